@@ -1,7 +1,7 @@
 import type { Query } from '../knowledge/index.ts';
 
 /** What autocomplete offers for an option. */
-export type Suggests = 'meeting' | 'person' | 'forum' | 'topic' | 'year';
+export type Suggests = 'meeting' | 'person' | 'forum' | 'topic' | 'speaker' | 'year';
 
 export type Option = {
   readonly name: string;
