@@ -28,6 +28,14 @@ const environment = z.object({
       })
       .optional(),
   ),
+  DISCORD_GUILD_ID: z.preprocess(
+    unset,
+    z
+      .string()
+      .trim()
+      .regex(/^\d{17,20}$/, "must be a server's id: 17 to 20 digits")
+      .optional(),
+  ),
   ARTICLES_DIR: z.preprocess(
     unset,
     z
@@ -44,6 +52,8 @@ export type Config = {
   readonly token: string | undefined;
   /** Undefined for Discord's own. */
   readonly apiUrl: string | undefined;
+  /** The one server to register the commands in; absent for everywhere. */
+  readonly guild?: string;
   readonly articlesDir: string;
   readonly logLevel: (typeof levels)[number];
 };
@@ -55,8 +65,16 @@ export const readConfig = (
   const result = environment.safeParse(env);
   if (!result.success)
     return { problems: result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`) };
-  const { DISCORD_TOKEN, DISCORD_API_URL, ARTICLES_DIR, LOG_LEVEL } = result.data;
-  return { config: { token: DISCORD_TOKEN, apiUrl: DISCORD_API_URL, articlesDir: ARTICLES_DIR, logLevel: LOG_LEVEL } };
+  const { DISCORD_TOKEN, DISCORD_API_URL, DISCORD_GUILD_ID, ARTICLES_DIR, LOG_LEVEL } = result.data;
+  return {
+    config: {
+      token: DISCORD_TOKEN,
+      apiUrl: DISCORD_API_URL,
+      ...(DISCORD_GUILD_ID === undefined ? {} : { guild: DISCORD_GUILD_ID }),
+      articlesDir: ARTICLES_DIR,
+      logLevel: LOG_LEVEL,
+    },
+  };
 };
 
 /** `.env` of the working directory, where there is one, under what the environment already says. */

@@ -1,0 +1,47 @@
+import { run, start } from './start.ts';
+import { Stop } from './stop.ts';
+import { playground } from './terminal/playground.ts';
+
+/** `npm start`: the bot on Discord where there is a token, else the local playground. */
+await run(async () => {
+  if (process.argv.length > 2)
+    throw new Stop(2, [
+      `“${process.argv.slice(2).join(' ')}”: npm start takes no options; settings stand in .env, see .env.example`,
+    ]);
+  const now = (): Date => new Date();
+  const { config, log, knowledge, bot } = await start(undefined, now);
+  if (config.token === undefined) {
+    process.stderr.write('No DISCORD_TOKEN is set: this is the local playground, the same bot without Discord.\n');
+    return await playground(bot, log);
+  }
+  for (const { article, message } of knowledge.warnings) log.warn(`${article}: ${message}`);
+
+  let stop = (): Promise<void> => Promise.resolve();
+  let stopping = false;
+  const leave = (signal: string): void => {
+    // `npm start` hands on the signal that the terminal has sent already: the second one must not cut the first short.
+    if (stopping) return;
+    stopping = true;
+    log.info(`${signal}: leaving Discord`);
+    setTimeout(() => process.exit(0), 5_000).unref();
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error('leaving Discord', error);
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGTERM', leave);
+  process.on('SIGINT', leave);
+
+  // discord.js takes longer to load than everything else together; the playground does without it.
+  const { serve } = await import('./discord/serve.ts');
+  try {
+    const served = await serve({ ...config, token: config.token, commands: bot.commands, knowledge, now, log });
+    stop = served.stop;
+  } catch (error) {
+    if (!stopping)
+      throw new Stop(1, [`Discord login failed: ${error instanceof Error ? error.message : String(error)}`]);
+  }
+});

@@ -1,0 +1,118 @@
+import type { Command, Option, Values } from '../../commands/command.ts';
+import { nearest } from './nearest.ts';
+import { type Piece, placed } from './placed.ts';
+
+export type Slash =
+  | { readonly command: Command; readonly values: Values }
+  /** `instead`: what could be typed, each of it runnable as it stands. */
+  | { readonly error: string; readonly instead: readonly string[] };
+
+/** How a command is typed: "/quote topic [meeting] [speaker]". */
+export const usage = ({ name, options }: Command): string =>
+  [`/${name}`, ...options.map((option) => (option.required ? option.name : `[${option.name}]`))].join(' ');
+
+/**
+ * A slash command as typed. Options go by name or by place:
+ *
+ *     /who-chaired 4
+ *     /who-chaired meeting: fourth working group
+ *     /compare "3rd working group" "summit 22"
+ *     /quote joint exercises meeting:4 speaker:Indian Army
+ *
+ * A named value runs to the next name of an option; double quotes keep a name or a space from counting.
+ */
+export const parseSlash = (text: string, commands: readonly Command[]): Slash => {
+  const [, typed = '', rest = ''] = /^\s*\/\s*([^\s:]*):?([\s\S]*)$/.exec(text) ?? [];
+  const name = typed.toLowerCase();
+  const command = commands.find((each) => each.name === name);
+  if (!command) return unknownCommand(typed, rest, commands);
+
+  const pieces = split(rest, command.options);
+  for (const piece of pieces) {
+    const meant = piece.name === undefined && !piece.quoted ? misspelt(piece.text, command.options) : undefined;
+    if (meant)
+      return { error: `/${name} has no option “${piece.text.split(':')[0]}”; did you mean “${meant}:”?`, instead: [] };
+  }
+  const labels = pieces.flatMap((piece) =>
+    piece.name !== undefined && piece.text === '' && !piece.quoted ? [piece.name] : [],
+  );
+  const twice = labels.find((label, i) => labels.indexOf(label) !== i);
+  if (twice) return { error: `${twice} stands twice in /${name}. Type it as ${usage(command)}.`, instead: [] };
+  const values: Record<string, string> = {};
+  for (const piece of pieces) {
+    if (piece.name === undefined) continue;
+    values[piece.name] = values[piece.name] ? `${values[piece.name]} ${piece.text}` : piece.text;
+  }
+  const free = command.options.filter((option) => values[option.name] === undefined);
+  const left = pieces.filter((piece) => piece.name === undefined);
+  if (left.length > 0 && free.length === 0) {
+    const words = left.map((piece) => piece.text).join(' ');
+    return { error: `/${name} takes nothing more than ${usage(command)}; “${words}” is left over.`, instead: [] };
+  }
+  Object.assign(values, placed(left, free));
+  for (const option of command.options) if (values[option.name]?.trim() === '') delete values[option.name];
+  const missing = command.options.filter((option) => option.required && values[option.name] === undefined);
+  if (missing.length === 0) return { command, values };
+  const wanted = missing.map((option) => `${option.name} (${option.description})`).join(' and ');
+  return { error: `/${name} needs ${wanted}. Type it as ${usage(command)}.`, instead: [] };
+};
+
+const unknownCommand = (typed: string, rest: string, commands: readonly Command[]): Slash => {
+  const names = commands.map((command) => command.name);
+  const near = nearest(typed.toLowerCase(), names);
+  const hint =
+    near.length > 0
+      ? `Did you mean ${near.map((name) => `/${name}`).join(' or ')}?`
+      : `There are ${names.map((name) => `/${name}`).join(', ')}.`;
+  const runnable = near
+    .map((name) => `/${name}${rest}`.trimEnd())
+    .filter((line) => !('error' in parseSlash(line, commands)));
+  return { error: `There is no command /${typed}. ${hint}`, instead: runnable };
+};
+
+/** `name:` | "quoted" | “quoted” | word; each starts after white space, and a quotation ends before it. */
+const PIECE = /([\p{L}\p{N}_'-]+:)|"([^"]*)"(?=\s|$)|“([^“”]*)”(?=\s|$)|\S+/uy;
+const WORD = /\S+/y;
+
+/** Words and quotations in order; those after `name:` carry the name. "meeting:4", "meeting: 4" and "Meeting:4" are one. */
+const split = (text: string, options: readonly Option[]): Piece[] => {
+  const pieces: Piece[] = [];
+  let current: string | undefined;
+  let at = 0;
+  while (at < text.length) {
+    if (/\s/.test(text[at] as string)) {
+      at++;
+      continue;
+    }
+    PIECE.lastIndex = at;
+    const [whole = '', label, straight, curly] = PIECE.exec(text) ?? [];
+    const name = label && options.find((option) => `${option.name}:` === label.toLowerCase())?.name;
+    if (name) {
+      current = name;
+      pieces.push({ name, text: '', quoted: false });
+      at += whole.length;
+      continue;
+    }
+    WORD.lastIndex = at;
+    const end = at + ((label && WORD.exec(text)?.[0]) || whole).length;
+    const quotation = straight ?? curly;
+    pieces.push({
+      ...(current === undefined ? {} : { name: current }),
+      text: quotation ?? text.slice(at, end),
+      quoted: quotation !== undefined,
+    });
+    at = end;
+  }
+  return pieces;
+};
+
+/** "metting:4" → "meeting". */
+const misspelt = (word: string, options: readonly Option[]): string | undefined => {
+  const label = /^([\p{L}_-]+):/u.exec(word)?.[1]?.toLowerCase();
+  return label === undefined
+    ? undefined
+    : nearest(
+        label,
+        options.map((option) => option.name),
+      )[0];
+};
