@@ -21,12 +21,9 @@ const shape = z.object({
     .max(25)
     .refine(
       (options) => options.every(({ required }, i) => !required || (options[i - 1]?.required ?? true)),
-      'required options come first',
+      'must list the required ones first',
     )
-    .refine(
-      (options) => new Set(options.map((each) => each.name)).size === options.length,
-      'two options have one name',
-    ),
+    .refine((options) => new Set(options.map((each) => each.name)).size === options.length, 'must differ in name'),
   query: z.custom((value) => typeof value === 'function', 'must be a function'),
 });
 

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import type { Command } from '../../commands/command.ts';
+import type { Answer, Query } from '../../knowledge/index.ts';
+import { type Bot, reply } from '../../src/terminal/reply.ts';
+
+const chairs: Command = {
+  name: 'chairs',
+  description: 'Who chaired',
+  options: [{ name: 'meeting', description: 'Which meeting', required: true }],
+  query: ({ meeting = '' }) => ({ ask: 'chairs', meeting }),
+};
+
+/** Answers with the query itself, as its heading. */
+const echo = (query: Query): Answer => ({
+  status: 'answered',
+  heading: JSON.stringify(query),
+  lead: null,
+  claims: [],
+  notices: [],
+  choices: [],
+  sources: [],
+});
+const bot: Bot = { commands: [chairs], answer: echo, suggest: () => [] };
+
+describe('what is typed', () => {
+  test('words are a question', () =>
+    expect(reply('Who chaired it?', bot).heading).toBe('{"ask":"question","question":"Who chaired it?"}'));
+  test('a slash makes a command', () =>
+    expect(reply(' /chairs 4', bot).heading).toBe('{"ask":"chairs","meeting":"4"}'));
+  test.each([
+    ['/chiars 4', 'There is no command /chiars.', [{ label: 'Try', ask: '/chairs 4' }]],
+    ['/chairs', '/chairs needs meeting', []],
+  ])('%s gets an answer that helps', (typed, lead, choices) => {
+    expect(reply(typed, bot)).toMatchObject({
+      status: 'not-understood',
+      lead: expect.stringContaining(lead),
+      choices,
+      claims: [],
+    });
+  });
+});
