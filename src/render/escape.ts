@@ -1,0 +1,24 @@
+/*
+ * What would turn the direction of the words around it (bidi marks and isolates), what Discord drops (controls),
+ * and halves of a surrogate pair, which no JSON may carry. The joiners U+200C and U+200D stay: Hindi is written with them.
+ */
+const INVISIBLE = /(?!\s)\p{Cc}|[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+const HALF_PAIR = /\p{Surrogate}/gu;
+
+/*
+ * "*very*", "`x`", "||hidden||", "[here](https://…)", "<@1>", "<t:0>", "@everyone"; a colon where a link ("https://")
+ * or an emoji (":flag_in:") begins.
+ */
+const SPECIAL = /[\\*_~`|<>[\]@]|:(?=\/\/|[\w+-]{1,64}:)/g;
+/** "# Heading", "-# small print", "- item", "+ item", "3. item" at the start of a line. */
+const LEADING = /^(\d{0,20})([-+#.)])/;
+
+/** The words of `text` on one line, without what cannot be seen: white space is one space, ends are trimmed. */
+export const oneLine = (text: string): string =>
+  text.replace(INVISIBLE, '').replace(HALF_PAIR, '\ufffd').replace(/\s+/g, ' ').trim();
+
+/** Discord shows the result of `oneLine(text)` as exactly those words: nothing bold, linked, mentioned or hidden. */
+export const escapeText = (text: string): string => oneLine(text).replace(SPECIAL, '\\$&').replace(LEADING, '$1\\$2');
+
+/** What Discord shows for escaped text. */
+export const unescapeText = (text: string): string => text.replace(/\\([^0-9A-Za-z\s])/g, '$1');

@@ -1,0 +1,68 @@
+import { escapeText, oneLine } from './escape.ts';
+
+/**
+ * `text` in pieces whose escaped form is at most `limit` UTF-16 units, cut between words; only a word that is too long
+ * for a piece is cut inside, between characters. Together they are all of `oneLine(text)`.
+ */
+export const pieces = (text: string, limit: number): readonly string[] => {
+  const line = oneLine(text);
+  if (line === '') return [];
+  if (escapeText(line).length <= limit) return [line];
+  // One unit less: a piece may begin with what must be escaped at the start of a line only.
+  const room = limit - 1;
+  const done: string[] = [];
+  let piece = '';
+  let length = 0;
+  for (const part of line.split(' ').flatMap((word) => parts(word, room))) {
+    const cost = part.cost;
+    const space = part.startsWord && piece !== '' ? ' ' : '';
+    if (length + space.length + cost > room) {
+      done.push(piece);
+      piece = part.text;
+      length = cost;
+    } else {
+      piece += space + part.text;
+      length += space.length + cost;
+    }
+  }
+  return [...done, piece];
+};
+
+/** At most `limit` code points, cut after a whole word and marked "…" where anything is left out. */
+export const shorten = (text: string, limit: number): string => {
+  const line = oneLine(text);
+  return fits(line, limit) ? line : `${firstWords(line, limit - 1)}…`;
+};
+
+/** The longest beginning of at most `limit` code points that ends with a word; the bare beginning of a single longer word. */
+export const firstWords = (text: string, limit: number): string => {
+  if (fits(text, limit)) return text;
+  // A code point is one or two units: this beginning is long enough, and short for a text of any length.
+  const points = [...text.slice(0, 2 * limit + 2)];
+  const start = points.slice(0, limit);
+  const space = points[limit] === ' ' ? limit : start.lastIndexOf(' ');
+  return (space > 0 ? start.slice(0, space) : start).join('').trimEnd();
+};
+
+const fits = (text: string, limit: number): boolean =>
+  text.length <= limit || (text.length <= 2 * limit && [...text].length <= limit);
+
+/** What a word takes inside a line. */
+const costOf = (word: string): number => escapeText(`x ${word}`).length - 2;
+
+type Part = { readonly text: string; readonly startsWord: boolean; readonly cost: number };
+
+/** A word, or where it takes more than `room`, small parts of it. */
+const parts = (word: string, room: number): readonly Part[] => {
+  const cost = costOf(word);
+  if (cost <= room) return [{ text: word, startsWord: true, cost }];
+  const points = [...word];
+  return Array.from({ length: Math.ceil(points.length / PART) }, (_, i) => {
+    const text = points.slice(i * PART, (i + 1) * PART).join('');
+    // Upper bound: what must be escaped depends on the next part too.
+    return { text, startsWord: i === 0, cost: 2 * text.length };
+  });
+};
+
+/** In code points: small beside any limit. */
+const PART = 8;
