@@ -53,8 +53,9 @@ const respond = (line: string, bot: Bot, log: Log, page: Page): string => {
 const help = ({ commands }: Bot, page: Page): string => {
   const width = Math.max(0, ...commands.map((command) => usage(command).length)) + 2;
   const rows = commands.map((command) => {
-    const lines = wrap(command.description, page.width, ' '.repeat(width));
-    return paint('bold', usage(command).padEnd(width), page) + lines.slice(width);
+    const name = paint('bold', usage(command).padEnd(width), page);
+    if (page.width < width + 30) return `${name.trimEnd()}\n${wrap(command.description, page.width, '    ')}`;
+    return name + wrap(command.description, page.width, ' '.repeat(width)).slice(width);
   });
   const intro = 'Ask in your own words, or with a command. Tab completes, /help shows this again, Ctrl-D leaves.';
   return [wrap(intro, page.width), '', ...rows].join('\n');
