@@ -1,20 +1,29 @@
-import type { Article, Reading, Segment } from '../article.ts';
-import { tokenize } from './token.ts';
+import type { Article, Reading } from '../article.ts';
+import { type Layout, layoutOf } from './layout.ts';
 
-const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** Layouts made while reading the file, until `readSegments` takes them: a text is cut once. */
+const made = new WeakMap<Article, Layout>();
 
+export const keepLayout = (article: Article, layout: Layout): Article => {
+  made.set(article, layout);
+  return article;
+};
+
+/** Cuts an article into segments: every character that is not white space lies in exactly one. */
 export const readSegments = (article: Article): Reading => {
-  const segments: Segment[] = [];
-  let paragraph = 0;
-  for (const line of article.text.matchAll(/[^\n]+/g)) {
-    for (const piece of SENTENCES.segment(line[0])) {
-      const text = piece.segment.trim();
-      if (text === '') continue;
-      const start = line.index + piece.index + piece.segment.indexOf(text);
-      const span = { start, end: start + text.length };
-      segments.push({ kind: 'sentence', index: segments.length, paragraph, span, text, tokens: tokenize(text, start) });
-    }
-    paragraph++;
-  }
-  return { article, segments, dateline: null, warnings: [] };
+  const { pieces, dateline, warnings } = made.get(article) ?? layoutOf(article.text);
+  made.delete(article);
+  return {
+    article,
+    segments: pieces.map(({ kind, span, paragraph, tokens }, index) => ({
+      kind,
+      index,
+      paragraph,
+      span,
+      text: article.text.slice(span.start, span.end),
+      tokens,
+    })),
+    dateline: dateline && { places: dateline.places, date: dateline.date, segment: dateline.piece },
+    warnings: warnings.map((message) => ({ article: article.id, message })),
+  };
 };

@@ -4,7 +4,8 @@ import type { Token } from '../article.ts';
  * Words split at hyphens and dashes ("Sub-Working" is three tokens), a possessive is a mark of its own ("Russia" + "'s"),
  * digits keep glued letters ("10th", "10ᵗʰ"), a hashtag's words are apart ("#NewDelhi" is "#", "New", "Delhi").
  */
-const TOKEN = /['’]s(?![\p{L}\p{N}])|\p{N}+(?:[\p{L}\p{M}]+)?|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*|[^\s]/gu;
+const TOKEN =
+  /['’]s(?![\p{L}\p{N}])|\p{N}+(?:[\p{L}\p{M}]+)?|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*|[^\s]/gu;
 const CAMEL = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{L}[\p{L}\p{M}]*/gu;
 const PLAIN = /^[a-z0-9]+$/;
 
@@ -30,7 +31,13 @@ export const tokenize = (text: string, offset = 0): Token[] => {
     const start = offset + index;
     if (kind === 'word' && index > 0 && text[index - 1] === '#') {
       for (const part of word.matchAll(CAMEL))
-        tokens.push({ text: part[0], key: fold(part[0]), kind, start: start + part.index, end: start + part.index + part[0].length });
+        tokens.push({
+          text: part[0],
+          key: fold(part[0]),
+          kind,
+          start: start + part.index,
+          end: start + part.index + part[0].length,
+        });
     } else tokens.push({ text: word, key: fold(word), kind, start, end: start + word.length });
   }
   return tokens;

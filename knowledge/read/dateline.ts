@@ -1,0 +1,269 @@
+import type { Token } from '../article.ts';
+import { agencyWords } from '../lexicon/agencies.ts';
+import { cityWords, countryWords } from '../lexicon/countries.ts';
+import { dateLabels } from '../lexicon/furniture.ts';
+import { type HeadDate, headDate } from './calendar.ts';
+
+/** What stands in front of the first sentence of a report. */
+export type DatelineHead = {
+  /** Index after its last token. */
+  readonly end: number;
+  readonly places: readonly string[];
+  readonly date: HeadDate | null;
+  /** Index of the date's first token; -1 without date. */
+  readonly dateAt: number;
+  readonly agency: string | null;
+};
+
+/**
+ * The dateline at the beginning of a paragraph, undefined where the paragraph begins with its first sentence.
+ * "NEW DELHI, Oct 29 (PTI): …", "Moscow/New Delhi: 3 April 2019 - …", "(Xinhua) -- JAKARTA, June 3 …", "WELLINGTON (AP) — …",
+ * "MOSCOW, December 5. /TASS/. …", "New Delhi [India], July 19 (ANI): …", "Sep 20: …", "date 2023-07-19 The …".
+ */
+export const datelineOf = (tokens: readonly Token[]): DatelineHead | undefined => {
+  const head = read(tokens.slice(0, 48));
+  if (!head) return undefined;
+  const { at, places, date, dateAt, agency } = head;
+  return { end: at, places, date, dateAt, agency };
+};
+
+type Head = {
+  at: number;
+  places: string[];
+  /** A place is one of the lexicon's cities, or in capitals. */
+  known: boolean;
+  capitals: boolean;
+  date: HeadDate | null;
+  dateAt: number;
+  agency: string | null;
+  /** The agency stands in brackets or between slashes. */
+  marked: boolean;
+  label: boolean;
+  /** A mark that ends a dateline stands behind it: ":", a dash. */
+  ended: boolean;
+  stopped: boolean;
+};
+
+const read = (tokens: readonly Token[]): Head | undefined => {
+  const head: Head = {
+    at: 0,
+    places: [],
+    known: false,
+    capitals: false,
+    date: null,
+    dateAt: -1,
+    agency: null,
+    marked: false,
+    label: false,
+    ended: false,
+    stopped: false,
+  };
+  while (tokens[head.at]?.text === '*' || tokens[head.at]?.text === '_') head.at++;
+  // The longest beginning that is a dateline; what follows may make it longer.
+  let accepted: Head | undefined;
+  while (head.at < tokens.length && element(tokens, head)) {
+    separators(tokens, head);
+    if (isDateline(tokens, head)) accepted = { ...head, places: [...head.places] };
+  }
+  return accepted;
+};
+
+/** Reads one place, date, agency or label at `head.at`; false where none stands there. */
+const element = (tokens: readonly Token[], head: Head): boolean => {
+  const token = tokens[head.at] as Token;
+  if (token.kind === 'mark') return bracket(tokens, head);
+  if (head.at === 0 || head.label) {
+    const label = dateLabels.at(tokens, head.at);
+    if (label && /^\p{L}/u.test(token.text)) {
+      const next = tokens[label.end]?.text === ':' ? label.end + 1 : label.end;
+      if (headDate(tokens, next) !== undefined) {
+        head.label = true;
+        head.at = next;
+      }
+    }
+  }
+  if (head.date === null) {
+    const date = headDate(tokens, head.at);
+    if (date) {
+      head.date = date;
+      head.dateAt = head.at;
+      head.at = date.end;
+      head.ended = false;
+      head.stopped = false;
+      return true;
+    }
+  } else if (head.label && time(tokens, head)) return true;
+  return agency(tokens, head) || place(tokens, head);
+};
+
+/** "08:46 AM IST", "5.41PM". */
+const time = (tokens: readonly Token[], head: Head): boolean => {
+  let i = head.at;
+  if (
+    !/^\d{1,2}$/.test(tokens[i]?.key ?? '') ||
+    !/^[:.]$/.test(tokens[i + 1]?.text ?? '') ||
+    !/^\d\d(?:[ap]m)?$/.test(tokens[i + 2]?.key ?? '')
+  )
+    return false;
+  i += 3;
+  while (/^(?:am|pm|ist|gmt|utc|hrs|est|edt|bst|cet|msk)$/.test(tokens[i]?.key ?? '')) i++;
+  head.at = i;
+  return true;
+};
+
+/** "(IANS)", "/TASS/", "[India]", "(Reuters)". */
+const bracket = (tokens: readonly Token[], head: Head): boolean => {
+  const open = tokens[head.at]?.text ?? '';
+  const close = CLOSE[open];
+  if (close === undefined) return false;
+  let end = head.at + 1;
+  while (end < tokens.length && end < head.at + 10 && tokens[end]?.text !== close) end++;
+  if (tokens[end]?.text !== close || end === head.at + 1) return false;
+  const name = agencyWords.at(tokens, head.at + 1);
+  const acronym = end === head.at + 2 && /^\p{Lu}{2,}$/u.test(tokens[head.at + 1]?.text ?? '');
+  if (name) {
+    head.agency = name.value;
+    head.marked = true;
+  } else if (
+    countryWords.at(tokens, head.at + 1)?.end === end ||
+    (head.date === null && headDate(tokens, head.at + 1)?.end === end)
+  ) {
+    const date = headDate(tokens, head.at + 1);
+    if (date) {
+      head.date = date;
+      head.dateAt = head.at + 1;
+    }
+  } else if (
+    head.places.length > 0 &&
+    (head.date !== null || head.capitals) &&
+    (acronym ||
+      SITE.test(
+        tokens
+          .slice(head.at + 1, end)
+          .map(({ text }) => text)
+          .join(''),
+      ))
+  ) {
+    head.marked = true;
+  } else return false;
+  head.at = end + 1;
+  head.ended = false;
+  return true;
+};
+
+const CLOSE: Readonly<Record<string, string>> = { '(': ')', '[': ']', '/': '/' };
+const SITE = /^[\p{L}\d-]+\.(?:com|net|org|in|ru|info|news)$/iu;
+
+/** An agency without brackets: "TASS, May 4.", "Jakarta, ANTARA -", "ANI | New Delhi". */
+const agency = (tokens: readonly Token[], head: Head): boolean => {
+  const match = agencyWords.at(tokens, head.at);
+  if (!match || head.agency !== null || !isCapital(tokens[head.at]) || !DELIMITER.test(tokens[match.end]?.text ?? ''))
+    return false;
+  head.agency = match.value;
+  head.at = match.end;
+  head.ended = false;
+  return true;
+};
+
+const DELIMITER = /^[,/:|.([–—-]$/;
+
+/** "New Delhi", "WASHINGTON, D.C.", "Port-au-Prince", "Nay Pyi Taw": a city of the lexicon or up to four capitalised words before a mark. */
+const place = (tokens: readonly Token[], head: Head): boolean => {
+  // The end mark of a dateline stands once: "Moscow – The …" has no second place after the dash unless a slash or comma parts them.
+  if (head.places.length >= 4 || (head.places.length > 0 && (head.marked || head.ended))) return false;
+  const start = head.at;
+  const city = cityWords.at(tokens, start);
+  const country = countryWords.at(tokens, start);
+  let end = city && city.end >= (country?.end ?? 0) ? city.end : country?.end;
+  if (end === undefined || !isBoundary(tokens, end)) end = capitalised(tokens, start);
+  if (end === undefined || !isBoundary(tokens, end)) return false;
+  const words = tokens.slice(start, end);
+  if (!isCapital(words[0])) return false;
+  head.known ||= city !== undefined && city.end === end;
+  head.capitals ||=
+    words.every(({ kind, text }) => kind !== 'word' || text === text.toUpperCase()) && (words[0]?.text.length ?? 0) > 2;
+  // What stands behind a city is no place of its own: "Canberra, Australia", "Ottawa, Ontario".
+  const within =
+    head.places.length > 0 && tokens[start - 1]?.text === ',' && (city?.end !== end || country?.end === end);
+  if (!within) head.places.push(written(words));
+  head.at = end;
+  head.ended = false;
+  head.stopped = false;
+  return true;
+};
+
+const isBoundary = (tokens: readonly Token[], end: number): boolean => {
+  const token = tokens[end];
+  if (!token) return true;
+  if (token.text === '-') return !(tokens[end - 1]?.end === token.start && tokens[end + 1]?.start === token.end);
+  return DELIMITER.test(token.text) || headDate(tokens, end) !== undefined;
+};
+
+const INNER = new Set(['de', 'du', 'of', 'la', 'le', 'el', 'al', 'am', 'au', 'upon', 'do', 'da', 'the']);
+
+const capitalised = (tokens: readonly Token[], start: number): number | undefined => {
+  let words = 0;
+  for (let i = start; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const joined = tokens[i - 1]?.end === token.start;
+    if (token.text === '-' && i > start && joined && tokens[i + 1]?.start === token.end) continue;
+    if (token.text === '.' && joined && /^(?:st|ste|ft|mt|[a-z])$/.test(tokens[i - 1]?.key ?? '')) continue;
+    if (
+      token.kind === 'word' &&
+      words < 4 &&
+      (isCapital(token) || (words > 0 && INNER.has(token.key))) &&
+      !(words > 0 && headDate(tokens, i))
+    )
+      words++;
+    else return words === 0 ? undefined : i;
+  }
+  return undefined;
+};
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+
+const written = (words: readonly Token[]): string => {
+  let text = '';
+  for (const [i, word] of words.entries()) text += (i > 0 && words[i - 1]?.end !== word.start ? ' ' : '') + word.text;
+  return text;
+};
+
+const separators = (tokens: readonly Token[], head: Head): void => {
+  for (; head.at < tokens.length; head.at++) {
+    const mark = tokens[head.at]?.text ?? '';
+    if (mark === ':' || mark === '–' || mark === '—' || mark === '-' || mark === '―' || mark === '|') head.ended = true;
+    else if (mark === '.') head.stopped = true;
+    else if (mark === '*' || mark === '_') continue;
+    else if (mark === ',' || (mark === '/' && CLOSE[mark] !== undefined && !closesLater(tokens, head.at)))
+      head.ended = false;
+    else return;
+  }
+};
+
+/** A slash that opens "/TASS/" rather than parting two cities. */
+const closesLater = (tokens: readonly Token[], at: number): boolean => agencyWords.at(tokens, at + 1) !== undefined;
+
+const isDateline = (tokens: readonly Token[], head: Head): boolean => {
+  const next = tokens[head.at];
+  const before = tokens[head.at - 1];
+  if (next && !(isCapital(next) || next.kind === 'number' || /^["“‘'#(*[]$/.test(next.text))) return false;
+  if (before?.text === ',' || before?.text === '/') return false;
+  const located = head.places.length > 0;
+  if (head.label && head.date !== null) return true;
+  if (head.marked)
+    return located ? head.known || head.capitals || head.date !== null : head.date !== null || head.ended;
+  if (head.agency !== null) return head.date !== null ? head.ended || head.stopped || located : head.ended && located;
+  if (head.date !== null && located)
+    return (
+      head.ended ||
+      head.stopped ||
+      next === undefined ||
+      ((head.known || head.capitals) && isCapital(next) && !head.date.range)
+    );
+  if (head.date !== null) return head.ended && next?.kind !== 'number';
+  return (
+    located &&
+    head.ended &&
+    (head.known || (head.capitals && before?.text !== ':' && next?.text !== next?.text.toUpperCase()))
+  );
+};

@@ -1,0 +1,83 @@
+import type { IsoDate, Token } from '../article.ts';
+import { agencyWords } from '../lexicon/agencies.ts';
+import { cityWords, countryWords } from '../lexicon/countries.ts';
+import { dateLabels, headerWords, letterheads, talkWords } from '../lexicon/furniture.ts';
+import { headDate } from './calendar.ts';
+
+/** A line that says when (and where) a text was published, and nothing about the talks. */
+export type Header = {
+  /** Null where the words give no day: "Updated on: 31 June 2024". */
+  readonly date: IsoDate | null;
+  /** Indices of the date's first token and after its last. */
+  readonly from: number;
+  readonly to: number;
+  /** An `updated` date counts only where no other one stands. */
+  readonly label: 'published' | 'updated' | 'none';
+  readonly places: readonly string[];
+  readonly agency: string | null;
+};
+
+/**
+ * "Updated on: 28 June,2024 08:46 AM IST | New Delhi", "Posted On: 19 NOV 2019 5:41PM by PIB Delhi", "March 5, 2022 | Reuters",
+ * "Press Release 12/2023, 4 May 2023", "October 29, 2025". Undefined for a title with a date: "5th Meeting of the Committee (4 May 2021)".
+ */
+export const headerOf = (tokens: readonly Token[]): Header | undefined => {
+  if (tokens.length > 48) return undefined;
+  let found: Omit<Header, 'places' | 'agency'> | undefined;
+  let label: Header['label'] = 'none';
+  let labels = 0;
+  let others = 0;
+  let office = false;
+  let agency: string | null = null;
+  const places: string[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i] as Token;
+    const date = headDate(tokens, i);
+    if (date) {
+      // A second date of the same or a lesser kind ("Published … | Updated …") changes nothing.
+      if (!found || (found.label !== 'published' && label === 'published'))
+        found = { date: date.full && !date.range ? date.date : null, from: i, to: date.end, label };
+      if (!date.full || date.range) others += 3;
+      i = date.end;
+      continue;
+    }
+    const named = dateLabels.at(tokens, i);
+    if (named) {
+      label = named.value;
+      labels++;
+      i = named.end;
+      continue;
+    }
+    const known = agencyWords.at(tokens, i) ?? undefined;
+    if (known && isCapital(token)) {
+      agency ??= known.value;
+      i = known.end;
+      continue;
+    }
+    const city = cityWords.at(tokens, i);
+    if (city && isCapital(token)) {
+      places.push(
+        tokens
+          .slice(i, city.end)
+          .map(({ text }) => text)
+          .join(' '),
+      );
+      i = city.end;
+      continue;
+    }
+    const letterhead = letterheads.at(tokens, i);
+    const country = countryWords.at(tokens, i) ?? letterhead;
+    if (country && isCapital(token)) {
+      office ||= letterhead !== undefined;
+      i = country.end;
+      continue;
+    }
+    if (!office && talkWords.has(token.key)) others += 3;
+    else if (token.kind === 'word' && !headerWords.has(token.key)) others += isCapital(token) ? 1 : 2;
+    i++;
+  }
+  if (!found || others > (labels > 0 ? 5 : 2)) return undefined;
+  return { ...found, places, agency };
+};
+
+const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);

@@ -1,0 +1,134 @@
+import type { Span } from '../article.ts';
+
+/** One line without the white space around it; lines of white space only are left out. */
+export type Line = Span & {
+  /** An empty line, or the beginning of the text, stands before it. */
+  readonly opensBlock: boolean;
+};
+
+/** Lines that belong together: a paragraph, a title, a list with the sentence that introduces it. */
+export type Unit = Span;
+
+const isBreak = (code: number): boolean => code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
+
+/** What `trim` takes for white space. */
+export const isSpace = (code: number): boolean =>
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  (code >= 0x2000 &&
+    (code <= 0x200a ||
+      code === 0x2028 ||
+      code === 0x2029 ||
+      code === 0x202f ||
+      code === 0x205f ||
+      code === 0x3000 ||
+      code === 0xfeff)) ||
+  code === 0x1680;
+
+export const linesOf = (text: string): Line[] => {
+  const lines: Line[] = [];
+  let breaks = 2;
+  for (let i = 0; i < text.length; ) {
+    const code = text.charCodeAt(i);
+    if (isSpace(code)) {
+      if (isBreak(code) && !(code === 10 && text.charCodeAt(i - 1) === 13)) breaks++;
+      i++;
+      continue;
+    }
+    const start = i;
+    let end = i + 1;
+    for (i++; i < text.length; i++) {
+      const next = text.charCodeAt(i);
+      if (isBreak(next)) break;
+      if (!isSpace(next)) end = i + 1;
+    }
+    lines.push({ start, end, opensBlock: breaks > 1 });
+    breaks = 0;
+  }
+  return lines;
+};
+
+/**
+ * Joins the lines that are one paragraph: "… was⏎held here today", text wrapped at 70 to 80 columns, "They discussed:⏎- training⏎- trade".
+ * A text with one paragraph a line keeps one unit a line.
+ */
+export const unitsOf = (text: string): Unit[] => {
+  const lines = linesOf(text);
+  const width = wrapWidth(lines);
+  const units: { start: number; end: number }[] = [];
+  let previous: Line | undefined;
+  let list = false;
+  for (const line of lines) {
+    const unit = units.at(-1);
+    const bullet = BULLET.test(text.slice(line.start, line.start + 8));
+    const item: boolean =
+      bullet && previous !== undefined && (list || text[previous.end - 1] === ':') && continues(text, previous, true);
+    if (unit && previous && (item || (!bullet && flowsOn(text, previous, line, width)))) unit.end = line.end;
+    else units.push({ start: line.start, end: line.end });
+    list = item || (list && unit === units.at(-1));
+    previous = line;
+  }
+  return units;
+};
+
+/** "- training", "• trade", "(ii) logistics", "3) exercises". */
+const BULLET = /^(?:[-*•◦▪●·–—]|\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\))\s/;
+
+const TERMINAL = /[.!?…。।！？]["'”’»)\]*_]*$/;
+/** A word that no line ends with unless the sentence goes on. */
+const OPEN_END =
+  /(?:^|\s)(?:a|an|the|of|and|or|to|in|on|at|by|for|from|with|under|between|that|which|as|into|its|their|his|her|was|were|is|are|has|had|&)$|[,–—]$/;
+
+const continues = (text: string, previous: Line, item: boolean): boolean => {
+  const tail = text.slice(Math.max(previous.start, previous.end - 24), previous.end);
+  return item ? !TERMINAL.test(tail) || tail.endsWith(';') : !TERMINAL.test(tail);
+};
+
+const flowsOn = (text: string, previous: Line, line: Line, width: number): boolean => {
+  const first = text.codePointAt(line.start) ?? 0;
+  const length = previous.end - previous.start;
+  if (width > 0 && !line.opensBlock && length + 1 + wordLength(text, line) > width && length > width / 2) return true;
+  if (
+    isLower(first) &&
+    (length >= 30 || OPEN_END.test(text.slice(Math.max(previous.start, previous.end - 12), previous.end)))
+  )
+    return (
+      continues(text, previous, false) &&
+      !DESK_INITIALS.test(text.slice(line.start, Math.min(line.end, line.start + 40)))
+    );
+  return (
+    !line.opensBlock &&
+    length >= 20 &&
+    OPEN_END.test(text.slice(Math.max(previous.start, previous.end - 12), previous.end))
+  );
+};
+
+/** "akl/as", "ABB/Nampi/DK". */
+export const DESK_INITIALS = /^[A-Za-z]{1,12}(?:\/[A-Za-z]{1,12})+$/;
+
+const isLower = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code > 127 && /^\p{Ll}/u.test(String.fromCodePoint(code)));
+
+const wordLength = (text: string, line: Line): number => {
+  let i = line.start;
+  while (i < line.end && i < line.start + 40 && !isSpace(text.charCodeAt(i))) i++;
+  return i - line.start;
+};
+
+/** Columns at which a text is hard-wrapped; 0 where it is not. Lines that another one follows in their block are then of like length. */
+const wrapWidth = (lines: readonly Line[]): number => {
+  let inner = 0;
+  let near = 0;
+  let width = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    width = Math.max(width, line.end - line.start);
+    const next = lines[i + 1];
+    if (!next || next.opensBlock) continue;
+    inner++;
+    const length = line.end - line.start;
+    if (length >= 50 && length <= 110) near++;
+  }
+  return inner >= 2 && width <= 110 && near >= inner * 0.6 ? width : 0;
+};

@@ -1,0 +1,190 @@
+import type { Span } from '../article.ts';
+import { starters, stopAfter } from '../lexicon/abbreviations.ts';
+import { isSpace } from './line.ts';
+
+/**
+ * Sentences of one paragraph, in order, without the white space between them. A full stop ends none after "Lt.", "J. P.", "No. 5", "(Retd.)",
+ * "3.5", or inside brackets and short quotations that the sentence goes on after. Linear in the length of the paragraph.
+ */
+export const sentencesOf = (text: string, { start, end }: Span): Span[] => {
+  const closes = pairsOf(text, start, end);
+  const open: Pair[] = [];
+  const sentences: Span[] = [];
+  let from = start;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (closes !== undefined) {
+      while (open.length > 0 && (open.at(-1) as Pair).close < i) open.pop();
+      const pair = closes.get(i);
+      if (pair) open.push(pair);
+    }
+    if (!isTerminator(code)) continue;
+    let after = i + 1;
+    while (after < end && isTerminator(text.charCodeAt(after))) after++;
+    const dots = after;
+    after = pastClosers(text, after, end);
+    let next = after;
+    while (next < end && isSpace(text.charCodeAt(next))) next++;
+    if (next >= end) break;
+    if (ends({ text, from, stop: i, dots, after, next, end, open })) {
+      sentences.push({ start: from, end: after });
+      from = next;
+      // What the closers closed lies behind.
+      while (open.length > 0) open.pop();
+      i = next - 1;
+    } else i = dots - 1;
+  }
+  if (from < end) sentences.push({ start: from, end });
+  return sentences;
+};
+
+type Pair = { readonly open: number; readonly close: number; readonly quote: boolean };
+
+type Place = {
+  readonly text: string;
+  /** Where the sentence starts. */
+  readonly from: number;
+  /** The first of the marks that may end it, the place after the last, and after the brackets and quotes that close there. */
+  readonly stop: number;
+  readonly dots: number;
+  readonly after: number;
+  /** The next character that is not white space; before `end`, that of the paragraph. */
+  readonly next: number;
+  readonly end: number;
+  /** Brackets and quotations that `stop` lies in. */
+  readonly open: readonly Pair[];
+};
+
+const ends = (place: Place): boolean => {
+  const { text, stop, dots, after, next } = place;
+  const code = text.codePointAt(next) ?? 0;
+  const mark = text.charCodeAt(stop);
+  if (mark === 0x3002 || mark === 0xff01 || mark === 0xff1f) return true;
+  if (isLowerCase(code) || (code < 128 && NO_START.includes(String.fromCharCode(code)))) return false;
+  if (after === next && !glued(place)) return false;
+  if (inside(place)) return false;
+  if (mark === 0x2e && dots === stop + 1 && after === dots && !stopEnds(place)) return false;
+  return !(after > dots && mark !== 0x2e && ATTRIBUTION.test(text.slice(next, next + 60)));
+};
+
+const NO_START = '.,;:)]}%&/?!';
+/** After a quoted question: "Lavrov asked." */
+const ATTRIBUTION = /^(?:[\p{L}.'’-]+ ){1,4}(?:said|says|asked|added|told|wrote|posted|tweeted|remarked)\b/u;
+
+/** No white space follows: "cooperation.The meeting", "Friday.(ANI)", but not "mea.gov.in", "U.S.A", "Ph.D". */
+const glued = ({ text, from, stop, after, next }: Place): boolean => {
+  if (next > after) return true;
+  const bracket = text[next] === '(' || text[next] === '[';
+  const before = text.slice(Math.max(from, stop - 3), stop);
+  return bracket
+    ? /[\p{L}\p{N}]$/u.test(before)
+    : /\p{Ll}{3}$/u.test(before) &&
+        /^["“]?\p{Lu}[\p{Ll} ]/u.test(text.slice(next, next + 3)) &&
+        !isAbbreviated(text, from, stop);
+};
+
+const wordBefore = (text: string, from: number, stop: number): string => {
+  let i = stop;
+  while (i > from && i > stop - 16 && /[\p{L}\p{M}\p{N}.'’-]/u.test(text[i - 1] as string)) i--;
+  return text.slice(i, stop);
+};
+
+const isAbbreviated = (text: string, from: number, stop: number): boolean =>
+  stopAfter(wordBefore(text, from, stop)) !== undefined;
+
+/** Does the single full stop at `stop` end the sentence? */
+const stopEnds = ({ text, from, stop, next, end }: Place): boolean => {
+  const word = wordBefore(text, from, stop);
+  if (word === '') return true;
+  // "1. The sides agreed": the number of a paragraph or list item.
+  if (stop - from <= 3 && /^\(?[\divxIVX]+$/.test(text.slice(from, stop))) return false;
+  if (/\d$/.test(word)) return true;
+  // The last part of "Rear-Adm", of "gov.Gen"; the whole of "p.m", "U.S".
+  const known = stopAfter(word) ?? stopAfter(word.slice(word.lastIndexOf('-') + 1));
+  if (known === 'never') return false;
+  if (known === 'number') return !/\p{N}/u.test(text[next] ?? '');
+  if (known === 'perhaps' || /^(?:\p{L}\.)*\p{L}$/u.test(word)) return startsSentence(text, next, end);
+  return true;
+};
+
+const startsSentence = (text: string, next: number, end: number): boolean => {
+  let i = next;
+  while (i < end && '"“‘\'(['.includes(text[i] as string)) i++;
+  let to = i;
+  while (to < end && to < i + 20 && /[\p{L}-]/u.test(text[to] as string)) to++;
+  return starters.has(text.slice(i, to));
+};
+
+/** In brackets that opened within the sentence, or in a short quotation that is a part of it: "titled “A. B” was released". */
+const inside = ({ text, from, open, after, end }: Place): boolean =>
+  open.some(({ open: at, close, quote }) => {
+    if (at <= from) return false;
+    if (!quote) return true;
+    let before = at - 1;
+    while (before > from && isSpace(text.charCodeAt(before))) before--;
+    if (',:;.–—-'.includes(text[before] as string)) return false;
+    let next = Math.max(close + 1, after);
+    if (text[next] === ',' || text[next] === ';') return true;
+    while (next < end && isSpace(text.charCodeAt(next))) next++;
+    return next < end && isLowerCase(text.codePointAt(next) ?? 0);
+  });
+
+const isTerminator = (code: number): boolean =>
+  code === 0x2e ||
+  code === 0x21 ||
+  code === 0x3f ||
+  code === 0x2026 ||
+  code === 0x3002 ||
+  code === 0x964 ||
+  code === 0xff01 ||
+  code === 0xff1f;
+
+const CLOSERS = ')]}"”’»\'*_';
+
+/** Past brackets, quotes and footnote marks: `.”)`, `.[12]`. A quotation mark after white space opens the next sentence. */
+const pastClosers = (text: string, from: number, end: number): number => {
+  let i = from;
+  while (i < end && CLOSERS.includes(text[i] as string)) i++;
+  if (text[i] === '[') {
+    let to = i + 1;
+    while (to < end && to < i + 4 && text.charCodeAt(to) >= 48 && text.charCodeAt(to) <= 57) to++;
+    if (to > i + 1 && text[to] === ']') return to + 1;
+  }
+  return i;
+};
+
+const isLowerCase = (code: number): boolean =>
+  code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(String.fromCodePoint(code));
+
+/** Brackets and quotations longer than this, in characters, hold whole sentences. */
+const LONGEST = 300;
+const CLOSE_OF: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”', '‘': '’', '«': '»' };
+const ENCLOSING = /["“”‘’«»()[\]]/g;
+
+/** Where brackets and quotations open → where they close; undefined where the paragraph has none. Unmatched and long ones are left out. */
+const pairsOf = (text: string, start: number, end: number): ReadonlyMap<number, Pair> | undefined => {
+  let pairs: Map<number, Pair> | undefined;
+  const waiting: Record<string, number[]> = {};
+  ENCLOSING.lastIndex = start;
+  for (let match = ENCLOSING.exec(text); match !== null && match.index < end; match = ENCLOSING.exec(text)) {
+    const mark = match[0];
+    const at = match.index;
+    const close = mark === '"' ? (opensQuote(text, at, start) ? '"' : undefined) : CLOSE_OF[mark];
+    if (close !== undefined) {
+      waiting[close] ??= [];
+      waiting[close].push(at);
+      continue;
+    }
+    // An apostrophe closes nothing.
+    if (mark === '’' && /\p{L}/u.test(text[at + 1] ?? '')) continue;
+    const open = waiting[mark]?.pop();
+    if (open === undefined || at - open > LONGEST) continue;
+    pairs ??= new Map();
+    pairs.set(open, { open, close: at, quote: mark !== ')' && mark !== ']' });
+  }
+  return pairs;
+};
+
+const opensQuote = (text: string, at: number, start: number): boolean =>
+  (at === start || isSpace(text.charCodeAt(at - 1)) || '([—–-/'.includes(text[at - 1] as string)) &&
+  !isSpace(text.charCodeAt(at + 1));
