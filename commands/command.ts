@@ -1,7 +1,6 @@
-import type { Query } from '../knowledge/index.ts';
+import type { Query, Suggests } from '../knowledge/index.ts';
 
-/** What autocomplete offers for an option. */
-export type Suggests = 'meeting' | 'person' | 'forum' | 'topic' | 'speaker' | 'year';
+export type { Suggests } from '../knowledge/index.ts';
 
 export type Option = {
   readonly name: string;

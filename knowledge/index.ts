@@ -1,4 +1,8 @@
 export { type Answer, type AnswerStatus, type Choice, type Claim, type Notice, type NoticeKind, type Source, textOf } from './answer/answer.ts';
+export { answer } from './answer/respond.ts';
 export type { Article, Citation, Evidence, IsoDate, Span, Warning } from './article.ts';
+export { build } from './build.ts';
 export type { Query } from './query.ts';
+export { checkIds, type Problem, readArticle } from './read/article.ts';
 export type { Chair, Forum, Knowledge, Meeting, MeetingDate, Person, Post, Quotation, Review, Stated, Statement } from './record.ts';
+export { type Suggestion, type Suggests, suggest } from './resolve/suggest.ts';

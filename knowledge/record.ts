@@ -55,7 +55,10 @@ export type Meeting = {
   /** Other numbers that articles give to the same meeting, each with its words. */
   readonly ordinals: readonly Stated<number>[];
   readonly status: MeetingStatus;
+  /** What differs for real, one each; a wording that merely says less is folded into the fuller one. */
   readonly dates: readonly MeetingDate[];
+  /** Every source's own words for the date, the fuller ones first. */
+  readonly wordings: readonly MeetingDate[];
   /** Where no date of the meeting is stated: when it was reported. */
   readonly reported: { readonly date: IsoDate; readonly citations: Evidence } | null;
   readonly cities: readonly Stated<string>[];

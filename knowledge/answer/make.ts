@@ -1,0 +1,49 @@
+import type { Citation, Evidence } from '../article.ts';
+import type { Knowledge } from '../record.ts';
+import type { Answer, AnswerStatus, Choice, Claim, Notice, Source } from './answer.ts';
+
+/** What an answer is made from; sources follow from the citations. */
+export type Parts = {
+  readonly heading: string;
+  readonly lead?: string | null;
+  readonly claims?: readonly Claim[];
+  readonly notices?: readonly Notice[];
+  readonly choices?: readonly Choice[];
+};
+
+const sourcesOf = (knowledge: Knowledge, claims: readonly Claim[]): Source[] => {
+  const ids = new Set(claims.flatMap((claim) => claim.citations.map((citation) => citation.article)));
+  return [...ids].flatMap((id) => {
+    const article = knowledge.articles.find((candidate) => candidate.id === id);
+    if (!article) return [];
+    const { title, publisher, agency, published, url } = article;
+    return [{ article: id, title, publisher, agency, published: published && { date: published.date, basis: published.basis }, url }];
+  });
+};
+
+/** An answer of the given status, with the sources that its claims cite. */
+export const make = (knowledge: Knowledge, status: AnswerStatus, { heading, lead = null, claims = [], notices = [], choices = [] }: Parts): Answer => ({
+  status,
+  heading,
+  lead,
+  claims,
+  notices,
+  choices,
+  sources: sourcesOf(knowledge, claims),
+});
+
+const sameWords = (a: Citation, b: Citation): boolean => a.article === b.article && a.start === b.start && a.end === b.end;
+
+/** All citations once, in order of first use; undefined where there are none. */
+export const evidence = (...lists: readonly (readonly Citation[])[]): Evidence | undefined => {
+  const all: Citation[] = [];
+  for (const citation of lists.flat()) if (!all.some((known) => sameWords(known, citation))) all.push(citation);
+  const [first, ...rest] = all;
+  return first && [first, ...rest];
+};
+
+/** A claim, or none where nothing supports it. */
+export const claim = (text: string, ...lists: readonly (readonly Citation[])[]): Claim[] => {
+  const citations = evidence(...lists);
+  return citations ? [{ text, citations }] : [];
+};

@@ -1,0 +1,70 @@
+import { otherEvents } from '../lexicon/other-events.ts';
+import type { ForumMention } from '../mention/mention.ts';
+import type { SegmentMentions } from '../mention/mentions.ts';
+import type { MeetingDraft } from './draft.ts';
+import { tokenRange } from './tokens.ts';
+
+/**
+ * A place in a sentence to which a date, city or venue can belong: a meeting, or another event (a visit, a phone call)
+ * whose dates are not a meeting's. `from` and `to` are token indices.
+ */
+export type Anchor = {
+  readonly from: number;
+  readonly to: number;
+  readonly draft: MeetingDraft | null;
+  /** An event after which the sentences go on about it. */
+  readonly takesOver: boolean;
+  readonly forum: ForumMention | null;
+};
+
+/** Words between a date or place and a meeting named after it, to which it then belongs: "in Delhi on 5 May for the 4th meeting". */
+const TOWARDS = new Set(
+  `for the to attend during at a an of its their his her this co chair hold host convene participate in as part annual inaugural - , upcoming forthcoming next holding attending hosting where when`.split(
+    ' ',
+  ),
+);
+
+/** Other events that a sentence names, outside the mentions of forums and people. */
+export const otherAnchors = ({ segment, forums, people }: SegmentMentions): Anchor[] => {
+  const anchors: Anchor[] = [];
+  const covered = [...forums, ...people].map(({ span }) => tokenRange(segment, span));
+  for (let i = 0; i < segment.tokens.length; i++) {
+    const inside = covered.find(([from, to]) => from <= i && i < to);
+    if (inside) {
+      i = inside[1] - 1;
+      continue;
+    }
+    const event = otherEvents.at(segment.tokens, i);
+    if (!event) continue;
+    anchors.push({ from: i, to: event.end, draft: null, takesOver: event.value === 'takes over', forum: null });
+    i = event.end - 1;
+  }
+  return anchors;
+};
+
+/**
+ * The anchor that tokens `[from, to)` belong to: one that they lead up to ("in May for the 4th meeting"), else the nearest
+ * to the left, else the nearest to the right. Undefined where the sentence has none.
+ */
+export const anchorOf = (mentions: SegmentMentions, anchors: readonly Anchor[], from: number, to: number): Anchor | undefined => {
+  const { tokens } = mentions.segment;
+  let left: Anchor | undefined;
+  let right: Anchor | undefined;
+  for (const anchor of anchors) {
+    if (anchor.to <= from && (!left || anchor.to > left.to)) left = anchor;
+    if (anchor.from >= to && (!right || anchor.from < right.from)) right = anchor;
+    if (anchor.from < to && from < anchor.to) return anchor;
+  }
+  if (right?.draft) {
+    const skipped = [...mentions.dates, ...mentions.places, ...mentions.venues].map(({ span }) => tokenRange(mentions.segment, span));
+    let i = to;
+    while (i < right.from) {
+      const value = skipped.find(([start, end]) => start <= i && i < end);
+      if (value) i = value[1];
+      else if (TOWARDS.has(tokens[i]?.key ?? '') || tokens[i]?.key === 'on') i++;
+      else break;
+    }
+    if (i >= right.from) return right;
+  }
+  return left ?? right;
+};

@@ -1,0 +1,190 @@
+import type { Segment, Token } from '../article.ts';
+import { type ChairCue, chairCues } from '../lexicon/chair-cues.ts';
+import { countryWords } from '../lexicon/countries.ts';
+import type { PersonMention } from '../mention/mention.ts';
+import type { SegmentMentions } from '../mention/mentions.ts';
+import type { ChairBasis } from '../record.ts';
+import type { DraftChair } from './draft.ts';
+import { tokenRange } from './tokens.ts';
+
+/** Words that may stand between a cue and its people, or between two of them, without ending the list. */
+const CONNECTORS = new Set(
+  `the a an and & , ; : ( ) by with along alongside together as well both from on of for behalf side sides delegation delegations representing representative
+  representatives respectively while whereas his her its their counterpart counterparts 's mr ms from, in cooperation also jointly then - – — .`.split(/\s+/),
+);
+
+/** Words that may stand between a subject and its verb: "X, who also had co-chaired", "X and Y on Tuesday jointly chaired". */
+const ADVERBS = new Set(
+  `, who has have had was were is are will would also jointly both today yesterday tomorrow on monday tuesday wednesday thursday friday saturday sunday
+  then later together respectively successfully formally and the ) ( – — -`.split(/\s+/),
+);
+
+const PRONOUNS = new Set(['he', 'she']);
+const BESIDE = new Set(['with', 'alongside']);
+
+/** What is led where a meeting's chair or a head of delegation is meant. */
+const LED = new Set(
+  `delegation delegations side sides team teams meeting meetings talks dialogue consultations discussions deliberations session sessions round officials representatives contingent
+  delegates interaction commission committee group conference summit forum party mission council`.split(/\s+/),
+);
+
+const MOST_PEOPLE = 6;
+
+/** Chairs that one sentence names, and where its cue stands (an offset in the article). */
+export type ChairsFound = { readonly at: number; readonly chairs: readonly DraftChair[] };
+
+const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
+
+const every = (segment: Segment, from: number, to: number, allowed: ReadonlySet<string>, most: number): boolean => {
+  let others = 0;
+  for (let i = from; i < to; i++) {
+    if (allowed.has(key(segment.tokens, i))) continue;
+    const country = countryWords.at(segment.tokens, i);
+    if (country) i = country.end - 1;
+    else return false;
+    if (++others > 2) return false;
+  }
+  return to - from <= most;
+};
+
+const sideBetween = (segment: Segment, from: number, to: number): string | null => {
+  for (let i = to - 1; i >= Math.max(0, from); i--) {
+    const country = countryWords.at(segment.tokens, i);
+    if (country && country.end <= to) return country.value.name;
+  }
+  return null;
+};
+
+/** "the Indian side was led by": the country between the clause's start and the cue, beside "side" or "delegation". */
+const sideBefore = (segment: Segment, cue: number): string | null => {
+  for (let i = cue - 1; i >= Math.max(0, cue - 6); i--) {
+    if (!LED.has(key(segment.tokens, i))) continue;
+    return sideBetween(segment, i - 4, i + 4 < cue ? i + 4 : cue);
+  }
+  return null;
+};
+
+const leadsSomething = (segment: Segment, from: number, to: number, countries: boolean): boolean => {
+  for (let i = Math.max(0, from); i < Math.min(to, segment.tokens.length); i++) {
+    if (LED.has(key(segment.tokens, i))) return true;
+    if (countries && countryWords.at(segment.tokens, i)) return true;
+  }
+  return false;
+};
+
+const clauseEnd = (segment: Segment, from: number): number => {
+  for (let i = from; i < segment.tokens.length; i++) if (key(segment.tokens, i) === ';') return i;
+  return segment.tokens.length;
+};
+
+type Placed = { readonly person: PersonMention; readonly from: number; readonly to: number };
+
+const chairOf = (segment: Segment, { person }: Placed, basis: ChairBasis, side: string | null): DraftChair => ({
+  person,
+  basis,
+  side: person.side ?? side,
+  span: segment.span,
+});
+
+/** People after a cue: "co-chaired by A and B", "led by A from the Indian side and B from the Russian side". */
+const peopleAfter = (segment: Segment, people: readonly Placed[], cueStart: number, cueEnd: number, basis: ChairBasis): DraftChair[] => {
+  const chairs: DraftChair[] = [];
+  let end = cueEnd;
+  let side = sideBefore(segment, cueStart);
+  for (const placed of people) {
+    if (placed.from < cueEnd) continue;
+    if (!every(segment, end, placed.from, CONNECTORS, chairs.length === 0 ? 14 : 12) || chairs.length === MOST_PEOPLE) break;
+    side = sideBetween(segment, end, placed.from) ?? (chairs.length === 0 ? side : null);
+    chairs.push(chairOf(segment, placed, basis, side));
+    end = placed.to;
+  }
+  return chairs;
+};
+
+/** People before a cue: "A and B co-chaired", "A, who led the Indian side". */
+const peopleBefore = (segment: Segment, people: readonly Placed[], cueStart: number, cueEnd: number, basis: ChairBasis): Placed[] => {
+  const found: Placed[] = [];
+  let start = cueStart;
+  for (const placed of [...people].reverse()) {
+    if (placed.to > cueStart) continue;
+    const near = found.length === 0 ? every(segment, placed.to, start, ADVERBS, 8) : every(segment, placed.to, start, CONNECTORS, 10);
+    if (!near || found.length === MOST_PEOPLE || (found.length > 0 && basis === 'hosted')) break;
+    found.unshift(placed);
+    start = placed.from;
+  }
+  return cueEnd > cueStart ? found : [];
+};
+
+/** "… co-chaired the meeting with C": people after "with" or "alongside" in the rest of the clause. */
+const peopleBeside = (segment: Segment, people: readonly Placed[], cueEnd: number): Placed[] => {
+  const end = clauseEnd(segment, cueEnd);
+  for (let i = cueEnd; i < end; i++) {
+    if (!BESIDE.has(key(segment.tokens, i))) continue;
+    const next = people.find((placed) => placed.from > i);
+    if (next && every(segment, i + 1, next.from, CONNECTORS, 6)) return [next];
+  }
+  return [];
+};
+
+const beforeCue = (segment: Segment, people: readonly Placed[], i: number, end: number, cue: ChairCue, previous: PersonMention | null): DraftChair[] => {
+  if (cue.object && !leadsSomething(segment, end, end + 9, false)) return [];
+  const subjects = peopleBefore(segment, people, i, end, cue.basis);
+  if (subjects.length === 0) {
+    let before = i - 1;
+    while (before >= 0 && ADVERBS.has(key(segment.tokens, before))) before--;
+    if (!previous || !PRONOUNS.has(key(segment.tokens, before))) return [];
+    subjects.push({ person: previous, from: before, to: before });
+  }
+  const beside = cue.basis === 'hosted' || cue.basis === 'led delegation' ? [] : peopleBeside(segment, people, end);
+  const side = cue.object ? sideBetween(segment, end, Math.min(end + 5, segment.tokens.length)) : null;
+  const basis: ChairBasis = cue.basis === 'chaired' && subjects.length + beside.length > 1 ? 'co-chaired' : cue.basis;
+  return [
+    ...subjects.map((placed) => chairOf(segment, placed, basis, subjects.length === 1 ? side : null)),
+    ...beside.map((placed) => chairOf(segment, placed, basis, null)),
+  ];
+};
+
+const OFFICE = [
+  [/\bco-? ?chair/i, 'co-chaired'],
+  [/\bhead of (?:the )?(?:\p{L}+ )?delegation/iu, 'led delegation'],
+] as const;
+
+/**
+ * Who chaired, led or hosted, by the cues of `lexicon/chair-cues.yaml`.
+ * @param previous the last person of the sentence before, for "He chaired the delegation".
+ */
+export const findChairs = ({ segment, people: mentioned }: SegmentMentions, previous: PersonMention | null): ChairsFound[] => {
+  const found: ChairsFound[] = [];
+  const people = mentioned.map((person) => {
+    const [from, to] = tokenRange(segment, person.span);
+    return { person, from, to };
+  });
+  const taken = new Set<PersonMention>();
+  const keep = (at: number, chairs: readonly DraftChair[]): void => {
+    const fresh = chairs.filter(({ person }) => !taken.has(person));
+    for (const { person } of fresh) taken.add(person);
+    if (fresh.length > 0) found.push({ at, chairs: fresh });
+  };
+  for (let i = 0; i < segment.tokens.length; i++) {
+    const inside = people.find((placed) => placed.from <= i && i < placed.to);
+    if (inside) {
+      i = inside.to - 1;
+      continue;
+    }
+    const cue = chairCues.at(segment.tokens, i);
+    if (!cue) continue;
+    const { value, end } = cue;
+    const at = segment.tokens[i]?.start ?? segment.span.start;
+    if (value.people === 'after') {
+      const led = value.basis !== 'led delegation' || leadsSomething(segment, i - 10, i, true);
+      if (led) keep(at, peopleAfter(segment, people, i, end, value.basis));
+    } else keep(at, beforeCue(segment, people, i, end, value, previous));
+    i = end - 1;
+  }
+  for (const { person } of people) {
+    const office = OFFICE.find(([words]) => person.role !== null && words.test(person.role));
+    if (office) keep(person.span.start, [{ person, basis: office[1], side: person.side, span: segment.span }]);
+  }
+  return found;
+};
+

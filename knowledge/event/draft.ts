@@ -1,0 +1,45 @@
+import type { Span } from '../article.ts';
+import type {
+  DateMention,
+  DurationMention,
+  ExerciseMention,
+  ForumMention,
+  PersonMention,
+  PlaceMention,
+  TopicMention,
+  VenueMention,
+} from '../mention/mention.ts';
+import type { ChairBasis, MeetingStatus } from '../record.ts';
+
+/** `past` or `future` as the words around put it; null where they don't. */
+export type Tense = 'past' | 'future' | null;
+
+/** `ended`: "concluded on Friday"; `began`: "opened on Monday"; else the day or days of the meeting. */
+export type DraftDate = {
+  readonly mention: DateMention;
+  readonly role: 'on' | 'began' | 'ended';
+  readonly duration: DurationMention | null;
+  readonly tense: Tense;
+};
+
+/** `span` holds the words that make someone a chair: "co-chaired by Lt Gen …". */
+export type DraftChair = { readonly person: PersonMention; readonly basis: ChairBasis; readonly side: string | null; readonly span: Span };
+
+/** A meeting as one article tells of it, before anything is compared with other articles. */
+export type MeetingDraft = {
+  readonly article: string;
+  /** The fullest mention of its forum. */
+  forum: ForumMention;
+  /** Every mention with words of its own ("the fifth Meeting of the Working Group …"), in text order. */
+  readonly mentions: ForumMention[];
+  ordinal: number | null;
+  /** Why, where the ordinal does not stand in the words: "the next one after the 12th". */
+  ordinalWhy: string | null;
+  status: MeetingStatus;
+  readonly dates: DraftDate[];
+  readonly places: PlaceMention[];
+  readonly venues: VenueMention[];
+  readonly topics: TopicMention[];
+  readonly exercises: ExerciseMention[];
+  readonly chairs: DraftChair[];
+};

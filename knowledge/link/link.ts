@@ -1,0 +1,83 @@
+import { resolveDate } from '../event/resolve-date.ts';
+import type { Told } from '../event/told.ts';
+import { quoteOf } from '../read/quote.ts';
+import type { Forum, Knowledge, Meeting, MeetingDate, Quotation, Statement } from '../record.ts';
+import { type Clock, clockOf } from './clock.ts';
+import { linkForums } from './forums.ts';
+import { type Group, groupMeetings, type Placed, place } from './group.ts';
+import { linkMeeting } from './meetings.ts';
+import { linkPeople } from './people.ts';
+import { join, saidDates } from './said-date.ts';
+
+/** What linking makes of all articles together. */
+export type Linked = Pick<Knowledge, 'readings' | 'forums' | 'meetings' | 'people' | 'statements' | 'quotes'>;
+
+const isOpen = ({ start }: MeetingDate): boolean => start.startsWith('--');
+
+/** A day without a year takes the year of the same meeting elsewhere, where day and month agree. */
+const closeYears = ({ members }: Group): Placed[] => {
+  const closed = members.flatMap(({ dates }) => dates).filter((date) => !isOpen(date) && date.start.length === 10);
+  return members.map((member) => ({
+    ...member,
+    dates: member.dates.map((date): MeetingDate => {
+      if (!isOpen(date)) return date;
+      const match = closed.find(({ start, end }) => start.slice(4) <= date.end.slice(1) && date.start.slice(1) <= end.slice(4));
+      if (!match) return date;
+      const year = match.start.slice(0, 4);
+      const source = match.citations[0].article;
+      return {
+        ...date,
+        start: `${year}${date.start.slice(1)}`,
+        end: `${year}${date.end.slice(1)}`,
+        basis: 'inferred',
+        why: [`The year ${year} is that of the same meeting in ${source}.`, match.why].filter(Boolean).join(' '),
+        citations: join(date.citations, match.citations),
+      };
+    }),
+  }));
+};
+
+const statementsOf = (told: Told, clock: Clock): Statement[] =>
+  told.statements.map(({ subject, property, value, dateSpan, span, segment }) => {
+    const mention = dateSpan && told.mentions.find((one) => one.segment.index === segment)?.dates.find((date) => date.span.start === dateSpan.start);
+    const date = mention ? resolveDate(mention, clock, 'past') : null;
+    return { subject, property, value, date: date?.start ?? null, citations: [quoteOf(told.reading, span)] };
+  });
+
+const quotesOf = (told: Told): Quotation[] => told.quotations.map(({ speaker, text, span }) => ({ speaker, text, citation: quoteOf(told.reading, span) }));
+
+/** An article whose year could be told takes it as its day, marked as inferred. */
+const withDay = ({ reading }: Told, { date, basis, grounds }: Clock): Told['reading'] =>
+  reading.article.published !== null || date === null || date.startsWith('--') || date.length !== 10
+    ? reading
+    : { ...reading, article: { ...reading.article, published: { date, basis, span: grounds[0] ?? null } } };
+
+/** Stage 4: drafts of all articles → forums, meetings, people. Nothing stated is overwritten; disagreement is kept. */
+export const link = (read: readonly Told[]): Linked => {
+  const clocks = new Map<Told, Clock>();
+  const tolds = read.map((told) => {
+    const clock = clockOf(told);
+    const dated: Told = { ...told, reading: withDay(told, clock) };
+    clocks.set(dated, clock);
+    return dated;
+  });
+  const clock = (told: Told): Clock => clocks.get(told) ?? { date: null, kind: 'dateline', basis: 'stated', why: null, grounds: [] };
+  const placed = tolds.flatMap((told) => told.meetings.map((draft) => place(told, draft, saidDates(told, clock(told), draft))));
+  const groups = groupMeetings(placed).map((group): Group => ({ members: closeYears(group) }));
+  const { forums, of: forumOf } = linkForums(tolds, groups);
+  const { people, of: personOf } = linkPeople(tolds, groups);
+  const ids = new Set<string>();
+  const meetings = groups.flatMap((group): Meeting[] => {
+    const forum: Forum | undefined = forumOf.get(group);
+    const meeting = forum && linkMeeting(group, forum, personOf, ids);
+    return meeting ? [meeting] : [];
+  });
+  return {
+    readings: tolds.map(({ reading }) => reading),
+    forums,
+    meetings,
+    people,
+    statements: tolds.flatMap((told) => statementsOf(told, clock(told))),
+    quotes: tolds.flatMap(quotesOf),
+  };
+};

@@ -1,0 +1,169 @@
+import type { Citation, Evidence, Span } from '../article.ts';
+import { resolvePlaceWord } from '../mention/place.ts';
+import type { PersonMention } from '../mention/mention.ts';
+import { quoteOf } from '../read/quote.ts';
+import { fold } from '../read/token.ts';
+import type { Chair, ChairBasis, Forum, Meeting, MeetingStatus, Person, Stated } from '../record.ts';
+import type { Group, Placed } from './group.ts';
+import { foldDates, join } from './said-date.ts';
+
+/** What one article says, with where. */
+type Said<T> = { readonly value: T; readonly citation: Citation };
+
+const key = (value: string): string => fold(value).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** Each value once, with everything that says it. */
+const stated = (said: readonly Said<string>[]): Stated<string>[] => {
+  const values = new Map<string, { value: string; citations: Evidence }>();
+  for (const { value, citation } of said) {
+    const known = values.get(key(value));
+    if (known) known.citations = join(known.citations, [citation]);
+    else values.set(key(value), { value, citations: [citation] });
+  }
+  return [...values.values()];
+};
+
+const cite = ({ told }: Placed, span: Span): Citation => quoteOf(told.reading, span);
+
+/** One city an article, the first it binds to the meeting: a second is where the meeting's guests went. */
+const cities = (members: readonly Placed[]): Stated<string>[] =>
+  stated(
+    members.flatMap((member) => {
+      const found = member.draft.places.flatMap((mention): Said<string>[] => {
+        const { reading } = member.told;
+        if (mention.form === 'city') return [{ value: mention.name, citation: cite(member, mention.span) }];
+        const city = mention.form === 'word' ? resolvePlaceWord(mention, reading.dateline) : null;
+        const header = reading.dateline ? reading.segments[reading.dateline.segment] : undefined;
+        return city === null || city === undefined ? [] : [{ value: city, citation: cite(member, mention.span) }, ...(header ? [{ value: city, citation: cite(member, header.span) }] : [])];
+      });
+      const [first] = found;
+      return first ? found.filter(({ value }) => key(value) === key(first.value)) : [];
+    }),
+  );
+
+const countries = (members: readonly Placed[]): Stated<string>[] =>
+  stated(members.flatMap((member) => member.draft.places.filter(({ form }) => form === 'country').map(({ name, span }) => ({ value: name, citation: cite(member, span) }))));
+
+const named = (members: readonly Placed[], list: 'venues' | 'topics' | 'exercises'): Stated<string>[] =>
+  stated(members.flatMap((member) => member.draft[list].map(({ name, span }) => ({ value: name, citation: cite(member, span) }))));
+
+/** The surest first: someone said to have co-chaired is not made a head of delegation by another sentence. */
+const BASES: readonly ChairBasis[] = ['co-chaired', 'chaired', 'to co-chair', 'hosted', 'led delegation'];
+
+const chairs = (members: readonly Placed[], people: ReadonlyMap<PersonMention, Person>): Chair[] => {
+  const found = new Map<Person, Chair>();
+  for (const member of members)
+    for (const { person: mention, basis, side, span } of member.draft.chairs) {
+      const person = people.get(mention);
+      if (!person) continue;
+      const citations = join([cite(member, span)], [cite(member, mention.span)]);
+      const known = found.get(person);
+      if (!known) {
+        const { name, rank, role } = mention;
+        const post = person.posts.find((one) => one.role !== null && one.citations.some(({ article }) => article === member.draft.article));
+        const full = role === null && post ? post : undefined;
+        found.set(person, {
+          person: person.id,
+          name: name.includes(' ') ? name : person.name,
+          rank: rank ?? full?.rank ?? null,
+          role: role ?? full?.role ?? null,
+          side: side ?? mention.side ?? full?.side ?? null,
+          aliases: [person.name, ...person.aliases].filter((alias) => alias !== name),
+          basis,
+          citations: full ? join(citations, full.citations) : citations,
+        });
+        continue;
+      }
+      const fuller = (mention.role?.length ?? 0) > (known.role?.length ?? 0);
+      found.set(person, {
+        ...known,
+        rank: known.rank ?? mention.rank,
+        role: fuller ? mention.role : known.role,
+        side: known.side ?? side ?? mention.side,
+        basis: BASES.indexOf(basis) < BASES.indexOf(known.basis) ? basis : known.basis,
+        citations: join(known.citations, citations),
+      });
+    }
+  return [...found.values()];
+};
+
+/** With two co-chairs of a two-party forum, one side known leaves the other. */
+const withSides = (all: readonly Chair[], forum: Forum): Chair[] => {
+  const [first, second] = all;
+  const [a, b] = forum.parties;
+  if (!first || !second || all.length !== 2 || forum.parties.length !== 2 || !a || !b) return [...all];
+  const other = (side: string | null): string | null => (side === a ? b : side === b ? a : null);
+  if (first.basis === 'hosted' || second.basis === 'hosted') return [...all];
+  return [
+    { ...first, side: first.side ?? other(second.side) },
+    { ...second, side: second.side ?? other(first.side) },
+  ];
+};
+
+const statusOf = (members: readonly Placed[]): MeetingStatus => {
+  const all = new Set(members.map(({ draft }) => draft.status));
+  return all.has('held') ? 'held' : all.has('scheduled') ? 'scheduled' : 'proposed';
+};
+
+const ordinals = (members: readonly Placed[]): Stated<number>[] => {
+  const values = new Map<number, Evidence>();
+  for (const member of members) {
+    const { ordinal, mentions } = member.draft;
+    if (ordinal === null) continue;
+    const saying = mentions.filter(({ edition }) => edition.of === 'numbered' && edition.ordinal === ordinal);
+    for (const mention of saying.length > 0 ? saying : mentions.slice(0, 1)) {
+      const citation = cite(member, mention.span);
+      const known = values.get(ordinal);
+      values.set(ordinal, known ? join(known, [citation]) : [citation]);
+    }
+  }
+  return [...values].map(([value, citations]) => ({ value, citations })).sort((a, b) => b.citations.length - a.citations.length);
+};
+
+/** When the meeting was reported first, cited by the article's header where it stands in the text. */
+const reportedBy = (members: readonly Placed[], mentions: Evidence): Meeting['reported'] => {
+  const dated = members.filter(({ told }) => told.reading.article.published !== null && told.reading.article.published.date.length === 10);
+  const [first] = [...dated].sort((a, b) => ((a.told.reading.article.published?.date ?? '') < (b.told.reading.article.published?.date ?? '') ? -1 : 1));
+  const date = first?.told.reading.article.published?.date;
+  if (!first || !date) return null;
+  const { dateline, segments } = first.told.reading;
+  const header = dateline?.date === date ? segments[dateline.segment] : undefined;
+  const own = mentions.filter(({ article }) => article === first.draft.article);
+  const [opening = mentions[0]] = own;
+  return { date, citations: header ? join([cite(first, header.span)], []) : [opening] };
+};
+
+export const linkMeeting = ({ members }: Group, forum: Forum, people: ReadonlyMap<PersonMention, Person>, taken: Set<string>): Meeting | null => {
+  const [first, ...rest] = members.flatMap((member) => (member.draft.mentions.length > 0 ? member.draft.mentions : [member.draft.forum]).map(({ span }) => cite(member, span)));
+  if (!first) return null;
+  const citations = join([first], rest);
+  const wordings = members.flatMap(({ dates }) => dates);
+  const status = statusOf(members);
+  const all = ordinals(members);
+  const dates = foldDates(wordings);
+  const ordinal = all[0]?.value ?? null;
+  const base = [forum.id, ordinal ?? dates[0]?.start.replace(/^-+/, '') ?? 'unnumbered'].join('-');
+  let id = base;
+  for (let i = 2; taken.has(id); i++) id = `${base}-${i}`;
+  taken.add(id);
+  return {
+    id,
+    forum: forum.id,
+    forumName: forum.name,
+    ordinal,
+    ordinals: all,
+    status,
+    dates,
+    wordings,
+    reported: dates.length === 0 && status === 'held' ? reportedBy(members, citations) : null,
+    cities: cities(members),
+    countries: countries(members),
+    venues: named(members, 'venues'),
+    topics: named(members, 'topics'),
+    exercises: named(members, 'exercises'),
+    chairs: withSides(chairs(members, people), forum),
+    citations,
+    articles: [...new Set(members.map(({ draft }) => draft.article))],
+  };
+};
+

@@ -1,0 +1,51 @@
+import type { Citation, Evidence } from '../article.ts';
+import type { DraftDate, MeetingDraft } from '../event/draft.ts';
+import { endedOn, resolveDate, sameOrInside } from '../event/resolve-date.ts';
+import type { Told } from '../event/told.ts';
+import type { ResolvedDate } from '../mention/mention.ts';
+import { quoteOf } from '../read/quote.ts';
+import type { MeetingDate } from '../record.ts';
+import type { Clock } from './clock.ts';
+
+const day = (date: string): boolean => date.length >= 7 && (date.startsWith('--') ? date.length === 7 : date.length === 10);
+
+/** Fuller first: a range of days, a day, a month, a year; stated before inferred. */
+const fullness = ({ start, end, basis }: ResolvedDate): number =>
+  (day(start) ? 100 : 0) + (start !== end ? 30 : 0) + (start.startsWith('--') ? 0 : 20) + start.length + (basis === 'stated' ? 1 : 0);
+
+/** A date as one article says it, resolved against that article's own day. */
+export const saidDates = (told: Told, clock: Clock, draft: MeetingDraft): MeetingDate[] => {
+  const cite = (date: DraftDate, grounded: boolean): Evidence => {
+    const first = quoteOf(told.reading, date.mention.span);
+    const rest: Citation[] = grounded ? clock.grounds.map((span) => quoteOf(told.reading, span)) : [];
+    return [first, ...rest.filter((citation, i) => citation.start !== first.start && rest.findIndex(({ start }) => start === citation.start) === i)];
+  };
+  const said = draft.dates.flatMap((date): MeetingDate[] => {
+    const resolved = resolveDate(date.mention, clock, date.tense);
+    if (!resolved) return [];
+    const range = date.role === 'ended' && date.duration && resolved.start === resolved.end ? (endedOn(resolved.end, date.duration.days) ?? resolved) : resolved;
+    const leans = clock.basis === 'inferred' && range.basis === 'inferred';
+    const why = leans ? [clock.why, range.why].filter((part) => part !== null).join(' ') : range.why;
+    const wording = told.reading.article.text.slice(date.mention.span.start, date.mention.span.end);
+    return [{ start: range.start, end: range.end, basis: range.basis, why, wording, citations: cite(date, leans) }];
+  });
+  return said.sort((a, b) => fullness(b) - fullness(a));
+};
+
+/** Dates that differ for real, fuller ones first: what merely says less is folded into the fuller one, its words kept as evidence. */
+export const foldDates = (dates: readonly MeetingDate[]): MeetingDate[] => {
+  const kept: MeetingDate[] = [];
+  for (const date of [...dates].sort((a, b) => fullness(b) - fullness(a))) {
+    const index = kept.findIndex((fuller) => sameOrInside(date, fuller));
+    const fuller = kept[index];
+    if (!fuller) kept.push(date);
+    else kept[index] = { ...fuller, citations: join(fuller.citations, date.citations) };
+  }
+  return kept;
+};
+
+/** All citations once, those of the first list before those of the second. */
+export const join = (first: Evidence, second: readonly Citation[]): Evidence => {
+  const added = second.filter((citation, i) => ![...first, ...second.slice(0, i)].some((known) => known.article === citation.article && known.start === citation.start));
+  return [...first, ...added];
+};
