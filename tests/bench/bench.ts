@@ -1,0 +1,181 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import MiniSearch from 'minisearch';
+import { type Article, answer, build, checkIds, type Knowledge, readArticle, suggest } from '../../knowledge/index.ts';
+import { loadCommands } from '../../src/commands.ts';
+import { type Bot, reply } from '../../src/terminal/reply.ts';
+import { generatedArticle } from './articles.ts';
+import { hostileTexts } from './hostile.ts';
+import { median, print, quantile, timed, times } from './measure.ts';
+import { questions } from './questions.ts';
+
+const { values } = parseArgs({ options: { articles: { type: 'string', default: '1000' } } });
+const count = Number(values.articles);
+if (!Number.isInteger(count) || count < 1) {
+  console.error(`--articles “${values.articles}” is no number of articles; give a whole number: --articles 1000`);
+  process.exit(2);
+}
+
+type File = { readonly file: string; readonly bytes: Uint8Array };
+
+const folder = new URL('../../knowledge/articles/', import.meta.url);
+const seeds: readonly File[] = readdirSync(folder).map((file) => ({
+  file,
+  bytes: readFileSync(new URL(file, folder)),
+}));
+
+const articlesOf = (files: readonly File[]): readonly Article[] =>
+  files.flatMap(({ file, bytes }) => {
+    const read = readArticle(file, bytes);
+    return 'article' in read ? [read.article] : [];
+  });
+
+const knowledgeOf = (files: readonly File[]): Knowledge => {
+  const articles = articlesOf(files);
+  checkIds(articles);
+  return build(articles);
+};
+
+const botOf = (knowledge: Knowledge): Bot => ({
+  commands,
+  answer: (query) => answer(query, knowledge, new Date('2026-01-15T12:00:00Z')),
+  suggest: (kind, typed) => suggest(kind, typed, knowledge),
+});
+
+const commands = await loadCommands();
+const encoder = new TextEncoder();
+console.log(`node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}`);
+
+{
+  const firstMs = timed(() => knowledgeOf(seeds));
+  const all = times(15, () => knowledgeOf(seeds));
+  const knowledge = knowledgeOf(seeds);
+  const json = median(times(15, () => JSON.parse(JSON.stringify(knowledge))));
+  const baseline = { what: 'JSON to and fro of the result', value: json };
+  print('Everything from the seed articles, after imports', [
+    { what: 'first time', value: firstMs, unit: 'ms', baseline },
+    { what: 'median of 15', value: median(all), unit: 'ms', baseline },
+  ]);
+}
+
+{
+  const knowledge = knowledgeOf(seeds);
+  const bot = botOf(knowledge);
+  const search = new MiniSearch({ fields: ['text'] });
+  const sentences = knowledge.articles.flatMap(({ text }) => text.split(/(?<=\.)\s+/));
+  search.addAll(sentences.map((text, id) => ({ id, text })));
+  const rounds = 50;
+  const first = questions.map((question) => timed(() => reply(question, bot)));
+  const ours = Array.from({ length: rounds }, () =>
+    questions.map((question) => timed(() => reply(question, bot))),
+  ).flat();
+  const theirs = Array.from({ length: rounds }, () =>
+    questions.map((question) => timed(() => search.search(question))),
+  ).flat();
+  const against = (p: number) => ({ what: 'MiniSearch, same words, sentences', value: quantile(theirs, p) });
+  print(`From typed words to an answer, ${questions.length} questions and commands`, [
+    { what: 'p50', value: quantile(ours, 0.5), unit: 'ms', baseline: against(0.5) },
+    { what: 'p99', value: quantile(ours, 0.99), unit: 'ms', baseline: against(0.99) },
+    { what: 'first time, slowest', value: Math.max(...first), unit: 'ms' },
+  ]);
+  const slowest = questions
+    .map((question) => ({ question, ms: median(times(5, () => reply(question, bot))) }))
+    .sort((a, b) => b.ms - a.ms)
+    .slice(0, 3);
+  print(
+    'The slowest three',
+    slowest.map(({ question, ms }) => ({ what: question, value: ms, unit: 'ms' })),
+  );
+}
+
+{
+  const run = (...args: readonly string[]) =>
+    spawnSync(process.execPath, args, { encoding: 'utf8', cwd: fileURLToPath(new URL('../..', import.meta.url)) });
+  const bare = median(times(5, () => run('-e', '0')));
+  const parts = Array.from(
+    { length: 5 },
+    () =>
+      JSON.parse(run('--import', 'tsx', 'tests/bench/startup.ts').stdout) as Record<
+        'before' | 'imports' | 'articles' | 'discord',
+        number
+      >,
+  );
+  const part = (name: 'before' | 'imports' | 'articles' | 'discord'): number => median(parts.map((each) => each[name]));
+  const total = part('before') + part('imports') + part('articles') + part('discord');
+  const baseline = { what: 'node -e 0, whole process', value: bare };
+  print('A start, median of 5 processes', [
+    { what: 'node and tsx', value: part('before'), unit: 'ms', baseline },
+    { what: 'our imports', value: part('imports'), unit: 'ms', baseline },
+    { what: 'articles and commands', value: part('articles'), unit: 'ms', baseline },
+    { what: 'discord.js', value: part('discord'), unit: 'ms', baseline },
+    { what: 'discord.js, share of the whole', value: (100 * part('discord')) / total, unit: '%' },
+  ]);
+}
+
+{
+  const files = Array.from({ length: count }, (_, i) => generatedArticle(i)).map(({ file, text }) => ({
+    file,
+    bytes: encoder.encode(text),
+  }));
+  const kilobytes = files.reduce((sum, { bytes }) => sum + bytes.length, 0) / files.length / 1000;
+  knowledgeOf(files.slice(0, 200));
+  const reading = timed(() => articlesOf(files));
+  const half = timed(() => knowledgeOf(files.slice(0, Math.ceil(count / 2))));
+  let knowledge: Knowledge | undefined;
+  const whole = timed(() => {
+    knowledge = knowledgeOf(files);
+  });
+  const texts = files.map(({ bytes }) => new TextDecoder().decode(bytes));
+  const json = median(times(5, () => texts.map((text) => JSON.parse(JSON.stringify({ text })))));
+  const perSecond = (ms: number, articles = count): number => (1000 * articles) / ms;
+  const baseline = { what: 'JSON to and fro of the texts', value: perSecond(json) };
+  print(
+    `Reading ${count} generated articles of ${kilobytes.toFixed(1)} kB on one core (${knowledge?.meetings.length ?? 0} meetings, ${knowledge?.people.length ?? 0} people)`,
+    [
+      { what: 'file to article', value: perSecond(reading), unit: 'articles/s', baseline },
+      {
+        what: 'file to knowledge, half of them',
+        value: perSecond(half, Math.ceil(count / 2)),
+        unit: 'articles/s',
+        baseline,
+      },
+      { what: 'file to knowledge, all', value: perSecond(whole), unit: 'articles/s', baseline },
+    ],
+  );
+  if (knowledge) {
+    const bot = botOf(knowledge);
+    timed(() => questions.map((question) => reply(question, bot)));
+    const ours = questions.map((question) => timed(() => reply(question, bot)));
+    print('Answers from that many articles', [
+      { what: 'p50', value: quantile(ours, 0.5), unit: 'ms' },
+      { what: 'slowest', value: Math.max(...ours), unit: 'ms' },
+    ]);
+  }
+}
+
+{
+  const per10kB = (text: string, work: () => unknown): number => (median(times(3, work)) * 10_000) / text.length;
+  const usual = Array.from({ length: 40 }, (_, i) => generatedArticle(i).text).join('\n');
+  const reading = (text: string): number =>
+    per10kB(text, () => knowledgeOf([{ file: 'hostile.txt', bytes: encoder.encode(text) }]));
+  const bot = botOf(knowledgeOf(seeds));
+  const asking = (text: string): number => per10kB(text, () => reply(text, bot));
+  const read = { what: 'usual prose', value: reading(usual) };
+  const asked = { what: 'usual prose', value: asking(usual) };
+  const texts = Object.entries(hostileTexts);
+  print(
+    'Hostile texts as articles, per 10 kB',
+    texts.map(([what, text]) => ({ what, value: reading(text), unit: 'ms', baseline: read })),
+  );
+  print(
+    'Hostile texts as questions, per 10 kB',
+    texts.map(([what, text]) => ({ what, value: asking(text), unit: 'ms', baseline: asked })),
+  );
+  print(
+    'Hostile texts as options of a command, per 10 kB',
+    texts.map(([what, text]) => ({ what, value: asking(`/quote ${text}`), unit: 'ms', baseline: asked })),
+  );
+}
