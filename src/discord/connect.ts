@@ -27,6 +27,8 @@ export const connect = async ({ token, apiUrl, guild, log }: Connecting, answeri
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
+    // Nothing is asked of servers: one that Discord can't reach just now holds up no answer.
+    waitGuildTimeout: 0,
     ...(apiUrl === undefined ? {} : { rest: { api: apiUrl } }),
   });
   const underWay = new Set<Promise<void>>();

@@ -1,0 +1,85 @@
+import type { Command } from '../../commands/command.ts';
+import type { Answer, Query } from '../../knowledge/index.ts';
+import type { Answering } from '../../src/discord/answering.ts';
+
+const meeting = { name: 'meeting', description: 'Which one', required: true, suggests: 'meeting' } as const;
+
+const commands: readonly Command[] = [
+  {
+    name: 'who-chaired',
+    description: 'Who chaired',
+    options: [meeting],
+    query: ({ meeting = '' }) => ({ ask: 'chairs', meeting }),
+  },
+  {
+    name: 'when',
+    description: 'When it was',
+    options: [meeting],
+    query: ({ meeting = '' }) => ({ ask: 'when', meeting }),
+  },
+  { name: 'sources', description: 'The articles', options: [], query: () => ({ ask: 'sources' }) },
+  {
+    name: 'ask',
+    description: 'Anything',
+    options: [{ name: 'question', description: 'In your words', required: true }],
+    query: ({ question = '' }) => ({ ask: 'question', question }),
+  },
+];
+
+/** Sixty sentences: more than one message holds. */
+const REPORT = Array.from(
+  { length: 60 },
+  (_, i) => `Sentence ${i} tells how the delegations spoke of fairways, pilots and the winter.`,
+);
+
+const nothing: Answer = {
+  status: 'answered',
+  heading: '',
+  lead: null,
+  claims: [],
+  notices: [],
+  choices: [],
+  sources: [],
+};
+
+const answer = (query: Query): Answer => {
+  switch (query.ask) {
+    case 'chairs':
+      if (query.meeting === 'dialogue') return ambiguous;
+      return { ...nothing, heading: `Who chaired: ${query.meeting}`, lead: 'Ana Solis chaired it.' };
+    case 'when':
+      throw new Error('no clock is that good');
+    case 'sources':
+      return {
+        ...nothing,
+        heading: 'All articles',
+        claims: REPORT.map((quote, i) => ({
+          text: `Claim ${i}.`,
+          citations: [{ article: 'a1', quote, start: 0, end: quote.length }],
+        })),
+      };
+    default:
+      return { ...nothing, heading: 'A question', lead: query.ask === 'question' ? query.question : query.ask };
+  }
+};
+
+const ambiguous: Answer = {
+  ...nothing,
+  status: 'ambiguous',
+  heading: 'Which dialogue?',
+  choices: [
+    { label: '2nd Harbour Dialogue', ask: '/who-chaired "harbour dialogue 2"' },
+    { label: 'In other words', ask: 'who chaired the second dialogue?' },
+    { label: 'A slip', ask: '/no-such-command' },
+  ],
+};
+
+/** A bot with no articles: it chairs, fails (`when`), goes on for pages (`sources`) and asks back ("dialogue") at will. */
+export const standIn: Answering = {
+  commands,
+  answer,
+  suggest: (kind, typed) =>
+    kind === 'meeting' && typed !== 'nothing'
+      ? [{ label: '3rd Harbour Dialogue, June 2021', value: 'harbour dialogue 3' }]
+      : [],
+};
