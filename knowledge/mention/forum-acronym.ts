@@ -1,0 +1,73 @@
+import type { Article, Token } from '../article.ts';
+import { forumKinds } from '../lexicon/forum-kinds.ts';
+import { notForumAcronyms } from '../lexicon/not-forums.ts';
+import { tokenize } from '../read/token.ts';
+
+export type AcronymMatch = { readonly text: string /** Index after the last token. */; readonly end: number };
+
+/** An acronym with what is glued to it: "JDCC", "IRIGC-M&MTC", "ADMM-Plus", "JCMC". Not "NATO", "FTA", nor a word of a line in capitals. */
+export const acronymAt = (tokens: readonly Token[], i: number): AcronymMatch | undefined => {
+  const first = tokens[i];
+  if (first === undefined || first.kind !== 'word' || !isCapitals(first.text, 3) || notForumAcronyms.has(first.text))
+    return undefined;
+  let end = i + 1;
+  let last = first;
+  for (;;) {
+    const joint = tokens[end];
+    const next = tokens[end + 1];
+    if (joint === undefined || next === undefined || next.kind !== 'word' || !JOINTS.has(joint.text)) break;
+    if (joint.start !== last.end || next.start !== joint.end) break;
+    if (!isCapitals(next.text, 1) && next.key !== 'plus') break;
+    last = next;
+    end += 2;
+  }
+  return { text: textOf(tokens, i, end), end };
+};
+
+/** Acronyms that the article itself gives to a forum: "… Joint Commission (JCDC)" → the words before tell the kind. Capitals → kind. */
+export const acronymsOf = (article: Article): ReadonlyMap<string, string> => {
+  const known = cache.get(article);
+  if (known !== undefined) return known;
+  const found = new Map<string, string>();
+  for (const match of article.text.matchAll(BRACKETED)) {
+    const kind = kindBefore(article.text.slice(Math.max(0, match.index - 60), match.index));
+    const acronym = match[1] ?? '';
+    if (kind !== undefined && !notForumAcronyms.has(acronym)) found.set(acronym, kind);
+  }
+  cache.set(article, found);
+  return found;
+};
+
+const JOINTS = new Set(['-', '‐', '‑', '–', '&', '/']);
+const BRACKETED = /\((\p{Lu}[\p{Lu}&/–-]{1,15}(?:Plus|plus)?)\)/gu;
+const cache = new WeakMap<Article, ReadonlyMap<string, string>>();
+
+const isCapitals = (text: string, least: number): boolean => {
+  if (text.length < least || text.length > 9) return false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 65 || code > 90) return false;
+  }
+  return true;
+};
+
+const textOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join('');
+
+/** The last word for a kind among the last few words of `text`, within its sentence. */
+const kindBefore = (text: string): string | undefined => {
+  const tokens = tokenize(text);
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    if (tokens[i]?.key === '.' || tokens[i]?.key === ';') return undefined;
+    const kind = forumKinds.at(tokens, i);
+    if (kind !== undefined && /^\p{Lu}/u.test(tokens[i]?.text ?? '')) {
+      // "Working Group" is found at "Group" first.
+      const wider = forumKinds.at(tokens, i - 1);
+      return i > 0 && wider !== undefined && wider.end >= kind.end ? wider.value.kind : kind.value.kind;
+    }
+  }
+  return undefined;
+};

@@ -1,0 +1,173 @@
+import type { Token } from '../article.ts';
+import { countryAt } from '../lexicon/country-at.ts';
+import { forumKinds } from '../lexicon/forum-kinds.ts';
+import { forumWords } from '../lexicon/forum-words.ts';
+import { HYPHENS, isCapital, isGlued } from './forum-phrase.ts';
+
+/** Longest name before its kind, in tokens. */
+const REACH = 26;
+const DEFINITE = new Set(['the', 'this', 'that', 'their', 'its', 'his', 'her', 'our', 'these', 'those']);
+
+export type Determiner = 'definite' | 'indefinite' | 'none';
+
+/** How the noun phrase that starts at token `start` is introduced: "the", "their" / "a", "another" / by nothing. */
+export const determinerBefore = (tokens: readonly Token[], start: number): Determiner => {
+  const before = tokens[start - 1]?.key ?? '';
+  if (DEFINITE.has(before)) return 'definite';
+  return before === 'a' ||
+    before === 'an' ||
+    before === 'another' ||
+    before === 'each' ||
+    before === 'every' ||
+    before === 'any' ||
+    before === 'no'
+    ? 'indefinite'
+    : 'none';
+};
+
+/**
+ * Where the noun phrase around token `i` (a word for a kind of forum) starts, walking left over the words a name can have:
+ * "the two-day [India–Kenya Joint Defence Cooperation] Committee". Never left of `floor`. `strict`: a line in which every
+ * word has a capital, so that a capital tells nothing.
+ */
+export const startOf = (tokens: readonly Token[], i: number, floor: number, strict: boolean): number => {
+  const least = Math.max(floor, i - REACH);
+  let start = i;
+  while (start > least) {
+    const next = stepLeft(tokens, start, least, strict);
+    if (next === start) break;
+    start = next;
+  }
+  // "and" or a mark cannot open a phrase.
+  while (start < i && (tokens[start]?.key === 'and' || (tokens[start]?.kind === 'mark' && tokens[start]?.text !== '(')))
+    start++;
+  return start;
+};
+
+const stepLeft = (tokens: readonly Token[], start: number, least: number, strict: boolean): number => {
+  const at = start - 1;
+  const token = tokens[at];
+  const right = tokens[start];
+  if (token === undefined || right === undefined) return start;
+  if (token.kind === 'word' && isCapital(token)) {
+    for (let from = Math.max(least, start - 6); from < at; from++)
+      if (isCapital(tokens[from]) && countryAt(tokens, from)?.end === start) return from;
+  }
+  const left = at > least ? tokens[at - 1] : undefined;
+  if (token.kind === 'number') return /^\d+(?:st|nd|rd|th)$/.test(token.key) || right.key === '+' ? at : start;
+  if (token.kind === 'word') return wordLeft(tokens, at, least, strict) ? at : start;
+  if (HYPHENS.has(token.text)) {
+    if (left === undefined) return start;
+    if (isGlued(left, token) && isGlued(token, right)) return left.kind === 'mark' ? at : at - 1;
+    return endsCountry(tokens, at, least) && countryAt(tokens, start) ? at : start;
+  }
+  switch (token.text) {
+    case "'s":
+    case '’s':
+      return endsCountry(tokens, at, least) || endsForum(tokens, at, least) || isName(left, right) ? at : start;
+    case "'":
+    case '’':
+      return isGlued(left, token) &&
+        left?.key.endsWith('s') &&
+        (isCapital(left) || forumWords.get(left.key) === 'topic')
+        ? at - 1
+        : start;
+    case '&':
+    case '/':
+      return left !== undefined && isPart(left) && isPart(right) ? at : start;
+    case '+':
+      return left?.kind === 'number' ? at : start;
+    case '#':
+    case '@':
+      return at;
+    case ',':
+      return endsCountry(tokens, at, least) && countryAt(tokens, start) !== undefined ? at : start;
+    case '.':
+      return left !== undefined && left.text.length <= 2 && isCapital(left) && isGlued(left, token) ? at : start;
+    case ')':
+      return bracketLeft(tokens, at, least);
+    default:
+      return start;
+  }
+};
+
+const wordLeft = (tokens: readonly Token[], at: number, least: number, strict: boolean): boolean => {
+  const token = tokens[at];
+  const right = tokens[at + 1];
+  if (token === undefined || right === undefined) return false;
+  const use = forumWords.get(token.key);
+  if (token.key === 'and') return joins(tokens, at, least);
+  if (use === 'end') return false;
+  if (use !== undefined) return true;
+  if (token.text === 'V' || token.text === 'X' || token.text === 'I') return true;
+  if (isCapital(token)) {
+    if (countryAt(tokens, at) !== undefined || endsCountry(tokens, at + 1, least)) return true;
+    if (isAbbreviation(token)) return true;
+    if (strict) return ORDINAL_LIKE.test(token.key) || endsForum(tokens, at + 1, least);
+    // The first word of a sentence has its capital from that.
+    return (
+      !(at === 0 || tokens[at - 1]?.text === '.') ||
+      isCapital(right) ||
+      ORDINAL_LIKE.test(token.key) ||
+      endsForum(tokens, at + 1, least)
+    );
+  }
+  if (ORDINAL_LIKE.test(token.key)) return true;
+  if (endsForum(tokens, at + 1, least)) return true;
+  // "the cordial meeting": one unknown adjective after an article
+  return DEFINITE.has(tokens[at - 1]?.key ?? '') && at > least && !token.key.endsWith('ly');
+};
+
+const ORDINAL_LIKE =
+  /^(?:[a-z]*(?:first|second|third|fif|eigh|nin|twelf|[a-z]+(?:eenth|ieth|fth|xth|nth|urth))[a-z]*|inaugural|maiden|ever|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+
+const isAbbreviation = (token: Token): boolean =>
+  token.text.length > 1 && token.text === token.text.toUpperCase() && token.text !== token.text.toLowerCase();
+
+const isPart = (token: Token): boolean => {
+  const use = forumWords.get(token.key);
+  return use === 'topic' || use === 'level' || (use !== 'end' && isCapital(token));
+};
+
+// "Trade and Economic Committee", "Indian and Russian", "third and fourth rounds"
+const joins = (tokens: readonly Token[], at: number, least: number): boolean => {
+  const left = tokens[at - 1];
+  const right = tokens[at + 1];
+  if (left === undefined || right === undefined || at - 1 < least) return false;
+  const country = endsCountry(tokens, at, least);
+  if (country) return countryAt(tokens, at + 1) !== undefined;
+  if (countryAt(tokens, at + 1) !== undefined) return false;
+  const of = forumWords.get(left.key);
+  const to = forumWords.get(right.key);
+  if (ORDINAL_LIKE.test(left.key) || /^\d+(?:st|nd|rd|th)$/.test(left.key)) return true;
+  if (of === 'topic' && to === 'topic') return isCapital(left) === isCapital(right) || !isCapital(left);
+  return isPart(left) && isPart(right) && isCapital(left) && isCapital(right) && at - 1 > least;
+};
+
+const endsCountry = (tokens: readonly Token[], end: number, least: number): boolean => {
+  for (let from = end - 1; from >= Math.max(least, end - 5); from--)
+    if (countryAt(tokens, from)?.end === end) return true;
+  return false;
+};
+
+const endsForum = (tokens: readonly Token[], end: number, least: number): boolean => {
+  for (let from = end - 1; from >= Math.max(least, end - 4); from--)
+    if (forumKinds.at(tokens, from)?.end === end) return true;
+  return false;
+};
+
+/** "Defence Minister's Meeting", "IRIGC's Working Group": a possessive inside a name. */
+const isName = (left: Token | undefined, right: Token): boolean =>
+  left !== undefined &&
+  ((forumWords.get(left.key) === 'topic' && isCapital(left) && isCapital(right)) || isAbbreviation(left));
+
+/** "Commission (IRIGC) Sub-Group": an abbreviation in brackets inside a name. */
+const bracketLeft = (tokens: readonly Token[], close: number, least: number): number => {
+  for (let at = close - 1; at >= Math.max(least, close - 8); at--) {
+    const token = tokens[at];
+    if (token?.text !== '(') continue;
+    const before = tokens[at - 1];
+    return at > least && before !== undefined && (isPart(before) || endsForum(tokens, at, least)) ? at : close + 1;
+  }
+  return close + 1;
+};
