@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+/** What holds the house together and the linter can't see. It holds imports, the console and the environment. */
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const filesOf = (folder: string, ending: RegExp): readonly string[] =>
+  readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => ending.test(file))
+    .map((file) => `${folder}/${file}`);
+const code = (file: string): string =>
+  readFileSync(`${root}${file}`, 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
+
+test.each(['knowledge', 'commands'])('%s/ asks no clock, no chance, no disk but its tables', (folder) => {
+  const asking = filesOf(folder, /\.ts$/).filter((file) =>
+    /\bnew Date\(\)|\bDate\.now\b|\bperformance\.|\bMath\.random\b/.test(code(file)),
+  );
+  expect(asking).toEqual([]);
+  const reading = filesOf(folder, /\.ts$/).filter((file) => /from 'node:(?!util|assert)/.test(code(file)));
+  expect(reading).toEqual(folder === 'knowledge' ? ['knowledge/lexicon/table.ts'] : []);
+});
+
+test('every table of words tells at its top how to extend it', () => {
+  for (const file of filesOf('knowledge/lexicon', /\.yaml$/))
+    expect([file, readFileSync(`${root}${file}`, 'utf8')]).toEqual([file, expect.stringMatching(/^# \S.{20,}/)]);
+});
+
+test('every variable that is read is explained in .env.example', () => {
+  const read = [...code('src/config.ts').matchAll(/\b([A-Z]+_[A-Z_]+): z\./g)].map(([, name]) => name);
+  const explained = [...readFileSync(`${root}.env.example`, 'utf8').matchAll(/^# .+\n([A-Z_]+)=/gm)].map(
+    ([, name]) => name,
+  );
+  expect(read.length).toBeGreaterThan(3);
+  expect(explained.sort()).toEqual(read.sort());
+});
