@@ -11,7 +11,8 @@ export type Furniture = Extract<SegmentKind, 'boilerplate' | 'caption' | 'byline
  * `text` and `tokens` are of the line alone. Where a doubt is left, words of the talks keep it.
  */
 export const furnitureOf = (text: string, tokens: readonly Token[]): Furniture | undefined => {
-  const words = tokens.filter(({ kind }) => kind !== 'mark').length;
+  let words = 0;
+  for (const { kind } of tokens) if (kind !== 'mark') words++;
   if (words === 0) return 'boilerplate';
   const marks = leadingMarks(tokens);
   if (words <= 8 && isWhole(wholeLines, tokens, marks)) return 'boilerplate';
@@ -21,14 +22,17 @@ export const furnitureOf = (text: string, tokens: readonly Token[]): Furniture |
   if (
     opening === 'byline' &&
     words <= 30 &&
-    (bracketed(text) || !/[.!?]["”’)]*$/.test(text) || /editing by|inputs/i.test(text))
+    (bracketed(text) || !CLOSED.test(text.slice(-6)) || /editing by|inputs/i.test(text))
   )
     return 'byline';
   if (opening === 'boilerplate' && (words <= 60 || !hasTalk(tokens))) return 'boilerplate';
-  if (isMenu(text, tokens, words) || isPicture(text) || DOUBLED.test(text)) return 'boilerplate';
+  if (words <= 20 && (isPicture(text) || DOUBLED.test(text.slice(0, 125)))) return 'boilerplate';
+  if (text.startsWith('![') || isMenu(text, tokens, words)) return 'boilerplate';
   if (words <= 60 && isCaptionTail(text)) return 'caption';
-  return webFurniture(tokens, words);
+  return words <= 60 || !hasTalk(tokens) ? webFurniture(tokens, words) : undefined;
 };
+
+const CLOSED = /[.!?]["”’)]*$/;
 
 /** "PTI", "– IANS", "(ANI)", "ANI |": the agency that a byline consists of or names, as a reader sees it. */
 export const agencyIn = (tokens: readonly Token[]): string | undefined => {
@@ -52,7 +56,6 @@ const isCaptionTail = (text: string): boolean => {
 
 /** "![](…)", "[![](…)](…)", a line that is nothing but one link or address. */
 const isPicture = (text: string): boolean =>
-  text.startsWith('![') ||
   text.startsWith('[![') ||
   /^(?:https?:\/\/|www\.)\S+$/.test(text) ||
   (text.startsWith('[') && /^\[[^\]]{0,200}\]\([^)]{0,300}\)$/.test(text));

@@ -12,21 +12,21 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Words that hold sentences together, written as `fold` leaves them. */
-const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(
-    'the of and to was were is are has have with by for on at from that this which their its be been will between after'.split(
-      ' ',
-    ),
+const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
+  en: 'the of and to was were is are has have with by for on at from that this which their its be been will between after'.split(
+    ' ',
   ),
-  fr: new Set('le la les des du et est une dans pour que qui sur par avec au aux ont ete cette ce entre'.split(' ')),
-  de: new Set(
-    'der die das und ist von den dem des mit fur auf im ein eine nicht sich zu wurde haben zwischen bei'.split(' '),
-  ),
-  es: new Set('el los las del y es una en para que con por se su al como entre fue han sobre'.split(' ')),
-  pt: new Set('o os das dos e uma em para que com por se sua ao como entre foi nao na no'.split(' ')),
-  it: new Set('il gli dei della e una per che con di sono nel tra alla le ha stato al'.split(' ')),
-  id: new Set('yang dan di dengan untuk pada dari dalam ini itu akan telah oleh antara'.split(' ')),
+  fr: 'le la les des du et est une dans pour que qui sur par avec au aux ont ete cette ce entre'.split(' '),
+  de: 'der die das und ist von den dem des mit fur auf im ein eine nicht sich zu wurde haben zwischen bei'.split(' '),
+  es: 'el los las del y es una en para que con por se su al como entre fue han sobre'.split(' '),
+  pt: 'o os das dos e uma em para que com por se sua ao como entre foi nao na no'.split(' '),
+  it: 'il gli dei della e una per che con di sono nel tra alla le ha stato al'.split(' '),
+  id: 'yang dan di dengan untuk pada dari dalam ini itu akan telah oleh antara'.split(' '),
 };
+
+const LANGUAGES = new Map<string, string[]>();
+for (const [language, words] of Object.entries(FUNCTION_WORDS))
+  for (const word of words) LANGUAGES.set(word, [...(LANGUAGES.get(word) ?? []), language]);
 
 /** `en`, or what the words seem to be; `unknown` where neither script nor function words tell. A few words in Latin letters are taken for English. */
 export const languageOf = (tokens: readonly Token[]): string => {
@@ -39,7 +39,7 @@ export const languageOf = (tokens: readonly Token[]): string => {
     const code = key.charCodeAt(0);
     const script = code < 0x250 ? undefined : SCRIPTS.find(([pattern]) => pattern.test(key))?.[1];
     if (script !== undefined) count(script);
-    else for (const language in FUNCTION_WORDS) if (FUNCTION_WORDS[language]?.has(key)) count(language);
+    else LANGUAGES.get(key)?.forEach(count);
   }
   const [best, votes] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['en', counts.get('en') ?? 0]);
   if (votes * 20 < words && words >= 20) return 'unknown';

@@ -36,7 +36,7 @@ type Block = {
   readonly text: string;
   readonly tokens: readonly Token[];
   /** The mark of a heading or list item, left out of `text`: "##", "-". */
-  readonly mark: Span | undefined;
+  readonly mark: Pick<Piece, 'span' | 'tokens'> | undefined;
   readonly role:
     | 'prose'
     | 'title'
@@ -56,7 +56,7 @@ export const layoutOf = (text: string): Layout => {
   let prose = 0;
   for (const [paragraph, block] of blocks.entries()) {
     const { mark, role, span } = block;
-    if (mark) pieces.push({ kind: 'boilerplate', span: mark, paragraph, tokens: within(tokens, mark) });
+    if (mark) pieces.push({ kind: 'boilerplate', ...mark, paragraph });
     if (role !== 'prose') {
       const kind = role === 'title' ? (kinds.get(block) ?? 'subheading') : role === 'header' ? 'dateline' : role;
       pieces.push({ kind, span, paragraph, tokens: block.tokens });
@@ -71,7 +71,7 @@ export const layoutOf = (text: string): Layout => {
       pieces.push({ kind: 'dateline', span: { start, end }, paragraph, tokens: block.tokens.slice(0, dateline.end) });
       start = block.tokens[dateline.end]?.start ?? span.end;
     }
-    if (start < span.end) pushSentences(pieces, text, tokens, { start, end: span.end }, paragraph);
+    if (start < span.end) pushSentences(pieces, text, block.tokens, { start, end: span.end }, paragraph);
   }
   return { tokens, pieces, ...headOf(blocks, kinds, pieces, head) };
 };
@@ -90,16 +90,13 @@ const datelineFor = (block: Block, next: Block | undefined): DatelineHead | unde
 };
 
 const blocksOf = (text: string, tokens: readonly Token[]): readonly Block[] => {
-  const seen = new Map<string, number>();
   let at = 0;
-  const blocks = unitsOf(text).map((unit): Block => {
+  return unitsOf(text).map((unit): Block => {
     while (at < tokens.length && (tokens[at] as Token).start < unit.start) at++;
     const from = at;
     while (at < tokens.length && (tokens[at] as Token).start < unit.end) at++;
     return blockOf(text, unit, tokens.slice(from, at));
   });
-  for (const { role, text: words } of blocks) if (role === 'title') seen.set(words, (seen.get(words) ?? 0) + 1);
-  return blocks;
 };
 
 /** "## Outcome", "- The sides agreed", "2. The Secretary said", "> quoted": the mark and the white space after it. */
@@ -107,22 +104,24 @@ const MARK = /^(?:#{1,6}|[-*•◦▪●·>]|\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)|\
 
 const blockOf = (text: string, unit: Span, all: readonly Token[]): Block => {
   let span = unit;
-  let mark: Span | undefined;
+  let mark: Block['mark'];
   let words = text.slice(span.start, span.end);
   let tokens = all;
   const leading = MARK.exec(words.slice(0, 40))?.[0];
   const heading = leading?.startsWith('#') ?? false;
   if (leading && words.length > leading.length) {
-    mark = { start: unit.start, end: unit.start + leading.trimEnd().length };
-    span = { start: unit.start + leading.length, end: unit.end };
-    words = text.slice(span.start, span.end);
-    tokens = all.filter(({ start }) => start >= span.start);
+    const start = unit.start + leading.length;
+    const behind = all.findIndex((token) => token.start >= start);
+    mark = { span: { start: unit.start, end: unit.start + leading.trimEnd().length }, tokens: all.slice(0, behind) };
+    span = { start, end: unit.end };
+    words = text.slice(start, span.end);
+    tokens = all.slice(behind);
   }
   const block = { span, text: words, tokens, mark, closed: CLOSED.test(words.slice(-12)), header: undefined };
   const header = tokens.length <= 48 && /\d/.test(words) ? headerOf(tokens) : undefined;
   if (header && !(block.closed && hasTalk(tokens))) return { ...block, role: 'header', header };
-  const furniture =
-    isLong(tokens) && sentencesOf(text, span).length > 1 && hasTalk(tokens) ? undefined : furnitureOf(words, tokens);
+  // A long paragraph that speaks of talks is told apart sentence by sentence.
+  const furniture = block.closed && isLong(tokens) && hasTalk(tokens) ? undefined : furnitureOf(words, tokens);
   if (furniture) return { ...block, role: furniture };
   return { ...block, role: !heading && isProse(block, tokens) ? 'prose' : 'title' };
 };
@@ -198,19 +197,6 @@ const longest = (blocks: readonly Block[]): Block | undefined =>
 /** Words of a title without markdown's marks. */
 const plain = ({ text }: Pick<Block, 'text'>): string => text.replace(/^[#*_\s]+|[#*_\s]+$/g, '').replace(/\s+/g, ' ');
 
-const within = (tokens: readonly Token[], { start, end }: Span): readonly Token[] => {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
-  while (to < tokens.length && (tokens[to] as Token).start < end) to++;
-  return tokens.slice(low, to);
-};
-
 const pushSentences = (
   pieces: Piece[],
   text: string,
@@ -218,10 +204,19 @@ const pushSentences = (
   span: Span,
   paragraph: number,
 ): void => {
-  for (const sentence of sentencesOf(text, span)) {
-    const own = within(tokens, sentence);
-    const words = text.slice(sentence.start, sentence.end);
-    pieces.push({ kind: furnitureOf(words, own) ?? 'sentence', span: sentence, paragraph, tokens: own });
+  let at = 0;
+  const take = (start: number, end: number): Pick<Piece, 'span' | 'paragraph' | 'tokens'> => {
+    while (at < tokens.length && (tokens[at] as Token).start < start) at++;
+    const from = at;
+    while (at < tokens.length && (tokens[at] as Token).start < end) at++;
+    return { span: { start, end }, paragraph, tokens: tokens.slice(from, at) };
+  };
+  for (const { start, end } of sentencesOf(text, span)) {
+    const mark = MARK.exec(text.slice(start, Math.min(end, start + 12)))?.[0] ?? '';
+    const from = start + mark.length < end ? start + mark.length : start;
+    if (from > start) pieces.push({ kind: 'boilerplate', ...take(start, start + mark.trimEnd().length) });
+    const piece = take(from, end);
+    pieces.push({ kind: furnitureOf(text.slice(from, end), piece.tokens) ?? 'sentence', ...piece });
   }
 };
 

@@ -2,14 +2,12 @@ import type { Span } from '../article.ts';
 
 /** One line without the white space around it; lines of white space only are left out. */
 export type Line = Span & {
-  /** An empty line, or the beginning of the text, stands before it. */
+  /** An empty line, or nothing, stands before it. */
   readonly opensBlock: boolean;
 };
 
 /** Lines that belong together: a paragraph, a title, a list with the sentence that introduces it. */
 export type Unit = Span;
-
-const isBreak = (code: number): boolean => code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
 
 /** What `trim` takes for white space. */
 export const isSpace = (code: number): boolean =>
@@ -26,25 +24,22 @@ export const isSpace = (code: number): boolean =>
       code === 0xfeff)) ||
   code === 0x1680;
 
+const BREAK = /\r\n|[\n\r\u2028\u2029]/g;
+
 export const linesOf = (text: string): Line[] => {
   const lines: Line[] = [];
-  let breaks = 2;
-  for (let i = 0; i < text.length; ) {
-    const code = text.charCodeAt(i);
-    if (isSpace(code)) {
-      if (isBreak(code) && !(code === 10 && text.charCodeAt(i - 1) === 13)) breaks++;
-      i++;
-      continue;
-    }
-    const start = i;
-    let end = i + 1;
-    for (i++; i < text.length; i++) {
-      const next = text.charCodeAt(i);
-      if (isBreak(next)) break;
-      if (!isSpace(next)) end = i + 1;
-    }
-    lines.push({ start, end, opensBlock: breaks > 1 });
-    breaks = 0;
+  let opensBlock = true;
+  BREAK.lastIndex = 0;
+  for (let from = 0; from <= text.length; ) {
+    const match = BREAK.exec(text);
+    let end = match ? match.index : text.length;
+    let start = from;
+    while (start < end && isSpace(text.charCodeAt(start))) start++;
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+    if (start < end) lines.push({ start, end, opensBlock });
+    opensBlock = start === end;
+    if (!match) break;
+    from = BREAK.lastIndex;
   }
   return lines;
 };

@@ -7,36 +7,34 @@ import { isSpace } from './line.ts';
  * "3.5", or inside brackets and short quotations that the sentence goes on after. Linear in the length of the paragraph.
  */
 export const sentencesOf = (text: string, { start, end }: Span): Span[] => {
-  const closes = pairsOf(text, start, end);
-  const open: Pair[] = [];
+  const pairs = pairsOf(text, start, end);
+  let coming = 0;
+  let open: readonly Pair[] = [];
   const sentences: Span[] = [];
   let from = start;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (closes !== undefined) {
-      while (open.length > 0 && (open.at(-1) as Pair).close < i) open.pop();
-      const pair = closes.get(i);
-      if (pair) open.push(pair);
+  TERMINATORS.lastIndex = start;
+  for (let match = TERMINATORS.exec(text); match !== null && match.index < end; match = TERMINATORS.exec(text)) {
+    const stop = match.index;
+    const dots = Math.min(TERMINATORS.lastIndex, end);
+    if (coming < pairs.length || open.length > 0) {
+      open = open.filter(({ close }) => close >= stop);
+      for (; coming < pairs.length && (pairs[coming] as Pair).open < stop; coming++)
+        if ((pairs[coming] as Pair).close >= stop) open = [...open, pairs[coming] as Pair];
     }
-    if (!isTerminator(code)) continue;
-    let after = i + 1;
-    while (after < end && isTerminator(text.charCodeAt(after))) after++;
-    const dots = after;
-    after = pastClosers(text, after, end);
+    const after = pastClosers(text, dots, end);
     let next = after;
     while (next < end && isSpace(text.charCodeAt(next))) next++;
     if (next >= end) break;
-    if (ends({ text, from, stop: i, dots, after, next, end, open })) {
-      sentences.push({ start: from, end: after });
-      from = next;
-      // What the closers closed lies behind.
-      while (open.length > 0) open.pop();
-      i = next - 1;
-    } else i = dots - 1;
+    if (!ends({ text, from, stop, dots, after, next, end, open })) continue;
+    sentences.push({ start: from, end: after });
+    from = next;
+    TERMINATORS.lastIndex = next;
   }
   if (from < end) sentences.push({ start: from, end });
   return sentences;
 };
+
+const TERMINATORS = /[.!?…。।！？]+/g;
 
 type Pair = { readonly open: number; readonly close: number; readonly quote: boolean };
 
@@ -129,16 +127,6 @@ const inside = ({ text, from, open, after, end }: Place): boolean =>
     return next < end && isLowerCase(text.codePointAt(next) ?? 0);
   });
 
-const isTerminator = (code: number): boolean =>
-  code === 0x2e ||
-  code === 0x21 ||
-  code === 0x3f ||
-  code === 0x2026 ||
-  code === 0x3002 ||
-  code === 0x964 ||
-  code === 0xff01 ||
-  code === 0xff1f;
-
 const CLOSERS = ')]}"”’»\'*_';
 
 /** Past brackets, quotes and footnote marks: `.”)`, `.[12]`. A quotation mark after white space opens the next sentence. */
@@ -161,28 +149,28 @@ const LONGEST = 300;
 const CLOSE_OF: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”', '‘': '’', '«': '»' };
 const ENCLOSING = /["“”‘’«»()[\]]/g;
 
-/** Where brackets and quotations open → where they close; undefined where the paragraph has none. Unmatched and long ones are left out. */
-const pairsOf = (text: string, start: number, end: number): ReadonlyMap<number, Pair> | undefined => {
-  let pairs: Map<number, Pair> | undefined;
-  const waiting: Record<string, number[]> = {};
+/** Brackets and quotations in the order in which they open. Unmatched and long ones are left out. */
+const pairsOf = (text: string, start: number, end: number): readonly Pair[] => {
+  const pairs: Pair[] = [];
+  const waiting = new Map<string, number[]>();
   ENCLOSING.lastIndex = start;
   for (let match = ENCLOSING.exec(text); match !== null && match.index < end; match = ENCLOSING.exec(text)) {
     const mark = match[0];
     const at = match.index;
     const close = mark === '"' ? (opensQuote(text, at, start) ? '"' : undefined) : CLOSE_OF[mark];
     if (close !== undefined) {
-      waiting[close] ??= [];
-      waiting[close].push(at);
+      const opened = waiting.get(close);
+      if (opened) opened.push(at);
+      else waiting.set(close, [at]);
       continue;
     }
     // An apostrophe closes nothing.
     if (mark === '’' && /\p{L}/u.test(text[at + 1] ?? '')) continue;
-    const open = waiting[mark]?.pop();
-    if (open === undefined || at - open > LONGEST) continue;
-    pairs ??= new Map();
-    pairs.set(open, { open, close: at, quote: mark !== ')' && mark !== ']' });
+    const open = waiting.get(mark)?.pop();
+    if (open !== undefined && at - open <= LONGEST)
+      pairs.push({ open, close: at, quote: mark !== ')' && mark !== ']' });
   }
-  return pairs;
+  return pairs.length > 1 ? pairs.sort((a, b) => a.open - b.open) : pairs;
 };
 
 const opensQuote = (text: string, at: number, start: number): boolean =>
