@@ -62,6 +62,8 @@ export const connect = async ({ token, apiUrl, guild, log }: Connecting, answeri
       const patience = delay(PATIENCE_MS, undefined, { signal: enough.signal }).catch(() => undefined);
       await Promise.race([Promise.allSettled(underWay), patience]);
       enough.abort();
+      // discord.js announces to come back even after it was told to go.
+      client.removeAllListeners(Events.ShardReconnecting);
       await client.destroy();
     },
   };

@@ -10,7 +10,7 @@ import {
 import type { Command, Option } from '../../commands/command.ts';
 
 /** Longest text that Discord lets a person type for an option, in characters. What was typed must fit into a message again. */
-export const TYPED_LIMIT = 300;
+const TYPED_LIMIT = 300;
 
 export type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
 

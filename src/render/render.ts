@@ -51,12 +51,13 @@ export const render = (
   const { paragraphs, cites } = pages[at] ?? { paragraphs: [], cites: [] };
   const lines = cites.flatMap((number) => sources.get(number) ?? []).join('\n');
   const footer = count > 1 ? `-# Page ${at + 1} of ${count}` : '';
+  const controlled = count > 1 || answer.choices.length > 0;
   const parts: readonly Part[] = [
     text(heading),
     ...separated(paragraphs),
     ...(lines === '' ? [] : [separator, text(lines)]),
     ...choiceRow(answer.choices, at, asked),
-    ...[askedLines(asked) ?? '', footer].filter((each) => each !== '').map(text),
+    ...[controlled ? (askedLines(asked) ?? '') : '', footer].filter((each) => each !== '').map(text),
     ...(count > 1 ? [pageRow(at, count, asked)] : []),
   ];
   const container: APIContainerComponent = {

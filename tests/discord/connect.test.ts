@@ -116,6 +116,7 @@ describe('a stop', () => {
     await bot.stop();
     expect(await answered).toContain('Ana Solis');
     expect(await closed).toBe(1000);
+    expect(lines.join('')).not.toContain('connecting again');
   });
 
   it('does no harm twice', async () => {

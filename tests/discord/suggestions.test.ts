@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { meant, offered, type Suggestion } from '../../src/discord/suggestions.ts';
+import type { Suggestion } from '../../knowledge/index.ts';
+import { meant, offered } from '../../src/discord/suggestions.ts';
 
 const long = {
   label: `3rd meeting of the ${'Commission on Navigation and '.repeat(4)}Pilots, June 2021`,
@@ -12,6 +13,20 @@ describe('offered suggestions', () => {
     const [choice] = offered([long]);
     expect(choice?.name).toMatch(/^3rd meeting of the Commission .*[a-z]…$/);
     expect(long.value.startsWith(`${choice?.value} `)).toBe(true);
+  });
+
+  it('with one label are told apart, with one value are one', () => {
+    const label = 'Harbour Dialogue';
+    expect(
+      offered([
+        { label, value: 'a' },
+        { label, value: 'b' },
+        { label: 'Else', value: 'a' },
+      ]),
+    ).toEqual([
+      { name: 'Harbour Dialogue', value: 'a' },
+      { name: 'Harbour Dialogue (2)', value: 'b' },
+    ]);
   });
 
   it('keep every limit, whatever they say', () => {
@@ -46,13 +61,22 @@ describe('what was meant by the text of an option', () => {
   it.each([
     ['a value', 'harbour dialogue 13', 'harbour dialogue 13'],
     ['a label', '3rd Harbour Dialogue, June 2021', 'harbour dialogue 3'],
-    ['a cut value', cut?.value ?? '', long.value.trim()],
-    ['a cut label', cut?.name ?? '', long.value.trim()],
+    ['a cut value', cut?.value ?? '', long.value],
+    ['a cut label', cut?.name ?? '', long.value],
     ['free text', 'the one in June', 'the one in June'],
     ['free text over two lines', ' the one\nin June ', 'the one in June'],
     ['the beginning of a label', '3rd Harbour', '3rd Harbour'],
   ])('%s', (_, typed, value) => {
     expect(meant('meeting', typed, suggest)).toBe(value);
+  });
+
+  it('stays as typed where two suggestions are called so', () => {
+    const twins = () => [
+      { label: '3rd meeting', value: 'land 3' },
+      { label: '3rd meeting', value: 'sea 3' },
+    ];
+    expect(meant('meeting', '3rd meeting', twins)).toBe('3rd meeting');
+    expect(meant('meeting', 'sea 3', twins)).toBe('sea 3');
   });
 
   it('is looked for without the mark of a cut', () => {

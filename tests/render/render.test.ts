@@ -80,6 +80,16 @@ describe('an answer on Discord', () => {
     expect(kinds).not.toContain(ComponentType.ActionRow);
   });
 
+  it('repeats what was asked only where a control needs it', () => {
+    const long: Asked = { command: 'ask', values: { question: 'who '.repeat(50).trim() } };
+    const shown = (answer: Answer) => texts(render(answer, { page: 0, asked: long }).message.components).join('\n');
+    expect(shown(chaired)).not.toContain('Asked:');
+    expect(shown(answerOf({ lead: 'word '.repeat(3000) }))).toContain('-# Asked: /ask\n-# question: who who');
+    expect(shown(answerOf({ choices: [{ label: 'This', ask: '/ask this' }] }))).toContain(
+      '-# Asked: /ask\n-# question: who who',
+    );
+  });
+
   it('notifies nobody', () => {
     expect(render(chaired, { page: 0, asked }).message.allowedMentions).toEqual({ parse: [] });
   });

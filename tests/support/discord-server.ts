@@ -23,7 +23,7 @@ export const TOKEN = 'dGVzdA.token.for-tests';
 export const APPLICATION = '900000000000000001';
 const GUILD = '900000000000000002';
 const CHANNEL = '900000000000000003';
-export const ALEX = '900000000000000004';
+const ALEX = '900000000000000004';
 export const SAM = '900000000000000005';
 
 /**
