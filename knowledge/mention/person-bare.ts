@@ -1,0 +1,149 @@
+import type { SegmentKind, Token } from '../article.ts';
+import { BEFORE, classOf, HEAD, isCapital, isHyphen, NEVER, ORGAN, PARTICLE, THING, VERB } from './person-class.ts';
+import { nameAt } from './person-name.ts';
+import { roleAfter } from './role.ts';
+
+export type BareName = { readonly end: number; readonly words: number; readonly isPerson: boolean };
+
+const ADVERBS = new Set([
+  'also',
+  'has',
+  'had',
+  'have',
+  'was',
+  'will',
+  'would',
+  'is',
+  'jointly',
+  'today',
+  'yesterday',
+  'later',
+  'earlier',
+  'then',
+  'who',
+  'both',
+  'formally',
+]);
+const JOINS = new Set([
+  ',',
+  'and',
+  '&',
+  'alongside',
+  'with',
+  'along',
+  'together',
+  'as',
+  'well',
+  'his',
+  'her',
+  'counterpart',
+]);
+const CHAIRED = new Set([
+  'chaired',
+  'cochaired',
+  'led',
+  'headed',
+  'presided',
+  'represented',
+  'jointly',
+  'co',
+  'hosted',
+  'chair',
+  'chairs',
+  'over',
+  'received',
+  'attended',
+  'chairmanship',
+  'leadership',
+  'convened',
+  'opened',
+  'addressed',
+]);
+
+/**
+ * A capitalised run of two words or more with nothing before it that says who it is, and whether it is a person's name:
+ * an office behind it, a verb that only people are the subject of, or "co-chaired by" before it.
+ */
+export const bareNameAt = (
+  tokens: readonly Token[],
+  i: number,
+  where: { readonly floor: number; readonly kind: SegmentKind; readonly joined: number | undefined },
+): BareName | undefined => {
+  const name = nameAt(tokens, i, false);
+  if (!name || name.words < 2) return undefined;
+  return { ...name, isPerson: isWhole(tokens, i, name.end) && isPersonal(tokens, i, name.end, where) };
+};
+
+/** Not a part of a longer name of something: "Tata Sons Chairman", "the Alpha Bravo frigate", "Alpha-Bravo Group". */
+const isWhole = (tokens: readonly Token[], start: number, end: number): boolean => {
+  const next = tokens[end];
+  const last = tokens[start - 1];
+  if (isCapital(next) && (classOf(next) & (NEVER | ORGAN | HEAD)) !== 0) return next?.key === 'co';
+  if (next !== undefined && !isCapital(next) && (classOf(next) & THING) !== 0) return false;
+  if (isHyphen(next) && next?.start === tokens[end - 1]?.end) return false;
+  if (last === undefined || last.kind === 'number') return last === undefined;
+  if (last.text === '#' || last.text === '"' || last.text === '“') return false;
+  if (isCapital(last) && start > 1 && tokens[start - 2]?.kind !== 'mark') return (classOf(last) & BEFORE) !== 0;
+  return !ARTICLES.has(last.key) && (classOf(last) & THING) === 0;
+};
+
+const ARTICLES = new Set(['the', 'a', 'an', 'in', 'at', 'near', 'exercise', 'operation', 'of', 'this', 'into', 'via']);
+
+const isPersonal = (
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  where: { readonly floor: number; readonly kind: SegmentKind; readonly joined: number | undefined },
+): boolean => {
+  const office = roleAfter(tokens, end);
+  if (office && (tokens[end]?.text !== '(' || office.end - office.start > 1)) return true;
+  if (where.joined !== undefined && isJoined(tokens, where.joined, start)) return true;
+  if (isChairedBy(tokens, start) || isCounterpart(tokens, start) || isOneOfTwo(tokens, start, end)) return true;
+  if (where.kind === 'headline' || where.kind === 'subheading') return false;
+  if (start === 0 && /(?:ing|ed|ly)$/.test(tokens[0]?.key ?? '')) return false;
+  return doesPersonally(tokens, end) || isMet(tokens, start);
+};
+
+/** Right behind another person: "X and | Y", "X, along with | Y". */
+const isJoined = (tokens: readonly Token[], from: number, start: number): boolean => {
+  if (start - from > 5 || start <= from) return false;
+  for (let j = from; j < start; j++) if (!JOINS.has(tokens[j]?.key ?? '')) return false;
+  return tokens[start - 1]?.text !== ',';
+};
+
+/** "co-chaired by | X", "jointly presided over by | X". */
+const isChairedBy = (tokens: readonly Token[], start: number): boolean => {
+  if (tokens[start - 1]?.key !== 'by' && tokens[start - 1]?.key !== 'of') return false;
+  for (let j = start - 2; j >= Math.max(0, start - 4); j--) if (CHAIRED.has(tokens[j]?.key ?? '')) return true;
+  return false;
+};
+
+/** "her Kenyan counterpart, | X". */
+const isCounterpart = (tokens: readonly Token[], start: number): boolean => {
+  const last = tokens[start - 1]?.text === ',' ? start - 2 : start - 1;
+  return tokens[last]?.key === 'counterpart';
+};
+
+/** "between | X and Y": two names of two words. */
+const isOneOfTwo = (tokens: readonly Token[], start: number, end: number): boolean =>
+  tokens[start - 1]?.key === 'between' &&
+  tokens[end]?.key === 'and' &&
+  (nameAt(tokens, end + 1, false)?.words ?? 0) > 1;
+
+const doesPersonally = (tokens: readonly Token[], end: number): boolean => {
+  let j = end;
+  while (j < end + 4 && ADVERBS.has(tokens[j]?.key ?? '')) j++;
+  if (isCapital(tokens[j])) return false;
+  return (classOf(tokens[j]) & VERB) !== 0 && (classOf(tokens[j]) & PARTICLE) === 0 && !passive(tokens, end, j);
+};
+
+/** "X was held" is an event, "X was told" a person. */
+const passive = (tokens: readonly Token[], end: number, verb: number): boolean => {
+  for (let j = end; j < verb; j++)
+    if (tokens[j]?.key === 'was' || tokens[j]?.key === 'is') return tokens[verb]?.key !== 'received';
+  return tokens[verb]?.key === 'held' && tokens[verb + 1]?.key === 'in';
+};
+
+const MET = new Set(['met', 'meets', 'told', 'congratulated', 'thanked', 'invited']);
+
+const isMet = (tokens: readonly Token[], start: number): boolean => MET.has(tokens[start - 1]?.key ?? '');

@@ -1,0 +1,150 @@
+import type { Token } from '../article.ts';
+import { honorifics, honorificWords } from '../lexicon/honorifics.ts';
+import { officeWords } from '../lexicon/offices.ts';
+import { rankWords } from '../lexicon/ranks.ts';
+import { fold } from '../read/token.ts';
+import {
+  classOf,
+  FIELD,
+  HEAD,
+  HONORIFIC,
+  isAcronym,
+  isCapital,
+  isHyphen,
+  MODIFIER,
+  NEVER,
+  ORGAN,
+  PARTICLE,
+  RANK,
+  SURNAME,
+  THING,
+  touchesNext,
+} from './person-class.ts';
+import { cityFrom, countryFrom } from './person-place.ts';
+
+/** Token range of a name, and how many words it has without initials. */
+export type NameFound = { readonly end: number; readonly words: number };
+
+const MOST_WORDS = 7;
+const ABBREVIATED = new Set(['md', 'mohd', 'muhd', 'st', 'abd', 'jr', 'sr', 'wm', 'ma']);
+const FORMS_OF_ADDRESS = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'shri',
+  'smt',
+  'he',
+  'his',
+  'her',
+  'h',
+  'prof',
+  'hon',
+  'late',
+]);
+const SUFFIXES = new Set(honorifics.suffixes.map(fold));
+
+/**
+ * A person's name from token `i`: "Dylevsky Igor Nikolayevich", "J. P. Mathew", "JP Mathew", "Mohammed bin Salman", "Kim Jong-un",
+ * "DYLEVSKY Igor", "Jean-Yves Le Drian". Words of offices, places, months and headlines end it.
+ * @param anchored a rank, honorific or office stands right before.
+ */
+export const nameAt = (tokens: readonly Token[], i: number, anchored: boolean): NameFound | undefined => {
+  let end = i;
+  let words = 0;
+  let parts = 0;
+  for (let j = i; j < tokens.length && parts < MOST_WORDS; j++) {
+    const token = tokens[j] as Token;
+    if (token.kind === 'number') break;
+    if (token.kind === 'mark') {
+      if (end !== j) break;
+      if (token.text === '.' && isShort(tokens[j - 1]) && isCapital(tokens[j + 1])) end = j + 1;
+      else if (token.text === '.' && SUFFIXES.has(tokens[j - 1]?.key ?? '') && j > i + 1 && touchesNext(tokens, j - 1))
+        return { end: j, words };
+      else if (!(isHyphen(token) && parts > 0 && joins(tokens, j))) break;
+      else {
+        const after = tokens[j + 1] as Token;
+        if ((classOf(after) & THING) !== 0 || (isCapital(after) && !fits(tokens, j + 1, words, true))) return undefined;
+        j++;
+        end = j + 1;
+      }
+      continue;
+    }
+    if (isCapital(token)) {
+      if (!fits(tokens, j, parts, anchored)) break;
+      end = j + 1;
+      parts++;
+      if (token.text.length > 1 && !(isAcronym(token) && token.text.length < 4 && parts === 1)) words++;
+    } else {
+      const next = particlesEnd(tokens, j);
+      if (next === undefined || (parts === 0 && !anchored)) break;
+      j = next - 1;
+    }
+  }
+  if (isHyphen(tokens[end - 1])) end--;
+  return words === 0 ? undefined : { end, words: Math.max(words, parts > 1 ? 2 : 1) };
+};
+
+const isShort = (token: Token | undefined): boolean =>
+  token !== undefined && isCapital(token) && (token.text.length === 1 || ABBREVIATED.has(token.key));
+
+const joins = (tokens: readonly Token[], hyphen: number): boolean =>
+  touchesNext(tokens, hyphen - 1) && touchesNext(tokens, hyphen) && tokens[hyphen + 1]?.kind === 'word';
+
+/** Index after particles that a capital follows: "bin", "van der", "al-". */
+const particlesEnd = (tokens: readonly Token[], i: number): number | undefined => {
+  let j = i;
+  while (j < i + 3 && (classOf(tokens[j]) & PARTICLE) !== 0 && !isCapital(tokens[j])) {
+    j++;
+    if (isHyphen(tokens[j]) && joins(tokens, j)) j++;
+  }
+  return j > i && isCapital(tokens[j]) && fits(tokens, j, 1, true) ? j : undefined;
+};
+
+/** Whether the capitalised token `j` can be the word after `parts` words of a name. */
+const fits = (tokens: readonly Token[], j: number, parts: number, anchored: boolean): boolean => {
+  const token = tokens[j] as Token;
+  const next = tokens[j + 1];
+  const bits = classOf(token);
+  if (token.text.length === 1) return isInitial(tokens, j, parts);
+  if (!placeFits(tokens, j, parts, anchored)) return false;
+  if (isAcronym(token) && !acronymFits(tokens, j, parts)) return false;
+  if ((bits & (MODIFIER | ORGAN | FIELD | NEVER | TITLES)) === 0) return true;
+  if ((bits & SURNAME) !== 0 && parts > 0 && !isCapital(next) && next?.key !== 'of' && !isHyphen(next)) return true;
+  if ((bits & (MODIFIER | ORGAN | FIELD | NEVER)) !== 0) return false;
+  if ((bits & RANK) !== 0 && rankWords.at(tokens, j) && !isGivenName(tokens, j, parts)) return false;
+  if ((bits & HEAD) !== 0 && (!anchored || officeWords.at(tokens, j))) return false;
+  if ((bits & HONORIFIC) === 0 || !honorificWords.at(tokens, j)) return true;
+  return parts > 0 && !FORMS_OF_ADDRESS.has(token.key);
+};
+
+const TITLES = RANK | HEAD | HONORIFIC;
+
+/** "NAKATANI Gen": behind a surname in capitals. */
+const isGivenName = (tokens: readonly Token[], j: number, parts: number): boolean =>
+  parts === 1 && isAcronym(tokens[j - 1]) && (tokens[j - 1]?.text.length ?? 0) > 3 && !isCapital(tokens[j + 1]);
+
+const isInitial = (tokens: readonly Token[], j: number, parts: number): boolean => {
+  const next = tokens[j + 1];
+  if (next?.text === '.' && touchesNext(tokens, j)) return true;
+  return isCapital(next) && (parts > 0 || (tokens[j]?.text !== 'A' && tokens[j]?.text !== 'I'));
+};
+
+const acronymFits = (tokens: readonly Token[], j: number, parts: number): boolean => {
+  const length = tokens[j]?.text.length ?? 0;
+  if (parts === 0) return length <= 3 || length >= 4 ? isCapital(tokens[j + 1]) || length >= 5 : false;
+  return length >= 3 || isCapital(tokens[j + 1]) || SUFFIXES.has(tokens[j]?.key ?? '');
+};
+
+/** "Lloyd Austin", "Israel Katz": a place's name inside a person's; "Putin New Delhi" is none. */
+const placeFits = (tokens: readonly Token[], j: number, parts: number, anchored: boolean): boolean => {
+  const country = countryFrom(tokens, j);
+  if (country) {
+    if (country.end > j + 1 || country.adjective || !anchored || parts > 0) return false;
+    return isCapital(tokens[j + 1]) && fits(tokens, j + 1, 1, true);
+  }
+  const city = cityFrom(tokens, j);
+  if (city === undefined) return true;
+  if (city > j + 1) return false;
+  return parts === 1 || (parts === 0 && anchored && isCapital(tokens[j + 1]) && fits(tokens, j + 1, 1, true));
+};

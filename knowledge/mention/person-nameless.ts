@@ -1,0 +1,125 @@
+import type { Token } from '../article.ts';
+import { countryBefore } from './person-place.ts';
+
+const BEFORE_BY = new Set([
+  'led',
+  'headed',
+  'chaired',
+  'cochaired',
+  'represented',
+  'hosted',
+  'presided',
+  'over',
+  'jointly',
+  'helmed',
+  'convened',
+  'moderated',
+]);
+const CHAIRS = new Set([
+  'led',
+  'leads',
+  'headed',
+  'heads',
+  'chaired',
+  'chairs',
+  'cochaired',
+  'represented',
+  'hosted',
+  'presided',
+  'chair',
+  'lead',
+  'head',
+  'represent',
+  'host',
+  'chairing',
+  'leading',
+]);
+const SKIPPED = new Set([
+  'the',
+  'its',
+  'their',
+  'his',
+  'her',
+  "'s",
+  '’s',
+  'a',
+  'both',
+  'respective',
+  'two',
+  'visiting',
+  '-',
+]);
+const JOINS = new Set([
+  'and',
+  ',',
+  '&',
+  'alongside',
+  'with',
+  'along',
+  'the',
+  'its',
+  'his',
+  'her',
+  "'s",
+  '’s',
+  'from',
+  'side',
+  'counterpart',
+  'while',
+  'by',
+]);
+const AUXILIARIES = new Set([
+  'will',
+  'would',
+  'is',
+  'to',
+  'was',
+  'also',
+  'jointly',
+  'has',
+  'had',
+  'have',
+  'co',
+  '-',
+  'are',
+  'were',
+  'who',
+  ',',
+]);
+
+/**
+ * An office with no name is a person only where it leads: "led by the Defence Secretary", "co-chaired by X and the Joint Secretary (Eurasia)",
+ * "The Permanent Secretary headed the delegation".
+ */
+export const isNamelessChair = (
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  floor: number,
+  lastEnd: number | undefined,
+): boolean => {
+  let j = start - 1;
+  for (let steps = 0; j >= floor && steps < 6; steps++) {
+    const country = countryBefore(tokens, j + 1, floor);
+    if (country) j = country.start - 1;
+    else if (SKIPPED.has(tokens[j]?.key ?? '')) j--;
+    else break;
+  }
+  if (tokens[j]?.key === 'by') {
+    for (let k = j - 1; k >= Math.max(0, j - 3); k--) if (BEFORE_BY.has(tokens[k]?.key ?? '')) return true;
+  }
+  if (lastEnd !== undefined && start - lastEnd <= 7 && isJoined(tokens, lastEnd, j + 1)) return true;
+  let verb = end;
+  while (verb < end + 4 && AUXILIARIES.has(tokens[verb]?.key ?? '')) verb++;
+  return CHAIRS.has(tokens[verb]?.key ?? '') && tokens[verb + 1]?.key !== 'by';
+};
+
+const isJoined = (tokens: readonly Token[], from: number, to: number): boolean => {
+  let joined = false;
+  for (let j = from; j < to; j++) {
+    const key = tokens[j]?.key ?? '';
+    if (key === 'and' || key === '&' || key === 'alongside' || key === 'with') joined = true;
+    if (!JOINS.has(key)) return false;
+  }
+  return joined;
+};

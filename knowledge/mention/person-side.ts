@@ -1,0 +1,187 @@
+import type { Token } from '../article.ts';
+import { sideWords } from '../lexicon/sides.ts';
+import { classOf, FIELD, isCapital, ORGAN, OWN } from './person-class.ts';
+import { type CountryFound, countryBefore, countryFrom } from './person-place.ts';
+import type { RoleFound } from './role.ts';
+
+const TOWARDS = new Set(['to', 'for', 'with', 'on', 'in', 'at']);
+const GROUPS = new Set([
+  'side',
+  'delegation',
+  'delegates',
+  'team',
+  'contingent',
+  'party',
+  'half',
+  'co',
+  'part',
+  'sides',
+  'delegations',
+  'group',
+  'interagency',
+  'government',
+]);
+const POSSESSIVE = new Set(["'s", '’s', "'", '’']);
+
+/** The country of an office: in front of it, in its words, or known from a body that only one country has. */
+export const sideOfRole = (tokens: readonly Token[], role: RoleFound): string | null => {
+  if (role.side !== null) return role.side;
+  let side: string | null = null;
+  let own: string | null = null;
+  let counts = true;
+  for (let j = role.start; j < role.end; j++) {
+    const token = tokens[j] as Token;
+    if (token.text === '(') {
+      j = closing(tokens, j, role.end);
+      continue;
+    }
+    if (token.key === 'of' || token.text === ',') counts = true;
+    else if (TOWARDS.has(token.key)) counts = false;
+    if ((classOf(token) & OWN) !== 0) own ??= ownAt(tokens, j, role.end);
+    const country = countryFrom(tokens, j);
+    if (!country || country.end > role.end) continue;
+    if (counts && !isDesk(tokens, country, role.end)) side = country.country.name;
+    j = country.end - 1;
+  }
+  return side ?? own;
+};
+
+const ownAt = (tokens: readonly Token[], j: number, end: number): string | null => {
+  const own = sideWords.at(tokens, j);
+  return own && own.end <= end + 1 ? own.value : null;
+};
+
+const closing = (tokens: readonly Token[], open: number, end: number): number => {
+  for (let j = open; j < end; j++) if (tokens[j]?.text === ')') return j;
+  return end;
+};
+
+/** "Head of the Russia Division": what the office deals with. "Chief of the US Department" is the country's own. */
+const isDesk = (tokens: readonly Token[], country: CountryFound, end: number): boolean =>
+  !country.adjective && country.end < end && (classOf(tokens[country.end]) & (ORGAN | FIELD)) !== 0;
+
+/** The country that the words right before a person give: "from the Indian side,", "the Kenyan delegation was led by the". */
+export const sideBefore = (tokens: readonly Token[], start: number, floor: number): string | null => {
+  let j = start - 1;
+  while (j >= floor && SKIPPED.has(tokens[j]?.key ?? '')) j--;
+  const near = countryBefore(tokens, POSSESSIVE.has(tokens[j]?.text ?? '') ? j : j + 1, Math.max(floor, j - 5));
+  if (near && j >= start - 2 && (near.found.adjective || POSSESSIVE.has(tokens[j]?.text ?? '')))
+    return near.found.country.name;
+  if (tokens[j]?.key === 'counterpart' || tokens[j]?.key === 'counterparts')
+    return countryBefore(tokens, j, Math.max(floor, j - 5))?.found.country.name ?? null;
+  if (GROUPS.has(tokens[j]?.key ?? '')) return groupCountry(tokens, j, floor);
+  return tokens[j]?.key === 'by' ? ledSide(tokens, j, floor) : null;
+};
+
+const SKIPPED = new Set(['the', ',', ':', 'was', 'were', 'is', 'its', 'a', '(', '-', '–', '—']);
+
+/** "The Indian side was represented | by", "Russia was represented | by", "a delegation from Kenya led | by". */
+const ledSide = (tokens: readonly Token[], by: number, floor: number): string | null => {
+  for (let j = by - 1; j >= Math.max(floor, by - 12); j--) {
+    const token = tokens[j] as Token;
+    if (token.text === ';' || (token.text === '.' && j < by - 1)) return null;
+    if (GROUPS.has(token.key)) return groupCountry(tokens, j, floor) ?? fromCountry(tokens, j + 1, by);
+    if (token.key === 'represented') return subjectCountry(tokens, j, floor);
+  }
+  return null;
+};
+
+const subjectCountry = (tokens: readonly Token[], verb: number, floor: number): string | null => {
+  for (let j = verb - 1; j >= Math.max(floor, verb - 6); j--) {
+    if (GROUPS.has(tokens[j]?.key ?? '')) return groupCountry(tokens, j, floor);
+    const found = countryBefore(tokens, j + 1, floor);
+    if (found) return found.found.country.name;
+  }
+  return null;
+};
+
+/** "the Indian | side", "India's four-member inter-agency | delegation". */
+const groupCountry = (tokens: readonly Token[], group: number, floor: number): string | null => {
+  for (let j = group; j > Math.max(floor, group - 6); j--) {
+    const found = countryBefore(tokens, j, floor);
+    if (found) return found.found.country.name;
+    if (tokens[j - 1]?.kind === 'mark' && !POSSESSIVE.has(tokens[j - 1]?.text ?? '') && tokens[j - 1]?.text !== '-')
+      return null;
+    if (tokens[j - 1]?.key === 'the' || tokens[j - 1]?.key === 'and') return null;
+  }
+  return null;
+};
+
+const fromCountry = (tokens: readonly Token[], from: number, to: number): string | null => {
+  if (tokens[from]?.key !== 'from' && tokens[from]?.key !== 'of') return null;
+  const j = tokens[from + 1]?.key === 'the' ? from + 2 : from + 1;
+  return j < to ? (countryFrom(tokens, j)?.country.name ?? null) : null;
+};
+
+const OPENERS = new Set([
+  'from',
+  'of',
+  'representing',
+  'for',
+  'on',
+  '(',
+  'led',
+  'leads',
+  'headed',
+  'heads',
+  'leading',
+  'heading',
+  'represented',
+  'represents',
+  'chaired',
+  'behalf',
+]);
+const BETWEEN = new Set([
+  ',',
+  'who',
+  'the',
+  'of',
+  'side',
+  'behalf',
+  'from',
+  'led',
+  'leads',
+  'heads',
+  'headed',
+  'was',
+  'is',
+  'and',
+  'will',
+  'lead',
+  'part',
+  "'s",
+  'for',
+  'on',
+  'representing',
+  'leading',
+  'heading',
+  'represented',
+  'represents',
+  '(',
+]);
+const NEEDS_GROUP = new Set(['led', 'leads', 'headed', 'heads', 'leading', 'heading', 'from', 'on', 'for']);
+
+/** The country that the words right behind a person give: "representing India", "from the Indian side", "(Russia)", "who led the Kenyan delegation". */
+export const sideAfter = (tokens: readonly Token[], end: number): string | null => {
+  let opener: string | null = null;
+  for (let j = end; j < end + 7; j++) {
+    const key = tokens[j]?.key ?? '';
+    if (OPENERS.has(key)) opener = key;
+    const country = opener === null ? undefined : countryFrom(tokens, j);
+    if (country) return opener !== null && fitsOpener(tokens, country, opener, end) ? country.country.name : null;
+    if (!BETWEEN.has(key) || (key === 'and' && j === end)) return null;
+  }
+  return null;
+};
+
+const fitsOpener = (tokens: readonly Token[], country: CountryFound, opener: string, end: number): boolean => {
+  const next = tokens[POSSESSIVE.has(tokens[country.end]?.text ?? '') ? country.end + 1 : country.end];
+  const group =
+    next !== undefined &&
+    (GROUPS.has(next.key) || (country.adjective && isCapital(next) && (classOf(next) & (ORGAN | FIELD)) !== 0));
+  if (opener === '(') return next?.text === ')';
+  if (country.adjective) return group;
+  if (opener === 'from' || opener === 'of' || opener === 'for')
+    return group || tokens[end]?.text !== ',' || opener !== 'for';
+  return group || !NEEDS_GROUP.has(opener);
+};
