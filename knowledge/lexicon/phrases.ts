@@ -11,6 +11,8 @@ export type PhraseMatch<T> = { readonly value: T; /** Index after the last token
 export type Phrases<T> = {
   /** The longest phrase that starts at token `index`, or undefined. A trailing "." after an abbreviation belongs to it. */
   readonly at: (tokens: readonly Token[], index: number) => PhraseMatch<T> | undefined;
+  /** Folded first words: a cheap gate before a look-up. */
+  readonly starts: ReadonlySet<string>;
 };
 
 /** A set of phrases compared by folded words; look-up takes time in proportion to the phrase, not to the table. */
@@ -30,6 +32,7 @@ export const phrases = <T>(entries: Iterable<readonly [string, T]>): Phrases<T> 
     node.value = value;
   }
   return {
+    starts: new Set(root.next.keys()),
     at: (tokens, index) => {
       let node = root;
       let found: PhraseMatch<T> | undefined;

@@ -17,6 +17,8 @@ export type DateMention = {
   readonly end: DateParts;
   /** 0 Sunday … 6 Saturday, as written beside or instead of a date. */
   readonly weekday: number | null;
+  /** "Friday and Saturday", "Monday to Wednesday": the last weekday; absent for one day. */
+  readonly endWeekday?: number;
   /** Folded words of a relative expression: "earlier this month". */
   readonly relative: string | null;
   /** "since 2018", "until", "by", "before", "after", "from": the word before the date that makes it a bound. */

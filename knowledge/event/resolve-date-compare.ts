@@ -1,0 +1,72 @@
+import type { IsoDate } from '../article.ts';
+import type { ResolvedDate } from '../mention/mention.ts';
+import { closedDay } from './resolve-date-day.ts';
+
+/**
+ * Whether two dates can both be right because they are equal or one merely says less: a day inside a range, a month that
+ * contains it, the same days with the year open. Neighbouring or overlapping ranges are not.
+ */
+export const sameOrInside = (a: ResolvedDate, b: ResolvedDate): boolean => isInside(a, b) || isInside(b, a);
+
+/** Whether two dates cannot both be right. */
+export const conflicts = (a: ResolvedDate, b: ResolvedDate): boolean => !sameOrInside(a, b);
+
+/**
+ * What two dates that don't conflict say together: the one that says more, with the year that the other gives.
+ * `--10-29` and `2025` → `2025-10-29`, inferred. Undefined where they conflict.
+ */
+export const narrower = (a: ResolvedDate, b: ResolvedDate): ResolvedDate | undefined => {
+  if (conflicts(a, b)) return undefined;
+  const open = isOpen(a) ? a : isOpen(b) ? b : undefined;
+  const closed = open === a ? b : a;
+  if (!open || isOpen(closed)) return isInside(a, b) ? a : b;
+  if (isInside(closed, open)) return closed;
+  const year = Number(closed.start.slice(0, 4));
+  const [first, last] = days(open, year) ?? [0, 0];
+  const within = days(closed, year);
+  const startYear = within && first >= within[0] && last <= within[1] ? year : year + 1;
+  const turns = open.end < open.start;
+  const start = `${startYear}${open.start.slice(1)}`;
+  const end = `${turns ? startYear + 1 : startYear}${open.end.slice(1)}`;
+  return { start, end, basis: 'inferred', why: 'The year follows from another date of the same event.' };
+};
+
+const isOpen = ({ start }: ResolvedDate): boolean => start.startsWith('--');
+
+/** Whether all days of `a` are days of `b`; with an open year on one side, in a year of the other. */
+const isInside = (a: ResolvedDate, b: ResolvedDate): boolean => {
+  for (const year of yearsOf(a, b)) {
+    const inner = days(a, year);
+    const outer = days(b, year);
+    if (inner && outer && inner[0] >= outer[0] && inner[1] <= outer[1]) return true;
+  }
+  return false;
+};
+
+/** Years to try: those of the date that has one; two open dates are compared in a leap year. */
+const yearsOf = (a: ResolvedDate, b: ResolvedDate): readonly number[] => {
+  const closed = isOpen(a) ? b : a;
+  if (isOpen(closed)) return [2024];
+  const [from, to] = [Number(closed.start.slice(0, 4)), Number(closed.end.slice(0, 4))];
+  return to - from > 50 ? [from, to] : Array.from({ length: to - from + 1 }, (_, i) => from + i);
+};
+
+/** First and last day, counted; an open year is taken to be `year`, and an end before its start the year after. */
+const days = (date: ResolvedDate, year: number): readonly [number, number] | undefined => {
+  const first = edge(date.start, year, 'first');
+  let last = edge(date.end, year, 'last');
+  if (first !== undefined && last !== undefined && last < first && isOpen(date))
+    last = edge(date.end, year + 1, 'last');
+  return first === undefined || last === undefined ? undefined : [first, last];
+};
+
+const edge = (date: IsoDate, year: number, side: 'first' | 'last'): number | undefined => {
+  const closed = date.startsWith('--') ? `${year}${date.slice(1)}` : date;
+  const [, y = '', month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(closed) ?? [];
+  if (day) return closedDay(closed)?.number;
+  const full =
+    side === 'first' ? `${y}-${month ?? '01'}-01` : `${y}-${month ?? '12'}-${lastDay(Number(y), Number(month ?? 12))}`;
+  return closedDay(full)?.number;
+};
+
+const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();

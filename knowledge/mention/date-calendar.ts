@@ -1,0 +1,208 @@
+import type { Token } from '../article.ts';
+import { dateNames, weekdays } from '../lexicon/calendar.ts';
+import { whichUnits } from '../lexicon/relative-dates.ts';
+import { isCapital, key, weekdayAt } from './date-atoms.ts';
+import type { FoundDate } from './date-found.ts';
+import { numericDateAt } from './date-numeric.ts';
+import { AND, type DatePoint, pointAt, RANGE } from './date-point.ts';
+import type { DateParts } from './mention.ts';
+
+/**
+ * Dates with a day or a month, at token `i`; more than one where days are apart ("3 and 17 May"). Undefined if none begins here.
+ * - "30 June - 2 July 2021", "Dec 31, 2019 to January 2, 2020", "Monday, 3 May to Wednesday, 5 May"
+ * - "June and October 2024" gives its year to both, in two mentions
+ */
+export const calendarDatesAt = (tokens: readonly Token[], i: number): readonly FoundDate[] | undefined => {
+  const digits = numericDateAt(tokens, i);
+  if (digits) return [numericRange(tokens, i, digits.value, digits.end)];
+  const between = key(tokens, i - 1) === 'between';
+  const pair = weekdayPair(tokens, i);
+  if (pair) return [pair];
+  const first = pointAt(tokens, i, between);
+  if (!first || isName(tokens, first.end, first.value)) return undefined;
+  const range = rangeFrom(tokens, i, first.value, first.end, between);
+  if (range) return [range];
+  if (first.value.days.length === 0 && !stands(tokens, i, first.value)) return undefined;
+  const year = first.value.year ?? sharedYear(tokens, first.value, first.end);
+  return pointDates({ ...first.value, year }, i, first.end);
+};
+
+const pointDates = (point: DatePoint, from: number, to: number): readonly FoundDate[] => {
+  const found = (start: DateParts, end: DateParts): FoundDate => ({
+    from,
+    to,
+    form: 'calendar',
+    start,
+    end,
+    weekday: point.weekday,
+    relative: null,
+  });
+  if (point.days.length === 0) return [found(partsOf(point), partsOf(point))];
+  if (point.isRange) return [found(partsOf(point, point.days[0]), partsOf(point, point.days.at(-1)))];
+  return point.days.map((day) => found(partsOf(point, day), partsOf(point, day)));
+};
+
+const partsOf = ({ year, month }: { year: number | undefined; month: number }, day?: number): DateParts => ({
+  ...(year === undefined ? {} : { year }),
+  month,
+  ...(day === undefined ? {} : { day }),
+});
+
+/** "Tuesday and Wednesday (October 28-29)", "Monday to Wednesday, 3-5 May". */
+const weekdayPair = (tokens: readonly Token[], i: number): FoundDate | undefined => {
+  const first = weekdayAt(tokens, i);
+  if (!first || !(RANGE.has(key(tokens, first.end)) || AND.has(key(tokens, first.end)))) return undefined;
+  const point = pointAt(tokens, first.end + 1, false);
+  if (!point || point.value.weekday === null || !point.value.isRange) return undefined;
+  const [date] = pointDates(point.value, i, point.end);
+  return date && { ...date, weekday: first.value.value, endWeekday: point.value.weekday };
+};
+
+const rangeFrom = (
+  tokens: readonly Token[],
+  from: number,
+  first: DatePoint,
+  end: number,
+  between: boolean,
+): FoundDate | undefined => {
+  const separator = key(tokens, end);
+  if (!RANGE.has(separator) && !(between && AND.has(separator))) return undefined;
+  if (isMoved(tokens, from)) return undefined;
+  const second = pointAt(tokens, end + 1, false);
+  if (!second || (first.days.length === 0) !== (second.value.days.length === 0)) return undefined;
+  const last = second.value;
+  const turns = order(first) > order(last);
+  const years = {
+    first: first.year ?? (last.year === undefined ? undefined : last.year - (turns ? 1 : 0)),
+    last: last.year ?? (first.year === undefined ? undefined : first.year + (turns ? 1 : 0)),
+  };
+  if (
+    years.first !== undefined &&
+    years.last !== undefined &&
+    years.last * 400 + order(last) < years.first * 400 + order(first)
+  )
+    return undefined;
+  if (first.days.length > 0 && (order(last) - order(first) + 384) % 384 > 190 && first.year === undefined)
+    return undefined;
+  return {
+    from,
+    to: second.end,
+    form: 'calendar',
+    start: partsOf({ year: years.first, month: first.month }, first.days[0]),
+    end: partsOf({ year: years.last, month: last.month }, last.days.at(-1)),
+    weekday: first.weekday,
+    ...(last.weekday === null ? {} : { endWeekday: last.weekday }),
+    relative: null,
+  };
+};
+
+const numericRange = (tokens: readonly Token[], from: number, start: DateParts, end: number): FoundDate => {
+  const separator = key(tokens, end);
+  const second =
+    separator === 'to' || separator === '–' || separator === '-' ? numericDateAt(tokens, end + 1) : undefined;
+  return {
+    from,
+    to: second?.end ?? end,
+    form: 'calendar',
+    start,
+    end: second?.value ?? start,
+    weekday: null,
+    relative: null,
+  };
+};
+
+const order = ({ month, days }: DatePoint): number => month * 32 + (days[0] ?? 0);
+
+/** "postponed from 5 May to 12 May" names two days, not a week. */
+export const isMoved = (tokens: readonly Token[], from: number): boolean => {
+  for (let i = from - 1; i >= Math.max(0, from - 6); i--) if (MOVED.has(key(tokens, i))) return true;
+  return false;
+};
+const MOVED = new Set([
+  'moved',
+  'postponed',
+  'rescheduled',
+  'shifted',
+  'deferred',
+  'changed',
+  'advanced',
+  'delayed',
+  'pushed',
+  'extended',
+  'forward',
+]);
+
+/** "28 October and 2 November 2025", "in June and October 2024": the year that closes the list. */
+const sharedYear = (tokens: readonly Token[], point: DatePoint, end: number): number | undefined => {
+  const and = key(tokens, end);
+  if (!AND.has(and) && and !== 'or') return undefined;
+  const second = pointAt(tokens, end + 1, false);
+  if (!second || second.value.year === undefined || (second.value.days.length === 0) !== (point.days.length === 0))
+    return undefined;
+  return second.value.year - (order(point) > order(second.value) ? 1 : 0);
+};
+
+/** "5 March Street", "10 April Square". */
+const isName = (tokens: readonly Token[], end: number, { year }: DatePoint): boolean => {
+  const next = tokens[end];
+  return year === undefined && next !== undefined && dateNames.has(next.key) && isCapital(next);
+};
+
+const BEFORE_MONTH = new Set('in since until till during through throughout'.split(' '));
+const BEFORE_MONTH_UNNAMED = new Set(
+  'of by before after from for to the last this next late early mid on into around beginning starting'.split(' '),
+);
+
+/** A month alone is one after a preposition: "in June", "the October session"; never "June Smith", "Theresa May", "May the …". */
+const stands = (tokens: readonly Token[], i: number, point: DatePoint): boolean => {
+  if (point.year !== undefined) return true;
+  if (!point.full) return false;
+  const before = key(tokens, i - 1) === '-' ? key(tokens, i - 2) : key(tokens, i - 1);
+  const next = tokens[i + 1];
+  const named = next !== undefined && next.kind === 'word' && isCapital(next) && !weekdays.has(next.key);
+  if (
+    BEFORE_MONTH.has(before) ||
+    whichUnits.at(tokens, key(tokens, i + 1) === 'of' ? i + 2 : i + 1)?.value.unit === 'year'
+  )
+    return true;
+  if (BEFORE_MONTH_UNNAMED.has(before)) return !named;
+  const joins = AND.has(before) || before === 'or' || before === ',';
+  return (
+    joins && !named && pointAt(tokens, i - 2, false)?.value.days.length === 0 && BEFORE_MONTH.has(key(tokens, i - 3))
+  );
+};
+
+/** Weekdays instead of a date: "Friday and Saturday", "Monday to Wednesday", "last Friday". Undefined if none begins here. */
+export const weekdaysAt = (tokens: readonly Token[], i: number): readonly FoundDate[] | undefined => {
+  const lead = WHICH.get(key(tokens, i));
+  const first = weekdayAt(tokens, lead ? i + 1 : i);
+  if (!first?.value.full) return undefined;
+  const trail = lead ? undefined : WHICH.get(key(tokens, first.end));
+  const end = trail && !weekdayAt(tokens, first.end + 1) && isUnit(tokens, first.end) ? first.end + 1 : first.end;
+  const found = {
+    from: i,
+    to: end,
+    form: 'weekday',
+    start: {},
+    end: {},
+    weekday: first.value.value,
+    relative: lead ?? (end > first.end ? (trail ?? null) : null),
+  } as const;
+  const separator = key(tokens, end);
+  const second = weekdayAt(tokens, end + 1);
+  if (!second?.value.full || pointAt(tokens, end + 1, false)) return [found];
+  const isNext = (first.value.value + 1) % 7 === second.value.value;
+  const spans = RANGE.has(separator) || (AND.has(separator) && (isNext || key(tokens, i - 1) === 'between'));
+  return spans ? [{ ...found, to: second.end, endWeekday: second.value.value }] : [found];
+};
+
+const WHICH: ReadonlyMap<string, 'last' | 'this' | 'next'> = new Map([
+  ['last', 'last'],
+  ['this', 'this'],
+  ['next', 'next'],
+  ['coming', 'next'],
+  ['past', 'last'],
+]);
+
+/** "Friday last" but not "Friday last week" or "on Friday this year". */
+const isUnit = (tokens: readonly Token[], i: number): boolean => tokens[i + 1]?.kind !== 'word';

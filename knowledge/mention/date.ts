@@ -1,0 +1,109 @@
+import type { Article, Segment, Token } from '../article.ts';
+import { dateLeads, dateNameStarts, dateNames, dayWords, months, weekdays } from '../lexicon/calendar.ts';
+import { relativeStarts } from '../lexicon/relative-dates.ts';
+import { isCapital } from './date-atoms.ts';
+import { boundOf } from './date-bound.ts';
+import { calendarDatesAt, weekdaysAt } from './date-calendar.ts';
+import type { FoundDate } from './date-found.ts';
+import { relativeDateAt } from './date-relative.ts';
+import { bareDayAt, ledDateAt, whichMonthAt, withWhichYear, yearDateAt } from './date-year.ts';
+import type { DateMention } from './mention.ts';
+
+export { findDurations } from './date-duration.ts';
+
+/**
+ * The dates that a segment names, in text order. A span has the date's own words: no preposition before it ("on", "from", "between").
+ * Days that are apart ("3 and 17 May") are two mentions with one span.
+ */
+export const findDates = (_article: Article, { tokens }: Segment): DateMention[] => {
+  const mentions: DateMention[] = [];
+  let previous: FoundDate | undefined;
+  for (let i = 0; i < tokens.length; ) {
+    const found = datesAt(tokens, i, previous);
+    if (!found) {
+      i++;
+      continue;
+    }
+    for (const date of found) mentions.push(mentionOf(tokens, date));
+    previous = found.at(-1);
+    i = Math.max(i + 1, previous?.to ?? 0);
+  }
+  return mentions;
+};
+
+/** In this order: the longer wording before what it contains ("last week of May" before "last week", "5 May" before "May"). */
+const datesAt = (
+  tokens: readonly Token[],
+  i: number,
+  previous: FoundDate | undefined,
+): readonly FoundDate[] | undefined => {
+  const token = tokens[i];
+  if (!token || token.kind === 'mark') return undefined;
+  if (token.kind === 'number') {
+    const found = calendarDatesAt(tokens, i)?.map((date) => withWhichYear(tokens, date));
+    return found ?? one(yearDateAt(tokens, i, previous) ?? bareDayAt(tokens, i) ?? relativeDateAt(tokens, i));
+  }
+  const known = KINDS.get(token.key);
+  if (known === undefined) return undefined;
+  if (known.leads) {
+    const led = ledDateAt(tokens, i) ?? relativeDateAt(tokens, i) ?? whichMonthAt(tokens, i);
+    if (led) return [withWhichYear(tokens, led)];
+  }
+  if (!known.calendar) return undefined;
+  const dates = calendarDatesAt(tokens, i)?.map((date) => withWhichYear(tokens, date));
+  if (dates) return dates;
+  const days = weekdaysAt(tokens, i);
+  return days && !isNamed(tokens, i, days) ? days : undefined;
+};
+
+const one = (date: FoundDate | undefined): readonly FoundDate[] | undefined => date && [date];
+
+/** "the Sunday Times", "Black Friday". */
+const isNamed = (tokens: readonly Token[], i: number, days: readonly FoundDate[]): boolean => {
+  const next = tokens[days.at(-1)?.to ?? 0];
+  return (
+    dateNameStarts.has(tokens[i - 1]?.key ?? '') || (next !== undefined && isCapital(next) && dateNames.has(next.key))
+  );
+};
+
+/** What a folded word can begin; the gate that most words don't pass. */
+const KINDS: ReadonlyMap<string, { readonly leads: boolean; readonly calendar: boolean }> = new Map(
+  [
+    ...relativeStarts,
+    ...months.keys(),
+    ...weekdays.keys(),
+    ...dayWords.starts,
+    ...dateLeads.starts,
+    'last',
+    'this',
+    'next',
+    'coming',
+    'past',
+  ].map((word) => [
+    word,
+    {
+      leads: relativeStarts.has(word) || dateLeads.starts.has(word) || ['last', 'this', 'next'].includes(word),
+      calendar:
+        months.has(word) ||
+        weekdays.has(word) ||
+        dayWords.starts.has(word) ||
+        ['last', 'this', 'next', 'coming', 'past'].includes(word),
+    },
+  ]),
+);
+
+const mentionOf = (tokens: readonly Token[], date: FoundDate): DateMention => {
+  const last = tokens[date.to - 1];
+  const end = last?.key === '.' ? date.to - 2 : date.to - 1;
+  return {
+    kind: 'date',
+    span: { start: tokens[date.from]?.start ?? 0, end: tokens[end]?.end ?? 0 },
+    form: date.form,
+    start: date.start,
+    end: date.end,
+    weekday: date.weekday,
+    ...(date.endWeekday === undefined ? {} : { endWeekday: date.endWeekday }),
+    relative: date.relative,
+    bound: boundOf(tokens, date),
+  };
+};
