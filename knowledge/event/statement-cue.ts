@@ -1,0 +1,154 @@
+import type { Token } from '../article.ts';
+import { type StatementCue, statementCopulas, statementVerbs } from '../lexicon/statement-properties.ts';
+import { auxiliaries, determiners, isAdjective, isAdverb, possessives, prepositions } from '../lexicon/word-classes.ts';
+
+/** Cues whose words stand at a token as the verb they look like. */
+export type CueMatch = {
+  readonly cues: readonly StatementCue[];
+  /** Index of the verb that has the subject before it. */
+  readonly verb: number;
+  /** Index after the last token of the cue. */
+  readonly end: number;
+  /** "…, paving the way": the verb has the subject of the clause before. */
+  readonly participle: boolean;
+};
+
+const BE = new Set(['is', 'are', 'was', 'were', 'been', 'being', 'be', "isn't", "wasn't", "weren't", "aren't"]);
+const PRESENT = new Set(['is', 'are']);
+const MODALS = new Set([
+  'will',
+  'would',
+  'can',
+  'could',
+  'may',
+  'might',
+  'shall',
+  'should',
+  'must',
+  'do',
+  'does',
+  'did',
+  "didn't",
+  "doesn't",
+  "don't",
+  "won't",
+  'cannot',
+  "can't",
+]);
+/** "has not been held": said of what did not take place. */
+const NEGATIVE = new Set([
+  'not',
+  'never',
+  "hasn't",
+  "haven't",
+  "hadn't",
+  "wasn't",
+  "weren't",
+  "didn't",
+  "won't",
+  "isn't",
+]);
+const NOT_HELD = new Set(['held', 'met', 'convened', 'visited', 'organised', 'organized']);
+const notHeld: StatementCue = {
+  property: 'postponed or not held',
+  voice: 'passive',
+  form: 'past',
+  participle: false,
+  needs: new Set(),
+};
+
+/** The cue at token `index`, if its words are a verb there and not a noun ("a visit"), a participle ("the summit held in May") or an infinitive. */
+export const cueAt = (tokens: readonly Token[], index: number): CueMatch | undefined => {
+  const token = tokens[index] as Token;
+  if (BE.has(token.key)) {
+    let after = index + 1;
+    while (isAdverb(tokens[after]?.key ?? '')) after++;
+    const copula = statementCopulas.at(tokens, after);
+    if (copula && token.key !== 'be' && token.key !== 'being')
+      return { cues: copula.value, verb: index, end: copula.end, participle: false };
+    return undefined;
+  }
+  if (index === 0) return undefined;
+  const auxiliary = auxiliaryBefore(tokens, index);
+  if (
+    auxiliary &&
+    NEGATIVE.has(negationBefore(tokens, index)) &&
+    (NOT_HELD.has(token.key) || (token.key === 'take' && tokens[index + 1]?.key === 'place'))
+  )
+    return { cues: [notHeld], verb: index, end: index + 1, participle: false };
+  const match = statementVerbs.at(tokens, index);
+  if (!match) return undefined;
+  const participle =
+    tokens[index - 1]?.key === ',' || (tokens[index - 1]?.key === 'and' && tokens[index - 2]?.key === ',');
+  const cues = match.value.filter((cue) => suits(tokens, index, cue, auxiliary, participle));
+  return cues.length === 0
+    ? undefined
+    : { cues, verb: index, end: match.end, participle: cues.every(({ form }) => form === 'ing') && !BE.has(auxiliary) };
+};
+
+const suits = (
+  tokens: readonly Token[],
+  index: number,
+  { voice, form, participle: may }: StatementCue,
+  auxiliary: string,
+  afterComma: boolean,
+): boolean => {
+  const before = tokens[index - 1]?.key ?? '';
+  switch (voice) {
+    case 'passive':
+      return BE.has(auxiliary);
+    case 'present':
+      return PRESENT.has(auxiliary);
+    case 'copula':
+      return false;
+    case 'active':
+      break;
+  }
+  switch (form) {
+    case 'past':
+      return !BE.has(auxiliary) && !determiners.has(before) && !prepositions.has(before) && !MODALS.has(auxiliary);
+    case 's':
+      return (
+        auxiliary === '' &&
+        !determiners.has(before) &&
+        !prepositions.has(before) &&
+        !isAdjective(before) &&
+        tokens[index - 1]?.kind !== 'number'
+      );
+    case 'base':
+      return MODALS.has(auxiliary) || (auxiliary === '' && pluralBefore(tokens, index));
+    case 'ing':
+      return (may && afterComma) || (BE.has(auxiliary) && auxiliary !== 'being');
+    case 'fixed':
+      return false;
+  }
+};
+
+/** "Both sides | support", "they | call for": no determiner of its own, as "the sides' | support" has. */
+const pluralBefore = (tokens: readonly Token[], index: number): boolean => {
+  let i = index - 1;
+  while (i > 0 && isAdverb(tokens[i]?.key ?? '')) i--;
+  const key = tokens[i]?.key ?? '';
+  if (key === 'they' || key === 'we') return true;
+  if (possessives.has(key) || tokens[i]?.kind !== 'word') return false;
+  return /(?:sides|countries|nations|leaders|ministers|partners|parties|states|members|governments|officials|delegations|forces|navies|armies|militaries)$/.test(
+    key,
+  );
+};
+
+/** The auxiliary nearest before the verb, adverbs apart: "has been", "will"; empty if none. */
+const auxiliaryBefore = (tokens: readonly Token[], index: number): string => {
+  let i = index - 1;
+  while (i >= 0 && (isAdverb(tokens[i]?.key ?? '') || (tokens[i]?.key === 'and' && tokens[i - 1]?.key === 'time'))) i--;
+  const key = tokens[i]?.key ?? '';
+  return auxiliaries.has(key) ? key : '';
+};
+
+const negationBefore = (tokens: readonly Token[], index: number): string => {
+  for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
+    const key = tokens[i]?.key ?? '';
+    if (NEGATIVE.has(key)) return key;
+    if (!auxiliaries.has(key) && !isAdverb(key)) return '';
+  }
+  return '';
+};

@@ -1,0 +1,251 @@
+import type { Token } from '../article.ts';
+import {
+  auxiliaries,
+  determiners,
+  finiteWords,
+  isAdverb,
+  isClauseVerb,
+  openers,
+  participleAdjectives,
+  prepositions,
+} from '../lexicon/word-classes.ts';
+
+/** Token range `[start, end)` of a subject, and where its verb group ("has also been") begins. */
+export type Subject = { readonly start: number; readonly end: number; readonly group: number };
+
+const REACH = 60;
+const LONGEST = 18;
+/** A clause starts after one of these. */
+const BREAKS = new Set([
+  'that',
+  'while',
+  'whilst',
+  'where',
+  'when',
+  'whereas',
+  'although',
+  'though',
+  'because',
+  'since',
+  'if',
+  'unless',
+  'whether',
+  'but',
+  'so',
+  'as',
+  ';',
+  ':',
+  '—',
+  '"',
+  '”',
+  '“',
+  '»',
+  '«',
+  'said',
+  'says',
+  '|',
+  '…',
+]);
+const RELATIVES = new Set(['which', 'who']);
+const PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we', 'i']);
+const CAPITAL = /^\p{Lu}/u;
+
+/**
+ * The words that are the subject of the verb at `verb`, as far as its own clause shows:
+ * "Meanwhile, | the two sides | have also agreed", "The forum, set up in 1999, meets", "X reviewed A and agreed", "the summit, which was held".
+ */
+export const subjectBefore = (tokens: readonly Token[], verb: number, floor = 0): Subject | undefined => {
+  const group = groupStart(tokens, verb, floor);
+  const before = tokens[group - 1];
+  if (!before || group <= floor) return undefined;
+  if (RELATIVES.has(before.key)) return checked(tokens, antecedent(tokens, group - 1, floor), group);
+  // "…, paving the way": the subject of the whole clause
+  const start = clauseStart(tokens, group, floor);
+  return checked(tokens, nounPhrase(tokens, start, group), group);
+};
+
+/** Subject of the first verb of a sentence. */
+export const mainSubject = (tokens: readonly Token[]): Subject | undefined => {
+  for (let i = 1; i < Math.min(tokens.length, REACH); i++) {
+    if (!isVerb(tokens, i)) continue;
+    const subject = subjectBefore(tokens, i);
+    if (subject) return subject;
+  }
+  return undefined;
+};
+
+/** Back over "has", "also", "time and again". */
+const groupStart = (tokens: readonly Token[], verb: number, floor: number): number => {
+  let i = verb;
+  while (i > floor) {
+    const key = tokens[i - 1]?.key ?? '';
+    if (key === 'and' && tokens[i - 2]?.key === 'time') i -= 2;
+    else if (auxiliaries.has(key) || (isAdverb(key) && !PRONOUNS.has(key))) i--;
+    else break;
+  }
+  return i;
+};
+
+const clauseStart = (tokens: readonly Token[], end: number, floor: number): number => {
+  const lowest = Math.max(floor, end - REACH);
+  for (let i = end - 1; i >= lowest; i--) {
+    const token = tokens[i] as Token;
+    if (token.key === 'as' && tokens[i - 1]?.key === 'well') continue;
+    if (token.key === 'as' && tokens[i + 1]?.key === 'well') continue;
+    // "which was founded in 1990 and": a relative clause in between is skipped by its finite verb
+    if (BREAKS.has(token.key) && i < end - 1) return i + 1;
+    if ((token.key === '–' || token.key === '-') && (tokens[i - 1]?.end ?? token.start) < token.start && i < end - 1)
+      return i + 1;
+  }
+  return lowest;
+};
+
+const nounPhrase = (tokens: readonly Token[], from: number, end: number): readonly [number, number] | undefined => {
+  const start = afterOpening(tokens, from, end);
+  if (start < 0) return undefined;
+  const finite = firstFinite(tokens, start, end);
+  if (finite < 0) return withoutApposition(tokens, start, end);
+  const last = tokens[end - 1]?.key ?? '';
+  const own = groupStart(tokens, finite, start);
+  if (last !== 'and' && last !== ',' && last !== 'or') {
+    // "trade was reviewed and | both sides | agreed"
+    for (let i = end - 1; i > finite; i--) {
+      const key = tokens[i]?.key;
+      const next = tokens[i + 1];
+      if (
+        (key === 'and' || key === ',') &&
+        next &&
+        (determiners.has(next.key) || PRONOUNS.has(next.key) || CAPITAL.test(next.text))
+      )
+        return withoutApposition(tokens, afterOpening(tokens, i + 1, end), end);
+    }
+  }
+  return withoutApposition(tokens, start, RELATIVES.has(tokens[own - 1]?.key ?? '') ? own - 1 : own);
+};
+
+/** Past "In March,", "Meanwhile,", "Set up in 1999,"; -1 if the adjunct has no comma and no clear end. */
+const afterOpening = (tokens: readonly Token[], start: number, end: number): number => {
+  let from = start;
+  for (let turn = 0; turn < 4; turn++) {
+    const token = tokens[from];
+    if (!token || from >= end) return -1;
+    if (
+      token.key === ',' ||
+      token.key === 'and' ||
+      (isAdverb(token.key) && !openers.has(token.key)) ||
+      token.key === '-'
+    ) {
+      from++;
+      continue;
+    }
+    if (!openers.has(token.key)) return from;
+    const comma = commaBetween(tokens, from, end);
+    if (comma < 0) {
+      if (isAdverb(token.key) && !prepositions.has(token.key)) {
+        from++;
+        continue;
+      }
+      for (let i = from + 1; i < Math.min(end, from + 12); i++) {
+        const key = tokens[i]?.key ?? '';
+        if (
+          PRONOUNS.has(key) ||
+          (i > from + 1 && (key === 'both' || key === 'the') && !prepositions.has(tokens[i - 1]?.key ?? ''))
+        )
+          return i;
+      }
+      return -1;
+    }
+    from = comma + 1;
+  }
+  return from;
+};
+
+const commaBetween = (tokens: readonly Token[], start: number, end: number): number => {
+  for (let i = start; i < end - 1; i++)
+    if (tokens[i]?.key === ',' && !/^\d{4}$/.test(tokens[i + 1]?.key ?? '')) return i;
+  return -1;
+};
+
+const firstFinite = (tokens: readonly Token[], start: number, end: number): number => {
+  for (let i = start + 1; i < end; i++) if (isVerb(tokens, i)) return i;
+  return -1;
+};
+
+const isVerb = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i] as Token;
+  if (finiteWords.has(token.key)) return token.text !== 'May';
+  if (!isClauseVerb(token.key) || CAPITAL.test(token.text) || participleAdjectives.has(token.key)) return false;
+  const before = tokens[i - 1]?.key ?? '';
+  const next = tokens[i + 1]?.key ?? '';
+  if (determiners.has(before) || prepositions.has(before)) return false;
+  if (/(?:ed|held|met|took|made|led|said|told|laid)$/.test(token.key))
+    return !/^(?:by|at|in|during|between|from|under|with|of)$/.test(next);
+  return token.key.endsWith('s') && (determiners.has(next) || next === 'to' || next === 'that');
+};
+
+/** "The forum, set up in 1999," → "The forum"; "India, Nepal and Bhutan" stays; "on Tuesday, the ministers" → "the ministers". */
+const withoutApposition = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): readonly [number, number] | undefined => {
+  if (from < 0) return undefined;
+  let start = from;
+  let end = to;
+  while (end > start && /^(?:and|or|,|but)$/.test(tokens[end - 1]?.key ?? '') && tokens[end - 1]?.key !== ',') end--;
+  while (start < end && (tokens[start]?.kind === 'mark' || tokens[start]?.key === 'and')) start++;
+  let first = -1;
+  let last = -1;
+  for (let i = start; i < end; i++)
+    if (tokens[i]?.key === ',') {
+      if (first < 0) first = i;
+      last = i;
+    }
+  if (first < 0) return [start, end];
+  if (last === end - 1) return [start, first];
+  for (let i = last + 1; i < end; i++) if (tokens[i]?.key === 'and' || tokens[i]?.key === '&') return [start, end];
+  return [last + 1, end];
+};
+
+/** "for the annual summit | , which": back to a determiner or a preposition other than "of". */
+const antecedent = (
+  tokens: readonly Token[],
+  relative: number,
+  floor: number,
+): readonly [number, number] | undefined => {
+  let end = relative;
+  if (tokens[end - 1]?.key === ',') end--;
+  for (let i = end - 1; i >= Math.max(floor, end - 14); i--) {
+    const key = tokens[i]?.key ?? '';
+    if (determiners.has(key)) return [i, end];
+    if (key === ',' || (prepositions.has(key) && key !== 'of') || isVerb(tokens, i)) return [i + 1, end];
+  }
+  return undefined;
+};
+
+const checked = (
+  tokens: readonly Token[],
+  range: readonly [number, number] | undefined,
+  group: number,
+): Subject | undefined => {
+  if (!range) return undefined;
+  let [start, end] = range;
+  while (start < end && (isAdverb(tokens[start]?.key ?? '') || tokens[start]?.kind === 'mark')) start++;
+  while (
+    end > start &&
+    (/^[,;:–—-]$/.test(tokens[end - 1]?.key ?? '') ||
+      /^(?:and|or|to)$/.test(tokens[end - 1]?.key ?? '') ||
+      isAdverb(tokens[end - 1]?.key ?? ''))
+  )
+    end--;
+  const first = tokens[start];
+  if (!first || end <= start || end - start > LONGEST) return undefined;
+  if (
+    prepositions.has(first.key) ||
+    finiteWords.has(first.key) ||
+    /^(?:to|not|there|what|how|who|which)$/.test(first.key)
+  )
+    return undefined;
+  for (let i = start; i < end; i++) if (tokens[i]?.kind === 'word') return { start, end, group };
+  return undefined;
+};
