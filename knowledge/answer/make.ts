@@ -32,12 +32,18 @@ export const make = (knowledge: Knowledge, status: AnswerStatus, { heading, lead
   sources: sourcesOf(knowledge, claims),
 });
 
-const sameWords = (a: Citation, b: Citation): boolean => a.article === b.article && a.start === b.start && a.end === b.end;
+/** True where the words of `a` are among those of `b`. */
+const isInside = (a: Citation, b: Citation): boolean => a.article === b.article && b.start <= a.start && a.end <= b.end;
 
-/** All citations once, in order of first use; undefined where there are none. */
+/** All citations once, in order of first use, one that is part of another left out; undefined where there are none. */
 export const evidence = (...lists: readonly (readonly Citation[])[]): Evidence | undefined => {
   const all: Citation[] = [];
-  for (const citation of lists.flat()) if (!all.some((known) => sameWords(known, citation))) all.push(citation);
+  for (const citation of lists.flat()) {
+    if (all.some((known) => isInside(citation, known))) continue;
+    const index = all.findIndex((known) => isInside(known, citation));
+    if (index < 0) all.push(citation);
+    else all[index] = citation;
+  }
   const [first, ...rest] = all;
   return first && [first, ...rest];
 };

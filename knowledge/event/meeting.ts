@@ -16,6 +16,8 @@ type Discourse = {
   main: MeetingDraft | null;
   /** What the last sentence spoke of; null while it is some other event. */
   focus: MeetingDraft | null;
+  /** The last sentences tell of another event: "their meeting" is not one of the series. */
+  elsewhere: boolean;
   paragraph: number;
   person: PersonMention | null;
 };
@@ -93,12 +95,14 @@ const unnumbered = (discourse: Discourse, mentions: SegmentMentions, forum: Foru
   if (isBare(forum)) return main;
   const own = mentions.dates.length > 0 || mentions.places.length > 0;
   const shares = !main || forum.parties.length === 0 || forum.parties.some((party) => main.forum.parties.includes(party));
-  if (!lead && !(own && shares)) return null;
+  const takesPlace = statusAt(mentions, ...tokenRange(mentions.segment, forum.span), []) !== undefined;
+  if (!takesPlace || (!(lead && !main) && !(own && shares))) return null;
   return mentionOf(add(discourse, forum, null), forum);
 };
 
 /** "the meeting", "the summit": the last one spoken of that can be called so. */
-const referred = ({ drafts, focus, main }: Discourse, forum: ForumMention): MeetingDraft | null => {
+const referred = ({ drafts, focus, main, elsewhere }: Discourse, forum: ForumMention): MeetingDraft | null => {
+  if (elsewhere) return null;
   const kind = forum.forumKind;
   if (focus && (kind === 'meeting' || kind === '' || focus.forum.forumKind === kind)) return focus;
   const byKind = [...drafts].reverse().find((draft) => draft.forum.forumKind === kind);
@@ -196,21 +200,25 @@ const settle = (mentions: SegmentMentions, anchors: readonly Anchor[], seen: Map
 
 /** Stage 3 for meetings: the meetings that one article tells of, in order of first mention, the main one first. */
 export const draftMeetings = (reading: Reading, mentions: readonly SegmentMentions[]): MeetingDraft[] => {
-  const discourse: Discourse = { article: reading.article.id, drafts: [], main: null, focus: null, paragraph: -1, person: null };
+  const discourse: Discourse = { article: reading.article.id, drafts: [], main: null, focus: null, elsewhere: false, paragraph: -1, person: null };
   const statuses = new Map<MeetingDraft, Set<MeetingDraft['status']>>();
   mentions.forEach((segmentMentions, position) => {
     const { segment, people } = segmentMentions;
     if (segment.paragraph !== discourse.paragraph) {
       discourse.paragraph = segment.paragraph;
       discourse.focus = discourse.main;
+      discourse.elsewhere = false;
     }
     const anchors = anchorsOf(discourse, segmentMentions, position);
     discourse.main ??= discourse.drafts[0] ?? null;
     settle(segmentMentions, anchors, statuses);
     bind(discourse, segmentMentions, anchors);
     const named = anchors.filter(({ draft, takesOver }) => draft !== null || takesOver);
-    if (named.length > 0) discourse.focus = named[0]?.draft ?? null;
-    else discourse.focus ??= segment.kind === 'headline' ? discourse.main : discourse.focus;
+    const [first] = named;
+    if (first) {
+      discourse.focus = named.find(({ draft }) => draft !== null)?.draft ?? null;
+      discourse.elsewhere = discourse.focus === null;
+    } else if (!discourse.elsewhere) discourse.focus ??= discourse.main;
     bindContent(discourse, segmentMentions, anchors);
     discourse.person = people.at(-1) ?? discourse.person;
   });

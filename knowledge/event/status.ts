@@ -4,7 +4,7 @@ import type { MeetingStatus } from '../record.ts';
 
 /** How many tokens after and before a mention may hold the words that tell its status. */
 const AFTER = 18;
-const BEFORE = 12;
+const BEFORE = 18;
 
 /**
  * What the words around tokens `[from, to)` say of a meeting named there: "will be held", "looking forward to …", "was held".

@@ -5,11 +5,12 @@ import { quoteOf } from '../read/quote.ts';
 import { fold } from '../read/token.ts';
 import type { Person, Post } from '../record.ts';
 import type { Group } from './group.ts';
-import { personId, personName, sameOffice, samePerson } from './person.ts';
+import { type PersonName, personId, personName, samePerson } from './person.ts';
+import { sameOffice } from './person-office.ts';
 import { join } from './said-date.ts';
 
 type Said = { readonly told: Told; readonly mention: PersonMention };
-type Cluster = { readonly said: Said[]; readonly names: Set<string> };
+type Cluster = { readonly said: Said[]; readonly names: Map<string, PersonName> };
 
 const tokensOf = (name: string): string[] => fold(name).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 const isBare = (name: string): boolean => tokensOf(name).length === 1;
@@ -54,20 +55,21 @@ export const linkPeople = (tolds: readonly Told[], groups: readonly Group[]): { 
   const keep = (cluster: Cluster, said: Said): void => {
     cluster.said.push(said);
     if (cluster.names.has(said.mention.name)) return;
-    cluster.names.add(said.mention.name);
+    cluster.names.set(said.mention.name, personName([said.mention.name]));
     for (const token of tokensOf(said.mention.name)) byToken.set(token.slice(0, 3), (byToken.get(token.slice(0, 3)) ?? new Set()).add(cluster));
   };
   const place = (said: Said): void => {
     const { name } = said.mention;
-    const alone: Cluster = { said: [said], names: new Set([name]) };
+    const own = personName([name]);
+    const alone: Cluster = { said: [said], names: new Map([[name, own]]) };
     const known = byName.get(name);
     const candidates = known ? [known] : near(name);
-    const same = known ?? candidates.find(({ names }) => [...names].some((other) => samePerson(name, other) === 'same'));
+    const same = known ?? candidates.find(({ names }) => [...names.values()].some((other) => samePerson(own, other) === 'same'));
     const maybe = same
       ? undefined
-      : candidates.filter((cluster) => [...cluster.names].some((other) => samePerson(name, other) === 'maybe') && (officesMeet(cluster, alone) || together(cluster, alone)));
+      : candidates.filter((cluster) => [...cluster.names.values()].some((other) => samePerson(own, other) === 'maybe') && (officesMeet(cluster, alone) || together(cluster, alone)));
     const merged = same ?? (maybe?.length === 1 ? maybe[0] : undefined);
-    const cluster = merged ?? { said: [], names: new Set<string>() };
+    const cluster = merged ?? { said: [], names: new Map<string, PersonName>() };
     if (!merged) clusters.push(cluster);
     keep(cluster, said);
     byName.set(name, cluster);
@@ -79,7 +81,7 @@ export const linkPeople = (tolds: readonly Told[], groups: readonly Group[]): { 
     if (!isBare(said.mention.name)) continue;
     const [token = ''] = tokensOf(said.mention.name);
     const bearers = [...(byToken.get(token.slice(0, 3)) ?? [])].filter(
-      ({ said: others, names }) => others.some(({ told }) => told === said.told) && [...names].some((name) => tokensOf(name).includes(token)),
+      ({ said: others, names }) => others.some(({ told }) => told === said.told) && [...names.keys()].some((name) => tokensOf(name).includes(token)),
     );
     const [only] = bearers;
     if (only && bearers.length === 1) only.said.push(said);
@@ -88,7 +90,7 @@ export const linkPeople = (tolds: readonly Told[], groups: readonly Group[]): { 
   const ids = new Set<string>();
   const of = new Map<PersonMention, Person>();
   const people = clusters.map(({ said, names }): Person => {
-    const { name, aliases } = personName([...names]);
+    const { display: name, aliases: [, ...aliases] } = personName([...names.keys()]);
     const base = personId(name);
     let id = base;
     for (let i = 2; ids.has(id); i++) id = `${base}-${i}`;
