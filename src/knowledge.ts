@@ -1,15 +1,4 @@
-import { run, start } from './start.ts';
-import { knowledgeOptions } from './terminal/options.ts';
-import { pageOf } from './terminal/page.ts';
-import { printableJson } from './terminal/printable.ts';
-import { records } from './terminal/records.ts';
-import { showKnowledge } from './terminal/show-knowledge.ts';
+import { run } from './run.ts';
 
-/** `npm run knowledge`: what was read from the articles, and what could not be placed. */
-await run(async () => {
-  const { json, articles, now } = knowledgeOptions(process.argv.slice(2));
-  const { knowledge } = await start(articles, now);
-  process.stdout.write(
-    `${json ? printableJson(records(knowledge)) : showKnowledge(knowledge, pageOf(process.stdout))}\n`,
-  );
-});
+// Imported within `run`, so that a malformed table of words is told in a line like anything else.
+await run(async () => (await import('./terminal/knowledge.ts')).knowledge(process.argv.slice(2)));

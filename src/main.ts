@@ -1,6 +1,5 @@
-import { run, start } from './start.ts';
+import { run } from './run.ts';
 import { Stop } from './stop.ts';
-import { playground } from './terminal/playground.ts';
 
 /** `npm start`: the bot on Discord where there is a token, else the local playground. */
 await run(async () => {
@@ -8,10 +7,12 @@ await run(async () => {
     throw new Stop(2, [
       `“${process.argv.slice(2).join(' ')}”: npm start takes no options; settings stand in .env, see .env.example`,
     ]);
+  const { start } = await import('./start.ts');
   const now = (): Date => new Date();
   const { config, log, knowledge, bot } = await start(undefined, now);
   if (config.token === undefined) {
     process.stderr.write('No DISCORD_TOKEN is set: this is the local playground, the same bot without Discord.\n');
+    const { playground } = await import('./terminal/playground.ts');
     return await playground(bot, log);
   }
   for (const { article, message } of knowledge.warnings) log.warn(`${article}: ${message}`);

@@ -4,29 +4,7 @@ import { type Config, readEnvironment } from './config.ts';
 import { loadCorpus } from './corpus.ts';
 import { type Log, makeLog } from './log.ts';
 import { Stop } from './stop.ts';
-import { printable } from './terminal/printable.ts';
 import type { Bot } from './terminal/reply.ts';
-
-/**
- * The one place that catches, prints and exits. A `Stop` prints its lines; anything else thrown, wherever it was, is a bug:
- * one line in the log and status 1, since what goes on after it could not be trusted.
- */
-export const run = async (main: () => Promise<void>): Promise<void> => {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // The reader has gone: `npm run ask … | head`.
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
-  process.on('uncaughtException', die);
-  process.on('unhandledRejection', die);
-  try {
-    await main();
-  } catch (error) {
-    if (!(error instanceof Stop)) return die(error);
-    for (const line of error.lines) process.stderr.write(`${printable(line)}\n`);
-    process.exitCode = error.status;
-  }
-};
 
 export type Started = { readonly config: Config; readonly log: Log; readonly knowledge: Knowledge; readonly bot: Bot };
 
@@ -54,9 +32,4 @@ export const start = async (articles: string | undefined, now: () => Date): Prom
       suggest: (kind, typed) => suggest(kind, typed, knowledge),
     },
   };
-};
-
-const die = (error: unknown): void => {
-  makeLog('error').error('a bug', error);
-  process.exit(1);
 };
