@@ -138,7 +138,8 @@ const isByline = (text: string, tokens: readonly Token[], marks: number): boolea
         /^(?:\p{Lu}{2,4}|news|report|inputs?|desk|bureau|photo|and|agencies)$/u.test(tokens[i]?.text ?? ''))
     )
       i++;
-    if (i === tokens.length || agencyWords.at(tokens, i)) return true;
+    if (i === tokens.length || agencyWords.at(tokens, i) || (tokens[i]?.key === 'www' && tokens.length < 14))
+      return true;
   }
   if (/[.!?]$/.test(text)) return false;
   const names = titled(tokens, marks);

@@ -8,7 +8,7 @@ import { headDate } from './calendar.ts';
 export type Header = {
   /** Null where the words give no day: "Updated on: 31 June 2024". */
   readonly date: IsoDate | null;
-  /** Indices of the date's first token and after its last. */
+  /** Indices of the date's first token and after its last; equal where the line has none. */
   readonly from: number;
   readonly to: number;
   /** An `updated` date counts only where no other one stands. */
@@ -23,6 +23,7 @@ export type Header = {
  */
 export const headerOf = (tokens: readonly Token[]): Header | undefined => {
   if (tokens.length > 48) return undefined;
+  if (!tokens.some(({ kind }) => kind === 'number')) return placeLine(tokens);
   let found: Omit<Header, 'places' | 'agency'> | undefined;
   let label: Header['label'] = 'none';
   let labels = 0;
@@ -78,6 +79,22 @@ export const headerOf = (tokens: readonly Token[]): Header | undefined => {
   }
   if (!found || others > (labels > 0 ? 5 : 2)) return undefined;
   return { ...found, places, agency };
+};
+
+/** "Abuja", "NEW DELHI, India:" on a line of its own. */
+const placeLine = (tokens: readonly Token[]): Header | undefined => {
+  const city = tokens.length <= 8 ? cityWords.at(tokens, 0) : undefined;
+  if (!city || !tokens[0] || !isCapital(tokens[0])) return undefined;
+  for (let i = city.end; i < tokens.length; ) {
+    const match = countryWords.at(tokens, i) ?? cityWords.at(tokens, i);
+    if (!match && tokens[i]?.kind !== 'mark') return undefined;
+    i = match?.end ?? i + 1;
+  }
+  const place = tokens
+    .slice(0, city.end)
+    .map(({ text }) => text)
+    .join(' ');
+  return { date: null, from: 0, to: 0, label: 'none', places: [place], agency: null };
 };
 
 const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);

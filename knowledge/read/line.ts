@@ -50,7 +50,7 @@ export const linesOf = (text: string): Line[] => {
  */
 export const unitsOf = (text: string): Unit[] => {
   const lines = linesOf(text);
-  const width = wrapWidth(lines);
+  const width = wrapWidth(text, lines);
   const units: { start: number; end: number }[] = [];
   let previous: Line | undefined;
   let list = false;
@@ -111,19 +111,36 @@ const wordLength = (text: string, line: Line): number => {
   return i - line.start;
 };
 
-/** Columns at which a text is hard-wrapped; 0 where it is not. Lines that another one follows in their block are then of like length. */
-const wrapWidth = (lines: readonly Line[]): number => {
-  let inner = 0;
-  let near = 0;
+/**
+ * Columns at which a text is hard-wrapped; 0 where it is not. In a wrapped text the next line's first word would not have
+ * fitted, and many lines begin in the middle of a sentence.
+ */
+const wrapWidth = (text: string, lines: readonly Line[]): number => {
   let width = 0;
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as Line;
-    width = Math.max(width, line.end - line.start);
-    const next = lines[i + 1];
-    if (!next || next.opensBlock) continue;
-    inner++;
+  let long = 0;
+  for (const [i, line] of lines.entries()) {
     const length = line.end - line.start;
-    if (length >= 50 && length <= 110) near++;
+    if (length > WIDEST) long++;
+    else if (isInner(lines, i)) width = Math.max(width, length);
   }
-  return inner >= 2 && width <= 110 && near >= inner * 0.6 ? width : 0;
+  if (width < 45) return 0;
+  let inner = 0;
+  let full = 0;
+  let midway = 0;
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1];
+    const length = line.end - line.start;
+    if (!next || !isInner(lines, i) || length < 45 || length > WIDEST) continue;
+    inner++;
+    if (length + 1 + wordLength(text, next) <= width - RAGGED) continue;
+    full++;
+    if (isLower(text.codePointAt(next.start) ?? 0)) midway++;
+  }
+  return midway >= 2 && midway >= full * 0.4 && full >= inner * 0.6 && long <= full ? width - RAGGED : 0;
 };
+
+const WIDEST = 110;
+const RAGGED = 10;
+
+/** Another line of the same block follows. */
+const isInner = (lines: readonly Line[], i: number): boolean => lines[i + 1]?.opensBlock === false;

@@ -1,0 +1,81 @@
+import type { SegmentKind, Span, Token } from '../article.ts';
+import { furnitureOf, hasTalk } from './furniture.ts';
+import { type Header, headerOf } from './header.ts';
+import { unitsOf } from './line.ts';
+import { sentencesOf } from './sentence.ts';
+
+/** One unit on its way to being known: what its own words say. What a `title` is depends on what stands around it. */
+export type Block = {
+  readonly span: Span;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** The mark of a heading or list item, left out of `text`: "##", "-". */
+  readonly mark: { readonly span: Span; readonly tokens: readonly Token[] } | undefined;
+  readonly role: 'prose' | 'title' | 'header' | Extract<SegmentKind, 'byline' | 'caption' | 'boilerplate'>;
+  /** Ends like a sentence. */
+  readonly closed: boolean;
+  readonly header: Header | undefined;
+};
+
+/** `tokens` are those of the whole text. */
+export const blocksOf = (text: string, tokens: readonly Token[]): readonly Block[] => {
+  let at = 0;
+  return unitsOf(text).map((unit): Block => {
+    while (at < tokens.length && (tokens[at] as Token).start < unit.start) at++;
+    const from = at;
+    while (at < tokens.length && (tokens[at] as Token).start < unit.end) at++;
+    return blockOf(text, unit, tokens.slice(from, at));
+  });
+};
+
+/** "## Outcome", "- The sides agreed", "2. The Secretary said", "> quoted": the mark and the white space after it. */
+export const MARK = /^(?:#{1,6}|[-*•◦▪●·>]|\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)|\d{1,2}\.)\s+(?=\S)/;
+
+const blockOf = (text: string, unit: Span, all: readonly Token[]): Block => {
+  let span = unit;
+  let mark: Block['mark'];
+  let words = text.slice(span.start, span.end);
+  let tokens = all;
+  const leading = MARK.exec(words.slice(0, 40))?.[0];
+  const heading = leading?.startsWith('#') ?? false;
+  if (leading && words.length > leading.length) {
+    const start = unit.start + leading.length;
+    const behind = all.findIndex((token) => token.start >= start);
+    mark = { span: { start: unit.start, end: unit.start + leading.trimEnd().length }, tokens: all.slice(0, behind) };
+    span = { start, end: unit.end };
+    words = text.slice(start, span.end);
+    tokens = all.slice(behind);
+  }
+  const block = { span, text: words, tokens, mark, closed: CLOSED.test(words.slice(-12)), header: undefined };
+  const header = headerOf(tokens);
+  if (header && !(block.closed && hasTalk(tokens))) return { ...block, role: 'header', header };
+  // A long paragraph that speaks of talks is told apart sentence by sentence.
+  const furniture = block.closed && tokens.length > 24 && hasTalk(tokens) ? undefined : furnitureOf(words, tokens);
+  if (furniture) return { ...block, role: furniture };
+  return { ...block, role: !heading && isProse(block) ? 'prose' : 'title' };
+};
+
+const CLOSED = /[.!?…。।！？;:]["'”’»)\]*_]*$/;
+
+/** Words that titles seldom have: "was held", "they have agreed". */
+const FINITE = new Set(['was', 'were', 'is', 'are', 'has', 'have', 'had', 'will', 'would', 'been', 'said', 'which']);
+/** A list with the words that introduce it. */
+const LIST = /:[ \t]*[\r\n]/;
+const INNER_END = /[.!?]\s/;
+
+/** Ends like a sentence, or is so long, or has the verbs of one, that it is one without its full stop. */
+const isProse = ({ text, closed, tokens }: Pick<Block, 'text' | 'closed' | 'tokens'>): boolean => {
+  let words = 0;
+  let small = 0;
+  let finite = false;
+  for (const { kind, text: word, key } of tokens) {
+    if (kind === 'mark') continue;
+    words++;
+    if (word !== key) continue;
+    small++;
+    finite ||= FINITE.has(key);
+  }
+  if (closed) return words >= 3 || text.length >= 25 || /[।。]$/.test(text);
+  if (words >= 40 || LIST.test(text) || (words >= 8 && small * 2 >= words && finite)) return true;
+  return words >= 8 && INNER_END.test(text) && sentencesOf(text, { start: 0, end: text.length }).length > 1;
+};
