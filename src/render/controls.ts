@@ -19,7 +19,7 @@ export const slices = (choices: readonly Choice[]): number => Math.ceil(distinct
 
 /** A menu of the page's share of the choices; no row where there are none. */
 export const choiceRow = (
-  choices: readonly Choice[],
+  { choices, status }: Pick<Answer, 'choices' | 'status'>,
   page: number,
   asked: Asked,
 ): readonly APIActionRowComponent<APIStringSelectComponent>[] => {
@@ -35,7 +35,7 @@ export const choiceRow = (
   const select: APIStringSelectComponent = {
     type: ComponentType.StringSelect,
     custom_id: customId('choice', page, asked),
-    placeholder: 'Choose what you mean',
+    placeholder: status === 'ambiguous' ? 'Choose what you mean' : 'Ask this instead',
     options,
   };
   return [{ type: ComponentType.ActionRow, components: [select] }];

@@ -56,7 +56,7 @@ export const render = (
     text(heading),
     ...separated(paragraphs),
     ...(lines === '' ? [] : [separator, text(lines)]),
-    ...choiceRow(answer.choices, at, asked),
+    ...choiceRow(answer, at, asked),
     ...[controlled ? (askedLines(asked) ?? '') : '', footer].filter((each) => each !== '').map(text),
     ...(count > 1 ? [pageRow(at, count, asked)] : []),
   ];

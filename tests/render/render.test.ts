@@ -118,15 +118,17 @@ describe('an answer on Discord', () => {
     expect(texts(render(chaired, { page: 7, asked }).message.components)).toHaveLength(5);
   });
 
-  it('offers choices in a menu', () => {
-    const answer = answerOf({
-      status: 'ambiguous',
-      choices: [{ label: '2nd Harbour Dialogue', ask: '/who-chaired 2' }],
-    });
+  it.each([
+    ['ambiguous', 'Choose what you mean'],
+    ['answered', 'Ask this instead'],
+    ['not-understood', 'Ask this instead'],
+  ] as const)('offers choices in a menu: %s', (status, placeholder) => {
+    const answer = answerOf({ status, choices: [{ label: '2nd Harbour Dialogue', ask: '/who-chaired 2' }] });
     const select = everything(render(answer, { page: 0, asked }).message.components).find(
       ({ type }) => type === ComponentType.StringSelect,
     );
-    expect(select).toMatchObject({ options: [{ label: '2nd Harbour Dialogue', description: '/who-chaired 2' }] });
+    const options = [{ label: '2nd Harbour Dialogue', description: '/who-chaired 2' }];
+    expect(select).toMatchObject({ placeholder, options });
   });
 });
 
