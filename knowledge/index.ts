@@ -1,5 +1,6 @@
 export { type Answer, type AnswerStatus, type Choice, type Claim, type Notice, type NoticeKind, type Source, textOf } from './answer/answer.ts';
 export { answer } from './answer/respond.ts';
+export { dateText } from './answer/words.ts';
 export type { Article, Citation, Evidence, IsoDate, Span, Warning } from './article.ts';
 export { build } from './build.ts';
 export type { Query } from './query.ts';

@@ -1,6 +1,6 @@
-import type { Citation, Knowledge, Meeting, Stated } from '../../knowledge/index.ts';
+import { type Citation, dateText, type Knowledge, type Meeting, type Stated } from '../../knowledge/index.ts';
 import { printable } from './printable.ts';
-import { type Page, paint, showDate } from './show.ts';
+import { type Page, paint } from './show.ts';
 import { wrap } from './wrap.ts';
 
 /** Every record with its quotes, and what could not be placed, for a reader at a terminal. */
@@ -22,7 +22,7 @@ export const showKnowledge = (knowledge: Knowledge, page: Page): string => {
         const when =
           published === null
             ? 'date not stated'
-            : `${showDate(published.date)}${published.basis === 'inferred' ? ' (inferred)' : ''}`;
+            : `${dateText(published.date)}${published.basis === 'inferred' ? ' (inferred)' : ''}`;
         return item(id, [
           wrap(printable(`${from} · ${when} · ${text.length} characters · ${language}`), page.width, '  '),
           ...(headline === null ? [] : [wrap(printable(headline), page.width, '  ')]),
@@ -61,7 +61,7 @@ export const showKnowledge = (knowledge: Knowledge, page: Page): string => {
       'Statements',
       statements.length,
       statements.map(({ subject, property, value, date, citations }) =>
-        item(subject, [fact(property, date === null ? value : `${value} (${showDate(date)})`, citations)]),
+        item(subject, [fact(property, date === null ? value : `${value} (${dateText(date)})`, citations)]),
       ),
     ),
     section(
@@ -97,7 +97,7 @@ const meetingRows = (meeting: Meeting, page: Page): readonly string[] => {
     stated.map(({ value, citations }) => fact(name, value, citations));
   return [
     ...meeting.dates.map(({ start, end, basis, why, citations }) => {
-      const range = start === end ? showDate(start) : `${showDate(start)} to ${showDate(end)}`;
+      const range = dateText(start, end);
       return fact(
         'date',
         basis === 'inferred' ? `${range} (inferred${why === null ? '' : `: ${why}`})` : range,
@@ -106,7 +106,7 @@ const meetingRows = (meeting: Meeting, page: Page): readonly string[] => {
     }),
     ...(meeting.reported === null
       ? []
-      : [fact('reported', showDate(meeting.reported.date), meeting.reported.citations)]),
+      : [fact('reported', dateText(meeting.reported.date), meeting.reported.citations)]),
     ...all('city', meeting.cities),
     ...all('country', meeting.countries),
     ...all('venue', meeting.venues),

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Answer, Citation, IsoDate, Source } from '../../knowledge/index.ts';
+import { type Answer, type Citation, dateText, type Source } from '../../knowledge/index.ts';
 import { printable } from './printable.ts';
 import { wrap } from './wrap.ts';
 
@@ -60,31 +60,6 @@ export const show = (answer: Answer, page: Page): string => {
     .join('\n\n');
 };
 
-/** "28 November 2024", "December 2025", "2025"; "28 October" where the year is open. */
-export const showDate = (date: IsoDate): string => {
-  const [, year = '', month, day] = /^(\d{4}|-)(?:-(\d\d))?(?:-(\d\d))?$/.exec(date) ?? [];
-  if (month === undefined) return date;
-  const name = MONTHS[Number(month) - 1] ?? month;
-  return [day === undefined ? '' : String(Number(day)), name, year === '-' ? '' : year]
-    .filter((part) => part !== '')
-    .join(' ');
-};
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** `text` wrapped, its first line after `label`, the others under the first word. */
 const hang = (text: string, label: string, page: Page): string => {
   const lines = wrap(text, page.width, ' '.repeat(label.length));
@@ -98,7 +73,7 @@ const sourceLine = (article: string, source: Source | undefined): string => {
   const date =
     published === null
       ? 'date not stated'
-      : `${showDate(published.date)}${published.basis === 'inferred' ? ' (inferred)' : ''}`;
+      : `${dateText(published.date)}${published.basis === 'inferred' ? ' (inferred)' : ''}`;
   return [names.length > 0 ? names.join(', ') : article, date].join(' · ');
 };
 

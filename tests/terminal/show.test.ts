@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, Citation } from '../../knowledge/index.ts';
-import { show, showDate } from '../../src/terminal/show.ts';
+import { show } from '../../src/terminal/show.ts';
 
 const cite = (article: string, quote: string, start = 0): Citation => ({
   article,
@@ -80,11 +80,3 @@ describe('an answer on the page', () => {
     ).toBe('x\n\n! No article states\n  the day.');
   });
 });
-
-test.each([
-  ['2031-05-04', '4 May 2031'],
-  ['2031-12', 'December 2031'],
-  ['2031', '2031'],
-  ['--10-28', '28 October'],
-  ['--10', 'October'],
-])('%s is %s', (iso, words) => expect(showDate(iso)).toBe(words));
