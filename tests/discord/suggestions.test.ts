@@ -8,7 +8,7 @@ const long = {
   value: `commission ${'navigation '.repeat(12)}3`,
 };
 
-describe('offered suggestions', () => {
+describe('offered suggestions', { timeout: 30_000 }, () => {
   it('are cut between words and say so in the label', () => {
     const [choice] = offered([long]);
     expect(choice?.name).toMatch(/^3rd meeting of the Commission .*[a-z]…$/);

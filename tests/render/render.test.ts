@@ -132,7 +132,7 @@ describe('an answer on Discord', () => {
   });
 });
 
-describe('any answer', () => {
+describe('any answer', { timeout: 30_000 }, () => {
   it('keeps the limits of Discord on every page', () => {
     const long: Asked = { command: 'quote', values: { topic: 'joint_patrol '.repeat(22), speaker: '_'.repeat(290) } };
     fc.assert(
