@@ -1,6 +1,14 @@
 import type { Token } from '../article.ts';
 import { type StatementCue, statementCopulas, statementVerbs } from '../lexicon/statement-properties.ts';
-import { auxiliaries, determiners, isAdjective, isAdverb, possessives, prepositions } from '../lexicon/word-classes.ts';
+import {
+  auxiliaries,
+  determiners,
+  isAdjective,
+  isAdverb,
+  maybeNoun,
+  possessives,
+  prepositions,
+} from '../lexicon/word-classes.ts';
 
 /** Cues whose words stand at a token as the verb they look like. */
 export type CueMatch = {
@@ -11,9 +19,12 @@ export type CueMatch = {
   readonly end: number;
   /** "…, paving the way": the verb has the subject of the clause before. */
   readonly participle: boolean;
+  /** "…, set up in 1999, …": a passive without its auxiliary. */
+  readonly reduced: boolean;
 };
 
 const BE = new Set(['is', 'are', 'was', 'were', 'been', 'being', 'be', "isn't", "wasn't", "weren't", "aren't"]);
+const FUTURE = new Set(['will', 'would', 'may', 'might', 'could', "won't"]);
 const PRESENT = new Set(['is', 'are']);
 const MODALS = new Set([
   'will',
@@ -63,27 +74,46 @@ export const cueAt = (tokens: readonly Token[], index: number): CueMatch | undef
   if (BE.has(token.key)) {
     let after = index + 1;
     while (isAdverb(tokens[after]?.key ?? '')) after++;
-    const copula = statementCopulas.at(tokens, after);
-    if (copula && token.key !== 'be' && token.key !== 'being')
-      return { cues: copula.value, verb: index, end: copula.end, participle: false };
-    return undefined;
+    const copula = token.key === 'be' ? undefined : statementCopulas.at(tokens, after);
+    if (copula && token.key !== 'being' && index > 0)
+      return { cues: copula.value, verb: index, end: copula.end, participle: false, reduced: false };
+    if (token.key !== 'be') return undefined;
   }
-  if (index === 0) return undefined;
+  if (index === 0) return openingAt(tokens);
+  if (tokens[index - 1]?.key === '-') return undefined;
   const auxiliary = auxiliaryBefore(tokens, index);
   if (
     auxiliary &&
     NEGATIVE.has(negationBefore(tokens, index)) &&
     (NOT_HELD.has(token.key) || (token.key === 'take' && tokens[index + 1]?.key === 'place'))
   )
-    return { cues: [notHeld], verb: index, end: index + 1, participle: false };
+    return { cues: [notHeld], verb: index, end: index + 1, participle: false, reduced: false };
   const match = statementVerbs.at(tokens, index);
   if (!match) return undefined;
+  if (tokens[index - 1]?.key === ',' && prepositions.has(tokens[match.end]?.key ?? tokens[match.end - 1]?.key ?? '')) {
+    const passive = match.value.filter(({ voice, needs }) => voice === 'passive' && needs.size === 0);
+    if (passive.length > 0) return { cues: passive, verb: index, end: match.end, participle: false, reduced: true };
+  }
   const participle =
     tokens[index - 1]?.key === ',' || (tokens[index - 1]?.key === 'and' && tokens[index - 2]?.key === ',');
+  if (match.end === index + 1 && /^[,.;:)]$/.test(tokens[match.end]?.key ?? '') && !BE.has(auxiliary)) return undefined;
   const cues = match.value.filter((cue) => suits(tokens, index, cue, auxiliary, participle));
-  return cues.length === 0
-    ? undefined
-    : { cues, verb: index, end: match.end, participle: cues.every(({ form }) => form === 'ing') && !BE.has(auxiliary) };
+  if (cues.length === 0) return undefined;
+  return {
+    cues: cues.toSorted((a, b) => Number(b.voice === 'modal') - Number(a.voice === 'modal')),
+    verb: index,
+    end: match.end,
+    participle: cues.every(({ form }) => form === 'ing') && !BE.has(auxiliary),
+    reduced: false,
+  };
+};
+
+/** "Designed to advance …, the forum serves": said of the subject after the comma. */
+const openingAt = (tokens: readonly Token[]): CueMatch | undefined => {
+  const match = statementVerbs.at(tokens, 0);
+  const cues =
+    match?.value.filter(({ voice, form, needs }) => voice === 'passive' && form === 'past' && needs.size === 0) ?? [];
+  return match && cues.length > 0 ? { cues, verb: 0, end: match.end, participle: false, reduced: false } : undefined;
 };
 
 const suits = (
@@ -95,6 +125,8 @@ const suits = (
 ): boolean => {
   const before = tokens[index - 1]?.key ?? '';
   switch (voice) {
+    case 'modal':
+      return FUTURE.has(auxiliary);
     case 'passive':
       return BE.has(auxiliary);
     case 'present':
@@ -108,6 +140,11 @@ const suits = (
     case 'past':
       return !BE.has(auxiliary) && !determiners.has(before) && !prepositions.has(before) && !MODALS.has(auxiliary);
     case 's':
+      if (
+        maybeNoun(tokens[index]?.key ?? '') &&
+        (!namesOne(tokens, index) || prepositions.has(tokens[index + 1]?.key ?? ''))
+      )
+        return false;
       return (
         auxiliary === '' &&
         !determiners.has(before) &&
@@ -122,6 +159,18 @@ const suits = (
     case 'fixed':
       return false;
   }
+};
+
+/** "India exports", "which supports", "the group supports a": not "defence exports". */
+const namesOne = (tokens: readonly Token[], index: number): boolean => {
+  let i = index - 1;
+  while (i > 0 && isAdverb(tokens[i]?.key ?? '')) i--;
+  const before = tokens[i];
+  const next = tokens[index + 1]?.key ?? '';
+  return (
+    (before !== undefined && (/^\p{Lu}/u.test(before.text) || /^(?:which|who|that|it|he|she)$/.test(before.key))) ||
+    determiners.has(next)
+  );
 };
 
 /** "Both sides | support", "they | call for": no determiner of its own, as "the sides' | support" has. */

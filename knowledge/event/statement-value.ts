@@ -2,12 +2,16 @@ import type { Token } from '../article.ts';
 import {
   determiners,
   finiteWords,
+  isAdverb,
   isClauseVerb,
   isGerund,
+  maybeNoun,
   monthNames,
   participleAdjectives,
+  resultParticiples,
   subordinators,
 } from '../lexicon/word-classes.ts';
+import { cueAt } from './statement-cue.ts';
 
 /** No value runs on for more than this, in tokens. */
 const REACH = 70;
@@ -33,17 +37,23 @@ export const valueEnd = (tokens: readonly Token[], after: number): number => {
       continue;
     }
     if (inside > 0) continue;
-    if (key === 'and' && newClause(tokens, i + 1)) return tokens[i - 1]?.key === ',' ? i - 1 : i;
+    if (key === 'and' && i > after && finiteWords.has(tokens[i + 1]?.key ?? '')) return i;
+    if (key === 'and' && (newClause(tokens, i + 1) || nextStatement(tokens, i + 1)))
+      return tokens[i - 1]?.key === ',' ? i - 1 : i;
     if (i > after && (key === 'while' || key === 'whereas' || key === 'but' || key === 'although'))
       return tokens[i - 1]?.key === ',' ? i - 1 : i;
-    if (i > after && key === 'as' && PRONOUN_OR_SIDES.has(tokens[i + 1]?.key ?? '') && tokens[i + 1]?.key !== 'a')
+    if (
+      i > after &&
+      key === 'as' &&
+      (SUBJECTS.has(tokens[i + 1]?.key ?? '') || (tokens[i + 1]?.key === 'the' && tokens[i + 2]?.key === 'two'))
+    )
       return i;
   }
   return trimmedEnd(tokens, limit);
 };
 
 /** "as the two leaders reviewed": a clause of its own, where "as the host" is not one. */
-const PRONOUN_OR_SIDES = new Set(['they', 'it', 'he', 'she', 'both']);
+const SUBJECTS = new Set(['they', 'it', 'he', 'she', 'both']);
 
 const trimmedEnd = (tokens: readonly Token[], end: number): number => {
   let to = end;
@@ -60,6 +70,13 @@ const trimmedEnd = (tokens: readonly Token[], end: number): number => {
   return to;
 };
 
+/** "…, and | also reaffirmed": a statement of its own. */
+const nextStatement = (tokens: readonly Token[], index: number): boolean => {
+  let i = index;
+  while (isAdverb(tokens[i]?.key ?? '')) i++;
+  return finite(tokens, i) && cueAt(tokens, i) !== undefined;
+};
+
 /** What a comma leads into: a relative, a participle, a new subject with its verb, "he said". */
 const afterComma = (tokens: readonly Token[], comma: number): boolean => {
   const next = tokens[comma + 1];
@@ -70,9 +87,10 @@ const afterComma = (tokens: readonly Token[], comma: number): boolean => {
   if (key === 'including' || key === 'especially' || key === 'particularly' || key === 'as')
     return key === 'as' && tokens[comma + 2]?.key !== 'well';
   if (subordinators.has(key)) return true;
-  if (key === 'and') return newClause(tokens, comma + 2) || finite(tokens, comma + 2);
+  if (key === 'and') return newClause(tokens, comma + 2) || nextStatement(tokens, comma + 2);
+  if (resultParticiples.has(key)) return true;
   if (isGerund(key) && !gerundBefore(tokens, comma)) return true;
-  if (finite(tokens, comma + 1)) return true;
+  if (finite(tokens, comma + 1) || (key.endsWith('s') && isClauseVerb(key) && !maybeNoun(key))) return true;
   return saysSoon(tokens, comma + 1) || newClause(tokens, comma + 1);
 };
 
@@ -118,7 +136,7 @@ const newClause = (tokens: readonly Token[], index: number): boolean => {
       return false;
     if (finiteWords.has(token.key) && token.text !== 'May') return true;
     if (
-      /ed$/.test(token.key) &&
+      /(?:ed|set|held|met|took|made|led|said|told|laid|gave)$/.test(token.key) &&
       finite(tokens, i) &&
       !/^(?:by|at|in|during|between|from|with|under)$/.test(tokens[i + 1]?.key ?? '')
     )
@@ -134,9 +152,9 @@ const finite = (tokens: readonly Token[], index: number): boolean => {
   return (
     finiteWords.has(token.key) ||
     (isClauseVerb(token.key) &&
-      !participleAdjectives.has(token.key) &&
+      (!participleAdjectives.has(token.key) || token.key === 'set') &&
       !CAPITAL.test(token.text) &&
-      /(?:ed|held|met|took|made|led|said|told|laid|gave)$/.test(token.key))
+      /(?:ed|set|held|met|took|made|led|said|told|laid|gave)$/.test(token.key))
   );
 };
 

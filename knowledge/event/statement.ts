@@ -50,18 +50,24 @@ const statementsOf = (
   if (/^(?:if|unless|whether)$/.test(tokens[0]?.key ?? '') || segment.text.endsWith('?')) return;
   /** The last subject with a name of its own in this sentence. */
   let named: Found | undefined;
+  /** Up to which token a property of a subject has been said. */
+  const covered = new Map<string, number>();
   for (let i = 0; i < tokens.length; i++) {
     const match = cueAt(tokens, i);
     if (!match) continue;
     const subject = subjectOf(tokens, i, match);
-    const end = subject ? valueEnd(tokens, match.end) : 0;
+    const end = subject ? extent(tokens, i, match, subject) : 0;
     const cue = subject && match.cues.find((candidate) => stands(tokens, candidate, match, end));
     if (!subject || !cue) continue;
     const who = resolved(article, tokens, subject, named, before);
     if (!who) continue;
     if (!PRONOUNS.has(tokens[subject.start]?.key ?? '')) named = who;
-    const from = match.participle ? i : subject.group;
-    const value = words(article, tokens, from, Math.max(end, match.end));
+    const from = match.participle || match.reduced ? i : subject.group;
+    const to = Math.max(end, match.end);
+    const key = `${cue.property}|${who.subject}`;
+    if (i < (covered.get(key) ?? 0)) continue;
+    covered.set(key, to);
+    const value = words(article, tokens, from, to);
     drafts.push({
       subject: who.subject,
       property: cue.property,
@@ -74,10 +80,27 @@ const statementsOf = (
   }
 };
 
+/** A participle phrase in front or between commas ends at its comma. */
+const extent = (tokens: readonly Token[], index: number, match: CueMatch, subject: Subject): number => {
+  if (index === 0) return subject.start - 1;
+  const end = valueEnd(tokens, match.end);
+  if (!match.reduced) return end;
+  for (let i = match.end; i < end; i++)
+    if (tokens[i]?.key === ',' && !/^\d{4}$/.test(tokens[i + 1]?.key ?? '')) return i;
+  return end;
+};
+
 /** A participle after a comma speaks of the subject of the clause before. */
 const subjectOf = (tokens: readonly Token[], index: number, match: CueMatch): Subject | undefined => {
+  if (index === 0) return opened(tokens);
   const subject = match.participle ? mainSubject(tokens.slice(0, index)) : subjectBefore(tokens, match.verb);
   return subject && conditional(tokens, subject.start) ? undefined : subject;
+};
+
+/** "Set up in 1999, | the forum | meets". */
+const opened = (tokens: readonly Token[]): Subject | undefined => {
+  const subject = mainSubject(tokens);
+  return subject && subject.start > 2 && tokens[subject.start - 1]?.key === ',' ? { ...subject, group: 0 } : undefined;
 };
 
 /** "if the visit takes place", "whether it will": nothing is stated. */
@@ -85,10 +108,16 @@ const conditional = (tokens: readonly Token[], start: number): boolean =>
   /^(?:if|unless|whether)$/.test(tokens[start - 1]?.key ?? '');
 
 /** Whether the words that a cue needs stand in its clause. */
-const stands = (tokens: readonly Token[], { needs, voice }: StatementCue, match: CueMatch, end: number): boolean => {
+const stands = (
+  tokens: readonly Token[],
+  { needs, voice, property }: StatementCue,
+  match: CueMatch,
+  end: number,
+): boolean => {
   if (needs.size === 0) return true;
   const from = voice === 'passive' ? Math.max(0, match.verb - 14) : match.end;
-  for (let i = from; i < end; i++) {
+  const to = voice === 'active' && property === 'document' ? Math.min(end, match.end + 9) : end;
+  for (let i = from; i < to; i++) {
     const { key, kind } = tokens[i] as Token;
     if (needs.has(key) || (kind === 'number' && needs.has('#'))) return true;
     if (needs.has(`${key} ${tokens[i + 1]?.key ?? ''}`)) return true;
@@ -142,11 +171,20 @@ const described = (article: Article, tokens: readonly Token[], start: number, en
   return { subject: words(article, tokens, start, end), plural, person };
 };
 
-/** "Earlier this month, | the minister …". */
+/** "Earlier this month, | the minister …", "…, and in 2010, | it …". */
 const openingDate = (tokens: readonly Token[], subject: number): Span | null => {
-  for (let i = subject - 1; i >= Math.max(0, subject - 8); i--)
-    if (tokens[i]?.key === '.' || tokens[i]?.key === ';') return dateIn(tokens, i, subject);
-  return subject > 0 && subject <= 9 ? dateIn(tokens, 0, subject) : dateIn(tokens, Math.max(0, subject - 6), subject);
+  let start = 0;
+  for (let i = subject - 1; i >= Math.max(0, subject - 9); i--)
+    if (tokens[i]?.key === 'and' || tokens[i]?.key === ';') {
+      start = i + 1;
+      break;
+    }
+  if (
+    subject - start > 9 ||
+    !/^(?:in|on|earlier|later|last|this|next|since|yesterday|today|during|by)$/.test(tokens[start]?.key ?? '')
+  )
+    return null;
+  return dateIn(tokens, start, subject);
 };
 
 const words = ({ text }: Article, tokens: readonly Token[], start: number, end: number): string =>

@@ -15,6 +15,8 @@ const properties = table(
       /** Passive of something that goes on: "is chaired by", never "was chaired by". */
       present: words,
       copula: words,
+      /** After "will", "may": what is yet to come. */
+      modal: words,
       participle: z.boolean().default(false),
       needs: words,
     }),
@@ -24,16 +26,17 @@ const properties = table(
 /** How the words of a cue stand to their verb: after a form of "be" or not. */
 export type StatementCue = {
   readonly property: string;
-  readonly voice: 'active' | 'passive' | 'present' | 'copula';
+  readonly voice: 'active' | 'passive' | 'present' | 'copula' | 'modal';
   readonly form: VerbForm | 'fixed';
   readonly participle: boolean;
   /** Folded words of which one must follow; "#" is any number. Empty: nothing must. */
   readonly needs: ReadonlySet<string>;
 };
 
-const verbCues = properties.flatMap(({ property, active, passive, present, participle, needs }) => {
+const verbCues = properties.flatMap(({ property, active, passive, present, modal, participle, needs }) => {
   const all = { property, participle, needs: new Set(needs) };
   return [
+    ...modal.map((words) => [words, { ...all, voice: 'modal', form: 'base' }] as const),
     ...active.flatMap((verb) =>
       inflect(verb).map(({ words, form }) => [words, { ...all, voice: 'active', form }] as const),
     ),

@@ -24,6 +24,8 @@ const lists = table(
     notAdjectives: words,
     clauseVerbs: words,
     participleAdjectives: words,
+    nounVerbs: words,
+    resultParticiples: words,
     months: words,
     weekdays: words,
   }),
@@ -40,6 +42,8 @@ export const conditionals: ReadonlySet<string> = new Set(lists.conditionals);
 export const openers: ReadonlySet<string> = new Set(lists.openers);
 export const modifiers: ReadonlySet<string> = new Set(lists.modifiers);
 export const participleAdjectives: ReadonlySet<string> = new Set(lists.participleAdjectives);
+/** "paving", "ensuring": after a comma they open a clause whatever stands before. */
+export const resultParticiples: ReadonlySet<string> = new Set(lists.resultParticiples);
 export const monthNames: ReadonlySet<string> = new Set(lists.months);
 export const weekdayNames: ReadonlySet<string> = new Set(lists.weekdays);
 
@@ -47,6 +51,11 @@ const adverbs = new Set(lists.adverbs);
 const ingWords = new Set([...lists.ingNouns, ...lists.ingAdjectives]);
 const adjectives = new Set([...lists.adjectives, ...lists.ingAdjectives]);
 const notAdjectives = new Set(lists.notAdjectives);
+const nounForms = new Set(
+  lists.nounVerbs.flatMap((verb) =>
+    inflect(verb).flatMap(({ words, form }) => (form === 's' || form === 'base' ? [words] : [])),
+  ),
+);
 const clauseVerbs = new Set(
   lists.clauseVerbs.flatMap((verb) => inflect(verb).flatMap(({ words, form }) => (form === 'ing' ? [] : [words]))),
 );
@@ -71,3 +80,6 @@ export const isAdjective = (key: string): boolean =>
 
 /** "agreed", "reviews": a finite form of a verb that reports of talks are made of. */
 export const isClauseVerb = (key: string): boolean => clauseVerbs.has(key);
+
+/** "exports", "visit": a noun as often as a verb. */
+export const maybeNoun = (key: string): boolean => nounForms.has(key);

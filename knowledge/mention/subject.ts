@@ -5,6 +5,7 @@ import {
   finiteWords,
   isAdverb,
   isClauseVerb,
+  maybeNoun,
   openers,
   participleAdjectives,
   prepositions,
@@ -91,13 +92,36 @@ const clauseStart = (tokens: readonly Token[], end: number, floor: number): numb
   for (let i = end - 1; i >= lowest; i--) {
     const token = tokens[i] as Token;
     if (token.key === 'as' && tokens[i - 1]?.key === 'well') continue;
-    if (token.key === 'as' && tokens[i + 1]?.key === 'well') continue;
+    // "hailed as constructive" opens no clause; "as the world changes" does
+    if (token.key === 'as' && i > lowest && !opensClause(tokens[i + 1])) continue;
     // "which was founded in 1990 and": a relative clause in between is skipped by its finite verb
-    if (BREAKS.has(token.key) && i < end - 1) return i + 1;
+    const inner = quoted(tokens, i, lowest);
+    if (inner >= 0) {
+      i = inner;
+      continue;
+    }
+    if (BREAKS.has(token.key) && i < end - 1)
+      return openers.has(token.key) && afterOpening(tokens, i, end) >= 0 && commaBetween(tokens, i, end) >= 0
+        ? i
+        : i + 1;
     if ((token.key === '–' || token.key === '-') && (tokens[i - 1]?.end ?? token.start) < token.start && i < end - 1)
       return i + 1;
   }
   return lowest;
+};
+
+const opensClause = (next: Token | undefined): boolean =>
+  next !== undefined && (/^(?:the|both|they|it|he|she|these|their|its)$/.test(next.key) || CAPITAL.test(next.text));
+
+/** Start of the title in marks that ends at `index` ("a statement titled “A: B” | was issued"); -1 if none ends there. */
+const quoted = (tokens: readonly Token[], index: number, lowest: number): number => {
+  const mark = tokens[index]?.key;
+  if ((mark !== '”' && mark !== '"' && mark !== '»') || /^[,.!?]$/.test(tokens[index - 1]?.key ?? '')) return -1;
+  for (let i = index - 1; i >= Math.max(lowest, index - 25); i--) {
+    const key = tokens[i]?.key;
+    if (key === (mark === '”' ? '“' : mark === '»' ? '«' : '"')) return i;
+  }
+  return -1;
 };
 
 const nounPhrase = (tokens: readonly Token[], from: number, end: number): readonly [number, number] | undefined => {
@@ -180,7 +204,8 @@ const isVerb = (tokens: readonly Token[], i: number): boolean => {
   if (determiners.has(before) || prepositions.has(before)) return false;
   if (/(?:ed|held|met|took|made|led|said|told|laid)$/.test(token.key))
     return !/^(?:by|at|in|during|between|from|under|with|of)$/.test(next);
-  return token.key.endsWith('s') && (determiners.has(next) || next === 'to' || next === 'that');
+  if (!token.key.endsWith('s')) return false;
+  return maybeNoun(token.key) ? determiners.has(next) || next === 'to' || next === 'that' : true;
 };
 
 /** "The forum, set up in 1999," → "The forum"; "India, Nepal and Bhutan" stays; "on Tuesday, the ministers" → "the ministers". */
@@ -203,6 +228,15 @@ const withoutApposition = (
     }
   if (first < 0) return [start, end];
   if (last === end - 1) return [start, first];
+  const next = tokens[last + 1];
+  if (
+    next &&
+    (RELATIVES.has(next.key) ||
+      (/(?:ed|set|held|led)$/.test(next.key) &&
+        next.text === next.key &&
+        prepositions.has(tokens[last + 2]?.key ?? '')))
+  )
+    return [start, first];
   for (let i = last + 1; i < end; i++) if (tokens[i]?.key === 'and' || tokens[i]?.key === '&') return [start, end];
   return [last + 1, end];
 };
@@ -218,6 +252,8 @@ const antecedent = (
   for (let i = end - 1; i >= Math.max(floor, end - 14); i--) {
     const key = tokens[i]?.key ?? '';
     if (determiners.has(key)) return [i, end];
+    if (key === ',' && tokens[i + 1]?.key === 'and') return undefined;
+    if (key === 'of' && i < end - 2) return [i + 1, end];
     if (key === ',' || (prepositions.has(key) && key !== 'of') || isVerb(tokens, i)) return [i + 1, end];
   }
   return undefined;

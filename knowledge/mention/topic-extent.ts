@@ -75,6 +75,8 @@ const CAPITAL = /^\p{Lu}/u;
 export const topicsEnd = (tokens: readonly Token[], start: number, subject: boolean): number => {
   const limit = Math.min(tokens.length, start + REACH);
   const gerundList = isGerund(keyAfterAdverbs(tokens, start));
+  /** After a colon, semicolons part the topics. */
+  const listed = tokens[start - 1]?.key === ':';
   /** Last separator so far: a comma, or the "and" after it. */
   let separator = -1;
   let itemStart = start;
@@ -91,6 +93,10 @@ export const topicsEnd = (tokens: readonly Token[], start: number, subject: bool
       } else if (key === ',') {
         if (QUOTES.has(next)) return i;
         if (opensClause(tokens, i + 1, !gerundList)) return i;
+        separator = i;
+        itemStart = i + 1;
+        wayNoun = false;
+      } else if (key === ';' && listed) {
         separator = i;
         itemStart = i + 1;
         wayNoun = false;
@@ -116,7 +122,8 @@ export const topicsEnd = (tokens: readonly Token[], start: number, subject: bool
     if (finiteWords.has(key) && token.text !== 'May') return subject ? i : newClauseAt(tokens, separator, i);
     if (SUBJECT_PRONOUNS.has(key) && !prepositions.has(tokens[i - 1]?.key ?? ''))
       return newClauseAt(tokens, separator, i);
-    if (isFiniteVerb(tokens, i)) return subject ? i : newClauseAt(tokens, separator, i);
+    if (isFiniteVerb(tokens, i, separator >= 0 && determiners.has(tokens[separator + 1]?.key ?? '')))
+      return subject ? i : newClauseAt(tokens, separator, i);
     if (key === 'to' && i > itemStart && !wayNoun && purposeVerbs.has(keyAfterAdverbs(tokens, i + 1))) return i;
     if (opensAdjunct(tokens, i)) return beforePlace(tokens, start, i);
   }
@@ -158,14 +165,22 @@ const verbal = (tokens: readonly Token[], index: number): boolean => {
 
 const followsVerb = (key: string): boolean => key === 'to' || key === 'that' || key === 'upon' || determiners.has(key);
 
-/** "the ministers agreed to": a verb right after its subject; "the issues raised by" is none. */
-const isFiniteVerb = (tokens: readonly Token[], index: number): boolean => {
+/** "the ministers agreed to": a verb right after its subject; "the issues raised by" is none. `fresh`: after a comma and a determiner any past form counts. */
+const isFiniteVerb = (tokens: readonly Token[], index: number, fresh: boolean): boolean => {
   const key = tokens[index]?.key ?? '';
   if (key === 'said' || key === 'says') return true;
   if (!key.endsWith('ed') || !isClauseVerb(key)) return false;
   const next = tokens[index + 1]?.key ?? '';
   const before = tokens[index - 1];
-  return before?.kind === 'word' && !determiners.has(before.key) && followsVerb(next);
+  if (before?.kind !== 'word' || determiners.has(before.key)) return false;
+  return (
+    followsVerb(next) ||
+    (fresh &&
+      !participleAdjectives.has(key) &&
+      tokens[index + 1]?.kind === 'word' &&
+      !prepositions.has(next) &&
+      !finiteWords.has(next))
+  );
 };
 
 const opensAdjunct = (tokens: readonly Token[], index: number): boolean => {

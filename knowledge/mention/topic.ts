@@ -66,10 +66,17 @@ const lookUp = (tokens: readonly Token[], segment: Segment, found: Range[]): voi
     if (cue.value.gerund && !gerundFollows(tokens, start)) continue;
     const subject = topics === 'head' && !bare.tokens.slice(0, b).some(({ key }) => BE.has(key));
     const end = topicsEnd(tokens, start, subject || passiveEnds(tokens, start));
-    const ranges = splitList(tokens, start, end);
+    const ranges = tokens[start - 1]?.key === 'from' ? fromTo(tokens, start, end) : splitList(tokens, start, end);
     if (topics === 'list' && ranges.length < 2) continue;
     taken = Math.max(taken, take(tokens, listed(tokens, ranges), found));
   }
+};
+
+/** "ranged from piracy | to sea cables". */
+const fromTo = (tokens: readonly Token[], start: number, end: number): readonly Range[] => {
+  for (let i = start + 1; i < end; i++)
+    if (tokens[i]?.key === 'to') return [...splitList(tokens, start, i), ...splitList(tokens, i + 1, end)];
+  return splitList(tokens, start, end);
 };
 
 /** "cooperation in trade, energy and transport": three topics, none of them "cooperation in trade". */
