@@ -38,7 +38,9 @@ export const forumKinds = phrases<ForumKind>(
   kinds.flatMap(({ words, ...kind }) =>
     words.flatMap((word) => [
       [word, { ...kind, plural: false }] as const,
-      ...(MASS.test(word) ? [] : [[pluralOf(word), { ...kind, plural: true }] as const]),
+      ...(MASS.test(word) || words.includes(pluralOf(word))
+        ? []
+        : [[pluralOf(word), { ...kind, plural: true }] as const]),
     ]),
   ),
 );

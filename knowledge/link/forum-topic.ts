@@ -9,18 +9,24 @@ export const sameTopic = (a: string, b: string): 'same' | 'maybe' | 'different' 
   return shared > 0 && shared === Math.min(left.size, right.size) ? 'maybe' : 'different';
 };
 
+/** "Defence Ministers' Meeting", "Defence Ministerial Meeting", "Defence Minister-level Meeting" are one. */
+const RANKS = new Set(['minister', 'leader', 'official']);
 const SMALL = new Set(['and', 'of', 'the', 'for', 'on', 'in', 'to']);
 
-const stems = (topic: string): Set<string> =>
-  new Set(
-    fold(topic)
-      .replace(/\bco operation\b/g, 'cooperation')
-      .replace(/\bcounter terroris[mt]\b|\bcombating terrorism\b/g, 'counterterrorism')
-      .replace(/\bcyber security\b/g, 'cybersecurity')
-      .split(/[^\p{L}\p{N}+]+/u)
-      .filter((word) => word !== '' && !SMALL.has(word))
-      .map(stem),
-  );
+const stems = (topic: string): Set<string> => {
+  const all = words(topic);
+  const plain = all.filter((word) => !RANKS.has(word));
+  return new Set(plain.length > 0 ? plain : all);
+};
+
+const words = (topic: string): string[] =>
+  fold(topic)
+    .replace(/\bco operation\b/g, 'cooperation')
+    .replace(/\bcounter terroris[mt]\b|\bcombating terrorism\b/g, 'counterterrorism')
+    .replace(/\bcyber security\b/g, 'cybersecurity')
+    .split(/[^\p{L}\p{N}+]+/u)
+    .filter((word) => word !== '' && !SMALL.has(word))
+    .map(stem);
 
 const stem = (word: string): string => {
   const plain = word

@@ -12,7 +12,7 @@ export const acronymAt = (tokens: readonly Token[], i: number): AcronymMatch | u
     return undefined;
   let end = i + 1;
   let last = first;
-  for (;;) {
+  while (end - i < LONGEST) {
     const joint = tokens[end];
     const next = tokens[end + 1];
     if (joint === undefined || next === undefined || next.kind !== 'word' || !JOINTS.has(joint.text)) break;
@@ -38,6 +38,8 @@ export const acronymsOf = (article: Article): ReadonlyMap<string, string> => {
   return found;
 };
 
+/** Tokens of the longest acronym: "ABC-D&EF-G". */
+const LONGEST = 7;
 const JOINTS = new Set(['-', '‐', '‑', '–', '&', '/']);
 const BRACKETED = /\((\p{Lu}[\p{Lu}&/–-]{1,15}(?:Plus|plus)?)\)/gu;
 const cache = new WeakMap<Article, ReadonlyMap<string, string>>();

@@ -55,6 +55,9 @@ const stepLeft = (tokens: readonly Token[], start: number, least: number, strict
   }
   const left = at > least ? tokens[at - 1] : undefined;
   if (token.kind === 'number') return /^\d+(?:st|nd|rd|th)$/.test(token.key) || right.key === '+' ? at : start;
+  // "Navy to Navy", "Air Force to Air Force"
+  if (token.key === 'to' && (left?.key === right.key || tokens[at - 2]?.key === right.key))
+    return at - 1 >= least ? at - 1 : start;
   if (token.kind === 'word') return wordLeft(tokens, at, least, strict) ? at : start;
   if (HYPHENS.has(token.text)) {
     if (left === undefined) return start;
@@ -113,6 +116,8 @@ const wordLeft = (tokens: readonly Token[], at: number, least: number, strict: b
     );
   }
   if (ORDINAL_LIKE.test(token.key)) return true;
+  // "in-person", "face-to-face"
+  if (HYPHENS.has(tokens[at - 1]?.text ?? '') && isGlued(tokens[at - 1], token)) return true;
   if (endsForum(tokens, at + 1, least)) return true;
   // "the cordial meeting": one unknown adjective after an article
   return DEFINITE.has(tokens[at - 1]?.key ?? '') && at > least && !token.key.endsWith('ly');

@@ -3,11 +3,12 @@ import { forumKinds } from '../lexicon/forum-kinds.ts';
 import { itVerbs } from '../lexicon/forum-verbs.ts';
 import { acronymAt, acronymsOf } from './forum-acronym.ts';
 import { editionsOf } from './forum-edition.ts';
+import { kindAt } from './forum-kind.ts';
 import { clauseParties } from './forum-parties.ts';
 import { addParties, type ForumPhrase, isCapital, isDistinct } from './forum-phrase.ts';
-import { kindAt } from './forum-run.ts';
+import type { Line } from './forum-run.ts';
 import { type Determiner, determinerBefore, startOf } from './forum-start.ts';
-import { type Line, parentLink, phraseAt } from './forum-tail.ts';
+import { parentLink, phraseAt } from './forum-tail.ts';
 import type { ForumMention } from './mention.ts';
 
 /**
@@ -66,16 +67,18 @@ const lineOf = (segment: Segment): Line => {
   let large = 0;
   let upper = 0;
   for (const token of segment.tokens) {
-    if (token.kind !== 'word' || token.text.length < 4) continue;
+    if (token.kind !== 'word' || token.text.length < 3 || SMALL.has(token.key)) continue;
     if (!isCapital(token)) small++;
     else {
       large++;
       if (token.text === token.text.toUpperCase()) upper++;
     }
   }
-  const isTitle = large >= 3 && small * 4 <= large;
+  const isTitle = large >= 3 && (segment.kind === 'sentence' ? small === 0 : small * 4 <= large);
   return { strict: isTitle, acronyms: !(isTitle && upper * 2 > large) };
 };
+
+const SMALL = new Set(['the', 'and', 'for', 'with', 'from', 'its']);
 
 /** An acronym alone is a forum if the article says so, or a number, a meeting word or two sides stand beside it. */
 const isForumAcronym = (phrase: ForumPhrase, known: ReadonlyMap<string, string>): boolean => {
@@ -85,7 +88,7 @@ const isForumAcronym = (phrase: ForumPhrase, known: ReadonlyMap<string, string>)
 };
 
 /** Group, Commission or Committee or Council or Consultations, Dialogue, Meeting or Mechanism, Talks. */
-const FORUM_ENDING = /[GCDMTF]$/;
+const FORUM_ENDING = /(?:[GCDMTF]|plus)$/i;
 
 /** Decides whether the phrase is a forum at all, and takes the sides from its clause. */
 const report = (
@@ -133,7 +136,7 @@ const report = (
   if (isCounted && (phrase.plural ? phrase.counts.length > 0 : true)) return reported;
   if (isTwoSided) return reported;
   if (determiner === 'definite')
-    return kind.role === 'event' || !isTopical || phrase.capital
+    return kind.role === 'event' || !isTopical || phrase.capital || phrase.parties.length > 0
       ? reported
       : { phrase: { ...phrase, topic: [] }, determiner };
   if (phrase.capital && (isTopical || phrase.parties.length > 0 || isJoint)) return reported;

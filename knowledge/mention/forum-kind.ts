@@ -1,0 +1,31 @@
+import type { Token } from '../article.ts';
+import { type ForumKind, forumKinds } from '../lexicon/forum-kinds.ts';
+import { notForums } from '../lexicon/not-forums.ts';
+import { isCapital } from './forum-phrase.ts';
+
+export type KindMatch = { readonly value: ForumKind; readonly end: number };
+
+/** The kind at token `i`; its abbreviations ("JWG") only in capitals. */
+export const kindAt = (tokens: readonly Token[], i: number): KindMatch | undefined => {
+  const found = forumKinds.at(tokens, i);
+  if (found === undefined) return undefined;
+  const token = tokens[i];
+  if (
+    found.end === i + 1 &&
+    token !== undefined &&
+    token.text.length < 5 &&
+    token.kind === 'word' &&
+    !/[aeiou]/.test(token.key.slice(1))
+  )
+    return isCapital(token) && token.text.slice(1) !== token.key.slice(1) ? found : undefined;
+  return found;
+};
+
+/** Whether the kind from token `at` to `end` is part of a phrase that names something else: "press conference". */
+export const isOtherThing = (tokens: readonly Token[], start: number, at: number, end: number): boolean => {
+  for (let from = Math.max(start, at - 4); from <= at; from++) {
+    const other = notForums.at(tokens, from);
+    if (other !== undefined && other.end >= end) return true;
+  }
+  return false;
+};
