@@ -86,19 +86,53 @@ const chairOf = (segment: Segment, { person }: Placed, basis: ChairBasis, side: 
   span: segment.span,
 });
 
+/** "X on the EU side, and Y": a side named after its people; "X, and from the Russian side by Y": one named before. */
+const isTrailing = (segment: Segment, from: number, to: number): boolean => {
+  let side = -1;
+  for (let i = from; i < to; i++) {
+    if (LED.has(key(segment.tokens, i))) side = i;
+    else if (side >= 0 && (key(segment.tokens, i) === 'by' || key(segment.tokens, i) === ':')) return false;
+  }
+  return side >= 0;
+};
+
 /** People after a cue: "co-chaired by A and B", "led by A from the Indian side and B from the Russian side". */
 const peopleAfter = (segment: Segment, people: readonly Placed[], cueStart: number, cueEnd: number, basis: ChairBasis): DraftChair[] => {
   const chairs: DraftChair[] = [];
   let end = cueEnd;
-  let side = sideBefore(segment, cueStart);
+  let leading = sideBefore(segment, cueStart);
+  /** How many of the chairs so far a side named after them does not cover any more. */
+  let settled = 0;
+  const settle = (side: string | null): void => {
+    if (side === null) return;
+    for (let i = settled; i < chairs.length; i++) {
+      const chair = chairs[i] as DraftChair;
+      chairs[i] = { ...chair, side: chair.side ?? side };
+    }
+    settled = chairs.length;
+  };
   for (const placed of people) {
     if (placed.from < cueEnd) continue;
     if (!every(segment, end, placed.from, CONNECTORS, chairs.length === 0 ? 14 : 12) || chairs.length === MOST_PEOPLE) break;
-    side = sideBetween(segment, end, placed.from) ?? (chairs.length === 0 ? side : null);
-    chairs.push(chairOf(segment, placed, basis, side));
+    const side = sideBetween(segment, end, placed.from);
+    if (chairs.length > 0 && side !== null && isTrailing(segment, end, placed.from)) {
+      settle(side);
+      leading = null;
+    } else if (side !== null || chairs.length > 0) leading = side;
+    chairs.push(chairOf(segment, placed, basis, leading));
     end = placed.to;
   }
+  if (chairs.length > 0) settle(sideAfter(segment, end));
   return chairs;
+};
+
+/** "… from the Japanese side" right after the last of the people. */
+const sideAfter = (segment: Segment, from: number): string | null => {
+  let i = from;
+  while (i < from + 3 && ['on', 'from', 'for', 'the', ','].includes(key(segment.tokens, i))) i++;
+  const country = i > from ? countryWords.at(segment.tokens, i) : undefined;
+  if (!country) return null;
+  return LED.has(key(segment.tokens, country.end)) || key(segment.tokens, from) === 'for' ? country.value.name : null;
 };
 
 /** People before a cue: "A and B co-chaired", "A, who led the Indian side". */

@@ -18,7 +18,6 @@ export type Tense = 'past' | 'future' | null;
 export type DraftDate = {
   readonly mention: DateMention;
   readonly role: 'on' | 'began' | 'ended';
-  readonly duration: DurationMention | null;
   readonly tense: Tense;
 };
 
@@ -37,6 +36,8 @@ export type MeetingDraft = {
   ordinalWhy: string | null;
   status: MeetingStatus;
   readonly dates: DraftDate[];
+  /** "three-day": how long, for the dates of which only one end is said. */
+  readonly durations: DurationMention[];
   readonly places: PlaceMention[];
   readonly venues: VenueMention[];
   readonly topics: TopicMention[];

@@ -43,6 +43,7 @@ const add = (discourse: Discourse, forum: ForumMention, ordinal: number | null):
     ordinalWhy: null,
     status: 'held',
     dates: [],
+    durations: [],
     places: [],
     venues: [],
     topics: [],
@@ -54,7 +55,7 @@ const add = (discourse: Discourse, forum: ForumMention, ordinal: number | null):
 };
 
 const mentionOf = (draft: MeetingDraft, forum: ForumMention): MeetingDraft => {
-  if (!forum.anaphoric) draft.mentions.push(forum);
+  if (!forum.anaphoric || forum.edition.of !== 'none') draft.mentions.push(forum);
   if (fullness(forum) > fullness(draft.forum)) draft.forum = forum;
   return draft;
 };
@@ -86,6 +87,13 @@ const next = (discourse: Discourse, forum: ForumMention): MeetingDraft | null =>
     draft.ordinalWhy = `the next one after number ${series.ordinal}`;
   }
   return mentionOf(draft, forum);
+};
+
+/** "the previous round": a meeting of its own, whose number is not counted from the series. */
+const previous = (discourse: Discourse, forum: ForumMention): MeetingDraft | null => {
+  const { main } = discourse;
+  if (isBare(forum) && !main) return null;
+  return mentionOf(add(discourse, isBare(forum) && main ? main.forum : forum, null), forum);
 };
 
 const unnumbered = (discourse: Discourse, mentions: SegmentMentions, forum: ForumMention, lead: boolean): MeetingDraft | null => {
@@ -123,10 +131,10 @@ const anchorsOf = (discourse: Discourse, mentions: SegmentMentions, position: nu
     let draft: MeetingDraft | null = null;
     if (isSideline(mentions, from)) draft = null;
     else if (edition.of === 'numbered') draft = numbered(discourse, forum, edition.ordinal, lead);
-    else if (forum.anaphoric) draft = referred(discourse, forum);
     else if (edition.of === 'next') draft = next(discourse, forum);
+    else if (edition.of === 'previous') draft = previous(discourse, forum);
     else if (edition.of === 'latest') draft = discourse.main;
-    else if (edition.of === 'previous') draft = null;
+    else if (forum.anaphoric) draft = referred(discourse, forum);
     else if (edition.of === 'none' || isPurpose(mentions, from)) {
       const known = discourse.drafts.find((candidate) => compatible(candidate.forum, forum));
       if (!known) continue;
@@ -140,9 +148,14 @@ const anchorsOf = (discourse: Discourse, mentions: SegmentMentions, position: nu
 const ENDED = /\b(?:concluded|ended|ends|concludes|wrapped up|culminated|closed|finished)(?: successfully)?(?: here)?(?: on| in| late| late on)?$/;
 const BEGAN = /\b(?:began|begins|opened|opens|started|starts|kicked off|kicks off|commenced|got under way)(?: here)?(?: on| in| from)?$/;
 
-const roleOf = ({ segment }: SegmentMentions, from: number): DraftDate['role'] => {
+/** "on Friday concluded the talks": the verb after the day. */
+const ENDS = /^(?:concluded|ended|wrapped up|closed|finished|wound up)\b/;
+const BEGINS = /^(?:began|opened|started|kicked off|commenced)\b/;
+
+const roleOf = ({ segment }: SegmentMentions, from: number, to: number): DraftDate['role'] => {
   const before = wordsBetween(segment, from - 5, from);
-  return ENDED.test(before) ? 'ended' : BEGAN.test(before) ? 'began' : 'on';
+  const after = wordsBetween(segment, to, to + 3);
+  return ENDED.test(before) || ENDS.test(after) ? 'ended' : BEGAN.test(before) || BEGINS.test(after) ? 'began' : 'on';
 };
 
 const tenseOf = (status: MeetingDraft['status']): Tense => (status === 'held' ? 'past' : 'future');
@@ -161,8 +174,13 @@ const bind = (discourse: Discourse, mentions: SegmentMentions, anchors: readonly
     if (mention.bound !== null && mention.bound !== 'by') continue;
     const draft = owner(mention.span.start, mention.span.end);
     if (!draft) continue;
-    const role = roleOf(mentions, tokenAt(segment, mention.span.start));
-    draft.dates.push({ mention, role, duration: mentions.durations[0] ?? null, tense: tenseOf(draft.status) });
+    const role = roleOf(mentions, ...tokenRange(segment, mention.span));
+    draft.dates.push({ mention, role, tense: tenseOf(draft.status) });
+  }
+  for (const duration of mentions.durations) {
+    const at = tokenAt(segment, duration.span.start);
+    const near = anchors.find(({ from, to, draft }) => draft !== null && from <= at + 4 && at <= to);
+    near?.draft?.durations.push(duration);
   }
   for (const place of mentions.places) if (place.form === 'word' || LOCATIVE.has(place.preposition ?? '')) owner(place.span.start, place.span.end)?.places.push(place);
   for (const venue of mentions.venues) owner(venue.span.start, venue.span.end)?.venues.push(venue);

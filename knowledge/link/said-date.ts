@@ -1,3 +1,4 @@
+import { addDays, parseISO } from 'date-fns';
 import type { Citation, Evidence } from '../article.ts';
 import type { DraftDate, MeetingDraft } from '../event/draft.ts';
 import { endedOn, resolveDate, sameOrInside } from '../event/resolve-date.ts';
@@ -7,11 +8,18 @@ import { quoteOf } from '../read/quote.ts';
 import type { MeetingDate } from '../record.ts';
 import type { Clock } from './clock.ts';
 
-const day = (date: string): boolean => date.length >= 7 && (date.startsWith('--') ? date.length === 7 : date.length === 10);
+/** "The three-day talks opened on Monday": through Wednesday. */
+const beganOn = (start: string, days: number): ResolvedDate | null => {
+  if (start.startsWith('--')) return null;
+  const end = addDays(parseISO(`${start}T00:00:00Z`), days - 1).toISOString().slice(0, 10);
+  return { start, end, basis: 'inferred', why: `The words give the first day and a length of ${days} days.` };
+};
+
+const isDay = (date: string): boolean => date.length >= 7 && (date.startsWith('--') ? date.length === 7 : date.length === 10);
 
 /** Fuller first: a range of days, a day, a month, a year; stated before inferred. */
 const fullness = ({ start, end, basis }: ResolvedDate): number =>
-  (day(start) ? 100 : 0) + (start !== end ? 30 : 0) + (start.startsWith('--') ? 0 : 20) + start.length + (basis === 'stated' ? 1 : 0);
+  (isDay(start) ? 100 : 0) + (start !== end ? 30 : 0) + (start.startsWith('--') ? 0 : 20) + start.length + (basis === 'stated' ? 1 : 0);
 
 /** A date as one article says it, resolved against that article's own day. */
 export const saidDates = (told: Told, clock: Clock, draft: MeetingDraft): MeetingDate[] => {
@@ -23,13 +31,22 @@ export const saidDates = (told: Told, clock: Clock, draft: MeetingDraft): Meetin
   const said = draft.dates.flatMap((date): MeetingDate[] => {
     const resolved = resolveDate(date.mention, clock, date.tense);
     if (!resolved) return [];
-    const range = date.role === 'ended' && date.duration && resolved.start === resolved.end ? (endedOn(resolved.end, date.duration.days) ?? resolved) : resolved;
+    const [duration] = draft.durations;
+    const oneDay = duration !== undefined && resolved.start === resolved.end && isDay(resolved.start);
+    const range = !oneDay || date.role === 'on' ? resolved : ((date.role === 'ended' ? endedOn(resolved.end, duration.days) : beganOn(resolved.start, duration.days)) ?? resolved);
     const leans = clock.basis === 'inferred' && range.basis === 'inferred';
     const why = leans ? [clock.why, range.why].filter((part) => part !== null).join(' ') : range.why;
     const wording = told.reading.article.text.slice(date.mention.span.start, date.mention.span.end);
     return [{ start: range.start, end: range.end, basis: range.basis, why, wording, citations: cite(date, leans) }];
   });
-  return said.sort((a, b) => fullness(b) - fullness(a));
+  return consistent(said);
+};
+
+/** One article's dates of one meeting that go together with the fullest, or of equals the first; the others belong elsewhere. */
+const consistent = (said: readonly MeetingDate[]): MeetingDate[] => {
+  const ordered = [...said].sort((a, b) => fullness(b) - fullness(a));
+  const [best] = ordered;
+  return best ? ordered.filter((date) => sameOrInside(date, best)) : [];
 };
 
 /** Dates that differ for real, fuller ones first: what merely says less is folded into the fuller one, its words kept as evidence. */
