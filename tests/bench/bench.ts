@@ -157,7 +157,17 @@ console.log(`node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}
 }
 
 {
-  const per10kB = (text: string, work: () => unknown): number => (median(times(3, work)) * 10_000) / text.length;
+  /** Not a number where it throws, which is said. */
+  const per10kB = (text: string, work: () => unknown): number => {
+    try {
+      return (median(times(3, work)) * 10_000) / text.length;
+    } catch (error) {
+      console.log(
+        `threw: ${error instanceof Error ? error.message : String(error)} on ${JSON.stringify(text.slice(0, 40))}`,
+      );
+      return Number.NaN;
+    }
+  };
   const usual = Array.from({ length: 40 }, (_, i) => generatedArticle(i).text).join('\n');
   const reading = (text: string): number =>
     per10kB(text, () => knowledgeOf([{ file: 'hostile.txt', bytes: encoder.encode(text) }]));

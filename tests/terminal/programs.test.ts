@@ -25,8 +25,8 @@ The meeting was co-chaired by Major General Arvid Nordahl, Director of Coastal P
 const articles = corpus('good', { 'report.txt': report, 'README.md': '# Not an article' });
 const empty = corpus('empty', {});
 const broken = corpus('broken', {
-  'a.md': '---\npublisher: [\n---\nText.\n',
-  'b.md': '---\nunheard-of: 1\n---\nText.\n',
+  'a.md': '---\npublished: soon\n---\nText.\n',
+  'b.md': '---\npublisher: The Skipper\nText.\n',
 });
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
