@@ -50,13 +50,13 @@ const SPANNING = new Set(['the', 'these', 'over', 'within']);
 
 /** "two weeks ago", "10 days later", "three months earlier", "in five days' time". */
 const countedAt = (tokens: readonly Token[], i: number): Read<RelativeMeaning> | undefined => {
-  const token = tokens[i];
-  const count =
-    token?.kind === 'number' && /^\d{1,3}$/.test(token.key) ? Number(token.key) : countWords.get(key(tokens, i));
   const unit = COUNTED.get(key(tokens, i + 1));
-  if (count === undefined || !unit) return undefined;
+  const token = tokens[i];
+  if (!unit || !token) return undefined;
+  const count = token.kind === 'number' && /^\d{1,3}$/.test(token.key) ? Number(token.key) : countWords.get(token.key);
   const direction = DIRECTION.get(key(tokens, i + 2));
-  return direction && { value: { unit, shift: count * direction.sign, context: direction.context }, end: i + 3 };
+  if (count === undefined || !direction) return undefined;
+  return { value: { unit, shift: count * direction.sign, context: direction.context }, end: i + 3 };
 };
 
 const COUNTED: ReadonlyMap<string, RelativeUnit> = new Map(

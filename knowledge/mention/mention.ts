@@ -91,8 +91,12 @@ export type PlaceMention = {
   readonly name: string;
   /** Country of a city where the lexicon or the text ("Samarkand in Uzbekistan") says it. */
   readonly country: string | null;
-  /** The word before: "in", "at", "to", "from", "of"; null if none. */
+  /** The word before: "in", "at", "to", "from", "of"; null if none ("Moscow said"). "in the Black Sea resort of Sochi" has "in". */
   readonly preposition: string | null;
+  /** Which `word` it is; absent for the other forms. */
+  readonly word?: 'here' | 'capital';
+  /** "Geneva will host the talks", "talks hosted by Oman": where they are held, though no preposition says so. */
+  readonly hosts?: true;
 };
 
 /** A building or site: "Manekshaw Centre". `name` as written, without "the" and praise ("prestigious"). */

@@ -1,0 +1,204 @@
+import type { Token } from '../article.ts';
+import { months, weekdays } from '../lexicon/calendar.ts';
+import { cityWords, countryNames } from '../lexicon/countries.ts';
+import { cityAt, countryAt, countryNameAt } from '../lexicon/country-at.ts';
+import { heldWords, notPlaces } from '../lexicon/places.ts';
+import { venueHeads, venueWords } from '../lexicon/venues.ts';
+import type { PlaceMention } from './mention.ts';
+
+/** A place in tokens `[from, to)`. */
+export type FoundPlace = {
+  readonly from: number;
+  readonly to: number;
+  readonly form: PlaceMention['form'];
+  readonly name: string;
+  readonly country: string | null;
+  readonly word?: 'here' | 'capital';
+};
+
+/** "Moscow", "Honolulu, Hawaii", "Samarkand in Uzbekistan", "Geneva (Switzerland)", "the Netherlands". */
+export const namedPlaceAt = (tokens: readonly Token[], i: number): FoundPlace | undefined => {
+  if (!startsPlace(tokens[i])) return undefined;
+  const city = cityAt(tokens, i);
+  const country = countryNameAt(tokens, i);
+  if (city && (!country || country.end <= city.end)) {
+    const { name } = city.value;
+    const own = city.value.country.name;
+    const inside = whereabouts(tokens, city.end, own) ?? beyondRegion(tokens, city.end, own);
+    const isList = inside !== undefined && inside.country !== own && (country !== undefined || !isLocated(tokens, i));
+    if (!inside || isList) return { from: i, to: withDot(tokens, city.end), form: 'city', name, country: own };
+    return { from: i, to: inside.to, form: 'city', name, country: inside.country };
+  }
+  if (!country || country.value.organisation) return undefined;
+  return { from: i, to: country.end, form: 'country', name: country.value.name, country: country.value.name };
+};
+
+/** A gate: whether a name of the lexicon can begin here. */
+export const startsPlace = (token: Token | undefined): boolean =>
+  token !== undefined && STARTS.has(token.key) && isCapital(token);
+const STARTS: ReadonlySet<string> = new Set([...cityWords.starts, ...countryNames.starts]);
+
+/** "Washington, D.C.": the last dot is the abbreviation's. */
+const withDot = (tokens: readonly Token[], end: number): number => {
+  const dot = tokens[end];
+  return dot?.key === '.' &&
+    tokens[end - 2]?.key === '.' &&
+    tokens[end - 1]?.text.length === 1 &&
+    dot.start === tokens[end - 1]?.end
+    ? end + 1
+    : end;
+};
+
+const isLocated = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.key === 'in' || tokens[i - 1]?.key === 'at';
+
+/** What may follow a place that a comma or "in" has placed in its country, so that the country isn't the next clause's subject. */
+const CLOSES = new Set([
+  ',',
+  '.',
+  ';',
+  ')',
+  ':',
+  '–',
+  '—',
+  '-',
+  'on',
+  'from',
+  'for',
+  'to',
+  'during',
+  'where',
+  'this',
+  'last',
+  'with',
+  'between',
+  'today',
+  'yesterday',
+  'next',
+  'in',
+  'as',
+  'under',
+]);
+
+/** ", Hawaii", ", Australia", " in Uzbekistan", " (Switzerland)", ", New South Wales, Australia" after a city of `own`. */
+const whereabouts = (
+  tokens: readonly Token[],
+  end: number,
+  own: string,
+): { readonly to: number; readonly country: string } | undefined => {
+  const mark = tokens[end]?.key;
+  if (mark !== ',' && mark !== 'in' && mark !== '(') return undefined;
+  const region = cityAt(tokens, end + 1);
+  if (region?.value.region && region.value.country.name === own && mark === ',') {
+    return whereabouts(tokens, region.end, own) ?? { to: region.end, country: own };
+  }
+  const country = countryNameAt(tokens, end + 1);
+  if (!country || country.value.organisation) return undefined;
+  const after = tokens[country.end];
+  const closes = after === undefined || CLOSES.has(after.key);
+  const { name } = country.value;
+  if (mark === '(') return after?.key === ')' ? { to: country.end + 1, country: name } : undefined;
+  if (!closes || (name !== own && after?.key === ',')) return undefined;
+  return { to: country.end, country: name };
+};
+
+/**
+ * A city that the lexicon lacks: "in Bandung, Indonesia", "at Kubinka in Russia", "in Tumakuru, Karnataka", "held in Windermere on Friday".
+ * With no country after it, only right after a word for holding a meeting.
+ */
+export const unknownPlaceAt = (tokens: readonly Token[], i: number): FoundPlace | undefined => {
+  const before = tokens[i - 1]?.key;
+  if ((before !== 'in' && before !== 'at') || !isCapital(tokens[i])) return undefined;
+  let end = i;
+  while (end < i + 4 && isNameWord(tokens, end)) end = isHyphen(tokens, end + 1) ? end + 2 : end + 1;
+  if (end === i || end >= i + 4 || isCapital(tokens[end])) return undefined;
+  if (isBuilding(tokens, i, end)) return undefined;
+  const place = { from: i, form: 'city', name: textOf(tokens, i, end) } as const;
+  const where = regionOrCountry(tokens, end);
+  if (where) return { ...place, to: where.to, country: where.country };
+  const after = tokens[end]?.key;
+  const isHeld = before === 'in' && heldWords.has(tokens[i - 2]?.key ?? '');
+  const closes = after === undefined || (CLOSES.has(after) && after !== '-' && after !== 'with');
+  return isHeld && closes ? { ...place, to: end, country: null } : undefined;
+};
+
+/** ", Indonesia", ", Karnataka", ", West Java, Indonesia", " in Russia" after an unknown city. */
+const regionOrCountry = (
+  tokens: readonly Token[],
+  end: number,
+): { readonly to: number; readonly country: string } | undefined => {
+  const mark = tokens[end]?.key;
+  if (mark !== ',' && mark !== 'in') return undefined;
+  const region = cityAt(tokens, end + 1);
+  if (region?.value.region)
+    return (
+      whereabouts(tokens, region.end, region.value.country.name) ?? {
+        to: region.end,
+        country: region.value.country.name,
+      }
+    );
+  const known = whereabouts(tokens, end, '');
+  if (known) return known;
+  if (mark !== ',') return undefined;
+  if (countryNameAt(tokens, end + 1)) return oneClosed(tokens, end);
+  return beyondRegion(tokens, end, null);
+};
+
+/** ", West Java, Indonesia": a region that the lexicon lacks, with its country after it; `own` null for any country. */
+const beyondRegion = (
+  tokens: readonly Token[],
+  end: number,
+  own: string | null,
+): { readonly to: number; readonly country: string } | undefined => {
+  if (tokens[end]?.key !== ',') return undefined;
+  let second = end + 1;
+  while (second < end + 4 && isNameWord(tokens, second)) second++;
+  const country = second > end + 1 && tokens[second]?.key === ',' ? countryNameAt(tokens, second + 1) : undefined;
+  if (!country || country.value.organisation || (own !== null && country.value.name !== own)) return undefined;
+  const after = tokens[country.end];
+  return after === undefined || CLOSES.has(after.key) ? { to: country.end, country: country.value.name } : undefined;
+};
+
+/** ", Indonesia," closes by a comma as well: "in Bandung, Indonesia, on Friday". */
+const oneClosed = (
+  tokens: readonly Token[],
+  end: number,
+): { readonly to: number; readonly country: string } | undefined => {
+  const country = countryNameAt(tokens, end + 1);
+  if (!country || country.value.organisation || tokens[country.end]?.key !== ',') return undefined;
+  const next = tokens[country.end + 1];
+  return next !== undefined && CLOSES.has(next.key) ? { to: country.end, country: country.value.name } : undefined;
+};
+
+const isNameWord = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i];
+  if (!token || !isCapital(token) || notPlaces.has(token.key) || months.has(token.key) || weekdays.has(token.key))
+    return false;
+  return token.text.length > 2 && token.text !== token.text.toUpperCase() && !countryAt(tokens, i);
+};
+
+/** "at Manekshaw Centre, India", "at Camp Lemonnier, Djibouti": the place is what follows. */
+const isBuilding = (tokens: readonly Token[], from: number, to: number): boolean =>
+  venueWords.at(tokens, to - 1) !== undefined || venueHeads.at(tokens, from) !== undefined;
+
+const isHyphen = (tokens: readonly Token[], i: number): boolean => {
+  const mark = tokens[i];
+  return mark?.key === '-' && mark.start === tokens[i - 1]?.end && tokens[i + 1]?.start === mark.end;
+};
+
+const textOf = (tokens: readonly Token[], from: number, to: number): string => {
+  let text = '';
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    text += (i > from && token.start > (tokens[i - 1]?.end ?? 0) ? ' ' : '') + token.text;
+  }
+  return text;
+};
+
+/** Written with a capital, in any alphabet. */
+export const isCapital = (token: Token | undefined): boolean => {
+  if (token?.kind !== 'word') return false;
+  const code = token.text.charCodeAt(0);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(token.text);
+};

@@ -1,0 +1,46 @@
+import type { Article, Segment, Token } from '../article.ts';
+import { venueHeads, venueNames, venueWords } from '../lexicon/venues.ts';
+import type { VenueMention } from './mention.ts';
+import { isVenueHere } from './venue-context.ts';
+import { type FoundVenue, venueAlone, venueAround, venueFrom } from './venue-name.ts';
+
+/**
+ * Buildings and sites where something is held, in text order; names as written, without "the" and praise.
+ * - "at the prestigious Manekshaw Centre", "the capital's Manekshaw Centre", "at the Ministry of Defence in Moscow"
+ * - "at Hotel Metropol", "in the Catherine Hall of the Kremlin", "aboard INS Vikrant"
+ * - not a body that acts: "the Ministry of Defence said", "officials at the Foreign Ministry", "the White House said"
+ */
+export const findVenues = (_article: Article, { tokens }: Segment): VenueMention[] => {
+  const found: VenueMention[] = [];
+  let from = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || !STARTS.has(token.key)) continue;
+    const venue = venueAt(tokens, i, from);
+    if (!venue || !isVenueHere(tokens, venue)) continue;
+    found.push(mentionOf(tokens, venue));
+    from = venue.to;
+    i = venue.to - 1;
+  }
+  return found;
+};
+
+const venueAt = (tokens: readonly Token[], i: number, from: number): FoundVenue | undefined =>
+  venueFrom(tokens, i) ?? venueAround(tokens, i, from) ?? venueAlone(tokens, i);
+
+/** Folded first words of everything that makes a venue: nothing else is looked at. */
+const STARTS: ReadonlySet<string> = new Set([...venueHeads.starts, ...venueWords.starts, ...venueNames.starts]);
+
+const mentionOf = (tokens: readonly Token[], { from, to }: FoundVenue): VenueMention => {
+  const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+  return { kind: 'venue', span, name: nameOf(tokens, from, to) };
+};
+
+const nameOf = (tokens: readonly Token[], from: number, to: number): string => {
+  let name = '';
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token) name += (i > from && token.start > (tokens[i - 1]?.end ?? 0) ? ' ' : '') + token.text;
+  }
+  return name;
+};
