@@ -93,7 +93,7 @@ const extent = (tokens: readonly Token[], index: number, match: CueMatch, subjec
 /** A participle after a comma speaks of the subject of the clause before. */
 const subjectOf = (tokens: readonly Token[], index: number, match: CueMatch): Subject | undefined => {
   if (index === 0) return opened(tokens);
-  const subject = match.participle ? mainSubject(tokens.slice(0, index)) : subjectBefore(tokens, match.verb);
+  const subject = match.participle ? mainSubject(tokens, index) : subjectBefore(tokens, match.verb);
   return subject && conditional(tokens, subject.start) ? undefined : subject;
 };
 

@@ -26,8 +26,8 @@ export const findQuotations = (article: Article, segments: readonly Segment[]): 
     const span = trimmed(text, marked);
     const words = text.slice(span.start, span.end);
     const tokens = marked.first.tokens;
-    const open = tokens.findIndex(({ start }) => start >= marked.start) - 1;
-    if (isTitle(tokens, open, words, text[marked.end - 1] ?? '')) continue;
+    const open = indexAfter(tokens, marked.start) - 1;
+    if (!/\p{L}/u.test(words) || isTitle(tokens, open, words, text[marked.end - 1] ?? '')) continue;
     const after = speakerAfter(marked.last.tokens, indexAfter(marked.last.tokens, marked.end + 1));
     const before = after ? undefined : speakerBefore(tokens, open);
     const who = after
@@ -61,9 +61,8 @@ const located = ({ tokens }: Segment, { start, end, pronoun }: Speaker): Located
 
 /** The sentence before, in the same paragraph, ends with a colon. */
 const introducedBy = (segments: readonly Segment[], { index, paragraph }: Segment): Located | undefined => {
-  const before = segments.find((segment) => segment.index === index - 1);
-  if (!before || before.kind !== 'sentence' || paragraph - before.paragraph > 1 || !before.text.endsWith(':'))
-    return undefined;
+  const before = segments[index - 1];
+  if (before?.kind !== 'sentence' || paragraph - before.paragraph > 1 || !before.text.endsWith(':')) return undefined;
   const speaker = speakerBefore(before.tokens, before.tokens.length);
   return speaker && located(before, speaker);
 };
@@ -75,7 +74,7 @@ const antecedent = (
   previous: Named | undefined,
 ): Span | undefined => {
   if (previous && paragraph - previous.paragraph <= 2) return previous.span;
-  const before = segments.find((segment) => segment.index === index - 1);
+  const before = segments[index - 1];
   if (before?.kind !== 'sentence') return undefined;
   const subject = mainSubject(before.tokens);
   const first = subject && before.tokens[subject.start];
@@ -108,9 +107,16 @@ const trimmed = (text: string, { start, end }: Marked): Span => {
   return { start: from, end: to };
 };
 
+/** Index of the first token that starts at or after `offset`. */
 const indexAfter = (tokens: readonly Token[], offset: number): number => {
-  const index = tokens.findIndex(({ start }) => start >= offset);
-  return index < 0 ? tokens.length : index;
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 };
 
 const onOneLine = (words: string): string => words.replace(/\s*\n\s*["“«„]?\s*/g, ' ').replace(/\s+/g, ' ');

@@ -65,9 +65,9 @@ export const subjectBefore = (tokens: readonly Token[], verb: number, floor = 0)
   return checked(tokens, nounPhrase(tokens, start, group), group);
 };
 
-/** Subject of the first verb of a sentence. */
-export const mainSubject = (tokens: readonly Token[]): Subject | undefined => {
-  for (let i = 1; i < Math.min(tokens.length, REACH); i++) {
+/** Subject of the first verb of a sentence that stands before token `end`. */
+export const mainSubject = (tokens: readonly Token[], end = tokens.length): Subject | undefined => {
+  for (let i = 1; i < Math.min(end, REACH); i++) {
     if (!isVerb(tokens, i)) continue;
     const subject = subjectBefore(tokens, i);
     if (subject) return subject;

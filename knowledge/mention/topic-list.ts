@@ -123,7 +123,7 @@ const together = (tokens: readonly Token[], left: Part, right: Part, rest: reado
 /** "regional | and global issues", "land | , air and naval forces". */
 const needsNoun = (tokens: readonly Token[], left: Part, rest: readonly Part[]): boolean => {
   const last = tokens[left.end - 1];
-  if (!last || last.kind !== 'word') return false;
+  if (last?.kind !== 'word') return false;
   if (isAdjective(last.key)) return true;
   const final = rest.at(-1) as Part;
   if (!modifiers.has(last.key) || words(tokens, final) < 2) return false;

@@ -39,7 +39,7 @@ export const topicsStart = (tokens: readonly Token[], verb: number): number => {
     const token = tokens[i] as Token;
     if (finiteWords.has(token.key) && token.text !== 'May') return clauseAfter(tokens, i, verb);
     if (
-      token.key.endsWith('ed') &&
+      /(?:ed|met|held)$/.test(token.key) &&
       isClauseVerb(token.key) &&
       !participleAdjectives.has(token.key) &&
       tokens[i + 1]?.kind === 'word' &&

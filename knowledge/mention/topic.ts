@@ -17,6 +17,8 @@ import { type Range, splitList } from './topic-list.ts';
 import { topicsStart } from './topic-subject.ts';
 
 const KINDS = new Set<Segment['kind']>(['headline', 'subheading', 'sentence', 'caption']);
+/** No sentence says so often what was discussed; a text that does is no report. */
+const CUES = 60;
 const BE = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be']);
 
 /**
@@ -42,10 +44,14 @@ const lookUp = (tokens: readonly Token[], segment: Segment, found: Range[]): voi
   const bare = withoutFillers(tokens);
   /** Tokens before this one are spoken for. */
   let taken = 0;
+  /** A form of "be" stands before: what follows is no subject. */
+  let been = false;
+  let cues = 0;
   for (let b = 0; b < bare.tokens.length; b++) {
     const index = bare.index[b] ?? 0;
     if (index < taken) continue;
     if (BE.has(bare.tokens[b]?.key ?? '')) {
+      been = true;
       const passive = passiveCues.at(bare.tokens, b + 1);
       if (passive && !followedByObject(bare.tokens, passive.end)) {
         taken = Math.max(taken, backward(tokens, index, found));
@@ -55,6 +61,7 @@ const lookUp = (tokens: readonly Token[], segment: Segment, found: Range[]): voi
     }
     const cue = topicCues.at(bare.tokens, b);
     if (!cue) continue;
+    if (cues++ > CUES) return;
     const after = (bare.index[cue.end - 1] ?? tokens.length) + 1;
     const { topics } = cue.value;
     if (topics === 'before') {
@@ -64,7 +71,7 @@ const lookUp = (tokens: readonly Token[], segment: Segment, found: Range[]): voi
     if (!applies(bare.tokens, b, cue.end, cue.value, segment)) continue;
     const start = topics === 'head' ? after : afterColon(tokens, after);
     if (cue.value.gerund && !gerundFollows(tokens, start)) continue;
-    const subject = topics === 'head' && !bare.tokens.slice(0, b).some(({ key }) => BE.has(key));
+    const subject = topics === 'head' && !been;
     const end = topicsEnd(tokens, start, subject || passiveEnds(tokens, start));
     const ranges = tokens[start - 1]?.key === 'from' ? fromTo(tokens, start, end) : splitList(tokens, start, end);
     if (topics === 'list' && ranges.length < 2) continue;
@@ -95,11 +102,20 @@ const take = (tokens: readonly Token[], ranges: readonly Range[], found: Range[]
   let last = 0;
   for (const range of ranges) {
     const item = topicItem(tokens, range);
-    if (!item || found.some(({ start, end }) => item.start < end && start < item.end)) continue;
+    if (!item || overlaps(found, item)) continue;
     found.push(item);
     last = item.end;
   }
   return last;
+};
+
+/** Only the latest can overlap: no list reaches further back. */
+const overlaps = (found: readonly Range[], { start, end }: Range): boolean => {
+  for (let i = found.length - 1; i >= Math.max(0, found.length - 80); i--) {
+    const other = found[i] as Range;
+    if (start < other.end && other.start < end) return true;
+  }
+  return false;
 };
 
 /** "X and Y | were discussed": the verb stands at `verb`. */
