@@ -184,7 +184,9 @@ const place = (tokens: readonly Token[], head: Head): boolean => {
     words.every(({ kind, text }) => kind !== 'word' || text === text.toUpperCase()) && (words[0]?.text.length ?? 0) > 2;
   // What stands behind a city is no place of its own: "Canberra, Australia", "Ottawa, Ontario".
   const within =
-    head.places.length > 0 && tokens[start - 1]?.text === ',' && (city?.end !== end || country?.end === end);
+    head.places.length > 0 &&
+    tokens[start - 1]?.text === ',' &&
+    (city?.end !== end || city.value.region || country?.end === end);
   if (!within) head.places.push(written(words));
   head.at = end;
   head.ended = false;

@@ -32,7 +32,7 @@ export const splitFrontMatter = (
   return closing
     ? {
         closed: true,
-        yaml: file.slice(opening.length + 1, closing.index + 1),
+        yaml: file.slice(opening.length + 1, closing.index),
         textStart: closing.index + closing[0].length,
       }
     : { closed: false, yaml: '', textStart: 0 };
@@ -64,6 +64,8 @@ const schema = z.looseObject({
 
 const KEYS = ['title', 'publisher', 'agency', 'url', 'published'] as const;
 
+const isKey = (key: string): boolean => KEYS.some((known) => known === key);
+
 /** Keys of other systems that mean the same. */
 const SAME: Readonly<Record<string, (typeof KEYS)[number]>> = {
   headline: 'title',
@@ -77,7 +79,7 @@ export const parseFrontMatter = (
 ): { readonly known: FrontMatter } | { readonly faults: readonly Fault[] } => {
   let read: unknown;
   try {
-    read = parse(yaml, { schema: 'core', logLevel: 'silent' }) ?? {};
+    read = parse(yaml, { schema: 'core', logLevel: 'error' }) ?? {};
   } catch (error) {
     const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     return {
@@ -101,7 +103,7 @@ export const parseFrontMatter = (
   const given = Object.fromEntries(Object.entries(read).map(([key, value]) => [key, value === '' ? null : value]));
   const faults: Fault[] = [];
   for (const key of Object.keys(given)) {
-    const meant = KEYS.find((known) => !(known in given) && isMisspelt(key, known));
+    const meant = isKey(key) ? undefined : meantBy(key, given);
     if (meant)
       faults.push({
         line: lineOf(yaml, key),
@@ -126,12 +128,15 @@ function isIsoDate(value: string): boolean {
 /** Line of a key in the file: the front matter begins on line 2. */
 const lineOf = (yaml: string, key: string): number => yaml.split('\n').findIndex((line) => line.startsWith(key)) + 2;
 
-/** One letter is wrong, missing, too many, or two are swapped; or the case is wrong: "pubisher", "agnecy", "URL". */
+const meantBy = (key: string, given: object): string | undefined => {
+  const open = KEYS.filter((known) => !(known in given));
+  return open.find((known) => known === key.toLowerCase()) ?? open.find((known) => isMisspelt(key, known));
+};
+
+/** One letter is wrong, missing, too many, or two are swapped: "pubisher", "agnecy". */
 const isMisspelt = (key: string, known: string): boolean => {
-  if (key === known || Math.abs(key.length - known.length) > 1) return false;
+  if (known.length < 4 || Math.abs(key.length - known.length) > 1) return false;
   const folded = key.toLowerCase();
-  if (folded === known) return true;
-  if (known.length < 4) return false;
   let head = 0;
   while (head < folded.length && folded[head] === known[head]) head++;
   let tail = 0;

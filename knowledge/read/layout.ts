@@ -45,7 +45,10 @@ export const layoutOf = (text: string): Layout => {
       pieces.push({ kind, span, paragraph, tokens: block.tokens });
       continue;
     }
-    const dateline = found || block.header || prose >= DATELINE_WITHIN ? undefined : datelineFor(block, blocks[paragraph + 1]);
+    const dateline =
+      found || block.header || prose >= DATELINE_WITHIN
+        ? undefined
+        : datelineFor(block, [blocks[paragraph - 1], blocks[paragraph + 1]]);
     prose++;
     let from = 0;
     if (dateline) {
@@ -68,11 +71,13 @@ export const layoutOf = (text: string): Layout => {
 /** A dateline is looked for in the first paragraphs of prose; a list of days ("3 April 2019 – …") further down has none. */
 const DATELINE_WITHIN = 4;
 
-const datelineFor = (block: Block, next: Block | undefined): DatelineHead | undefined => {
+const datelineFor = (block: Block, neighbours: readonly (Block | undefined)[]): DatelineHead | undefined => {
   const dateline = datelineOf(block.tokens);
-  if (dateline?.places.length !== 0 || dateline.agency !== null || !next) return dateline;
+  if (dateline?.places.length !== 0 || dateline.agency !== null) return dateline;
   // Two paragraphs that both begin with a day and nothing else are a list of events.
-  return datelineOf(next.tokens)?.places.length === 0 ? undefined : dateline;
+  return neighbours.some((other) => other?.role === 'prose' && datelineOf(other.tokens)?.places.length === 0)
+    ? undefined
+    : dateline;
 };
 
 const pushSentences = (

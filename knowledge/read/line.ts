@@ -73,7 +73,7 @@ const BULLET = /^(?:[-*•◦▪●·–—]|\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\))\
 const TERMINAL = /[.!?…。।！？]["'”’»)\]*_]*$/;
 /** A word that no line ends with unless the sentence goes on. */
 const OPEN_END =
-  /(?:^|\s)(?:a|an|the|of|and|or|to|in|on|at|by|for|from|with|under|between|that|which|as|into|its|their|his|her|was|were|is|are|has|had|&)$|[,–—]$/;
+  /(?:^|\s)(?:a|an|the|of|and|or|to|in|on|at|by|for|from|with|under|between|that|which|as|into|since|than|during|before|after|about|over|among|more|not|its|their|his|her|was|were|is|are|has|had|&)$|[,–—]$/;
 
 const continues = (text: string, previous: Line, item: boolean): boolean => {
   const tail = text.slice(Math.max(previous.start, previous.end - 24), previous.end);
@@ -113,7 +113,7 @@ const wordLength = (text: string, line: Line): number => {
 
 /**
  * Columns at which a text is hard-wrapped; 0 where it is not. In a wrapped text the next line's first word would not have
- * fitted, and many lines begin in the middle of a sentence.
+ * fitted, and most lines end in the middle of a sentence.
  */
 const wrapWidth = (text: string, lines: readonly Line[]): number => {
   let width = 0;
@@ -126,6 +126,7 @@ const wrapWidth = (text: string, lines: readonly Line[]): number => {
   if (width < 45) return 0;
   let inner = 0;
   let full = 0;
+  let open = 0;
   let midway = 0;
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1];
@@ -134,9 +135,10 @@ const wrapWidth = (text: string, lines: readonly Line[]): number => {
     inner++;
     if (length + 1 + wordLength(text, next) <= width - RAGGED) continue;
     full++;
+    if (continues(text, line, false)) open++;
     if (isLower(text.codePointAt(next.start) ?? 0)) midway++;
   }
-  return midway >= 2 && midway >= full * 0.4 && full >= inner * 0.6 && long <= full ? width - RAGGED : 0;
+  return midway >= 1 && full >= 3 && open >= full * 0.6 && full >= inner * 0.6 && long <= full ? width - RAGGED : 0;
 };
 
 const WIDEST = 110;

@@ -114,17 +114,18 @@ const startsSentence = (text: string, next: number, end: number): boolean => {
 };
 
 /** In brackets that opened within the sentence, or in a short quotation that is a part of it: "titled “A. B” was released". */
-const inside = ({ text, from, open, after, end }: Place): boolean =>
+const inside = ({ text, from, stop, open, after, next, end }: Place): boolean =>
   open.some(({ open: at, close, quote }) => {
     if (at <= from) return false;
-    if (!quote) return true;
+    // "(signed in Havana.) They left." ends, "(Retd.) Lt Gen Lee" doesn't.
+    if (!quote) return close >= after || isAbbreviated(text, from, stop) || !startsSentence(text, next, end);
     let before = at - 1;
     while (before > from && isSpace(text.charCodeAt(before))) before--;
     if (',:;.–—-'.includes(text[before] as string)) return false;
-    let next = Math.max(close + 1, after);
-    if (text[next] === ',' || text[next] === ';') return true;
-    while (next < end && isSpace(text.charCodeAt(next))) next++;
-    return next < end && isLowerCase(text.codePointAt(next) ?? 0);
+    let behind = Math.max(close + 1, after);
+    if (text[behind] === ',' || text[behind] === ';') return true;
+    while (behind < end && isSpace(text.charCodeAt(behind))) behind++;
+    return behind < end && isLowerCase(text.codePointAt(behind) ?? 0);
   });
 
 const CLOSERS = ')]}"”’»\'*_';

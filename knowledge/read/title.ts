@@ -29,7 +29,10 @@ export const kindsOf = (blocks: readonly Block[]): readonly (SegmentKind | undef
     facts = (role === 'prose' && i >= first) || (role === 'header' && i > first) || (wasFacts && role === 'title');
     if (block === headline) return 'headline';
     if (role === 'prose') return undefined;
-    if (role === 'header') return headerKind(block, i > first, wasFacts);
+    if (role === 'header')
+      return i > last && !wasFacts && block.header?.label === 'none'
+        ? 'boilerplate'
+        : headerKind(block, i > first, wasFacts);
     if (role !== 'title') return role;
     const words = plainTitle(block);
     if (i > first && wasFacts && !related && KEY_VALUE.test(block.text)) return undefined;

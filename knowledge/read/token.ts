@@ -6,7 +6,7 @@ import type { Token } from '../article.ts';
  */
 const TOKEN =
   /['’]s(?![\p{L}\p{N}])|\p{N}+(?:[\p{L}\p{M}]+)?|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*|[^\s]/uy;
-const CAMEL = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{L}[\p{L}\p{M}]*/gu;
+const CAMEL = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{L}[\p{L}\p{M}]*|\S/gu;
 const PLAIN = /^[a-z0-9]+$/;
 
 /** Folded for comparison: lower case, no diacritics, plain apostrophes, superscripts as letters. */
@@ -70,7 +70,7 @@ const patternEnd = (text: string, start: number): number => {
 
 const pushCamel = (tokens: Token[], word: string, start: number): void => {
   for (const { 0: text, index } of word.matchAll(CAMEL))
-    tokens.push({ text, key: fold(text), kind: 'word', start: start + index, end: start + index + text.length });
+    tokens.push({ text, key: fold(text), kind: kindOf(text), start: start + index, end: start + index + text.length });
 };
 
 const kindOf = (text: string): Token['kind'] => {
