@@ -1,5 +1,5 @@
 import type { Answer, Citation, Claim, NoticeKind } from '../../knowledge/index.ts';
-import { escapeText } from './escape.ts';
+import { escapeText, oneLine } from './escape.ts';
 import { numbered, sourceLine } from './source.ts';
 import { pieces } from './split.ts';
 
@@ -33,7 +33,7 @@ export const blocksOf = (answer: Answer, wholeHeading: string | undefined): read
   const blocks: readonly Block[] = [
     block('lead', words(wholeHeading ?? '')),
     block('lead', words(answer.lead ?? '')),
-    ...answer.claims.map((claim) => block('claim', claimLines(claim, numberOf))),
+    ...together(answer.claims).map((claims) => block('claim', claimLines(claims, numberOf))),
     ...answer.notices.map((notice) => block('notice', words(`${ICON[notice.kind]} ${notice.text}`))),
     ...answer.choices.map((choice) => block('choice', [...choice.label].length > 100 ? words(choice.label) : [])),
     ...[...sources.values()].map(({ number, source }) => {
@@ -54,14 +54,28 @@ const block = (section: Section, lines: readonly Line[]): Block => ({ section, l
 const words = (text: string): readonly Line[] =>
   pieces(text, PIECE).map((piece) => ({ text: escapeText(piece), cites: [] }));
 
-/** The claim with the numbers of its sources, and under it each quote with the number of its own. */
-const claimLines = (claim: Claim, numberOf: (citation: Citation) => number): readonly Line[] => {
-  const marks = [...new Set(claim.citations.map(numberOf))].map((number) => `[${number}]`);
-  const quotes = new Map(
-    claim.citations.map((each) => [`${each.article} ${each.start} ${each.end} ${each.quote}`, each]),
-  );
+/** Runs of claims that rest on the same quotes: those are shown once, under the last. */
+const together = (claims: readonly Claim[]): readonly Claim[][] => {
+  const runs: Claim[][] = [];
+  for (const claim of claims) {
+    const run = runs.at(-1);
+    const [first] = run ?? [];
+    if (run && first && quotesOf(first).join('\n') === quotesOf(claim).join('\n')) run.push(claim);
+    else runs.push([claim]);
+  }
+  return runs;
+};
+
+const keyOf = ({ article, start, end, quote }: Citation): string => `${article} ${start} ${end} ${quote}`;
+
+const quotesOf = (claim: Claim): readonly string[] => [...new Set(claim.citations.map(keyOf))].sort();
+
+/** Each claim with the numbers of its sources, and under them each quote with the number of its own. */
+const claimLines = (claims: readonly Claim[], numberOf: (citation: Citation) => number): readonly Line[] => {
+  const quotes = new Map(claims.flatMap((claim) => claim.citations).map((citation) => [keyOf(citation), citation]));
+  const said = claims.filter((claim) => !isQuote(claim));
   return [
-    ...words([claim.text, ...marks].join(' ')),
+    ...said.flatMap((claim) => words([claim.text, ...marks(claim, numberOf)].join(' '))),
     ...[...quotes.values()].flatMap((citation) =>
       pieces(`${citation.quote} [${numberOf(citation)}]`, PIECE).map((piece) => ({
         text: `> ${escapeText(piece)}`,
@@ -70,3 +84,10 @@ const claimLines = (claim: Claim, numberOf: (citation: Citation) => number): rea
     ),
   ];
 };
+
+const marks = (claim: Claim, numberOf: (citation: Citation) => number): readonly string[] =>
+  [...new Set(claim.citations.map(numberOf))].map((number) => `[${number}]`);
+
+/** A claim that says nothing but its one quote, in quotation marks, is not said twice. */
+const isQuote = ({ text, citations: [{ quote }, ...more] }: Claim): boolean =>
+  more.length === 0 && oneLine(text).replace(/^“(.*)”$/, '$1') === oneLine(quote);

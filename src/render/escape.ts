@@ -11,14 +11,14 @@ const HALF_PAIR = /\p{Surrogate}/gu;
  */
 const SPECIAL = /[\\*_~`|<>[\]@]|:(?=\/\/|[\w+-]{1,64}:)/g;
 /** "# Heading", "-# small print", "- item", "+ item", "3. item" at the start of a line. */
-const LEADING = /^(\d{0,20})([-+#.)])/;
+const LEADING = /^(?:(\d{1,20})(?=[.)])|(?=[-+#]))/;
 
 /** The words of `text` on one line, without what cannot be seen: white space is one space, ends are trimmed. */
 export const oneLine = (text: string): string =>
   text.replace(INVISIBLE, '').replace(HALF_PAIR, '\ufffd').replace(/\s+/g, ' ').trim();
 
 /** Discord shows the result of `oneLine(text)` as exactly those words: nothing bold, linked, mentioned or hidden. */
-export const escapeText = (text: string): string => oneLine(text).replace(SPECIAL, '\\$&').replace(LEADING, '$1\\$2');
+export const escapeText = (text: string): string => oneLine(text).replace(SPECIAL, '\\$&').replace(LEADING, '$1\\');
 
 /** What Discord shows for escaped text. */
 export const unescapeText = (text: string): string => text.replace(/\\([^0-9A-Za-z\s])/g, '$1');

@@ -26,6 +26,7 @@ describe('escaped words', () => {
     ['2) second point', '2\\) second point'],
     ['> said so', '\\> said so'],
     ['2023 was the year', '2023 was the year'],
+    ['2023-07-19, a day', '2023-07-19, a day'],
     ['Sub-Working Group #3', 'Sub-Working Group #3'],
   ])('at the start of a line: %s', (words, markdown) => {
     expect(escapeText(words)).toBe(markdown);

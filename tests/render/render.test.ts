@@ -80,6 +80,25 @@ describe('an answer on Discord', () => {
     expect(kinds).not.toContain(ComponentType.ActionRow);
   });
 
+  it('shows a quote once under claims that follow each other and rest on it', () => {
+    const citations = [
+      { article: 'a1', quote: 'Both sides met at the pilot house on Monday.', start: 0, end: 44 },
+    ] as const;
+    const claims = [
+      { text: 'It was held at the pilot house.', citations },
+      { text: 'It was held on a Monday.', citations },
+    ];
+    expect(texts(render(answerOf({ claims }), { page: 0, asked }).message.components)[1]).toBe(
+      'It was held at the pilot house. \\[1\\]\nIt was held on a Monday. \\[1\\]\n> Both sides met at the pilot house on Monday. \\[1\\]',
+    );
+  });
+
+  it('shows a claim that is nothing but its quote once', () => {
+    const quote = 'Both sides met at the pilot house on Monday.';
+    const claims = [{ text: `“${quote}”`, citations: [{ article: 'a1', quote, start: 0, end: 44 }] as const }];
+    expect(texts(render(answerOf({ claims }), { page: 0, asked }).message.components)[1]).toBe(`> ${quote} \\[1\\]`);
+  });
+
   it('repeats what was asked only where a control needs it', () => {
     const long: Asked = { command: 'ask', values: { question: 'who '.repeat(50).trim() } };
     const shown = (answer: Answer) => texts(render(answer, { page: 0, asked: long }).message.components).join('\n');
