@@ -53,6 +53,7 @@ const againIn = (
     while (past < before.length && (before[past]?.span.end ?? 0) <= token.start) past++;
     const next = before[past];
     if (next && next.span.start < token.end) continue;
+    if (isHyphen(tokens[i - 1]) && known.has(tokens[i - 2]?.key ?? '')) continue;
     const start = runStart(tokens, i, Math.max(before[past - 1]?.span.end ?? 0, found.at(-1)?.span.end ?? 0));
     if (start === undefined || !standsAlone(tokens, start, i + 1)) continue;
     const span = { start: tokens[start]?.start ?? token.start, end: token.end };
@@ -84,7 +85,7 @@ const standsAlone = (tokens: readonly Token[], start: number, end: number): bool
   const next = tokens[end];
   if ((classOf(tokens[start]) & (NEVER | HEAD | ORGAN | FIELD | PARTICLE)) !== 0 && end - start === 1) return false;
   if (last && (last.text === '#' || last.text === '@' || isHyphen(last))) return false;
-  if (isHyphen(next) && next?.start === tokens[end - 1]?.end) return false;
+  if (isHyphen(next) && next?.start === tokens[end - 1]?.end && tokens[end + 1]?.key !== 'ji') return false;
   if (isCapital(next) && (classOf(next) & (ORGAN | HEAD | THING)) !== 0) return false;
   if (last?.key === 'the' && next !== undefined && isCapital(next)) return false;
   return !(

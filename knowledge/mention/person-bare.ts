@@ -78,7 +78,7 @@ export const bareNameAt = (
 const isWhole = (tokens: readonly Token[], start: number, end: number): boolean => {
   const next = tokens[end];
   const last = tokens[start - 1];
-  if (isCapital(next) && (classOf(next) & (NEVER | ORGAN | HEAD)) !== 0) return next?.key === 'co';
+  if (isCapital(next) && (classOf(next) & (THING | ORGAN | HEAD)) !== 0) return next?.key === 'co';
   if (next !== undefined && !isCapital(next) && (classOf(next) & THING) !== 0) return false;
   if (isHyphen(next) && next?.start === tokens[end - 1]?.end) return false;
   if (last === undefined || last.kind === 'number') return last === undefined;

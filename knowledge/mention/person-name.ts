@@ -26,6 +26,7 @@ import { cityFrom, countryFrom } from './person-place.ts';
 export type NameFound = { readonly end: number; readonly words: number };
 
 const MOST_WORDS = 7;
+const MOST_TOKENS = 24;
 const ABBREVIATED = new Set(['md', 'mohd', 'muhd', 'st', 'abd', 'jr', 'sr', 'wm', 'ma']);
 const FORMS_OF_ADDRESS = new Set([
   'mr',
@@ -42,6 +43,8 @@ const FORMS_OF_ADDRESS = new Set([
   'hon',
   'late',
 ]);
+/** Names that are small words too: "Vice Premier He Lifeng". */
+const SMALL_NAMES = new Set(['he', 'an', 'so', 'you', 'may', 'long', 'jan']);
 const SUFFIXES = new Set(honorifics.suffixes.map(fold));
 
 /**
@@ -53,7 +56,7 @@ export const nameAt = (tokens: readonly Token[], i: number, anchored: boolean): 
   let end = i;
   let words = 0;
   let parts = 0;
-  for (let j = i; j < tokens.length && parts < MOST_WORDS; j++) {
+  for (let j = i; j < tokens.length && parts < MOST_WORDS && j - i < MOST_TOKENS; j++) {
     const token = tokens[j] as Token;
     if (token.kind === 'number') break;
     if (token.kind === 'mark') {
@@ -111,6 +114,8 @@ const fits = (tokens: readonly Token[], j: number, parts: number, anchored: bool
   if (isAcronym(token) && !acronymFits(tokens, j, parts)) return false;
   if ((bits & (MODIFIER | ORGAN | FIELD | NEVER | TITLES)) === 0) return true;
   if ((bits & SURNAME) !== 0 && parts > 0 && !isCapital(next) && next?.key !== 'of' && !isHyphen(next)) return true;
+  if (anchored && parts === 0 && SMALL_NAMES.has(token.key))
+    return isCapital(next) ? fits(tokens, j + 1, 1, true) : particlesEnd(tokens, j + 1) !== undefined;
   if ((bits & (MODIFIER | ORGAN | FIELD | NEVER)) !== 0) return false;
   if ((bits & RANK) !== 0 && rankWords.at(tokens, j) && !isGivenName(tokens, j, parts)) return false;
   if ((bits & HEAD) !== 0 && (!anchored || officeWords.at(tokens, j))) return false;

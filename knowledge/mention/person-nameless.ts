@@ -1,5 +1,6 @@
 import type { Token } from '../article.ts';
-import { countryBefore } from './person-place.ts';
+import { countryBefore, countryFrom } from './person-place.ts';
+import { officeWithin, roleEnd } from './role-tail.ts';
 
 const BEFORE_BY = new Set([
   'led',
@@ -109,10 +110,32 @@ export const isNamelessChair = (
     for (let k = j - 1; k >= Math.max(0, j - 3); k--) if (BEFORE_BY.has(tokens[k]?.key ?? '')) return true;
   }
   if (lastEnd !== undefined && start - lastEnd <= 7 && isJoined(tokens, lastEnd, j + 1)) return true;
+  if (leads(tokens, end)) return true;
+  return tokens[end]?.key === 'and' && leadsToo(tokens, end + 1);
+};
+
+/** "X's Permanent Secretary (Defence) and | Y's Defence Secretary co-chaired". */
+const leadsToo = (tokens: readonly Token[], from: number): boolean => {
+  let j = from;
+  while (j < from + 3 && SKIPPED.has(tokens[j]?.key ?? '')) j++;
+  const country = countryFrom(tokens, j);
+  if (country) j = country.end;
+  while (j < from + 8 && SKIPPED.has(tokens[j]?.key ?? '')) j++;
+  const office = officeWithin(tokens, j);
+  if (office === undefined) return false;
+  return leads(tokens, roleEnd(tokens, j, office, 'after', false));
+};
+
+/** "| will jointly chair", "| co-chaired"; not "| were represented". */
+const leads = (tokens: readonly Token[], end: number): boolean => {
   let verb = end;
   while (verb < end + 4 && AUXILIARIES.has(tokens[verb]?.key ?? '')) verb++;
-  return CHAIRS.has(tokens[verb]?.key ?? '') && tokens[verb + 1]?.key !== 'by';
+  const key = tokens[verb]?.key ?? '';
+  const passive = PASSIVE.has(tokens[verb - 1]?.key ?? '') && key.endsWith('ed');
+  return CHAIRS.has(key) && tokens[verb + 1]?.key !== 'by' && !passive;
 };
+
+const PASSIVE = new Set(['was', 'were', 'is', 'are']);
 
 const isJoined = (tokens: readonly Token[], from: number, to: number): boolean => {
   let joined = false;

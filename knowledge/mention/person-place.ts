@@ -11,7 +11,13 @@ export const countryFrom = (tokens: readonly Token[], i: number): CountryFound |
   if (!isCapital(token)) return undefined;
   const found = countryWords.at(tokens, i);
   if (!found || token?.text === 'Us' || (found.end === i + 1 && prefixes.has(token?.key ?? ''))) return undefined;
-  return { country: found.value, end: found.end, adjective: isAdjective(found.value, tokens.slice(i, found.end)) };
+  const last = tokens[found.end - 1];
+  const dotted = last?.text.length === 1 && tokens[found.end]?.text === '.' && tokens[found.end]?.start === last.end;
+  return {
+    country: found.value,
+    end: dotted ? found.end + 1 : found.end,
+    adjective: isAdjective(found.value, tokens.slice(i, found.end)),
+  };
 };
 
 /** Index after the city that starts at token `i`. */

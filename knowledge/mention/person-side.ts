@@ -56,9 +56,18 @@ const closing = (tokens: readonly Token[], open: number, end: number): number =>
   return end;
 };
 
-/** "Head of the Russia Division": what the office deals with. "Chief of the US Department" is the country's own. */
-const isDesk = (tokens: readonly Token[], country: CountryFound, end: number): boolean =>
-  !country.adjective && country.end < end && (classOf(tokens[country.end]) & (ORGAN | FIELD)) !== 0;
+/** "Head of the Russia Division": what the office deals with. "Chief of the Kenya Defence Forces" is the country's own. */
+const isDesk = (tokens: readonly Token[], country: CountryFound, end: number): boolean => {
+  if (country.adjective) return false;
+  for (let j = country.end; j < end && isCapital(tokens[j]); j++) if (DESKS.has(tokens[j]?.key ?? '')) return true;
+  return false;
+};
+
+const DESKS = new Set(
+  'division desk section department bureau cell branch affairs policy relations centre center directorate issues office wing studies unit group'.split(
+    ' ',
+  ),
+);
 
 /** The country that the words right before a person give: "from the Indian side,", "the Kenyan delegation was led by the". */
 export const sideBefore = (tokens: readonly Token[], start: number, floor: number): string | null => {
@@ -80,7 +89,10 @@ const ledSide = (tokens: readonly Token[], by: number, floor: number): string | 
   for (let j = by - 1; j >= Math.max(floor, by - 12); j--) {
     const token = tokens[j] as Token;
     if (token.text === ';' || (token.text === '.' && j < by - 1)) return null;
-    if (GROUPS.has(token.key)) return groupCountry(tokens, j, floor) ?? fromCountry(tokens, j + 1, by);
+    if (GROUPS.has(token.key)) {
+      const side = groupCountry(tokens, j, floor) ?? fromCountry(tokens, j + 1, by);
+      if (side !== null) return side;
+    }
     if (token.key === 'represented') return subjectCountry(tokens, j, floor);
   }
   return null;

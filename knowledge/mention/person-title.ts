@@ -55,9 +55,13 @@ export const titledNameAt = (tokens: readonly Token[], i: number): TitledName | 
   return { start: i, rank, title, nameStart: j, nameEnd: name.end, words: name.words, end: tailEnd(tokens, name.end) };
 };
 
-/** "Sri Lanka", "Don Bosco": what looks like an honorific is the start of a phrase. "U" is one only before a capital. */
-const isPartOfName = (tokens: readonly Token[], i: number, end: number): boolean =>
-  tokens[i]?.text.length === 1 && end === i + 1 && (tokens[end]?.text === '.' || !isCapital(tokens[end]));
+/** "U Thant" before a capital only; "He Lifeng" is a name, "HE" and "H.E." are not. */
+const isPartOfName = (tokens: readonly Token[], i: number, end: number): boolean => {
+  const token = tokens[i];
+  if (end !== i + 1) return false;
+  if (token?.text.length === 1) return tokens[end]?.text === '.' || !isCapital(tokens[end]);
+  return token?.text.length === 2 && 'hehhhm'.includes(token.key) && !isAcronym(token);
+};
 
 const rankAt = (tokens: readonly Token[], i: number): number | undefined => {
   const token = tokens[i] as Token;
@@ -86,6 +90,7 @@ const isThing = (tokens: readonly Token[], start: number, end: number): boolean 
   const last = tokens[start - 1];
   if ((classOf(next) & THING) !== 0 && !isCapital(next)) return true;
   if (isHyphen(next) && touchesNext(tokens, end - 1)) return true;
+  if ((classOf(next) & THING) !== 0 && end - start === 2) return true;
   return (
     last !== undefined &&
     (((classOf(last) & THING) !== 0 && last.key !== 'base') ||

@@ -94,7 +94,7 @@ const draftAt = (
   return named(tokens, untitled(tokens, i, bare.end, bare.words), null, floor, i);
 };
 
-/** A person whose office comes first: with the name at once, after a comma, or not at all. */
+/** A person whose office comes first: with the name at once, after a comma, or not at all. A bare "the minister" is someone named before. */
 const withRole = (
   tokens: readonly Token[],
   role: RoleFound,
@@ -107,6 +107,7 @@ const withRole = (
     const titled = titledNameAt(tokens, role.end + 1) ?? nameBetweenCommas(tokens, role.end + 1);
     if (titled) return named(tokens, titled, role, floor, role.start);
   }
+  if (role.end - role.start === 1 && role.side === null) return undefined;
   if (!isNamelessChair(tokens, role.start, role.end, floor, last === undefined ? undefined : last.end))
     return undefined;
   const side = sideOfRole(tokens, role) ?? sideBefore(tokens, role.start, floor) ?? sideAfter(tokens, role.end);
@@ -130,8 +131,14 @@ const plainName = (tokens: readonly Token[], role: RoleFound): TitledName | unde
   if (!name || !isCapital(tokens[role.end])) return undefined;
   const next = tokens[name.end];
   if ((classOf(next) & THING) !== 0 && !isCapital(next) && next?.key !== 'group') return undefined;
-  if (name.words === 1 && isAcronym(tokens[role.end])) return undefined;
+  if (name.words === 1 && (isAcronym(tokens[role.end]) || hasTail(tokens, role))) return undefined;
   return untitled(tokens, role.end, name.end, name.words);
+};
+
+/** "Director of the Department of International | Organizations": one unknown word behind a long office is rather a part of it. */
+const hasTail = (tokens: readonly Token[], role: RoleFound): boolean => {
+  for (let j = role.head; j < role.end; j++) if (tokens[j]?.key === 'of' || tokens[j]?.key === 'for') return true;
+  return false;
 };
 
 /** "the Secretary of Defense, | Lloyd Austin, …". */

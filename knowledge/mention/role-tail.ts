@@ -28,6 +28,39 @@ const LINKS = new Set(['of', 'for', 'to', 'in', 'at', 'on', 'with', 'from', 'und
 const DOTTED = new Set(['dept', 'addl', 'govt', 'div', 'dy', 'jt', 'gen', 'asst']);
 /** Roles that a second one explains: "Head of the Russian delegation, Deputy Chief of …". */
 const GENERIC = new Set(['head', 'leader', 'chair', 'co', 'cochair', 'chairman', 'representative', 'envoy', 'special']);
+/** In lower case these are verbs and adverbs: "the Minister of Defence of Kenya co-chaired". */
+const VERBS_TOO = new Set([
+  'co',
+  'lead',
+  'leads',
+  'head',
+  'heads',
+  'chair',
+  'chairs',
+  'host',
+  'visiting',
+  'then',
+  'top',
+  'exchange',
+  'change',
+  'control',
+  'supply',
+  'exports',
+  'far',
+  'like',
+  'works',
+  'issues',
+  'press',
+  'led',
+  'first',
+  'second',
+  'third',
+  'special',
+  'main',
+  'wars',
+  'signals',
+  'plans',
+]);
 /** Behind these an office ends, whatever comes: "Defence Secretary Level Talks". */
 const ENDS = new Set(['level', 'talks', 'dialogue', 'summit', 'meeting']);
 
@@ -103,6 +136,11 @@ const wordsEnd = (
     }
   }
   if (!linked && ENDS.has(token.key)) return undefined;
+  if (!capital && VERBS_TOO.has(token.key)) return undefined;
+  if (capital && (bits & HEAD) !== 0) {
+    const office = officeWords.at(tokens, j);
+    if (office) return office.end;
+  }
   if ((bits & OFFICE) !== 0 && (capital || linked || afterCountry || afterLower(tokens, j))) return j + 1;
   if (!capital) return undefined;
   if (isAcronym(token) && !(isCapital(tokens[j + 1]) && (classOf(tokens[j + 1]) & OFFICE) === 0)) return j + 1;
@@ -190,7 +228,11 @@ const andStep = (
     return (place === 'before') === named && !sameHead(tokens, head, next) ? next : undefined;
   }
   if (countryFrom(tokens, next)) return isCapital(tokens[and - 1]) && countryBeforeAnd(tokens, and) ? next : undefined;
-  if ((classOf(token) & (ORGAN | FIELD | MODIFIER)) === 0) return undefined;
+  const known = (classOf(token) & (ORGAN | FIELD | MODIFIER)) !== 0;
+  if (!known)
+    return capital && isCapital(tokens[next + 1]) && (classOf(tokens[next + 1]) & (FIELD | ORGAN)) !== 0
+      ? next
+      : undefined;
   return capital || !isCapital(tokens[and - 1]) ? next : undefined;
 };
 
@@ -235,6 +277,7 @@ const isClosed = (tokens: readonly Token[], end: number): boolean => {
 
 /** A ministry, directorate or abbreviation that the role goes on with. */
 const bodyAfterComma = (tokens: readonly Token[], from: number): boolean => {
+  if ((classOf(tokens[from]) & OWN) !== 0 && sideWords.at(tokens, from) && isAcronym(tokens[from])) return true;
   if (isAcronym(tokens[from]) && (classOf(tokens[from]) & (NEVER | HEAD)) === 0) return isClosedBody(tokens, from + 1);
   for (let j = from; j < from + 8; j++) {
     const token = tokens[j];

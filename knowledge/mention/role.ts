@@ -139,7 +139,7 @@ export const roleAfter = (tokens: readonly Token[], from: number): RoleFound | u
   if (!isCapital(tokens[head]) && STRICT.has(tokens[head]?.key ?? '') && tokens[found]?.key !== 'of') return undefined;
   const end = roleEnd(tokens, head, found, 'after');
   if (bracket && tokens[end]?.text !== ')') return undefined;
-  if (!bracket && isNamed(tokens, end)) return undefined;
+  if (!bracket && isNamed(tokens, end, end === found)) return undefined;
   return {
     start,
     end,
@@ -154,8 +154,8 @@ const isPlural = (tokens: readonly Token[], start: number, found: number): boole
   PLURAL.test(tokens[(officeWithin(tokens, start) ?? found) - 1]?.key ?? '');
 
 /** The role runs straight into a name, so it is that name's. */
-const isNamed = (tokens: readonly Token[], end: number): boolean =>
-  isTitle(tokens, end) || nameAt(tokens, end, true) !== undefined;
+const isNamed = (tokens: readonly Token[], end: number, direct: boolean): boolean =>
+  isTitle(tokens, end) || (isCapital(tokens[end]) && (nameAt(tokens, end, true)?.words ?? 0) > (direct ? 0 : 1));
 
 const headAt = (tokens: readonly Token[], h: number): number | undefined =>
   (classOf(tokens[h]) & HEAD) === 0 ? undefined : officeWords.at(tokens, h)?.end;
@@ -189,6 +189,11 @@ const leftOf = (tokens: readonly Token[], h: number, floor: number): number => {
     const i = start - 1;
     const token = tokens[i] as Token;
     const bits = classOf(token);
+    const own = ownBefore(tokens, start, floor);
+    if (own !== undefined) {
+      start = own;
+      continue;
+    }
     if (token.kind === 'word' && countryEndsAt(tokens, i, floor)) break;
     const known = (bits & (MODIFIER | FIELD | ORGAN | HEAD)) !== 0 || (isAcronym(token) && isCapital(tokens[start]));
     if (
@@ -197,10 +202,7 @@ const leftOf = (tokens: readonly Token[], h: number, floor: number): number => {
       (!capital || isCapital(token) || ((bits & MODIFIER) !== 0 && token.key !== 'then'))
     )
       start = i;
-    else if ((bits & OWN) !== 0 && isCapital(token) && sideWords.at(tokens, i)?.end === start) start = i;
     else if (isHyphen(token) && touchesNext(tokens, i) && touchesNext(tokens, i - 1) && isOffice(tokens[i - 1]))
-      start = i - 1;
-    else if ((token.text === "'s" || token.text === '’s') && isOffice(tokens[i - 1]) && isCapital(tokens[i - 1]))
       start = i - 1;
     else if (token.text === '&' && isOffice(tokens[i - 1]) && isCapital(tokens[i - 1])) start = i - 1;
     else {
@@ -217,6 +219,13 @@ const leftOf = (tokens: readonly Token[], h: number, floor: number): number => {
   )
     start++;
   return start;
+};
+
+/** "Kremlin", "People's Liberation Army": a body that only one country has, right before token `end`. */
+const ownBefore = (tokens: readonly Token[], end: number, floor: number): number | undefined => {
+  for (let i = Math.max(floor, end - 5); i < end; i++)
+    if ((classOf(tokens[i]) & OWN) !== 0 && isCapital(tokens[i]) && sideWords.at(tokens, i)?.end === end) return i;
+  return undefined;
 };
 
 const NOT_FIRST = new Set(['top', 'visiting', 'then', 'former', 'outgoing', 'incoming', 'special', 'main']);
@@ -251,9 +260,15 @@ const afterCountry = (tokens: readonly Token[], i: number): number => {
   return mark === "'s" || mark === '’s' || mark === "'" || mark === '’' ? found.end + 1 : found.end;
 };
 
-/** "Russian", "Russia's", "US" right before the office. */
+/** "Russian", "Russia's", "US" right before the office, or before a body that owns it: "the Kenyan Defence Ministry's". */
 const leadingSide = (tokens: readonly Token[], start: number, floor: number): string | null => {
-  const mark = tokens[start - 1]?.text;
-  const end = mark === "'s" || mark === '’s' || mark === "'" || mark === '’' ? start - 1 : start;
+  const possessive = POSSESSIVE.has(tokens[start - 1]?.text ?? '');
+  let end = possessive ? start - 1 : start;
+  const near = countryBefore(tokens, end, Math.max(floor, end - 6));
+  if (near || !possessive) return near?.found.country.name ?? null;
+  const body = end;
+  while (end > floor && body - end < 6 && isOffice(tokens[end - 1])) end--;
   return countryBefore(tokens, end, Math.max(floor, end - 6))?.found.country.name ?? null;
 };
+
+const POSSESSIVE = new Set(["'s", '’s', "'", '’']);
