@@ -11,6 +11,9 @@ const cues = table(
     verbs: words,
     verbsBeforeGerund: words,
     phrases: words,
+    objectNouns: words,
+    agendas: words,
+    agendaVerbs: words,
     heads: words,
     leads: words,
     passives: words,
@@ -39,6 +42,14 @@ const verbCues = (verbs: readonly string[], gerund: boolean): (readonly [string,
 const fixed = (list: readonly string[], topics: TopicCue['topics']): (readonly [string, TopicCue])[] =>
   list.map((phrase) => [phrase, { topics, form: 'fixed', gerund: false }]);
 
+const agendaVerbs = [
+  'were',
+  'are',
+  ...cues.agendaVerbs.flatMap((verb) =>
+    inflect(verb).flatMap(({ words, form }) => (form === 'ing' || words.startsWith('been') ? [] : [words])),
+  ),
+].filter((verb) => verb !== 'be');
+
 /** All cues at once; of two that start at one word the longer wins. */
 export const topicCues = phrases<TopicCue>([
   ...verbCues(cues.verbsBeforeGerund, true),
@@ -48,6 +59,10 @@ export const topicCues = phrases<TopicCue>([
     'head',
   ),
   ...fixed(cues.listOnly, 'list'),
+  ...fixed(
+    cues.agendas.flatMap((agenda) => agendaVerbs.map((verb) => `${agenda} ${verb}`)),
+    'after',
+  ),
   ...fixed(cues.phrases, 'after'),
   ...fixed(cues.backward, 'before'),
 ]);
@@ -57,6 +72,8 @@ export const passiveCues = phrases(cues.passives.map((phrase) => [phrase, true a
 
 /** "such as", "including", "related to". */
 export const leads = phrases(cues.leads.map((lead) => [lead, lead] as const));
+/** "addressed the war": topics of verbs that have other objects too. */
+export const objectNouns: ReadonlySet<string> = new Set(cues.objectNouns);
 export const headWords: ReadonlySet<string> = new Set(cues.heads);
 export const genericTopics: ReadonlySet<string> = new Set(cues.generic);
 export const genericWords: ReadonlySet<string> = new Set([...cues.genericWords, ...cues.heads]);

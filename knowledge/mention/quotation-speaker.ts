@@ -17,6 +17,8 @@ export const speakerAfter = (tokens: readonly Token[], from: number): Speaker | 
   while (/^(?:,|\.|—|–|-)$/.test(tokens[start]?.key ?? '')) start++;
   const according = accordingTo.at(tokens, start);
   if (according) return phraseFrom(tokens, according.end);
+  if (/^[—–]$/.test(tokens[start - 1]?.key ?? '') && start > from - 1 && tokens.length - start < 14)
+    return phraseFrom(tokens, start);
   const inverted = sayingVerbs.at(tokens, start);
   if (inverted && inverted.value !== 'ing') return phraseFrom(tokens, inverted.end);
   for (let i = start; i < Math.min(tokens.length, start + REACH); i++) {
@@ -25,6 +27,7 @@ export const speakerAfter = (tokens: readonly Token[], from: number): Speaker | 
     if (MARKS.has(key)) return undefined;
     const verb = sayingVerbs.at(tokens, i);
     if (!verb || i === start || verb.value === 'ing' || verb.value === 'base') continue;
+    if (/^(?:quoted|cited)$/.test(key)) return phraseFrom(tokens, verb.end);
     let end = i;
     while (end > start && (auxiliaries.has(tokens[end - 1]?.key ?? '') || isAdverb(tokens[end - 1]?.key ?? ''))) end--;
     return phraseFrom(tokens, start, end);
@@ -44,6 +47,10 @@ export const speakerBefore = (tokens: readonly Token[], open: number): Speaker |
     if (i > 0 && MARKS.has(tokens[i - 1]?.key ?? '')) return phraseFrom(tokens, verb.end, open);
     if (/^,$/.test(tokens[i - 1]?.key ?? '') && MARKS.has(tokens[i - 2]?.key ?? ''))
       return phraseFrom(tokens, verb.end, open);
+    if (key === 'saying' && tokens[i - 1]?.key === 'as') {
+      const cited = citedBefore(tokens, i - 1);
+      if (cited >= 0) return phraseFrom(tokens, cited, i - 1);
+    }
     let floor = i;
     while (floor > 0 && !MARKS.has(tokens[floor - 1]?.key ?? '')) floor--;
     const subject = subjectBefore(tokens, i, floor);
@@ -51,6 +58,13 @@ export const speakerBefore = (tokens: readonly Token[], open: number): Speaker |
     if (verb.value !== 'ing') return undefined;
   }
   return undefined;
+};
+
+/** "the daily quoted | the minister | as saying": index after "quoted"; -1 if that is not how it goes. */
+const citedBefore = (tokens: readonly Token[], end: number): number => {
+  for (let i = end - 1; i >= Math.max(0, end - 14); i--)
+    if (/^(?:quoted|cited)$/.test(tokens[i]?.key ?? '')) return i + 1;
+  return -1;
 };
 
 /** The name or noun phrase from `start`: up to a comma, a verb, or a word that opens an adjunct; "a statement issued by X" is X. */

@@ -96,7 +96,7 @@ export const topicsEnd = (tokens: readonly Token[], start: number, subject: bool
         separator = i;
         itemStart = i + 1;
         wayNoun = false;
-      } else if (key === ';' && listed) {
+      } else if (key === ';' && (listed || moreSemicolons(tokens, i))) {
         separator = i;
         itemStart = i + 1;
         wayNoun = false;
@@ -137,6 +137,10 @@ const newClauseAt = (tokens: readonly Token[], separator: number, verb: number):
   if (!first) return verb;
   return determiners.has(first.key) || SUBJECT_PRONOUNS.has(first.key) || CAPITAL.test(first.text) ? separator : verb;
 };
+
+/** "tourism; aviation; and labour mobility" */
+const moreSemicolons = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index + 1]?.key === 'and' || tokens.slice(index + 1, index + 12).some(({ key }) => key === ';');
 
 /** After a comma or "and": a verb, a pronoun, a relative, "with", a participle ("marking …") where the list has no gerunds. */
 const opensClause = (tokens: readonly Token[], index: number, participles: boolean): boolean => {

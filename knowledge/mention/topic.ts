@@ -1,5 +1,13 @@
 import type { Article, Segment, Token } from '../article.ts';
-import { fillers, headWords, passiveCues, type TopicCue, topicCues, wayNouns } from '../lexicon/topic-cues.ts';
+import {
+  fillers,
+  headWords,
+  objectNouns,
+  passiveCues,
+  type TopicCue,
+  topicCues,
+  wayNouns,
+} from '../lexicon/topic-cues.ts';
 import {
   auxiliaries,
   determiners,
@@ -62,6 +70,8 @@ const lookUp = (tokens: readonly Token[], segment: Segment, found: Range[]): voi
     const cue = topicCues.at(bare.tokens, b);
     if (!cue) continue;
     if (cues++ > CUES) return;
+    // "the topics were | discussed"
+    if (BE.has(bare.tokens[cue.end - 1]?.key ?? '') && passiveCues.at(bare.tokens, cue.end)) continue;
     const after = (bare.index[cue.end - 1] ?? tokens.length) + 1;
     const { topics } = cue.value;
     if (topics === 'before') {
@@ -74,7 +84,7 @@ const lookUp = (tokens: readonly Token[], segment: Segment, found: Range[]): voi
     const subject = topics === 'head' && !been;
     const end = topicsEnd(tokens, start, subject || passiveEnds(tokens, start));
     const ranges = tokens[start - 1]?.key === 'from' ? fromTo(tokens, start, end) : splitList(tokens, start, end);
-    if (topics === 'list' && ranges.length < 2) continue;
+    if (topics === 'list' && ranges.length < 2 && !isGerund(tokens[start]?.key ?? '')) continue;
     taken = Math.max(taken, take(tokens, listed(tokens, ranges), found));
   }
 };
@@ -189,16 +199,23 @@ const applies = (tokens: readonly Token[], index: number, end: number, cue: Topi
   }
 };
 
-/** "The following were discussed: X". */
-const afterColon = (tokens: readonly Token[], index: number): number =>
-  tokens[index]?.key === ':' || tokens[index]?.key === '-' ? index + 1 : index;
+/** "The following were discussed: X", "discussed, inter alia, X". */
+const afterColon = (tokens: readonly Token[], index: number): number => {
+  const key = tokens[index]?.key;
+  if (key === ':' || key === '-') return index + 1;
+  if (key !== ',' || !/^(?:inter|among)$/.test(tokens[index + 1]?.key ?? '')) return index;
+  for (let i = index + 2; i < index + 6; i++) if (tokens[i]?.key === ',') return i + 1;
+  return index;
+};
 
 /** "emphasised | further enhancing", "identified | new areas for". */
 const gerundFollows = (tokens: readonly Token[], index: number): boolean => {
   let i = index;
   while (isAdverb(tokens[i]?.key ?? '')) i++;
   if (isGerund(tokens[i]?.key ?? '')) return true;
-  return tokens.slice(i, i + 4).some(({ key }) => headWords.has(key) || (wayNouns.has(key) && key.endsWith('s')));
+  return tokens
+    .slice(i, i + 4)
+    .some(({ key }) => headWords.has(key) || objectNouns.has(key) || (wayNouns.has(key) && key.endsWith('s')));
 };
 
 /** Tokens that cues are looked up in, and where each stands among all: "exchanged <frank> views <also> on" reads "exchanged views on". */

@@ -66,6 +66,10 @@ describe('words in quotation marks and who said them', () => {
       'A press release issued by the Navy said: "The drill ended without an incident."',
       [['the Navy', 'The drill ended without an incident.']],
     ],
+    [
+      'The daily quoted the ambassador as saying: "The visit will take place in the autumn."',
+      [['the ambassador', 'The visit will take place in the autumn.']],
+    ],
     ['"Yes," said Captain Moana Tui.', [['Captain Moana Tui', 'Yes']]],
   ])('%s', (text, expected) => {
     expect(said([text])).toEqual(expected);

@@ -84,6 +84,20 @@ describe('topics after a cue', () => {
       ['visa facilitation', 'student exchange', 'direct flights'],
     ],
     ['The ministers were briefed on the latest events along the border.', ['the latest events along the border']],
+    [
+      'During the talks, the ministers addressed the war in Sudan, fuel prices and visas.',
+      ['the war in Sudan', 'fuel prices', 'visas'],
+    ],
+    [
+      'The envoys discussed, inter alia, the exchange of prisoners and the return of children.',
+      ['the exchange of prisoners', 'the return of children'],
+    ],
+    [
+      'The agenda of the meeting covers tourism; aviation; and labour mobility.',
+      ['tourism', 'aviation', 'labour mobility'],
+    ],
+    ['Both sides noted with satisfaction the growth of trade.', ['the growth of trade']],
+    ['The talks were dominated by the crisis on the border.', ['the crisis on the border']],
     ['The talks were held \n to discuss air \n defence here today.', ['air defence']],
   ])('%s', (text, expected) => {
     expect(topics(text)).toEqual(expected);
