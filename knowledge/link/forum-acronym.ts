@@ -24,7 +24,8 @@ export const spellsAcronym = (name: string, parties: readonly string[], acronym:
     .join('')
     .toUpperCase();
   if (letters.length < 3) return false;
-  if (initials === letters) return true;
+  // The parties may stand in the name and not in the acronym, or the other way round.
+  if (initials.endsWith(letters)) return true;
   const [first = '', second = ''] = parties.map((party) => party[0] ?? '');
   return [`${first}${second}${initials}`, `${second}${first}${initials}`].includes(letters);
 };

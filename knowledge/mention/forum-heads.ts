@@ -13,9 +13,11 @@ export type Run = {
   /** What has been read since: it belongs to the next kind. */
   before: ForumPhrase;
   /** An acronym that no kind has taken yet. */
-  loose: { readonly acronym: string; readonly to: number } | undefined;
+  loose: { readonly acronym: string; readonly to: number; readonly before: ForumPhrase } | undefined;
   /** A kind that describes another one, if another one comes: "2+2". */
-  pending: KindMatch | undefined;
+  pending:
+    | { readonly kind: KindMatch; readonly at: number; readonly nameFrom: number; readonly before: ForumPhrase }
+    | undefined;
   possessive: boolean;
   /** Where the name of the next kind starts; -1 where nothing of it has been read. */
   nameFrom: number;
@@ -31,6 +33,15 @@ export const openRun = (tokens: readonly Token[], start: number): Run => ({
   pending: undefined,
   possessive: false,
   nameFrom: -1,
+});
+
+/** What has been read so far, kept as it is while reading goes on. */
+export const snapshot = ({ before }: Run): ForumPhrase => ({
+  ...before,
+  parties: [...before.parties],
+  levels: [...before.levels],
+  topic: [...before.topic],
+  counts: [...before.counts],
 });
 
 /** Forgets what stood before a kind that is now taken. */

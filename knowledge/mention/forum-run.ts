@@ -1,14 +1,15 @@
 import type { Token } from '../article.ts';
 import { branches } from '../lexicon/branches.ts';
 import { countryAt } from '../lexicon/country-at.ts';
-import { forumKinds } from '../lexicon/forum-kinds.ts';
 import { forumWords } from '../lexicon/forum-words.ts';
 import { notForumAfter } from '../lexicon/not-forums.ts';
+import { isClauseVerb } from '../lexicon/word-classes.ts';
 import { acronymAt } from './forum-acronym.ts';
 import { bracketAt } from './forum-bracket.ts';
-import { openRun, type Run, startAfresh, takeKind } from './forum-heads.ts';
+import { openRun, type Run, snapshot, startAfresh, takeKind } from './forum-heads.ts';
 import { isOtherThing, kindAt } from './forum-kind.ts';
 import { addParties, type ForumPhrase, HYPHENS, isCapital, isGlued } from './forum-phrase.ts';
+import { isListComma } from './forum-start.ts';
 import { ordinalAt, romanLetter } from './ordinal.ts';
 
 /** After a kind, a name goes on only if another kind follows within so many tokens. */
@@ -37,9 +38,10 @@ export const runAt = (tokens: readonly Token[], start: number, line: Line): Foru
     if (step === 'over') break;
   }
   if (run.head === undefined && run.pending !== undefined) takePending(run);
-  if (run.head === undefined && run.loose !== undefined)
-    return { ...run.before, to: run.loose.to, acronym: run.loose.acronym, name: [] };
-  return run.head;
+  const { head, loose } = run;
+  return head === undefined && loose !== undefined
+    ? { ...loose.before, to: loose.to, acronym: loose.acronym, name: [] }
+    : head;
 };
 
 type Step = 'on' | 'over' | 'other thing';
@@ -54,7 +56,7 @@ const stepOf = (run: Run, line: Line): Step => {
     if (isOtherThing(tokens, run.start, at, kind.end)) return run.head === undefined ? 'other thing' : 'over';
     const isOther = notForumAfter.has(tokens[kind.end]?.key ?? '');
     if (kind.value.describes && !isOther) {
-      run.pending = kind;
+      run.pending = { kind, at, nameFrom: run.nameFrom, before: snapshot(run) };
       name(run, at);
       (forumWords.get(kind.value.kind) === 'level' ? before.levels : before.topic).push(kind.value.kind);
       run.at = kind.end;
@@ -134,7 +136,7 @@ const takeWord = (run: Run, token: Token, line: Line): Step => {
   if (use === undefined) {
     const acronym = line.acronyms ? acronymAt(tokens, at) : undefined;
     if (acronym !== undefined) {
-      run.loose = { acronym: acronym.text, to: acronym.end };
+      run.loose = { acronym: acronym.text, to: acronym.end, before: snapshot(run) };
       run.nameFrom = -1;
       run.at = acronym.end;
       return 'on';
@@ -161,14 +163,19 @@ const takeWord = (run: Run, token: Token, line: Line): Step => {
     case 'other':
     case 'neutral':
       before.other ||= use === 'other';
-      run.nameFrom = -1;
+      // "Defence Ministers' Informal Meeting"
+      if (!isCapital(token)) run.nameFrom = -1;
       break;
     default:
       if (!isCapital(token) && isCompound(tokens, at)) run.nameFrom = -1;
       else if (use === 'end') return 'over';
-      else if (isCapital(token) && !line.strict) {
-        before.topic.push(token.key);
+      else if (isCapital(token) && (!line.strict || (isBegun(run) && !isClauseVerb(token.key)))) {
+        const number = tokens[at + 1];
+        const isNumbered = number?.kind === 'number' && isGlued(token, number);
+        before.topic.push(isNumbered ? `${token.key}${number.key}` : token.key);
         name(run, at);
+        // "G20"
+        if (isNumbered) run.at++;
       } else if (at !== run.start) return 'over';
   }
   run.at++;
@@ -179,14 +186,15 @@ const name = (run: Run, from: number): void => {
   if (run.nameFrom < 0) run.nameFrom = from;
 };
 
+const isBegun = ({ before }: Run): boolean =>
+  before.parties.length > 0 || before.topic.length > 0 || before.levels.length > 0 || before.counts.length > 0;
+
 /** "the last 2+2": the word that could have described another kind is the kind. */
 const takePending = (run: Run): void => {
-  const { tokens, pending, start, before } = run;
-  if (pending === undefined) return;
-  run.at = pending.end - 1;
-  while (run.at > start && forumKinds.at(tokens, run.at)?.end !== pending.end) run.at--;
-  before.topic = before.topic.filter((word) => word !== pending.value.kind);
-  takeKind(run, pending);
+  if (run.pending === undefined) return;
+  const { kind, at, nameFrom, before } = run.pending;
+  Object.assign(run, { at, nameFrom, before });
+  takeKind(run, kind);
 };
 
 /** "in-person", "much-awaited": a word glued to a hyphen. */
@@ -199,7 +207,7 @@ const afterHyphen = (tokens: readonly Token[], at: number): number =>
 
 const isJoint = (tokens: readonly Token[], at: number): boolean => {
   const text = tokens[at]?.text ?? '';
-  if (text === ',') return countryAt(tokens, at + 1) !== undefined;
+  if (text === ',') return isListComma(tokens, at) || countryAt(tokens, at + 1) !== undefined;
   if (text === '.') return isGlued(tokens[at - 1], tokens[at]) && (tokens[at - 1]?.text.length ?? 9) <= 2;
   return (
     HYPHENS.has(text) ||

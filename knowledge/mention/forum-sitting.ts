@@ -36,6 +36,14 @@ const numeralAt = (tokens: readonly Token[], at: number): number | undefined => 
 export const takeEdition = (tokens: readonly Token[], phrase: ForumPhrase): boolean => {
   let at = phrase.to;
   if (tokens[at]?.text === ',') {
+    // ", the fourteenth in the series"
+    if (tokens[at + 1]?.key === 'the') {
+      const count = ordinalAt(tokens, at + 2);
+      if (count === undefined || !/^in (?:the|a) series$/.test(keys(tokens, count.end, 3))) return false;
+      phrase.counts.push({ ordinal: count.ordinal, from: at + 2, to: count.end });
+      phrase.to = count.end + 3;
+      return true;
+    }
     const count = ordinalAt(tokens, ++at);
     const unit = count === undefined ? undefined : kindAt(tokens, count.end);
     if (count !== undefined) {
@@ -57,3 +65,9 @@ export const takeEdition = (tokens: readonly Token[], phrase: ForumPhrase): bool
   phrase.to = kindAt(tokens, count.end)?.end ?? count.end;
   return true;
 };
+
+const keys = (tokens: readonly Token[], from: number, count: number): string =>
+  tokens
+    .slice(from, from + count)
+    .map(({ key }) => key)
+    .join(' ');

@@ -2,6 +2,7 @@ import type { Token } from '../article.ts';
 import { countryAt } from '../lexicon/country-at.ts';
 import { forumKinds } from '../lexicon/forum-kinds.ts';
 import { forumWords } from '../lexicon/forum-words.ts';
+import { isClauseVerb } from '../lexicon/word-classes.ts';
 import { HYPHENS, isCapital, isGlued } from './forum-phrase.ts';
 
 /** Longest name before its kind, in tokens. */
@@ -54,6 +55,8 @@ const stepLeft = (tokens: readonly Token[], start: number, least: number, strict
       if (isCapital(tokens[from]) && countryAt(tokens, from)?.end === start) return from;
   }
   const left = at > least ? tokens[at - 1] : undefined;
+  // "G20", "COP28"
+  if (token.kind === 'number' && isCapital(left) && isGlued(left, token)) return at;
   if (token.kind === 'number') return /^\d+(?:st|nd|rd|th)$/.test(token.key) || right.key === '+' ? at : start;
   // "Navy to Navy", "Air Force to Air Force"
   if (token.key === 'to' && (left?.key === right.key || tokens[at - 2]?.key === right.key))
@@ -84,7 +87,9 @@ const stepLeft = (tokens: readonly Token[], start: number, least: number, strict
     case '@':
       return at;
     case ',':
-      return endsCountry(tokens, at, least) && countryAt(tokens, start) !== undefined ? at : start;
+      return isListComma(tokens, at) || (endsCountry(tokens, at, least) && countryAt(tokens, start) !== undefined)
+        ? at
+        : start;
     case '.':
       return left !== undefined && left.text.length <= 2 && isCapital(left) && isGlued(left, token) ? at : start;
     case ')':
@@ -93,6 +98,15 @@ const stepLeft = (tokens: readonly Token[], start: number, least: number, strict
       return start;
   }
 };
+
+/** "Political, Security, and Defence Dialogue": a comma in a list of topics written as a name. */
+export const isListComma = (tokens: readonly Token[], comma: number): boolean => {
+  const next = tokens[comma + 1]?.key === 'and' ? tokens[comma + 2] : tokens[comma + 1];
+  return isTopicName(tokens[comma - 1]) && isTopicName(next);
+};
+
+const isTopicName = (token: Token | undefined): boolean =>
+  token !== undefined && isCapital(token) && forumWords.get(token.key) === 'topic';
 
 const wordLeft = (tokens: readonly Token[], at: number, least: number, strict: boolean): boolean => {
   const token = tokens[at];
@@ -106,7 +120,9 @@ const wordLeft = (tokens: readonly Token[], at: number, least: number, strict: b
   if (isCapital(token)) {
     if (countryAt(tokens, at) !== undefined || endsCountry(tokens, at + 1, least)) return true;
     if (isAbbreviation(token)) return true;
-    if (strict) return ORDINAL_LIKE.test(token.key) || endsForum(tokens, at + 1, least);
+    if (strict && !(ORDINAL_LIKE.test(token.key) || endsForum(tokens, at + 1, least)))
+      return !isClauseVerb(token.key) && isKnown(tokens, at, least);
+    if (strict) return true;
     // The first word of a sentence has its capital from that.
     return (
       !(at === 0 || tokens[at - 1]?.text === '.') ||
@@ -123,6 +139,21 @@ const wordLeft = (tokens: readonly Token[], at: number, least: number, strict: b
   return DEFINITE.has(tokens[at - 1]?.key ?? '') && at > least && !token.key.endsWith('ly');
 };
 
+/** In a line of capitals an unknown word is part of a name only after a known part: "South Africa–Nigeria Bi-*National* Commission". */
+const isKnown = (tokens: readonly Token[], at: number, least: number): boolean => {
+  const end = HYPHENS.has(tokens[at - 1]?.text ?? '') ? at - 1 : at;
+  const left = tokens[end - 1];
+  if (left === undefined || end - 1 < least) return false;
+  const use = forumWords.get(left.key);
+  return (
+    use === 'topic' ||
+    use === 'level' ||
+    endsCountry(tokens, end, least) ||
+    ORDINAL_LIKE.test(left.key) ||
+    /^\d+(?:st|nd|rd|th)$/.test(left.key)
+  );
+};
+
 const ORDINAL_LIKE =
   /^(?:[a-z]*(?:first|second|third|fif|eigh|nin|twelf|[a-z]+(?:eenth|ieth|fth|xth|nth|urth))[a-z]*|inaugural|maiden|ever|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
 
@@ -136,6 +167,7 @@ const isPart = (token: Token): boolean => {
 
 // "Trade and Economic Committee", "Indian and Russian", "third and fourth rounds"
 const joins = (tokens: readonly Token[], at: number, least: number): boolean => {
+  if (tokens[at - 1]?.text === ',') return at - 1 > least && isListComma(tokens, at - 1);
   const left = tokens[at - 1];
   const right = tokens[at + 1];
   if (left === undefined || right === undefined || at - 1 < least) return false;

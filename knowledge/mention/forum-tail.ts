@@ -90,6 +90,8 @@ const takeOf = (
       phrase.to = inner.to;
       return phrase;
     }
+    // "the Commission on Preparation of Regular Meetings"
+    if (inner?.kind?.role === 'unit' && phrase.kind?.role !== 'unit' && !isDistinct(inner)) return 'nothing';
     if (inner !== undefined) {
       if (phrase.acronym === null && phrase.kind?.role === 'unit' && phrase.topic.length === 0)
         return seatedIn(phrase, inner);

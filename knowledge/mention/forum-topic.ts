@@ -2,6 +2,7 @@ import type { Token } from '../article.ts';
 import { branches } from '../lexicon/branches.ts';
 import { countryAt } from '../lexicon/country-at.ts';
 import { forumWords } from '../lexicon/forum-words.ts';
+import { isClauseVerb } from '../lexicon/word-classes.ts';
 import { acronymAt } from './forum-acronym.ts';
 import { kindAt } from './forum-kind.ts';
 import { addParties, type ForumPhrase, HYPHENS, isCapital } from './forum-phrase.ts';
@@ -99,7 +100,7 @@ const isTopicWord = (tokens: readonly Token[], at: number, line: Line): boolean 
   const use = forumWords.get(token.key);
   if (use === 'topic') return true;
   if (use === 'end' || use === 'next' || use === 'previous' || use === 'latest') return false;
-  if (line.strict && use === undefined) return false;
+  if (line.strict && use === undefined && isClauseVerb(token.key)) return false;
   return isCapital(token) && countryAt(tokens, at) === undefined;
 };
 

@@ -1,0 +1,97 @@
+import type { Token } from '../article.ts';
+import { clauseParties } from './forum-parties.ts';
+import { addParties, type ForumPhrase, isCapital, isDistinct } from './forum-phrase.ts';
+import { type Determiner, determinerBefore } from './forum-start.ts';
+
+/** A phrase that is a forum or its meeting, and how it is introduced. */
+export type Reported = { readonly phrase: ForumPhrase; readonly determiner: Determiner };
+
+/** Decides whether the phrase is a forum at all, and takes the sides from its clause. */
+export const report = (
+  tokens: readonly Token[],
+  start: number,
+  phrase: ForumPhrase,
+  floor: number,
+  isLine: boolean,
+): Reported | undefined => {
+  const determiner = determinerBefore(tokens, start);
+  const { kind } = phrase;
+  const isCounted = phrase.counts.length > 0 || phrase.edition !== null;
+  const isBare = !isDistinct(phrase) && !isCounted;
+  const reported = { phrase, determiner };
+  if (isBare && phrase.levels.length === 0 && phrase.other) return undefined;
+  // "the meeting between Ms A and Mr B", "the talks with his counterpart" are somebody's, not the forum's.
+  if (isBare && isPersonal(tokens, phrase.to)) return undefined;
+  if (phrase.parties.length < 2 && !(isBare && determiner === 'definite' && !phrase.unit)) {
+    const parties = clauseParties(tokens, start, phrase.to, floor, isLine);
+    if ((phrase.parties.length === 0 && parties.length > 1) || parties.includes(phrase.parties[0] ?? ''))
+      addParties(phrase, parties);
+    else if (phrase.isWith === true && parties.length === 1) phrase.parties = [...parties, ...phrase.parties];
+  }
+  if (kind === undefined) return reported;
+  const isJoint = phrase.levels.some((level) => JOINT.has(level));
+  const isTwoSided = phrase.parties.length > 1;
+  const isTopical = phrase.topic.length > 0 || phrase.branch !== null || phrase.acronym !== null;
+  if (kind.weak) {
+    if (kind.kind === 'group' && !isTwoSided && phrase.acronym === null) return undefined;
+    if (phrase.capital && (isTwoSided || isJoint || (isCounted && isDistinct(phrase)) || (phrase.unit && isTopical)))
+      return reported;
+    if (phrase.capital && phrase.acronym !== null && isTopical && phrase.topic.length > 0) return reported;
+    if (isTwoSided && (isCounted || phrase.unit || isJoint)) return reported;
+    if (
+      !isDistinct(phrase) &&
+      determiner === 'definite' &&
+      (phrase.capital || kind.kind === 'commission' || kind.kind === 'committee')
+    )
+      return reported;
+    return !isDistinct(phrase) && phrase.unit && isCounted ? reported : undefined;
+  }
+  if (kind.role === 'body') {
+    if (determiner === 'indefinite' && !isTwoSided && !isCounted && !phrase.unit) return undefined;
+    return kind.sure || phrase.capital || isTwoSided || isCounted ? reported : undefined;
+  }
+  if (phrase.plural && !isTwoSided && !(phrase.capital && isTopical) && !isCounted) return undefined;
+  if (isCounted && (phrase.plural ? phrase.counts.length > 0 : true)) return reported;
+  if (isTwoSided) return reported;
+  // "deepened their strategic dialogue": what they do, not a meeting
+  if (isTopical && !phrase.capital && phrase.parties.length === 0 && POSSESSIVE.has(tokens[start - 1]?.key ?? ''))
+    return undefined;
+  if (determiner === 'definite')
+    return kind.role === 'event' || !isTopical || phrase.capital || phrase.parties.length > 0
+      ? reported
+      : { phrase: { ...phrase, topic: [] }, determiner };
+  if (phrase.capital && (isTopical || phrase.parties.length > 0 || isJoint)) return reported;
+  return kind.sure && isTopical ? reported : undefined;
+};
+
+const POSSESSIVE = new Set(['their', 'its', 'our', 'his', 'her']);
+
+const isPersonal = (tokens: readonly Token[], to: number): boolean => {
+  const key = tokens[to]?.key;
+  if (key !== 'between' && key !== 'with') return false;
+  const next = tokens[to + 1];
+  return isCapital(next) || next?.key === 'his' || next?.key === 'her';
+};
+
+const JOINT = new Set([
+  'joint',
+  'bilateral',
+  'mixed',
+  'intergovernmental',
+  'governmental',
+  'trilateral',
+  'quadrilateral',
+  'ministerial',
+  'high',
+  'supreme',
+]);
+
+/** An acronym alone is a forum if the article says so, or a number, a meeting word or two sides stand beside it. */
+export const isForumAcronym = (phrase: ForumPhrase, known: ReadonlyMap<string, string>): boolean => {
+  const acronym = phrase.acronym ?? '';
+  if (known.has(acronym) || phrase.unit) return true;
+  return acronym.length > 2 && FORUM_ENDING.test(acronym) && (phrase.counts.length > 0 || phrase.parties.length > 1);
+};
+
+/** Group, Commission or Committee or Council or Consultations, Dialogue, Meeting or Mechanism, Talks. */
+const FORUM_ENDING = /(?:[GCDMTF]|plus)$/i;
