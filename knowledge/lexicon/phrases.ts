@@ -37,7 +37,8 @@ export const phrases = <T>(entries: Iterable<readonly [string, T]>): Phrases<T> 
       let node = root;
       let found: PhraseMatch<T> | undefined;
       for (let i = index; i < tokens.length; i++) {
-        const token = tokens[i] as Token;
+        const token = tokens[i];
+        if (!token) break;
         if (i > index && SKIPPED.has(token.key)) continue;
         const next = node.next.get(token.key);
         if (!next) break;

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import type { Article, Dateline, Segment } from '../../knowledge/article.ts';
+import type { PlaceMention } from '../../knowledge/mention/mention.ts';
+import { findPlaces, resolvePlaceWord } from '../../knowledge/mention/place.ts';
+import { tokenize } from '../../knowledge/read/token.ts';
+
+const articleOf = (text: string): Article => ({
+  id: 'a',
+  file: 'a.md',
+  title: null,
+  publisher: null,
+  agency: null,
+  url: null,
+  published: null,
+  text,
+  textStart: 0,
+  language: 'en',
+});
+const segmentOf = (text: string): Segment => ({
+  kind: 'sentence',
+  index: 0,
+  paragraph: 0,
+  span: { start: 0, end: text.length },
+  text,
+  tokens: tokenize(text),
+});
+
+const places = (text: string): PlaceMention[] => findPlaces(articleOf(text), segmentOf(text));
+
+/** "in [Sochi] Sochi, Russia". */
+const told = (text: string): string[] =>
+  places(text).map(({ span, name, country, preposition, form }) => {
+    const value =
+      form === 'city' ? `${name}, ${country ?? '?'}` : form === 'country' ? name : `word of ${country ?? '?'}`;
+    return `${preposition ?? '-'} [${text.slice(span.start, span.end)}] ${value}`;
+  });
+
+describe('where something is held', () => {
+  test.each([
+    ['The panel met in Nairobi on Monday.', 'in [Nairobi] Nairobi, Kenya'],
+    ['It met at Samarkand in Uzbekistan.', 'at [Samarkand in Uzbekistan] Samarkand, Uzbekistan'],
+    ['held in Bandung, Indonesia, on 3 May', 'in [Bandung, Indonesia] Bandung, Indonesia'],
+    ['held in Bandung, West Java, Indonesia, on 3 May', 'in [Bandung, West Java, Indonesia] Bandung, Indonesia'],
+    ['a session in Honolulu, Hawaii', 'in [Honolulu, Hawaii] Honolulu, United States'],
+    ['in Sydney, New South Wales, Australia', 'in [Sydney, New South Wales, Australia] Sydney, Australia'],
+    ['in Geneva (Switzerland)', 'in [Geneva (Switzerland)] Geneva, Switzerland'],
+    ['in Washington, D.C. on Friday', 'in [Washington, D.C.] Washington, United States'],
+    ['took place in Hyderabad, Pakistan.', 'in [Hyderabad, Pakistan] Hyderabad, Pakistan'],
+    ['held in Windermere on Friday', 'in [Windermere] Windermere, ?'],
+    ['a round in Tumakuru, Karnataka', 'in [Tumakuru, Karnataka] Tumakuru, India'],
+    ['at Zhukovsky in Russia', 'at [Zhukovsky in Russia] Zhukovsky, Russia'],
+    ['in the Black Sea resort of Sochi', 'in [Sochi] Sochi, Russia'],
+    ['in the ancient city of Bukhara', 'in [Bukhara] Bukhara, Uzbekistan'],
+    ['in the Indian capital New Delhi', 'in [New Delhi] New Delhi, India'],
+    ['in the Uzbek capital of Tashkent', 'in [Tashkent] Tashkent, Uzbekistan'],
+    ['in neighbouring Kazakhstan', 'in [Kazakhstan] Kazakhstan'],
+    ['in southern India', 'in [India] India'],
+    ['at the Foreign Office, London, on 3 May', 'at [London] London, United Kingdom'],
+    ['was held at #NewDelhi from 3 May', 'at [NewDelhi] New Delhi, India'],
+    ['in Moscow Wednesday', 'in [Moscow] Moscow, Russia'],
+    ['TALKS IN MOSCOW', 'in [MOSCOW] Moscow, Russia'],
+    ['Panel Meets In Oslo On Arms', 'in [Oslo] Oslo, Norway'],
+    ['in Singapore', 'in [Singapore] Singapore, Singapore'],
+    ['in Kuwait City', 'in [Kuwait City] Kuwait City, Kuwait'],
+    ['in the US on Monday', 'in [US] United States'],
+    ['travelled to Oman', 'to [Oman] Oman'],
+    ['was \n held in\nPune', 'in [Pune] Pune, India'],
+  ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
+
+  test('places in a row share the preposition', () => {
+    expect(told('in New Delhi, Agra and Jaipur')).toEqual([
+      'in [New Delhi] New Delhi, India',
+      'in [Agra] Agra, India',
+      'in [Jaipur] Jaipur, India',
+    ]);
+  });
+
+  test.each([
+    'Geneva will host the third round',
+    'Geneva hosted them',
+    'Geneva is to host the talks',
+    'a round hosted by Geneva',
+  ])('the host: %s', (text) =>
+    expect(places(text).map(({ name, hosts }) => [name, hosts])).toEqual([['Geneva', true]]),
+  );
+});
+
+describe('a place that stands for a government has no preposition', () => {
+  test.each([
+    'Moscow said it would come',
+    'New Delhi hopes for more',
+    "in Moscow's view",
+    'They met in India, China said',
+  ])('%s', (text) => expect(places(text).at(-1)?.preposition).toBeNull());
+});
+
+describe('no places', () => {
+  test.each([
+    'a Delhi-based think tank',
+    'the Moscow Format',
+    'the Paris Agreement',
+    'the New Delhi Declaration',
+    'the Paris Club',
+    'University of Warsaw',
+    'the Geneva Conventions',
+    'paid in US dollars',
+    'US-led talks',
+    'in Russian waters',
+    'across the Indian Ocean',
+    'in the Indo-Pacific',
+    'they asked us in',
+    'in July the panel met',
+    'in Parliament on Monday',
+    'held in Phase II',
+    'Click here',
+    'Here is the list',
+    'capital goods and the capital market',
+  ])('%s', (text) => expect(told(text)).toEqual([]));
+});
+
+describe('words for a place', () => {
+  const dateline = (...names: string[]): Dateline => ({ places: names, date: null, segment: 0 });
+
+  test.each<[string, string, Dateline | null, string | null]>([
+    ['was held here on Monday', 'here', dateline('Pune'), 'Pune'],
+    ['was held here on Monday', 'here', dateline('NEW DELHI', 'Moscow'), 'New Delhi'],
+    ['was held here on Monday', 'here', dateline('Windermere'), 'Windermere'],
+    ['was held here on Monday', 'here', null, null],
+    ['in the national capital', 'the national capital', dateline('Mumbai'), 'New Delhi'],
+    ['in the capital', 'the capital', dateline('Sochi'), 'Moscow'],
+    ['in the federal capital', 'the federal capital', null, null],
+    ['in the Russian capital', 'the Russian capital', dateline('Mumbai'), 'Moscow'],
+    ["in Russia's capital", "Russia's capital", null, 'Moscow'],
+    ['in the capital of South Korea', 'the capital of South Korea', null, 'Seoul'],
+  ])('%s (dateline %#)', (text, words, head, expected) => {
+    const [mention, ...rest] = places(text);
+    expect(rest).toEqual([]);
+    expect(mention?.form).toBe('word');
+    expect(text.slice(mention?.span.start, mention?.span.end)).toBe(words);
+    expect(mention && resolvePlaceWord(mention, head)).toBe(expected);
+  });
+
+  test('the publisher’s country serves where the dateline names none', () => {
+    const [mention] = places('in the national capital');
+    expect(mention && resolvePlaceWord(mention, null, 'India')).toBe('New Delhi');
+    expect(mention && resolvePlaceWord(mention, dateline('Oslo'), 'India')).toBe('Oslo');
+  });
+});

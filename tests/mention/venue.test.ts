@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import type { Article, Segment } from '../../knowledge/article.ts';
+import { findVenues } from '../../knowledge/mention/venue.ts';
+import { tokenize } from '../../knowledge/read/token.ts';
+
+const articleOf = (text: string): Article => ({
+  id: 'a',
+  file: 'a.md',
+  title: null,
+  publisher: null,
+  agency: null,
+  url: null,
+  published: null,
+  text,
+  textStart: 0,
+  language: 'en',
+});
+const segmentOf = (text: string): Segment => ({
+  kind: 'sentence',
+  index: 0,
+  paragraph: 0,
+  span: { start: 0, end: text.length },
+  text,
+  tokens: tokenize(text),
+});
+
+const venues = (text: string): string[] =>
+  findVenues(articleOf(text), segmentOf(text)).map(({ name, span }) => {
+    expect(text.slice(span.start, span.end)).toBe(name);
+    return name;
+  });
+
+describe('venues', () => {
+  test.each([
+    ['at the prestigious Baobab Centre in Accra', 'Baobab Centre'],
+    ['held at the capital’s Lotus Hall', 'Lotus Hall'],
+    ["in New Delhi's Lotus House", 'Lotus House'],
+    ['at the newly built, spacious Fjord Convention Centre', 'Fjord Convention Centre'],
+    ['at the Ministry of Defence in Hanoi', 'Ministry of Defence'],
+    ['at the Foreign Ministry in Oslo', 'Foreign Ministry'],
+    ['at the Ministry of Foreign Affairs and Trade, Wellington', 'Ministry of Foreign Affairs and Trade'],
+    ['in the Amber Hall of the Winter Palace', 'Amber Hall of the Winter Palace'],
+    ['at the Kremlin', 'Kremlin'],
+    ['at the Pentagon on Monday', 'Pentagon'],
+    ['at the Palais des Nations', 'Palais des Nations'],
+    ['at Hotel Savannah', 'Hotel Savannah'],
+    ['at the Grand Coral Hotel', 'Grand Coral Hotel'],
+    ['at Sandstone Air Base in Jordan', 'Sandstone Air Base'],
+    ['at Air Force Station Kestrel', 'Air Force Station Kestrel'],
+    ['at the Foreign Training Node in Umroi', 'Foreign Training Node'],
+    ['at the National Defence Academy', 'National Defence Academy'],
+    ['at the UN Headquarters in New York', 'UN Headquarters'],
+    ["at St Olaf's Palace", "St Olaf's Palace"],
+    ['aboard INS Kaveri', 'INS Kaveri'],
+    ['on board HMS Heron', 'HMS Heron'],
+    ['The venue was Tulip Bhawan.', 'Tulip Bhawan'],
+    ['Lotus House hosted the session', 'Lotus House'],
+    ['at the National Centre for the Marine Arts', 'National Centre for the Marine Arts'],
+    ['Panel Meets At Lotus House On Monday', 'Lotus House'],
+  ])('%s', (text, expected) => expect(venues(text)).toEqual([expected]));
+
+  test.each([
+    'the Ministry of Defence said',
+    'the Centre for Arctic Studies, which wrote it',
+    'officials at the Foreign Ministry said',
+    'a fellow at the Institute for Peace',
+    'at the Headquarters-level',
+    'at the Headquarters level',
+    'the White House said',
+    'between the Headquarters of the Staff and the Directorate',
+    'in the Lower House',
+    'at the Lotus House meeting',
+    'at the Lake Palace Dialogue',
+    'in the Ministry of Defence',
+    'a house at the centre of it all',
+    'the Centre approved it',
+  ])('no venue: %s', (text) => expect(venues(text)).toEqual([]));
+});
