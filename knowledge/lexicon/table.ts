@@ -7,7 +7,13 @@ import { z } from 'zod';
  * @throws Error naming the file, the entry and what would be right.
  */
 export const table = <T>(file: string, schema: z.ZodType<T>): T => {
-  const result = schema.safeParse(parse(readFileSync(new URL(file, import.meta.url), 'utf8')));
+  let read: unknown;
+  try {
+    read = parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
+  } catch (error) {
+    throw new Error(`knowledge/lexicon/${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const result = schema.safeParse(read);
   if (result.success) return result.data;
   throw new Error(`knowledge/lexicon/${file}: ${z.prettifyError(result.error)}`);
 };
