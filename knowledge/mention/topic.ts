@@ -1,24 +1,9 @@
 import type { Article, Segment, Token } from '../article.ts';
-import {
-  fillers,
-  headWords,
-  objectNouns,
-  passiveCues,
-  type TopicCue,
-  topicCues,
-  wayNouns,
-} from '../lexicon/topic-cues.ts';
-import {
-  auxiliaries,
-  determiners,
-  isAdjective,
-  isAdverb,
-  isGerund,
-  possessives,
-  prepositions,
-} from '../lexicon/word-classes.ts';
+import { passiveCues, topicCues } from '../lexicon/topic-cues.ts';
+import { determiners, isGerund } from '../lexicon/word-classes.ts';
 import type { TopicMention } from './mention.ts';
 import { bulletTopic } from './topic-bullet.ts';
+import { applies, BE, followedByObject, gerundFollows, passiveEnds, withoutFillers } from './topic-cue.ts';
 import { topicsEnd } from './topic-extent.ts';
 import { topicItem } from './topic-item.ts';
 import { type Range, splitList } from './topic-list.ts';
@@ -27,7 +12,6 @@ import { topicsStart } from './topic-subject.ts';
 const KINDS = new Set<Segment['kind']>(['headline', 'subheading', 'sentence', 'caption']);
 /** No sentence says so often what was discussed; a text that does is no report. */
 const CUES = 60;
-const BE = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be']);
 
 /**
  * What was talked about, one noun phrase each, in text order and without overlaps. `name` is the words of `span`, on one line.
@@ -135,70 +119,6 @@ const backward = (tokens: readonly Token[], verb: number, found: Range[]): numbe
   return take(tokens, splitList(tokens, start, verb), found);
 };
 
-/** Whether the subject of the cue is a list that a later "were discussed" closes. */
-const passiveEnds = (tokens: readonly Token[], start: number): boolean => {
-  const end = topicsEnd(tokens, start, true);
-  if (!BE.has(tokens[end]?.key ?? '')) return false;
-  let i = end + 1;
-  while (isAdverb(tokens[i]?.key ?? '') || tokens[i]?.key === 'been') i++;
-  return passiveCues.at(tokens, i) !== undefined;
-};
-
-/** "was discussed" takes no object: "was considered a success" is another verb. */
-const followedByObject = (tokens: readonly Token[], index: number): boolean => {
-  const key = tokens[index]?.key ?? '';
-  const before = tokens[index - 1]?.key ?? '';
-  return /^(?:considered|deliberated|covered)$/.test(before)
-    ? determiners.has(key) || isAdjective(key) || key === 'as'
-    : key === 'on' && before === 'focused';
-};
-
-/** Whether the words of a cue are the verb they look like: "to review", "both sides reviewed", not "a review", "was reviewed". */
-const applies = (tokens: readonly Token[], index: number, end: number, cue: TopicCue, { kind }: Segment): boolean => {
-  const next = tokens[end]?.key ?? '';
-  const endsInPreposition = prepositions.has(tokens[end - 1]?.key ?? '');
-  if (cue.topics === 'head' && tokens.slice(Math.max(0, index - 4), index).some(({ key }) => key === 'beyond'))
-    return false;
-  if (cue.form === 'fixed')
-    return (
-      !/^\p{Lu}/u.test(tokens[index]?.text ?? '') ||
-      index === 0 ||
-      kind === 'headline' ||
-      cue.topics === 'head' ||
-      !endsInPreposition
-    );
-  // "the issues discussed at the talks", "topics discussed were"
-  if (next === 'and' || next === 'or') return false;
-  if (!endsInPreposition && (prepositions.has(next) || auxiliaries.has(next) || next === 'included')) return false;
-  const before = tokens[index - 1];
-  const key = before?.key ?? '';
-  switch (cue.form) {
-    case 'past':
-      return endsInPreposition || !BE.has(key);
-    case 'base':
-      if (!before) return false;
-      if (auxiliaries.has(key)) return key !== 'have' && key !== 'has' && key !== 'is';
-      return (
-        !determiners.has(key) &&
-        !possessives.has(key) &&
-        !prepositions.has(key) &&
-        !isAdjective(key) &&
-        (key.endsWith('s') || key === 'and' || key === 'they' || key === 'we' || /^\p{Lu}/u.test(before.text))
-      );
-    case 's':
-      return (
-        before !== undefined &&
-        !determiners.has(key) &&
-        !prepositions.has(key) &&
-        !isAdjective(key) &&
-        before.kind !== 'number'
-      );
-    case 'ing':
-      // "a platform for reviewing" says what a body is for
-      return !determiners.has(key) && key !== 'for';
-  }
-};
-
 /** "The following were discussed: X", "discussed, inter alia, X". */
 const afterColon = (tokens: readonly Token[], index: number): number => {
   const key = tokens[index]?.key;
@@ -206,27 +126,4 @@ const afterColon = (tokens: readonly Token[], index: number): number => {
   if (key !== ',' || !/^(?:inter|among)$/.test(tokens[index + 1]?.key ?? '')) return index;
   for (let i = index + 2; i < index + 6; i++) if (tokens[i]?.key === ',') return i + 1;
   return index;
-};
-
-/** "emphasised | further enhancing", "identified | new areas for". */
-const gerundFollows = (tokens: readonly Token[], index: number): boolean => {
-  let i = index;
-  while (isAdverb(tokens[i]?.key ?? '')) i++;
-  if (isGerund(tokens[i]?.key ?? '')) return true;
-  return tokens
-    .slice(i, i + 4)
-    .some(({ key }) => headWords.has(key) || objectNouns.has(key) || (wayNouns.has(key) && key.endsWith('s')));
-};
-
-/** Tokens that cues are looked up in, and where each stands among all: "exchanged <frank> views <also> on" reads "exchanged views on". */
-const withoutFillers = (tokens: readonly Token[]): { readonly tokens: Token[]; readonly index: number[] } => {
-  const kept: Token[] = [];
-  const index: number[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (fillers.has(token.key) || isAdverb(token.key)) continue;
-    kept.push(token);
-    index.push(i);
-  }
-  return { tokens: kept, index };
 };
