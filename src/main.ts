@@ -36,7 +36,7 @@ await run(async () => {
   process.on('SIGTERM', leave);
   process.on('SIGINT', leave);
 
-  // discord.js takes longer to load than everything else together; the playground does without it.
+  // Only here: the playground starts without waiting for discord.js to load.
   const { serve } = await import('./discord/serve.ts');
   try {
     const served = await serve({ ...config, token: config.token, commands: bot.commands, knowledge, now, log });

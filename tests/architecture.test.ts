@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { build, readArticle } from '../knowledge/index.ts';
 
 /** What holds the house together and the linter can't see. It holds imports, the console and the environment. */
 
@@ -33,4 +34,30 @@ test('every variable that is read is explained in .env.example', () => {
   );
   expect(read.length).toBeGreaterThan(3);
   expect(explained.sort()).toEqual(read.sort());
+});
+
+test('no name of a person in the articles stands in code or in a table of words', () => {
+  const folder = `${root}knowledge/articles/`;
+  const articles = readdirSync(folder).flatMap((file) => {
+    const read = readArticle(file, readFileSync(folder + file));
+    return 'article' in read ? [read.article] : [];
+  });
+  const names = build(articles).people.flatMap(({ name, aliases }) =>
+    [name, ...aliases].flatMap((each) => each.split(/[^\p{L}]+/u)),
+  );
+  const distinct = new Set(names.filter((name) => name.length > 4));
+  expect(distinct.size).toBeGreaterThan(2);
+  const files = ['knowledge', 'commands', 'src'].flatMap((each) => filesOf(each, /\.(ts|yaml)$/));
+  const words = new Map(
+    files.map((file) => [
+      file,
+      new Set(
+        code(file)
+          .replace(/#.*$/gm, '')
+          .match(/\p{L}+/gu),
+      ),
+    ]),
+  );
+  for (const name of distinct)
+    expect({ name, in: files.filter((file) => words.get(file)?.has(name)) }).toEqual({ name, in: [] });
 });

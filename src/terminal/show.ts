@@ -25,26 +25,27 @@ export const paint = (style: Style, text: string, { colour }: Page): string =>
  *     India: Lt Gen … [1]
  *     ! The articles do not state the day.
  *
- *     [1] “The meeting was co-chaired by …”
- *         Devdiscourse · 28 November 2024
- *         https://…
+ *     The Daily Example · 28 November 2024
+ *     https://…
+ *       [1] “The meeting was co-chaired by …”
  */
 export const show = (answer: Answer, page: Page): string => {
   const cited = citationsOf(answer);
   const claims = answer.claims.map(({ text, citations }) => {
-    const numbers = citations.map((citation) => `[${cited.findIndex((each) => same(each, citation)) + 1}]`);
-    return hang(`${printable(text)} ${[...new Set(numbers)].join('')}`, '', page);
+    const numbers = new Set(citations.map((citation) => cited.findIndex((each) => same(each, citation)) + 1));
+    const marks = [...numbers].sort((a, b) => a - b).map((number) => `[${number}]`);
+    return wrap(`${printable(text)} ${marks.join('')}`, page.width);
   });
   const notices = answer.notices.map(({ text }) => paint('yellow', hang(printable(text), '! ', page), page));
   const choices = answer.choices.map(({ label, ask }) => hang(`${printable(label)}: ${printable(ask)}`, '> ', page));
-  const quotes = cited.map((citation, i) => {
-    const label = `[${i + 1}] `;
-    const source = answer.sources.find((each) => each.article === citation.article);
-    const from = wrap(printable(sourceLine(citation.article, source)), page.width, ' '.repeat(label.length));
-    const link = source?.url ? [' '.repeat(label.length) + printable(source.url)] : [];
-    return [hang(`“${printable(citation.quote)}”`, label, page), paint('dim', [from, ...link].join('\n'), page)].join(
-      '\n',
+  const quotes = [...new Set(cited.map(({ article }) => article))].map((article) => {
+    const source = answer.sources.find((each) => each.article === article);
+    const link = source?.url ? [printable(source.url)] : [];
+    const from = [wrap(printable(sourceLine(article, source)), page.width), ...link].join('\n');
+    const own = cited.flatMap((citation, i) =>
+      citation.article === article ? [hang(`“${printable(citation.quote)}”`, `  [${i + 1}] `, page)] : [],
     );
+    return [paint('dim', from, page), ...own].join('\n');
   });
   const lead = answer.lead === null ? [] : [wrap(printable(answer.lead), page.width)];
   const blocks = [
@@ -52,7 +53,7 @@ export const show = (answer: Answer, page: Page): string => {
     lead,
     [...claims, ...notices],
     choices,
-    quotes,
+    ...quotes.map((quote) => [quote]),
   ];
   return blocks
     .map((block) => block.filter((line) => line !== '').join('\n'))
@@ -79,10 +80,13 @@ const sourceLine = (article: string, source: Source | undefined): string => {
 
 const same = (a: Citation, b: Citation): boolean => a.article === b.article && a.start === b.start && a.end === b.end;
 
-/** Each sentence once, in order of first use. */
+/** Each sentence once, those of one article together, articles in order of first use. */
 const citationsOf = (answer: Answer): readonly Citation[] => {
-  const cited: Citation[] = [];
-  for (const citation of answer.claims.flatMap((claim) => claim.citations))
+  const articles = new Map<string, Citation[]>();
+  for (const citation of answer.claims.flatMap((claim) => claim.citations)) {
+    const cited = articles.get(citation.article) ?? [];
+    articles.set(citation.article, cited);
     if (!cited.some((each) => same(each, citation))) cited.push(citation);
-  return cited;
+  }
+  return [...articles.values()].flat();
 };
