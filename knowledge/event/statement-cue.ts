@@ -81,14 +81,12 @@ export const cueAt = (tokens: readonly Token[], index: number): CueMatch | undef
   }
   if (index === 0) return openingAt(tokens);
   if (tokens[index - 1]?.key === '-') return undefined;
-  const auxiliary = auxiliaryBefore(tokens, index);
-  if (
-    auxiliary &&
-    NEGATIVE.has(negationBefore(tokens, index)) &&
-    (NOT_HELD.has(token.key) || (token.key === 'take' && tokens[index + 1]?.key === 'place'))
-  )
-    return { cues: [notHeld], verb: index, end: index + 1, participle: false, reduced: false };
   const match = statementVerbs.at(tokens, index);
+  const held = NOT_HELD.has(token.key) || (token.key === 'take' && tokens[index + 1]?.key === 'place');
+  if (!match && !held) return undefined;
+  const auxiliary = auxiliaryBefore(tokens, index);
+  if (held && auxiliary !== '' && NEGATIVE.has(negationBefore(tokens, index)))
+    return { cues: [notHeld], verb: index, end: index + 1, participle: false, reduced: false };
   if (!match) return undefined;
   if (tokens[index - 1]?.key === ',' && prepositions.has(tokens[match.end]?.key ?? tokens[match.end - 1]?.key ?? '')) {
     const passive = match.value.filter(({ voice, needs }) => voice === 'passive' && needs.size === 0);
