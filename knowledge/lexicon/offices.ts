@@ -7,7 +7,13 @@ const words = z.array(z.string().min(1));
 /** What offices are made of: see the table. */
 export const offices = table(
   'offices.yaml',
-  z.strictObject({ heads: words, modifiers: words, organs: words, fields: words }),
+  z.strictObject({
+    heads: words,
+    modifiers: words,
+    organs: words,
+    fields: words,
+    short: z.record(z.string(), z.string()),
+  }),
 );
 
 /** "Secretary General", "Deputy", "Joint Chiefs" → true where an office's noun stands. */

@@ -4,7 +4,7 @@ import { phrases } from './phrases.ts';
 import { table } from './table.ts';
 
 /** Rank in full → other ways of writing it. */
-export const ranks: Readonly<Record<string, readonly string[]>> = table(
+const ranks: Readonly<Record<string, readonly string[]>> = table(
   'ranks.yaml',
   z.record(z.string().min(1), z.array(z.string().min(1))),
 );

@@ -1,74 +1,19 @@
 import { countryWords } from '../lexicon/countries.ts';
+import { offices } from '../lexicon/offices.ts';
 import { tokenize } from '../read/token.ts';
 
-const SMALL = new Set([
-  'the',
-  'of',
-  'for',
-  'to',
-  'in',
-  'at',
-  'on',
-  'and',
-  'with',
-  'from',
-  'ministry',
-  'department',
-  'dept',
-  'affairs',
-  'affair',
-  'directorate',
-  'office',
-  'government',
-  'union',
-  'his',
-  'her',
-  'its',
-]);
-const LEVELS = new Set([
-  'deputy',
-  'vice',
-  'joint',
-  'additional',
-  'under',
-  'assistant',
-  'associate',
-  'first',
-  'second',
-  'third',
-  'principal',
-  'permanent',
-  'parliamentary',
-  'senior',
-  'special',
-  'executive',
-  'managing',
-  'prime',
-  'private',
-]);
-const HEADS = new Set([
-  'minister',
-  'secretary',
-  'chief',
-  'director',
-  'commander',
-  'president',
-  'chairman',
-  'head',
-  'ambassador',
-  'commissioner',
-  'adviser',
-  'representative',
-  'chancellor',
-  'envoy',
-  'leader',
-  'spokesperson',
-  'governor',
-  'premier',
-  'undersecretary',
-  'chairperson',
-  'chair',
-]);
+const SMALL = new Set(
+  `the of for to in at on and with from ministry department dept affairs affair directorate office government
+  union his her its`.split(/\s+/),
+);
+const LEVELS = new Set(
+  `deputy vice joint additional under assistant associate first second third principal permanent parliamentary
+  senior special executive managing prime private`.split(/\s+/),
+);
+const HEADS = new Set(
+  `minister secretary chief director commander president chairman head ambassador commissioner adviser
+  representative chancellor envoy leader spokesperson governor premier undersecretary chairperson chair`.split(/\s+/),
+);
 const SPELLINGS: Readonly<Record<string, string>> = {
   defense: 'defence',
   defence: 'defence',
@@ -94,20 +39,6 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   policies: 'policy',
   affairs: 'affair',
 };
-const SHORT: Readonly<Record<string, string>> = {
-  pm: 'Prime Minister',
-  eam: 'External Affairs Minister',
-  nsa: 'National Security Adviser',
-  cds: 'Chief of Defence Staff',
-  vcds: 'Vice Chief of Defence Staff',
-  cisc: 'Chief of Integrated Defence Staff to Chairman Chiefs of Staff Committee',
-  cdf: 'Chief of Defence Forces',
-  coas: 'Chief of Army Staff',
-  cas: 'Chief of Air Staff',
-  cns: 'Chief of Naval Staff',
-  dg: 'Director General',
-};
-
 /**
  * Whether two roles name one office, as far as their words go; whose office it is (the country) is compared elsewhere.
  * "Chief of Integrated Defence Staff" ~ "Chief of Integrated Defence Staff to Chairman Chiefs of Staff Committee"; "Defence Minister" ~ "Minister of Defence".
@@ -128,7 +59,7 @@ type Office = { readonly head: string; readonly levels: string; readonly words: 
 
 /** The head noun, what it is a deputy of, and what it is for; countries, bracketed abbreviations and small words left out. */
 const officeOf = (role: string): Office => {
-  const written = SHORT[role.trim().toLowerCase().replace(/\./g, '')] ?? role;
+  const written = offices.short[role.trim().replace(/\./g, '')] ?? role;
   const text = written.replace(/^head of (?:the )?[^,]*delegation,\s*/i, '').replace(/\((?:\p{Lu}|[&-])+\)/gu, ' ');
   const tokens = tokenize(text);
   const words: string[] = [];

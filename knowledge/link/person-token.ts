@@ -12,35 +12,9 @@ export type NameToken = {
   readonly shouted: boolean;
 };
 
-const PARTICLES = new Set([
-  'bin',
-  'bint',
-  'binti',
-  'ibn',
-  'al',
-  'el',
-  'ul',
-  'de',
-  'del',
-  'della',
-  'di',
-  'da',
-  'dos',
-  'das',
-  'do',
-  'la',
-  'le',
-  'van',
-  'von',
-  'der',
-  'den',
-  'ter',
-  'abd',
-  'jr',
-  'sr',
-  'md',
-  'mohd',
-]);
+const PARTICLES = new Set(
+  `bin bint binti ibn al el ul de del della di da dos das do la le van von der den ter abd jr sr md mohd`.split(/\s+/),
+);
 const PATRONYMIC = /(?:[aeiou]vic|ilic|[eio]vna|inicna)$/;
 
 /** "J. P. Mathew", "JP Mathew" → initials j and p, then "mathev". Particles and "Jr" are left out. */
@@ -99,7 +73,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Spelling folded over the usual ways to write a name in Latin letters: -sky/-skiy, kh/h, y/i/j, doubled letters. */
-export const foldName = (word: string): string => {
+const foldName = (word: string): string => {
   let key = word;
   for (const [pattern, to] of RULES) key = key.replace(pattern, to);
   return key;

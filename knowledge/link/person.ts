@@ -46,9 +46,7 @@ export const samePerson = (a: PersonName, b: PersonName): Sameness => {
   const [short, long] = a.tokens.length <= b.tokens.length ? [a, b] : [b, a];
   if (short.tokens.length === 0) return 'different';
   const fit = fitOf(short.tokens, long.tokens);
-  if (fit.leftOver > 0 && fit.missing > 0) return 'different';
-  if (fit.leftOver > 0) return 'different';
-  if (fit.names === 0) return 'different';
+  if (fit.leftOver > 0 || fit.names === 0) return 'different';
   if (short.tokens.length === 1)
     return long.tokens.length === 1 ? 'same' : isEdge(short.tokens[0], long.tokens) ? 'maybe' : 'different';
   if (!hasSurname(short, long) || !hasSurname(long, short)) return 'maybe';
@@ -100,7 +98,7 @@ const fitOf = (short: readonly NameToken[], long: readonly NameToken[]) => {
     else if (take((other) => (token.initial || other.initial) && token.key[0] === other.key[0])) initials++;
     else leftOver++;
   }
-  return { names, initials, leftOver, missing: free.size };
+  return { names, initials, leftOver };
 };
 
 const hasSurname = (of: PersonName, other: PersonName): boolean => {

@@ -1,64 +1,18 @@
 import type { SegmentKind, Token } from '../article.ts';
-import { BEFORE, classOf, HEAD, isCapital, isHyphen, NEVER, ORGAN, PARTICLE, THING, VERB } from './person-class.ts';
+import { BEFORE, classOf, HEAD, isCapital, isHyphen, ORGAN, PARTICLE, THING, VERB } from './person-class.ts';
 import { nameAt } from './person-name.ts';
 import { roleAfter } from './role.ts';
 
 export type BareName = { readonly end: number; readonly words: number; readonly isPerson: boolean };
 
-const ADVERBS = new Set([
-  'also',
-  'has',
-  'had',
-  'have',
-  'was',
-  'will',
-  'would',
-  'is',
-  'jointly',
-  'today',
-  'yesterday',
-  'later',
-  'earlier',
-  'then',
-  'who',
-  'both',
-  'formally',
-]);
-const JOINS = new Set([
-  ',',
-  'and',
-  '&',
-  'alongside',
-  'with',
-  'along',
-  'together',
-  'as',
-  'well',
-  'his',
-  'her',
-  'counterpart',
-]);
-const CHAIRED = new Set([
-  'chaired',
-  'cochaired',
-  'led',
-  'headed',
-  'presided',
-  'represented',
-  'jointly',
-  'co',
-  'hosted',
-  'chair',
-  'chairs',
-  'over',
-  'received',
-  'attended',
-  'chairmanship',
-  'leadership',
-  'convened',
-  'opened',
-  'addressed',
-]);
+const ADVERBS = new Set(
+  `also has had have was will would is jointly today yesterday later earlier then who both formally`.split(/\s+/),
+);
+const JOINS = new Set(', and & alongside with along together as well his her counterpart'.split(' '));
+const CHAIRED = new Set(
+  `chaired cochaired led headed presided represented jointly co hosted chair chairs over received attended
+  chairmanship leadership convened opened addressed`.split(/\s+/),
+);
 
 /**
  * A capitalised run of two words or more with nothing before it that says who it is, and whether it is a person's name:
@@ -87,7 +41,7 @@ const isWhole = (tokens: readonly Token[], start: number, end: number): boolean 
   return !ARTICLES.has(last.key) && (classOf(last) & THING) === 0;
 };
 
-const ARTICLES = new Set(['the', 'a', 'an', 'in', 'at', 'near', 'exercise', 'operation', 'of', 'this', 'into', 'via']);
+const ARTICLES = new Set('the a an in at near exercise operation of this into via'.split(' '));
 
 const isPersonal = (
   tokens: readonly Token[],

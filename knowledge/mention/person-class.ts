@@ -21,7 +21,6 @@ export const VERB = 2048;
 export const BEFORE = 4096;
 /** A body that only one country has may start here. */
 export const OWN = 8192;
-export const CONNECTOR = 16384;
 /** Any word of which offices are made. */
 export const OFFICE = HEAD | MODIFIER | ORGAN | FIELD;
 
@@ -53,7 +52,6 @@ add(
   OWN,
   sides.flatMap(({ words }) => words),
 );
-add(CONNECTOR, ['of', 'for', 'to', 'in', 'at', 'on', 'and', '&', 'with', 'from']);
 
 export const classOf = (token: Token | undefined): number => (token === undefined ? 0 : (CLASSES.get(token.key) ?? 0));
 

@@ -27,22 +27,8 @@ export type NameFound = { readonly end: number; readonly words: number };
 
 const MOST_WORDS = 7;
 const MOST_TOKENS = 24;
-const ABBREVIATED = new Set(['md', 'mohd', 'muhd', 'st', 'abd', 'jr', 'sr', 'wm', 'ma']);
-const FORMS_OF_ADDRESS = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'shri',
-  'smt',
-  'he',
-  'his',
-  'her',
-  'h',
-  'prof',
-  'hon',
-  'late',
-]);
+const ABBREVIATED = new Set('md mohd muhd st abd jr sr wm ma'.split(' '));
+const FORMS_OF_ADDRESS = new Set('mr mrs ms dr shri smt he his her h prof hon late'.split(' '));
 /** Names that are small words too: "Vice Premier He Lifeng". */
 const SMALL_NAMES = new Set(['he', 'an', 'so', 'you', 'may', 'long', 'jan']);
 const SUFFIXES = new Set(honorifics.suffixes.map(fold));

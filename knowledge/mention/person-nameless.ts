@@ -1,92 +1,18 @@
 import type { Token } from '../article.ts';
 import { countryBefore, countryFrom } from './person-place.ts';
-import { officeWithin, roleEnd } from './role-tail.ts';
+import { officeWithin } from './role-head.ts';
+import { roleEnd } from './role-tail.ts';
 
-const BEFORE_BY = new Set([
-  'led',
-  'headed',
-  'chaired',
-  'cochaired',
-  'represented',
-  'hosted',
-  'presided',
-  'over',
-  'jointly',
-  'helmed',
-  'convened',
-  'moderated',
-]);
-const CHAIRS = new Set([
-  'led',
-  'leads',
-  'headed',
-  'heads',
-  'chaired',
-  'chairs',
-  'cochaired',
-  'represented',
-  'hosted',
-  'presided',
-  'chair',
-  'lead',
-  'head',
-  'represent',
-  'host',
-  'chairing',
-  'leading',
-]);
-const SKIPPED = new Set([
-  'the',
-  'its',
-  'their',
-  'his',
-  'her',
-  "'s",
-  '’s',
-  'a',
-  'both',
-  'respective',
-  'two',
-  'visiting',
-  '-',
-]);
-const JOINS = new Set([
-  'and',
-  ',',
-  '&',
-  'alongside',
-  'with',
-  'along',
-  'the',
-  'its',
-  'his',
-  'her',
-  "'s",
-  '’s',
-  'from',
-  'side',
-  'counterpart',
-  'while',
-  'by',
-]);
-const AUXILIARIES = new Set([
-  'will',
-  'would',
-  'is',
-  'to',
-  'was',
-  'also',
-  'jointly',
-  'has',
-  'had',
-  'have',
-  'co',
-  '-',
-  'are',
-  'were',
-  'who',
-  ',',
-]);
+const BEFORE_BY = new Set(
+  `led headed chaired cochaired represented hosted presided over jointly helmed convened moderated`.split(/\s+/),
+);
+const CHAIRS = new Set(
+  `led leads headed heads chaired chairs cochaired represented hosted presided chair lead head represent host
+  chairing leading`.split(/\s+/),
+);
+const SKIPPED = new Set("the its their his her 's ’s a both respective two visiting -".split(' '));
+const JOINS = new Set(`and , & alongside with along the its his her 's ’s from side counterpart while by`.split(/\s+/));
+const AUXILIARIES = new Set('will would is to was also jointly has had have co - are were who ,'.split(' '));
 
 /**
  * An office with no name is a person only where it leads: "led by the Defence Secretary", "co-chaired by X and the Joint Secretary (Eurasia)",

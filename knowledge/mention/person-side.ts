@@ -5,22 +5,10 @@ import { type CountryFound, countryBefore, countryFrom } from './person-place.ts
 import type { RoleFound } from './role.ts';
 
 const TOWARDS = new Set(['to', 'for', 'with', 'on', 'in', 'at']);
-const GROUPS = new Set([
-  'side',
-  'delegation',
-  'delegates',
-  'team',
-  'contingent',
-  'party',
-  'half',
-  'co',
-  'part',
-  'sides',
-  'delegations',
-  'group',
-  'interagency',
-  'government',
-]);
+const GROUPS = new Set(
+  `panel side delegation delegates team contingent party half co part sides delegations group interagency
+  government`.split(/\s+/),
+);
 const POSSESSIVE = new Set(["'s", '’s', "'", '’']);
 
 /** The country of an office: in front of it, in its words, or known from a body that only one country has. */
@@ -82,7 +70,7 @@ export const sideBefore = (tokens: readonly Token[], start: number, floor: numbe
   return tokens[j]?.key === 'by' ? ledSide(tokens, j, floor) : null;
 };
 
-const SKIPPED = new Set(['the', ',', ':', 'was', 'were', 'is', 'its', 'a', '(', '-', '–', '—']);
+const SKIPPED = new Set('the , : was were is its a ( - – —'.split(' '));
 
 /** "The Indian side was represented | by", "Russia was represented | by", "a delegation from Kenya led | by". */
 const ledSide = (tokens: readonly Token[], by: number, floor: number): string | null => {
@@ -125,53 +113,16 @@ const fromCountry = (tokens: readonly Token[], from: number, to: number): string
   return j < to ? (countryFrom(tokens, j)?.country.name ?? null) : null;
 };
 
-const OPENERS = new Set([
-  'from',
-  'of',
-  'representing',
-  'for',
-  'on',
-  '(',
-  'led',
-  'leads',
-  'headed',
-  'heads',
-  'leading',
-  'heading',
-  'represented',
-  'represents',
-  'chaired',
-  'behalf',
-]);
-const BETWEEN = new Set([
-  ',',
-  'who',
-  'the',
-  'of',
-  'side',
-  'behalf',
-  'from',
-  'led',
-  'leads',
-  'heads',
-  'headed',
-  'was',
-  'is',
-  'and',
-  'will',
-  'lead',
-  'part',
-  "'s",
-  'for',
-  'on',
-  'representing',
-  'leading',
-  'heading',
-  'represented',
-  'represents',
-  '(',
-]);
-const NEEDS_GROUP = new Set(['led', 'leads', 'headed', 'heads', 'leading', 'heading', 'from', 'on', 'for']);
+const OPENERS = new Set(
+  `from of representing for on ( led leads headed heads leading heading represented represents chaired behalf`.split(
+    /\s+/,
+  ),
+);
+const BETWEEN = new Set(
+  `, who the of side behalf from led leads heads headed was is and will lead part 's for on representing leading
+  heading represented represents (`.split(/\s+/),
+);
+const NEEDS_GROUP = new Set('led leads headed heads leading heading from on for'.split(' '));
 
 /** The country that the words right behind a person give: "representing India", "from the Indian side", "(Russia)", "who led the Kenyan delegation". */
 export const sideAfter = (tokens: readonly Token[], end: number): string | null => {
@@ -179,6 +130,9 @@ export const sideAfter = (tokens: readonly Token[], end: number): string | null 
   for (let j = end; j < end + 7; j++) {
     const key = tokens[j]?.key ?? '';
     if (OPENERS.has(key)) opener = key;
+    const own =
+      (opener === 'of' || opener === 'from') && (classOf(tokens[j]) & OWN) !== 0 ? sideWords.at(tokens, j) : undefined;
+    if (own) return own.value;
     const country = opener === null ? undefined : countryFrom(tokens, j);
     if (country) return opener !== null && fitsOpener(tokens, country, opener, end) ? country.country.name : null;
     if (!BETWEEN.has(key) || (key === 'and' && j === end)) return null;

@@ -39,7 +39,7 @@ export const titledNameAt = (tokens: readonly Token[], i: number): TitledName | 
     if (found !== undefined) {
       rank = spanOf(tokens, j, found);
       j = found;
-    } else if (token?.text === '(') j = retiredEnd(tokens, j) ?? j;
+    } else if (token?.text === '(') j = retiredEnd(tokens, j) ?? branchEnd(tokens, j, rank) ?? j;
     else if ((bits & HONORIFIC) !== 0) {
       const honorific = honorificWords.at(tokens, j);
       if (!honorific || isPartOfName(tokens, j, honorific.end)) break;
@@ -109,8 +109,15 @@ const retiredEnd = (tokens: readonly Token[], i: number): number | undefined => 
   return tokens[close]?.text === ')' ? close + 1 : undefined;
 };
 
+/** Index after "(IN)", "(Navy)", "(Dr.)" behind a rank. */
+const branchEnd = (tokens: readonly Token[], open: number, rank: Span | null): number | undefined => {
+  if (rank === null || !isCapital(tokens[open + 1])) return undefined;
+  const close = dotEnd(tokens, open + 2);
+  return tokens[close]?.text === ')' && isCapital(tokens[close + 1]) ? close + 1 : undefined;
+};
+
 /** Index after post-nominals and "(Retd)" behind a name: ", AM, CSC", " MDS, CB", ", PVSM AVSM VSM (Retd)". */
-const tailEnd = (tokens: readonly Token[], nameEnd: number): number => {
+export const tailEnd = (tokens: readonly Token[], nameEnd: number): number => {
   let end = nameEnd;
   for (;;) {
     const retired = retiredEnd(tokens, tokens[end]?.text === ',' ? end + 1 : end);
@@ -137,5 +144,3 @@ const isLetters = (tokens: readonly Token[], start: number, end: number): boolea
   if ((classOf(token) & RANK) === 0) return true;
   return !isCapital(tokens[end]) || postNominalWords.at(tokens, end) !== undefined;
 };
-
-export { tailEnd };

@@ -1,12 +1,13 @@
-import type { Article, Segment, Span, Token } from '../article.ts';
+import type { Article, Segment, Token } from '../article.ts';
 import type { PersonMention } from './mention.ts';
 import { findAgain } from './person-again.ts';
 import { bareNameAt } from './person-bare.ts';
-import { classOf, HEAD, HONORIFIC, isAcronym, isCapital, NEVER, RANK, THING } from './person-class.ts';
-import { nameAt } from './person-name.ts';
+import { classOf, HEAD, HONORIFIC, isAcronym, isCapital, NEVER, RANK } from './person-class.ts';
+import { type Draft, mentionOf, shareRoles } from './person-draft.ts';
 import { isNamelessChair } from './person-nameless.ts';
+import { afterAside, isDelegationHead, nameBetweenCommas, plainName, untitled } from './person-shape.ts';
 import { sideAfter, sideBefore, sideOfRole } from './person-side.ts';
-import { type TitledName, tailEnd, titledNameAt } from './person-title.ts';
+import { type TitledName, titledNameAt } from './person-title.ts';
 import { type RoleFound, roleAfter, roleAt } from './role.ts';
 
 const SPOKEN = new Set<Segment['kind']>(['headline', 'subheading', 'sentence', 'caption']);
@@ -39,18 +40,6 @@ export const findPeople = (article: Article, segment: Segment): PersonMention[] 
   }
   shareRoles(tokens, found);
   return found.map((draft) => mentionOf(article.text, tokens, draft));
-};
-
-type Draft = {
-  readonly start: number;
-  end: number;
-  /** Of the name; an empty range where only an office is given. */
-  readonly nameStart: number;
-  readonly nameEnd: number;
-  readonly rank: Span | null;
-  readonly title: Span | null;
-  role: RoleFound | null;
-  side: string | null;
 };
 
 const isSpoken = (segment: Segment): boolean => SPOKEN.has(segment.kind);
@@ -115,45 +104,7 @@ const withRole = (
   return { start: role.start, end: role.end, ...empty, role, side };
 };
 
-const untitled = (tokens: readonly Token[], start: number, end: number, words: number): TitledName => ({
-  start,
-  rank: null,
-  title: null,
-  nameStart: start,
-  nameEnd: end,
-  words,
-  end: tailEnd(tokens, end),
-});
-
-/** "President Putin", "Deputy Foreign Minister Andrei Rudenko"; "Director Policy" has no name. */
-const plainName = (tokens: readonly Token[], role: RoleFound): TitledName | undefined => {
-  const name = nameAt(tokens, role.end, true);
-  if (!name || !isCapital(tokens[role.end])) return undefined;
-  const next = tokens[name.end];
-  if ((classOf(next) & THING) !== 0 && !isCapital(next) && next?.key !== 'group') return undefined;
-  if (name.words === 1 && (isAcronym(tokens[role.end]) || hasTail(tokens, role))) return undefined;
-  return untitled(tokens, role.end, name.end, name.words);
-};
-
-/** "Director of the Department of International | Organizations": one unknown word behind a long office is rather a part of it. */
-const hasTail = (tokens: readonly Token[], role: RoleFound): boolean => {
-  for (let j = role.head; j < role.end; j++) if (tokens[j]?.key === 'of' || tokens[j]?.key === 'for') return true;
-  return false;
-};
-
-/** "the Secretary of Defense, | Lloyd Austin, …". */
-const nameBetweenCommas = (tokens: readonly Token[], i: number): TitledName | undefined => {
-  const name = isCapital(tokens[i]) ? nameAt(tokens, i, false) : undefined;
-  if (!name || name.words < 2) return undefined;
-  const next = tokens[name.end];
-  const closed =
-    next === undefined || next.kind === 'mark' || next.key === 'and' || next.key === 'with' || next.key === 'alongside';
-  return closed && next?.text !== '-' && next?.text !== "'s" && next?.text !== '’s'
-    ? untitled(tokens, i, name.end, name.words)
-    : undefined;
-};
-
-const named = (
+export const named = (
   tokens: readonly Token[],
   name: TitledName,
   before: RoleFound | null,
@@ -187,62 +138,5 @@ const named = (
     title: name.title,
     role,
     side,
-  };
-};
-
-/** "Head of the delegation Igor X, Deputy Minister": the second says more. */
-const isDelegationHead = (tokens: readonly Token[], role: RoleFound): boolean => {
-  let delegation = false;
-  for (let j = role.start; j < role.end; j++) {
-    if (tokens[j]?.text === ',') return false;
-    if (tokens[j]?.key === 'delegation' || tokens[j]?.key === 'side') delegation = true;
-  }
-  return delegation;
-};
-
-/** Over "(left)", "(58)", and a side, to where the office may stand: "X, representing India, Joint Secretary". */
-const afterAside = (tokens: readonly Token[], end: number): number => {
-  if (tokens[end]?.text !== '(') return end;
-  const word = tokens[end + 1];
-  const aside = word !== undefined && (word.kind === 'number' || ASIDES.has(word.key)) && tokens[end + 2]?.text === ')';
-  return aside ? end + 3 : end;
-};
-
-const ASIDES = new Set(['left', 'right', 'l', 'r', 'c', 'centre', 'center']);
-
-/** "Deputy Secretaries A and B", "A and B, the foreign ministers of …": one office, two people. */
-const shareRoles = (tokens: readonly Token[], found: readonly Draft[]): void => {
-  for (let i = 1; i < found.length; i++) {
-    const [a, b] = [found[i - 1] as Draft, found[i] as Draft];
-    const joined = b.start - a.end <= 2 && ['and', '&', ','].includes(tokens[b.start - 1]?.key ?? '');
-    if (!joined) continue;
-    if (a.role?.plural && b.role === null && a.role.end <= a.nameStart) b.role = a.role;
-    else if (b.role?.plural && a.role === null && b.role.start >= b.nameEnd) a.role = b.role;
-    else continue;
-    if (a.role?.side === null) a.side = b.side = null;
-  }
-};
-
-const textOf = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ');
-
-const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
-  start: tokens[from]?.start ?? 0,
-  end: tokens[to - 1]?.end ?? 0,
-});
-
-const mentionOf = (text: string, tokens: readonly Token[], draft: Draft): PersonMention => {
-  const role = draft.role === null ? draft.title : spanOf(tokens, draft.role.start, draft.role.end);
-  const whole = spanOf(tokens, draft.start, draft.end);
-  const empty = draft.nameStart === draft.nameEnd;
-  const nameSpan = empty ? { start: whole.end, end: whole.end } : spanOf(tokens, draft.nameStart, draft.nameEnd);
-  return {
-    kind: 'person',
-    span: whole,
-    name: textOf(text, nameSpan),
-    nameSpan,
-    rank: draft.rank === null ? null : textOf(text, draft.rank),
-    role: role === null ? null : textOf(text, role),
-    roleSpan: role,
-    side: draft.side,
   };
 };

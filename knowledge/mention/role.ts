@@ -1,22 +1,11 @@
 import type { Token } from '../article.ts';
-import { officeWords } from '../lexicon/offices.ts';
-import { sideWords } from '../lexicon/sides.ts';
-import {
-  classOf,
-  FIELD,
-  HEAD,
-  isAcronym,
-  isCapital,
-  isHyphen,
-  MODIFIER,
-  ORGAN,
-  OWN,
-  touchesNext,
-} from './person-class.ts';
+import { isCapital, isHyphen, touchesNext } from './person-class.ts';
 import { nameAt } from './person-name.ts';
 import { countryBefore, countryFrom } from './person-place.ts';
 import { isTitle } from './person-title.ts';
-import { officeWithin, roleEnd } from './role-tail.ts';
+import { headAt, headBefore, isPlural, officeWithin } from './role-head.ts';
+import { leadingSide, leftOf } from './role-left.ts';
+import { roleEnd } from './role-tail.ts';
 
 /** An office as token indexes. */
 export type RoleFound = {
@@ -31,72 +20,20 @@ export type RoleFound = {
   readonly plural: boolean;
 };
 
-const PLURAL = /(?:ies|rs|ors|ts|ds|en|fs|ns|es)$/;
 /** Common words too, in lower case: an office only with "of" behind them or a field in front. */
-const COMMON = new Set([
-  'head',
-  'lead',
-  'chair',
-  'chairs',
-  'principal',
-  'fellow',
-  'chief',
-  'member',
-  'delegate',
-  'officer',
-  'assistant',
-  'deputy',
-  'deputies',
-  'aide',
-  'king',
-  'heads',
-  'scientist',
-  'inspector',
-  'surgeon',
-  'leads',
-  'prince',
-  'speaker',
-  'leader',
-  'leaders',
-  'representative',
-  'representatives',
-  'chiefs',
-  'commanders',
-  'council',
-  'president',
-  'economist',
-]);
-const STRICT = new Set(['head', 'lead', 'chair', 'principal', 'chairs', 'heads', 'assistant', 'fellow', 'member']);
-const FILLERS = new Set([
-  'who',
-  'is',
-  'was',
-  'serves',
-  'serving',
-  'served',
-  'as',
-  'currently',
-  'presently',
-  'also',
-  'now',
-  'the',
-  'a',
-  'an',
-  'his',
-  'her',
-  'their',
-  'in',
-  'capacity',
-  'then',
-  'and',
-  'concurrently',
-  'holds',
-  'office',
-  'post',
-  'position',
-  'of',
-  'visiting',
-]);
+const COMMON = new Set(
+  `head lead chair chairs principal fellow chief member delegate officer assistant deputy deputies aide king
+  heads scientist inspector surgeon leads prince speaker leader leaders representative representatives chiefs
+  commanders council president economist`.split(/\s+/),
+);
+
+const STRICT = new Set('head lead chair principal chairs heads assistant fellow member'.split(' '));
+
+const FILLERS = new Set(
+  `who is was serves serving served as currently presently also now the a an his her their in capacity then and
+  concurrently holds office post position of visiting`.split(/\s+/),
+);
+
 const MOST_FILLERS = 7;
 
 /**
@@ -133,6 +70,9 @@ export const roleAfter = (tokens: readonly Token[], from: number): RoleFound | u
   while (j < limit && FILLERS.has(tokens[j]?.key ?? '') && !(tokens[j]?.key === 'and' && j === from + 1)) j++;
   if (relative && j < from + 2 && tokens[j - 1]?.key !== 'as') return undefined;
   const start = afterCountry(tokens, j);
+  const short = shortOffice(tokens, start);
+  if (short !== undefined)
+    return { start, end: short, head: start, side: leadingSide(tokens, start, from), plural: false };
   const found = officeWithin(tokens, start);
   if (found === undefined || isTitle(tokens, start)) return undefined;
   const head = headBefore(tokens, start, found);
@@ -149,25 +89,18 @@ export const roleAfter = (tokens: readonly Token[], from: number): RoleFound | u
   };
 };
 
-/** The last word of the office's noun: "Deputy Secretaries", "foreign ministers of …". */
-const isPlural = (tokens: readonly Token[], start: number, found: number): boolean =>
-  PLURAL.test(tokens[(officeWithin(tokens, start) ?? found) - 1]?.key ?? '');
+/** "JS (D&ISA)", "AS(Americas)": abbreviations too short to be known without their brackets. */
+const shortOffice = (tokens: readonly Token[], start: number): number | undefined => {
+  if (!SHORT.has(tokens[start]?.text ?? '') || tokens[start + 1]?.text !== '(') return undefined;
+  const end = roleEnd(tokens, start, start + 1, 'after');
+  return end > start + 1 ? end : undefined;
+};
+
+const SHORT = new Set(['JS', 'AS', 'DS', 'US', 'SS', 'DDG', 'PS']);
 
 /** The role runs straight into a name, so it is that name's. */
 const isNamed = (tokens: readonly Token[], end: number, direct: boolean): boolean =>
   isTitle(tokens, end) || (isCapital(tokens[end]) && (nameAt(tokens, end, true)?.words ?? 0) > (direct ? 0 : 1));
-
-const headAt = (tokens: readonly Token[], h: number): number | undefined =>
-  (classOf(tokens[h]) & HEAD) === 0 ? undefined : officeWords.at(tokens, h)?.end;
-
-/** The head noun among the tokens of an office. */
-const headBefore = (tokens: readonly Token[], start: number, end: number): number => {
-  for (let h = start; h < end; h++) {
-    const found = headAt(tokens, h);
-    if (found === end || (found !== undefined && (classOf(tokens[h]) & (MODIFIER | FIELD)) === 0)) return h;
-  }
-  return end - 1;
-};
 
 const lowerFits = (tokens: readonly Token[], h: number, start: number, end: number): boolean => {
   if (!COMMON.has(tokens[h]?.key ?? '') || end > h + 1) return true;
@@ -181,94 +114,10 @@ const lowerFits = (tokens: readonly Token[], h: number, start: number, end: numb
   );
 };
 
-/** Left end of an office: "Northern Army | Commander", "Ministry of External Affairs | Secretary", "Defence Ministry's Joint | Secretary". */
-const leftOf = (tokens: readonly Token[], h: number, floor: number): number => {
-  const capital = isCapital(tokens[h]);
-  let start = h;
-  while (start > floor && h - start < 12) {
-    const i = start - 1;
-    const token = tokens[i] as Token;
-    const bits = classOf(token);
-    const own = ownBefore(tokens, start, floor);
-    if (own !== undefined) {
-      start = own;
-      continue;
-    }
-    if (token.kind === 'word' && countryEndsAt(tokens, i, floor)) break;
-    const known = (bits & (MODIFIER | FIELD | ORGAN | HEAD)) !== 0 || (isAcronym(token) && isCapital(tokens[start]));
-    if (
-      token.kind === 'word' &&
-      known &&
-      (!capital || isCapital(token) || ((bits & MODIFIER) !== 0 && token.key !== 'then'))
-    )
-      start = i;
-    else if (isHyphen(token) && touchesNext(tokens, i) && touchesNext(tokens, i - 1) && isOffice(tokens[i - 1]))
-      start = i - 1;
-    else if (token.text === '&' && isOffice(tokens[i - 1]) && isCapital(tokens[i - 1])) start = i - 1;
-    else {
-      const organ = organBefore(tokens, i, start, floor);
-      if (organ === undefined) break;
-      start = organ;
-    }
-  }
-  while (
-    start < h &&
-    !isCapital(tokens[start]) &&
-    (classOf(tokens[start]) & MODIFIER) !== 0 &&
-    NOT_FIRST.has(tokens[start]?.key ?? '')
-  )
-    start++;
-  return start;
-};
-
-/** "Kremlin", "People's Liberation Army": a body that only one country has, right before token `end`. */
-const ownBefore = (tokens: readonly Token[], end: number, floor: number): number | undefined => {
-  for (let i = Math.max(floor, end - 5); i < end; i++)
-    if ((classOf(tokens[i]) & OWN) !== 0 && isCapital(tokens[i]) && sideWords.at(tokens, i)?.end === end) return i;
-  return undefined;
-};
-
-const NOT_FIRST = new Set(['top', 'visiting', 'then', 'former', 'outgoing', 'incoming', 'special', 'main']);
-
-const isOffice = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && (classOf(token) & (MODIFIER | FIELD | ORGAN)) !== 0;
-
-/** "Ministry | of" before "External Affairs Secretary". */
-const organBefore = (tokens: readonly Token[], i: number, start: number, floor: number): number | undefined => {
-  if (!isCapital(tokens[start])) return undefined;
-  const the = tokens[i]?.key === 'the' ? 1 : 0;
-  if (tokens[i - the]?.key === 'and' && isOffice(tokens[i - 1]) && isCapital(tokens[i - 1]) && ofBefore(tokens, i - 1))
-    return i - 1;
-  const organ = i - the - 1;
-  if (organ < floor || tokens[organ + 1]?.key !== 'of' || !isCapital(tokens[organ])) return undefined;
-  return (classOf(tokens[organ]) & ORGAN) !== 0 && (classOf(tokens[organ]) & HEAD) === 0 ? organ : undefined;
-};
-
-const ofBefore = (tokens: readonly Token[], i: number): boolean => {
-  for (let j = i - 1; j > i - 5 && j >= 0; j--) if (tokens[j]?.key === 'of') return true;
-  return false;
-};
-
-const countryEndsAt = (tokens: readonly Token[], i: number, floor: number): boolean =>
-  countryBefore(tokens, i + 1, floor) !== undefined;
-
 /** Index after "Indian", "India's", "the Russian Federation's" at `i`. */
-const afterCountry = (tokens: readonly Token[], i: number): number => {
+export const afterCountry = (tokens: readonly Token[], i: number): number => {
   const found = countryFrom(tokens, i);
   if (!found) return i;
   const mark = tokens[found.end]?.text;
   return mark === "'s" || mark === '’s' || mark === "'" || mark === '’' ? found.end + 1 : found.end;
 };
-
-/** "Russian", "Russia's", "US" right before the office, or before a body that owns it: "the Kenyan Defence Ministry's". */
-const leadingSide = (tokens: readonly Token[], start: number, floor: number): string | null => {
-  const possessive = POSSESSIVE.has(tokens[start - 1]?.text ?? '');
-  let end = possessive ? start - 1 : start;
-  const near = countryBefore(tokens, end, Math.max(floor, end - 6));
-  if (near || !possessive) return near?.found.country.name ?? null;
-  const body = end;
-  while (end > floor && body - end < 6 && isOffice(tokens[end - 1])) end--;
-  return countryBefore(tokens, end, Math.max(floor, end - 6))?.found.country.name ?? null;
-};
-
-const POSSESSIVE = new Set(["'s", '’s', "'", '’']);

@@ -184,6 +184,13 @@ describe('the side', () => {
     ['Jonathan Price, Acting Assistant Secretary, led the U.S. delegation.', 'United States'],
     ['The talks were led by Anita Joshi, Head of the Russia Division, and Foreign Secretary Vikram Rao.', null, null],
     ['Chairman Joint Chiefs of Staff Committee General Sahir Baig spoke.', 'Pakistan'],
+    [
+      'Lieutenant-Colonel Anna Lange of the Bundeswehr and Brigadier-General Pål Berg of the Norwegian Armed Forces met.',
+      'Germany',
+      'Norway',
+    ],
+    ['The Chair, Ambassador Omar Alami of Morocco, opened the session.', 'Morocco'],
+    ['Ambassador Paul Bakker, Special Envoy for Cyber, from the Dutch side, spoke.', 'Netherlands'],
     ['Foreign Minister S. Iyer met Dr Karl Weiss, special envoy for Kenya.', null, null],
   ])('%s', (text, ...sides) => {
     expect(rolesIn(text).map(([, , side]) => side)).toEqual(sides);

@@ -1,0 +1,52 @@
+import type { Span, Token } from '../article.ts';
+import type { PersonMention } from './mention.ts';
+import type { RoleFound } from './role.ts';
+
+export type Draft = {
+  readonly start: number;
+  end: number;
+  /** Of the name; an empty range where only an office is given. */
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  readonly rank: Span | null;
+  readonly title: Span | null;
+  role: RoleFound | null;
+  side: string | null;
+};
+
+/** "Deputy Secretaries A and B", "A and B, the foreign ministers of …": one office, two people. */
+export const shareRoles = (tokens: readonly Token[], found: readonly Draft[]): void => {
+  for (let i = 1; i < found.length; i++) {
+    const [a, b] = [found[i - 1] as Draft, found[i] as Draft];
+    const joined = b.start - a.end <= 2 && ['and', '&', ','].includes(tokens[b.start - 1]?.key ?? '');
+    if (!joined) continue;
+    if (a.role?.plural && b.role === null && a.role.end <= a.nameStart) b.role = a.role;
+    else if (b.role?.plural && a.role === null && b.role.start >= b.nameEnd) a.role = b.role;
+    else continue;
+    if (a.role?.side === null) a.side = b.side = null;
+  }
+};
+
+export const mentionOf = (text: string, tokens: readonly Token[], draft: Draft): PersonMention => {
+  const role = draft.role === null ? draft.title : spanOf(tokens, draft.role.start, draft.role.end);
+  const whole = spanOf(tokens, draft.start, draft.end);
+  const empty = draft.nameStart === draft.nameEnd;
+  const nameSpan = empty ? { start: whole.end, end: whole.end } : spanOf(tokens, draft.nameStart, draft.nameEnd);
+  return {
+    kind: 'person',
+    span: whole,
+    name: textOf(text, nameSpan),
+    nameSpan,
+    rank: draft.rank === null ? null : textOf(text, draft.rank),
+    role: role === null ? null : textOf(text, role),
+    roleSpan: role,
+    side: draft.side,
+  };
+};
+
+const textOf = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ');
+
+const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+});

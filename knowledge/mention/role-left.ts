@@ -1,0 +1,99 @@
+import type { Token } from '../article.ts';
+import { sideWords } from '../lexicon/sides.ts';
+import {
+  classOf,
+  FIELD,
+  HEAD,
+  isAcronym,
+  isCapital,
+  isHyphen,
+  MODIFIER,
+  ORGAN,
+  OWN,
+  touchesNext,
+} from './person-class.ts';
+import { countryBefore } from './person-place.ts';
+
+/** Left end of an office: "Northern Army | Commander", "Ministry of External Affairs | Secretary", "Defence Ministry's Joint | Secretary". */
+export const leftOf = (tokens: readonly Token[], h: number, floor: number): number => {
+  const capital = isCapital(tokens[h]);
+  let start = h;
+  while (start > floor && h - start < 12) {
+    const i = start - 1;
+    const token = tokens[i] as Token;
+    const bits = classOf(token);
+    const own = ownBefore(tokens, start, floor);
+    if (own !== undefined) {
+      start = own;
+      continue;
+    }
+    if (token.kind === 'word' && countryEndsAt(tokens, i, floor)) break;
+    const known = (bits & (MODIFIER | FIELD | ORGAN | HEAD)) !== 0 || (isAcronym(token) && isCapital(tokens[start]));
+    if (
+      token.kind === 'word' &&
+      known &&
+      (!capital || isCapital(token) || ((bits & MODIFIER) !== 0 && token.key !== 'then'))
+    )
+      start = i;
+    else if (isHyphen(token) && touchesNext(tokens, i) && touchesNext(tokens, i - 1) && isOffice(tokens[i - 1]))
+      start = i - 1;
+    else if (token.text === '&' && isOffice(tokens[i - 1]) && isCapital(tokens[i - 1])) start = i - 1;
+    else {
+      const organ = organBefore(tokens, i, start, floor);
+      if (organ === undefined) break;
+      start = organ;
+    }
+  }
+  while (
+    start < h &&
+    !isCapital(tokens[start]) &&
+    (classOf(tokens[start]) & MODIFIER) !== 0 &&
+    NOT_FIRST.has(tokens[start]?.key ?? '')
+  )
+    start++;
+  return start;
+};
+
+/** "Russian", "Russia's", "US" right before the office, or before a body that owns it: "the Kenyan Defence Ministry's". */
+export const leadingSide = (tokens: readonly Token[], start: number, floor: number): string | null => {
+  const possessive = POSSESSIVE.has(tokens[start - 1]?.text ?? '');
+  let end = possessive ? start - 1 : start;
+  const near = countryBefore(tokens, end, Math.max(floor, end - 6));
+  if (near || !possessive) return near?.found.country.name ?? null;
+  const body = end;
+  while (end > floor && body - end < 6 && isOffice(tokens[end - 1])) end--;
+  return countryBefore(tokens, end, Math.max(floor, end - 6))?.found.country.name ?? null;
+};
+
+const NOT_FIRST = new Set(['top', 'visiting', 'then', 'former', 'outgoing', 'incoming', 'special', 'main']);
+
+const POSSESSIVE = new Set(["'s", '’s', "'", '’']);
+
+/** "Kremlin", "People's Liberation Army": a body that only one country has, right before token `end`. */
+const ownBefore = (tokens: readonly Token[], end: number, floor: number): number | undefined => {
+  for (let i = Math.max(floor, end - 5); i < end; i++)
+    if ((classOf(tokens[i]) & OWN) !== 0 && isCapital(tokens[i]) && sideWords.at(tokens, i)?.end === end) return i;
+  return undefined;
+};
+
+const isOffice = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (classOf(token) & (MODIFIER | FIELD | ORGAN)) !== 0;
+
+/** "Ministry | of" before "External Affairs Secretary". */
+const organBefore = (tokens: readonly Token[], i: number, start: number, floor: number): number | undefined => {
+  if (!isCapital(tokens[start])) return undefined;
+  const the = tokens[i]?.key === 'the' ? 1 : 0;
+  if (tokens[i - the]?.key === 'and' && isOffice(tokens[i - 1]) && isCapital(tokens[i - 1]) && ofBefore(tokens, i - 1))
+    return i - 1;
+  const organ = i - the - 1;
+  if (organ < floor || tokens[organ + 1]?.key !== 'of' || !isCapital(tokens[organ])) return undefined;
+  return (classOf(tokens[organ]) & ORGAN) !== 0 && (classOf(tokens[organ]) & HEAD) === 0 ? organ : undefined;
+};
+
+const ofBefore = (tokens: readonly Token[], i: number): boolean => {
+  for (let j = i - 1; j > i - 5 && j >= 0; j--) if (tokens[j]?.key === 'of') return true;
+  return false;
+};
+
+const countryEndsAt = (tokens: readonly Token[], i: number, floor: number): boolean =>
+  countryBefore(tokens, i + 1, floor) !== undefined;

@@ -1,0 +1,83 @@
+import type { Token } from '../article.ts';
+import { officeWords } from '../lexicon/offices.ts';
+import { sideWords } from '../lexicon/sides.ts';
+import { classOf, FIELD, HEAD, isAcronym, isCapital, NEVER, OFFICE, ORGAN, OWN } from './person-class.ts';
+import { nameAt } from './person-name.ts';
+import { cityFrom, countryFrom } from './person-place.ts';
+import { isTitle } from './person-title.ts';
+
+const MOST_IN_BRACKETS = 16;
+
+/** In lower case these are verbs and adverbs: "the Minister of Defence of Kenya co-chaired". */
+const VERBS_TOO = new Set(
+  `co lead leads head heads chair chairs host visiting then top exchange change control supply exports far like
+  works issues press led first second third special main wars signals plans`.split(/\s+/),
+);
+
+/** Behind these an office ends, whatever comes: "Defence Secretary Level Talks". */
+const ENDS = new Set(['level', 'talks', 'dialogue', 'summit', 'meeting']);
+
+/** `before`: a name may follow at once ("Foreign Secretary X"); `after`: the role stands behind its name. */
+export type RolePlace = 'before' | 'after';
+
+/** After words of a role at `j`, or undefined where they are not. */
+export const wordsEnd = (
+  tokens: readonly Token[],
+  j: number,
+  linked: boolean,
+  afterCountry: boolean,
+  place: RolePlace,
+): number | undefined => {
+  const token = tokens[j] as Token;
+  const capital = isCapital(token);
+  const bits = classOf(token);
+  if (capital && isTitle(tokens, j)) return undefined;
+  if ((bits & OWN) !== 0) {
+    const own = sideWords.at(tokens, j);
+    if (own && (linked || capital)) return own.end;
+  }
+  if (capital) {
+    const country = countryFrom(tokens, j);
+    if (country && (linked || afterCountry || (classOf(tokens[country.end]) & (ORGAN | FIELD)) !== 0))
+      return country.end;
+    if (country) return undefined;
+    if (linked) {
+      const city = cityFrom(tokens, j);
+      if (city !== undefined) return city;
+    }
+  }
+  if (!linked && ENDS.has(token.key)) return undefined;
+  if (!capital && VERBS_TOO.has(token.key)) return undefined;
+  if (capital && (bits & HEAD) !== 0) {
+    const office = officeWords.at(tokens, j);
+    if (office) return office.end;
+  }
+  if ((bits & OFFICE) !== 0 && (capital || linked || afterCountry || afterLower(tokens, j))) return j + 1;
+  if (!capital) return undefined;
+  if (isAcronym(token) && !(isCapital(tokens[j + 1]) && (classOf(tokens[j + 1]) & OFFICE) === 0)) return j + 1;
+  return linked ? unknownEnd(tokens, j, place) : undefined;
+};
+
+/** "main operational directorate": a small word goes on only behind another small word of offices. */
+const afterLower = (tokens: readonly Token[], j: number): boolean => {
+  const last = tokens[j - 1];
+  return last !== undefined && !isCapital(last) && (classOf(last) & OFFICE) !== 0;
+};
+
+/** How many unknown capitalised words belong to the body's name: "CEO of Tata Motors", "CEO of Rosoboronexport Ivan Ivanov". */
+const unknownEnd = (tokens: readonly Token[], j: number, place: RolePlace): number | undefined => {
+  const name = nameAt(tokens, j, false);
+  if (!name)
+    return (classOf(tokens[j]) & NEVER) !== 0 && (classOf(tokens[j + 1]) & (ORGAN | FIELD)) === 0 ? undefined : j + 1;
+  if (place === 'before' && name.words >= 3) return j + 1;
+  return name.end;
+};
+
+/** Index after "(CISC)", "(Europe West)", "(Defence Acquisition & Policy)"; undefined where the brackets hold prose. */
+export const bracketEnd = (tokens: readonly Token[], open: number): number | undefined => {
+  if (!isCapital(tokens[open + 1])) return undefined;
+  for (let j = open + 1; j < Math.min(tokens.length, open + MOST_IN_BRACKETS); j++)
+    if (tokens[j]?.text === ')') return j + 1;
+    else if (tokens[j]?.text === '(' || tokens[j]?.text === ';') return undefined;
+  return undefined;
+};
