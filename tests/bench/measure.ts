@@ -21,7 +21,7 @@ export const quantile = (values: readonly number[], p: number): number => {
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
 /** Four significant digits at most: 0.0123, 1.234, 12.34, 1234. */
-export const digits = (value: number): string =>
+const digits = (value: number): string =>
   Number.isFinite(value)
     ? value >= 1000
       ? Math.round(value).toString()
