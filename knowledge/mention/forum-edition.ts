@@ -70,15 +70,17 @@ const isLapse = (tokens: readonly Token[], at: number): boolean => {
   return false;
 };
 
-// ", which hasn't been held in the past two years", "has not met since"
+// ", which hasn't been held in the past two years", "has not met since", "is a forum created to", "serves as"
 const isNotHeld = (tokens: readonly Token[], to: number): boolean => {
   let at = tokens[to]?.text === ',' ? to + 1 : to;
   if (tokens[at]?.key === 'which' || tokens[at]?.key === 'that') at++;
   const key = tokens[at]?.key ?? '';
-  return (
-    /^(?:hasn't|haven't|wasn't|didn't|never)$/.test(key) ||
-    (/^(?:has|have|was|had|did)$/.test(key) && /^(?:not|never)$/.test(tokens[at + 1]?.key ?? ''))
-  );
+  const next = tokens[at + 1]?.key ?? '';
+  if (/^(?:serves|served|remains|exists|hasn't|haven't|wasn't|didn't|never)$/.test(key)) return true;
+  if (key === 'is' && /^(?:a|an|the|one)$/.test(next)) return true;
+  if (/^(?:is|was)$/.test(key) && /^(?:created|established|formed|constituted|designed|meant|tasked)$/.test(next))
+    return true;
+  return /^(?:has|have|was|had|did)$/.test(key) && /^(?:not|never)$/.test(next);
 };
 
 const isHeld = (tokens: readonly Token[], phrase: ForumPhrase): boolean => {

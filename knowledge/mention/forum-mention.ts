@@ -41,7 +41,7 @@ export const mentionsOf = (
       mentions.push({
         ...mention,
         edition,
-        ...(isFollowed ? { parent: mentionOf(next, 'definite', tokens, article, known) } : {}),
+        ...(isFollowed ? { parent: parentOf(next, tokens, article, known) } : {}),
       });
     }
   }
@@ -112,10 +112,21 @@ const mentionOf = (
     branch: phrase.branch,
     topic: topicOf(phrase),
     acronym: phrase.acronym,
-    parent: phrase.parent === null ? null : mentionOf(phrase.parent, 'none', tokens, article, known),
+    parent: phrase.parent === null ? null : parentOf(phrase.parent, tokens, article, known),
     edition: editionsOf(tokens, phrase)[0] ?? { of: 'none' },
     anaphoric,
   };
+};
+
+/** A body to which another belongs: unless it is numbered, no meeting of its own is spoken of. */
+const parentOf = (
+  phrase: ForumPhrase,
+  tokens: readonly Token[],
+  article: Article,
+  known: ReadonlyMap<string, string>,
+): ForumMention => {
+  const mention = mentionOf(phrase, 'none', tokens, article, known);
+  return mention.edition.of === 'numbered' ? mention : { ...mention, edition: { of: 'none' } };
 };
 
 /** The first token that says something: past "and", marks and an unknown adjective is fine, but no bracket. */

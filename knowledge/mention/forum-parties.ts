@@ -1,6 +1,6 @@
 import type { Token } from '../article.ts';
 import { countryAt } from '../lexicon/country-at.ts';
-import { holdVerbs } from '../lexicon/forum-verbs.ts';
+import { happenVerbs, holdVerbs } from '../lexicon/forum-verbs.ts';
 import { HYPHENS } from './forum-phrase.ts';
 
 const REACH = 30;
@@ -79,11 +79,14 @@ const isPair = (tokens: readonly Token[], end: number, next: number, isLine: boo
 
 // "was held in … between Brazil and Chile", "held today with Australia"
 const companions = (tokens: readonly Token[], to: number): string[] => {
+  let happens = false;
   for (let at = to; at < to + 18; at++) {
     const token = tokens[at];
+    if (token !== undefined && happenVerbs.has(token.key)) happens = true;
     if (token === undefined || token.text === ';' || token.text === '.' || token.key === 'which' || token.key === 'who')
       return [];
     if (token.key !== 'between' && token.key !== 'with') continue;
+    if (!happens) return [];
     const found: string[] = [];
     for (let next = at + 1; next < at + 12; next++) {
       const country = countryAt(tokens, next);

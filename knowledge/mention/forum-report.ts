@@ -56,8 +56,9 @@ export const report = (
   // "deepened their strategic dialogue": what they do, not a meeting
   if (isTopical && !phrase.capital && phrase.parties.length === 0 && POSSESSIVE.has(tokens[start - 1]?.key ?? ''))
     return undefined;
+  // "the strategic discussions", "the defence meeting" in small letters only point back.
   if (determiner === 'definite')
-    return kind.role === 'event' || !isTopical || phrase.capital || phrase.parties.length > 0
+    return !isTopical || phrase.capital || phrase.parties.length > 0 || phrase.branch !== null
       ? reported
       : { phrase: { ...phrase, topic: [] }, determiner };
   if (phrase.capital && (isTopical || phrase.parties.length > 0 || isJoint)) return reported;

@@ -187,6 +187,7 @@ describe('which edition', () => {
     ['The 6th round will be held in Lima', '6 - meeting *'],
     ['So far 23 meetings of the Working Group have been held', 'none - working group *'],
     ['The Working Group serves as a key platform', 'none - working group *'],
+    ['The Chad-Mali Working Group Meeting is a forum created to foster ties', 'none Chad+Mali working group'],
     ['The Working Group met in Lima', 'unnumbered - working group *'],
     ['For the third time, the Working Group met', 'unnumbered - working group *'],
     ['the annual Fiji-Peru Summit, which has not been held since', 'none Fiji+Peru summit'],
@@ -204,6 +205,8 @@ describe('words that refer back', () => {
     ['It was held in Lima', ''],
     ['It focused on training', ''],
     ['The commission reviewed progress', 'commission'],
+    ['The strategic discussions paved the way', ''],
+    ['The Working Group Meeting is a forum created to foster ties between Chad and Mali', 'Working Group'],
   ])('%s', (text, name) => {
     expect(read(text)[0]).toMatchObject({ anaphoric: true, name, parties: [] });
   });
