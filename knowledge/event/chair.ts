@@ -28,7 +28,16 @@ const LED = new Set(
   delegates interaction commission committee group conference summit forum party mission council`.split(/\s+/),
 );
 
+/** "represented the United States": a country as the object. */
+const SPEAKS_FOR = new Set(['represented', 'spoke for']);
+
+/** "the meeting which X and Y held": the object stands before. */
+const RELATIVE = new Set(['which', 'that']);
+
 const MOST_PEOPLE = 6;
+
+/** How far before "to co-chair" its subject may stand: "X flew to Delhi on Monday to co-chair …". */
+const FAR = 30;
 
 /** Chairs that one sentence names, and where its cue stands (an offset in the article). */
 export type ChairsFound = { readonly at: number; readonly chairs: readonly DraftChair[] };
@@ -135,14 +144,27 @@ const sideAfter = (segment: Segment, from: number): string | null => {
   return LED.has(key(segment.tokens, country.end)) || key(segment.tokens, from) === 'for' ? country.value.name : null;
 };
 
-/** People before a cue: "A and B co-chaired", "A, who led the Indian side". */
-const peopleBefore = (segment: Segment, people: readonly Placed[], cueStart: number, cueEnd: number, basis: ChairBasis): Placed[] => {
+/** "X will, on day one of the visit, co-chair": what stands between two commas parts no subject from its verb. */
+const isParenthesis = (segment: Segment, from: number, to: number): boolean => {
+  let first = from;
+  while (first < to && key(segment.tokens, first) !== ',' && ADVERBS.has(key(segment.tokens, first))) first++;
+  let last = to - 1;
+  while (last > first && key(segment.tokens, last) !== ',' && ADVERBS.has(key(segment.tokens, last))) last--;
+  return last > first && last - first <= 16 && key(segment.tokens, first) === ',' && key(segment.tokens, last) === ',';
+};
+
+/** People before a cue: "A and B co-chaired", "A, who led the Indian side", "A flew to Delhi on Monday to co-chair". */
+const peopleBefore = (segment: Segment, people: readonly Placed[], cueStart: number, cueEnd: number, { basis, phrase }: ChairCue): Placed[] => {
   const found: Placed[] = [];
   let start = cueStart;
+  const far = phrase.startsWith('to ');
   for (const placed of [...people].reverse()) {
     if (placed.to > cueStart) continue;
-    const near = found.length === 0 ? every(segment, placed.to, start, ADVERBS, 8) : every(segment, placed.to, start, CONNECTORS, 10);
-    if (!near || found.length === MOST_PEOPLE || (found.length > 0 && basis === 'hosted')) break;
+    const near =
+      found.length > 0
+        ? every(segment, placed.to, start, CONNECTORS, 10)
+        : every(segment, placed.to, start, ADVERBS, 8) || isParenthesis(segment, placed.to, start) || (far && start - placed.to <= FAR);
+    if (!near || found.length === MOST_PEOPLE || (found.length > 0 && phrase === 'hosted')) break;
     found.unshift(placed);
     start = placed.from;
   }
@@ -160,9 +182,22 @@ const peopleBeside = (segment: Segment, people: readonly Placed[], cueEnd: numbe
   return [];
 };
 
+const PASSIVE = new Set(['was', 'were', 'is', 'are', 'be', 'been', 'being']);
+
+/** "was co-chaired in a virtual format by": where the agent starts; -1 for an active verb. */
+const agentAfter = (segment: Segment, cue: number, cueEnd: number): number => {
+  let before = cue - 1;
+  while (before > 0 && ['jointly', 'also', 'to', 'then', 'again'].includes(key(segment.tokens, before))) before--;
+  if (!PASSIVE.has(key(segment.tokens, before))) return -1;
+  for (let i = cueEnd; i < Math.min(cueEnd + 9, segment.tokens.length); i++) if (key(segment.tokens, i) === 'by') return i + 1;
+  return -1;
+};
+
 const beforeCue = (segment: Segment, people: readonly Placed[], i: number, end: number, cue: ChairCue, previous: PersonMention | null): DraftChair[] => {
-  if (cue.object && !leadsSomething(segment, end, end + 9, false)) return [];
-  const subjects = peopleBefore(segment, people, i, end, cue.basis);
+  const subjects = peopleBefore(segment, people, i, end, cue);
+  const [first] = subjects;
+  const relative = first !== undefined && RELATIVE.has(key(segment.tokens, first.from - 1));
+  if (cue.object && !relative && !leadsSomething(segment, end, end + 9, SPEAKS_FOR.has(cue.phrase))) return [];
   if (subjects.length === 0) {
     let before = i - 1;
     while (before >= 0 && ADVERBS.has(key(segment.tokens, before))) before--;
@@ -209,7 +244,9 @@ export const findChairs = ({ segment, people: mentioned }: SegmentMentions, prev
     if (!cue) continue;
     const { value, end } = cue;
     const at = segment.tokens[i]?.start ?? segment.span.start;
-    if (value.people === 'after') {
+    const by = value.people === 'before' ? agentAfter(segment, i, end) : -1;
+    if (by >= 0) keep(at, peopleAfter(segment, people, i, by, value.basis));
+    else if (value.people === 'after') {
       const led = value.basis !== 'led delegation' || leadsSomething(segment, i - 10, i, true);
       if (led) keep(at, peopleAfter(segment, people, i, end, value.basis));
     } else keep(at, beforeCue(segment, people, i, end, value, previous));

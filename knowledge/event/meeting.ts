@@ -99,12 +99,14 @@ const previous = (discourse: Discourse, forum: ForumMention): MeetingDraft | nul
 const unnumbered = (discourse: Discourse, mentions: SegmentMentions, forum: ForumMention, lead: boolean): MeetingDraft | null => {
   const { drafts, main } = discourse;
   const known = drafts.find((draft) => draft.status === 'held' && compatible(draft.forum, forum)) ?? drafts.find((draft) => compatible(draft.forum, forum));
-  if (known) return mentionOf(known, forum);
-  if (isBare(forum)) return main;
   const own = mentions.dates.length > 0 || mentions.places.length > 0;
+  const told = statusAt(mentions, ...tokenRange(mentions.segment, forum.span), []);
+  // "X and Y co-chaired a virtual meeting of it last month", beside one that is still to come.
+  const earlier = known !== undefined && known.status !== 'held' && told === 'held' && mentions.dates.length > 0;
+  if (known && !earlier) return mentionOf(known, forum);
+  if (isBare(forum)) return main;
   const shares = !main || forum.parties.length === 0 || forum.parties.some((party) => main.forum.parties.includes(party));
-  const takesPlace = statusAt(mentions, ...tokenRange(mentions.segment, forum.span), []) !== undefined;
-  if (!takesPlace || (!(lead && !main) && !(own && shares))) return null;
+  if (told === undefined || (!(lead && !main) && !(own && shares))) return null;
   return mentionOf(add(discourse, forum, null), forum);
 };
 
@@ -135,7 +137,7 @@ const anchorsOf = (discourse: Discourse, mentions: SegmentMentions, position: nu
     else if (edition.of === 'previous') draft = previous(discourse, forum);
     else if (edition.of === 'latest') draft = discourse.main;
     else if (forum.anaphoric) draft = referred(discourse, forum);
-    else if (edition.of === 'none' || isPurpose(mentions, from)) {
+    else if (edition.of === 'none' || (discourse.main && isPurpose(mentions, from))) {
       const known = discourse.drafts.find((candidate) => compatible(candidate.forum, forum));
       if (!known) continue;
       draft = mentionOf(known, forum);

@@ -121,7 +121,7 @@ const resolveBareDay = ({ start, relative }: DateMention, anchor: DateAnchor): R
     : null;
 };
 
-/** "on Wednesday": the last such day up to the anchor, or the first from it where the words look ahead. */
+/** "Tuesday next week"; "on Wednesday": the last such day up to the anchor, or the first from it where the words look ahead. */
 const resolveWeekday = (
   { weekday, endWeekday, relative }: DateMention,
   anchor: DateAnchor,
@@ -138,6 +138,12 @@ const resolveWeekday = (
       relative === null &&
       endWeekday === undefined;
     return bare ? { start: anchor.date, end: anchor.date, basis: 'inferred', why } : null;
+  }
+  const week = relative?.endsWith('week') ? resolveRelative(relative, anchor) : null;
+  const monday = closedDay(week?.start ?? null);
+  if (monday) {
+    const day = shiftDay(monday, (weekday + 6) % 7);
+    return { start: day, end: day, basis: 'inferred', why };
   }
   const length = endWeekday === undefined ? 0 : (endWeekday - weekday + 7) % 7;
   const ahead = tense === 'future' || relative === 'next';
