@@ -73,7 +73,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Spelling folded over the usual ways to write a name in Latin letters: -sky/-skiy, kh/h, y/i/j, doubled letters. */
-const foldName = (word: string): string => {
+export const foldName = (word: string): string => {
   let key = word;
   for (const [pattern, to] of RULES) key = key.replace(pattern, to);
   return key;

@@ -27,6 +27,7 @@ export type NameFound = { readonly end: number; readonly words: number };
 
 const MOST_WORDS = 7;
 const MOST_TOKENS = 24;
+const MOST_HYPHENS = 3;
 const ABBREVIATED = new Set('md mohd muhd st abd jr sr wm ma'.split(' '));
 const FORMS_OF_ADDRESS = new Set('mr mrs ms dr shri smt he his her h prof hon late'.split(' '));
 /** Names that are small words too: "Vice Premier He Lifeng". */
@@ -42,6 +43,7 @@ export const nameAt = (tokens: readonly Token[], i: number, anchored: boolean): 
   let end = i;
   let words = 0;
   let parts = 0;
+  let hyphens = 0;
   for (let j = i; j < tokens.length && parts < MOST_WORDS && j - i < MOST_TOKENS; j++) {
     const token = tokens[j] as Token;
     if (token.kind === 'number') break;
@@ -51,6 +53,7 @@ export const nameAt = (tokens: readonly Token[], i: number, anchored: boolean): 
       else if (token.text === '.' && SUFFIXES.has(tokens[j - 1]?.key ?? '') && j > i + 1 && touchesNext(tokens, j - 1))
         return { end: j, words };
       else if (!(isHyphen(token) && parts > 0 && joins(tokens, j))) break;
+      else if (++hyphens > MOST_HYPHENS) return undefined;
       else {
         const after = tokens[j + 1] as Token;
         if ((classOf(after) & THING) !== 0 || (isCapital(after) && !fits(tokens, j + 1, words, true))) return undefined;
