@@ -41,7 +41,7 @@ export const mentionsOf = (
       mentions.push({
         ...mention,
         edition,
-        ...(isFollowed ? { parent: parentOf(next, tokens, article, known) } : {}),
+        ...(isFollowed ? { parent: parentOf(next, phrase, tokens, article, known) } : {}),
       });
     }
   }
@@ -112,21 +112,29 @@ const mentionOf = (
     branch: phrase.branch,
     topic: topicOf(phrase),
     acronym: phrase.acronym,
-    parent: phrase.parent === null ? null : parentOf(phrase.parent, tokens, article, known),
+    parent: phrase.parent === null ? null : parentOf(phrase.parent, phrase, tokens, article, known),
     edition: editionsOf(tokens, phrase)[0] ?? { of: 'none' },
     anaphoric,
   };
 };
 
-/** A body to which another belongs: unless it is numbered, no meeting of its own is spoken of. */
+/**
+ * A body to which another belongs: unless it is numbered, no meeting of its own is spoken of. Where it names no parties, the two or more
+ * of what belongs to it are its own.
+ */
 const parentOf = (
   phrase: ForumPhrase,
+  child: ForumPhrase,
   tokens: readonly Token[],
   article: Article,
   known: ReadonlyMap<string, string>,
 ): ForumMention => {
-  const mention = mentionOf(phrase, 'none', tokens, article, known);
-  return mention.edition.of === 'numbered' ? mention : { ...mention, edition: { of: 'none' } };
+  const { parties, edition, ...mention } = mentionOf(phrase, 'none', tokens, article, known);
+  return {
+    ...mention,
+    parties: parties.length === 0 && child.parties.length > 1 ? child.parties : parties,
+    edition: edition.of === 'numbered' ? edition : { of: 'none' },
+  };
 };
 
 /** The first token that says something: past "and", marks and an unknown adjective is fine, but no bracket. */

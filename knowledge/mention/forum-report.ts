@@ -62,7 +62,7 @@ export const report = (
       ? reported
       : { phrase: { ...phrase, topic: [] }, determiner };
   if (phrase.capital && (isTopical || phrase.parties.length > 0 || isJoint)) return reported;
-  return kind.sure && isTopical ? reported : undefined;
+  return kind.sure && (isTopical || phrase.levels.length > 0) ? reported : undefined;
 };
 
 const POSSESSIVE = new Set(['their', 'its', 'our', 'his', 'her']);

@@ -141,7 +141,8 @@ const takeWord = (run: Run, token: Token, line: Line): Step => {
       run.at = acronym.end;
       return 'on';
     }
-    const letter = romanLetter(token);
+    // not "the X-V meeting"
+    const letter = HYPHENS.has(tokens[at - 1]?.text ?? '') ? undefined : romanLetter(token);
     if (letter !== undefined && kindAt(tokens, at + 1) !== undefined) {
       before.counts.push({ ordinal: letter, from: at, to: at + 1 });
       run.at++;

@@ -96,6 +96,10 @@ describe('a forum is read by its structure', () => {
     // acronyms
     ['the 12th Laos-Nepal JBCC meeting', '12 Laos+Nepal body JBCC'],
     ['the Laos-Nepal Joint Border Control Committee (JBCC)', 'none Laos+Nepal committee on border control JBCC'],
+    [
+      'the third meeting of the Fiji–Saudi Arabia Ministerial Committee on Political, Security, Social and Cultural Cooperation',
+      '3 Fiji+Saudi Arabia committee on political security social and cultural cooperation',
+    ],
     // levels are no topic
     ['the twelfth EU-Chile High-Level Economic Dialogue', '12 European Union+Chile dialogue on economic'],
     ['the 2+2 Ministerial Dialogue between Fiji and Peru', 'unnumbered Fiji+Peru dialogue on 2+2'],
@@ -233,6 +237,7 @@ describe('what is no forum', () => {
     'The company is on board with the plan',
     'a meeting between ministers is planned',
     'the meeting between Ms Alba and Mr Brown',
+    'the annual meeting of shareholders and a meeting of minds',
     'Kenya signed an FTA with the EU and NATO',
     'They deepened their partnership and strategic dialogue at all levels',
     'a forum created to progress cooperation',
