@@ -105,4 +105,4 @@ const compareAcronyms = (a: ForumShape, b: ForumShape): Sameness | undefined => 
   return spellsAcronym(long.name, long.parties, short.acronym) ? 'same' : 'different';
 };
 
-export { forumId, forumName, type Named } from './forum-name.ts';
+export { forumId, forumName } from './forum-name.ts';
