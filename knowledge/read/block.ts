@@ -47,6 +47,7 @@ const blockOf = (text: string, unit: Span, all: readonly Token[]): Block => {
     tokens = all.slice(behind);
   }
   const block = { span, text: words, tokens, mark, closed: CLOSED.test(words.slice(-12)), header: undefined };
+  if (TABLE_ROW.test(words)) return { ...block, role: /[\p{L}\p{N}]/u.test(words) ? 'prose' : 'boilerplate' };
   const header = headerOf(tokens);
   if (header && !(block.closed && hasTalk(tokens))) return { ...block, role: 'header', header };
   // A long paragraph that speaks of talks is told apart sentence by sentence.
@@ -55,6 +56,8 @@ const blockOf = (text: string, unit: Span, all: readonly Token[]): Block => {
   return { ...block, role: !heading && isProse(block) ? 'prose' : 'title' };
 };
 
+/** "| 5th | Muscat | 11 January 2023 |". */
+const TABLE_ROW = /^\|.*\|$/;
 const CLOSED = /[.!?…。।！？;:]["'”’»)\]*_]*$/;
 
 /** Words that titles seldom have: "was held", "they have agreed". */

@@ -1,8 +1,9 @@
 import type { Token } from '../article.ts';
 import { agencyWords } from '../lexicon/agencies.ts';
-import { cityWords, countryWords } from '../lexicon/countries.ts';
+import { countryWords } from '../lexicon/countries.ts';
 import { dateLabels } from '../lexicon/furniture.ts';
 import { type HeadDate, headDate } from './calendar.ts';
+import { DELIMITER, datelinePlace, isCapital } from './dateline-place.ts';
 
 /** What stands in front of the first sentence of a report. */
 export type DatelineHead = {
@@ -165,69 +166,18 @@ const agency = (tokens: readonly Token[], head: Head): boolean => {
   return true;
 };
 
-const DELIMITER = /^[,/:|.([–—-]$/;
-
-/** "New Delhi", "WASHINGTON, D.C.", "Port-au-Prince", "Nay Pyi Taw": a city of the lexicon or up to four capitalised words before a mark. */
 const place = (tokens: readonly Token[], head: Head): boolean => {
-  // The end mark of a dateline stands once: "Moscow – The …" has no second place after the dash unless a slash or comma parts them.
+  // The mark that ends a dateline stands once: "Moscow – The …" has no second place behind the dash.
   if (head.places.length >= 4 || (head.places.length > 0 && (head.marked || head.ended))) return false;
-  const start = head.at;
-  const city = cityWords.at(tokens, start);
-  const country = countryWords.at(tokens, start);
-  let end = city && city.end >= (country?.end ?? 0) ? city.end : country?.end;
-  if (end === undefined || !isBoundary(tokens, end)) end = capitalised(tokens, start);
-  if (end === undefined || !isBoundary(tokens, end)) return false;
-  const words = tokens.slice(start, end);
-  if (!isCapital(words[0])) return false;
-  head.known ||= city !== undefined && city.end === end;
-  head.capitals ||=
-    words.every(({ kind, text }) => kind !== 'word' || text === text.toUpperCase()) && (words[0]?.text.length ?? 0) > 2;
-  // What stands behind a city is no place of its own: "Canberra, Australia", "Ottawa, Ontario".
-  const within =
-    head.places.length > 0 &&
-    tokens[start - 1]?.text === ',' &&
-    (city?.end !== end || city.value.region || country?.end === end);
-  if (!within) head.places.push(written(words));
-  head.at = end;
+  const found = datelinePlace(tokens, head.at, head.places.length > 0);
+  if (!found) return false;
+  head.known ||= found.known;
+  head.capitals ||= found.capitals;
+  if (!found.within) head.places.push(found.name);
+  head.at = found.end;
   head.ended = false;
   head.stopped = false;
   return true;
-};
-
-const isBoundary = (tokens: readonly Token[], end: number): boolean => {
-  const token = tokens[end];
-  if (!token) return true;
-  if (token.text === '-') return !(tokens[end - 1]?.end === token.start && tokens[end + 1]?.start === token.end);
-  return DELIMITER.test(token.text) || headDate(tokens, end) !== undefined;
-};
-
-const INNER = new Set(['de', 'du', 'of', 'la', 'le', 'el', 'al', 'am', 'au', 'upon', 'do', 'da', 'the']);
-
-const capitalised = (tokens: readonly Token[], start: number): number | undefined => {
-  let words = 0;
-  for (let i = start; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    const joined = tokens[i - 1]?.end === token.start;
-    if (token.text === '-' && i > start && joined && tokens[i + 1]?.start === token.end) continue;
-    if (token.text === '.' && joined && /^(?:st|ste|ft|mt|[a-z])$/.test(tokens[i - 1]?.key ?? '')) continue;
-    if (
-      token.kind === 'word' &&
-      words < 4 &&
-      (isCapital(token) || (words > 0 && INNER.has(token.key))) &&
-      !(words > 0 && headDate(tokens, i))
-    )
-      words++;
-    else return words === 0 ? undefined : i;
-  }
-  return undefined;
-};
-
-const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
-
-const written = (words: readonly Token[]): string => {
-  let text = '';
-  for (const [i, word] of words.entries()) text += (i > 0 && words[i - 1]?.end !== word.start ? ' ' : '') + word.text;
-  return text;
 };
 
 const separators = (tokens: readonly Token[], head: Head): void => {

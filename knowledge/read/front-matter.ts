@@ -19,6 +19,8 @@ export const NO_FRONT_MATTER: FrontMatter = { title: null, publisher: null, agen
 
 /** Longer front matter, in characters, is none. */
 const LONGEST = 8000;
+/** Brackets within brackets cost time in the square of their number. */
+const MOST_BRACKETS = 100;
 const CLOSING = /\r?\n---[ \t]*(?:\r?\n|$)/g;
 
 /** Offset of the text and what stands before it; undefined where the file has no front matter. `closed` is false where the second line of dashes is missing. */
@@ -79,6 +81,7 @@ export const parseFrontMatter = (
 ): { readonly known: FrontMatter } | { readonly faults: readonly Fault[] } => {
   let read: unknown;
   try {
+    if ((yaml.match(/[[{]/g)?.length ?? 0) > MOST_BRACKETS) throw new Error('too many brackets');
     read = parse(yaml, { schema: 'core', logLevel: 'error' }) ?? {};
   } catch (error) {
     const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);

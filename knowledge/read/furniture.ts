@@ -25,11 +25,11 @@ export const furnitureOf = (text: string, tokens: readonly Token[]): Furniture |
     (bracketed(text) || !CLOSED.test(text.slice(-6)) || /editing by|inputs/i.test(text))
   )
     return 'byline';
-  if (opening === 'boilerplate' && (words <= 60 || !hasTalk(tokens))) return 'boilerplate';
+  if (opening === 'boilerplate' && (words <= 60 || !hasTalk(tokens)) && !isSaid(tokens)) return 'boilerplate';
   if (words <= 20 && (isPicture(text) || DOUBLED.test(text.slice(0, 125)))) return 'boilerplate';
   if (text.startsWith('![') || isMenu(text, tokens, words)) return 'boilerplate';
   if (words <= 60 && isCaptionTail(text)) return 'caption';
-  return words <= 60 || !hasTalk(tokens) ? webFurniture(tokens, words) : undefined;
+  return words <= 60 || !hasTalk(tokens) ? webFurniture(text, tokens, words) : undefined;
 };
 
 const CLOSED = /[.!?]["”’)]*$/;
@@ -169,12 +169,18 @@ const ADDRESS = new Set([
   'here',
 ]);
 
-const webFurniture = (tokens: readonly Token[], words: number): Furniture | undefined => {
+/** "“Join our effort,” the minister said": someone's words, whatever they are. */
+const SAID = new Set(['said', 'says', 'told', 'added', 'noted', 'stressed', 'according']);
+const isSaid = (tokens: readonly Token[]): boolean => tokens.some(({ key }) => SAID.has(key));
+
+const webFurniture = (text: string, tokens: readonly Token[], words: number): Furniture | undefined => {
   for (let i = 0; i < tokens.length; i++) {
     const match = webWords.at(tokens, i);
     if (match === undefined) continue;
     if (match.value === 'web' && words <= 60) return 'boilerplate';
-    if (!hasTalk(tokens) && (words <= 12 || tokens.some(({ key }) => ADDRESS.has(key)))) return 'boilerplate';
+    const addressed = tokens.some(({ key }) => ADDRESS.has(key));
+    if ((addressed || (words <= 12 && !CLOSED.test(text.slice(-6)))) && !hasTalk(tokens) && !isSaid(tokens))
+      return 'boilerplate';
   }
   return undefined;
 };

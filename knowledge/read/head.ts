@@ -33,7 +33,7 @@ export const headOf = (
     published: (header && publishedIn(header)) ?? (found ? datedBy(found) : null),
     dateline: datelineOf(headers, header, pieces, found),
     warnings:
-      header && header.header?.date === null
+      header && header.header?.day === null
         ? [`"${header.text}" gives no day of publication; a day is written like 28 June 2024`]
         : [],
   };
@@ -62,7 +62,7 @@ const datelineOf = (
   const located =
     header && header.header?.places.length !== 0 ? header : headers.find((block) => block.header?.places.length !== 0);
   const places = found && found.dateline.places.length > 0 ? found.dateline.places : (located?.header?.places ?? []);
-  const date = found?.dateline.date?.date ?? header?.header?.date ?? null;
+  const date = found?.dateline.date?.date ?? header?.header?.day ?? null;
   if (found) return { places, date, piece: found.piece };
   const says = header ?? located;
   return says ? { places, date, piece: pieces.findIndex(({ span }) => span.start === says.span.start) } : null;

@@ -6,8 +6,10 @@ import { headDate } from './calendar.ts';
 
 /** A line that says when (and where) a text was published, and nothing about the talks. */
 export type Header = {
-  /** Null where the words give no day: "Updated on: 31 June 2024". */
+  /** The day with its year; null where the words give none: "Updated on: 31 June 2024". */
   readonly date: IsoDate | null;
+  /** The same, or a day without its year, or the last day of "3-4 May 2021". */
+  readonly day: IsoDate | null;
   /** Indices of the date's first token and after its last; equal where the line has none. */
   readonly from: number;
   readonly to: number;
@@ -37,8 +39,8 @@ export const headerOf = (tokens: readonly Token[]): Header | undefined => {
     if (date) {
       // A second date of the same or a lesser kind ("Published … | Updated …") changes nothing.
       if (!found || (found.label !== 'published' && label === 'published'))
-        found = { date: date.full && !date.range ? date.date : null, from: i, to: date.end, label };
-      if (!date.full || date.range) others += 3;
+        found = { date: date.full && !date.range ? date.date : null, day: date.date, from: i, to: date.end, label };
+      if (!date.full) others += 2;
       i = date.end;
       continue;
     }
@@ -94,7 +96,7 @@ const placeLine = (tokens: readonly Token[]): Header | undefined => {
     .slice(0, city.end)
     .map(({ text }) => text)
     .join(' ');
-  return { date: null, from: 0, to: 0, label: 'none', places: [place], agency: null };
+  return { date: null, day: null, from: 0, to: 0, label: 'none', places: [place], agency: null };
 };
 
 const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);

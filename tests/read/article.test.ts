@@ -66,6 +66,7 @@ describe('a file with front matter', () => {
     ['agnecy: AFP', 2, /did you mean "agency"/],
     ['publisher: "The Herald', 2, /not YAML/],
     ['just words', 2, /no keys/],
+    ['['.repeat(5000), 2, /not YAML/],
   ])('refuses %j and says what would be right', (lines, line, message) => {
     const problems = refused('a.md', `---\n${lines}\n---\nThe talks began.`);
     expect(problems).toEqual([{ file: 'a.md', line, message: expect.stringMatching(message) }]);

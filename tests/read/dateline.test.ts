@@ -96,6 +96,8 @@ describe('a line of its own says when and where', () => {
     ['New Delhi, 29 October 2025', ['New Delhi'], '2025-10-29'],
     ['By A. Writer | Oslo | Updated: Oct 29, 2025 10:30 pm', ['Oslo'], '2025-10-29'],
     ['Abuja', ['Abuja'], null],
+    ['New Delhi, 4-5 May 2021', ['New Delhi'], '2021-05-05'],
+    ['Oslo, 29 October', ['Oslo'], '--10-29'],
     ['October 29, 2025', [], '2025-10-29'],
   ])('%s', (line, places, date) => {
     const { segments, dateline } = readingOf(`Kenya and Peru hold talks\n${line}\n${REST}`);

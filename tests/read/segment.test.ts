@@ -91,6 +91,9 @@ describe('sentences about the talks stay, whatever words they use', () => {
     'Read together, the two agreements cover all trade between the sides.',
     'Registration of vessels was on the agenda of the committee.',
     '"You are our partners, and we are yours," the minister told the meeting.',
+    'Kyiv rejected the offer.',
+    '“Our offer stands.',
+    '“Join our effort and sign up for change,” said the envoy.',
     'Sponsored by Peru, the resolution was adopted at the session.',
     'Follow-up talks will be held in Lima.',
     'Next round of talks will be held in Lima, and both sides will send experts',
@@ -134,6 +137,14 @@ describe('titles', () => {
         'Co-chairs: A. Berg; B. Rojas',
       ),
     ).toBe('sentence');
+  });
+
+  it('so is the row of a table', () => {
+    const row = '| 5th | Oslo | 3 May 2021 |';
+    expect(kindOf(`${HEAD}\n${BODY}\n\n| Round | Venue | Date |\n|---|---|---|\n${row}\n`, row)).toBe('sentence');
+    expect(kindOf(`${HEAD}\n${BODY}\n\n| Round | Venue | Date |\n|---|---|---|\n${row}\n`, '|---|---|---|')).toBe(
+      'boilerplate',
+    );
   });
 
   it('a line over the body with the verb of a sentence is one', () => {
