@@ -9,6 +9,7 @@ const lists = table(
   z.strictObject({
     buildings: words,
     institutions: words,
+    small: words,
     heads: words,
     alone: words,
     ships: words,
@@ -25,6 +26,8 @@ export const venueWords = phrases<VenueWord>([
   ...lists.institutions.map((word) => [word, 'institution'] as const),
   ...lists.buildings.map((word) => [word, 'building'] as const),
 ]);
+/** "headquarters", "building": building words that may be in small letters. */
+export const smallVenueWords = phrases(lists.small.map((word) => [word, true] as const));
 /** "Hotel", "Palais", "INS": words that a venue's name follows. */
 export const venueHeads = phrases<'head' | 'ship'>([
   ...lists.heads.map((word) => [word, 'head'] as const),

@@ -15,7 +15,7 @@ import type { DateParts } from './mention.ts';
 export const calendarDatesAt = (tokens: readonly Token[], i: number): readonly FoundDate[] | undefined => {
   const digits = numericDateAt(tokens, i);
   if (digits) return [numericRange(tokens, i, digits.value, digits.end)];
-  const between = key(tokens, i - 1) === 'between';
+  const between = key(tokens, key(tokens, i - 1) === 'the' ? i - 2 : i - 1) === 'between';
   const pair = weekdayPair(tokens, i);
   if (pair) return [pair];
   const first = pointAt(tokens, i, between);
@@ -171,38 +171,3 @@ const stands = (tokens: readonly Token[], i: number, point: DatePoint): boolean 
     joins && !named && pointAt(tokens, i - 2, false)?.value.days.length === 0 && BEFORE_MONTH.has(key(tokens, i - 3))
   );
 };
-
-/** Weekdays instead of a date: "Friday and Saturday", "Monday to Wednesday", "last Friday". Undefined if none begins here. */
-export const weekdaysAt = (tokens: readonly Token[], i: number): readonly FoundDate[] | undefined => {
-  const lead = WHICH.get(key(tokens, i));
-  const first = weekdayAt(tokens, lead ? i + 1 : i);
-  if (!first?.value.full) return undefined;
-  const trail = lead ? undefined : WHICH.get(key(tokens, first.end));
-  const end = trail && !weekdayAt(tokens, first.end + 1) && isUnit(tokens, first.end) ? first.end + 1 : first.end;
-  const found = {
-    from: i,
-    to: end,
-    form: 'weekday',
-    start: {},
-    end: {},
-    weekday: first.value.value,
-    relative: lead ?? (end > first.end ? (trail ?? null) : null),
-  } as const;
-  const separator = key(tokens, end);
-  const second = weekdayAt(tokens, end + 1);
-  if (!second?.value.full || pointAt(tokens, end + 1, false)) return [found];
-  const isNext = (first.value.value + 1) % 7 === second.value.value;
-  const spans = RANGE.has(separator) || (AND.has(separator) && (isNext || key(tokens, i - 1) === 'between'));
-  return spans ? [{ ...found, to: second.end, endWeekday: second.value.value }] : [found];
-};
-
-const WHICH: ReadonlyMap<string, 'last' | 'this' | 'next'> = new Map([
-  ['last', 'last'],
-  ['this', 'this'],
-  ['next', 'next'],
-  ['coming', 'next'],
-  ['past', 'last'],
-]);
-
-/** "Friday last" but not "Friday last week" or "on Friday this year". */
-const isUnit = (tokens: readonly Token[], i: number): boolean => tokens[i + 1]?.kind !== 'word';

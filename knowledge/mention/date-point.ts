@@ -1,5 +1,5 @@
 import type { Token } from '../article.ts';
-import { notYear } from '../lexicon/calendar.ts';
+import { type CalendarWord, months, notYear } from '../lexicon/calendar.ts';
 import { dayAt, dayWordAt, key, monthAt, type Read, weekdayAt, yearAfter } from './date-atoms.ts';
 import { daysIn } from './date-numeric.ts';
 
@@ -77,7 +77,14 @@ const monthAfterDays = (tokens: readonly Token[], i: number) => {
       key(tokens, i + 1) === 'the' && key(tokens, i + 2) === 'month' && key(tokens, i + 3) === 'of' ? i + 4 : i + 1;
     return monthAt(tokens, the);
   }
-  return monthAt(tokens, i) ?? (key(tokens, i) === '-' || key(tokens, i) === ',' ? monthAt(tokens, i + 1) : undefined);
+  const at = key(tokens, i) === '-' || key(tokens, i) === ',' ? i + 1 : i;
+  return monthAt(tokens, at) ?? smallMonthAt(tokens, at);
+};
+
+/** "15 august 2024": a month in small letters, where the year follows. */
+const smallMonthAt = (tokens: readonly Token[], i: number): Read<CalendarWord> | undefined => {
+  const value = months.get(key(tokens, i));
+  return value && yearAfter(tokens, i + 1) ? { value, end: i + 1 } : undefined;
 };
 
 /** "28-Nov-2024", "28-Nov-24". */
@@ -97,7 +104,7 @@ const shortYear = (tokens: readonly Token[], i: number): Read<number> | undefine
 
 type Days = { readonly days: readonly number[]; readonly isRange: boolean };
 
-/** Days of one month; a comma counts only where "and" closes the list or the month follows: "26, 27 and 28". */
+/** Days of one month; a comma counts only where "and", the month or the end closes the list: "26, 27 and 28", "26, 27 June". */
 const daysAt = (
   tokens: readonly Token[],
   start: number,
@@ -127,10 +134,19 @@ const daysAt = (
     spans ||= RANGE.has(separator) || (and && between);
     i = day.end;
     if (separator === ',' && !and) commas++;
-    else good = { value: { days: [...days], isRange: spans || areNeighbours(days) }, end: i };
+    if (
+      separator !== ',' ||
+      and ||
+      (monthFollows ? monthAfterDays(tokens, i) : closesList(tokens, i) && areNeighbours(days))
+    )
+      good = { value: { days: [...days], isRange: spans || areNeighbours(days) }, end: i };
   }
   return good;
 };
+
+/** "October 29, 30." but not "October 29, 30 officers". */
+const closesList = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i] === undefined || /^[.;)]$/.test(key(tokens, i)) || yearAfter(tokens, i) !== undefined;
 
 const areNeighbours = (days: readonly number[]): boolean =>
   days.every((day, i) => i === 0 || day === (days[i - 1] ?? 0) + 1);

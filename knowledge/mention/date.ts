@@ -3,9 +3,10 @@ import { dateLeads, dateNameStarts, dateNames, dayWords, months, weekdays } from
 import { relativeStarts } from '../lexicon/relative-dates.ts';
 import { isCapital } from './date-atoms.ts';
 import { boundOf } from './date-bound.ts';
-import { calendarDatesAt, weekdaysAt } from './date-calendar.ts';
+import { calendarDatesAt } from './date-calendar.ts';
 import type { FoundDate } from './date-found.ts';
 import { relativeDateAt } from './date-relative.ts';
+import { weekdaysAt } from './date-weekday.ts';
 import { bareDayAt, ledDateAt, whichMonthAt, withWhichYear, yearDateAt } from './date-year.ts';
 import type { DateMention } from './mention.ts';
 
@@ -92,12 +93,15 @@ const KINDS: ReadonlyMap<string, { readonly leads: boolean; readonly calendar: b
   ]),
 );
 
+/** The "T" of "2024-05-06T10:00" is no part of the date. */
+const timeMark = (token: Token | undefined): number => (token && /^\d\dt$/.test(token.key) ? 1 : 0);
+
 const mentionOf = (tokens: readonly Token[], date: FoundDate): DateMention => {
   const last = tokens[date.to - 1];
   const end = last?.key === '.' ? date.to - 2 : date.to - 1;
   return {
     kind: 'date',
-    span: { start: tokens[date.from]?.start ?? 0, end: tokens[end]?.end ?? 0 },
+    span: { start: tokens[date.from]?.start ?? 0, end: (tokens[end]?.end ?? 0) - timeMark(tokens[end]) },
     form: date.form,
     start: date.start,
     end: date.end,

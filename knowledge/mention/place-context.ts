@@ -10,13 +10,20 @@ const REACH = 8;
 
 /**
  * Whether the place's word belongs to a longer name or compound: "Paris Agreement", "New Delhi Declaration", "Delhi-based",
- * "University of Warsaw", "Hotel Moscow"; in a title in capitals, "Talks in Moscow On Friday" is none.
+ * "University of Warsaw", "Hotel Moscow", "the Ukraine conflict"; in a title in capitals, "Talks in Moscow On Friday" is none.
  */
 export const isPartOfName = (tokens: readonly Token[], found: FoundPlace): boolean => {
   if (found.form === 'word') return false;
   if (found.form === 'country' && isAbbreviation(tokens, found) && isNoun(tokens[found.to])) return true;
   const before = tokens[found.from - 1];
   const after = tokens[found.to];
+  if (
+    before?.key === 'the' &&
+    found.to === found.from + 1 &&
+    !/s$/.test(tokens[found.from]?.key ?? '') &&
+    isNoun(after)
+  )
+    return true;
   if (
     isHyphenTo(after, tokens[found.to - 1]) &&
     tokens[found.to + 1]?.start === after?.end &&
@@ -108,11 +115,15 @@ const afterVenue = (tokens: readonly Token[], from: number): string | null => {
 };
 const VENUE_LINKS = new Set(['of', 'the', 'for', 'and', '&', '-', "'s", '.', 'des', 'de']);
 
+/** "in the Omani capital, Muscat". */
+const BEFORE_NAME = new Set(['capital', 'city']);
+
 const prepositionBefore = (tokens: readonly Token[], at: number): string | null => {
   let of = false;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const token = tokens[i];
-    if (token?.key === '#') continue;
+    if (token?.key === '#' || (token?.key === ',' && i === at - 1 && BEFORE_NAME.has(tokens[i - 1]?.key ?? '')))
+      continue;
     if (!token || token.kind === 'number') return of ? 'of' : null;
     if (token.key === 'of') {
       if (!betweenPlace.has(tokens[i - 1]?.key ?? '')) return 'of';

@@ -2,8 +2,7 @@ import type { Token } from '../article.ts';
 import { months, weekdays } from '../lexicon/calendar.ts';
 import { cityWords, countryNames } from '../lexicon/countries.ts';
 import { cityAt, countryAt, countryNameAt } from '../lexicon/country-at.ts';
-import { heldWords, notPlaces } from '../lexicon/places.ts';
-import { venueHeads, venueWords } from '../lexicon/venues.ts';
+import { notPlaces } from '../lexicon/places.ts';
 import type { PlaceMention } from './mention.ts';
 
 /** A place in tokens `[from, to)`. */
@@ -53,7 +52,7 @@ const isLocated = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.key === 'in' || tokens[i - 1]?.key === 'at';
 
 /** What may follow a place that a comma or "in" has placed in its country, so that the country isn't the next clause's subject. */
-const CLOSES = new Set([
+export const CLOSES = new Set([
   ',',
   '.',
   ';',
@@ -81,7 +80,7 @@ const CLOSES = new Set([
 ]);
 
 /** ", Hawaii", ", Australia", " in Uzbekistan", " (Switzerland)", ", New South Wales, Australia" after a city of `own`. */
-const whereabouts = (
+export const whereabouts = (
   tokens: readonly Token[],
   end: number,
   own: string,
@@ -102,50 +101,8 @@ const whereabouts = (
   return { to: country.end, country: name };
 };
 
-/**
- * A city that the lexicon lacks: "in Bandung, Indonesia", "at Kubinka in Russia", "in Tumakuru, Karnataka", "held in Windermere on Friday".
- * With no country after it, only right after a word for holding a meeting.
- */
-export const unknownPlaceAt = (tokens: readonly Token[], i: number): FoundPlace | undefined => {
-  const before = tokens[i - 1]?.key;
-  if ((before !== 'in' && before !== 'at') || !isCapital(tokens[i])) return undefined;
-  let end = i;
-  while (end < i + 4 && isNameWord(tokens, end)) end = isHyphen(tokens, end + 1) ? end + 2 : end + 1;
-  if (end === i || end >= i + 4 || isCapital(tokens[end])) return undefined;
-  if (isBuilding(tokens, i, end)) return undefined;
-  const place = { from: i, form: 'city', name: textOf(tokens, i, end) } as const;
-  const where = regionOrCountry(tokens, end);
-  if (where) return { ...place, to: where.to, country: where.country };
-  const after = tokens[end]?.key;
-  const isHeld = before === 'in' && heldWords.has(tokens[i - 2]?.key ?? '');
-  const closes = after === undefined || (CLOSES.has(after) && after !== '-' && after !== 'with');
-  return isHeld && closes ? { ...place, to: end, country: null } : undefined;
-};
-
-/** ", Indonesia", ", Karnataka", ", West Java, Indonesia", " in Russia" after an unknown city. */
-const regionOrCountry = (
-  tokens: readonly Token[],
-  end: number,
-): { readonly to: number; readonly country: string } | undefined => {
-  const mark = tokens[end]?.key;
-  if (mark !== ',' && mark !== 'in') return undefined;
-  const region = cityAt(tokens, end + 1);
-  if (region?.value.region)
-    return (
-      whereabouts(tokens, region.end, region.value.country.name) ?? {
-        to: region.end,
-        country: region.value.country.name,
-      }
-    );
-  const known = whereabouts(tokens, end, '');
-  if (known) return known;
-  if (mark !== ',') return undefined;
-  if (countryNameAt(tokens, end + 1)) return oneClosed(tokens, end);
-  return beyondRegion(tokens, end, null);
-};
-
 /** ", West Java, Indonesia": a region that the lexicon lacks, with its country after it; `own` null for any country. */
-const beyondRegion = (
+export const beyondRegion = (
   tokens: readonly Token[],
   end: number,
   own: string | null,
@@ -159,41 +116,11 @@ const beyondRegion = (
   return after === undefined || CLOSES.has(after.key) ? { to: country.end, country: country.value.name } : undefined;
 };
 
-/** ", Indonesia," closes by a comma as well: "in Bandung, Indonesia, on Friday". */
-const oneClosed = (
-  tokens: readonly Token[],
-  end: number,
-): { readonly to: number; readonly country: string } | undefined => {
-  const country = countryNameAt(tokens, end + 1);
-  if (!country || country.value.organisation || tokens[country.end]?.key !== ',') return undefined;
-  const next = tokens[country.end + 1];
-  return next !== undefined && CLOSES.has(next.key) ? { to: country.end, country: country.value.name } : undefined;
-};
-
-const isNameWord = (tokens: readonly Token[], i: number): boolean => {
+export const isNameWord = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i];
   if (!token || !isCapital(token) || notPlaces.has(token.key) || months.has(token.key) || weekdays.has(token.key))
     return false;
   return token.text.length > 2 && token.text !== token.text.toUpperCase() && !countryAt(tokens, i);
-};
-
-/** "at Manekshaw Centre, India", "at Camp Lemonnier, Djibouti": the place is what follows. */
-const isBuilding = (tokens: readonly Token[], from: number, to: number): boolean =>
-  venueWords.at(tokens, to - 1) !== undefined || venueHeads.at(tokens, from) !== undefined;
-
-const isHyphen = (tokens: readonly Token[], i: number): boolean => {
-  const mark = tokens[i];
-  return mark?.key === '-' && mark.start === tokens[i - 1]?.end && tokens[i + 1]?.start === mark.end;
-};
-
-const textOf = (tokens: readonly Token[], from: number, to: number): string => {
-  let text = '';
-  for (let i = from; i < to; i++) {
-    const token = tokens[i];
-    if (!token) break;
-    text += (i > from && token.start > (tokens[i - 1]?.end ?? 0) ? ' ' : '') + token.text;
-  }
-  return text;
 };
 
 /** Written with a capital, in any alphabet. */

@@ -4,7 +4,8 @@ import { cityAt } from '../lexicon/country-at.ts';
 import { fold, tokenize } from '../read/token.ts';
 import type { PlaceMention } from './mention.ts';
 import { contextOf, isPartOfName } from './place-context.ts';
-import { type FoundPlace, isCapital, namedPlaceAt, startsPlace, unknownPlaceAt } from './place-name.ts';
+import { type FoundPlace, isCapital, namedPlaceAt, startsPlace } from './place-name.ts';
+import { unknownPlaceAt } from './place-unknown.ts';
 import { placeWordAt } from './place-word.ts';
 
 /**

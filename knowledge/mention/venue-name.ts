@@ -2,7 +2,14 @@ import type { Token } from '../article.ts';
 import { months, weekdays } from '../lexicon/calendar.ts';
 import { cityAt, countryNameAt } from '../lexicon/country-at.ts';
 import { afterPlace, placePrepositions } from '../lexicon/places.ts';
-import { notVenueNames, type VenueWord, venueHeads, venueNames, venueWords } from '../lexicon/venues.ts';
+import {
+  notVenueNames,
+  smallVenueWords,
+  type VenueWord,
+  venueHeads,
+  venueNames,
+  venueWords,
+} from '../lexicon/venues.ts';
 import { isCapital } from './place-name.ts';
 
 /** A venue's name in tokens `[from, to)`. `ship`: after "aboard" as well. */
@@ -11,9 +18,10 @@ export type FoundVenue = { readonly from: number; readonly to: number; readonly 
 /** The longest name, in tokens. */
 const LONGEST = 10;
 
-/** "Manekshaw Centre", "Ramstein Air Base", "Foreign Ministry", "Ministry of Defence", "Palace of Nations": the building word at `i`. */
+/** "Manekshaw Centre", "Ramstein Air Base", "Foreign Ministry", "Ministry of Defence", "NATO headquarters": the building word at `i`. */
 export const venueAround = (tokens: readonly Token[], i: number, leftmost: number): FoundVenue | undefined => {
-  const word = isCapital(tokens[i]) ? venueWords.at(tokens, i) : undefined;
+  if (!isCapital(tokens[i])) return venueInSmall(tokens, i, leftmost);
+  const word = venueWords.at(tokens, i);
   if (!word) return undefined;
   let end = word.end;
   for (
@@ -23,10 +31,25 @@ export const venueAround = (tokens: readonly Token[], i: number, leftmost: numbe
   )
     end = next.end;
   const from = nameStart(tokens, i, leftmost);
-  const to = nameEnd(tokens, end);
-  const onlyWeak = !range(from, i).some((at) => !notVenueNames.has(tokens[at]?.key ?? '')) && i - from < 2;
-  if (onlyWeak && to === end && !(from < i && word.value === 'institution') && end === i + 1) return undefined;
-  return { from, to, kind: word.value };
+  const to = nameEnd(tokens, end, isGeneral(tokens, from, i));
+  const isNamed = from < i && (word.value === 'institution' || !isGeneral(tokens, from, i));
+  return isNamed || to > end || end > i + 1 ? { from, to, kind: word.value } : undefined;
+};
+
+/** "NATO headquarters", "the Europa building", "headquarters of the African Union": the building word in small letters. */
+const venueInSmall = (tokens: readonly Token[], i: number, leftmost: number): FoundVenue | undefined => {
+  const word = smallVenueWords.at(tokens, i);
+  if (!word) return undefined;
+  const from = nameStart(tokens, i, leftmost);
+  if (from < i && !isGeneral(tokens, from, i)) return { from, to: word.end, kind: 'building' };
+  const to = tokens[word.end]?.key === 'of' ? nameEnd(tokens, word.end, false) : word.end;
+  return from === i && to > word.end ? { from, to, kind: 'institution' } : undefined;
+};
+
+/** Whether the words before a building word name nothing: "the Lower House", "the National Centre". */
+const isGeneral = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (!notVenueNames.has(tokens[i]?.key ?? '')) return false;
+  return true;
 };
 
 /** "Hotel Metropol", "Palais des Nations", "Headquarters Integrated Defence Staff", "INS Vikrant": the head word at `i`. */
@@ -48,8 +71,6 @@ export const venueAlone = (tokens: readonly Token[], i: number): FoundVenue | un
   return { from, to: name.end, kind: 'building' };
 };
 
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
-
 /** Back over capitalised words; a city's or country's possessive ("Delhi's Manekshaw Centre") is not part of the name. */
 const nameStart = (tokens: readonly Token[], word: number, leftmost: number): number => {
   let from = word;
@@ -58,23 +79,18 @@ const nameStart = (tokens: readonly Token[], word: number, leftmost: number): nu
     if (!token) break;
     if (isCapital(token) && !isSmall(token) && !isDateWord(token)) from = i;
     else if (token.key === "'s" && isCapital(tokens[i - 1]) && !isPlaceBefore(tokens, i)) continue;
-    else if (
-      (token.key === '-' || token.key === '&' || token.key === '.' || token.key === 'for' || token.key === 'of') &&
-      isInside(tokens, i, leftmost)
-    )
-      continue;
+    else if (/^[-&.]$/.test(token.key) && isInside(tokens, i, leftmost)) continue;
     else break;
   }
   return from;
 };
 
-/** A hyphen, "&" or initial's dot inside a name; "of" and "for" join only "House of X Palace"-like names, and are left out here. */
+/** A hyphen, "&" or an initial's dot inside a name. */
 const isInside = (tokens: readonly Token[], i: number, leftmost: number): boolean => {
   const before = tokens[i - 1];
   if (!before || i - 1 < leftmost || !isCapital(before)) return false;
-  const { key } = tokens[i] ?? { key: '' };
-  if (key === 'of' || key === 'for') return false;
-  return key === '&' || (before.end === tokens[i]?.start && (key === '-' || before.text.length <= 2));
+  const mark = tokens[i];
+  return mark?.key === '&' || (before.end === mark?.start && (mark.key === '-' || before.text.length <= 2));
 };
 
 const isPlaceBefore = (tokens: readonly Token[], possessive: number): boolean => {
@@ -85,10 +101,10 @@ const isPlaceBefore = (tokens: readonly Token[], possessive: number): boolean =>
   return false;
 };
 
-/** "of Defence", "for the Performing Arts", "of Foreign Affairs and Trade", "of the Kremlin" after a building word. */
-const nameEnd = (tokens: readonly Token[], end: number): number => {
+/** "of Defence", "for the Performing Arts", "of Foreign Affairs and Trade", "of the Kremlin" after a building word; `withFor` where its name is still to come. */
+const nameEnd = (tokens: readonly Token[], end: number, withFor: boolean): number => {
   const link = tokens[end]?.key;
-  if (link !== 'of' && link !== 'for' && link !== 'des' && link !== 'de') return end;
+  if (link !== 'of' && link !== 'des' && link !== 'de' && !(link === 'for' && withFor)) return end;
   const the = tokens[end + 1]?.key === 'the' ? end + 2 : end + 1;
   if (!isName(tokens, the)) return end;
   let to = the;
@@ -104,7 +120,8 @@ const nameEnd = (tokens: readonly Token[], end: number): number => {
 };
 
 const LINKS = new Set(['de', 'des', 'du', 'di', 'del', 'della', 'do', 'da', 'of', 'the', 'la', "d'", '-', '&']);
-const isLink = (tokens: readonly Token[], i: number): boolean => LINKS.has(tokens[i]?.key ?? '');
+const isLink = (tokens: readonly Token[], i: number): boolean =>
+  LINKS.has(tokens[i]?.key ?? '') || (tokens[i]?.key === '.' && tokens[i - 1]?.text.length === 1);
 
 const isName = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i];

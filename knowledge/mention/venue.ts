@@ -1,5 +1,5 @@
 import type { Article, Segment, Token } from '../article.ts';
-import { venueHeads, venueNames, venueWords } from '../lexicon/venues.ts';
+import { smallVenueWords, venueHeads, venueNames, venueWords } from '../lexicon/venues.ts';
 import type { VenueMention } from './mention.ts';
 import { isVenueHere } from './venue-context.ts';
 import { type FoundVenue, venueAlone, venueAround, venueFrom } from './venue-name.ts';
@@ -29,7 +29,12 @@ const venueAt = (tokens: readonly Token[], i: number, from: number): FoundVenue 
   venueFrom(tokens, i) ?? venueAround(tokens, i, from) ?? venueAlone(tokens, i);
 
 /** Folded first words of everything that makes a venue: nothing else is looked at. */
-const STARTS: ReadonlySet<string> = new Set([...venueHeads.starts, ...venueWords.starts, ...venueNames.starts]);
+const STARTS: ReadonlySet<string> = new Set([
+  ...venueHeads.starts,
+  ...venueWords.starts,
+  ...venueNames.starts,
+  ...smallVenueWords.starts,
+]);
 
 const mentionOf = (tokens: readonly Token[], { from, to }: FoundVenue): VenueMention => {
   const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };

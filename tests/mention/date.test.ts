@@ -57,6 +57,11 @@ describe('days and ranges of days', () => {
     ['May 30-June 1, 2024', 'May 30-June 1, 2024 = 2024-5-30..2024-6-1'],
     ['26-27 Jun 2024', '26-27 Jun 2024 = 2024-6-26..2024-6-27'],
     ['26, 27 and 28 June 2024', '26, 27 and 28 June 2024 = 2024-6-26..2024-6-28'],
+    ['between the 4th and 9th of March', '4th and 9th of March = -3-4..-3-9'],
+    ['on 29, 30 October', '29, 30 October = -10-29..-10-30'],
+    ['on October 29, 30.', 'October 29, 30 = -10-29..-10-30'],
+    ['on 15 august 2024', '15 august 2024 = 2024-8-15'],
+    ['2024-05-06T10:00:00Z', '2024-05-06 = 2024-5-6'],
     ['October 8, 9 and 10, 2021', 'October 8, 9 and 10, 2021 = 2021-10-8..2021-10-10'],
     ['28 June,2024', '28 June,2024 = 2024-6-28'],
     ['Nov. 8 in Lima', 'Nov. 8 = -11-8'],
@@ -80,6 +85,7 @@ describe('days and ranges of days', () => {
     ['28 October and 2 November 2025', ['28 October = 2025-10-28', '2 November 2025 = 2025-11-2']],
     ['postponed from 5 May to 12 May', ['5 May = -5-5', '12 May = -5-12']],
     ['May 5, 28 officers', ['May 5 = -5-5']],
+    ['May 5, 6 officers', ['May 5 = -5-5']],
     ['at 08:46 on 5 May', ['5 May = -5-5']],
   ])('apart: %s', (text, expected) => expect(told(text)).toEqual(expected));
 });
@@ -130,6 +136,7 @@ describe('weekdays', () => {
     ['Tuesday and Wednesday (October 28-29)', 'Tuesday and Wednesday (October 28-29) = -10-28..-10-29 day 2-3'],
     ['Tuesday, 3 May to Thursday, 5 May 2022', 'Tuesday, 3 May to Thursday, 5 May 2022 = 2022-5-3..2022-5-5 day 2-4'],
     ['last Friday', 'last Friday =  day 5 (last)'],
+    ['Tuesday next week', 'Tuesday next week =  day 2 (next week)'],
     ['next Monday', 'next Monday =  day 1 (next)'],
   ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
 

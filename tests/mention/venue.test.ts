@@ -49,6 +49,12 @@ describe('venues', () => {
     ['at Air Force Station Kestrel', 'Air Force Station Kestrel'],
     ['at the Foreign Training Node in Umroi', 'Foreign Training Node'],
     ['at the National Defence Academy', 'National Defence Academy'],
+    ['at NATO headquarters in Brussels', 'NATO headquarters'],
+    ['at the Aurora building', 'Aurora building'],
+    ['at the headquarters of the African Union', 'headquarters of the African Union'],
+    ['at the Harbour Civic Centre for the Pacific dialogue', 'Harbour Civic Centre'],
+    ['at the Ritz-Carlton in Almaty', 'Ritz-Carlton'],
+    ['at Camp H.M. Heron', 'Camp H.M. Heron'],
     ['at the UN Headquarters in New York', 'UN Headquarters'],
     ["at St Olaf's Palace", "St Olaf's Palace"],
     ['aboard INS Kaveri', 'INS Kaveri'],
@@ -73,6 +79,8 @@ describe('venues', () => {
     'at the Lake Palace Dialogue',
     'in the Ministry of Defence',
     'a house at the centre of it all',
+    'at the new building',
+    'at headquarters level',
     'the Centre approved it',
   ])('no venue: %s', (text) => expect(venues(text)).toEqual([]));
 });
