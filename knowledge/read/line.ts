@@ -26,7 +26,7 @@ export const isSpace = (code: number): boolean =>
 
 const BREAK = /\r\n|[\n\r\u2028\u2029]/g;
 
-export const linesOf = (text: string): Line[] => {
+const linesOf = (text: string): Line[] => {
   const lines: Line[] = [];
   let opensBlock = true;
   BREAK.lastIndex = 0;
