@@ -33,7 +33,14 @@ export const forumName = (
   );
   const acronyms = mentions.flatMap(({ acronym }) => (acronym === null ? [] : [acronym]));
   const base =
-    best?.base ?? acronyms[0] ?? mentions.find(({ forumKind }) => forumKind !== undefined)?.forumKind ?? 'talks';
+    (best &&
+      spelled(
+        best.base,
+        bases.map((other) => other.base),
+      )) ??
+    acronyms[0] ??
+    mentions.find(({ forumKind }) => forumKind !== undefined)?.forumKind ??
+    'talks';
   const parties = partiesOf(mentions);
   const sides = parties.join('-');
   const name = sides === '' ? base : `${sides} ${base}`;
@@ -55,6 +62,15 @@ export const forumId = (name: string): string =>
     .replace(/'/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
+
+/** "Sub Working Group (Land)" spelled as where it stands with its hyphen: "Sub-Working Group (Land)". */
+const spelled = (base: string, others: readonly string[]): string => {
+  const plain = (text: string): string => fold(text).replaceAll('-', ' ');
+  const better = others.find(
+    (other) => other.includes('-') && other.length <= base.length && plain(base).startsWith(plain(other)),
+  );
+  return better === undefined ? base : `${better}${base.slice(better.length)}`;
+};
 
 const worth = (mention: Named, base: string, counts: ReadonlyMap<string, number>): number =>
   (mention.topic === null ? 0 : 8) +

@@ -104,6 +104,10 @@ describe('the name of a forum', () => {
       ['3rd #Fiji #Peru Joint Commission (FPJC) Sub Working Group (Land) Meeting'],
       'Fiji-Peru Sub Working Group (Land)',
     ],
+    [
+      ['the Fiji-Peru Sub Working Group (Land)', 'the third Fiji-Peru Sub-Working Group meeting'],
+      'Fiji-Peru Sub-Working Group (Land)',
+    ],
     [['the Contact Group on Ukraine'], 'Contact Group on Ukraine'],
   ])('%j → %s', (texts, name) => {
     expect(forumName(texts.map(mentionOf)).name).toBe(name);
