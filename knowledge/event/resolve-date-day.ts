@@ -38,12 +38,12 @@ export const openDay = (date: IsoDate | null): { readonly month: number; readonl
   return found ? { month: Number(found[1]), day: Number(found[2]) } : undefined;
 };
 
-export const isoOfNumber = (number: number): IsoDate => new Date(number * DAY_MS).toISOString().slice(0, 10);
+const isoOfNumber = (number: number): IsoDate => new Date(number * DAY_MS).toISOString().slice(0, 10);
 
 export const shiftDay = (day: ClosedDay, days: number): IsoDate => isoOfNumber(day.number + days);
 
 /** 0 Sunday … 6 Saturday; undefined where the date is no full day. */
-export const weekdayOf = (date: IsoDate): number | undefined => closedDay(date)?.weekday;
+const weekdayOf = (date: IsoDate): number | undefined => closedDay(date)?.weekday;
 
 /**
  * The years from `from` to `to` (both included) in which `day`.`month` falls on `weekday` (0 Sunday … 6 Saturday), ascending.

@@ -6,7 +6,7 @@ import { resolveRelative } from './resolve-date-relative.ts';
 
 export type { DateAnchor } from './resolve-date-anchor.ts';
 export { conflicts, narrower, sameOrInside } from './resolve-date-compare.ts';
-export { endedOn, weekdayOf, yearsFor } from './resolve-date-day.ts';
+export { endedOn, yearsFor } from './resolve-date-day.ts';
 export { relativeTo } from './resolve-date-relative.ts';
 
 /** Whether the words speak of the past or the future; null where they don't say. */

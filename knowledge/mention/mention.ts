@@ -4,7 +4,7 @@ import type { IsoDate, Span } from '../article.ts';
 export type DateParts = { readonly year?: number; readonly month?: number; readonly day?: number };
 
 /**
- * A date expression. "July 18 – 19 2023", "October 28 to 29", "on Wednesday", "earlier this month", "in 2021".
+ * A date expression: "July 18 – 19 2023", "October 28 to 29", "Wednesday", "earlier this month", "2021", without the preposition before it.
  * A time with no calendar part ("08:46 AM") is no date.
  */
 export type DateMention = {
