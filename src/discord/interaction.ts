@@ -10,7 +10,7 @@ import type { Answer } from '../../knowledge/index.ts';
 import { type Asked, clean, type Press, readPress } from '../render/asked.ts';
 import { picked } from '../render/controls.ts';
 import { type Message, render } from '../render/render.ts';
-import { parseSlash } from '../terminal/slash.ts';
+import { parseSlash } from '../slash.ts';
 import type { Answering } from './answering.ts';
 import { meant, offered } from './suggestions.ts';
 

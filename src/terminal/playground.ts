@@ -1,10 +1,10 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Log } from '../log.ts';
+import { usage } from '../slash.ts';
 import { complete } from './complete.ts';
 import { pageOf } from './page.ts';
 import { type Bot, failed, reply } from './reply.ts';
 import { type Page, paint, show } from './show.ts';
-import { usage } from './slash.ts';
 import { wrap } from './wrap.ts';
 
 /** Answers what is typed, or what comes in line by line where no terminal is attached, until the input ends. */

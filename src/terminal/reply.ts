@@ -1,6 +1,6 @@
 import type { Command, Suggests } from '../../commands/command.ts';
 import type { Answer, Query } from '../../knowledge/index.ts';
-import { parseSlash } from './slash.ts';
+import { parseSlash } from '../slash.ts';
 
 /** All that a reply depends on: what can be asked, and what is known. */
 export type Bot = {

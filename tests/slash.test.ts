@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Command } from '../../commands/command.ts';
-import { parseSlash, usage } from '../../src/terminal/slash.ts';
+import type { Command } from '../commands/command.ts';
+import { parseSlash, usage } from '../src/slash.ts';
 
 const command = (name: string, ...options: Command['options']): Command => ({
   name,

@@ -1,4 +1,4 @@
-import type { Option, Values } from '../../commands/command.ts';
+import type { Option, Values } from '../commands/command.ts';
 
 /** A word or a quotation as typed, and the option that it was typed after. */
 export type Piece = { readonly name?: string; readonly text: string; readonly quoted: boolean };

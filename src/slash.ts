@@ -1,4 +1,4 @@
-import type { Command, Option, Values } from '../../commands/command.ts';
+import type { Command, Option, Values } from '../commands/command.ts';
 import { nearest } from './nearest.ts';
 import { type Piece, placed } from './placed.ts';
 
