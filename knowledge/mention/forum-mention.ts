@@ -36,8 +36,8 @@ export const mentionsOf = (
       next.kind?.role !== 'unit' &&
       isDistinct(next) &&
       isLinkedTo(tokens, phrase, next);
+    const mention = mentionOf(phrase, determiner, tokens, article, known);
     for (const edition of editionsOf(tokens, phrase)) {
-      const mention = mentionOf(phrase, determiner, tokens, article, known);
       mentions.push({
         ...mention,
         edition,
@@ -113,7 +113,7 @@ const mentionOf = (
     topic: topicOf(phrase),
     acronym: phrase.acronym,
     parent: phrase.parent === null ? null : parentOf(phrase.parent, phrase, tokens, article, known),
-    edition: editionsOf(tokens, phrase)[0] ?? { of: 'none' },
+    edition: { of: 'none' },
     anaphoric,
   };
 };
@@ -129,11 +129,12 @@ const parentOf = (
   article: Article,
   known: ReadonlyMap<string, string>,
 ): ForumMention => {
-  const { parties, edition, ...mention } = mentionOf(phrase, 'none', tokens, article, known);
+  const { parties, ...mention } = mentionOf(phrase, 'none', tokens, article, known);
+  const [edition] = phrase.counts.length > 0 ? editionsOf(tokens, phrase) : [];
   return {
     ...mention,
     parties: parties.length === 0 && child.parties.length > 1 ? child.parties : parties,
-    edition: edition.of === 'numbered' ? edition : { of: 'none' },
+    edition: edition?.of === 'numbered' ? edition : { of: 'none' },
   };
 };
 

@@ -33,7 +33,7 @@ export const findForums = (article: Article, segment: Segment): ForumMention[] =
       continue;
     }
     const kind = kindAt(tokens, i);
-    const acronym = kind === undefined ? acronymAt(tokens, i) : undefined;
+    const acronym = kind === undefined && isCapital(token) ? acronymAt(tokens, i) : undefined;
     if (kind === undefined && acronym === undefined) continue;
     line ??= lineOf(segment);
     if (acronym !== undefined) {

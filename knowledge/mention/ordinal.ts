@@ -201,6 +201,7 @@ const spelled = (tokens: readonly Token[], i: number): Ordinal | undefined => {
 };
 
 const suffixed = (token: Token, i: number): Ordinal | undefined => {
+  if (token.kind !== 'number') return undefined;
   const found = /^([1-9]\d{0,2})(?:st|nd|rd|th)$/.exec(token.key);
   return found ? { ordinal: Number(found[1]), end: i + 1 } : undefined;
 };
@@ -224,6 +225,7 @@ const ROMAN = /^(X{0,3}|XL|L?X{0,3})(IX|IV|V?I{0,3})$/;
 const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
 const roman = (token: Token, i: number): Ordinal | undefined => {
+  if (!'IVXL'.includes(token.text[0] ?? ' ')) return undefined;
   const digits = token.text.length < 10 ? token.text.replace(/(?:th|st|nd|rd)$/, '') : '';
   if (digits.length < 2 || !ROMAN.test(digits)) return undefined;
   let ordinal = 0;
