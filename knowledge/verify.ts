@@ -1,6 +1,7 @@
 import type { Article, Citation, Evidence } from './article.ts';
+import { cityAt } from './lexicon/country-at.ts';
 import type { Linked } from './link/link.ts';
-import { fold } from './read/token.ts';
+import { fold, tokenize } from './read/token.ts';
 import type { Meeting, Review, Stated } from './record.ts';
 
 /** True where the quote is cut from its article at its offsets, word for word. */
@@ -9,6 +10,12 @@ export const isVerbatim = (articles: ReadonlyMap<string, Article>, { article, qu
 
 /** Letters and digits only, so that "#NewDelhi" holds "New Delhi". */
 const letters = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** True where the words name the city, by any of its spellings: "Bombay" for Mumbai. */
+const namesCity = (quote: string, city: string): boolean => {
+  const tokens = tokenize(quote);
+  return tokens.some((_, i) => cityAt(tokens, i)?.value.name === city);
+};
 
 /** Stage 5: what the records claim stands in the words they rest on; what fails goes to the review list. */
 export const verify = (linked: Linked): Linked & { readonly review: readonly Review[] } => {
@@ -19,7 +26,13 @@ export const verify = (linked: Linked): Linked & { readonly review: readonly Rev
     const found = value === null || citations.some(({ quote }) => letters(quote).includes(letters(value)));
     if (!cut || !found) {
       const [{ article, quote }] = citations;
-      review.push({ article, quote, why: cut ? `Looks like ${what}, but “${value}” does not stand in the words cited.` : `Looks like ${what}, but its words are not at their place in the article.` });
+      review.push({
+        article,
+        quote,
+        why: cut
+          ? `Looks like ${what}, but “${value}” does not stand in the words cited.`
+          : `Looks like ${what}, but its words are not at their place in the article.`,
+      });
     }
     return cut && found;
   };
@@ -33,18 +46,25 @@ export const verify = (linked: Linked): Linked & { readonly review: readonly Rev
         ...meeting,
         dates: meeting.dates.filter(({ citations, wording }) => holds(citations, wording, 'a date')),
         wordings: meeting.wordings.filter(({ citations, wording }) => holds(citations, wording, 'a date')),
-        cities: stated(meeting.cities, 'a city', text),
+        cities: meeting.cities.filter(({ value, citations }) =>
+          holds(citations, citations.some(({ quote }) => namesCity(quote, value)) ? null : value, 'a city'),
+        ),
         countries: stated(meeting.countries, 'a country', () => null),
         venues: stated(meeting.venues, 'a venue', text),
         topics: stated(meeting.topics, 'a topic', text),
         exercises: stated(meeting.exercises, 'an exercise', text),
-        chairs: meeting.chairs.filter(({ citations, name, role }) => holds(citations, name, 'a chair') && holds(citations, role, "a chair's post")),
+        chairs: meeting.chairs.filter(
+          ({ citations, name, role }) => holds(citations, name, 'a chair') && holds(citations, role, "a chair's post"),
+        ),
       }),
     );
   return {
     ...linked,
     meetings,
-    people: linked.people.map((person) => ({ ...person, posts: person.posts.filter(({ citations, role }) => holds(citations, role, 'a post')) })),
+    people: linked.people.map((person) => ({
+      ...person,
+      posts: person.posts.filter(({ citations, role }) => holds(citations, role, 'a post')),
+    })),
     statements: linked.statements.filter(({ citations, value }) => holds(citations, value, 'a statement')),
     quotes: linked.quotes.filter(({ citation, text: said }) => holds([citation], said, 'a quotation')),
     review,

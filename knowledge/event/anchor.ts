@@ -46,7 +46,12 @@ export const otherAnchors = ({ segment, forums, people }: SegmentMentions): Anch
  * The anchor that tokens `[from, to)` belong to: one that they lead up to ("in May for the 4th meeting"), else the nearest
  * to the left, else the nearest to the right. Undefined where the sentence has none.
  */
-export const anchorOf = (mentions: SegmentMentions, anchors: readonly Anchor[], from: number, to: number): Anchor | undefined => {
+export const anchorOf = (
+  mentions: SegmentMentions,
+  anchors: readonly Anchor[],
+  from: number,
+  to: number,
+): Anchor | undefined => {
   const { tokens } = mentions.segment;
   let left: Anchor | undefined;
   let right: Anchor | undefined;
@@ -56,7 +61,9 @@ export const anchorOf = (mentions: SegmentMentions, anchors: readonly Anchor[], 
     if (anchor.from < to && from < anchor.to) return anchor;
   }
   if (right?.draft) {
-    const skipped = [...mentions.dates, ...mentions.places, ...mentions.venues].map(({ span }) => tokenRange(mentions.segment, span));
+    const skipped = [...mentions.dates, ...mentions.places, ...mentions.venues].map(({ span }) =>
+      tokenRange(mentions.segment, span),
+    );
     let i = to;
     while (i < right.from) {
       const value = skipped.find(([start, end]) => start <= i && i < end);

@@ -10,7 +10,9 @@ import { tokenRange } from './tokens.ts';
 /** Words that may stand between a cue and its people, or between two of them, without ending the list. */
 const CONNECTORS = new Set(
   `the a an and & , ; : ( ) by with along alongside together as well both from on of for behalf side sides delegation delegations representing representative
-  representatives respectively while whereas his her its their counterpart counterparts 's mr ms from, in cooperation also jointly then - – — .`.split(/\s+/),
+  representatives respectively while whereas his her its their counterpart counterparts 's mr ms from, in cooperation also jointly then - – — .`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that may stand between a subject and its verb: "X, who also had co-chaired", "X and Y on Tuesday jointly chaired". */
@@ -106,7 +108,13 @@ const isTrailing = (segment: Segment, from: number, to: number): boolean => {
 };
 
 /** People after a cue: "co-chaired by A and B", "led by A from the Indian side and B from the Russian side". */
-const peopleAfter = (segment: Segment, people: readonly Placed[], cueStart: number, cueEnd: number, basis: ChairBasis): DraftChair[] => {
+const peopleAfter = (
+  segment: Segment,
+  people: readonly Placed[],
+  cueStart: number,
+  cueEnd: number,
+  basis: ChairBasis,
+): DraftChair[] => {
   const chairs: DraftChair[] = [];
   let end = cueEnd;
   let leading = sideBefore(segment, cueStart);
@@ -122,7 +130,8 @@ const peopleAfter = (segment: Segment, people: readonly Placed[], cueStart: numb
   };
   for (const placed of people) {
     if (placed.from < cueEnd) continue;
-    if (!every(segment, end, placed.from, CONNECTORS, chairs.length === 0 ? 14 : 12) || chairs.length === MOST_PEOPLE) break;
+    if (!every(segment, end, placed.from, CONNECTORS, chairs.length === 0 ? 14 : 12) || chairs.length === MOST_PEOPLE)
+      break;
     const side = sideBetween(segment, end, placed.from);
     if (chairs.length > 0 && side !== null && isTrailing(segment, end, placed.from)) {
       settle(side);
@@ -154,7 +163,13 @@ const isParenthesis = (segment: Segment, from: number, to: number): boolean => {
 };
 
 /** People before a cue: "A and B co-chaired", "A, who led the Indian side", "A flew to Delhi on Monday to co-chair". */
-const peopleBefore = (segment: Segment, people: readonly Placed[], cueStart: number, cueEnd: number, { basis, phrase }: ChairCue): Placed[] => {
+const peopleBefore = (
+  segment: Segment,
+  people: readonly Placed[],
+  cueStart: number,
+  cueEnd: number,
+  { basis, phrase }: ChairCue,
+): Placed[] => {
   const found: Placed[] = [];
   let start = cueStart;
   const far = phrase.startsWith('to ');
@@ -163,7 +178,9 @@ const peopleBefore = (segment: Segment, people: readonly Placed[], cueStart: num
     const near =
       found.length > 0
         ? every(segment, placed.to, start, CONNECTORS, 10)
-        : every(segment, placed.to, start, ADVERBS, 8) || isParenthesis(segment, placed.to, start) || (far && start - placed.to <= FAR);
+        : every(segment, placed.to, start, ADVERBS, 8) ||
+          isParenthesis(segment, placed.to, start) ||
+          (far && start - placed.to <= FAR);
     if (!near || found.length === MOST_PEOPLE || (found.length > 0 && phrase === 'hosted')) break;
     found.unshift(placed);
     start = placed.from;
@@ -189,11 +206,19 @@ const agentAfter = (segment: Segment, cue: number, cueEnd: number): number => {
   let before = cue - 1;
   while (before > 0 && ['jointly', 'also', 'to', 'then', 'again'].includes(key(segment.tokens, before))) before--;
   if (!PASSIVE.has(key(segment.tokens, before))) return -1;
-  for (let i = cueEnd; i < Math.min(cueEnd + 9, segment.tokens.length); i++) if (key(segment.tokens, i) === 'by') return i + 1;
+  for (let i = cueEnd; i < Math.min(cueEnd + 9, segment.tokens.length); i++)
+    if (key(segment.tokens, i) === 'by') return i + 1;
   return -1;
 };
 
-const beforeCue = (segment: Segment, people: readonly Placed[], i: number, end: number, cue: ChairCue, previous: PersonMention | null): DraftChair[] => {
+const beforeCue = (
+  segment: Segment,
+  people: readonly Placed[],
+  i: number,
+  end: number,
+  cue: ChairCue,
+  previous: PersonMention | null,
+): DraftChair[] => {
   const subjects = peopleBefore(segment, people, i, end, cue);
   const [first] = subjects;
   const relative = first !== undefined && RELATIVE.has(key(segment.tokens, first.from - 1));
@@ -222,7 +247,10 @@ const OFFICE = [
  * Who chaired, led or hosted, by the cues of `lexicon/chair-cues.yaml`.
  * @param previous the last person of the sentence before, for "He chaired the delegation".
  */
-export const findChairs = ({ segment, people: mentioned }: SegmentMentions, previous: PersonMention | null): ChairsFound[] => {
+export const findChairs = (
+  { segment, people: mentioned }: SegmentMentions,
+  previous: PersonMention | null,
+): ChairsFound[] => {
   const found: ChairsFound[] = [];
   const people = mentioned.map((person) => {
     const [from, to] = tokenRange(segment, person.span);
@@ -258,4 +286,3 @@ export const findChairs = ({ segment, people: mentioned }: SegmentMentions, prev
   }
   return found;
 };
-

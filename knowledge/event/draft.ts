@@ -22,15 +22,22 @@ export type DraftDate = {
 };
 
 /** `span` holds the words that make someone a chair: "co-chaired by Lt Gen …". */
-export type DraftChair = { readonly person: PersonMention; readonly basis: ChairBasis; readonly side: string | null; readonly span: Span };
+export type DraftChair = {
+  readonly person: PersonMention;
+  readonly basis: ChairBasis;
+  readonly side: string | null;
+  readonly span: Span;
+};
 
 /** A meeting as one article tells of it, before anything is compared with other articles. */
 export type MeetingDraft = {
   readonly article: string;
-  /** The fullest mention of its forum. */
+  /** The fullest mention of its forum; of the title it may be one whose span is not into the text. */
   forum: ForumMention;
   /** Every mention with words of its own ("the fifth Meeting of the Working Group …"), in text order. */
   readonly mentions: ForumMention[];
+  /** Where the text speaks of it, by name or as "the meeting". */
+  readonly spans: Span[];
   ordinal: number | null;
   /** Why, where the ordinal does not stand in the words: "the next one after the 12th". */
   ordinalWhy: string | null;

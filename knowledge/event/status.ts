@@ -11,7 +11,12 @@ const BEFORE = 18;
  * Words nearer to it count before words farther away; undefined where none says.
  * @param stop token indices of other meetings' mentions, beyond which words speak of those.
  */
-export const statusAt = ({ segment }: SegmentMentions, from: number, to: number, stop: readonly number[]): MeetingStatus | undefined => {
+export const statusAt = (
+  { segment }: SegmentMentions,
+  from: number,
+  to: number,
+  stop: readonly number[],
+): MeetingStatus | undefined => {
   const { tokens } = segment;
   const last = Math.min(tokens.length, to + AFTER, ...stop.filter((index) => index >= to));
   const first = Math.max(0, from - BEFORE, ...stop.filter((index) => index < from).map((index) => index + 1));

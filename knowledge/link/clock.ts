@@ -1,6 +1,6 @@
 import type { Basis, IsoDate, Span } from '../article.ts';
-import type { Told } from '../event/told.ts';
 import { yearsFor } from '../event/resolve-date.ts';
+import type { Told } from '../event/told.ts';
 import type { DateMention } from '../mention/mention.ts';
 
 /** The day an article was written, as far as it can be told; its year may be open. */
@@ -15,27 +15,45 @@ export type Clock = {
 };
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** A weekday fits one year in any five or six; further away another year would fit as well. */
 const REACH_YEARS = 5;
 
 /** The latest date whose year is stated and that the article does not announce: the article is not older than that. */
-const bound = ({ mentions }: Told): { readonly year: number; readonly month: number; readonly mention: DateMention } | undefined => {
+const bound = ({
+  mentions,
+}: Told): { readonly year: number; readonly month: number; readonly mention: DateMention } | undefined => {
   let latest: { readonly year: number; readonly month: number; readonly mention: DateMention } | undefined;
   for (const { dates, segment } of mentions)
     for (const mention of dates) {
       const { year, month = 1 } = mention.end;
       if (year === undefined || mention.bound === 'until' || mention.bound === 'by') continue;
       if (/\b(?:will|to be held|scheduled|by|until|target|vision)\b/i.test(segment.text)) continue;
-      if (!latest || year > latest.year || (year === latest.year && month > latest.month)) latest = { year, month, mention };
+      if (!latest || year > latest.year || (year === latest.year && month > latest.month))
+        latest = { year, month, mention };
     }
   return latest;
 };
 
 /** The day that a meeting of the article is said to fall on by weekday alone: "held … on Wednesday" beside the dateline's day. */
 const weekdayOf = ({ meetings }: Told): DateMention | undefined =>
-  meetings.flatMap(({ dates }) => dates).find(({ mention, tense }) => mention.form === 'weekday' && mention.weekday !== null && tense === 'past')?.mention;
+  meetings
+    .flatMap(({ dates }) => dates)
+    .find(({ mention, tense }) => mention.form === 'weekday' && mention.weekday !== null && tense === 'past')?.mention;
 
 /**
  * When the article was written. Where its dateline has no year, the weekday that goes with the dateline's day leaves few years,
@@ -43,7 +61,8 @@ const weekdayOf = ({ meetings }: Told): DateMention | undefined =>
  */
 export const clockOf = (told: Told): Clock => {
   const { article, dateline, segments } = told.reading;
-  if (article.published) return { date: article.published.date, kind: 'published', basis: article.published.basis, why: null, grounds: [] };
+  if (article.published)
+    return { date: article.published.date, kind: 'published', basis: article.published.basis, why: null, grounds: [] };
   const date = dateline?.date ?? null;
   const open: Clock = { date, kind: 'dateline', basis: 'stated', why: null, grounds: [] };
   if (!dateline || !date?.startsWith('--') || date.length < 7) return open;
@@ -53,7 +72,8 @@ export const clockOf = (told: Told): Clock => {
   if (!mention || mention.weekday === null || !floor) return open;
   const from = floor.year + (floor.month > month ? 1 : 0);
   const [year, second] = yearsFor(month, day, mention.weekday, from, from + 12);
-  if (year === undefined || year - floor.year > REACH_YEARS || (second !== undefined && second - year < REACH_YEARS)) return open;
+  if (year === undefined || year - floor.year > REACH_YEARS || (second !== undefined && second - year < REACH_YEARS))
+    return open;
   const header = segments[dateline.segment];
   return {
     date: `${year}${date.slice(1)}`,

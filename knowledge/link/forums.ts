@@ -18,15 +18,19 @@ export const linkForums = (
 ): { readonly forums: Forum[]; readonly of: ReadonlyMap<Group, Forum> } => {
   const clusters: Cluster[] = [];
   const home = new Map<Group, Cluster>();
-  const join = (told: Told, mention: ForumMention): Cluster => {
+  const clusterOf = (mention: ForumMention): Cluster => {
     const shape = describeForum(mention);
     const known = clusters.find(
       ({ main }) => main.forumKind === mention.forumKind && sameForum(describeForum(main), shape) === 'same',
     );
     const cluster = known ?? { mentions: [], main: mention };
     if (!known) clusters.push(cluster);
-    cluster.mentions.push({ told, mention });
     if (fullness(mention) > fullness(cluster.main)) cluster.main = mention;
+    return cluster;
+  };
+  const join = (told: Told, mention: ForumMention): Cluster => {
+    const cluster = clusterOf(mention);
+    cluster.mentions.push({ told, mention });
     return cluster;
   };
   for (const group of groups) {
@@ -36,7 +40,7 @@ export const linkForums = (
       (best, member) => (fullness(member.draft.forum) > fullness(best.draft.forum) ? member : best),
       first,
     );
-    const cluster = join(fullest.told, fullest.draft.forum);
+    const cluster = clusterOf(fullest.draft.forum);
     home.set(group, cluster);
     for (const { told, draft } of group.members)
       for (const mention of draft.mentions) cluster.mentions.push({ told, mention });
@@ -51,7 +55,7 @@ export const linkForums = (
   const forumOf = (cluster: Cluster): Forum => {
     const known = made.get(cluster);
     if (known) return known;
-    const { name, aliases } = forumName(cluster.mentions.map(({ mention }) => mention));
+    const { name, aliases } = forumName([cluster.main, ...cluster.mentions.map(({ mention }) => mention)]);
     const base = forumId(name);
     let id = base;
     for (let i = 2; ids.has(id); i++) id = `${base}-${i}`;

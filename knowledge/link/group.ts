@@ -1,9 +1,9 @@
 import type { MeetingDraft } from '../event/draft.ts';
 import { sameOrInside } from '../event/resolve-date.ts';
 import type { Told } from '../event/told.ts';
+import { resolvePlaceWord } from '../mention/place.ts';
 import type { MeetingDate } from '../record.ts';
 import { describeForum, type ForumShape, sameForum } from './forum.ts';
-import { resolvePlaceWord } from '../mention/place.ts';
 
 /** A draft with what comparing needs: its dates resolved, its cities named. */
 export type Placed = {
@@ -23,18 +23,28 @@ export const place = (told: Told, draft: MeetingDraft, dates: readonly MeetingDa
   shape: describeForum(draft.forum),
   dates,
   cities: draft.places.flatMap((mention) => {
-    const name = mention.form === 'city' ? mention.name : mention.form === 'word' ? (resolvePlaceWord(mention, told.reading.dateline) ?? '') : '';
+    const name =
+      mention.form === 'city'
+        ? mention.name
+        : mention.form === 'word'
+          ? (resolvePlaceWord(mention, told.reading.dateline) ?? '')
+          : '';
     return name === '' ? [] : [name];
   }),
 });
 
-const isDay = ({ start }: MeetingDate): boolean => start.length === 10 || (start.startsWith('--') && start.length === 7);
+const isDay = ({ start }: MeetingDate): boolean =>
+  start.length === 10 || (start.startsWith('--') && start.length === 7);
 
-const datesMeet = (a: Placed, b: Placed): boolean => a.dates.some((x) => b.dates.some((y) => isDay(x) && isDay(y) && (sameOrInside(x, y) || sameOrInside(y, x))));
+const datesMeet = (a: Placed, b: Placed): boolean =>
+  a.dates.some((x) => b.dates.some((y) => isDay(x) && isDay(y) && (sameOrInside(x, y) || sameOrInside(y, x))));
 const datesPart = (a: Placed, b: Placed): boolean =>
-  a.dates.length > 0 && b.dates.length > 0 && !a.dates.some((x) => b.dates.some((y) => sameOrInside(x, y) || sameOrInside(y, x)));
+  a.dates.length > 0 &&
+  b.dates.length > 0 &&
+  !a.dates.some((x) => b.dates.some((y) => sameOrInside(x, y) || sameOrInside(y, x)));
 const citiesMeet = (a: Placed, b: Placed): boolean => a.cities.some((city) => b.cities.includes(city));
-const chairsMeet = (a: Placed, b: Placed): boolean => a.draft.chairs.some((x) => b.draft.chairs.some((y) => x.person.name !== '' && x.person.name === y.person.name));
+const chairsMeet = (a: Placed, b: Placed): boolean =>
+  a.draft.chairs.some((x) => b.draft.chairs.some((y) => x.person.name !== '' && x.person.name === y.person.name));
 
 /**
  * Whether two drafts tell of one meeting: the same forum and number; or the same forum on the same day, whatever number

@@ -21,7 +21,9 @@ const closeYears = ({ members }: Group): Placed[] => {
     ...member,
     dates: member.dates.map((date): MeetingDate => {
       if (!isOpen(date)) return date;
-      const match = closed.find(({ start, end }) => start.slice(4) <= date.end.slice(1) && date.start.slice(1) <= end.slice(4));
+      const match = closed.find(
+        ({ start, end }) => start.slice(4) <= date.end.slice(1) && date.start.slice(1) <= end.slice(4),
+      );
       if (!match) return date;
       const year = match.start.slice(0, 4);
       const source = match.citations[0].article;
@@ -39,12 +41,17 @@ const closeYears = ({ members }: Group): Placed[] => {
 
 const statementsOf = (told: Told, clock: Clock): Statement[] =>
   told.statements.map(({ subject, property, value, dateSpan, span, segment }) => {
-    const mention = dateSpan && told.mentions.find((one) => one.segment.index === segment)?.dates.find((date) => date.span.start === dateSpan.start);
+    const mention =
+      dateSpan &&
+      told.mentions
+        .find((one) => one.segment.index === segment)
+        ?.dates.find((date) => date.span.start === dateSpan.start);
     const date = mention ? resolveDate(mention, clock, 'past') : null;
     return { subject, property, value, date: date?.start ?? null, citations: [quoteOf(told.reading, span)] };
   });
 
-const quotesOf = (told: Told): Quotation[] => told.quotations.map(({ speaker, text, span }) => ({ speaker, text, citation: quoteOf(told.reading, span) }));
+const quotesOf = (told: Told): Quotation[] =>
+  told.quotations.map(({ speaker, text, span }) => ({ speaker, text, citation: quoteOf(told.reading, span) }));
 
 /** An article whose year could be told takes it as its day, marked as inferred. */
 const withDay = ({ reading }: Told, { date, basis, grounds }: Clock): Told['reading'] =>
@@ -61,8 +68,11 @@ export const link = (read: readonly Told[]): Linked => {
     clocks.set(dated, clock);
     return dated;
   });
-  const clock = (told: Told): Clock => clocks.get(told) ?? { date: null, kind: 'dateline', basis: 'stated', why: null, grounds: [] };
-  const placed = tolds.flatMap((told) => told.meetings.map((draft) => place(told, draft, saidDates(told, clock(told), draft))));
+  const clock = (told: Told): Clock =>
+    clocks.get(told) ?? { date: null, kind: 'dateline', basis: 'stated', why: null, grounds: [] };
+  const placed = tolds.flatMap((told) =>
+    told.meetings.map((draft) => place(told, draft, saidDates(told, clock(told), draft))),
+  );
   const groups = groupMeetings(placed).map((group): Group => ({ members: closeYears(group) }));
   const { forums, of: forumOf } = linkForums(tolds, groups);
   const { people, of: personOf } = linkPeople(tolds, groups);

@@ -1,6 +1,6 @@
 import type { Citation, Evidence, Span } from '../article.ts';
-import { resolvePlaceWord } from '../mention/place.ts';
 import type { PersonMention } from '../mention/mention.ts';
+import { resolvePlaceWord } from '../mention/place.ts';
 import { quoteOf } from '../read/quote.ts';
 import { fold } from '../read/token.ts';
 import type { Chair, ChairBasis, Forum, Meeting, MeetingStatus, Person, Stated } from '../record.ts';
@@ -10,7 +10,10 @@ import { foldDates, join } from './said-date.ts';
 /** What one article says, with where. */
 type Said<T> = { readonly value: T; readonly citation: Citation };
 
-const key = (value: string): string => fold(value).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const key = (value: string): string =>
+  fold(value)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Each value once, with everything that says it. */
 const stated = (said: readonly Said<string>[]): Stated<string>[] => {
@@ -34,7 +37,12 @@ const cities = (members: readonly Placed[]): Stated<string>[] =>
         if (mention.form === 'city') return [{ value: mention.name, citation: cite(member, mention.span) }];
         const city = mention.form === 'word' ? resolvePlaceWord(mention, reading.dateline) : null;
         const header = reading.dateline ? reading.segments[reading.dateline.segment] : undefined;
-        return city === null || city === undefined ? [] : [{ value: city, citation: cite(member, mention.span) }, ...(header ? [{ value: city, citation: cite(member, header.span) }] : [])];
+        return city === null || city === undefined
+          ? []
+          : [
+              { value: city, citation: cite(member, mention.span) },
+              ...(header ? [{ value: city, citation: cite(member, header.span) }] : []),
+            ];
       });
       const [first] = found;
       return first ? found.filter(({ value }) => key(value) === key(first.value)) : [];
@@ -42,10 +50,20 @@ const cities = (members: readonly Placed[]): Stated<string>[] =>
   );
 
 const countries = (members: readonly Placed[]): Stated<string>[] =>
-  stated(members.flatMap((member) => member.draft.places.filter(({ form }) => form === 'country').map(({ name, span }) => ({ value: name, citation: cite(member, span) }))));
+  stated(
+    members.flatMap((member) =>
+      member.draft.places
+        .filter(({ form }) => form === 'country')
+        .map(({ name, span }) => ({ value: name, citation: cite(member, span) })),
+    ),
+  );
 
 const named = (members: readonly Placed[], list: 'venues' | 'topics' | 'exercises'): Stated<string>[] =>
-  stated(members.flatMap((member) => member.draft[list].map(({ name, span }) => ({ value: name, citation: cite(member, span) }))));
+  stated(
+    members.flatMap((member) =>
+      member.draft[list].map(({ name, span }) => ({ value: name, citation: cite(member, span) })),
+    ),
+  );
 
 /** The surest first: someone said to have co-chaired is not made a head of delegation by another sentence. */
 const BASES: readonly ChairBasis[] = ['co-chaired', 'chaired', 'to co-chair', 'hosted', 'led delegation'];
@@ -60,7 +78,9 @@ const chairs = (members: readonly Placed[], people: ReadonlyMap<PersonMention, P
       const known = found.get(person);
       if (!known) {
         const { name, rank, role } = mention;
-        const post = person.posts.find((one) => one.role !== null && one.citations.some(({ article }) => article === member.draft.article));
+        const post = person.posts.find(
+          (one) => one.role !== null && one.citations.some(({ article }) => article === member.draft.article),
+        );
         const full = role === null && post ? post : undefined;
         found.set(person, {
           person: person.id,
@@ -117,13 +137,19 @@ const ordinals = (members: readonly Placed[]): Stated<number>[] => {
       values.set(ordinal, known ? join(known, [citation]) : [citation]);
     }
   }
-  return [...values].map(([value, citations]) => ({ value, citations })).sort((a, b) => b.citations.length - a.citations.length);
+  return [...values]
+    .map(([value, citations]) => ({ value, citations }))
+    .sort((a, b) => b.citations.length - a.citations.length);
 };
 
 /** When the meeting was reported first, cited by the article's header where it stands in the text. */
 const reportedBy = (members: readonly Placed[], mentions: Evidence): Meeting['reported'] => {
-  const dated = members.filter(({ told }) => told.reading.article.published !== null && told.reading.article.published.date.length === 10);
-  const [first] = [...dated].sort((a, b) => ((a.told.reading.article.published?.date ?? '') < (b.told.reading.article.published?.date ?? '') ? -1 : 1));
+  const dated = members.filter(
+    ({ told }) => told.reading.article.published !== null && told.reading.article.published.date.length === 10,
+  );
+  const [first] = [...dated].sort((a, b) =>
+    (a.told.reading.article.published?.date ?? '') < (b.told.reading.article.published?.date ?? '') ? -1 : 1,
+  );
   const date = first?.told.reading.article.published?.date;
   if (!first || !date) return null;
   const { dateline, segments } = first.told.reading;
@@ -133,8 +159,18 @@ const reportedBy = (members: readonly Placed[], mentions: Evidence): Meeting['re
   return { date, citations: header ? join([cite(first, header.span)], []) : [opening] };
 };
 
-export const linkMeeting = ({ members }: Group, forum: Forum, people: ReadonlyMap<PersonMention, Person>, taken: Set<string>): Meeting | null => {
-  const [first, ...rest] = members.flatMap((member) => (member.draft.mentions.length > 0 ? member.draft.mentions : [member.draft.forum]).map(({ span }) => cite(member, span)));
+export const linkMeeting = (
+  { members }: Group,
+  forum: Forum,
+  people: ReadonlyMap<PersonMention, Person>,
+  taken: Set<string>,
+): Meeting | null => {
+  const [first, ...rest] = members.flatMap((member) =>
+    (member.draft.mentions.length > 0
+      ? member.draft.mentions.map(({ span }) => span)
+      : member.draft.spans.slice(0, 3)
+    ).map((span) => cite(member, span)),
+  );
   if (!first) return null;
   const citations = join([first], rest);
   const wordings = members.flatMap(({ dates }) => dates);
@@ -166,4 +202,3 @@ export const linkMeeting = ({ members }: Group, forum: Forum, people: ReadonlyMa
     articles: [...new Set(members.map(({ draft }) => draft.article))],
   };
 };
-

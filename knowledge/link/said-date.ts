@@ -11,29 +11,46 @@ import type { Clock } from './clock.ts';
 /** "The three-day talks opened on Monday": through Wednesday. */
 const beganOn = (start: string, days: number): ResolvedDate | null => {
   if (start.startsWith('--')) return null;
-  const end = addDays(parseISO(`${start}T00:00:00Z`), days - 1).toISOString().slice(0, 10);
+  const end = addDays(parseISO(`${start}T00:00:00Z`), days - 1)
+    .toISOString()
+    .slice(0, 10);
   return { start, end, basis: 'inferred', why: `The words give the first day and a length of ${days} days.` };
 };
 
-const isDay = (date: string): boolean => date.length >= 7 && (date.startsWith('--') ? date.length === 7 : date.length === 10);
+const isDay = (date: string): boolean =>
+  date.length >= 7 && (date.startsWith('--') ? date.length === 7 : date.length === 10);
 
 /** Fuller first: a range of days, a day, a month, a year; stated before inferred. */
 const fullness = ({ start, end, basis }: ResolvedDate): number =>
-  (isDay(start) ? 100 : 0) + (start !== end ? 30 : 0) + (start.startsWith('--') ? 0 : 20) + start.length + (basis === 'stated' ? 1 : 0);
+  (isDay(start) ? 100 : 0) +
+  (start !== end ? 30 : 0) +
+  (start.startsWith('--') ? 0 : 20) +
+  start.length +
+  (basis === 'stated' ? 1 : 0);
 
 /** A date as one article says it, resolved against that article's own day. */
 export const saidDates = (told: Told, clock: Clock, draft: MeetingDraft): MeetingDate[] => {
   const cite = (date: DraftDate, grounded: boolean): Evidence => {
     const first = quoteOf(told.reading, date.mention.span);
     const rest: Citation[] = grounded ? clock.grounds.map((span) => quoteOf(told.reading, span)) : [];
-    return [first, ...rest.filter((citation, i) => citation.start !== first.start && rest.findIndex(({ start }) => start === citation.start) === i)];
+    return [
+      first,
+      ...rest.filter(
+        (citation, i) =>
+          citation.start !== first.start && rest.findIndex(({ start }) => start === citation.start) === i,
+      ),
+    ];
   };
   const said = draft.dates.flatMap((date): MeetingDate[] => {
     const resolved = resolveDate(date.mention, clock, date.tense);
     if (!resolved) return [];
     const [duration] = draft.durations;
     const oneDay = duration !== undefined && resolved.start === resolved.end && isDay(resolved.start);
-    const range = !oneDay || date.role === 'on' ? resolved : ((date.role === 'ended' ? endedOn(resolved.end, duration.days) : beganOn(resolved.start, duration.days)) ?? resolved);
+    const range =
+      !oneDay || date.role === 'on'
+        ? resolved
+        : ((date.role === 'ended' ? endedOn(resolved.end, duration.days) : beganOn(resolved.start, duration.days)) ??
+          resolved);
     const leans = clock.basis === 'inferred' && range.basis === 'inferred';
     const why = leans ? [clock.why, range.why].filter((part) => part !== null).join(' ') : range.why;
     const wording = told.reading.article.text.slice(date.mention.span.start, date.mention.span.end);
@@ -63,6 +80,11 @@ export const foldDates = (dates: readonly MeetingDate[]): MeetingDate[] => {
 
 /** All citations once, those of the first list before those of the second. */
 export const join = (first: Evidence, second: readonly Citation[]): Evidence => {
-  const added = second.filter((citation, i) => ![...first, ...second.slice(0, i)].some((known) => known.article === citation.article && known.start === citation.start));
+  const added = second.filter(
+    (citation, i) =>
+      ![...first, ...second.slice(0, i)].some(
+        (known) => known.article === citation.article && known.start === citation.start,
+      ),
+  );
   return [...first, ...added];
 };

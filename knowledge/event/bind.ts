@@ -1,0 +1,100 @@
+import type { PlaceMention } from '../mention/mention.ts';
+import type { SegmentMentions } from '../mention/mentions.ts';
+import { type Anchor, anchorOf } from './anchor.ts';
+import { findChairs } from './chair.ts';
+import type { Discourse } from './discourse.ts';
+import type { DraftDate, MeetingDraft, Tense } from './draft.ts';
+import { tokenAt, tokenRange, wordsBetween } from './tokens.ts';
+
+const ENDED =
+  /\b(?:concluded|ended|ends|concludes|wrapped up|culminated|closed|finished|wound up)(?: successfully)?(?: here)?(?: on| in| late| late on)?$/;
+const BEGAN =
+  /\b(?:began|begins|opened|opens|started|starts|kicked off|kicks off|commenced|got under way|got underway)(?: here)?(?: on| in| from)?$/;
+
+/** "on Friday concluded the talks": the verb after the day. */
+const ENDS = /^(?:concluded|ended|wrapped up|closed|finished|wound up)\b/;
+const BEGINS = /^(?:began|opened|started|kicked off|commenced)\b/;
+
+const roleOf = ({ segment }: SegmentMentions, from: number, to: number): DraftDate['role'] => {
+  const before = wordsBetween(segment, from - 5, from);
+  const after = wordsBetween(segment, to, to + 3);
+  return ENDED.test(before) || ENDS.test(after) ? 'ended' : BEGAN.test(before) || BEGINS.test(after) ? 'began' : 'on';
+};
+
+const tenseOf = (status: MeetingDraft['status']): Tense => (status === 'held' ? 'past' : 'future');
+
+/** "ahead of the talks", "after the dialogue": a date before such words is not the meeting's. */
+const ASIDE =
+  /\b(?:ahead of|after|before|following|follows|prior to|in the run up to|since|until|than)(?: the| this| that| its| their)?$/;
+
+const isAside = ({ segment }: SegmentMentions, anchor: Anchor, from: number): boolean =>
+  from < anchor.from && ASIDE.test(wordsBetween(segment, anchor.from - 6, anchor.from));
+
+const HOLDS = /\b(?:held|took place|convened|hosted|concluded|met)\b/i;
+
+/** Which meeting a date, place or venue at these offsets belongs to. */
+const ownerOf = (discourse: Discourse, mentions: SegmentMentions, anchors: readonly Anchor[]) => {
+  const holds = HOLDS.test(mentions.segment.text);
+  return (start: number, end: number): MeetingDraft | null => {
+    const from = tokenAt(mentions.segment, start);
+    const anchor = anchorOf(mentions, anchors, from, tokenAt(mentions.segment, end - 1) + 1);
+    if (!anchor) return holds ? discourse.focus : null;
+    return isAside(mentions, anchor, from) ? null : anchor.draft;
+  };
+};
+
+/** "in New Delhi", "at Geneva", "Ankara hosted"; "to Delhi" only where a meeting follows that someone comes for. */
+const isWhere = ({ form, preposition, hosts }: PlaceMention): boolean =>
+  hosts === true || form === 'word' || preposition === 'in' || preposition === 'at' || preposition === 'to';
+
+/** Dates, lengths, places and venues of one segment, each to the meeting it belongs to. */
+export const bindTimeAndPlace = (discourse: Discourse, mentions: SegmentMentions, anchors: readonly Anchor[]): void => {
+  const { segment } = mentions;
+  const owner = ownerOf(discourse, mentions, anchors);
+  for (const mention of mentions.dates) {
+    if (mention.bound !== null && mention.bound !== 'by') continue;
+    const draft = owner(mention.span.start, mention.span.end);
+    if (!draft) continue;
+    draft.dates.push({
+      mention,
+      role: roleOf(mentions, ...tokenRange(segment, mention.span)),
+      tense: tenseOf(draft.status),
+    });
+  }
+  for (const duration of mentions.durations) {
+    const at = tokenAt(segment, duration.span.start);
+    const near = anchors.find(({ from, to, draft }) => draft !== null && from <= at + 4 && at <= to);
+    near?.draft?.durations.push(duration);
+  }
+  for (const place of mentions.places) {
+    if (!isWhere(place)) continue;
+    const draft = owner(place.span.start, place.span.end);
+    const comes =
+      place.preposition !== 'to' ||
+      anchors.some((anchor) => anchor.draft === draft && anchor.from >= tokenAt(segment, place.span.start));
+    if (comes) draft?.places.push(place);
+  }
+  for (const venue of mentions.venues) owner(venue.span.start, venue.span.end)?.venues.push(venue);
+};
+
+/** Topics, exercises and chairs of one segment, each to the meeting it belongs to. */
+export const bindContent = (discourse: Discourse, mentions: SegmentMentions, anchors: readonly Anchor[]): void => {
+  const named = anchors.filter(({ draft, takesOver }) => draft !== null || takesOver);
+  const about = (start: number): MeetingDraft | null => {
+    const at = tokenAt(mentions.segment, start);
+    const left = named.findLast(({ to }) => to <= at);
+    return left ? left.draft : discourse.focus;
+  };
+  for (const topic of mentions.topics) about(topic.span.start)?.topics.push(topic);
+  for (const exercise of mentions.exercises) about(exercise.span.start)?.exercises.push(exercise);
+  for (const { at, chairs } of findChairs(mentions, discourse.person)) {
+    const token = tokenAt(mentions.segment, at);
+    const anchor = anchorOf(mentions, named, token, token + 1);
+    const draft = anchor ? anchor.draft : discourse.focus;
+    draft?.chairs.push(
+      ...chairs.map((chair) =>
+        draft.status !== 'held' && chair.basis !== 'hosted' ? { ...chair, basis: 'to co-chair' as const } : chair,
+      ),
+    );
+  }
+};

@@ -1,0 +1,233 @@
+import type { Span } from '../article.ts';
+import { describeForum, sameForum } from '../link/forum.ts';
+import type { ForumMention, PersonMention } from '../mention/mention.ts';
+import type { SegmentMentions } from '../mention/mentions.ts';
+import type { MeetingDraft } from './draft.ts';
+import { statusAt } from './status.ts';
+import { tokenRange, wordsBetween } from './tokens.ts';
+
+/** The meetings that the sentences so far speak of. */
+export type Discourse = {
+  readonly article: string;
+  readonly drafts: MeetingDraft[];
+  /** What the front matter's title names, where the text does not repeat it; its span is into the title. */
+  readonly titled: ForumMention | null;
+  /** What the article is about: its first meeting that is held or announced in its own right. */
+  main: MeetingDraft | null;
+  /** What the last sentence spoke of; null while it is some other event. */
+  focus: MeetingDraft | null;
+  /** The last sentences tell of another event: "their meeting" is not one of the series. */
+  elsewhere: boolean;
+  paragraph: number;
+  person: PersonMention | null;
+  /** The body named last, for "its 20th edition". */
+  body: ForumMention | null;
+};
+
+/** Headline and opening sentences: what they name without a number is what the article is about. */
+const LEAD_SEGMENTS = 5;
+
+const compatible = (a: ForumMention, b: ForumMention): boolean =>
+  sameForum(describeForum(a), describeForum(b)) !== 'different';
+
+/** "the fifth meeting", "the next session": an edition of a forum named elsewhere. */
+const isBare = (forum: ForumMention): boolean =>
+  forum.anaphoric ||
+  (forum.parties.length === 0 &&
+    forum.topic === null &&
+    forum.branch === null &&
+    forum.acronym === null &&
+    forum.parent === null);
+
+/** Fullness of a mention's name, to choose the one that names a draft's forum. */
+export const fullness = (forum: ForumMention): number =>
+  (forum.topic ? 4 : 0) +
+  forum.parties.length +
+  (forum.branch ? 2 : 0) +
+  (forum.parent ? 2 : 0) +
+  (forum.acronym ? 1 : 0) +
+  (forum.anaphoric ? -9 : 0);
+
+export const addMeeting = (
+  { drafts, article }: Discourse,
+  forum: ForumMention,
+  ordinal: number | null,
+): MeetingDraft => {
+  const draft: MeetingDraft = {
+    article,
+    forum,
+    mentions: [],
+    spans: [],
+    ordinal,
+    ordinalWhy: null,
+    status: 'held',
+    dates: [],
+    durations: [],
+    places: [],
+    venues: [],
+    topics: [],
+    exercises: [],
+    chairs: [],
+  };
+  drafts.push(draft);
+  return draft;
+};
+
+const mentionOf = (draft: MeetingDraft, forum: ForumMention): MeetingDraft => {
+  if (!forum.anaphoric || forum.edition.of !== 'none') draft.mentions.push(forum);
+  if (fullness(forum) > fullness(draft.forum)) draft.forum = forum;
+  return draft;
+};
+
+const isNext = ({ mentions: [first] }: MeetingDraft): boolean => first?.edition.of === 'next';
+
+const wordsBefore = ({ segment }: SegmentMentions, from: number): string => wordsBetween(segment, from - 6, from);
+
+const numbered = (
+  discourse: Discourse,
+  mentions: SegmentMentions,
+  forum: ForumMention,
+  ordinal: number,
+  lead: boolean,
+): MeetingDraft => {
+  const { drafts, main, titled, body } = discourse;
+  const bare = isBare(forum);
+  const [from] = tokenRange(mentions.segment, forum.span);
+  const own = bare && body && /\bits$/.test(wordsBefore(mentions, from)) ? body : null;
+  const fits = (draft: MeetingDraft): boolean =>
+    own ? compatible(draft.forum, own) : bare || isBare(draft.forum) || compatible(draft.forum, forum);
+  const known = drafts.find((draft) => draft.ordinal === ordinal && fits(draft));
+  if (known) return mentionOf(known, forum);
+  const open = drafts.find((draft) => draft.ordinal === null && !isNext(draft) && lead && fits(draft));
+  if (open) {
+    open.ordinal = ordinal;
+    return mentionOf(open, forum);
+  }
+  const series = own ?? (bare ? (main?.forum ?? titled ?? forum) : forum);
+  return mentionOf(addMeeting(discourse, series, ordinal), forum);
+};
+
+/** The series that "the next" or "the last" one continues. */
+const seriesOf = ({ drafts, main }: Discourse, forum: ForumMention): MeetingDraft | null =>
+  isBare(forum) ? main : (drafts.find((draft) => compatible(draft.forum, forum)) ?? null);
+
+const next = (discourse: Discourse, forum: ForumMention): MeetingDraft | null => {
+  const series = seriesOf(discourse, forum);
+  if (!series && isBare(forum)) return null;
+  const known = discourse.drafts.find(
+    (draft) => draft !== series && draft.status !== 'held' && (isBare(forum) || compatible(draft.forum, forum)),
+  );
+  if (known) return mentionOf(known, forum);
+  const draft = addMeeting(discourse, series?.forum ?? forum, null);
+  draft.status = 'scheduled';
+  if (series && series.ordinal !== null && series.status === 'held') {
+    draft.ordinal = series.ordinal + 1;
+    draft.ordinalWhy = `the next one after number ${series.ordinal}`;
+  }
+  return mentionOf(draft, forum);
+};
+
+/** "the previous round": a meeting of its own, whose number is not counted from the series. */
+const previous = (discourse: Discourse, forum: ForumMention): MeetingDraft | null => {
+  const series = seriesOf(discourse, forum);
+  if (!series && isBare(forum)) return null;
+  return mentionOf(addMeeting(discourse, series?.forum ?? forum, null), forum);
+};
+
+const unnumbered = (
+  discourse: Discourse,
+  mentions: SegmentMentions,
+  forum: ForumMention,
+  lead: boolean,
+): MeetingDraft | null => {
+  const { drafts, main } = discourse;
+  const known =
+    drafts.find((draft) => draft.status === 'held' && compatible(draft.forum, forum)) ??
+    drafts.find((draft) => compatible(draft.forum, forum));
+  const own = mentions.dates.length > 0 || mentions.places.length > 0;
+  const told = statusAt(mentions, ...tokenRange(mentions.segment, forum.span), []);
+  // "X and Y co-chaired a virtual meeting of it last month", beside one that is still to come.
+  const earlier = known !== undefined && known.status !== 'held' && told === 'held' && mentions.dates.length > 0;
+  if (known && !earlier) return mentionOf(known, forum);
+  if (isBare(forum)) return main;
+  const shares =
+    !main || forum.parties.length === 0 || forum.parties.some((party) => main.forum.parties.includes(party));
+  if (told === undefined || (!(lead && !main) && !(own && shares))) return null;
+  return mentionOf(addMeeting(discourse, known?.forum ?? forum, null), forum);
+};
+
+/** "the meeting", "the summit": the last one spoken of that can be called so. */
+const referred = (discourse: Discourse, forum: ForumMention): MeetingDraft | null => {
+  const { drafts, focus, main, elsewhere, titled } = discourse;
+  if (elsewhere) return null;
+  if (!main)
+    return titled
+      ? addMeeting(discourse, titled, titled.edition.of === 'numbered' ? titled.edition.ordinal : null)
+      : null;
+  const kind = forum.forumKind;
+  if (focus && (kind === 'meeting' || kind === '' || focus.forum.forumKind === kind)) return focus;
+  const byKind = drafts.findLast((draft) => draft.forum.forumKind === kind);
+  return byKind ?? focus ?? main;
+};
+
+/** "on the sidelines of the G20 Summit": named as the occasion of something else. */
+const isSideline = (mentions: SegmentMentions, from: number): boolean =>
+  /\b(?:sidelines|margins|sideline) of\b/.test(wordsBefore(mentions, from));
+
+/** "for the annual Summit", "to attend the talks": named as a purpose, which alone makes no meeting. */
+const isPurpose = (mentions: SegmentMentions, from: number): boolean =>
+  /\b(?:for|attend|after|before|since|until)(?: the| a| an)?$/.test(wordsBefore(mentions, from));
+
+/**
+ * The meeting that a forum's mention speaks of, made where it is a new one; null where it speaks of none, undefined where
+ * the words name a body and not one of its meetings.
+ */
+export const meetingOf = (
+  discourse: Discourse,
+  mentions: SegmentMentions,
+  forum: ForumMention,
+  position: number,
+): MeetingDraft | null | undefined => {
+  const [from] = tokenRange(mentions.segment, forum.span);
+  const lead = position < LEAD_SEGMENTS;
+  const { edition } = forum;
+  if (isSideline(mentions, from)) return null;
+  switch (edition.of) {
+    case 'numbered':
+      return numbered(discourse, mentions, forum, edition.ordinal, lead);
+    case 'next':
+      return next(discourse, forum);
+    case 'previous':
+      return previous(discourse, forum);
+    case 'latest':
+      return discourse.main;
+    case 'none':
+    case 'unnumbered':
+    case 'first-since': {
+      if (forum.anaphoric) return referred(discourse, forum);
+      const opening = !discourse.main && lead && (mentions.dates.length > 0 || mentions.places.length > 0);
+      if ((edition.of === 'none' && !opening) || (discourse.main && isPurpose(mentions, from))) {
+        const known = discourse.drafts.find((candidate) => compatible(candidate.forum, forum));
+        return known && mentionOf(known, forum);
+      }
+      return unnumbered(discourse, mentions, forum, lead);
+    }
+  }
+};
+
+/** The name in the title is often the fullest: "Readout of the Third Meeting of the …". */
+export const adoptTitle = ({ main, titled }: Discourse): void => {
+  if (!main || !titled || fullness(titled) <= fullness(main.forum)) return;
+  const numbers = titled.edition.of === 'numbered' && main.ordinal !== null && titled.edition.ordinal !== main.ordinal;
+  const parties =
+    titled.parties.length === 0 ||
+    main.forum.parties.length === 0 ||
+    titled.parties.some((party) => main.forum.parties.includes(party));
+  const general = main.forum.topic === null && main.forum.branch === null;
+  if (!numbers && parties && (general || compatible(main.forum, titled))) main.forum = titled;
+};
+
+/** A sentence that tells of a meeting, as evidence that it is, was or will be. */
+export const tells = (draft: MeetingDraft, span: Span): void => {
+  draft.spans.push(span);
+};
