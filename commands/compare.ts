@@ -3,9 +3,31 @@ import type { Command } from './command.ts';
 export default {
   name: 'compare',
   description: 'Two meetings side by side: dates, places, chairs, topics',
+  localizations: {
+    hi: { name: 'तुलना', description: 'दो बैठकें साथ-साथ: तिथियाँ, स्थान, अध्यक्ष, विषय' },
+    ru: { name: 'сравнить', description: 'Две встречи рядом: даты, места, председатели, темы' },
+  },
   options: [
-    { name: 'first', description: 'One meeting: 3', required: true, suggests: 'meeting' },
-    { name: 'second', description: 'The other meeting: 5', required: true, suggests: 'meeting' },
+    {
+      name: 'first',
+      description: 'One meeting: 3',
+      required: true,
+      suggests: 'meeting',
+      localizations: {
+        hi: { name: 'पहली', description: 'एक बैठक: 3' },
+        ru: { name: 'первая', description: 'Одна встреча: 3' },
+      },
+    },
+    {
+      name: 'second',
+      description: 'The other meeting: 5',
+      required: true,
+      suggests: 'meeting',
+      localizations: {
+        hi: { name: 'दूसरी', description: 'दूसरी बैठक: 5' },
+        ru: { name: 'вторая', description: 'Другая встреча: 5' },
+      },
+    },
   ],
   query: ({ first = '', second = '' }) => ({ ask: 'compare', first, second }),
 } satisfies Command;

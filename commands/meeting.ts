@@ -1,8 +1,12 @@
-import type { Command } from './command.ts';
+import { type Command, whichMeeting } from './command.ts';
 
 export default {
   name: 'meeting',
   description: 'All that is on record about one meeting',
-  options: [{ name: 'meeting', description: 'Which meeting: 4, fourth, IV, latest, moscow, 2023, land 3', required: true, suggests: 'meeting' }],
+  localizations: {
+    hi: { name: 'बैठक', description: 'एक बैठक के बारे में जो कुछ दर्ज है' },
+    ru: { name: 'встреча', description: 'Всё, что известно об одной встрече' },
+  },
+  options: [whichMeeting],
   query: (values) => ({ ask: 'meeting', meeting: values.meeting ?? '' }),
 } satisfies Command;

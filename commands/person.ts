@@ -3,6 +3,21 @@ import type { Command } from './command.ts';
 export default {
   name: 'person',
   description: 'Who someone is: rank, post, side, and the meetings they chaired',
-  options: [{ name: 'name', description: 'A name in any spelling; a surname is enough', required: true, suggests: 'person' }],
+  localizations: {
+    hi: { name: 'व्यक्ति', description: 'कोई कौन है: पद, कार्यालय, पक्ष और वे बैठकें जिनकी अध्यक्षता की' },
+    ru: { name: 'персона', description: 'Кто это: звание, должность, сторона и встречи под его председательством' },
+  },
+  options: [
+    {
+      name: 'name',
+      description: 'A name in any spelling; a surname is enough',
+      required: true,
+      suggests: 'person',
+      localizations: {
+        hi: { name: 'नाम', description: 'नाम, किसी भी वर्तनी में; कुलनाम काफ़ी है' },
+        ru: { name: 'имя', description: 'Имя в любом написании; достаточно фамилии' },
+      },
+    },
+  ],
   query: ({ name = '' }) => ({ ask: 'person', name }),
 } satisfies Command;

@@ -1,8 +1,12 @@
-import type { Command } from './command.ts';
+import { type Command, whichMeeting } from './command.ts';
 
 export default {
   name: 'topics',
   description: 'What a meeting discussed',
-  options: [{ name: 'meeting', description: 'Which meeting: 4, fourth, IV, latest, moscow, 2023, land 3', required: true, suggests: 'meeting' }],
+  localizations: {
+    hi: { name: 'विषय', description: 'बैठक में किन विषयों पर चर्चा हुई' },
+    ru: { name: 'темы', description: 'Что обсуждали на встрече' },
+  },
+  options: [whichMeeting],
   query: (values) => ({ ask: 'topics', meeting: values.meeting ?? '' }),
 } satisfies Command;

@@ -1,8 +1,12 @@
-import type { Command } from './command.ts';
+import { type Command, whichMeeting } from './command.ts';
 
 export default {
   name: 'where',
   description: 'Where a meeting took place: city and venue',
-  options: [{ name: 'meeting', description: 'Which meeting: 4, fourth, IV, latest, moscow, 2023, land 3', required: true, suggests: 'meeting' }],
+  localizations: {
+    hi: { name: 'कहाँ', description: 'बैठक कहाँ हुई: शहर और स्थल' },
+    ru: { name: 'где', description: 'Где прошла встреча: город и здание' },
+  },
+  options: [whichMeeting],
   query: (values) => ({ ask: 'where', meeting: values.meeting ?? '' }),
 } satisfies Command;

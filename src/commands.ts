@@ -11,11 +11,15 @@ const name = z
   .regex(/^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u, 'must be 1 to 32 letters, digits, hyphens')
   .refine((text) => text === text.toLowerCase(), 'must be in lower case');
 const description = z.string().min(1).max(100);
-const option = z.object({ name, description, required: z.boolean(), suggests: z.string().optional() });
+const wording = z.object({ name, description });
+const localizations = z.strictObject({ hi: wording, ru: wording }).optional();
+const option = z.object({ name, description, localizations, required: z.boolean(), suggests: z.string().optional() });
+const run = z.custom((value) => typeof value === 'function', 'must be a function');
 
-const shape = z.object({
+const words = z.object({
   name,
   description,
+  localizations,
   options: z
     .array(option)
     .max(25)
@@ -24,8 +28,10 @@ const shape = z.object({
       'must list the required ones first',
     )
     .refine((options) => new Set(options.map((each) => each.name)).size === options.length, 'must differ in name'),
-  query: z.custom((value) => typeof value === 'function', 'must be a function'),
 });
+
+const asking = words.extend({ query: run });
+const telling = words.extend({ tell: run });
 
 /**
  * Every file of `commands/` but `command.ts` itself, by name of the command.
@@ -49,7 +55,8 @@ export const loadCommands = async (from: string = folder): Promise<readonly Comm
 const loadCommand = async (from: string, file: string): Promise<{ command: Command } | { problem: string }> => {
   try {
     const module = (await import(pathToFileURL(`${from}/${file}`).href)) as { default?: unknown };
-    const result = shape.safeParse(module.default);
+    const tells = typeof module.default === 'object' && module.default !== null && 'tell' in module.default;
+    const result = (tells ? telling : asking).safeParse(module.default);
     // The shape's check is what makes this a Command; the object itself is kept.
     if (result.success) return { command: module.default as Command };
     const [issue] = result.error.issues;

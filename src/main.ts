@@ -37,10 +37,10 @@ await run(async () => {
   process.on('SIGINT', leave);
 
   // Only here: the playground starts without waiting for discord.js to load.
-  const { serve } = await import('./discord/serve.ts');
+  const { connect } = await import('./discord/connect.ts');
   try {
-    const served = await serve({ ...config, token: config.token, commands: bot.commands, knowledge, now, log });
-    stop = served.stop;
+    const connection = await connect({ ...config, token: config.token, log }, bot);
+    stop = connection.stop;
   } catch (error) {
     if (!stopping)
       throw new Stop(1, [`Discord login failed: ${error instanceof Error ? error.message : String(error)}`]);

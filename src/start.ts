@@ -1,12 +1,17 @@
-import { answer, type Knowledge, suggest } from '../knowledge/index.ts';
+import type { Knowledge } from '../knowledge/index.ts';
+import { type Bot, makeBot } from './bot.ts';
 import { loadCommands } from './commands.ts';
 import { type Config, readEnvironment } from './config.ts';
 import { loadCorpus } from './corpus.ts';
 import { type Log, makeLog } from './log.ts';
 import { Stop } from './stop.ts';
-import type { Bot } from './terminal/reply.ts';
 
-export type Started = { readonly config: Config; readonly log: Log; readonly knowledge: Knowledge; readonly bot: Bot };
+export type Started = {
+  readonly config: Config;
+  readonly log: Log;
+  readonly knowledge: Knowledge;
+  readonly bot: Bot;
+};
 
 /** Settings, articles and commands, from the environment and from disk. @throws Stop */
 export const start = async (articles: string | undefined, now: () => Date): Promise<Started> => {
@@ -22,14 +27,5 @@ export const start = async (articles: string | undefined, now: () => Date): Prom
   const commands = await loadCommands().catch((error: unknown) => {
     throw new Stop(1, (error instanceof Error ? error.message : String(error)).split('\n'));
   });
-  return {
-    config,
-    log,
-    knowledge,
-    bot: {
-      commands,
-      answer: (query) => answer(query, knowledge, now()),
-      suggest: (kind, typed) => suggest(kind, typed, knowledge),
-    },
-  };
+  return { config, log, knowledge, bot: makeBot(commands, knowledge, now) };
 };

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client, Events, GatewayIntentBits } from 'discord.js';
+import type { Bot } from '../bot.ts';
 import type { Log } from '../log.ts';
-import type { Answering } from './answering.ts';
 import { guarded } from './boundary.ts';
 import { respond } from './interaction.ts';
 import { register } from './register.ts';
@@ -23,7 +23,7 @@ export type Connecting = {
 const PATIENCE_MS = 3000;
 
 /** Logs in, registers the commands where needed, and answers until stopped. @throws where Discord refuses the token or can't be reached. */
-export const connect = async ({ token, apiUrl, guild, log }: Connecting, answering: Answering): Promise<Connection> => {
+export const connect = async ({ token, apiUrl, guild, log }: Connecting, answering: Bot): Promise<Connection> => {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },

@@ -7,27 +7,27 @@ import {
 } from 'discord.js';
 import type { Command } from '../../commands/command.ts';
 import type { Answer } from '../../knowledge/index.ts';
+import { type Bot, carryOut } from '../bot.ts';
 import { type Asked, clean, type Press, readPress } from '../render/asked.ts';
 import { picked } from '../render/controls.ts';
 import { type Message, render } from '../render/render.ts';
 import { parseSlash } from '../slash.ts';
-import type { Answering } from './answering.ts';
 import { meant, offered } from './suggestions.ts';
 
 /** Answers one interaction, with one call to Discord. Throws what goes wrong. */
-export const respond = async (interaction: Interaction, answering: Answering): Promise<void> => {
+export const respond = async (interaction: Interaction, answering: Bot): Promise<void> => {
   if (interaction.isAutocomplete()) return complete(interaction, answering);
   if (interaction.isChatInputCommand()) return answerCommand(interaction, answering);
   if (interaction.isMessageComponent()) return turn(interaction, answering);
 };
 
-const complete = async (interaction: AutocompleteInteraction, { commands, suggest }: Answering): Promise<void> => {
+const complete = async (interaction: AutocompleteInteraction, { commands, suggest }: Bot): Promise<void> => {
   const { name, value } = interaction.options.getFocused(true);
   const option = commands.find(named(interaction.commandName))?.options.find((each) => each.name === name);
   await interaction.respond(option?.suggests === undefined ? [] : offered(suggest(option.suggests, value)));
 };
 
-const answerCommand = async (interaction: ChatInputCommandInteraction, answering: Answering): Promise<void> => {
+const answerCommand = async (interaction: ChatInputCommandInteraction, answering: Bot): Promise<void> => {
   const command = answering.commands.find(named(interaction.commandName));
   const typed = interaction.options.data.map(({ name, value }) => [name, String(value ?? '')] as const);
   const reply = command && pageOf({ command: command.name, values: clean(Object.fromEntries(typed)) }, 0, answering);
@@ -37,7 +37,7 @@ const answerCommand = async (interaction: ChatInputCommandInteraction, answering
 };
 
 /** A button or a menu. Whoever asked sees the message change; others get an answer of their own and leave it as it is. */
-const turn = async (interaction: MessageComponentInteraction, answering: Answering): Promise<void> => {
+const turn = async (interaction: MessageComponentInteraction, answering: Bot): Promise<void> => {
   const { message } = interaction;
   const press = readPress(
     interaction.customId,
@@ -57,7 +57,7 @@ const turn = async (interaction: MessageComponentInteraction, answering: Answeri
 };
 
 /** Undefined for a command that is gone, or a choice that is not offered any more. */
-const pressed = (press: Press, value: string | undefined, answering: Answering): Message | undefined => {
+const pressed = (press: Press, value: string | undefined, answering: Bot): Message | undefined => {
   if (press.does === 'page') return pageOf(press.asked, press.page, answering);
   const first = answerTo(press.asked, answering);
   const choice = first && picked(first, value);
@@ -72,12 +72,13 @@ const askedBy = (ask: string, commands: readonly Command[]): Asked | undefined =
   return 'error' in slash ? undefined : { command: slash.command.name, values: clean(slash.values) };
 };
 
-const pageOf = (asked: Asked, page: number, answering: Answering): Message | undefined => {
+const pageOf = (asked: Asked, page: number, answering: Bot): Message | undefined => {
   const answer = answerTo(asked, answering);
   return answer && render(answer, { page, asked }).message;
 };
 
-const answerTo = ({ command: name, values }: Asked, { commands, answer, suggest }: Answering): Answer | undefined => {
+const answerTo = ({ command: name, values }: Asked, bot: Bot): Answer | undefined => {
+  const { commands, suggest } = bot;
   const command = commands.find(named(name));
   if (!command) return undefined;
   const given = command.options.flatMap(({ name: option, suggests }) => {
@@ -85,7 +86,7 @@ const answerTo = ({ command: name, values }: Asked, { commands, answer, suggest 
     if (typed === undefined) return [];
     return [[option, suggests === undefined ? typed : meant(suggests, typed, suggest)] as const];
   });
-  return answer(command.query(Object.fromEntries(given)));
+  return carryOut(command, Object.fromEntries(given), bot, 'en');
 };
 
 const named =

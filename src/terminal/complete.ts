@@ -1,5 +1,5 @@
 import type { Option } from '../../commands/command.ts';
-import type { Bot } from './reply.ts';
+import type { Bot } from '../bot.ts';
 
 /** What the Tab key offers: whole replacements, and the end of the line that they replace. */
 export type Completion = [offers: string[], replaced: string];

@@ -1,9 +1,10 @@
 import { createInterface, type Interface } from 'node:readline';
+import type { Bot } from '../bot.ts';
 import type { Log } from '../log.ts';
 import { usage } from '../slash.ts';
 import { complete } from './complete.ts';
 import { pageOf } from './page.ts';
-import { type Bot, failed, reply } from './reply.ts';
+import { failed, reply } from './reply.ts';
 import { type Page, paint, show } from './show.ts';
 import { wrap } from './wrap.ts';
 

@@ -1,20 +1,13 @@
-import type { Command, Suggests } from '../../commands/command.ts';
-import type { Answer, Query } from '../../knowledge/index.ts';
+import type { Answer } from '../../knowledge/index.ts';
+import { type Bot, carryOut } from '../bot.ts';
 import { parseSlash } from '../slash.ts';
 
-/** All that a reply depends on: what can be asked, and what is known. */
-export type Bot = {
-  readonly commands: readonly Command[];
-  readonly answer: (query: Query) => Answer;
-  readonly suggest: (kind: Suggests, typed: string) => readonly { readonly value: string }[];
-};
-
 /** What was typed, a question or a slash command, to its answer. A slip in a command is answered, not thrown. */
-export const reply = (typed: string, { commands, answer }: Bot): Answer => {
-  if (!/^\s*\//.test(typed)) return answer({ ask: 'question', question: typed });
-  const slash = parseSlash(typed, commands);
+export const reply = (typed: string, bot: Omit<Bot, 'suggest'>): Answer => {
+  if (!/^\s*\//.test(typed)) return bot.answer({ ask: 'question', question: typed }, 'en');
+  const slash = parseSlash(typed, bot.commands);
   if ('error' in slash) return notUnderstood('That is not a command as it stands', slash.error, slash.instead);
-  return answer(slash.command.query(slash.values));
+  return carryOut(slash.command, slash.values, bot, 'en');
 };
 
 const notUnderstood = (heading: string, lead: string, instead: readonly string[]): Answer => ({

@@ -47,7 +47,7 @@ export const show = (answer: Answer, page: Page): string => {
     );
     return [paint('dim', from, page), ...own].join('\n');
   });
-  const lead = answer.lead === null ? [] : [wrap(printable(answer.lead), page.width)];
+  const lead = (answer.lead ?? '').split('\n').map((line) => wrap(printable(line), page.width));
   const blocks = [
     [paint('bold', wrap(printable(answer.heading), page.width), page)],
     lead,

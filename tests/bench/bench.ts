@@ -4,9 +4,10 @@ import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import MiniSearch from 'minisearch';
-import { type Article, answer, build, checkIds, type Knowledge, readArticle, suggest } from '../../knowledge/index.ts';
+import { type Article, build, checkIds, type Knowledge, readArticle } from '../../knowledge/index.ts';
+import { type Bot, makeBot } from '../../src/bot.ts';
 import { loadCommands } from '../../src/commands.ts';
-import { type Bot, reply } from '../../src/terminal/reply.ts';
+import { reply } from '../../src/terminal/reply.ts';
 import { generatedArticle } from './articles.ts';
 import { hostileTexts } from './hostile.ts';
 import { median, print, quantile, timed, times } from './measure.ts';
@@ -39,11 +40,7 @@ const knowledgeOf = (files: readonly File[]): Knowledge => {
   return build(articles);
 };
 
-const botOf = (knowledge: Knowledge): Bot => ({
-  commands,
-  answer: (query) => answer(query, knowledge, new Date('2026-01-15T12:00:00Z')),
-  suggest: (kind, typed) => suggest(kind, typed, knowledge),
-});
+const botOf = (knowledge: Knowledge): Bot => makeBot(commands, knowledge, () => new Date('2026-01-15T12:00:00Z'));
 
 const commands = await loadCommands();
 const encoder = new TextEncoder();

@@ -1,10 +1,10 @@
-import type { Command } from '../../commands/command.ts';
-import type { Answer, Query } from '../../knowledge/index.ts';
-import type { Answering } from '../../src/discord/answering.ts';
+import type { Asks } from '../../commands/command.ts';
+import { type Answer, build, type Query } from '../../knowledge/index.ts';
+import type { Bot } from '../../src/bot.ts';
 
 const meeting = { name: 'meeting', description: 'Which one', required: true, suggests: 'meeting' } as const;
 
-const commands: readonly Command[] = [
+const commands: readonly Asks[] = [
   {
     name: 'who-chaired',
     description: 'Who chaired',
@@ -75,11 +75,12 @@ const ambiguous: Answer = {
 };
 
 /** A bot with no articles: it chairs, fails (`when`), goes on for pages (`sources`) and asks back ("dialogue") at will. */
-export const standIn: Answering = {
+export const standIn: Bot = {
   commands,
   answer,
   suggest: (kind, typed) =>
     kind === 'meeting' && typed !== 'nothing'
       ? [{ label: '3rd Harbour Dialogue, June 2021', value: 'harbour dialogue 3' }]
       : [],
+  known: (locale) => ({ locale, version: '7.0', commands, knowledge: build([]), suggest: () => [] }),
 };

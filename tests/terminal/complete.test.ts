@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Command } from '../../commands/command.ts';
+import type { Asks, Command } from '../../commands/command.ts';
 import { complete } from '../../src/terminal/complete.ts';
 
 const meeting = { name: 'meeting', description: 'Which meeting', required: true, suggests: 'meeting' } as const;
-const query: Command['query'] = () => ({ ask: 'sources' });
+const query: Asks['query'] = () => ({ ask: 'sources' });
 const commands: readonly Command[] = [
   { name: 'when', description: 'When', options: [meeting], query },
   { name: 'where', description: 'Where', options: [meeting], query },
@@ -18,9 +18,9 @@ const commands: readonly Command[] = [
   },
 ];
 const suggest = (kind: string, typed: string) =>
-  [{ value: '1st fisheries dialogue' }, { value: '2nd fisheries dialogue' }, { value: '2nd seed committee' }].filter(
-    ({ value }) => kind === 'meeting' && value.includes(typed.toLowerCase()),
-  );
+  ['1st fisheries dialogue', '2nd fisheries dialogue', '2nd seed committee']
+    .filter((value) => kind === 'meeting' && value.includes(typed.toLowerCase()))
+    .map((value) => ({ label: value, value }));
 
 test.each([
   ['/wh', ['/when ', '/where '], '/wh'],

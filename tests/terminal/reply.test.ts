@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Command } from '../../commands/command.ts';
-import type { Answer, Query } from '../../knowledge/index.ts';
-import { type Bot, reply } from '../../src/terminal/reply.ts';
+import type { Command, Known, Locale } from '../../commands/command.ts';
+import { type Answer, build, type Query } from '../../knowledge/index.ts';
+import type { Bot } from '../../src/bot.ts';
+import { reply } from '../../src/terminal/reply.ts';
 
 const chairs: Command = {
   name: 'chairs',
@@ -20,13 +21,31 @@ const echo = (query: Query): Answer => ({
   choices: [],
   sources: [],
 });
-const bot: Bot = { commands: [chairs], answer: echo, suggest: () => [] };
+const commands: readonly Command[] = [
+  chairs,
+  {
+    name: 'bells',
+    description: 'Of the bot',
+    options: [],
+    tell: ({ version }) => ({ ...echo({ ask: 'sources' }), heading: version }),
+  },
+];
+const known = (locale: Locale): Known => ({
+  locale,
+  version: '7.0',
+  commands,
+  knowledge: build([]),
+  suggest: () => [],
+});
+const bot: Bot = { commands, answer: echo, suggest: () => [], known };
 
 describe('what is typed', () => {
   test('words are a question', () =>
     expect(reply('Who chaired it?', bot).heading).toBe('{"ask":"question","question":"Who chaired it?"}'));
   test('a slash makes a command', () =>
     expect(reply(' /chairs 4', bot).heading).toBe('{"ask":"chairs","meeting":"4"}'));
+  test('a command about the bot is told by what is known of it', () =>
+    expect(reply('/bells', bot).heading).toBe('7.0'));
   test.each([
     ['/chiars 4', 'There is no command /chiars.', [{ label: 'Try', ask: '/chairs 4' }]],
     ['/chairs', '/chairs needs meeting', []],

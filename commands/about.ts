@@ -1,0 +1,94 @@
+import type { Article, IsoDate } from '../knowledge/index.ts';
+import type { Command, Known, Locale } from './command.ts';
+
+export default {
+  name: 'about',
+  description: 'What this bot is, what it has read, and what it does not cover',
+  localizations: {
+    hi: { name: 'परिचय', description: 'यह बॉट क्या है, इसने क्या पढ़ा है और क्या इसमें शामिल नहीं है' },
+    ru: { name: 'о-боте', description: 'Что это за бот, что он прочёл и чего не знает' },
+  },
+  options: [],
+  tell: (known) => {
+    const words = WORDS[known.locale];
+    const { articles, meetings, forums, people } = known.knowledge;
+    const unread = articles.filter(({ language }) => language !== 'en').length;
+    const newest = newestOf(articles);
+    return {
+      status: 'answered',
+      heading: `Rapporteur ${known.version}`,
+      lead: [
+        words.what,
+        words.counts(articles.length, meetings.length, forums.length, people.length),
+        newest === undefined ? words.undated : words.newest(titleOf(newest.article), dated(newest.date, known.locale)),
+        words.limits,
+        ...(unread > 0 ? [words.unread(unread)] : []),
+      ].join('\n'),
+      claims: [],
+      notices: [],
+      choices: [],
+      sources: [],
+    };
+  },
+} satisfies Command;
+
+const newestOf = (articles: Known['knowledge']['articles']): { article: Article; date: IsoDate } | undefined =>
+  articles
+    .flatMap((article) => {
+      const date = article.published?.date;
+      return date === undefined || date.startsWith('--') ? [] : [{ article, date }];
+    })
+    .sort((a, b) => (a.date < b.date ? 1 : -1))[0];
+
+const titleOf = ({ title, publisher, id }: Article): string =>
+  [title === null ? id : `“${title}”`, publisher].filter((part) => part !== null).join(', ');
+
+/** `2024-11-28` → "28 November 2024"; less than a day as it stands. */
+const dated = (date: IsoDate, locale: Locale): string =>
+  date.length === 10
+    ? new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+        new Date(date),
+      )
+    : date;
+
+type Words = {
+  readonly what: string;
+  readonly counts: (articles: number, meetings: number, forums: number, people: number) => string;
+  readonly newest: (title: string, date: string) => string;
+  readonly undated: string;
+  readonly limits: string;
+  readonly unread: (count: number) => string;
+};
+
+const WORDS: Readonly<Record<Locale, Words>> = {
+  en: {
+    what: 'I read news articles about a series of talks and answer questions, every claim with the word-for-word sentence it rests on. No language model and no web search stand in the path of an answer.',
+    counts: (articles, meetings, forums, people) =>
+      `On record: articles ${articles}, meetings ${meetings}, forums ${forums}, people ${people}.`,
+    newest: (title, date) => `Newest article: ${title}, ${date}. Of what has happened since, I know nothing.`,
+    undated: 'No article has a known date.',
+    limits:
+      'Not covered: anything these articles don’t say. I don’t follow the news, and I can’t tell whether an article is right, only what it says. /sources lists them all.',
+    unread: (count) => `Not read for facts, for not being in English: articles ${count}.`,
+  },
+  hi: {
+    what: 'मैं वार्ताओं की एक शृंखला पर समाचार लेख पढ़ता हूँ और प्रश्नों के उत्तर देता हूँ, हर दावा उस शब्दशः वाक्य के साथ जिस पर वह टिका है। उत्तर के रास्ते में न कोई भाषा मॉडल है, न वेब खोज।',
+    counts: (articles, meetings, forums, people) =>
+      `दर्ज: लेख ${articles}, बैठकें ${meetings}, मंच ${forums}, लोग ${people}।`,
+    newest: (title, date) => `सबसे नया लेख: ${title}, ${date}। उसके बाद क्या हुआ, मुझे नहीं पता।`,
+    undated: 'किसी लेख की तिथि ज्ञात नहीं है।',
+    limits:
+      'शामिल नहीं: जो ये लेख नहीं कहते। मैं समाचारों पर नज़र नहीं रखता, और यह नहीं बता सकता कि लेख सही है या नहीं, केवल यह कि वह क्या कहता है। /sources सबकी सूची देता है।',
+    unread: (count) => `अंग्रेज़ी में न होने से तथ्यों के लिए नहीं पढ़े गए लेख: ${count}।`,
+  },
+  ru: {
+    what: 'Я читаю новостные статьи о серии переговоров и отвечаю на вопросы, каждое утверждение с дословным предложением, на котором оно основано. Ни языковой модели, ни поиска в сети на пути ответа нет.',
+    counts: (articles, meetings, forums, people) =>
+      `Известно: статей ${articles}, встреч ${meetings}, форумов ${forums}, людей ${people}.`,
+    newest: (title, date) => `Самая новая статья: ${title}, ${date}. О том, что было после, я ничего не знаю.`,
+    undated: 'Дата ни одной статьи не известна.',
+    limits:
+      'Не охвачено: то, чего в этих статьях нет. Я не слежу за новостями и не могу сказать, верна ли статья, только что в ней написано. /sources перечисляет их все.',
+    unread: (count) => `Не разобрано, потому что не на английском: статей ${count}.`,
+  },
+};

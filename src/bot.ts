@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import type { Command, Known, Locale, Values } from '../commands/command.ts';
+import {
+  type Answer,
+  answer,
+  type Knowledge,
+  type Query,
+  type Suggestion,
+  type Suggests,
+  suggest,
+} from '../knowledge/index.ts';
+
+/** What can be asked, with the articles and the clock already bound. Discord and the terminal depend on nothing else. */
+export type Bot = {
+  readonly commands: readonly Command[];
+  /** `locale` is for the bot's own words; what articles say stays as it stands. */
+  readonly answer: (query: Query, locale: Locale) => Answer;
+  readonly suggest: (kind: Suggests, typed: string) => readonly Suggestion[];
+  readonly known: (locale: Locale) => Known;
+};
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  readonly version: string;
+};
+
+/** `now` is asked anew for every answer. */
+export const makeBot = (commands: readonly Command[], knowledge: Knowledge, now: () => Date): Bot => {
+  const suggestFor: Bot['suggest'] = (kind, typed) => suggest(kind, typed, knowledge);
+  return {
+    commands,
+    answer: (query) => answer(query, knowledge, now()),
+    suggest: suggestFor,
+    known: (locale) => ({ locale, version, commands, knowledge, suggest: suggestFor }),
+  };
+};
+
+/** What a command says, given what was typed for its options. */
+export const carryOut = (
+  command: Command,
+  values: Values,
+  bot: Pick<Bot, 'answer' | 'known'>,
+  locale: Locale,
+): Answer => ('query' in command ? bot.answer(command.query(values), locale) : command.tell(bot.known(locale)));
