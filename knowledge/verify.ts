@@ -11,19 +11,33 @@ export const isVerbatim = (articles: ReadonlyMap<string, Article>, { article, qu
 /** Letters and digits only, so that "#NewDelhi" holds "New Delhi". */
 const letters = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** True where the words name the city, by any of its spellings: "Bombay" for Mumbai. */
-const namesCity = (quote: string, city: string): boolean => {
+/** The same for quotes, of which many values share each. */
+const remember = <T>(make: (text: string) => T): ((text: string) => T) => {
+  const made = new Map<string, T>();
+  return (text) => {
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    const value = make(text);
+    made.set(text, value);
+    return value;
+  };
+};
+
+/** The cities that the words name, by any of their spellings: "Bombay" is Mumbai. */
+const citiesOf = (quote: string): ReadonlySet<string> => {
   const tokens = tokenize(quote);
-  return tokens.some((_, i) => cityAt(tokens, i)?.value.name === city);
+  return new Set(tokens.flatMap((_, i) => cityAt(tokens, i)?.value.name ?? []));
 };
 
 /** Stage 5: what the records claim stands in the words they rest on; what fails goes to the review list. */
 export const verify = (linked: Linked): Linked & { readonly review: readonly Review[] } => {
   const articles = new Map(linked.readings.map(({ article }) => [article.id, article]));
   const review: Review[] = [];
+  const lettersIn = remember(letters);
+  const cities = remember(citiesOf);
   const holds = (citations: Evidence, value: string | null, what: string): boolean => {
     const cut = citations.every((citation) => isVerbatim(articles, citation));
-    const found = value === null || citations.some(({ quote }) => letters(quote).includes(letters(value)));
+    const found = value === null || citations.some(({ quote }) => lettersIn(quote).includes(letters(value)));
     if (!cut || !found) {
       const [{ article, quote }] = citations;
       review.push({
@@ -47,7 +61,7 @@ export const verify = (linked: Linked): Linked & { readonly review: readonly Rev
         dates: meeting.dates.filter(({ citations, wording }) => holds(citations, wording, 'a date')),
         wordings: meeting.wordings.filter(({ citations, wording }) => holds(citations, wording, 'a date')),
         cities: meeting.cities.filter(({ value, citations }) =>
-          holds(citations, citations.some(({ quote }) => namesCity(quote, value)) ? null : value, 'a city'),
+          holds(citations, citations.some(({ quote }) => cities(quote).has(value)) ? null : value, 'a city'),
         ),
         countries: stated(meeting.countries, 'a country', () => null),
         venues: stated(meeting.venues, 'a venue', text),

@@ -50,30 +50,47 @@ const chairsMeet = (a: Placed, b: Placed): boolean =>
  * Whether two drafts tell of one meeting: the same forum and number; or the same forum on the same day, whatever number
  * each gives. A forum that only may be the same needs the number and a second sign (day, city or chair). Never on a guess.
  */
-export const sameMeeting = (a: Placed, b: Placed): boolean => {
-  const forum = sameForum(a.shape, b.shape);
-  if (forum === 'different') return false;
+const sameMeeting = (a: Placed, b: Placed): boolean => {
   const [x, y] = [a.draft.ordinal, b.draft.ordinal];
-  const signs = Number(datesMeet(a, b)) + Number(citiesMeet(a, b)) + Number(chairsMeet(a, b));
-  if (x !== null && y !== null && x === y) return !datesPart(a, b) && (forum === 'same' || signs > 0);
+  // Cheap signs first: forums are compared only where the rest allows one meeting.
+  if (x !== null && x === y) {
+    if (datesPart(a, b)) return false;
+    const forum = sameForum(a.shape, b.shape);
+    return forum === 'same' || (forum === 'maybe' && (datesMeet(a, b) || citiesMeet(a, b) || chairsMeet(a, b)));
+  }
+  if (!datesMeet(a, b)) return false;
   // Two numbers for one day and place are one meeting that its sources number differently.
-  if (x !== null && y !== null) return forum === 'same' && datesMeet(a, b) && citiesMeet(a, b);
-  return a.draft.article !== b.draft.article && datesMeet(a, b) && (forum === 'same' || signs > 1);
+  if (x !== null && y !== null) return citiesMeet(a, b) && sameForum(a.shape, b.shape) === 'same';
+  if (a.draft.article === b.draft.article) return false;
+  const forum = sameForum(a.shape, b.shape);
+  return forum === 'same' || (forum === 'maybe' && (citiesMeet(a, b) || chairsMeet(a, b)));
+};
+
+/** Keys of which two drafts of one meeting share at least one: kind with number, kind with month. */
+const keysOf = ({ draft, dates }: Placed): string[] => {
+  const kind = draft.forum.forumKind;
+  const months = dates.filter(isDay).flatMap(({ start, end }) => [start.slice(-5, -3), end.slice(-5, -3)]);
+  const inMonths = [...new Set(months)].map((month) => `${kind} in ${month}`);
+  return draft.ordinal === null ? inMonths : [`${kind} no ${draft.ordinal}`, ...inMonths];
 };
 
 /** Drafts in groups, one group a meeting. */
 export const groupMeetings = (drafts: readonly Placed[]): Group[] => {
   const groups: Group[] = [];
-  const byKind = new Map<string, Group[]>();
+  const byKey = new Map<string, Group[]>();
   for (const placed of drafts) {
-    const kind = placed.draft.forum.forumKind;
-    const near = byKind.get(kind) ?? [];
-    const known = near.find(({ members }) => members.some((member) => sameMeeting(member, placed)));
-    if (known) known.members.push(placed);
+    const keys = keysOf(placed);
+    const near = new Set(keys.flatMap((key) => byKey.get(key) ?? []));
+    let group = [...near].find(({ members }) => members.some((member) => sameMeeting(member, placed)));
+    if (group) group.members.push(placed);
     else {
-      const group = { members: [placed] };
+      group = { members: [placed] };
       groups.push(group);
-      byKind.set(kind, [...near, group]);
+    }
+    for (const key of keys) {
+      const known = byKey.get(key);
+      if (!known) byKey.set(key, [group]);
+      else if (!known.includes(group)) known.push(group);
     }
   }
   return groups;

@@ -51,7 +51,11 @@ const statementsOf = (told: Told, clock: Clock): Statement[] =>
   });
 
 const quotesOf = (told: Told): Quotation[] =>
-  told.quotations.map(({ speaker, text, span }) => ({ speaker, text, citation: quoteOf(told.reading, span) }));
+  told.quotations.map(({ speaker, text, span }) => ({
+    speaker: speaker?.replace(/^the /i, '') ?? null,
+    text,
+    citation: quoteOf(told.reading, span),
+  }));
 
 /** An article whose year could be told takes it as its day, marked as inferred. */
 const withDay = ({ reading }: Told, { date, basis, grounds }: Clock): Told['reading'] =>
