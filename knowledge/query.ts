@@ -1,23 +1,66 @@
+/** Which meetings are meant, where several may be: those that fit everything given. */
+export type Filter = {
+  readonly year?: string;
+  readonly forum?: string;
+  readonly place?: string;
+  /** Who chaired them, or led a delegation at them. */
+  readonly chair?: string;
+  /** Before or after a year, a date or a meeting. */
+  readonly before?: string;
+  readonly after?: string;
+};
+
 /** Everything that can be asked. The slots hold what the person typed; resolving them is part of answering. */
 export type Query =
-  | { readonly ask: 'chairs'; readonly meeting: string }
+  /** `side`: only the chair of this country. */
+  | { readonly ask: 'chairs'; readonly meeting: string; readonly side?: string }
   | { readonly ask: 'when'; readonly meeting: string }
   | { readonly ask: 'where'; readonly meeting: string }
   | { readonly ask: 'topics'; readonly meeting: string }
   | { readonly ask: 'meeting'; readonly meeting: string }
   | { readonly ask: 'next-summit' }
+  /** The next meeting by the clock, of a forum or of any. */
+  | { readonly ask: 'next'; readonly forum?: string }
   | { readonly ask: 'person'; readonly name: string }
+  /** Who holds an office: "Chief of Integrated Defence Staff". */
+  | { readonly ask: 'office'; readonly office: string }
+  /** Who holds the office of someone before or after them, by the reports of one forum's meetings. */
+  | { readonly ask: 'succession'; readonly name: string; readonly way: 'before' | 'after' }
   | { readonly ask: 'quote'; readonly topic: string; readonly meeting?: string; readonly speaker?: string }
-  | { readonly ask: 'timeline'; readonly year?: string; readonly forum?: string }
+  | ({ readonly ask: 'timeline' } & Filter)
   | { readonly ask: 'compare'; readonly first: string; readonly second: string }
   | { readonly ask: 'sources' }
   /** Do the sources agree on a meeting's date, place, chairs? */
-  | { readonly ask: 'agreement'; readonly meeting: string; readonly property?: 'date' | 'place' | 'chairs' | 'number' }
-  /** How many meetings are on record, of a forum or in a year, or chaired by someone. */
-  | { readonly ask: 'count'; readonly year?: string; readonly forum?: string; readonly chair?: string }
+  | { readonly ask: 'agreement'; readonly meeting: string; readonly property?: Agreed }
+  /** How many meetings are on record. */
+  | ({ readonly ask: 'count' } & Filter)
   /** What a forum is, what it is for, who runs it. */
   | { readonly ask: 'forum'; readonly name: string }
-  /** What else the articles state: found by the words asked about. `property` narrows it to a kind of statement. */
-  | { readonly ask: 'statement'; readonly words: string; readonly property?: string; readonly wants?: 'when' | 'who' | 'where' }
+  /** What an abbreviation stands for. */
+  | { readonly ask: 'expand'; readonly acronym: string }
+  /** How many days a meeting took. */
+  | { readonly ask: 'duration'; readonly meeting: string }
+  | { readonly ask: 'ago'; readonly meeting: string }
+  /** The time between two meetings. */
+  | { readonly ask: 'between'; readonly first: string; readonly second: string }
+  | { readonly ask: 'exercises'; readonly meeting?: string }
+  | { readonly ask: 'attendance'; readonly meeting: string }
+  /** Whether a topic came up, at one meeting or at any. */
+  | { readonly ask: 'discussed'; readonly topic: string; readonly meeting?: string }
+  /** Whether a meeting was where, when or with whom the words have it. */
+  | { readonly ask: 'check'; readonly meeting: string }
+  /** What else the articles state: found by the words asked about. `properties` prefers kinds of statement. */
+  | {
+      readonly ask: 'statement';
+      readonly words: string;
+      readonly properties?: readonly string[];
+      readonly wants?: Wanted;
+      readonly last?: boolean;
+    }
   /** Free text: understood into one of the others first. */
   | { readonly ask: 'question'; readonly question: string };
+
+export type Agreed = 'date' | 'place' | 'chairs' | 'number' | 'topics';
+
+/** What an answer must hold to be one: a time, a place, a number, a reason; `yes`: whether it is so. */
+export type Wanted = 'when' | 'where' | 'how many' | 'why' | 'yes';

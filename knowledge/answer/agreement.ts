@@ -1,38 +1,131 @@
+import type { Agreed } from '../query.ts';
+import type { Knowledge, Meeting, Stated } from '../record.ts';
 import type { Answer, Claim, Notice } from './answer.ts';
-import { aboutMeeting, type Context } from './context.ts';
-import { chairClaims, dateNotices, placeClaims, placeNotices, reportedClaims, the } from './facts.ts';
+import { aboutMeeting, type Context, unique } from './context.ts';
+import {
+  conflictNotices,
+  inferredNotices,
+  numberNotices,
+  placeNotices,
+  reportedClaims,
+  settingClaims,
+  sourceOf,
+  the,
+} from './facts.ts';
 import { claim, make } from './make.ts';
 import { dateText, listText } from './words.ts';
-import type { Meeting } from '../record.ts';
 
-const wordings = (meeting: Meeting): Claim[] =>
-  meeting.wordings.flatMap(({ wording, citations, start, end }) => {
-    const [citation] = citations;
-    return claim(`“${wording}” (${citation.article}): ${dateText(start, end)}.`, citations);
-  });
+/** Each source's own value, one claim a source. */
+const bySource = (values: readonly Stated<string>[], knowledge: Knowledge): Claim[] =>
+  values.flatMap(({ value, citations }) =>
+    citations.flatMap((citation) => claim(`${sourceOf(knowledge, citation.article)}: ${value}.`, [citation])),
+  );
 
-/** Whether the sources agree on a meeting's date (or place, chairs, number): each one's own words side by side. */
-export const answerAgreement = (context: Context, meeting: string, property: 'date' | 'place' | 'chairs' | 'number' = 'date'): Answer =>
-  aboutMeeting(context, meeting, { heading: `Do the sources agree: ${meeting}`, command: 'meeting' }, (found, notices) => {
-    const { knowledge } = context;
-    const heading = `Do the sources agree on the ${property} of ${the(found)}?`;
-    const [claims, differ]: readonly [Claim[], readonly Notice[]] =
-      property === 'date'
-        ? [[...wordings(found), ...reportedClaims(found)], dateNotices(found).filter(({ kind }) => kind === 'conflict')]
-        : property === 'place'
-          ? [[...found.venues, ...found.cities].flatMap(({ value, citations }) => citations.flatMap((citation) => claim(`${value} (${citation.article}).`, [citation]))), placeNotices(found)]
-          : property === 'chairs'
-            ? [found.chairs.flatMap((chair) => chair.citations.flatMap((citation) => claim(`${chair.name} (${citation.article}).`, [citation]))), []]
-            : [found.ordinals.flatMap(({ value, citations }) => citations.flatMap((citation) => claim(`Number ${value} (${citation.article}).`, [citation]))), []];
-    const articles = new Set(claims.flatMap(({ citations }) => citations.map(({ article }) => article)));
-    if (claims.length === 0) return make(knowledge, 'not-in-sources', { heading, lead: `No source states the ${property} of ${the(found)}.`, claims: property === 'place' ? placeClaims(found) : chairClaims(found), notices });
-    const number = found.ordinals.length > 1 && property === 'number';
-    const lead =
-      differ.length > 0 || number
-        ? 'No, they differ.'
-        : articles.size < 2
-          ? 'Only one source states it, so there is nothing to compare.'
-          : `Yes: ${articles.size} sources, and no contradiction${property === 'date' && new Set(found.wordings.map(({ start, end }) => `${start}${end}`)).size > 1 ? '; one says less than another' : ''}.`;
-    const conflict: Notice[] = number ? [{ kind: 'conflict', text: `The sources give different numbers: ${listText(found.ordinals.map(({ value }) => String(value)))}.` }] : [];
-    return make(knowledge, 'answered', { heading, lead, claims, notices: [...differ, ...conflict, ...(property === 'date' ? dateNotices(found).filter(({ kind }) => kind === 'inferred') : []), ...notices] });
+const wordings = (meeting: Meeting, knowledge: Knowledge): Claim[] =>
+  meeting.wordings.flatMap(({ wording, citations, start, end }) =>
+    claim(
+      `${sourceOf(knowledge, citations[0].article)}: “${wording.replace(/\s+/g, ' ')}”, that is ${dateText(start, end)}.`,
+      citations,
+    ),
+  );
+
+const told = (
+  meeting: Meeting,
+  property: Agreed,
+  knowledge: Knowledge,
+): { readonly claims: readonly Claim[]; readonly differ: readonly Notice[] } => {
+  switch (property) {
+    case 'date':
+      return {
+        claims: [...wordings(meeting, knowledge), ...reportedClaims(meeting)],
+        differ: conflictNotices(meeting),
+      };
+    case 'place':
+      return {
+        claims: bySource([...meeting.venues, ...meeting.cities, ...meeting.countries], knowledge),
+        differ: placeNotices(meeting),
+      };
+    case 'chairs':
+      return {
+        claims: bySource(
+          meeting.chairs.map(({ name, side, citations }) => ({ value: side ? `${name} (${side})` : name, citations })),
+          knowledge,
+        ),
+        differ: chairDifferences(meeting),
+      };
+    case 'number':
+      return {
+        claims: bySource(
+          meeting.ordinals.map(({ value, citations }) => ({ value: `number ${value}`, citations })),
+          knowledge,
+        ),
+        differ: numberNotices(meeting),
+      };
+    case 'topics':
+      return { claims: bySource(meeting.topics, knowledge).slice(0, 12), differ: [] };
+  }
+};
+
+/** Two sources that name different people for one side. */
+const chairDifferences = ({ chairs }: Meeting): Notice[] => {
+  const sides = [...new Set(chairs.flatMap(({ side }) => side ?? []))];
+  return sides.flatMap((side) => {
+    const own = chairs.filter((chair) => chair.side === side);
+    const apart = own.some((a) =>
+      own.some(
+        (b) => a !== b && a.citations.every(({ article }) => b.citations.every((other) => other.article !== article)),
+      ),
+    );
+    return own.length > 1 && apart
+      ? [
+          {
+            kind: 'conflict' as const,
+            text: `The sources name different chairs for ${side}: ${listText(own.map(({ name }) => name))}.`,
+          },
+        ]
+      : [];
   });
+};
+
+/** Whether the sources agree on a meeting's date (or place, chairs, number, topics): each one's own words side by side. */
+export const answerAgreement = (context: Context, meeting: string, property: Agreed = 'date'): Answer =>
+  aboutMeeting(
+    context,
+    meeting,
+    { heading: `Do the sources agree: ${meeting}`, command: `Do the sources agree on the ${property} of %?` },
+    (found, notices) => {
+      const { knowledge } = context;
+      const heading = `Do the sources agree on the ${property} of ${the(found)}?`;
+      const { claims, differ } = told(found, property, knowledge);
+      const articles = new Set(claims.flatMap(({ citations }) => citations.map(({ article }) => article)));
+      if (claims.length === 0)
+        return make(knowledge, 'not-in-sources', {
+          heading,
+          lead: `No source states the ${property} of ${the(found)}.`,
+          claims: settingClaims(found),
+          notices,
+        });
+      const less =
+        property === 'date' && new Set(found.wordings.map(({ start, end }) => `${start}${end}`)).size > 1
+          ? '; one says less than another'
+          : '';
+      const lead =
+        differ.length > 0
+          ? 'No, they differ.'
+          : articles.size < 2
+            ? 'Only one source states it, so there is nothing to compare.'
+            : property === 'topics'
+              ? `${articles.size} sources name topics; they need not name the same ones.`
+              : `Yes: ${articles.size} sources, and no contradiction${less}.`;
+      return make(knowledge, 'answered', {
+        heading,
+        lead,
+        claims: unique(claims),
+        notices: [
+          ...differ,
+          ...(property === 'date' ? inferredNotices([...found.dates, ...found.wordings], knowledge) : []),
+          ...notices,
+        ],
+      });
+    },
+  );

@@ -4,7 +4,15 @@ export type AnswerStatus = 'answered' | 'ambiguous' | 'not-in-sources' | 'not-un
 
 export type Claim = { readonly text: string; readonly citations: Evidence };
 
-export type NoticeKind = 'conflict' | 'date-passed' | 'inferred' | 'corrected-query' | 'undated' | 'other-reading' | 'missing' | 'passage';
+export type NoticeKind =
+  | 'conflict'
+  | 'date-passed'
+  | 'inferred'
+  | 'corrected-query'
+  | 'undated'
+  | 'other-reading'
+  | 'missing'
+  | 'passage';
 
 export type Notice = { readonly kind: NoticeKind; readonly text: string };
 

@@ -1,7 +1,9 @@
 import type { Knowledge, Meeting } from '../record.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
-import type { Correction } from '../resolve/resolution.ts';
-import type { Answer, Choice, Notice } from './answer.ts';
+import type { Correction, Resolution } from '../resolve/resolution.ts';
+import { absolute } from '../resolve/when.ts';
+import type { Answer, Choice, Claim, Notice } from './answer.ts';
+import { conflictNotices, numberNotices, placeClaims, placeNotices, settingClaims } from './facts.ts';
 import { make } from './make.ts';
 import { listText, meetingLabel } from './words.ts';
 
@@ -11,23 +13,39 @@ export type Context = { readonly knowledge: Knowledge; readonly now: Date };
 export const correctionNotice = (corrections: readonly Correction[]): Notice[] =>
   corrections.length === 0
     ? []
-    : [{ kind: 'corrected-query', text: `Read ${listText(corrections.map(({ typed, as }) => `“${typed}” as “${as}”`))}.` }];
+    : [
+        {
+          kind: 'corrected-query',
+          text: `Read ${listText(corrections.map(({ typed, as }) => `“${typed}” as “${as}”`))}.`,
+        },
+      ];
 
-/** Choices that run a command on each meeting: `/who-chaired <meeting id>`. */
+/** Choices that run a command on each meeting: `/who-chaired <meeting id>`; `%` in a question stands for the id. */
 export const meetingChoices = (meetings: readonly Meeting[], command: string): Choice[] =>
-  meetings.map((meeting) => ({ label: meetingLabel(meeting), ask: `/${command} ${meeting.id}` }));
+  meetings.map((meeting) => ({
+    label: meetingLabel(meeting),
+    ask: command.includes('%') ? command.replace('%', meeting.id) : `/${command} ${meeting.id}`,
+  }));
+
+/** The meeting that typed words mean, with relative dates counted from the clock. */
+export const findMeeting = ({ knowledge, now }: Context, typed: string): Resolution<Meeting> =>
+  resolveMeeting(absolute(typed, now), knowledge);
+
+/** What is asked about a meeting: the heading of a refusal, and the command (or question, with `%`) that a choice runs. */
+export type About = { readonly heading: string; readonly command: string };
 
 /**
  * Answers about one meeting: resolves what was typed, then asks `tell`. Several readings become choices; none becomes
- * "not in the articles", with what is on record.
+ * "not in the articles", with what is on record; a premise that the record contradicts is named before what is on record.
  */
 export const aboutMeeting = (
-  { knowledge }: Context,
+  context: Context,
   typed: string,
-  asked: { readonly heading: string; readonly command: string },
+  asked: About,
   tell: (meeting: Meeting, notices: readonly Notice[]) => Answer,
 ): Answer => {
-  const found = resolveMeeting(typed, knowledge);
+  const { knowledge } = context;
+  const found = findMeeting(context, typed);
   switch (found.is) {
     case 'one': {
       const others: Notice[] =
@@ -42,14 +60,42 @@ export const aboutMeeting = (
       const answer = tell(found.value, [...correctionNotice(found.corrections), ...others]);
       return { ...answer, choices: [...answer.choices, ...meetingChoices(found.others, asked.command)] };
     }
+    case 'contrary': {
+      const meeting = found.value;
+      const { claims, notices } = tell(meeting, []);
+      const grounds = found.to === 'place' ? placeClaims(meeting) : settingClaims(meeting);
+      return make(knowledge, 'not-in-sources', {
+        heading: asked.heading,
+        lead: found.why,
+        claims: unique([...grounds, ...claims]),
+        notices,
+        choices: meetingChoices([meeting, ...found.fitting.slice(0, 5)], asked.command),
+      });
+    }
     case 'several':
       return make(knowledge, 'ambiguous', {
         heading: asked.heading,
         lead: 'Several meetings fit. Which one do you mean?',
         notices: correctionNotice(found.corrections),
-        choices: meetingChoices(found.values, asked.command),
+        choices: meetingChoices(found.values.slice(0, 20), asked.command),
       });
     case 'none':
-      return make(knowledge, 'not-in-sources', { heading: asked.heading, lead: found.why, choices: meetingChoices(found.nearest.slice(-6), asked.command) });
+      return make(knowledge, 'not-in-sources', {
+        heading: asked.heading,
+        lead: found.why,
+        choices: meetingChoices(found.nearest.slice(-6), asked.command),
+      });
   }
 };
+
+/** Claims once each, by their text. */
+export const unique = (claims: readonly Claim[]): Claim[] => [
+  ...new Map(claims.map((claim) => [claim.text, claim])).values(),
+];
+
+/** Where the sources differ on what an answer about a meeting uses. */
+export const differences = (meeting: Meeting): Notice[] => [
+  ...conflictNotices(meeting),
+  ...placeNotices(meeting),
+  ...numberNotices(meeting),
+];

@@ -1,48 +1,127 @@
-import type { Meeting, MeetingDate } from '../record.ts';
+import type { Citation } from '../article.ts';
+import type { Knowledge, Meeting, MeetingDate, Stated } from '../record.ts';
+import { catalogueOf } from '../resolve/catalogue.ts';
 import type { Claim, Notice } from './answer.ts';
 import { claim, evidence } from './make.ts';
-import { dateText, listText, meetingText, onDate, personText } from './words.ts';
+import { capital, dateText, listText, onDate, personText, sourceName, theMeeting } from './words.ts';
 
-/** "The 5th … was held" or "is scheduled": the beginning of a sentence about a meeting. */
-const verb = ({ status }: Meeting): string => (status === 'held' ? 'was held' : status === 'scheduled' ? 'is scheduled' : 'is proposed');
+export { capital };
+export const the = theMeeting;
 
-export const the = (meeting: Meeting): string => `the ${meetingText(meeting)}`;
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** "was held", "is scheduled": what follows the name of a meeting. */
+const verb = ({ status }: Meeting): string =>
+  status === 'held' ? 'was held' : status === 'scheduled' ? 'is scheduled' : 'is proposed';
 
-/** Notices that say how an inferred date follows. */
-export const inferredNotices = (dates: readonly MeetingDate[]): Notice[] =>
-  dates.filter(({ basis, why }) => basis === 'inferred' && why !== null).map(({ why }) => ({ kind: 'inferred', text: `The year follows from several places: ${why}` }));
+/** The publisher or agency of an article, as a reader knows it. */
+export const sourceOf = (knowledge: Knowledge, id: string): string => {
+  const article = catalogueOf(knowledge).articles.get(id);
+  return article ? sourceName(article) : id;
+};
+
+/** A reason as it is shown: articles by their publishers, not by their ids. */
+const readable = (why: string, knowledge: Knowledge, articles: readonly string[]): string =>
+  articles.reduce((text, id) => text.replaceAll(id, sourceOf(knowledge, id)), why);
+
+/** Notices that say how an inferred date follows, each reason once. */
+export const inferredNotices = (dates: readonly MeetingDate[], knowledge: Knowledge): Notice[] => {
+  const reasons = new Set(
+    dates.flatMap(({ basis, why, citations }) => {
+      if (basis !== 'inferred' || why === null) return [];
+      const articles = [...new Set([...citations.map(({ article }) => article), ...idsIn(why, knowledge)])];
+      return [readable(why, knowledge, articles)];
+    }),
+  );
+  return [...reasons].map((why) => ({ kind: 'inferred', text: `The year follows from several places: ${why}` }));
+};
+
+const idsIn = (why: string, knowledge: Knowledge): string[] => {
+  const { articles } = catalogueOf(knowledge);
+  return (why.match(/[\p{L}\p{N}_.-]+/gu) ?? [])
+    .map((word) => word.replace(/\.$/, ''))
+    .filter((word) => articles.has(word));
+};
 
 /** Dates that differ are all given; the notice says so. */
 export const dateClaims = (meeting: Meeting): Claim[] =>
-  meeting.dates.flatMap((date) => claim(`${capital(the(meeting))} ${verb(meeting)} ${meeting.status === 'held' ? onDate(date) : `for ${dateText(date.start, date.end)}`}.`, date.citations));
+  meeting.dates.flatMap((date) => {
+    const when = meeting.status === 'held' ? onDate(date) : `for ${dateText(date.start, date.end)}`;
+    return claim(`${capital(the(meeting))} ${verb(meeting)} ${when}.`, date.citations);
+  });
 
-export const dateNotices = (meeting: Meeting): Notice[] => [
-  ...inferredNotices(meeting.dates),
-  ...(meeting.dates.length > 1 ? [{ kind: 'conflict' as const, text: `The sources differ on the date: ${listText(meeting.dates.map((date) => dateText(date.start, date.end)))}.` }] : []),
+const differing = (what: string, values: readonly string[]): Notice[] =>
+  values.length > 1 ? [{ kind: 'conflict', text: `The sources differ on ${what}: ${listText(values)}.` }] : [];
+
+/** Sources that give one meeting different numbers. */
+export const numberNotices = ({ ordinals }: Meeting): Notice[] =>
+  differing('its number', [...new Set(ordinals.map(({ value }) => String(value)))]);
+
+export const conflictNotices = (meeting: Meeting): Notice[] =>
+  differing(
+    'the date',
+    meeting.dates.map(({ start, end }) => dateText(start, end)),
+  );
+
+export const dateNotices = (meeting: Meeting, knowledge: Knowledge): Notice[] => [
+  ...inferredNotices(meeting.dates, knowledge),
+  ...conflictNotices(meeting),
 ];
 
 /** "reported 28 November 2024", where the articles report a meeting without its day. */
 export const reportedClaims = (meeting: Meeting): Claim[] =>
   meeting.dates.length > 0 || !meeting.reported
     ? []
-    : claim(`No article states the day of ${the(meeting)}; it was reported on ${dateText(meeting.reported.date)}.`, meeting.reported.citations);
+    : claim(
+        `No article states the day of ${the(meeting)}; it was reported on ${dateText(meeting.reported.date)}.`,
+        meeting.reported.citations,
+        meeting.citations.slice(0, 1),
+      );
 
 export const undatedNotice = (meeting: Meeting): Notice[] =>
-  meeting.dates.length > 0 ? [] : [{ kind: 'undated', text: meeting.reported ? 'The date is that of the report, not of the meeting.' : 'No article states its date.' }];
+  meeting.dates.length > 0
+    ? []
+    : [
+        {
+          kind: 'undated',
+          text: meeting.reported ? 'That date is the report’s, not the meeting’s.' : 'No article states its date.',
+        },
+      ];
+
+const placesOf = ({ cities, countries }: Meeting): readonly Stated<string>[] =>
+  cities.length > 0 ? cities : countries;
+
+/** "New Delhi" and "Delhi" are one city. */
+const differ = (values: readonly string[]): boolean =>
+  values.some((a, i) =>
+    values
+      .slice(i + 1)
+      .some((b) => !a.toLowerCase().endsWith(b.toLowerCase()) && !b.toLowerCase().endsWith(a.toLowerCase())),
+  );
 
 /** City, or country where no city is said, and venue. */
 export const placeClaims = (meeting: Meeting): Claim[] => {
-  const places = meeting.cities.length > 0 ? meeting.cities : meeting.countries;
-  const held = meeting.status === 'held' ? 'took place' : 'is to take place';
+  const places = placesOf(meeting);
   const venues = meeting.venues.map(({ value }) => value);
   if (places.length === 0 && venues.length === 0) return [];
-  const where = [venues.length > 0 ? `at ${listText(venues)}` : '', places.length > 0 ? `in ${listText(places.map(({ value }) => value))}` : ''].filter(Boolean).join(' ');
-  return claim(`${capital(the(meeting))} ${held} ${where}.`, ...meeting.venues.map(({ citations }) => citations), ...places.map(({ citations }) => citations));
+  const held = meeting.status === 'held' ? 'took place' : 'is to take place';
+  if (differ(places.map(({ value }) => value)))
+    return places.flatMap(({ value, citations }) => claim(`${capital(the(meeting))} ${held} in ${value}.`, citations));
+  const where = [
+    venues.length > 0 ? `at ${listText(venues)}` : '',
+    places.length > 0 ? `in ${listText(places.map(({ value }) => value))}` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+  return claim(
+    `${capital(the(meeting))} ${held} ${where}.`,
+    ...meeting.venues.map(({ citations }) => citations),
+    ...places.map(({ citations }) => citations),
+  );
 };
 
-export const placeNotices = (meeting: Meeting): Notice[] =>
-  meeting.cities.length > 1 ? [{ kind: 'conflict', text: `The sources name different cities: ${listText(meeting.cities.map(({ value }) => value))}.` }] : [];
+export const placeNotices = (meeting: Meeting): Notice[] => {
+  const cities = meeting.cities.map(({ value }) => value);
+  return differ(cities) ? differing('the city', cities) : [];
+};
 
 const CHAIRED = {
   'co-chaired': 'was co-chaired by',
@@ -52,13 +131,15 @@ const CHAIRED = {
   'to co-chair': 'is to be co-chaired by',
 } as const;
 
-export const chairClaims = (meeting: Meeting): Claim[] => {
-  const bases = [...new Set(meeting.chairs.map(({ basis }) => basis))];
+export const chairClaims = (meeting: Meeting, side?: string): Claim[] => {
+  const own = side === undefined ? meeting.chairs : meeting.chairs.filter((chair) => chair.side === side);
+  const bases = [...new Set(own.map(({ basis }) => basis))];
   return bases.flatMap((basis) => {
-    const chairs = meeting.chairs.filter((chair) => chair.basis === basis);
+    const chairs = own.filter((chair) => chair.basis === basis);
     const citations = evidence(...chairs.map((chair) => chair.citations));
     const people = listText(chairs.map(personText)).replace(/\) and /, '), and ');
-    return citations ? [{ text: `${capital(the(meeting))} ${CHAIRED[basis]} ${people}.`, citations }] : [];
+    const how = basis === 'led delegation' && chairs.length === 1 ? 'had a delegation led by' : CHAIRED[basis];
+    return citations ? [{ text: `${capital(the(meeting))} ${how} ${people}.`, citations }] : [];
   });
 };
 
@@ -67,25 +148,62 @@ export const chairNotices = (meeting: Meeting): Notice[] =>
     ? [{ kind: 'missing', text: 'The articles name heads of delegation or hosts; they do not call anyone the chair.' }]
     : [];
 
+/** Everything stated of the topics of a meeting, a wording within another left out. */
 export const topicClaims = (meeting: Meeting): Claim[] => {
-  const citations = evidence(...meeting.topics.map((topic) => topic.citations));
-  return citations ? [{ text: `Topics of ${the(meeting)}: ${meeting.topics.map(({ value }) => value).join('; ')}.`, citations }] : [];
+  const seen = new Set<string>();
+  const topics = meeting.topics.filter(({ value }) => {
+    const key = value.toLowerCase();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  const citations = evidence(...topics.map((topic) => topic.citations));
+  return citations
+    ? [{ text: `Topics of ${the(meeting)}: ${topics.map(({ value }) => value).join('; ')}.`, citations }]
+    : [];
 };
 
 export const exerciseClaims = (meeting: Meeting): Claim[] => {
   const citations = evidence(...meeting.exercises.map((exercise) => exercise.citations));
-  return citations ? [{ text: `Exercises named: ${listText(meeting.exercises.map(({ value }) => value))}.`, citations }] : [];
+  return citations
+    ? [
+        {
+          text: `Exercises named in reports of ${the(meeting)}: ${listText(meeting.exercises.map(({ value }) => value))}.`,
+          citations,
+        },
+      ]
+    : [];
 };
 
 /** One line that places a meeting: when and where, or that it was reported. */
 export const settingClaims = (meeting: Meeting): Claim[] => {
   const [date] = meeting.dates;
-  const place = meeting.cities[0] ?? meeting.countries[0];
-  const when = date ? onDate(date) : '';
+  const [place] = placesOf(meeting);
   const where = place ? `in ${place.value}` : '';
-  const reported = !date && meeting.reported ? `reported on ${dateText(meeting.reported.date)}` : '';
-  const words = [where, when].filter(Boolean).join(' ');
-  if (words === '' && reported === '') return [];
-  const said = [words === '' ? '' : `${meeting.status === 'held' ? 'It was held' : 'It is scheduled'} ${words}`, reported && (words === '' ? `It was ${reported}` : reported)].filter(Boolean).join('; ');
-  return claim(`${said}${!date && meeting.reported ? ', its own date not stated' : ''}.`, date?.citations ?? [], place?.citations ?? [], date ? [] : (meeting.reported?.citations ?? []));
+  const words = [where, date ? onDate(date) : ''].filter(Boolean).join(' ');
+  const reported = !date && meeting.reported ? meeting.reported : null;
+  if (words === '' && !reported) return [];
+  const held = meeting.status === 'held' ? 'was held' : verb(meeting);
+  const said = words === '' ? '' : `It ${held} ${words}`;
+  const told = reported
+    ? `${said === '' ? 'It was' : '; it was'} reported on ${dateText(reported.date)}, its own date not stated`
+    : '';
+  return claim(`${said}${told}.`, date?.citations ?? [], place?.citations ?? [], reported?.citations ?? []);
 };
+
+/** What a meeting's sentences say where nothing else is on record. */
+export const mentionClaims = (meeting: Meeting): Claim[] =>
+  claim(
+    `${capital(the(meeting))} is mentioned${meeting.status === 'held' ? '' : ` as ${meeting.status}`}.`,
+    meeting.citations.slice(0, 2),
+  );
+
+/** The first sentence that says that a meeting is, was or will be. */
+export const firstCitation = (meeting: Meeting): readonly Citation[] => meeting.citations.slice(0, 1);
+
+/** All that the record says against itself of one meeting, and what an answer using any of it must tell. */
+export const meetingNotices = (meeting: Meeting, knowledge: Knowledge): Notice[] => [
+  ...dateNotices(meeting, knowledge),
+  ...placeNotices(meeting),
+  ...numberNotices(meeting),
+];

@@ -1,5 +1,6 @@
 import type { Citation, Evidence } from '../article.ts';
 import type { Knowledge } from '../record.ts';
+import { catalogueOf } from '../resolve/catalogue.ts';
 import type { Answer, AnswerStatus, Choice, Claim, Notice, Source } from './answer.ts';
 
 /** What an answer is made from; sources follow from the citations. */
@@ -14,15 +15,28 @@ export type Parts = {
 const sourcesOf = (knowledge: Knowledge, claims: readonly Claim[]): Source[] => {
   const ids = new Set(claims.flatMap((claim) => claim.citations.map((citation) => citation.article)));
   return [...ids].flatMap((id) => {
-    const article = knowledge.articles.find((candidate) => candidate.id === id);
+    const article = catalogueOf(knowledge).articles.get(id);
     if (!article) return [];
     const { title, publisher, agency, published, url } = article;
-    return [{ article: id, title, publisher, agency, published: published && { date: published.date, basis: published.basis }, url }];
+    return [
+      {
+        article: id,
+        title,
+        publisher,
+        agency,
+        published: published && { date: published.date, basis: published.basis },
+        url,
+      },
+    ];
   });
 };
 
 /** An answer of the given status, with the sources that its claims cite. */
-export const make = (knowledge: Knowledge, status: AnswerStatus, { heading, lead = null, claims = [], notices = [], choices = [] }: Parts): Answer => ({
+export const make = (
+  knowledge: Knowledge,
+  status: AnswerStatus,
+  { heading, lead = null, claims = [], notices = [], choices = [] }: Parts,
+): Answer => ({
   status,
   heading,
   lead,

@@ -1,6 +1,19 @@
 import type { Answer } from './answer.ts';
 import { aboutMeeting, type Context } from './context.ts';
-import { capital, chairClaims, chairNotices, dateClaims, dateNotices, exerciseClaims, placeClaims, placeNotices, reportedClaims, the, topicClaims, undatedNotice } from './facts.ts';
+import {
+  capital,
+  chairClaims,
+  chairNotices,
+  dateClaims,
+  exerciseClaims,
+  meetingNotices,
+  mentionClaims,
+  placeClaims,
+  reportedClaims,
+  the,
+  topicClaims,
+  undatedNotice,
+} from './facts.ts';
 import { make } from './make.ts';
 import { passedNotice } from './when.ts';
 
@@ -18,14 +31,15 @@ export const answerMeeting = (context: Context, meeting: string): Answer =>
     const claims = [...Object.values(parts).flat(), ...exerciseClaims(found)];
     return make(knowledge, 'answered', {
       heading: capital(the(found)),
-      claims: claims.length > 0 ? claims : [{ text: `${capital(the(found))} is mentioned.`, citations: found.citations }],
+      claims: claims.length > 0 ? claims : mentionClaims(found),
       notices: [
-        ...dateNotices(found),
-        ...placeNotices(found),
+        ...meetingNotices(found, knowledge),
         ...chairNotices(found),
-        ...(found.dates.length === 0 ? undatedNotice(found) : []),
+        ...undatedNotice(found),
         ...passedNotice(found, knowledge, now),
-        ...(missing.length > 0 ? [{ kind: 'missing' as const, text: `Not in the articles: ${missing.join(', ')}.` }] : []),
+        ...(missing.length > 0
+          ? [{ kind: 'missing' as const, text: `Not in the articles: ${missing.join(', ')}.` }]
+          : []),
         ...notices,
       ],
     });

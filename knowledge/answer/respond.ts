@@ -1,18 +1,25 @@
-import type { Knowledge } from '../record.ts';
 import type { Query } from '../query.ts';
+import type { Knowledge } from '../record.ts';
 import { understand } from '../understand/understand.ts';
 import { answerAgreement } from './agreement.ts';
 import type { Answer } from './answer.ts';
+import { answerAttendance } from './attendance.ts';
 import { answerChairs } from './chairs.ts';
+import { answerCheck } from './check.ts';
 import { answerCompare } from './compare.ts';
 import type { Context } from './context.ts';
 import { answerCount } from './count.ts';
+import { answerDiscussed } from './discussed.ts';
+import { answerExercises } from './exercises.ts';
+import { answerExpand } from './expand.ts';
 import { answerForum } from './forum.ts';
 import { answerMeeting } from './meeting.ts';
-import { answerNextSummit } from './next-summit.ts';
+import { answerNext, answerNextSummit } from './next.ts';
+import { answerOffice, answerSuccession } from './office.ts';
 import { answerPerson } from './person.ts';
 import { answerQuote } from './quote.ts';
 import { answerSources } from './sources.ts';
+import { answerAgo, answerBetween, answerDuration } from './span.ts';
 import { answerStatement } from './statement.ts';
 import { answerTimeline } from './timeline.ts';
 import { answerTopics } from './topics.ts';
@@ -24,7 +31,7 @@ export const answer = (query: Query, knowledge: Knowledge, now: Date): Answer =>
   const context: Context = { knowledge, now };
   switch (query.ask) {
     case 'chairs':
-      return answerChairs(context, query.meeting);
+      return answerChairs(context, query.meeting, query.side);
     case 'when':
       return answerWhen(context, query.meeting);
     case 'where':
@@ -35,27 +42,55 @@ export const answer = (query: Query, knowledge: Knowledge, now: Date): Answer =>
       return answerMeeting(context, query.meeting);
     case 'next-summit':
       return answerNextSummit(context);
+    case 'next':
+      return answerNext(context, query.forum);
     case 'person':
       return answerPerson(context, query.name);
+    case 'office':
+      return answerOffice(context, query.office);
+    case 'succession':
+      return answerSuccession(context, query.name, query.way);
     case 'quote':
       return answerQuote(context, query.topic, query.meeting, query.speaker);
-    case 'timeline':
-      return answerTimeline(context, query.year, query.forum);
+    case 'timeline': {
+      const { ask: _, ...filter } = query;
+      return answerTimeline(context, filter);
+    }
     case 'compare':
       return answerCompare(context, query.first, query.second);
     case 'sources':
       return answerSources(context);
     case 'agreement':
       return answerAgreement(context, query.meeting, query.property);
-    case 'count':
-      return answerCount(context, query);
+    case 'count': {
+      const { ask: _, ...filter } = query;
+      return answerCount(context, filter);
+    }
     case 'forum':
       return answerForum(context, query.name);
+    case 'expand':
+      return answerExpand(context, query.acronym);
+    case 'duration':
+      return answerDuration(context, query.meeting);
+    case 'ago':
+      return answerAgo(context, query.meeting);
+    case 'between':
+      return answerBetween(context, query.first, query.second);
+    case 'exercises':
+      return answerExercises(context, query.meeting);
+    case 'attendance':
+      return answerAttendance(context, query.meeting);
+    case 'discussed':
+      return answerDiscussed(context, query.topic, query.meeting);
+    case 'check':
+      return answerCheck(context, query.meeting);
     case 'statement':
-      return answerStatement(context, query.words);
+      return answerStatement(context, query.words, query);
     case 'question': {
       const understood = understand(query.question, knowledge, now);
-      return understood.is === 'query' ? answer(understood.query, knowledge, now) : understood.answer;
+      if (understood.is === 'answer') return understood.answer;
+      const told = answer(understood.query, knowledge, now);
+      return understood.notices.length === 0 ? told : { ...told, notices: [...told.notices, ...understood.notices] };
     }
   }
 };

@@ -2,25 +2,50 @@ import type { Article, Citation } from '../article.ts';
 import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
 import { claim, make } from './make.ts';
-import { dateText } from './words.ts';
+import { dateText, sourceName } from './words.ts';
 
-const line = ({ title, publisher, agency, published, url, id }: Article): string => {
-  const from = [publisher ?? 'publisher not known', agency].filter(Boolean).join(', ');
-  const when = published ? `${dateText(published.date)}${published.basis === 'inferred' ? ' (inferred)' : ''}` : 'date not known';
-  return [title ?? id, from, when, url ?? 'no link known'].join(' · ');
-};
+/** What is known of an article, and nothing else: "Mid-day (ANI) · 28 June 2024 · “India, Russia hold …” · https://…". */
+const line = ({ title, publisher, agency, published, url }: Article): string =>
+  [
+    sourceName({ publisher, agency, title }),
+    published ? `${dateText(published.date)}${published.basis === 'inferred' ? ' (inferred)' : ''}` : 'date not known',
+    ...(title && (publisher || agency) ? [`“${title}”`] : []),
+    ...(url ? [url] : []),
+  ].join(' · ');
+
+const indexes = new WeakMap<object, ReadonlyMap<string, Citation>>();
 
 /** Every article that answers rest on. Each is cited by its first sentence. */
 export const answerSources = ({ knowledge }: Context): Answer => {
+  let openings = indexes.get(knowledge);
+  if (!openings) {
+    openings = new Map(
+      knowledge.readings.flatMap(({ article, segments }) => {
+        const first =
+          segments.find(({ kind }) => kind === 'headline') ?? segments.find(({ kind }) => kind === 'sentence');
+        return first ? [[article.id, { article: article.id, quote: first.text, ...first.span }] as const] : [];
+      }),
+    );
+    indexes.set(knowledge, openings);
+  }
+  const { articles } = knowledge;
+  if (articles.length === 0)
+    return make(knowledge, 'not-in-sources', {
+      heading: 'Sources',
+      lead: 'There are no articles yet: put .md or .txt files into the articles folder.',
+    });
+  const shown = [...articles]
+    .sort((a, b) => ((a.published?.date ?? '') < (b.published?.date ?? '') ? 1 : -1))
+    .slice(0, MOST);
   const opening = ({ id }: Article): Citation[] => {
-    const reading = knowledge.readings.find(({ article }) => article.id === id);
-    const first = reading?.segments.find(({ kind }) => kind === 'sentence' || kind === 'headline');
-    return first ? [{ article: id, quote: first.text, ...first.span }] : [];
+    const first = openings.get(id);
+    return first ? [first] : [];
   };
-  if (knowledge.articles.length === 0)
-    return make(knowledge, 'not-in-sources', { heading: 'Sources', lead: 'There are no articles yet: put .md or .txt files into the articles folder.' });
   return make(knowledge, 'answered', {
-    heading: `Sources: ${knowledge.articles.length} ${knowledge.articles.length === 1 ? 'article' : 'articles'}`,
-    claims: knowledge.articles.flatMap((article) => claim(line(article), opening(article))),
+    heading: `Sources: ${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`,
+    claims: shown.flatMap((article) => claim(line(article), opening(article))),
+    notices: articles.length > MOST ? [{ kind: 'missing', text: `The newest ${MOST} are shown.` }] : [],
   });
 };
+
+const MOST = 50;

@@ -1,39 +1,55 @@
+import type { Filter } from '../query.ts';
 import type { Meeting } from '../record.ts';
-import { wordsOf } from '../resolve/catalogue.ts';
-import { byTime, coverage, timeOf } from '../resolve/meeting.ts';
-import { resolveForum } from '../resolve/forum.ts';
-import type { Answer } from './answer.ts';
-import type { Context } from './context.ts';
-import { capital } from './facts.ts';
+import { coverage } from '../resolve/meeting.ts';
+import type { Answer, Claim } from './answer.ts';
+import { type Context, correctionNotice, differences, meetingChoices } from './context.ts';
+import { capital, firstCitation, inferredNotices, undatedNotice } from './facts.ts';
 import { claim, make } from './make.ts';
-import { meetingLabel } from './words.ts';
+import { select } from './select.ts';
 import { passedNotice } from './when.ts';
-import { inferredNotices } from './facts.ts';
+import { meetingLabel } from './words.ts';
 
-/** The year that was typed; undefined where it is none. */
-export const yearOf = (typed: string): string | undefined => wordsOf(typed).find((word) => /^(?:19|20)\d\d$/.test(word));
+/** One line a meeting, with the sentences for all that it says. `chair`: the person that the list is about. */
+export const listClaims = (meetings: readonly Meeting[], chair?: string): Claim[] =>
+  meetings.flatMap((meeting) =>
+    claim(
+      `${capital(meetingLabel(meeting))}.`,
+      chair === undefined ? [] : (meeting.chairs.find((one) => one.person === chair)?.citations ?? []),
+      firstCitation(meeting),
+      meeting.dates[0]?.citations ?? meeting.reported?.citations ?? [],
+      meeting.cities[0]?.citations ?? meeting.countries[0]?.citations ?? [],
+    ),
+  );
 
-const inYear = (meeting: Meeting, year: string): boolean => [timeOf(meeting), ...meeting.dates.map(({ end }) => end)].some((date) => date.startsWith(year));
-
-/** Meetings in order of time, of one forum or one year where asked. */
-export const answerTimeline = (context: Context, typedYear?: string, typedForum?: string): Answer => {
+/** Meetings in order of time, those that a filter leaves. */
+export const answerTimeline = (context: Context, filter: Filter): Answer => {
   const { knowledge, now } = context;
-  const heading = ['Timeline', typedForum?.trim(), typedYear?.trim()].filter(Boolean).join(', ');
-  const year = typedYear === undefined ? undefined : yearOf(typedYear);
-  if (typedYear !== undefined && year === undefined)
-    return make(knowledge, 'not-in-sources', { heading, lead: `“${typedYear.trim().slice(0, 40)}” is no year; try one like 2024.` });
-  const forum = typedForum === undefined ? undefined : resolveForum(typedForum, knowledge);
-  if (forum?.is === 'none') return make(knowledge, 'not-in-sources', { heading, lead: forum.why });
-  const forums = forum === undefined ? undefined : new Set((forum.is === 'one' ? [forum.value] : forum.values).map(({ id }) => id));
-  const meetings = knowledge.meetings
-    .filter((meeting) => (year === undefined || inYear(meeting, year)) && (forums === undefined || forums.has(meeting.forum)))
-    .sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1) || byTime(a, b));
-  if (meetings.length === 0) return make(knowledge, 'not-in-sources', { heading, lead: `No meeting${year ? ` in ${year}` : ''} is on record; ${coverage(knowledge)}.` });
+  const heading = ['Timeline', ...Object.values(filter).map((value: string) => value.trim().slice(0, 60))].join(', ');
+  const found = select(context, filter, heading);
+  if (found.is === 'refused') return found.answer;
+  const { meetings, said, chair, corrections } = found;
+  if (meetings.length === 0)
+    return make(knowledge, 'not-in-sources', {
+      heading,
+      lead: `No meeting${said ? ` ${said}` : ''} is on record; ${coverage(knowledge)}.`,
+      choices: meetingChoices(knowledge.meetings.slice(-5), 'meeting'),
+    });
   return make(knowledge, 'answered', {
     heading,
-    claims: meetings.flatMap((meeting) =>
-      claim(`${capital(meetingLabel(meeting))}.`, meeting.dates[0]?.citations ?? [], meeting.cities[0]?.citations ?? meeting.countries[0]?.citations ?? [], meeting.citations.slice(0, 1)),
-    ),
-    notices: [...inferredNotices(meetings.flatMap(({ dates }) => dates)), ...meetings.flatMap((meeting) => passedNotice(meeting, knowledge, now))],
+    lead: said ? `On record ${said}:` : null,
+    claims: listClaims(meetings, chair),
+    notices: [
+      ...correctionNotice(corrections),
+      ...inferredNotices(
+        meetings.flatMap(({ dates }) => dates),
+        knowledge,
+      ),
+      ...meetings.flatMap(differences),
+      ...meetings
+        .filter(({ dates, reported }) => dates.length === 0 && reported)
+        .slice(0, 1)
+        .flatMap(undatedNotice),
+      ...meetings.flatMap((meeting) => passedNotice(meeting, knowledge, now)),
+    ],
   });
 };

@@ -1,21 +1,44 @@
 import type { Article } from '../article.ts';
-import type { Forum, Knowledge, Meeting, Person } from '../record.ts';
+import { foldName } from '../link/person-token.ts';
 import { fold, tokenize } from '../read/token.ts';
+import type { Forum, Knowledge, Meeting, Person } from '../record.ts';
+import { byTime } from './time.ts';
 import { type WordList, wordList } from './words.ts';
 
-/** A meeting with the words by which someone may mean it: its forum's, its cities', its chairs'. */
-export type MeetingEntry = { readonly meeting: Meeting; readonly words: ReadonlySet<string> };
+/** A forum with the words that may name it. */
+export type ForumEntry = {
+  readonly forum: Forum;
+  /** Of its own names, kind, topic, branch, acronym and initials. */
+  readonly own: ReadonlySet<string>;
+  /** Of the forums that it is part of, too. */
+  readonly all: ReadonlySet<string>;
+  /** In order of time. */
+  readonly meetings: readonly Meeting[];
+};
+
 export type PersonEntry = { readonly person: Person; readonly words: ReadonlySet<string> };
 
 /** What look-ups need of one `Knowledge`, made once. */
 export type Catalogue = {
   readonly articles: ReadonlyMap<string, Article>;
-  readonly forums: ReadonlyMap<string, Forum>;
-  readonly meetings: readonly MeetingEntry[];
-  readonly people: readonly PersonEntry[];
-  /** Every word of a meeting entry, for spelling. */
-  readonly meetingWords: WordList;
-  readonly personWords: WordList;
+  readonly forums: ReadonlyMap<string, ForumEntry>;
+  readonly meetings: ReadonlyMap<string, Meeting>;
+  /** In order of time. */
+  readonly inOrder: readonly Meeting[];
+  readonly people: ReadonlyMap<string, Person>;
+  /** Folded word of a name → who bears it. */
+  readonly byName: ReadonlyMap<string, readonly PersonEntry[]>;
+  /** Person id → meetings that they chaired, led or hosted, in order of time. */
+  readonly chaired: ReadonlyMap<string, readonly Meeting[]>;
+  /** Article id → meetings that it reports or mentions. */
+  readonly byArticle: ReadonlyMap<string, readonly Meeting[]>;
+  /** Every word of a forum, for look-up. */
+  readonly forumWords: ReadonlySet<string>;
+  /** Folded words of the cities, countries and venues of meetings. */
+  readonly placeWords: ReadonlySet<string>;
+  /** What a misspelt word of a meeting's reference may stand for. */
+  readonly meetingSpelling: WordList;
+  readonly nameSpelling: WordList;
   /** The forum with the most held meetings on record, if one has more than the others: what a bare number speaks of. */
   readonly mainForum: string | null;
 };
@@ -26,22 +49,72 @@ export const wordsOf = (text: string): string[] =>
     .filter(({ kind }) => kind !== 'mark')
     .map(({ key }) => key);
 
-const meetingEntry = (meeting: Meeting, forum: Forum | undefined): MeetingEntry => ({
-  meeting,
-  words: new Set(
-    [
-      meeting.forumName,
-      ...(forum ? [forum.name, ...forum.aliases, forum.kind, forum.branch ?? '', forum.topic ?? '', forum.acronym ?? ''] : []),
-      ...[...meeting.cities, ...meeting.countries, ...meeting.venues].map(({ value }) => value),
-      ...meeting.chairs.flatMap(({ name, aliases }) => [name, ...aliases]),
-    ].flatMap((text) => [...wordsOf(text), fold(text.replace(/[^\p{L}\p{N}]/gu, ''))]),
-  ),
-});
+/** "summits" → "summit": names of forums are compared without a plural. */
+export const singular = (word: string): string => (word.length > 4 && /[^su]s$/.test(word) ? word.slice(0, -1) : word);
 
-const personEntry = (person: Person): PersonEntry => ({
-  person,
-  words: new Set([person.name, ...person.aliases].flatMap((name) => [...wordsOf(name), ...wordsOf(name.replace(/(?<=\b\p{L})\.?\s+(?=\p{L}\b)/gu, ''))])),
-});
+/** "M&MTC" → "mmtc": an acronym as one word. */
+const joined = (acronym: string): string => fold(acronym).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Small words that no initials hold. */
+const LINKS = new Set(['of', 'on', 'the', 'and', 'for', 'in', 'to', 'a']);
+
+const initials = (name: string): string =>
+  wordsOf(name)
+    .filter((word) => !LINKS.has(word))
+    .map((word) => word.charAt(0))
+    .join('');
+
+const namesOf = ({ name, aliases, acronym }: Forum): string[] => [
+  name,
+  ...aliases,
+  ...(acronym === null ? [] : [acronym]),
+];
+
+const ownWords = (forum: Forum): Set<string> => {
+  const names = [...namesOf(forum), forum.kind, forum.branch ?? '', forum.topic ?? ''];
+  const found = new Set(names.flatMap(wordsOf).map(singular));
+  if (forum.acronym) for (const part of [forum.acronym, ...forum.acronym.split(/[-–/]/)]) found.add(joined(part));
+  for (const name of [...namesOf(forum), forum.kind]) {
+    const letters = initials(name);
+    if (letters.length > 1) found.add(letters);
+  }
+  found.delete('');
+  return found;
+};
+
+const forumEntries = (knowledge: Knowledge, inOrder: readonly Meeting[]): Map<string, ForumEntry> => {
+  const meetings = grouped(inOrder, ({ forum }) => [forum]);
+  const own = new Map(knowledge.forums.map((forum) => [forum.id, ownWords(forum)]));
+  const parents = new Map(knowledge.forums.map(({ id, parent }) => [id, parent]));
+  const inherited = (id: string): string[] => {
+    const found: string[] = [];
+    const seen = new Set([id]);
+    for (let at = parents.get(id); at && !seen.has(at); at = parents.get(at)) {
+      seen.add(at);
+      found.push(...(own.get(at) ?? []));
+    }
+    return found;
+  };
+  return new Map(
+    knowledge.forums.map((forum) => {
+      const words = own.get(forum.id) ?? new Set<string>();
+      return [
+        forum.id,
+        { forum, own: words, all: new Set([...words, ...inherited(forum.id)]), meetings: meetings.get(forum.id) ?? [] },
+      ];
+    }),
+  );
+};
+
+const personWords = ({ name, aliases }: Person): Set<string> =>
+  new Set(
+    [name, ...aliases].flatMap((spelling) => {
+      const plain = wordsOf(spelling);
+      // "J P Mathew" is asked for as "JP", "J.P." too.
+      const together = wordsOf(spelling.replace(/(?<=(?:^|[\s.])\p{L})\.?\s*(?=\p{L}(?:[\s.]|$))/gu, ''));
+      return [...plain, ...together];
+    }),
+  );
 
 const mainForumOf = (meetings: readonly Meeting[]): string | null => {
   const counts = new Map<string, number>();
@@ -50,21 +123,63 @@ const mainForumOf = (meetings: readonly Meeting[]): string | null => {
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 };
 
+/** Meetings under each of their keys, order kept. */
+const grouped = (
+  meetings: readonly Meeting[],
+  keysOf: (meeting: Meeting) => readonly string[],
+): Map<string, Meeting[]> => {
+  const found = new Map<string, Meeting[]>();
+  for (const meeting of meetings)
+    for (const key of new Set(keysOf(meeting))) {
+      const list = found.get(key);
+      if (list) list.push(meeting);
+      else found.set(key, [meeting]);
+    }
+  return found;
+};
+
+const nameIndex = (people: readonly Person[]): Map<string, PersonEntry[]> => {
+  const index = new Map<string, PersonEntry[]>();
+  for (const person of people) {
+    const words = personWords(person);
+    const entry = { person, words };
+    for (const key of new Set([...words].flatMap((word) => [word, `~${foldName(word)}`]))) {
+      const list = index.get(key);
+      if (list) list.push(entry);
+      else index.set(key, [entry]);
+    }
+  }
+  return index;
+};
+
 const made = new WeakMap<Knowledge, Catalogue>();
 
 export const catalogueOf = (knowledge: Knowledge): Catalogue => {
   const known = made.get(knowledge);
   if (known) return known;
-  const forums = new Map(knowledge.forums.map((forum) => [forum.id, forum]));
-  const meetings = knowledge.meetings.map((meeting) => meetingEntry(meeting, forums.get(meeting.forum)));
-  const people = knowledge.people.map(personEntry);
+  const inOrder = [...knowledge.meetings].sort(byTime);
+  const forums = forumEntries(knowledge, inOrder);
+  const byName = nameIndex(knowledge.people);
+  const placeWords = new Set(
+    inOrder.flatMap(({ cities, countries, venues }) =>
+      [...cities, ...countries, ...venues].flatMap(({ value }) => wordsOf(value)),
+    ),
+  );
+  const forumWords = new Set([...forums.values()].flatMap(({ own }) => [...own]));
+  const names = [...byName.keys()].filter((key) => !key.startsWith('~'));
   const catalogue: Catalogue = {
     articles: new Map(knowledge.articles.map((article) => [article.id, article])),
     forums,
-    meetings,
-    people,
-    meetingWords: wordList(meetings.flatMap(({ words }) => [...words])),
-    personWords: wordList(people.flatMap(({ words }) => [...words])),
+    meetings: new Map(knowledge.meetings.map((meeting) => [meeting.id, meeting])),
+    inOrder,
+    people: new Map(knowledge.people.map((person) => [person.id, person])),
+    byName,
+    chaired: grouped(inOrder, ({ chairs }) => chairs.map(({ person }) => person)),
+    byArticle: grouped(inOrder, ({ articles }) => articles),
+    forumWords,
+    placeWords,
+    meetingSpelling: wordList([...forumWords, ...placeWords]),
+    nameSpelling: wordList(names),
     mainForum: mainForumOf(knowledge.meetings),
   };
   made.set(knowledge, catalogue);

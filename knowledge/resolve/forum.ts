@@ -1,25 +1,88 @@
 import type { Forum, Knowledge } from '../record.ts';
-import { wordsOf } from './catalogue.ts';
+import { type Catalogue, catalogueOf, type ForumEntry, singular } from './catalogue.ts';
+import { isEmpty, type Reference, readReference } from './reference.ts';
 import type { Resolution } from './resolution.ts';
-import { wordList } from './words.ts';
 
-const EMPTY = new Set('the of on and for a meeting meetings series in'.split(' '));
+const wordsIn = (text: string): string[] => text.split(/[\s-]+/).filter((word) => word !== '');
 
-const namesOf = ({ name, aliases, acronym }: Forum): string[] => [name, ...aliases, ...(acronym === null ? [] : [acronym])];
+/** Kinds under which any meeting may be asked for, where no forum of that very kind is on record. */
+const LOOSE = new Set([
+  'meeting',
+  'talks',
+  'dialogue',
+  'consultations',
+  'conference',
+  'negotiations',
+  'forum',
+  'format',
+  'group',
+  'mechanism',
+]);
 
-/** Which forums the typed words mean: all whose name has every word; an exact name or acronym goes before. */
+const isKind = (kind: string, { forum }: ForumEntry): boolean => {
+  const own = new Set(wordsIn(forum.kind));
+  return wordsIn(kind).every((word) => own.has(word));
+};
+
+const partiesOf = ({ forum }: ForumEntry, { forums }: Catalogue): readonly string[] => {
+  const parent = forum.parent === null ? undefined : forums.get(forum.parent)?.forum;
+  return forum.parties.length > 0 ? forum.parties : (parent?.parties ?? []);
+};
+
+/** The forums that everything said of a forum fits: kind, parties, branch, words of the name. All of them where nothing is said. */
+export const forumsFor = (
+  reference: Pick<Reference, 'kinds' | 'parties' | 'branch' | 'forum'>,
+  catalogue: Catalogue,
+): ForumEntry[] => {
+  const entries = [...catalogue.forums.values()];
+  const kinds = reference.kinds.filter((kind) => !LOOSE.has(kind) || entries.some(({ forum }) => forum.kind === kind));
+  const fitting = entries.filter(
+    (entry) =>
+      (reference.parties.length === 0 ||
+        reference.parties.every((party) => partiesOf(entry, catalogue).includes(party))) &&
+      (reference.branch === null || entry.forum.branch === reference.branch || entry.own.has(reference.branch)) &&
+      reference.forum.every((word) => entry.all.has(word)),
+  );
+  const named = reference.forum.length === 0 ? fitting : preferOwn(fitting, reference.forum);
+  if (kinds.length === 0) return named;
+  const own = kinds.reduce((left, kind) => exactly(kind, left), named);
+  return own;
+};
+
+/** "IRIGC": the commission itself before what is part of it. */
+const preferOwn = (entries: readonly ForumEntry[], words: readonly string[]): ForumEntry[] => {
+  const own = entries.filter((entry) => words.every((word) => entry.own.has(word)));
+  return own.length > 0 ? own : [...entries];
+};
+
+/** "working group" is the kind itself before a "sub-working group". */
+const exactly = (kind: string, entries: readonly ForumEntry[]): ForumEntry[] => {
+  const same = entries.filter(({ forum }) => forum.kind === kind);
+  if (same.length > 0) return same;
+  return entries.filter(
+    (entry) =>
+      isKind(kind, entry) ||
+      wordsIn(kind).every((word) => entry.all.has(singular(word)) && entry.own.has(singular(word))),
+  );
+};
+
+/** Which forums the typed words mean: id, name or acronym, or all that every word fits. */
 export const resolveForum = (typed: string, knowledge: Knowledge): Resolution<Forum> => {
-  const words = wordsOf(typed.slice(0, 200)).filter((word) => !EMPTY.has(word));
-  const { forums } = knowledge;
-  const joined = words.join('');
-  const exact = forums.filter((forum) => forum.id === typed.trim() || namesOf(forum).some((name) => wordsOf(name).filter((word) => !EMPTY.has(word)).join('') === joined));
-  const [only] = exact;
-  if (only && exact.length === 1) return { is: 'one', value: only, others: [], corrections: [] };
-  const own = new Map(forums.map((forum) => [forum, new Set([...namesOf(forum), forum.kind, forum.branch ?? ''].flatMap(wordsOf))]));
-  const spelling = wordList([...own.values()].flatMap((set) => [...set]));
-  const known = words.map((word) => (spelling.has(word) ? word : (spelling.nearest(word) ?? word)));
-  const found = words.length === 0 ? [] : forums.filter((forum) => known.every((word) => own.get(forum)?.has(word)));
+  const catalogue = catalogueOf(knowledge);
+  const exact = catalogue.forums.get(typed.trim());
+  if (exact) return { is: 'one', value: exact.forum, others: [], corrections: [] };
+  const reference = readReference(typed, catalogue);
+  const none = (): Resolution<Forum> => ({
+    is: 'none',
+    why: `No forum called “${typed.trim().slice(0, 80)}” is on record.`,
+    nearest: knowledge.forums.filter(({ id }) => (catalogue.forums.get(id)?.meetings.length ?? 0) > 0),
+  });
+  if (isEmpty(reference) || reference.unknown.length > 0 || reference.people.length > 0) return none();
+  if (reference.kinds.length + reference.forum.length + reference.parties.length === 0 && reference.branch === null)
+    return none();
+  const found = forumsFor(reference, catalogue).map(({ forum }) => forum);
   const [first, ...rest] = found;
-  if (!first) return { is: 'none', why: `No forum called “${typed.trim().slice(0, 80)}” is on record.`, nearest: forums };
-  return rest.length === 0 ? { is: 'one', value: first, others: [], corrections: [] } : { is: 'several', values: found, corrections: [] };
+  if (!first) return none();
+  if (rest.length === 0) return { is: 'one', value: first, others: [], corrections: reference.corrections };
+  return { is: 'several', values: found, corrections: reference.corrections };
 };

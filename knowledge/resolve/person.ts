@@ -1,35 +1,73 @@
+import { honorificWords } from '../lexicon/honorifics.ts';
+import { rankWords } from '../lexicon/ranks.ts';
+import { foldName } from '../link/person-token.ts';
+import { tokenize } from '../read/token.ts';
 import type { Knowledge, Person } from '../record.ts';
-import { catalogueOf, type PersonEntry, wordsOf } from './catalogue.ts';
+import { type Catalogue, catalogueOf, type PersonEntry } from './catalogue.ts';
+import { plain } from './reference.ts';
 import type { Correction, Resolution } from './resolution.ts';
 
-/** Ranks and courtesies that people type before a name. */
-const TITLES = new Set('lt lieutenant gen general air marshal admiral vice rear major maj col colonel brig brigadier mr mrs ms dr shri sir pm president prime minister the of'.split(' '));
+/** Courtesies and offices that people type before a name, beside ranks. */
+const TITLES = new Set(
+  'pm president prime minister the of general gen lt lieutenant air vice rear mr mrs ms s'.split(' '),
+);
+
+/** The words of a typed name, without rank and courtesies. */
+const nameWords = (typed: string): string[] => {
+  const tokens = tokenize(plain(typed, 200));
+  const words: string[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const title = rankWords.at(tokens, i) ?? honorificWords.at(tokens, i);
+    if (title && title.end < tokens.length) {
+      i = title.end - 1;
+      continue;
+    }
+    const token = tokens[i];
+    if (token && token.kind === 'word' && !TITLES.has(token.key)) words.push(token.key);
+  }
+  return words;
+};
+
+type Found = { readonly entries: readonly PersonEntry[]; readonly as: string | null };
+
+const bearers = (word: string, { byName, nameSpelling }: Catalogue): Found | undefined => {
+  const exact = byName.get(word);
+  if (exact) return { entries: exact, as: null };
+  const folded = word.length > 3 ? byName.get(`~${foldName(word)}`) : undefined;
+  if (folded)
+    return {
+      entries: folded,
+      as: [...(folded[0]?.words ?? [])].find((own) => foldName(own) === foldName(word)) ?? word,
+    };
+  const near = nameSpelling.nearest(word);
+  if (near.length === 0) return undefined;
+  return { entries: near.flatMap((own) => byName.get(own) ?? []), as: near.length === 1 ? (near[0] ?? null) : null };
+};
 
 /** Which person the typed name means: any spelling on record, a surname alone, initials, one or two typing errors. */
 export const resolvePerson = (typed: string, knowledge: Knowledge): Resolution<Person> => {
   const catalogue = catalogueOf(knowledge);
-  const exact = catalogue.people.find(({ person }) => person.id === typed.trim());
-  if (exact) return { is: 'one', value: exact.person, others: [], corrections: [] };
-  const words = wordsOf(typed.slice(0, 200));
-  const names = words.filter((word) => !TITLES.has(word));
-  const corrections: Correction[] = [];
-  const unknown: string[] = [];
-  const known = names.flatMap((word) => {
-    if (catalogue.personWords.has(word)) return [word];
-    const near = catalogue.personWords.nearest(word);
-    if (near === undefined) {
-      unknown.push(word);
-      return [];
-    }
-    corrections.push({ typed: word, as: near });
-    return [near];
+  const exact = catalogue.people.get(typed.trim());
+  if (exact) return { is: 'one', value: exact, others: [], corrections: [] };
+  const refuse = (): Resolution<Person> => ({
+    is: 'none',
+    why: `Nobody called “${typed.trim().slice(0, 80)}” is on record.`,
+    nearest: knowledge.people,
   });
-  const people = knowledge.people;
-  const refuse = (what: string): Resolution<Person> => ({ is: 'none', why: `Nobody called “${what}” is on record.`, nearest: people });
-  if (known.length === 0 || unknown.length > 0) return refuse(typed.trim().slice(0, 80));
-  const has = ({ words: own }: PersonEntry): boolean => known.every((word) => own.has(word));
-  const found = catalogue.people.filter(has).map(({ person }) => person);
-  const [only, ...rest] = found;
-  if (!only) return refuse(typed.trim().slice(0, 80));
-  return rest.length === 0 ? { is: 'one', value: only, others: [], corrections } : { is: 'several', values: found, corrections };
+  const words = nameWords(typed);
+  const corrections: Correction[] = [];
+  let left: readonly PersonEntry[] | undefined;
+  for (const word of words) {
+    const found = bearers(word, catalogue);
+    if (!found) return refuse();
+    if (found.as !== null) corrections.push({ typed: word, as: found.as });
+    const before: readonly PersonEntry[] | undefined = left;
+    left = before === undefined ? [...new Set(found.entries)] : before.filter((entry) => found.entries.includes(entry));
+  }
+  const people = (left ?? []).map(({ person }) => person);
+  const [only, ...rest] = people;
+  if (!only) return refuse();
+  return rest.length === 0
+    ? { is: 'one', value: only, others: [], corrections }
+    : { is: 'several', values: people, corrections };
 };

@@ -1,8 +1,12 @@
 import { dateText, meetingLabel } from '../answer/words.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf, wordsOf } from './catalogue.ts';
-import { byTime, resolveMeeting, timeOf } from './meeting.ts';
+import { resolveForum } from './forum.ts';
+import { latin } from './latin.ts';
+import { resolveMeeting } from './meeting.ts';
 import { resolvePerson } from './person.ts';
+import type { Resolution } from './resolution.ts';
+import { timeOf } from './time.ts';
 
 /** What autocomplete can offer. */
 export type Suggests = 'meeting' | 'person' | 'forum' | 'topic' | 'speaker' | 'year';
@@ -10,51 +14,112 @@ export type Suggests = 'meeting' | 'person' | 'forum' | 'topic' | 'speaker' | 'y
 /** `label` is shown, `value` is sent; both, and free text, are understood on the way back. */
 export type Suggestion = { readonly label: string; readonly value: string };
 
+type Entry = Suggestion & { readonly words: readonly string[] };
+
 const MOST = 25;
 
-const entries = (kind: Suggests, knowledge: Knowledge): Suggestion[] => {
+const unique = (values: readonly string[]): Suggestion[] =>
+  [...new Set(values)].map((value) => ({ label: value, value }));
+
+/** Everything of a kind, the most useful first. */
+const everything = (kind: Suggests, knowledge: Knowledge): Suggestion[] => {
+  const catalogue = catalogueOf(knowledge);
   switch (kind) {
     case 'meeting': {
-      const { mainForum } = catalogueOf(knowledge);
-      const own = (forum: string): number => (forum === mainForum ? 0 : 1);
-      return [...knowledge.meetings].sort((a, b) => own(a.forum) - own(b.forum) || byTime(b, a)).map((meeting) => ({ label: meetingLabel(meeting), value: meeting.id }));
+      const newest = [...catalogue.inOrder].reverse();
+      const main = newest.filter(({ forum }) => forum === catalogue.mainForum);
+      const others = newest.filter(({ forum }) => forum !== catalogue.mainForum);
+      return [...main, ...others].map((meeting) => ({ label: meetingLabel(meeting), value: meeting.id }));
     }
     case 'person': {
-      const chairs = new Set(knowledge.meetings.flatMap((meeting) => meeting.chairs.map(({ person }) => person)));
-      const rank = (id: string): number => (chairs.has(id) ? 0 : 1);
-      return [...knowledge.people].sort((a, b) => rank(a.id) - rank(b.id) || (a.name < b.name ? -1 : 1)).map(({ name, id, posts: [post] }) => ({
-        label: post?.role ? `${name}, ${post.role}` : name,
-        value: id,
-      }));
+      const times = ({ id }: { readonly id: string }): number => catalogue.chaired.get(id)?.length ?? 0;
+      return [...knowledge.people]
+        .sort((a, b) => times(b) - times(a) || (a.name < b.name ? -1 : 1))
+        .map(({ name, id, posts: [post] }) => ({ label: post?.role ? `${name}, ${post.role}` : name, value: id }));
     }
     case 'forum':
-      return knowledge.forums.filter((forum) => knowledge.meetings.some((meeting) => meeting.forum === forum.id)).map(({ name, id }) => ({ label: name, value: id }));
+      return [...catalogue.forums.values()]
+        .filter(({ meetings }) => meetings.length > 0)
+        .sort((a, b) => b.meetings.length - a.meetings.length)
+        .map(({ forum: { name, id } }) => ({ label: name, value: id }));
     case 'topic':
-      return unique(knowledge.meetings.flatMap((meeting) => [...meeting.topics, ...meeting.exercises].map(({ value }) => value)));
+      return unique(
+        [...catalogue.inOrder]
+          .reverse()
+          .flatMap((meeting) => [...meeting.exercises, ...meeting.topics].map(({ value }) => value)),
+      );
     case 'speaker':
       return unique(knowledge.quotes.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])));
     case 'year':
-      return unique(knowledge.meetings.map((meeting) => timeOf(meeting).slice(0, 4)).filter((year) => /^\d{4}$/.test(year)).sort().reverse()).map(({ value }) => ({ label: dateText(value), value }));
+      return unique(
+        catalogue.inOrder
+          .map((meeting) => timeOf(meeting).slice(0, 4))
+          .filter((year) => /^\d{4}$/.test(year))
+          .reverse(),
+      ).map(({ value }) => ({ label: dateText(value), value }));
   }
 };
 
-const unique = (values: readonly string[]): Suggestion[] => [...new Set(values)].map((value) => ({ label: value, value }));
+const made = new WeakMap<Knowledge, Map<Suggests, readonly Entry[]>>();
+
+const entriesOf = (kind: Suggests, knowledge: Knowledge): readonly Entry[] => {
+  let kinds = made.get(knowledge);
+  if (!kinds) {
+    kinds = new Map();
+    made.set(knowledge, kinds);
+  }
+  let entries = kinds.get(kind);
+  if (!entries) {
+    entries = everything(kind, knowledge).map((entry) => ({
+      ...entry,
+      words: wordsOf(`${entry.label} ${entry.value}`),
+    }));
+    kinds.set(kind, entries);
+  }
+  return entries;
+};
+
+const idsOf = (found: Resolution<{ readonly id: string }>): string[] => {
+  switch (found.is) {
+    case 'one':
+      return [found.value.id, ...found.others.map(({ id }) => id)];
+    case 'several':
+      return found.values.map(({ id }) => id);
+    case 'contrary':
+      return [found.value.id, ...found.fitting.map(({ id }) => id)];
+    case 'none':
+      return [];
+  }
+};
+
+const resolved = (kind: Suggests, typed: string, knowledge: Knowledge): string[] => {
+  switch (kind) {
+    case 'meeting':
+      return idsOf(resolveMeeting(typed, knowledge));
+    case 'person':
+      return idsOf(resolvePerson(typed, knowledge));
+    case 'forum':
+      return idsOf(resolveForum(typed, knowledge));
+    case 'topic':
+    case 'speaker':
+    case 'year':
+      return [];
+  }
+};
 
 /**
- * What autocomplete offers for what is typed so far, at most 25: with nothing typed the most useful entries first; else those
- * that hold every word as a beginning, then what the words resolve to.
+ * What autocomplete offers for what is typed so far, at most 25: with nothing typed the most useful entries first; else the
+ * entry of that very label or value, what number, alias or spelling resolve to, then those that hold every word as a beginning.
  */
 export const suggest = (kind: Suggests, typed: string, knowledge: Knowledge): readonly Suggestion[] => {
-  const all = entries(kind, knowledge);
-  const words = wordsOf(typed.slice(0, 200));
-  if (words.length === 0) return all.slice(0, MOST);
-  const begins = all.filter(({ label, value }) => {
-    const own = wordsOf(`${label} ${value}`);
-    return words.every((word) => own.some((known) => known.startsWith(word)));
-  });
-  if (kind !== 'meeting' && kind !== 'person') return begins.slice(0, MOST);
-  const found = kind === 'meeting' ? resolveMeeting(typed, knowledge) : resolvePerson(typed, knowledge);
-  const ids: string[] = found.is === 'one' ? [found.value.id, ...found.others.map(({ id }) => id)] : found.is === 'several' ? found.values.map(({ id }) => id) : [];
-  const resolved = ids.flatMap((id) => all.filter(({ value }) => value === id));
-  return [...new Set([...resolved, ...begins])].slice(0, MOST);
+  const all = entriesOf(kind, knowledge);
+  const text = latin(typed.slice(0, 200));
+  const words = wordsOf(text);
+  const offered = ({ label, value }: Entry): Suggestion => ({ label, value });
+  if (words.length === 0) return all.slice(0, MOST).map(offered);
+  const exact = all.filter(({ label, value }) => label === typed || value === typed);
+  const begins = all.filter((entry) => words.every((word) => entry.words.some((known) => known.startsWith(word))));
+  const byId = new Map(all.map((entry) => [entry.value, entry]));
+  const meant = resolved(kind, text, knowledge).flatMap((id) => byId.get(id) ?? []);
+  return [...new Set([...exact, ...meant, ...begins])].slice(0, MOST).map(offered);
 };

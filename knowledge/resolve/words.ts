@@ -1,47 +1,85 @@
 import Fuse from 'fuse.js';
 
-/** A closed list of folded words, and the one that a misspelt word most likely stands for. */
+/** A closed list of folded words, and what a misspelt word most likely stands for. */
 export type WordList = {
   readonly has: (word: string) => boolean;
-  /** The nearest word of the list; undefined where none is near or two are equally near. */
-  readonly nearest: (word: string) => string | undefined;
+  /** The words that are equally near and nearer than all others; empty where none is near. */
+  readonly nearest: (word: string) => readonly string[];
 };
 
 /** Shorter words are taken as typed: with three letters every word is near another. */
 const SHORTEST = 4;
-/** Letters by which a misspelling may be longer or shorter; keeps "nix" from becoming "phoenix". */
-const LENGTH_SLACK = 2;
-/** Fuse's score is about errors per letter; beyond this a word is another word. */
-const WORST = 0.36;
-/** How much better the best must be than the runner-up. */
-const MARGIN = 0.04;
 
+/** How many letters may be wrong, missing, too many or swapped; keeps "nix" from becoming "phoenix". */
+const slack = (length: number): number => (length < 6 ? 1 : 2);
+
+/**
+ * Fuse.js proposes among the words of about the same length, the number of edits decides; what is not clearly nearer than the
+ * runner-up is not taken alone.
+ */
 export const wordList = (words: Iterable<string>): WordList => {
   const all = new Set(words);
-  let fuse: Fuse<string> | undefined;
-  const memo = new Map<string, string | undefined>();
-  const search = (word: string): string | undefined => {
-    fuse ??= new Fuse(
-      [...all].filter((known) => known.length >= SHORTEST && !/^\d/.test(known)),
-      { includeScore: true, threshold: 0.4, ignoreLocation: true, isCaseSensitive: true },
-    );
-    const near = fuse
-      .search(word, { limit: 8 })
-      .filter(({ item, score = 1 }) => score <= WORST && Math.abs(item.length - word.length) <= LENGTH_SLACK)
-      .map(({ item, score = 1 }) => ({ item, score: score + Math.abs(item.length - word.length) * 0.05 + (item[0] === word[0] ? 0 : 0.05) }))
-      .sort((a, b) => a.score - b.score);
-    const [first, second] = near;
-    if (!first) return undefined;
-    return !second || second.score - first.score >= MARGIN ? first.item : undefined;
+  const byLength = new Map<number, string[]>();
+  for (const word of all) {
+    if (word.length < SHORTEST || /\d/.test(word)) continue;
+    const same = byLength.get(word.length);
+    if (same) same.push(word);
+    else byLength.set(word.length, [word]);
+  }
+  const indexes = new Map<number, Fuse<string>>();
+  const indexOf = (length: number): Fuse<string> | undefined => {
+    const list = byLength.get(length);
+    if (!list) return undefined;
+    let index = indexes.get(length);
+    if (!index) {
+      index = new Fuse(list, { threshold: 0.6, ignoreLocation: true, isCaseSensitive: true });
+      indexes.set(length, index);
+    }
+    return index;
+  };
+  const memo = new Map<string, readonly string[]>();
+  const search = (word: string): readonly string[] => {
+    let best = slack(word.length);
+    let found: string[] = [];
+    for (let length = word.length - best; length <= word.length + slack(word.length); length++)
+      for (const { item } of indexOf(length)?.search(word, { limit: 12 }) ?? []) {
+        if (item[0] !== word[0] && item[1] !== word[1] && item[0] !== word[1] && item[1] !== word[0]) continue;
+        const count = edits(word, item, Math.min(slack(item.length), best));
+        if (count > Math.min(best, slack(item.length))) continue;
+        if (count < best || found.length === 0) [best, found] = [count, [item]];
+        else found.push(item);
+      }
+    const sameStart = found.filter((item) => item[0] === word[0]);
+    return sameStart.length === 1 ? sameStart : found;
   };
   return {
     has: (word) => all.has(word),
     nearest: (word) => {
-      if (word.length < SHORTEST || word.length > 32 || /\d/.test(word)) return undefined;
-      if (memo.has(word)) return memo.get(word);
+      if (word.length < SHORTEST || word.length > 32 || /\d/.test(word)) return [];
+      const known = memo.get(word);
+      if (known) return known;
       const found = search(word);
       if (memo.size < 10_000) memo.set(word, found);
       return found;
     },
   };
+};
+
+/** Letters wrong, missing, too many or swapped between two words; more than `most` is `most + 1`. */
+export const edits = (a: string, b: string, most: number): number => {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      next.push(least);
+    }
+    [before, row] = [row, next];
+  }
+  return Math.min(row[b.length] ?? most + 1, most + 1);
 };

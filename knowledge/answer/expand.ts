@@ -1,0 +1,86 @@
+import type { Citation } from '../article.ts';
+import { findMention } from '../passages.ts';
+import { fold } from '../read/token.ts';
+import type { Knowledge } from '../record.ts';
+import { catalogueOf } from '../resolve/catalogue.ts';
+import type { Answer } from './answer.ts';
+import type { Context } from './context.ts';
+import { claim, make } from './make.ts';
+
+const letters = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+
+const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'a']);
+
+/** The words before "(SCO)" whose initials make it: "Shanghai Cooperation Organisation"; undefined where they don't. */
+export const longForm = (before: string, acronym: string): string | undefined => {
+  const wanted = letters(acronym);
+  const words = [...before.matchAll(/\p{L}[\p{L}\p{M}'’]*/gu)];
+  const from = Math.max(0, words.length - wanted.length * 2 - 6);
+  for (let i = words.length - 1; i >= from; i--) {
+    const some = words.slice(i).map(([word]) => word);
+    const first = some[0] ?? '';
+    if (SMALL.has(first.toLowerCase()) || !/^\p{Lu}/u.test(first)) continue;
+    if (isSpelt(some, wanted)) return before.slice(words[i]?.index ?? 0).trim();
+  }
+  return undefined;
+};
+
+/** Whether the initials are the letters, small words counted or not: "IRIGC-M&MTC" has "India Russia", or not. */
+const isSpelt = (words: readonly string[], wanted: string): boolean => {
+  const all = words.map((word) => letters(word).charAt(0)).join('');
+  const main = words
+    .filter((word) => !SMALL.has(word.toLowerCase()))
+    .map((word) => letters(word).charAt(0))
+    .join('');
+  const split = main.replace(/intergovernmental/g, 'ig');
+  return all === wanted || main === wanted || split === wanted;
+};
+
+/** Where the articles write an abbreviation out: "Long Form (ACRONYM)". */
+const written = (acronym: string, knowledge: Knowledge): { readonly name: string; readonly citation: Citation }[] =>
+  findMention(knowledge, acronym).flatMap((citation) => {
+    const { quote } = citation;
+    const bracket = [...quote.matchAll(/\(([^()]{2,30})\)/g)].find(
+      ([, inside = '']) => letters(inside) === letters(acronym),
+    );
+    if (!bracket) return [];
+    const name = longForm(quote.slice(0, bracket.index).replace(/\s+/g, ' '), acronym);
+    return name === undefined ? [] : [{ name, citation }];
+  });
+
+/** What an abbreviation stands for, by the sentence that writes it out. */
+export const answerExpand = ({ knowledge }: Context, typed: string): Answer => {
+  const acronym = typed.trim().slice(0, 40);
+  const heading = `What ${acronym} stands for`;
+  const found = written(acronym, knowledge);
+  const names = [...new Map(found.map((each) => [each.name.toLowerCase(), each])).values()];
+  const shown = acronym.toUpperCase();
+  if (names.length > 0)
+    return make(knowledge, 'answered', {
+      heading,
+      claims: names.slice(0, 3).flatMap(({ name, citation }) => claim(`${shown}: ${name}.`, [citation])),
+    });
+  const forums = [...catalogueOf(knowledge).forums.values()].filter(
+    ({ forum }) => forum.acronym !== null && letters(forum.acronym) === letters(acronym),
+  );
+  const [only] = forums;
+  if (only)
+    return make(knowledge, 'answered', {
+      heading,
+      claims: claim(
+        `${only.forum.acronym}: ${only.forum.name}.`,
+        only.forum.citations.filter(({ quote }) => quote.includes(only.forum.acronym ?? '')).slice(0, 1),
+        only.forum.citations.slice(0, 1),
+      ),
+      notices: [{ kind: 'inferred', text: 'The articles write the name and the abbreviation side by side.' }],
+    });
+  const mentions = findMention(knowledge, acronym).slice(0, 2);
+  return make(knowledge, 'not-in-sources', {
+    heading,
+    lead:
+      mentions.length > 0
+        ? `The articles use “${shown}” but nowhere write it out.`
+        : `The articles do not mention “${shown}”.`,
+    claims: mentions.flatMap((citation) => claim(`“${citation.quote}”`, [citation])),
+  });
+};

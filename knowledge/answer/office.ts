@@ -1,0 +1,135 @@
+import { sameOffice } from '../link/person.ts';
+import type { Chair, Meeting } from '../record.ts';
+import { catalogueOf, wordsOf } from '../resolve/catalogue.ts';
+import { resolvePerson } from '../resolve/person.ts';
+import { timeOf } from '../resolve/time.ts';
+import type { Answer, Claim } from './answer.ts';
+import { type Context, correctionNotice } from './context.ts';
+import { inferredNotices, the } from './facts.ts';
+import { claim, make } from './make.ts';
+import { dateText, personText } from './words.ts';
+
+const SMALL = new Set(['the', 'of', 'a', 'an', 'and', 'for', 'to', 'in']);
+
+const when = (meeting: Meeting): string => {
+  const [date] = meeting.dates;
+  return date
+    ? ` (${dateText(date.start, date.end)})`
+    : meeting.reported
+      ? ` (reported ${dateText(meeting.reported.date)})`
+      : '';
+};
+
+const holds = (chair: Chair, meeting: Meeting): Claim[] =>
+  claim(
+    `In reports of ${the(meeting)}${when(meeting)}: ${personText(chair)}.`,
+    chair.citations,
+    meeting.dates[0]?.citations ?? meeting.reported?.citations ?? [],
+  );
+
+/** Who holds an office, newest first: as chairs of meetings, else by any post on record. */
+export const answerOffice = ({ knowledge }: Context, office: string): Answer => {
+  const words = wordsOf(office).filter((word) => !SMALL.has(word));
+  const heading = `Who is ${office.trim().slice(0, 100)}`;
+  const fits = (role: string | null): boolean => {
+    if (role === null || words.length === 0) return false;
+    const own = wordsOf(role).filter((word) => !SMALL.has(word));
+    const initials = own.map((word) => word.charAt(0)).join('');
+    return (
+      words.every((word) => own.includes(word)) ||
+      (words.length === 1 && initials.startsWith(words[0] ?? '-') && (words[0]?.length ?? 0) > 2)
+    );
+  };
+  const { inOrder } = catalogueOf(knowledge);
+  const held = [...inOrder].reverse().flatMap((meeting) =>
+    meeting.chairs
+      .filter(({ role }) => fits(role))
+      .slice(0, 1)
+      .map((chair) => ({ chair, meeting })),
+  );
+  const seen = new Set(held.map(({ chair }) => chair.person));
+  const others = knowledge.people.filter(({ id, posts }) => !seen.has(id) && posts.some(({ role }) => fits(role)));
+  const claims = [
+    ...held.slice(0, 6).flatMap(({ chair, meeting }) => holds(chair, meeting)),
+    ...others.slice(0, 3).flatMap((person) =>
+      person.posts
+        .filter(({ role }) => fits(role))
+        .slice(0, 1)
+        .flatMap((post) => claim(`${personText({ name: person.name, ...post })}.`, post.citations)),
+    ),
+  ];
+  if (claims.length === 0)
+    return make(knowledge, 'not-in-sources', {
+      heading,
+      lead: `The articles name nobody as ${office.trim().slice(0, 100)}.`,
+    });
+  return make(knowledge, 'answered', {
+    heading,
+    claims,
+    notices: inferredNotices(
+      held.flatMap(({ meeting }) => meeting.dates),
+      knowledge,
+    ),
+  });
+};
+
+/** Who chairs for the same side and office in the next, or the previous, report where another does: what the records show of a change. */
+export const answerSuccession = (context: Context, name: string, way: 'before' | 'after'): Answer => {
+  const { knowledge } = context;
+  const heading =
+    way === 'after' ? `Who came after ${name.trim().slice(0, 80)}` : `Who came before ${name.trim().slice(0, 80)}`;
+  const found = resolvePerson(name, knowledge);
+  if (found.is === 'none') return make(knowledge, 'not-in-sources', { heading, lead: found.why });
+  if (found.is === 'several')
+    return make(knowledge, 'ambiguous', {
+      heading,
+      lead: 'Several people fit. Whom do you mean?',
+      choices: found.values.map((person) => ({
+        label: person.name,
+        ask: way === 'after' ? `Who replaced ${person.name}?` : `Who was the predecessor of ${person.name}?`,
+      })),
+    });
+  const person = found.value;
+  const { chaired, forums } = catalogueOf(knowledge);
+  const own = chaired.get(person.id) ?? [];
+  const edge = way === 'after' ? own.at(-1) : own[0];
+  const chair = edge?.chairs.find((one) => one.person === person.id);
+  const notices = correctionNotice(found.is === 'one' ? found.corrections : []);
+  const none = (): Answer =>
+    make(knowledge, 'not-in-sources', {
+      heading,
+      lead: `The articles show nobody who holds the office of ${person.name} ${way === 'after' ? 'later' : 'earlier'}.`,
+      claims: edge && chair ? holds(chair, edge) : [],
+      notices,
+    });
+  if (!edge || !chair) return none();
+  const series = (forums.get(edge.forum)?.meetings ?? []).filter((meeting) =>
+    way === 'after' ? timeOf(meeting) > timeOf(edge) : timeOf(meeting) < timeOf(edge),
+  );
+  const ordered = way === 'after' ? series : [...series].reverse();
+  for (const meeting of ordered) {
+    const other = meeting.chairs.find(
+      (one) =>
+        one.person !== person.id &&
+        one.side === chair.side &&
+        one.role !== null &&
+        chair.role !== null &&
+        sameOffice(one.role, chair.role),
+    );
+    if (other)
+      return make(knowledge, 'answered', {
+        heading,
+        lead: `The articles do not report the change itself; they show who holds the office in the reports of each meeting.`,
+        claims: [...holds(chair, edge), ...holds(other, meeting)],
+        notices: [
+          ...inferredNotices([...edge.dates, ...meeting.dates], knowledge),
+          {
+            kind: 'inferred',
+            text: `That ${other.name} came ${way} ${person.name} follows from comparing these reports.`,
+          },
+          ...notices,
+        ],
+      });
+  }
+  return none();
+};

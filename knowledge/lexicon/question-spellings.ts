@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { table } from './table.ts';
+
+const pairs = z.record(z.string(), z.string());
+
+const lists = table(
+  'question-spellings.yaml',
+  z.strictObject({ slips: pairs, beforeMeeting: pairs, targets: z.array(z.string().min(1)) }),
+);
+
+/** "chaird" → "chaired", "wg" → "working group". */
+export const slips: ReadonlyMap<string, string> = new Map(Object.entries(lists.slips));
+/** "forth" → "fourth", where a word for a meeting follows. */
+export const slipsBeforeMeeting: ReadonlyMap<string, string> = new Map(Object.entries(lists.beforeMeeting));
+/** What an unknown word of a question may be a misspelling of. */
+export const spellingTargets: readonly string[] = lists.targets;

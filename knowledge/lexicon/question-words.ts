@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { phrases } from './phrases.ts';
+import { table } from './table.ts';
+
+const words = z.array(z.string().min(1));
+
+const lists = table(
+  'question-words.yaml',
+  z.strictObject({
+    small: words,
+    generic: words,
+    meetings: words,
+    orders: words,
+    greetings: words,
+    yes: words,
+  }),
+);
+
+/** Words that tell nothing of what is asked: "the", "did". */
+export const smallWords: ReadonlySet<string> = new Set(lists.small);
+/** Words that any question about talks may use: "happened", "official". */
+export const genericWords: ReadonlySet<string> = new Set(lists.generic);
+/** "meeting", "talks", "round": a meeting of any kind. */
+export const meetingWords: ReadonlySet<string> = new Set(lists.meetings);
+/** "poem", "ignore": asked of a machine, not of the articles. */
+export const orderWords: ReadonlySet<string> = new Set(lists.orders);
+export const greetings = phrases(lists.greetings.map((phrase) => [phrase, true] as const));
+/** "did", "was": a question that begins with one wants a yes or no. */
+export const yesNoWords: ReadonlySet<string> = new Set(lists.yes);

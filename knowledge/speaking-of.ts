@@ -1,0 +1,38 @@
+import type { Reading, Segment } from './article.ts';
+import type { Knowledge } from './record.ts';
+import { catalogueOf } from './resolve/catalogue.ts';
+
+/** How many sentences back a pair is looked for. */
+const REACH = 4;
+const PAIR = new Set([
+  'leaders',
+  'ministers',
+  'presidents',
+  'officials',
+  'counterparts',
+  'chiefs',
+  'heads',
+  'generals',
+  'secretaries',
+  'premiers',
+]);
+
+/** Names of the people that "both leaders", "the two ministers" in a sentence stand for: those of the nearest sentence before with two or more. */
+export const people = ({ segments }: Reading, segment: Segment, knowledge: Knowledge): string[] => {
+  const { tokens } = segment;
+  const pair = tokens.some(({ key }, i) => (key === 'both' || key === 'two') && PAIR.has(tokens[i + 1]?.key ?? ''));
+  if (!pair) return [];
+  const { byName } = catalogueOf(knowledge);
+  const namesIn = ({ tokens: words }: Segment): Set<string> =>
+    new Set(
+      words.flatMap(({ key, text }) =>
+        /^\p{Lu}\p{Ll}/u.test(text) && key.length > 3 ? (byName.get(key) ?? []).map(({ person }) => person.name) : [],
+      ),
+    );
+  for (let i = segment.index; i >= Math.max(0, segment.index - REACH); i--) {
+    const at = segments[i];
+    const found = at?.kind === 'sentence' ? namesIn(at) : new Set<string>();
+    if (found.size >= 2) return [...found];
+  }
+  return [];
+};

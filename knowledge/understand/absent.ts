@@ -1,0 +1,76 @@
+import type { Answer } from '../answer/answer.ts';
+import { claim, make } from '../answer/make.ts';
+import { listText } from '../answer/words.ts';
+import { countries } from '../lexicon/countries.ts';
+import { contentWords, findPassages, isInArticles, nearestInArticles } from '../passages.ts';
+import type { Knowledge } from '../record.ts';
+import { catalogueOf } from '../resolve/catalogue.ts';
+import type { Correction } from '../resolve/resolution.ts';
+import type { Question } from './question.ts';
+import { contentOf } from './slots.ts';
+
+const byName = new Map(countries.map((country) => [country.name, country]));
+
+/** Whether the articles speak of a country or city, under any of its names. */
+const isKnown = (name: string, knowledge: Knowledge): boolean => {
+  const country = byName.get(name);
+  const names = country ? [country.name, ...country.aliases, ...country.adjectives] : [name];
+  return names.some((each) => {
+    const words = contentWords(each);
+    return words.length > 0 && words.every((word) => isInArticles(knowledge, word));
+  });
+};
+
+/** Countries and cities of a question that no article speaks of. */
+export const absentPlaces = ({ words }: Question, knowledge: Knowledge): string[] => [
+  ...new Set(
+    words.flatMap(({ label, cue }) =>
+      cue === null && (label.is === 'country' || label.is === 'city') && !isKnown(label.name, knowledge)
+        ? [label.name]
+        : [],
+    ),
+  ),
+];
+
+/** Words that no article holds, put right where one word of the articles is near. */
+export const absentWords = (
+  question: Question,
+  knowledge: Knowledge,
+): { readonly missing: readonly string[]; readonly corrections: readonly Correction[] } => {
+  const missing: string[] = [];
+  const corrections: Correction[] = [];
+  for (const typed of contentOf(question).slice(0, 12))
+    for (const word of contentWords(typed)) {
+      if (isInArticles(knowledge, word)) continue;
+      const near = corrections.length < 3 ? nearestInArticles(knowledge, word) : undefined;
+      if (near === undefined) missing.push(word);
+      else corrections.push({ typed: word, as: near });
+    }
+  return { missing: [...new Set(missing)], corrections };
+};
+
+/** "The articles say nothing of France.", with what they do speak of beside it. */
+export const nothingOf = (missing: readonly string[], heading: string, rest: string, knowledge: Knowledge): Answer => {
+  const { forums, mainForum } = catalogueOf(knowledge);
+  const near = rest === '' ? [] : findPassages(knowledge, rest).slice(0, 1);
+  const main =
+    forums.get(mainForum ?? '')?.forum ?? [...forums.values()].find(({ meetings }) => meetings.length > 0)?.forum;
+  const about = main
+    ? claim(
+        `The talks on record are those of the ${main.name}${forums.size > 1 ? ' and related forums' : ''}.`,
+        main.citations.slice(0, 1),
+      )
+    : [];
+  return make(knowledge, 'not-in-sources', {
+    heading,
+    lead: `The articles say nothing of ${listText(missing.slice(0, 6).map((word) => `“${word}”`))}.`,
+    claims:
+      near.length > 0
+        ? near.map(({ citation }) => ({
+            text: `The nearest they have: “${citation.quote}”`,
+            citations: [citation] as const,
+          }))
+        : about,
+    choices: [{ label: 'What is on record', ask: '/timeline' }],
+  });
+};

@@ -1,0 +1,28 @@
+import type { Filter } from '../query.ts';
+import { type Question, textOf } from './question.ts';
+import { hasPerson, personSlot } from './slots.ts';
+
+/** What a question says of the meetings it asks for. */
+export const filterOf = (question: Question): Filter => {
+  const { reference, words } = question;
+  const forum = textOf(words, ({ label, cue }) => cue === null && ['kind', 'forum', 'branch'].includes(label.is));
+  const [date] = reference.dates;
+  const [place] = reference.places;
+  const way = bound(question);
+  const other =
+    reference.ordinals[0] === undefined ? undefined : words.find(({ label }) => label.is === 'ordinal')?.text;
+  return {
+    ...(forum === '' ? {} : { forum }),
+    ...(place === undefined ? {} : { place }),
+    ...(hasPerson(question) ? { chair: personSlot(question) } : {}),
+    ...(date !== undefined && way === null ? { year: date } : {}),
+    ...(way === null ? {} : date !== undefined ? { [way]: date } : other !== undefined ? { [way]: other } : {}),
+  };
+};
+
+const bound = ({ text }: Question): 'before' | 'after' | null =>
+  /\b(?:before|prior to|until|till|up to)\b/i.test(text)
+    ? 'before'
+    : /\b(?:after|since|following)\b/i.test(text)
+      ? 'after'
+      : null;

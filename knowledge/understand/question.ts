@@ -1,0 +1,94 @@
+import type { Token } from '../article.ts';
+import { type Asked, precedence, questionCues } from '../lexicon/question-cues.ts';
+import { questionProperties } from '../lexicon/question-properties.ts';
+import { yesNoWords } from '../lexicon/question-words.ts';
+import type { Wanted } from '../query.ts';
+import { tokenize } from '../read/token.ts';
+import type { Knowledge } from '../record.ts';
+import { catalogueOf } from '../resolve/catalogue.ts';
+import { type Labelled, labelAt, type Reference, referenceOf } from '../resolve/reference.ts';
+
+/** Words of a question: what they stand for, and what they ask where they are a cue. */
+export type Word = Labelled & { readonly text: string; readonly cue: Asked | null };
+
+/** A question taken apart. */
+export type Question = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+  /** The cue that wins, and all. */
+  readonly asked: Asked | null;
+  readonly all: ReadonlySet<Asked>;
+  /** Begins like "did …", "was …": wants a yes or no. */
+  readonly yes: boolean;
+  readonly wants: Wanted | undefined;
+  /** What the words beside the cues say of a meeting. */
+  readonly reference: Reference;
+  /** Kinds of statement that its verbs ask for. */
+  readonly properties: readonly string[];
+  /** "last", "most recently". */
+  readonly last: boolean;
+};
+
+const MOST_TOKENS = 160;
+
+export const readQuestion = (text: string, knowledge: Knowledge): Question => {
+  const catalogue = catalogueOf(knowledge);
+  const tokens = tokenize(text).slice(0, MOST_TOKENS);
+  const words: Word[] = [];
+  const all = new Set<Asked>();
+  for (let i = 0; i < tokens.length; ) {
+    const cue = questionCues.at(tokens, i);
+    const labelled = labelAt(tokens, i, catalogue);
+    // "Working Group on Military Cooperation" is a name before any of its words is a cue.
+    const isName = labelled.to - labelled.from > (cue ? cue.end - i : 0) && labelled.label.is !== 'unknown';
+    const to = cue && !isName ? cue.end : labelled.to;
+    if (cue && !isName) all.add(cue.value);
+    words.push({
+      ...(cue && !isName ? { label: { is: 'small' }, from: i, to } : labelled),
+      text: text.slice(tokens[i]?.start, tokens[to - 1]?.end),
+      cue: cue && !isName ? cue.value : null,
+    });
+    i = to;
+  }
+  const properties = new Set<string>();
+  for (let i = 0; i < tokens.length; i++)
+    for (const property of questionProperties.at(tokens, i)?.value ?? []) properties.add(property);
+  const keys = tokens.map(({ key }) => key);
+  const asked = precedence.find((kind) => all.has(kind)) ?? null;
+  return {
+    text,
+    tokens,
+    words,
+    asked,
+    all,
+    yes: yesNoWords.has(
+      keys.find(
+        (key) => /\p{L}/u.test(key) && !['so', 'and', 'but', 'ok', 'well', 'please', 'hey', 'hi'].includes(key),
+      ) ?? '',
+    ),
+    wants: wanted(keys, all),
+    reference: referenceOf(
+      words.filter(({ cue }) => cue === null),
+      tokens,
+    ),
+    properties: [...properties],
+    last: keys.some((key) => key === 'last' || key === 'latest' || key === 'recently' || key === 'lately'),
+  };
+};
+
+const wanted = (keys: readonly string[], all: ReadonlySet<Asked>): Wanted | undefined => {
+  if (keys.includes('why')) return 'why';
+  if (all.has('when') || all.has('ago')) return 'when';
+  if (all.has('where')) return 'where';
+  if (all.has('count') || (keys.includes('how') && keys.includes('much'))) return 'how many';
+  return undefined;
+};
+
+/** The text of the words that pass, in order. */
+export const textOf = (words: readonly Word[], passes: (word: Word) => boolean): string =>
+  words
+    .filter(passes)
+    .map(({ text }) => text)
+    .join(' ')
+    .trim();

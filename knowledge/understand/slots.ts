@@ -1,0 +1,141 @@
+import { sensesOf } from '../lexicon/question-synonyms.ts';
+import { contentWords } from '../passages.ts';
+import { fold } from '../read/token.ts';
+import { isEmpty } from '../resolve/reference.ts';
+import { type Question, textOf, type Word } from './question.ts';
+
+/** Small words that a reference to a meeting is read with: "in India", "before the 5th". */
+const KEPT = new Set([
+  'in',
+  'at',
+  'to',
+  'from',
+  'near',
+  'of',
+  'on',
+  'before',
+  'after',
+  'prior',
+  'following',
+  'preceding',
+]);
+
+const isSlotWord = ({ label, cue, text }: Word): boolean => {
+  if (cue !== null) return false;
+  switch (label.is) {
+    case 'ordinal':
+    case 'date':
+    case 'recency':
+    case 'kind':
+    case 'country':
+    case 'city':
+    case 'branch':
+    case 'forum':
+    case 'place':
+    case 'meeting':
+      return true;
+    case 'generic':
+    case 'small':
+      return KEPT.has(fold(text));
+    case 'person':
+    case 'rank':
+    case 'unknown':
+      return false;
+  }
+};
+
+const tidy = (text: string): string =>
+  text
+    .replace(/^(?:(?:of|on|in|at|to|from)\s+)+(?=(?:of|on|in|at|to|from)\s)/i, '')
+    .replace(/(?:\s(?:of|on|in|at|to|from|before|after))+$/i, '')
+    .replace(/^(?:of|on)\s+/i, '');
+
+/** The words that say which meeting is meant, as typed; empty where none do. */
+export const meetingSlot = ({ words }: Pick<Question, 'words'>): string => {
+  const slot = tidy(textOf(words, isSlotWord));
+  return words.some((word) => isSlotWord(word) && !['generic', 'small'].includes(word.label.is)) ? slot : '';
+};
+
+/** True where the words single a meeting or a forum out, more than "the meeting". */
+export const namesMeeting = ({ words }: Pick<Question, 'words'>): boolean =>
+  words.some((word) => isSlotWord(word) && !['generic', 'small', 'meeting'].includes(word.label.is));
+
+export const personSlot = ({ words }: Question): string =>
+  textOf(words, ({ label, cue }) => cue === null && (label.is === 'person' || label.is === 'rank'));
+
+export const hasPerson = ({ words }: Question): boolean =>
+  words.some(({ label, cue }) => cue === null && label.is === 'person');
+
+/** Words that neither the lexicon of questions nor the record of meetings knows: topics, things, names. */
+export const contentOf = ({ words }: Question): string[] =>
+  words.filter(({ label, cue }) => cue === null && label.is === 'unknown').map(({ text }) => text);
+
+/** A topic: unknown words with the words of forum names beside them ("military training"). */
+export const topicWords = ({ words }: Question): readonly Word[] => {
+  const own = words.map(({ label, cue }) => cue === null && label.is === 'unknown');
+  const joins = ({ label, cue, text }: Word): boolean =>
+    cue === null &&
+    (label.is === 'forum' || label.is === 'branch' || (label.is === 'small' && /^(?:and|-|&)$/.test(text)));
+  for (let i = 0; i < words.length; i++) {
+    if (!own[i]) continue;
+    for (let j = i - 1; j >= 0 && !own[j] && joins(words[j] as Word); j--) own[j] = true;
+    for (let j = i + 1; j < words.length && !own[j] && joins(words[j] as Word); j++) own[j] = true;
+  }
+  return words.filter((_, i) => own[i]);
+};
+
+/** What a statement is looked for by: all that is no cue, and cues that are verbs of their own ("attended"). */
+export const statementWords = ({ words }: Question): string =>
+  textOf(
+    words,
+    ({ label, cue, text }) =>
+      label.is !== 'recency' &&
+      (cue === null || contentWords(text).some((word) => sensesOf(fold(word)).length > 0 && !STRUCTURAL.has(cue))),
+  );
+
+/** Cues that are never what a sentence speaks of. */
+const STRUCTURAL = new Set([
+  'when',
+  'where',
+  'person',
+  'list',
+  'count',
+  'sources',
+  'forum',
+  'expand',
+  'between',
+  'compare',
+  'ago',
+  'duration',
+  'quote',
+  'exercises',
+]);
+
+/** The two references of a comparison: "the 3rd and the 5th". */
+export const twoSlots = ({ words }: Question): readonly [string, string] | undefined => {
+  const at = words.findIndex(
+    ({ text, label }, i) =>
+      i > 0 &&
+      label.is === 'small' &&
+      /^(?:and|with|to|vs|versus|against|from)$/i.test(text) &&
+      namesMeeting({ words: words.slice(0, i) }) &&
+      namesMeeting({ words: words.slice(i + 1) }),
+  );
+  const cue = words.findIndex(
+    ({ cue: asked }, i) =>
+      asked === 'compare' && namesMeeting({ words: words.slice(0, i) }) && namesMeeting({ words: words.slice(i + 1) }),
+  );
+  const split = at >= 0 ? at : cue;
+  if (split >= 0) {
+    const [first, second] = [
+      meetingSlot({ words: words.slice(0, split) }),
+      meetingSlot({ words: words.slice(split + 1) }),
+    ];
+    return [first, second];
+  }
+  const ordinals = words.filter(({ label }) => label.is === 'ordinal');
+  const [one, two] = ordinals;
+  return one && two && ordinals.length === 2 ? [one.text, two.text] : undefined;
+};
+
+export const isBare = ({ reference }: Question): boolean => isEmpty(reference);

@@ -1,0 +1,50 @@
+import { months } from '../lexicon/calendar.ts';
+import { cityWords, countryWords } from '../lexicon/countries.ts';
+import { cueWords } from '../lexicon/question-cues.ts';
+import { spellingTargets } from '../lexicon/question-spellings.ts';
+import { genericWords, meetingWords, orderWords, smallWords } from '../lexicon/question-words.ts';
+import { isExactlyInArticles } from '../passages.ts';
+import { tokenize } from '../read/token.ts';
+import type { Knowledge } from '../record.ts';
+import { catalogueOf, singular } from '../resolve/catalogue.ts';
+import type { Correction } from '../resolve/resolution.ts';
+import { wordList } from '../resolve/words.ts';
+
+const targets = wordList(spellingTargets);
+const cues = new Set(cueWords);
+
+/** The words of a question put right where they are misspelt: only words that are no word of the question's language, the articles or the record. */
+export const respelt = (
+  text: string,
+  knowledge: Knowledge,
+): { readonly text: string; readonly corrections: readonly Correction[] } => {
+  const { byName, forumWords, placeWords } = catalogueOf(knowledge);
+  const tokens = tokenize(text).slice(0, 200);
+  const isKnown = (key: string): boolean =>
+    smallWords.has(key) ||
+    genericWords.has(key) ||
+    cues.has(key) ||
+    meetingWords.has(key) ||
+    orderWords.has(key) ||
+    months.has(key) ||
+    byName.has(key) ||
+    forumWords.has(singular(key)) ||
+    placeWords.has(key) ||
+    isExactlyInArticles(knowledge, key);
+  const corrections: Correction[] = [];
+  let out = '';
+  let at = 0;
+  tokens.forEach((token, i) => {
+    const { key, kind, start, end } = token;
+    if (kind !== 'word' || key.length < 5 || isKnown(key) || countryWords.at(tokens, i) || cityWords.at(tokens, i))
+      return;
+    const [only, second] = targets.nearest(key);
+    if (only === undefined || second !== undefined) return;
+    // A name is as near, or nearer: it is left to the look-up of names.
+    if (/^\p{Lu}/u.test(token.text) && i > 0 && catalogueOf(knowledge).nameSpelling.nearest(key).length > 0) return;
+    corrections.push({ typed: token.text, as: only });
+    out += text.slice(at, start) + only;
+    at = end;
+  });
+  return { text: out + text.slice(at), corrections };
+};
