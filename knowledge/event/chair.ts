@@ -58,6 +58,10 @@ const every = (segment: Segment, from: number, to: number, allowed: ReadonlySet<
   return to - from <= most;
 };
 
+/** True where two people are of one list: only connectors, countries and the like stand between them. */
+export const isJoined = (segment: Segment, from: number, to: number): boolean =>
+  every(segment, from, to, CONNECTORS, 12);
+
 const sideBetween = (segment: Segment, from: number, to: number): string | null => {
   for (let i = to - 1; i >= Math.max(0, from); i--) {
     const country = countryWords.at(segment.tokens, i);
@@ -168,7 +172,7 @@ const peopleBefore = (
   people: readonly Placed[],
   cueStart: number,
   cueEnd: number,
-  { basis, phrase }: ChairCue,
+  { phrase }: ChairCue,
 ): Placed[] => {
   const found: Placed[] = [];
   let start = cueStart;

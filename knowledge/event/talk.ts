@@ -1,13 +1,12 @@
 import type { ForumMention } from '../mention/mention.ts';
 import type { SegmentMentions } from '../mention/mentions.ts';
+import { isJoined } from './chair.ts';
 import type { DraftChair } from './draft.ts';
 import { tokenRange, wordsBetween } from './tokens.ts';
 
 /** "A met with B and C", "A will welcome B": who came together, where no words make anyone the chair. */
 const MET =
   /^(?:[\w ,()’'-]{0,40} )?(?:met|meets|meet|held talks|hold talks|will hold talks|welcomed|welcomes|welcome|hosted|hosts|will host|received|spoke)(?: [\w]+){0,3}(?: with)?(?: (?:his|her|their|its|german|the|\w+ian|\w+ese|\w+ish))?(?: counterparts?)?$/;
-const JOINED = /^(?:[,)( ]|and|with|as well as|together|along|alongside|the|his|her|\b[a-z]{2,5}\b)*$/;
-
 /** Heads of two or more sides that a sentence brings together by a verb of meeting; undefined where it does not. */
 export const findTalk = ({ segment, people: mentioned }: SegmentMentions): DraftChair[] | undefined => {
   const people = mentioned.filter(({ name, role }) => name !== '' && role !== null);
@@ -19,8 +18,7 @@ export const findTalk = ({ segment, people: mentioned }: SegmentMentions): Draft
   const together = [first, second];
   let last = second;
   for (const person of people.slice(2)) {
-    const gap = wordsBetween(segment, tokenRange(segment, last.span)[1], tokenRange(segment, person.span)[0]);
-    if (!JOINED.test(gap)) break;
+    if (!isJoined(segment, tokenRange(segment, last.span)[1], tokenRange(segment, person.span)[0])) break;
     together.push(person);
     last = person;
   }
