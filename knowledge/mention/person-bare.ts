@@ -55,7 +55,7 @@ const isPersonal = (
   if (isChairedBy(tokens, start) || isCounterpart(tokens, start) || isOneOfTwo(tokens, start, end)) return true;
   if (where.kind === 'headline' || where.kind === 'subheading') return false;
   if (start === 0 && /(?:ing|ed|ly)$/.test(tokens[0]?.key ?? '')) return false;
-  return doesPersonally(tokens, end) || isMet(tokens, start);
+  return doesPersonally(tokens, start, end) || isMet(tokens, start);
 };
 
 /** Right behind another person: "X and | Y", "X, along with | Y". */
@@ -84,11 +84,29 @@ const isOneOfTwo = (tokens: readonly Token[], start: number, end: number): boole
   tokens[end]?.key === 'and' &&
   (nameAt(tokens, end + 1, false)?.words ?? 0) > 1;
 
-const doesPersonally = (tokens: readonly Token[], end: number): boolean => {
+/** Companies say, sign and hold things too: there the name itself must be a person's ("A. K. Rao said", "Ali bin Omar said"). */
+const doesPersonally = (tokens: readonly Token[], start: number, end: number): boolean => {
   let j = end;
   while (j < end + 4 && ADVERBS.has(tokens[j]?.key ?? '')) j++;
   if (isCapital(tokens[j])) return false;
+  if (COMPANIES_TOO.has(tokens[j]?.key ?? '') && !looksPersonal(tokens, start, end)) return false;
   return (classOf(tokens[j]) & VERB) !== 0 && (classOf(tokens[j]) & PARTICLE) === 0 && !passive(tokens, end, j);
+};
+
+const COMPANIES_TOO = new Set(
+  `said says added noted stated announced signed posted wrote tweeted argued held opened participated represented
+  welcomed expressed informed explained replied departed delivered concluded exchanged discussed travelled traveled
+  flew arrived highlighted`.split(/\s+/),
+);
+
+/** An initial, a particle, a hyphen or a patronymic. */
+const looksPersonal = (tokens: readonly Token[], start: number, end: number): boolean => {
+  for (let j = start; j < end; j++) {
+    const token = tokens[j] as Token;
+    if (token.text.length === 1 || /[eoi]v(?:ich|na)$/.test(token.key)) return true;
+    if (!isCapital(token) && (classOf(token) & PARTICLE) !== 0) return true;
+  }
+  return false;
 };
 
 /** "X was held" is an event, "X was told" a person. */

@@ -1,5 +1,7 @@
 import type { Span, Token } from '../article.ts';
 import type { PersonMention } from './mention.ts';
+import { countryFrom } from './person-place.ts';
+import { trailingSide } from './person-side.ts';
 import type { RoleFound } from './role.ts';
 
 export type Draft = {
@@ -14,18 +16,44 @@ export type Draft = {
   side: string | null;
 };
 
-/** "Deputy Secretaries A and B", "A and B, the foreign ministers of …": one office, two people. */
+/** "Deputy Secretaries A and B", "A and B, the foreign ministers of …", "Co-Chairs A (India) and B (Kenya)": one office, two people. */
 export const shareRoles = (tokens: readonly Token[], found: readonly Draft[]): void => {
   for (let i = 1; i < found.length; i++) {
     const [a, b] = [found[i - 1] as Draft, found[i] as Draft];
-    const joined = b.start - a.end <= 2 && ['and', '&', ','].includes(tokens[b.start - 1]?.key ?? '');
-    if (!joined) continue;
+    if (!areJoined(tokens, a, b)) continue;
     if (a.role?.plural && b.role === null && a.role.end <= a.nameStart) b.role = a.role;
     else if (b.role?.plural && a.role === null && b.role.start >= b.nameEnd) a.role = b.role;
     else continue;
-    if (a.role?.side === null) a.side = b.side = null;
+    if (a.role?.side === null && a.side === b.side) a.side = b.side = null;
   }
 };
+
+/** "M on the EU side and by K and H from the Japanese side": the side behind H is K's too, since M's differs. */
+export const shareSides = (tokens: readonly Token[], found: readonly Draft[]): void => {
+  for (let last = found.length - 1; last > 1; last--) {
+    const side = found[last]?.side ?? null;
+    if (side === null || trailingSide(tokens, (found[last] as Draft).end) !== side) continue;
+    let first = last;
+    while (first > 0 && found[first - 1]?.side === null && areJoined(tokens, found[first - 1], found[first])) first--;
+    const before = found[first - 1]?.side ?? null;
+    if (before === null || before === side) continue;
+    for (const draft of found.slice(first, last)) draft.side = side;
+  }
+};
+
+/** Nothing between two people but "and", a comma, and the side of the first in brackets. */
+const areJoined = (tokens: readonly Token[], a: Draft | undefined, b: Draft | undefined): boolean => {
+  if (a === undefined || b === undefined) return false;
+  let j = a.end;
+  if (tokens[j]?.text === '(') {
+    const close = countryFrom(tokens, j + 1)?.end;
+    if (close === undefined || tokens[close]?.text !== ')') return false;
+    j = close + 1;
+  }
+  return b.start - j <= 2 && JOINS.has(tokens[b.start - 1]?.key ?? '');
+};
+
+const JOINS = new Set(['and', '&', ',']);
 
 export const mentionOf = (text: string, tokens: readonly Token[], draft: Draft): PersonMention => {
   const role = draft.role === null ? draft.title : spanOf(tokens, draft.role.start, draft.role.end);

@@ -31,7 +31,24 @@ const MOST_HYPHENS = 3;
 const ABBREVIATED = new Set('md mohd muhd st abd jr sr wm ma'.split(' '));
 const FORMS_OF_ADDRESS = new Set('mr mrs ms dr shri smt he his her h prof hon late'.split(' '));
 /** Names that are small words too: "Vice Premier He Lifeng". */
-const SMALL_NAMES = new Set(['he', 'an', 'so', 'you', 'may', 'long', 'jan']);
+const SMALL_NAMES = new Set([
+  'he',
+  'an',
+  'so',
+  'you',
+  'may',
+  'long',
+  'jan',
+  'said',
+  'will',
+  'can',
+  'so',
+  'august',
+  'april',
+  'june',
+]);
+/** "Gert Jan Kopp": names inside a name. */
+const MONTHS_TOO = new Set(['jan', 'may', 'june', 'april', 'august', 'long', 'so', 'an', 'he', 'will']);
 const SUFFIXES = new Set(honorifics.suffixes.map(fold));
 
 /**
@@ -103,6 +120,7 @@ const fits = (tokens: readonly Token[], j: number, parts: number, anchored: bool
   if (isAcronym(token) && !acronymFits(tokens, j, parts)) return false;
   if ((bits & (MODIFIER | ORGAN | FIELD | NEVER | TITLES)) === 0) return true;
   if ((bits & SURNAME) !== 0 && parts > 0 && !isCapital(next) && next?.key !== 'of' && !isHyphen(next)) return true;
+  if (parts > 0 && MONTHS_TOO.has(token.key) && isCapital(next)) return fits(tokens, j + 1, parts + 1, anchored);
   if (anchored && parts === 0 && SMALL_NAMES.has(token.key))
     return isCapital(next) ? fits(tokens, j + 1, 1, true) : particlesEnd(tokens, j + 1) !== undefined;
   if ((bits & (MODIFIER | ORGAN | FIELD | NEVER)) !== 0) return false;
@@ -118,10 +136,20 @@ const TITLES = RANK | HEAD | HONORIFIC;
 const isGivenName = (tokens: readonly Token[], j: number, parts: number): boolean =>
   parts === 1 && isAcronym(tokens[j - 1]) && (tokens[j - 1]?.text.length ?? 0) > 3 && !isCapital(tokens[j + 1]);
 
+/** "and | A Kirillov", "Mr | A Kirillov": in the middle of a sentence a capital "A" is no article. */
+const followsTitle = (tokens: readonly Token[], j: number): boolean => {
+  const last = tokens[j - 1];
+  const next = classOf(tokens[j + 1]);
+  if (last === undefined || (next & (HEAD | RANK | FIELD | ORGAN | NEVER | MODIFIER)) !== 0) return false;
+  return last.key === 'and' || last.key === 'by' || last.text === '&' || (classOf(last) & TITLES) !== 0;
+};
+
 const isInitial = (tokens: readonly Token[], j: number, parts: number): boolean => {
   const next = tokens[j + 1];
   if (next?.text === '.' && touchesNext(tokens, j)) return true;
-  return isCapital(next) && (parts > 0 || (tokens[j]?.text !== 'A' && tokens[j]?.text !== 'I'));
+  if (!isCapital(next)) return false;
+  const word = tokens[j]?.text;
+  return parts > 0 || (word !== 'A' && word !== 'I') || followsTitle(tokens, j);
 };
 
 const acronymFits = (tokens: readonly Token[], j: number, parts: number): boolean => {

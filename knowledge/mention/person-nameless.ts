@@ -1,5 +1,9 @@
 import type { Token } from '../article.ts';
+import { isCapital } from './person-class.ts';
+import { nameAt } from './person-name.ts';
 import { countryBefore, countryFrom } from './person-place.ts';
+import { titledNameAt } from './person-title.ts';
+import { roleAfter } from './role.ts';
 import { officeWithin } from './role-head.ts';
 import { roleEnd } from './role-tail.ts';
 
@@ -48,8 +52,15 @@ const leadsToo = (tokens: readonly Token[], from: number): boolean => {
   if (country) j = country.end;
   while (j < from + 8 && SKIPPED.has(tokens[j]?.key ?? '')) j++;
   const office = officeWithin(tokens, j);
-  if (office === undefined) return false;
+  if (office === undefined) return namedLeads(tokens, j);
   return leads(tokens, roleEnd(tokens, j, office, 'after', false));
+};
+
+/** "the Secretary, Ports and | A Kirillov, Deputy Director of …, co-chaired". */
+const namedLeads = (tokens: readonly Token[], from: number): boolean => {
+  const end =
+    titledNameAt(tokens, from)?.end ?? (isCapital(tokens[from]) ? nameAt(tokens, from, true)?.end : undefined);
+  return end !== undefined && leads(tokens, roleAfter(tokens, end)?.end ?? end);
 };
 
 /** "| will jointly chair", "| co-chaired"; not "| were represented". */

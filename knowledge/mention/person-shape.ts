@@ -1,5 +1,5 @@
 import type { Token } from '../article.ts';
-import { classOf, isAcronym, isCapital, THING } from './person-class.ts';
+import { classOf, isAcronym, isCapital, THING, VERB } from './person-class.ts';
 import { nameAt } from './person-name.ts';
 import { type TitledName, tailEnd } from './person-title.ts';
 import type { RoleFound } from './role.ts';
@@ -20,9 +20,34 @@ export const plainName = (tokens: readonly Token[], role: RoleFound): TitledName
   if (!name || !isCapital(tokens[role.end])) return undefined;
   const next = tokens[name.end];
   if ((classOf(next) & THING) !== 0 && !isCapital(next) && next?.key !== 'group') return undefined;
-  if (name.words === 1 && (isAcronym(tokens[role.end]) || hasTail(tokens, role))) return undefined;
+  if (name.words === 1 && isAcronym(tokens[role.end])) return undefined;
+  if (name.words === 1 && hasTail(tokens, role) && !isEnded(tokens, name.end)) return undefined;
+  if (role.plural && name.words === 1 && !isListedName(tokens, name.end)) return undefined;
   return untitled(tokens, role.end, name.end, name.words);
 };
+
+/** "Minister of Defence Sjafrie | hosted", "Minister of Trade Zulkifli | and …": a name, since the sentence goes on. */
+const isEnded = (tokens: readonly Token[], end: number): boolean => {
+  const next = tokens[end];
+  if (next === undefined || next.text === ',' || next.text === ';' || next.text === ')') return true;
+  if (next.text === '.') return tokens[end + 1] === undefined;
+  return next.key === 'and' || next.key === '&' || isPredicate(next);
+};
+
+/** "Presidents Xi | and Putin", not "the Ministers Meeting". */
+const isListedName = (tokens: readonly Token[], end: number): boolean => {
+  const next = tokens[end];
+  return (next?.key === 'and' || next?.text === '&' || next?.text === ',') && isCapital(tokens[end + 1]);
+};
+
+/** A small word that can come right behind a subject. */
+const isPredicate = (token: Token | undefined): boolean =>
+  token !== undefined && !isCapital(token) && (PREDICATES.has(token.key) || (classOf(token) & VERB) !== 0);
+
+const PREDICATES = new Set(
+  `are were is was has have had will would to on in at for from as also both jointly who while then during after
+  before today yesterday last this earlier later with alongside along respectively hosts host`.split(/\s+/),
+);
 
 /** "Director of the Department of International | Organizations": one unknown word behind a long office is rather a part of it. */
 const hasTail = (tokens: readonly Token[], role: RoleFound): boolean => {
@@ -35,8 +60,7 @@ export const nameBetweenCommas = (tokens: readonly Token[], i: number): TitledNa
   const name = isCapital(tokens[i]) ? nameAt(tokens, i, false) : undefined;
   if (!name || name.words < 2) return undefined;
   const next = tokens[name.end];
-  const closed =
-    next === undefined || next.kind === 'mark' || next.key === 'and' || next.key === 'with' || next.key === 'alongside';
+  const closed = next === undefined || next.kind === 'mark' || next.key === 'and' || isPredicate(next);
   return closed && next?.text !== '-' && next?.text !== "'s" && next?.text !== '’s'
     ? untitled(tokens, i, name.end, name.words)
     : undefined;

@@ -1,8 +1,10 @@
 import type { Token } from '../article.ts';
 import { sideWords } from '../lexicon/sides.ts';
-import { classOf, FIELD, isCapital, ORGAN, OWN } from './person-class.ts';
+import { classOf, FIELD, isAcronym, isCapital, isHyphen, ORGAN, OWN } from './person-class.ts';
 import { type CountryFound, countryBefore, countryFrom } from './person-place.ts';
 import type { RoleFound } from './role.ts';
+import { bodyAfterComma } from './role-body.ts';
+import { officeWithin } from './role-head.ts';
 
 const TOWARDS = new Set(['to', 'for', 'with', 'on', 'in', 'at']);
 const GROUPS = new Set(
@@ -23,21 +25,38 @@ export const sideOfRole = (tokens: readonly Token[], role: RoleFound): string | 
       j = closing(tokens, j, role.end);
       continue;
     }
-    if (token.key === 'of' || token.text === ',') counts = true;
+    if (token.key === 'of') counts = true;
+    else if (token.text === ',') counts ||= opensBody(tokens, j + 1, role.end);
     else if (TOWARDS.has(token.key)) counts = false;
     if ((classOf(token) & OWN) !== 0) own ??= ownAt(tokens, j, role.end);
     const country = countryFrom(tokens, j);
     if (!country || country.end > role.end) continue;
-    if (counts && !isDesk(tokens, country, role.end)) side = country.country.name;
+    if (counts && !isDesk(tokens, j, country, role.end)) side = country.country.name;
     j = country.end - 1;
   }
   return side ?? own;
 };
 
+/** Behind a comma: ", Ministry of Defence, Kenya" says whose the office is; "for Asia, Africa and Oceania" goes on with what it is for. */
+const opensBody = (tokens: readonly Token[], from: number, end: number): boolean =>
+  bodyAfterComma(tokens, from) || countryFrom(tokens, from)?.end === end || officeWithin(tokens, from) !== undefined;
+
 const ownAt = (tokens: readonly Token[], j: number, end: number): string | null => {
   const own = sideWords.at(tokens, j);
-  return own && own.end <= end + 1 ? own.value : null;
+  return own && own.end <= end + 1 && !isElsewhereToo(tokens, j, own.end) ? own.value : null;
 };
+
+/** "Secretary of State for Trade" (Spain), "Permanent Under-Secretary of State" (Denmark), "State Department for Trade" (Kenya). */
+const isElsewhereToo = (tokens: readonly Token[], start: number, end: number): boolean => {
+  const last = tokens[end - 1]?.key;
+  if (last !== 'state' && last !== 'department') return false;
+  if (EUROPEAN.has(tokens[start - 1]?.key ?? '')) return true;
+  const plain = tokens[start]?.key === 'secretary' || tokens[start]?.key === 'state';
+  return plain && FOR.has(tokens[end]?.key ?? '');
+};
+
+const EUROPEAN = new Set(['permanent', 'parliamentary', 'general', '-']);
+const FOR = new Set(['for', 'to', 'at', 'in']);
 
 const closing = (tokens: readonly Token[], open: number, end: number): number => {
   for (let j = open; j < end; j++) if (tokens[j]?.text === ')') return j;
@@ -45,8 +64,9 @@ const closing = (tokens: readonly Token[], open: number, end: number): number =>
 };
 
 /** "Head of the Russia Division": what the office deals with. "Chief of the Kenya Defence Forces" is the country's own. */
-const isDesk = (tokens: readonly Token[], country: CountryFound, end: number): boolean => {
-  if (country.adjective) return false;
+const isDesk = (tokens: readonly Token[], start: number, country: CountryFound, end: number): boolean => {
+  if (isHyphen(tokens[start - 1]) || isHyphen(tokens[country.end])) return true;
+  if (country.adjective) return tokens[country.end]?.key === 'market' || tokens[country.end]?.key === 'affairs';
   for (let j = country.end; j < end && isCapital(tokens[j]); j++) if (DESKS.has(tokens[j]?.key ?? '')) return true;
   return false;
 };
@@ -77,6 +97,7 @@ const ledSide = (tokens: readonly Token[], by: number, floor: number): string | 
   for (let j = by - 1; j >= Math.max(floor, by - 12); j--) {
     const token = tokens[j] as Token;
     if (token.text === ';' || (token.text === '.' && j < by - 1)) return null;
+    if (token.key === 'and' && j === by - 1) return null;
     if (GROUPS.has(token.key)) {
       const side = groupCountry(tokens, j, floor) ?? fromCountry(tokens, j + 1, by);
       if (side !== null) return side;
@@ -122,6 +143,7 @@ const BETWEEN = new Set(
   `, who the of side behalf from led leads heads headed was is and will lead part 's for on representing leading
   heading represented represents (`.split(/\s+/),
 );
+const LEADS = new Set('led leads headed heads represented represents leading heading'.split(' '));
 const NEEDS_GROUP = new Set('led leads headed heads leading heading from on for'.split(' '));
 
 /** The country that the words right behind a person give: "representing India", "from the Indian side", "(Russia)", "who led the Kenyan delegation". */
@@ -134,10 +156,32 @@ export const sideAfter = (tokens: readonly Token[], end: number): string | null 
       (opener === 'of' || opener === 'from') && (classOf(tokens[j]) & OWN) !== 0 ? sideWords.at(tokens, j) : undefined;
     if (own) return own.value;
     const country = opener === null ? undefined : countryFrom(tokens, j);
-    if (country) return opener !== null && fitsOpener(tokens, country, opener, end) ? country.country.name : null;
-    if (!BETWEEN.has(key) || (key === 'and' && j === end)) return null;
+    if (country) {
+      if (opener === null || !fitsOpener(tokens, country, opener, end) || opensNext(tokens, country.end)) return null;
+      return country.country.name;
+    }
+    if (!BETWEEN.has(key) || (key === 'and' && !LEADS.has(tokens[j + 1]?.key ?? ''))) return null;
   }
   return null;
+};
+
+/** ", for Pakistan,": between two commas. */
+const isAside = (tokens: readonly Token[], country: CountryFound, end: number): boolean =>
+  tokens[end + 1]?.key === 'for' && tokens[country.end]?.text === ',';
+
+/** "X, from the Indian side | by Y": a side that is named before its people. */
+const opensNext = (tokens: readonly Token[], end: number): boolean =>
+  GROUPS.has(tokens[end]?.key ?? '') && (tokens[end + 1]?.key === 'by' || tokens[end + 1]?.text === ':');
+
+/** "A and B | from the Japanese side", "A and B | on the EU side": a side named after its people. */
+export const trailingSide = (tokens: readonly Token[], end: number): string | null => {
+  let j = tokens[end]?.text === ',' ? end + 1 : end;
+  if (tokens[j]?.key !== 'from' && tokens[j]?.key !== 'on') return null;
+  if (tokens[++j]?.key === 'the') j++;
+  const country = countryFrom(tokens, j);
+  return country && GROUPS.has(tokens[country.end]?.key ?? '') && !opensNext(tokens, country.end)
+    ? country.country.name
+    : null;
 };
 
 const fitsOpener = (tokens: readonly Token[], country: CountryFound, opener: string, end: number): boolean => {
@@ -146,8 +190,8 @@ const fitsOpener = (tokens: readonly Token[], country: CountryFound, opener: str
     next !== undefined &&
     (GROUPS.has(next.key) || (country.adjective && isCapital(next) && (classOf(next) & (ORGAN | FIELD)) !== 0));
   if (opener === '(') return next?.text === ')';
-  if (country.adjective) return group;
+  if (country.adjective && !isAcronym(tokens[country.end - 1])) return group;
   if (opener === 'from' || opener === 'of' || opener === 'for')
-    return group || tokens[end]?.text !== ',' || opener !== 'for';
+    return group || tokens[end]?.text !== ',' || opener !== 'for' || isAside(tokens, country, end);
   return group || !NEEDS_GROUP.has(opener);
 };

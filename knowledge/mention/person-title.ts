@@ -2,7 +2,7 @@ import type { Span, Token } from '../article.ts';
 import { honorifics, honorificWords, postNominalWords } from '../lexicon/honorifics.ts';
 import { rankWords } from '../lexicon/ranks.ts';
 import { fold } from '../read/token.ts';
-import { classOf, HONORIFIC, isAcronym, isCapital, isHyphen, RANK, THING, touchesNext } from './person-class.ts';
+import { classOf, FIELD, HONORIFIC, isAcronym, isCapital, isHyphen, RANK, THING, touchesNext } from './person-class.ts';
 import { nameAt } from './person-name.ts';
 
 /** A name with what stands around it, as token indexes; spans are in the article. */
@@ -23,7 +23,16 @@ const SHIPS_ARE_NAMED_AFTER = new Set(['admiral', 'marshal', 'general', 'field',
 
 /** A rank or honorific right at `i`, whether or not a name follows. */
 export const isTitle = (tokens: readonly Token[], i: number): boolean =>
-  (classOf(tokens[i]) & (RANK | HONORIFIC)) !== 0 && titledNameAt(tokens, i) !== undefined;
+  (classOf(tokens[i]) & (RANK | HONORIFIC)) !== 0 && !isLinkedField(tokens, i) && titledNameAt(tokens, i) !== undefined;
+
+/** "Minister of Justice Olha X", "Law and Justice Minister": what an office is for, no form of address. */
+const isLinkedField = (tokens: readonly Token[], i: number): boolean => {
+  const bits = classOf(tokens[i]);
+  if ((bits & FIELD) === 0 || (bits & HONORIFIC) === 0 || (bits & RANK) !== 0) return false;
+  const last = tokens[i - 1];
+  const joins = last?.key === 'and' || last?.text === '&' || last?.text === ',';
+  return last?.key === 'of' || last?.key === 'for' || (joins && (classOf(tokens[i - 2]) & FIELD) !== 0);
+};
 
 /** "Lt. General Dylevsky Igor Nikolayevich", "H.E. Dr. X", "Gen (Retd) X", "Air Vice-Marshal X, AM, CSC". */
 export const titledNameAt = (tokens: readonly Token[], i: number): TitledName | undefined => {
@@ -52,7 +61,18 @@ export const titledNameAt = (tokens: readonly Token[], i: number): TitledName | 
   if (j === i) return undefined;
   const name = nameAt(tokens, j, true);
   if (!name || isThing(tokens, i, name.end)) return undefined;
-  return { start: i, rank, title, nameStart: j, nameEnd: name.end, words: name.words, end: tailEnd(tokens, name.end) };
+  const seat = PEERS.has(tokens[j - 1]?.key ?? '') ? seatEnd(tokens, name.end) : name.end;
+  return { start: i, rank, title, nameStart: j, nameEnd: name.end, words: name.words, end: tailEnd(tokens, seat) };
+};
+
+const PEERS = new Set('lord lady baroness baron viscount earl viscountess countess'.split(' '));
+
+/** "Baroness X | of Kew Green": a seat is no part of the name, nor does it part the name from the office behind. */
+const seatEnd = (tokens: readonly Token[], end: number): number => {
+  if (tokens[end]?.key !== 'of') return end;
+  let j = end + 1;
+  while (j < end + 5 && (isCapital(tokens[j]) || (isHyphen(tokens[j]) && touchesNext(tokens, j)))) j++;
+  return j > end + 1 ? j : end;
 };
 
 /** "U Thant" before a capital only; "He Lifeng" is a name, "HE" and "H.E." are not. */

@@ -3,7 +3,7 @@ import type { PersonMention } from './mention.ts';
 import { findAgain } from './person-again.ts';
 import { bareNameAt } from './person-bare.ts';
 import { classOf, HEAD, HONORIFIC, isAcronym, isCapital, NEVER, RANK } from './person-class.ts';
-import { type Draft, mentionOf, shareRoles } from './person-draft.ts';
+import { type Draft, mentionOf, shareRoles, shareSides } from './person-draft.ts';
 import { isNamelessChair } from './person-nameless.ts';
 import { afterAside, isDelegationHead, nameBetweenCommas, plainName, untitled } from './person-shape.ts';
 import { sideAfter, sideBefore, sideOfRole } from './person-side.ts';
@@ -39,6 +39,7 @@ export const findPeople = (article: Article, segment: Segment): PersonMention[] 
     i = floor = Math.max(draft.end, i + 1);
   }
   shareRoles(tokens, found);
+  shareSides(tokens, found);
   return found.map((draft) => mentionOf(article.text, tokens, draft));
 };
 
@@ -76,7 +77,7 @@ const draftAt = (
     const role = roleAt(tokens, i, floor);
     if (role) return withRole(tokens, role, floor, last) ?? Math.max(i + 1, role.end);
   }
-  if (!capital || (bits & NEVER) !== 0) return i + 1;
+  if (!capital || ((bits & NEVER) !== 0 && token.text.length > 1)) return i + 1;
   const bare = bareNameAt(tokens, i, { floor, kind, joined: last === undefined ? undefined : last.end });
   if (bare === undefined) return i + 1;
   if (!bare.isPerson) return bare.end;

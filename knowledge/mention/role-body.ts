@@ -1,6 +1,18 @@
 import type { Token } from '../article.ts';
 import { sideWords } from '../lexicon/sides.ts';
-import { classOf, FIELD, HEAD, isAcronym, isCapital, isHyphen, NEVER, OFFICE, ORGAN, OWN } from './person-class.ts';
+import {
+  classOf,
+  FIELD,
+  HEAD,
+  isAcronym,
+  isCapital,
+  isHyphen,
+  MODIFIER,
+  NEVER,
+  OFFICE,
+  ORGAN,
+  OWN,
+} from './person-class.ts';
 import { countryFrom } from './person-place.ts';
 import { isTitle } from './person-title.ts';
 
@@ -27,22 +39,64 @@ export const bodyAfterComma = (tokens: readonly Token[], from: number): boolean 
   return false;
 };
 
-/** "Director for Asia, | Oceania and Africa", "Minister of Finance, | Trade, Tourism and Industry". */
-export const isListed = (tokens: readonly Token[], from: number): boolean => {
+/** After the fields of a list: "Director for Asia, | Oceania and Africa", "Minister of Economy, | Trade, and Industry", "Latin America, | the Caribbean and Spanish in the World". */
+export const listEnd = (tokens: readonly Token[], from: number): number | undefined => {
   let j = from;
-  for (let fields = 0; fields < 6 && isField(tokens[j]); fields++) {
-    while (isField(tokens[j]) && j < from + 12) j++;
-    if (tokens[j]?.text === ',' && tokens[j + 1]?.key !== 'and') j++;
-    else if (tokens[j]?.key === 'and' || tokens[j]?.text === '&') return isField(tokens[skipThe(tokens, j + 1)]);
-    else return false;
+  for (let fields = 0; fields < 6; fields++) {
+    const end = itemEnd(tokens, skipThe(tokens, j), fields > 0);
+    if (end === undefined) return undefined;
+    j = tokens[end]?.text === ',' ? end + 1 : end;
+    if (tokens[j]?.key === 'and' || tokens[j]?.text === '&') return itemEnd(tokens, skipThe(tokens, j + 1), true);
+    if (j === end) return undefined;
   }
-  return false;
+  return undefined;
+};
+
+/**
+ * After one thing that an office is for: "Trade", "Small and Medium Enterprises" up to its "and", "Spanish in the World".
+ * @param small lower case counts too: "Russia, Eastern Partnership, regional cooperation and OSCE".
+ */
+const itemEnd = (tokens: readonly Token[], from: number, small: boolean): number | undefined => {
+  let j = from;
+  let fields = 0;
+  while (j < from + 8) {
+    const field = isField(tokens[j]) || (small && (classOf(tokens[j]) & FIELD) !== 0);
+    const country = field ? undefined : countryFrom(tokens, j);
+    if (field) {
+      fields++;
+      j++;
+    } else if (country) {
+      if (POSSESSIVE.has(tokens[country.end]?.text ?? '')) return undefined;
+      fields += country.adjective ? 0 : 1;
+      j = country.end;
+    } else if ((isHyphen(tokens[j]) && fields > 0) || isModifier(tokens[j], small)) j++;
+    else if (IN_FIELDS.has(tokens[j]?.key ?? '') && j > from && isField(tokens[skipThe(tokens, j + 1)]))
+      j = skipThe(tokens, j + 1);
+    else break;
+  }
+  const ended = fields > 0 && (classOf(tokens[j]) & HEAD) === 0 && (classOf(tokens[j - 1]) & HEAD) === 0;
+  return ended ? j : undefined;
+};
+
+const isModifier = (token: Token | undefined, small: boolean): boolean =>
+  (classOf(token) & MODIFIER) !== 0 && (classOf(token) & HEAD) === 0 && (small || isCapital(token));
+
+const IN_FIELDS = new Set(['of', 'in', 'for', 'with']);
+const POSSESSIVE = new Set(["'s", '’s']);
+
+/** "Secretary, | Defence Production, Ministry of Ports", "Joint Secretary, | East Asia, Ministry of External Affairs": the desk between two commas. */
+export const isDeskBeforeBody = (tokens: readonly Token[], from: number): boolean => {
+  let j = from;
+  while (j < from + 8 && (isField(tokens[j]) || ((tokens[j]?.text === '&' || tokens[j]?.key === 'and') && j > from)))
+    j++;
+  if (j === from || tokens[j]?.text !== ',') return false;
+  return !isField(tokens[j - 1]) ? false : bodyAfterComma(tokens, j + 1);
 };
 
 /** What may stand behind a country that closes a role: ", Russian Federation, and Lt Gen X". */
 export const isClosed = (tokens: readonly Token[], end: number): boolean => {
   const next = tokens[end];
-  if (next === undefined) return true;
+  if (next === undefined || isTitle(tokens, end)) return true;
   if (next.key === 'and') return isTitle(tokens, end + 1);
   if (next.text === ',') return countryFrom(tokens, end + 1) === undefined;
   return next.text === '.' || next.text === ';' || next.text === ')';

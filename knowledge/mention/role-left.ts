@@ -86,12 +86,17 @@ const organBefore = (tokens: readonly Token[], i: number, start: number, floor: 
   if (tokens[i - the]?.key === 'and' && isOffice(tokens[i - 1]) && isCapital(tokens[i - 1]) && ofBefore(tokens, i - 1))
     return i - 1;
   const organ = i - the - 1;
-  if (organ < floor || tokens[organ + 1]?.key !== 'of' || !isCapital(tokens[organ])) return undefined;
+  if (
+    organ < floor ||
+    (tokens[organ + 1]?.key !== 'of' && tokens[organ + 1]?.key !== 'for') ||
+    !isCapital(tokens[organ])
+  )
+    return undefined;
   return (classOf(tokens[organ]) & ORGAN) !== 0 && (classOf(tokens[organ]) & HEAD) === 0 ? organ : undefined;
 };
 
 const ofBefore = (tokens: readonly Token[], i: number): boolean => {
-  for (let j = i - 1; j > i - 5 && j >= 0; j--) if (tokens[j]?.key === 'of') return true;
+  for (let j = i - 1; j > i - 5 && j >= 0; j--) if (tokens[j]?.key === 'of' || tokens[j]?.key === 'for') return true;
   return false;
 };
 

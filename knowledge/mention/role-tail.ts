@@ -14,7 +14,7 @@ import {
 import { nameAt } from './person-name.ts';
 import { countryFrom } from './person-place.ts';
 import { isTitle } from './person-title.ts';
-import { bodyAfterComma, isClosed, isField, isListed, skipThe } from './role-body.ts';
+import { bodyAfterComma, isClosed, isDeskBeforeBody, isField, listEnd, skipThe } from './role-body.ts';
 import { officeWithin } from './role-head.ts';
 import { bracketEnd, type RolePlace, wordsEnd } from './role-words.ts';
 
@@ -55,7 +55,7 @@ export const roleEnd = (
     }
     if (token.text === '(') {
       const close = bracketEnd(tokens, j);
-      if (close === undefined) break;
+      if (close === undefined || (j > from && isSideOnly(tokens, j, close))) break;
       end = j = close;
       continue;
     }
@@ -71,6 +71,10 @@ export const roleEnd = (
   }
   return end;
 };
+
+/** "Director of Policy, Ministry of Trade | (Kenya)": whose the office is; in "Joint Secretary (China)" right behind the head, what it is for. */
+const isSideOnly = (tokens: readonly Token[], open: number, close: number): boolean =>
+  countryFrom(tokens, open + 1)?.end === close - 1;
 
 /** Over "of the", "for", "and", "&", "-", "'s" to the words that go on with the role. */
 const linkStep = (
@@ -89,10 +93,13 @@ const linkStep = (
   if (isHyphen(token) || token.text === '—' || token.text === '/') {
     const tight = touchesNext(tokens, j - 1) && touchesNext(tokens, j);
     if (tight) return (bits & OFFICE) !== 0 || capital ? next : undefined;
-    return capital && ((bits & (ORGAN | FIELD)) !== 0 || isAcronym(tokens[next])) && !isTitle(tokens, next)
+    const more = (bits & (ORGAN | FIELD)) !== 0 || isAcronym(tokens[next]) || officeWithin(tokens, next) !== undefined;
+    return capital && more && !isTitle(tokens, next) ? next : undefined;
+  }
+  if (token.text === ':')
+    return isField(tokens[next]) && touchesNext(tokens, j - 1) && officeWithin(tokens, next) === undefined
       ? next
       : undefined;
-  }
   if (token.text === "'s" || token.text === '’s')
     return (bits & OFFICE) !== 0 && (bits & NEVER) === 0 ? next : undefined;
   if (token.key === 'and' || token.text === '&') return andStep(tokens, j, next, place, head, deep);
@@ -101,9 +108,19 @@ const linkStep = (
   if (token.key === 'for') return capital || (!isCapital(tokens[j - 1]) && (bits & OFFICE) !== 0) ? next : undefined;
   if (!capital) return undefined;
   if (token.key === 'to') return next;
-  return (bits & (ORGAN | FIELD)) !== 0 || (token.key === 'in' && officeWithin(tokens, next) !== undefined)
+  return (bits & (ORGAN | FIELD)) !== 0 ||
+    isBodyOf(tokens, next) ||
+    (token.key === 'in' && officeWithin(tokens, next) !== undefined)
     ? next
     : undefined;
+};
+
+/** "at the | Swedish Ministry". */
+const isBodyOf = (tokens: readonly Token[], from: number): boolean => {
+  const country = countryFrom(tokens, from);
+  if (!country) return false;
+  const body = tokens[country.end]?.text === "'s" || tokens[country.end]?.text === '’s' ? country.end + 1 : country.end;
+  return isCapital(tokens[body]) && (classOf(tokens[body]) & (ORGAN | FIELD)) !== 0;
 };
 
 /** "Defence and Aviation", "Asia and the Pacific" go on; "and Foreign Minister X", "and Lt Gen Y" are the next person. */
@@ -149,6 +166,8 @@ const countryBeforeAnd = (tokens: readonly Token[], and: number): boolean => {
 /** Over a comma inside a role: ", Directorate of …", ", MEA,", ", Ministry of Defence, Japan,", ", Deputy Chief of … Lt. General X". */
 const commaStep = (tokens: readonly Token[], head: number, comma: number, place: RolePlace): number | undefined => {
   const next = comma + 1;
+  if (tokens[next]?.key === 'and') return isLastField(tokens, next) ? next + 1 : undefined;
+  if (tokens[next]?.key === 'the') return lastOfList(tokens, next);
   const token = tokens[next];
   if (!isCapital(token) || isTitle(tokens, next)) return undefined;
   const country = countryFrom(tokens, next);
@@ -163,7 +182,22 @@ const commaStep = (tokens: readonly Token[], head: number, comma: number, place:
       ? undefined
       : next;
   }
-  return bodyAfterComma(tokens, next) || isListed(tokens, next) ? next : undefined;
+  return bodyAfterComma(tokens, next) || isDeskBeforeBody(tokens, next) ? next : lastOfList(tokens, next);
+};
+
+/** The last word of a list of fields, from where the role goes on. */
+const lastOfList = (tokens: readonly Token[], from: number): number | undefined => {
+  const end = listEnd(tokens, from);
+  return end === undefined ? undefined : end - 1;
+};
+
+/** "Economy, Trade, | and Industry": a field behind a comma and "and" ends a list of them. */
+const isLastField = (tokens: readonly Token[], and: number): boolean => {
+  if (!isField(tokens[and + 1]) || isTitle(tokens, and + 1) || officeWithin(tokens, and + 1) !== undefined)
+    return false;
+  let j = and - 2;
+  while (isField(tokens[j]) && j > and - 6) j--;
+  return j < and - 2 && tokens[j]?.text === ',';
 };
 
 const isGeneric = (tokens: readonly Token[], head: number): boolean => GENERIC.has(tokens[head]?.key ?? '');

@@ -32,6 +32,8 @@ export const wordsEnd = (
   const capital = isCapital(token);
   const bits = classOf(token);
   if (capital && isTitle(tokens, j)) return undefined;
+  if (token.text.length === 1 && countryFrom(tokens, j) === undefined && officeWords.at(tokens, j) === undefined)
+    return linked && nameAt(tokens, j, true) === undefined ? j + 1 : undefined;
   if ((bits & OWN) !== 0) {
     const own = sideWords.at(tokens, j);
     if (own && (linked || capital)) return own.end;
@@ -76,8 +78,10 @@ const unknownEnd = (tokens: readonly Token[], j: number, place: RolePlace): numb
 /** Index after "(CISC)", "(Europe West)", "(Defence Acquisition & Policy)"; undefined where the brackets hold prose. */
 export const bracketEnd = (tokens: readonly Token[], open: number): number | undefined => {
   if (!isCapital(tokens[open + 1])) return undefined;
+  let depth = 0;
   for (let j = open + 1; j < Math.min(tokens.length, open + MOST_IN_BRACKETS); j++)
-    if (tokens[j]?.text === ')') return j + 1;
-    else if (tokens[j]?.text === '(' || tokens[j]?.text === ';') return undefined;
+    if (tokens[j]?.text === ')' && depth-- === 0) return j + 1;
+    else if (tokens[j]?.text === '(' && ++depth > 1) return undefined;
+    else if (tokens[j]?.text === ';') return undefined;
   return undefined;
 };
