@@ -1,7 +1,12 @@
 import type { Article, Basis, Citation, Evidence, IsoDate, Reading, Warning } from './article.ts';
 
 /** One value and the words it rests on. Sources that differ give several. */
-export type Stated<T> = { readonly value: T; readonly citations: Evidence };
+export type Stated<T> = {
+  readonly value: T;
+  readonly citations: Evidence;
+  /** How it follows, in a sentence, where the words cited do not say it themselves. */
+  readonly why?: string;
+};
 
 export type Forum = {
   readonly id: string;
@@ -73,9 +78,19 @@ export type Meeting = {
   readonly articles: readonly string[];
 };
 
-export type Post = { readonly rank: string | null; readonly role: string | null; readonly side: string | null; readonly citations: Evidence };
+export type Post = {
+  readonly rank: string | null;
+  readonly role: string | null;
+  readonly side: string | null;
+  readonly citations: Evidence;
+};
 
-export type Person = { readonly id: string; readonly name: string; readonly aliases: readonly string[]; readonly posts: readonly Post[] };
+export type Person = {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly posts: readonly Post[];
+};
 
 /**
  * What else the articles state: a partnership's founding, what a forum is for, a leader's call, a purchase, a position.

@@ -51,6 +51,7 @@ const isWhere = ({ form, preposition, hosts }: PlaceMention): boolean =>
 export const bindTimeAndPlace = (discourse: Discourse, mentions: SegmentMentions, anchors: readonly Anchor[]): void => {
   const { segment } = mentions;
   const owner = ownerOf(discourse, mentions, anchors);
+  const meetings = new Set(anchors.flatMap(({ draft }) => draft ?? []));
   for (const mention of mentions.dates) {
     if (mention.bound !== null && mention.bound !== 'by') continue;
     const draft = owner(mention.span.start, mention.span.end);
@@ -64,7 +65,9 @@ export const bindTimeAndPlace = (discourse: Discourse, mentions: SegmentMentions
   for (const duration of mentions.durations) {
     const at = tokenAt(segment, duration.span.start);
     const near = anchors.find(({ from, to, draft }) => draft !== null && from <= at + 4 && at <= to);
-    near?.draft?.durations.push(duration);
+    const lasts = /\b(?:after|over|lasting|lasted|for|spanning)(?: the)?$/.test(wordsBetween(segment, at - 3, at));
+    const only = lasts && meetings.size === 1 ? [...meetings][0] : undefined;
+    (near?.draft ?? only)?.durations.push(duration);
   }
   for (const place of mentions.places) {
     if (!isWhere(place)) continue;

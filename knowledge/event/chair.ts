@@ -27,7 +27,9 @@ const BESIDE = new Set(['with', 'alongside']);
 /** What is led where a meeting's chair or a head of delegation is meant. */
 const LED = new Set(
   `delegation delegations side sides team teams meeting meetings talks dialogue consultations discussions deliberations session sessions round officials representatives contingent
-  delegates interaction commission committee group conference summit forum party mission council`.split(/\s+/),
+  delegates hosts guests visitors interaction commission committee group conference summit forum party mission council`.split(
+    /\s+/,
+  ),
 );
 
 /** "represented the United States": a country as the object. */
@@ -101,14 +103,29 @@ const chairOf = (segment: Segment, { person }: Placed, basis: ChairBasis, side: 
   span: segment.span,
 });
 
-/** "X on the EU side, and Y": a side named after its people; "X, and from the Russian side by Y": one named before. */
+/**
+ * "X on the EU side, and Y", "X, for Chile; and by Y": a side named after its people; "X, and from the Russian side by Y",
+ * "X and, for Russia, Y": one named before.
+ */
 const isTrailing = (segment: Segment, from: number, to: number): boolean => {
   let side = -1;
   for (let i = from; i < to; i++) {
-    if (LED.has(key(segment.tokens, i))) side = i;
-    else if (side >= 0 && (key(segment.tokens, i) === 'by' || key(segment.tokens, i) === ':')) return false;
+    const word = key(segment.tokens, i);
+    if (LED.has(word)) side = i;
+    else if (side >= 0 && (word === 'by' || word === ':')) return false;
+    const country = word === 'for' ? countryAfter(segment, i + 1, to) : undefined;
+    if (country !== undefined && CLOSES.has(key(segment.tokens, country)) && country < to - 1) return true;
   }
   return side >= 0;
+};
+
+const CLOSES = new Set([';', ',', 'and', ')']);
+
+/** Index after the country that starts at `from` or after "the"; undefined where none does. */
+const countryAfter = (segment: Segment, from: number, to: number): number | undefined => {
+  const start = key(segment.tokens, from) === 'the' ? from + 1 : from;
+  const country = countryWords.at(segment.tokens, start);
+  return country && country.end <= to ? country.end : undefined;
 };
 
 /** People after a cue: "co-chaired by A and B", "led by A from the Indian side and B from the Russian side". */
@@ -166,6 +183,12 @@ const isParenthesis = (segment: Segment, from: number, to: number): boolean => {
   return last > first && last - first <= 16 && key(segment.tokens, first) === ',' && key(segment.tokens, last) === ',';
 };
 
+const TAIL = new Set(['at', 'of', 'in', 'for', 'from', 'to']);
+
+/** "X, Director of Fisheries at DEFRA, heads": the rest of a post, closed by a comma. */
+const isTail = (segment: Segment, from: number, to: number): boolean =>
+  to - from <= 9 && TAIL.has(key(segment.tokens, from)) && key(segment.tokens, to - 1) === ',';
+
 /** People before a cue: "A and B co-chaired", "A, who led the Indian side", "A flew to Delhi on Monday to co-chair". */
 const peopleBefore = (
   segment: Segment,
@@ -184,6 +207,7 @@ const peopleBefore = (
         ? every(segment, placed.to, start, CONNECTORS, 10)
         : every(segment, placed.to, start, ADVERBS, 8) ||
           isParenthesis(segment, placed.to, start) ||
+          isTail(segment, placed.to, start) ||
           (far && start - placed.to <= FAR);
     if (!near || found.length === MOST_PEOPLE || (found.length > 0 && phrase === 'hosted')) break;
     found.unshift(placed);
@@ -234,7 +258,9 @@ const beforeCue = (
     subjects.push({ person: previous, from: before, to: before });
   }
   const beside = cue.basis === 'hosted' || cue.basis === 'led delegation' ? [] : peopleBeside(segment, people, end);
-  const side = cue.object ? sideBetween(segment, end, Math.min(end + 5, segment.tokens.length)) : null;
+  const side = leadsSomething(segment, end, end + 5, false)
+    ? sideBetween(segment, end, Math.min(end + 5, segment.tokens.length))
+    : null;
   const basis: ChairBasis = cue.basis === 'chaired' && subjects.length + beside.length > 1 ? 'co-chaired' : cue.basis;
   return [
     ...subjects.map((placed) => chairOf(segment, placed, basis, subjects.length === 1 ? side : null)),
@@ -246,6 +272,23 @@ const OFFICE = [
   [/\bco-? ?chair/i, 'co-chaired'],
   [/\bhead of (?:the )?(?:\p{L}+ )?delegation/iu, 'led delegation'],
 ] as const;
+
+const COUNTERPART = new Set(['counterpart', 'counterparts']);
+const IS = new Set(['was', 'were', 'is', 'are']);
+
+/** "his counterpart for Greece was Air Vice-Marshal X", in a sentence that tells who led or right after one. */
+const counterparts = (segment: Segment, people: readonly Placed[]): DraftChair[] => {
+  for (let i = 0; i < segment.tokens.length; i++) {
+    if (!COUNTERPART.has(key(segment.tokens, i))) continue;
+    for (let j = i + 1; j <= i + 5; j++) {
+      if (!IS.has(key(segment.tokens, j))) continue;
+      const placed = people.find(({ from }) => from > j);
+      if (!placed || !every(segment, j + 1, placed.from, CONNECTORS, 4)) break;
+      return [chairOf(segment, placed, 'led delegation', sideBetween(segment, i - 2, j))];
+    }
+  }
+  return [];
+};
 
 /**
  * Who chaired, led or hosted, by the cues of `lexicon/chair-cues.yaml`.
@@ -284,6 +327,8 @@ export const findChairs = (
     } else keep(at, beforeCue(segment, people, i, end, value, previous));
     i = end - 1;
   }
+  for (const chair of counterparts(segment, people))
+    if (previous !== null || taken.size > 0) keep(chair.person.span.start, [chair]);
   for (const { person } of people) {
     const office = OFFICE.find(([words]) => person.role !== null && words.test(person.role));
     if (office) keep(person.span.start, [{ person, basis: office[1], side: person.side, span: segment.span }]);

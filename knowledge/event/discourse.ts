@@ -93,7 +93,7 @@ const numbered = (
   const { drafts, main, titled, body } = discourse;
   const bare = isBare(forum);
   const [from] = tokenRange(mentions.segment, forum.span);
-  const own = bare && body && /\bits$/.test(wordsBefore(mentions, from)) ? body : null;
+  const own = bare && body && /\b(?:its|whose|their)$/.test(wordsBefore(mentions, from)) ? body : null;
   const fits = (draft: MeetingDraft): boolean =>
     own ? compatible(draft.forum, own) : bare || isBare(draft.forum) || compatible(draft.forum, forum);
   const known = drafts.find((draft) => draft.ordinal === ordinal && fits(draft));

@@ -1,8 +1,9 @@
 import type { Citation, Evidence, Span } from '../article.ts';
+import { cityAt } from '../lexicon/country-at.ts';
 import type { PersonMention } from '../mention/mention.ts';
 import { resolvePlaceWord } from '../mention/place.ts';
 import { quoteOf } from '../read/quote.ts';
-import { fold } from '../read/token.ts';
+import { fold, tokenize } from '../read/token.ts';
 import type { Chair, ChairBasis, Forum, Meeting, MeetingStatus, Person, Stated } from '../record.ts';
 import type { Group, Placed } from './group.ts';
 import { foldDates, join } from './said-date.ts';
@@ -48,6 +49,48 @@ const cities = (members: readonly Placed[]): Stated<string>[] =>
       return first ? found.filter(({ value }) => key(value) === key(first.value)) : [];
     }),
   );
+
+const REMOTE = /\b(?:virtual|virtually|video|videoconference|online|teleconference|remotely)\b/i;
+
+/**
+ * Where no words say the city: the one place of the dateline, if it lies in a country that takes part and the article
+ * reports the meeting as held there or then.
+ */
+const datelineCity = (members: readonly Placed[], { parties }: Forum): Stated<string>[] => {
+  for (const member of members) {
+    const { draft, told } = member;
+    const { dateline, segments } = told.reading;
+    const [place, ...more] = dateline?.places ?? [];
+    if (!dateline || !place || more.length > 0 || draft !== told.meetings[0] || draft.status !== 'held') continue;
+    if (
+      draft.places.length > 0 ||
+      REMOTE.test(
+        segments
+          .slice(0, LEAD)
+          .map(({ text }) => text)
+          .join(' '),
+      )
+    )
+      continue;
+    const spoken = segments.filter(({ span }) =>
+      draft.spans.some(({ start }) => span.start <= start && start < span.end),
+    );
+    if (draft.venues.length === 0 && spoken.some(({ text }) => ELSEWHERE.test(text))) continue;
+    const city = cityAt(tokenize(place), 0)?.value;
+    const header = segments[dateline.segment];
+    if (!city || !header || !parties.includes(city.country.name)) continue;
+    const why = `No words name the city; the report is from ${city.name}.`;
+    return [{ value: city.name, citations: [cite(member, header.span)], why }];
+  }
+  return [];
+};
+
+/** "gathered at Ho in the Volta Region": a place, though none that is known. */
+const ELSEWHERE =
+  /\b(?:held|gathered|met|meets?|convened|concluded|took place|opened|sat|hosted)\b[^.;]{0,60}\b(?:at|in) (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}/u;
+
+/** Segments that are looked at for words of a meeting by video. */
+const LEAD = 12;
 
 const countries = (members: readonly Placed[]): Stated<string>[] =>
   stated(
@@ -173,6 +216,8 @@ export const linkMeeting = (
   );
   if (!first) return null;
   const citations = join([first], rest);
+  const said = cities(members);
+  const abroad = countries(members);
   const wordings = members.flatMap(({ dates }) => dates);
   const status = statusOf(members);
   const all = ordinals(members);
@@ -192,8 +237,8 @@ export const linkMeeting = (
     dates,
     wordings,
     reported: dates.length === 0 && status === 'held' ? reportedBy(members, citations) : null,
-    cities: cities(members),
-    countries: countries(members),
+    cities: said.length > 0 || abroad.length > 0 ? said : datelineCity(members, forum),
+    countries: abroad,
     venues: named(members, 'venues'),
     topics: named(members, 'topics'),
     exercises: named(members, 'exercises'),

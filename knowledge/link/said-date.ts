@@ -21,12 +21,19 @@ const isDay = (date: string): boolean =>
   date.length >= 7 && (date.startsWith('--') ? date.length === 7 : date.length === 10);
 
 /** Fuller first: a range of days, a day, a month, a year; stated before inferred. */
-const fullness = ({ start, end, basis }: ResolvedDate): number =>
+const fullness = ({ start, end, basis }: Pick<MeetingDate, 'start' | 'end' | 'basis'>): number =>
   (isDay(start) ? 100 : 0) +
   (start !== end ? 30 : 0) +
   (start.startsWith('--') ? 0 : 20) +
   start.length +
   (basis === 'stated' ? 1 : 0);
+
+const wordsOf = ({ reading }: Told, { mention }: DraftDate): string =>
+  reading.article.text.slice(mention.span.start, mention.span.end);
+
+/** "this week" says no more than the month, where the week lies in one. */
+const monthOf = ({ start, end }: ResolvedDate): string | null =>
+  start.slice(0, -3) === end.slice(0, -3) && !start.startsWith('--') ? start.slice(0, -3) : null;
 
 /** A date as one article says it, resolved against that article's own day. */
 export const saidDates = (told: Told, clock: Clock, draft: MeetingDraft): MeetingDate[] => {
@@ -44,6 +51,12 @@ export const saidDates = (told: Told, clock: Clock, draft: MeetingDraft): Meetin
   const said = draft.dates.flatMap((date): MeetingDate[] => {
     const resolved = resolveDate(date.mention, clock, date.tense);
     if (!resolved) return [];
+    if (/\bweek(?:end)?\b/i.test(wordsOf(told, date)) && resolved.start !== resolved.end) {
+      const month = monthOf(resolved);
+      return month === null
+        ? []
+        : [{ ...resolved, start: month, end: month, wording: wordsOf(told, date), citations: cite(date, false) }];
+    }
     const [duration] = draft.durations;
     const oneDay = duration !== undefined && resolved.start === resolved.end && isDay(resolved.start);
     const range =
