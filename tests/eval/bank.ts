@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { type Article, build, type Knowledge, readArticle } from '../../knowledge/index.ts';
+import { shipped } from '../support/corpus.ts';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const patterns = z.array(z.string()).default([]);
+
+const row = z.strictObject({
+  q: z.string(),
+  kind: z.string(),
+  status: z.string().regex(/^(?:(?:answered|ambiguous|not-in-sources|not-understood)(?:\||$))+$/),
+  all: patterns,
+  none: patterns,
+  cite: patterns,
+  now: z.string().default('2026-11-22'),
+});
+
+/** A question with what is right; `half` 0 was looked at while the rules were written, 1 was not. */
+export type Asked = z.infer<typeof row> & { readonly knowledge: Knowledge; readonly half: 0 | 1 };
+
+const invented = (): Article[] =>
+  readdirSync(`${here}articles`)
+    .sort()
+    .map((file) => {
+      const read = readArticle(file, readFileSync(`${here}articles/${file}`));
+      if ('problems' in read) throw new Error(read.problems.map(({ message }) => message).join('; '));
+      return read.article;
+    });
+
+const rows = (file: string, knowledge: Knowledge): Asked[] =>
+  z
+    .array(row)
+    .parse(parse(readFileSync(`${here}${file}`, 'utf8')))
+    .map((asked, i) => ({ ...asked, knowledge, half: i % 2 === 0 ? 0 : 1 }));
+
+/** All questions, over the shipped articles and over the invented ones. */
+export const bank = (): Asked[] => [
+  ...rows('shipped.yaml', build(shipped())),
+  ...rows('invented.yaml', build(invented())),
+];
