@@ -1,6 +1,8 @@
 import type { SegmentKind, Token } from '../article.ts';
 import { BEFORE, classOf, HEAD, isCapital, isHyphen, ORGAN, PARTICLE, THING, VERB } from './person-class.ts';
+import { ownSideEnd } from './person-list.ts';
 import { nameAt } from './person-name.ts';
+import { countryBefore, countryFrom } from './person-place.ts';
 import { roleAfter } from './role.ts';
 
 export type BareName = { readonly end: number; readonly words: number; readonly isPerson: boolean };
@@ -53,6 +55,7 @@ const isPersonal = (
   if (office && (tokens[end]?.text !== '(' || office.end - office.start > 1)) return true;
   if (where.joined !== undefined && isJoined(tokens, where.joined, start)) return true;
   if (isChairedBy(tokens, start) || isCounterpart(tokens, start) || isOneOfTwo(tokens, start, end)) return true;
+  if (isOfCountry(tokens, start, end, where.floor)) return true;
   if (where.kind === 'headline' || where.kind === 'subheading') return false;
   if (start === 0 && /(?:ing|ed|ly)$/.test(tokens[0]?.key ?? '')) return false;
   return doesPersonally(tokens, start, end) || isMet(tokens, start);
@@ -60,10 +63,34 @@ const isPersonal = (
 
 /** Right behind another person: "X and | Y", "X, along with | Y". */
 const isJoined = (tokens: readonly Token[], from: number, start: number): boolean => {
-  if (start - from > 5 || start <= from) return false;
-  for (let j = from; j < start; j++) if (!JOINS.has(tokens[j]?.key ?? '')) return false;
+  const end = ownSideEnd(tokens, from);
+  if (start - end > 5 || start <= end) return false;
+  for (let j = end; j < start; j++) if (!JOINS.has(tokens[j]?.key ?? '')) return false;
   return tokens[start - 1]?.text !== ',';
 };
+
+/** "Mali's | X and Niger's Y", "led by Mali's | X". */
+const isOfCountry = (tokens: readonly Token[], start: number, end: number, floor: number): boolean => {
+  const country = countryOwning(tokens, start, floor);
+  if (country === undefined) return false;
+  if (isChairedBy(tokens, country)) return true;
+  const next = tokens[end]?.key === 'and' ? countryFrom(tokens, end + 1) : undefined;
+  const other = next && POSSESSIVE.has(tokens[next.end]?.text ?? '') ? nameAt(tokens, next.end + 1, false) : undefined;
+  if (other && other.words > 1) return true;
+  const before = tokens[country - 1]?.key === 'and' ? country - 1 : undefined;
+  if (before === undefined) return false;
+  for (let j = before - 1; j > Math.max(floor, before - 6); j--)
+    if (POSSESSIVE.has(tokens[j]?.text ?? '')) return nameAt(tokens, j + 1, false)?.end === before;
+  return floor === before || ownSideEnd(tokens, floor) === before;
+};
+
+/** Where the country starts that "'s" right before token `i` belongs to. */
+const countryOwning = (tokens: readonly Token[], i: number, floor: number): number | undefined =>
+  POSSESSIVE.has(tokens[i - 1]?.text ?? '')
+    ? countryBefore(tokens, i - 1, Math.max(0, Math.min(floor, i - 1), i - 6))?.start
+    : undefined;
+
+const POSSESSIVE = new Set(["'s", '’s']);
 
 /** "co-chaired by | X", "jointly presided over by | X". */
 const isChairedBy = (tokens: readonly Token[], start: number): boolean => {

@@ -1,6 +1,6 @@
 import type { Span, Token } from '../article.ts';
 import type { PersonMention } from './mention.ts';
-import { countryFrom } from './person-place.ts';
+import { ownSideEnd } from './person-list.ts';
 import { trailingSide } from './person-side.ts';
 import type { RoleFound } from './role.ts';
 
@@ -14,6 +14,8 @@ export type Draft = {
   readonly title: Span | null;
   role: RoleFound | null;
   side: string | null;
+  /** One of several names of a list that a word like "counterparts" opens. */
+  listed?: boolean;
 };
 
 /** "Deputy Secretaries A and B", "A and B, the foreign ministers of …", "Co-Chairs A (India) and B (Kenya)": one office, two people. */
@@ -41,15 +43,10 @@ export const shareSides = (tokens: readonly Token[], found: readonly Draft[]): v
   }
 };
 
-/** Nothing between two people but "and", a comma, and the side of the first in brackets. */
+/** Nothing between two people but "and", a comma, and the side of the first. */
 const areJoined = (tokens: readonly Token[], a: Draft | undefined, b: Draft | undefined): boolean => {
   if (a === undefined || b === undefined) return false;
-  let j = a.end;
-  if (tokens[j]?.text === '(') {
-    const close = countryFrom(tokens, j + 1)?.end;
-    if (close === undefined || tokens[close]?.text !== ')') return false;
-    j = close + 1;
-  }
+  const j = ownSideEnd(tokens, a.end);
   return b.start - j <= 2 && JOINS.has(tokens[b.start - 1]?.key ?? '');
 };
 

@@ -84,7 +84,7 @@ export const sideBefore = (tokens: readonly Token[], start: number, floor: numbe
   const near = countryBefore(tokens, POSSESSIVE.has(tokens[j]?.text ?? '') ? j : j + 1, Math.max(floor, j - 5));
   if (near && j >= start - 2 && (near.found.adjective || POSSESSIVE.has(tokens[j]?.text ?? '')))
     return near.found.country.name;
-  if (tokens[j]?.key === 'counterpart' || tokens[j]?.key === 'counterparts')
+  if (tokens[j]?.key === 'counterpart')
     return countryBefore(tokens, j, Math.max(floor, j - 5))?.found.country.name ?? null;
   if (GROUPS.has(tokens[j]?.key ?? '')) return groupCountry(tokens, j, floor);
   return tokens[j]?.key === 'by' ? ledSide(tokens, j, floor) : null;

@@ -4,6 +4,7 @@ import { findAgain } from './person-again.ts';
 import { bareNameAt } from './person-bare.ts';
 import { classOf, HEAD, HONORIFIC, isAcronym, isCapital, NEVER, RANK } from './person-class.ts';
 import { type Draft, mentionOf, shareRoles, shareSides } from './person-draft.ts';
+import { counterpartSides, listedNameAt } from './person-list.ts';
 import { isNamelessChair } from './person-nameless.ts';
 import { afterAside, isDelegationHead, nameBetweenCommas, plainName, untitled } from './person-shape.ts';
 import { sideAfter, sideBefore, sideOfRole } from './person-side.ts';
@@ -40,6 +41,7 @@ export const findPeople = (article: Article, segment: Segment): PersonMention[] 
   }
   shareRoles(tokens, found);
   shareSides(tokens, found);
+  counterpartSides(tokens, found);
   return found.map((draft) => mentionOf(article.text, tokens, draft));
 };
 
@@ -72,6 +74,12 @@ const draftAt = (
   if (capital && (bits & (RANK | HONORIFIC)) !== 0) {
     const titled = titledNameAt(tokens, i);
     if (titled) return named(tokens, titled, null, floor, i);
+  }
+  const listed = capital ? listedNameAt(tokens, i, last) : undefined;
+  if (listed) {
+    const draft = named(tokens, untitled(tokens, i, listed.end, listed.words), null, floor, i);
+    draft.listed = true;
+    return draft;
   }
   if ((bits & HEAD) !== 0) {
     const role = roleAt(tokens, i, floor);

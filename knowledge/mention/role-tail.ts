@@ -1,4 +1,5 @@
 import type { Token } from '../article.ts';
+import { sideWords } from '../lexicon/sides.ts';
 import {
   classOf,
   FIELD,
@@ -9,6 +10,7 @@ import {
   NEVER,
   OFFICE,
   ORGAN,
+  OWN,
   touchesNext,
 } from './person-class.ts';
 import { nameAt } from './person-name.ts';
@@ -115,12 +117,15 @@ const linkStep = (
     : undefined;
 };
 
-/** "at the | Swedish Ministry". */
+/** "at the | Swedish Ministry", "at the | Dutch foreign ministry", "at the | European Commission". */
 const isBodyOf = (tokens: readonly Token[], from: number): boolean => {
+  if ((classOf(tokens[from]) & OWN) !== 0 && sideWords.at(tokens, from)) return true;
   const country = countryFrom(tokens, from);
   if (!country) return false;
+  if (country.country.organisation === true && !country.adjective) return true;
   const body = tokens[country.end]?.text === "'s" || tokens[country.end]?.text === '’s' ? country.end + 1 : country.end;
-  return isCapital(tokens[body]) && (classOf(tokens[body]) & (ORGAN | FIELD)) !== 0;
+  const first = classOf(tokens[body]);
+  return (first & ORGAN) !== 0 || ((first & FIELD) !== 0 && (classOf(tokens[body + 1]) & (ORGAN | FIELD)) !== 0);
 };
 
 /** "Defence and Aviation", "Asia and the Pacific" go on; "and Foreign Minister X", "and Lt Gen Y" are the next person. */
@@ -146,6 +151,7 @@ const andStep = (
   const known = (classOf(token) & (ORGAN | FIELD | MODIFIER)) !== 0;
   if (!known && place === 'after' && isField(tokens[and - 1]) && nameAt(tokens, next, false)?.words === 1)
     return CLOSING.has(tokens[next + 1]?.text ?? '.') ? next : undefined;
+  if (!known && next > and + 1 && capital && isField(tokens[and - 1])) return next;
   if (!known)
     return capital && isCapital(tokens[next + 1]) && (classOf(tokens[next + 1]) & (FIELD | ORGAN)) !== 0
       ? next

@@ -17,6 +17,9 @@ const VERBS_TOO = new Set(
 /** Behind these an office ends, whatever comes: "Defence Secretary Level Talks". */
 const ENDS = new Set(['level', 'talks', 'dialogue', 'summit', 'meeting']);
 
+/** "North American", "Latin American": a part of the world, no country. */
+const COMPASS = new Set('north south east west latin central northern southern eastern western inter'.split(' '));
+
 /** `before`: a name may follow at once ("Foreign Secretary X"); `after`: the role stands behind its name. */
 export type RolePlace = 'before' | 'after';
 
@@ -42,7 +45,7 @@ export const wordsEnd = (
     const country = countryFrom(tokens, j);
     if (country && (linked || afterCountry || (classOf(tokens[country.end]) & (ORGAN | FIELD)) !== 0))
       return country.end;
-    if (country) return undefined;
+    if (country) return country.adjective && COMPASS.has(tokens[j - 1]?.key ?? '') ? country.end : undefined;
     if (linked) {
       const city = cityFrom(tokens, j);
       if (city !== undefined) return city;
