@@ -1,18 +1,28 @@
 import type { Article, Segment, Token } from '../article.ts';
-import { personName } from '../link/person.ts';
+import { type PersonName, personName } from '../link/person.ts';
 import { fold } from '../read/token.ts';
 import type { PersonMention } from './mention.ts';
+import { carrySides } from './person-carry.ts';
 import { classOf, FIELD, HEAD, isCapital, isHyphen, NEVER, ORGAN, PARTICLE, THING } from './person-class.ts';
 import { nameAt } from './person-name.ts';
 import { cityFrom, countryFrom } from './person-place.ts';
 
-/** Adds to `people` the names that stand alone but are known from a fuller mention: "Mathew", "Modi and Putin", "Johnson Mathew". */
+/**
+ * Adds to `people` the names that stand alone but are known from a fuller mention ("Mathew", "Modi and Putin", "Johnson Mathew"), and to all
+ * of them the sides that other sentences give.
+ */
 export const findAgain = (
   article: Article,
   segments: readonly Segment[],
   people: Map<number, PersonMention[]>,
 ): void => {
-  const known = surnames(people);
+  const names = new Map<string, PersonName>();
+  const nameOf = (name: string): PersonName => {
+    const found = names.get(name) ?? personName([name]);
+    names.set(name, found);
+    return found;
+  };
+  const known = surnames(people, nameOf);
   if (known.size === 0) return;
   for (const segment of segments) {
     const before = people.get(segment.index) ?? [];
@@ -23,15 +33,19 @@ export const findAgain = (
         [...before, ...again].sort((a, b) => a.span.start - b.span.start),
       );
   }
+  carrySides(people, nameOf);
 };
 
 /** Folded surnames of everyone with a rank, role or a name of two words. */
-const surnames = (people: ReadonlyMap<number, readonly PersonMention[]>): Set<string> => {
+const surnames = (
+  people: ReadonlyMap<number, readonly PersonMention[]>,
+  nameOf: (name: string) => PersonName,
+): Set<string> => {
   const known = new Set<string>();
   for (const mentions of people.values()) {
     for (const { name } of mentions) {
       if (name === '') continue;
-      const { surname } = personName([name]);
+      const { surname } = nameOf(name);
       if (surname !== null && surname.length > 2) known.add(fold(surname));
     }
   }
