@@ -102,8 +102,10 @@ const isChairedBy = (tokens: readonly Token[], start: number): boolean => {
 /** "her Kenyan counterpart, | X". */
 const isCounterpart = (tokens: readonly Token[], start: number): boolean => {
   const last = tokens[start - 1]?.text === ',' ? start - 2 : start - 1;
-  return tokens[last]?.key === 'counterpart';
+  return COUNTERPARTS.has(tokens[last]?.key ?? '');
 };
+
+const COUNTERPARTS = new Set(['counterpart', 'colleague', 'homologue', 'interlocutor']);
 
 /** "between | X and Y": two names of two words. */
 const isOneOfTwo = (tokens: readonly Token[], start: number, end: number): boolean =>

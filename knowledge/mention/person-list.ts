@@ -44,9 +44,11 @@ export const counterpartSides = (tokens: readonly Token[], found: readonly Draft
   }
 };
 
+const COUNTERPARTS = new Set(['counterparts', 'colleagues', 'homologues', 'interlocutors']);
+
 const counterpartsBefore = (tokens: readonly Token[], i: number): number | undefined => {
   const word = tokens[i - 1]?.text === ',' || tokens[i - 1]?.text === ':' ? i - 2 : i - 1;
-  return tokens[word]?.key === 'counterparts' ? word : undefined;
+  return COUNTERPARTS.has(tokens[word]?.key ?? '') ? word : undefined;
 };
 
 const isOpened = (tokens: readonly Token[], i: number): boolean => counterpartsBefore(tokens, i) !== undefined;

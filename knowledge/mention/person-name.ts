@@ -163,6 +163,7 @@ const placeFits = (tokens: readonly Token[], j: number, parts: number, anchored:
   const country = countryFrom(tokens, j);
   if (country) {
     if (country.end > j + 1 || country.adjective || !anchored || parts > 0) return false;
+    if ((classOf(tokens[j - 1]) & (ORGAN | FIELD)) !== 0 && (classOf(tokens[j - 1]) & HEAD) === 0) return false;
     return isCapital(tokens[j + 1]) && fits(tokens, j + 1, 1, true);
   }
   const city = cityFrom(tokens, j);

@@ -66,6 +66,15 @@ export const nameBetweenCommas = (tokens: readonly Token[], i: number): TitledNa
     : undefined;
 };
 
+/** "the Prime Minister Office", "Governor House": a body or a house, and "the President's" visit: no one. */
+export const isBuilding = (tokens: readonly Token[], role: RoleFound): boolean => {
+  const next = tokens[role.end]?.text;
+  if (next === "'s" || next === '’s') return true;
+  return BUILDINGS.has(tokens[role.end - 1]?.key ?? '') && role.end - role.head <= 3 && !hasTail(tokens, role);
+};
+
+const BUILDINGS = new Set(['office', 'house', 'secretariat', 'residence', 'bureau', 'palace']);
+
 /** "Head of the delegation Igor X, Deputy Minister": the second says more. */
 export const isDelegationHead = (tokens: readonly Token[], role: RoleFound): boolean => {
   let delegation = false;

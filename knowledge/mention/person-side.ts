@@ -3,8 +3,9 @@ import { sideWords } from '../lexicon/sides.ts';
 import { classOf, FIELD, isAcronym, isCapital, isHyphen, ORGAN, OWN } from './person-class.ts';
 import { type CountryFound, countryBefore, countryFrom } from './person-place.ts';
 import type { RoleFound } from './role.ts';
-import { bodyAfterComma } from './role-body.ts';
+import { bodyAfterComma, skipThe } from './role-body.ts';
 import { officeWithin } from './role-head.ts';
+import { roleEnd } from './role-tail.ts';
 
 const TOWARDS = new Set(['to', 'for', 'with', 'on', 'in', 'at']);
 const GROUPS = new Set(
@@ -14,7 +15,10 @@ const GROUPS = new Set(
 const POSSESSIVE = new Set(["'s", '’s', "'", '’']);
 
 /** The country of an office: in front of it, in its words, or known from a body that only one country has. */
-export const sideOfRole = (tokens: readonly Token[], role: RoleFound): string | null => {
+export const sideOfRole = (
+  tokens: readonly Token[],
+  role: Pick<RoleFound, 'start' | 'end' | 'side'>,
+): string | null => {
   if (role.side !== null) return role.side;
   let side: string | null = null;
   let own: string | null = null;
@@ -77,6 +81,8 @@ const DESKS = new Set(
   ),
 );
 
+const COUNTERPARTS = new Set(['counterpart', 'colleague', 'homologue', 'interlocutor']);
+
 /** The country that the words right before a person give: "from the Indian side,", "the Kenyan delegation was led by the". */
 export const sideBefore = (tokens: readonly Token[], start: number, floor: number): string | null => {
   let j = start - 1;
@@ -84,7 +90,7 @@ export const sideBefore = (tokens: readonly Token[], start: number, floor: numbe
   const near = countryBefore(tokens, POSSESSIVE.has(tokens[j]?.text ?? '') ? j : j + 1, Math.max(floor, j - 5));
   if (near && j >= start - 2 && (near.found.adjective || POSSESSIVE.has(tokens[j]?.text ?? '')))
     return near.found.country.name;
-  if (tokens[j]?.key === 'counterpart')
+  if (COUNTERPARTS.has(tokens[j]?.key ?? ''))
     return countryBefore(tokens, j, Math.max(floor, j - 5))?.found.country.name ?? null;
   if (GROUPS.has(tokens[j]?.key ?? '')) return groupCountry(tokens, j, floor);
   return tokens[j]?.key === 'by' ? ledSide(tokens, j, floor) : null;
@@ -133,6 +139,18 @@ const fromCountry = (tokens: readonly Token[], from: number, to: number): string
   const j = tokens[from + 1]?.key === 'the' ? from + 2 : from + 1;
   return j < to ? (countryFrom(tokens, j)?.country.name ?? null) : null;
 };
+
+/** Index after the body that someone is of: "Assistant Minister A | of the Ministry of Foreign Affairs of the Republic of Korea". */
+export const bodyAfterName = (tokens: readonly Token[], end: number): number => {
+  if (!BODY_LINKS.has(tokens[end]?.key ?? '')) return end;
+  const first = skipThe(tokens, end + 1);
+  if (!isCapital(tokens[first])) return end;
+  const body = roleEnd(tokens, end, end, 'after', false);
+  for (let j = first; j < body; j++) if ((classOf(tokens[j]) & ORGAN) !== 0) return body;
+  return end;
+};
+
+const BODY_LINKS = new Set(['of', 'from']);
 
 const OPENERS = new Set(
   `from of representing for on ( led leads headed heads leading heading represented represents chaired behalf`.split(

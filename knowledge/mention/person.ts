@@ -6,8 +6,8 @@ import { classOf, HEAD, HONORIFIC, isAcronym, isCapital, NEVER, RANK } from './p
 import { type Draft, mentionOf, shareRoles, shareSides } from './person-draft.ts';
 import { counterpartSides, listedNameAt } from './person-list.ts';
 import { isNamelessChair } from './person-nameless.ts';
-import { afterAside, isDelegationHead, nameBetweenCommas, plainName, untitled } from './person-shape.ts';
-import { sideAfter, sideBefore, sideOfRole } from './person-side.ts';
+import { afterAside, isBuilding, isDelegationHead, nameBetweenCommas, plainName, untitled } from './person-shape.ts';
+import { bodyAfterName, sideAfter, sideBefore, sideOfRole } from './person-side.ts';
 import { type TitledName, titledNameAt } from './person-title.ts';
 import { type RoleFound, roleAfter, roleAt } from './role.ts';
 
@@ -105,7 +105,7 @@ const withRole = (
     const titled = titledNameAt(tokens, role.end + 1) ?? nameBetweenCommas(tokens, role.end + 1);
     if (titled) return named(tokens, titled, role, floor, role.start);
   }
-  if (role.end - role.start === 1 && role.side === null) return undefined;
+  if ((role.end - role.start === 1 && role.side === null) || isBuilding(tokens, role)) return undefined;
   if (!isNamelessChair(tokens, role.start, role.end, floor, last === undefined ? undefined : last.end))
     return undefined;
   const side = sideOfRole(tokens, role) ?? sideBefore(tokens, role.start, floor) ?? sideAfter(tokens, role.end);
@@ -129,11 +129,15 @@ export const named = (
       end = Math.max(end, after.end);
     }
   } else if (before.side === null) end = Math.max(end, name.end);
+  const body = bodyAfterName(tokens, end);
+  const bodySide = body > end ? sideOfRole(tokens, { start: end, end: body, side: null }) : null;
+  end = body;
   const swallowed = before !== null && role === before ? roleAfter(tokens, name.end) : undefined;
   const roleSide = role === null ? null : sideOfRole(tokens, role);
   const side =
     roleSide ??
     (before !== null && role !== before ? sideOfRole(tokens, before) : null) ??
+    bodySide ??
     sideAfter(tokens, end) ??
     sideBefore(tokens, start, floor) ??
     (swallowed ? sideOfRole(tokens, swallowed) : null);

@@ -60,7 +60,7 @@ const itemEnd = (tokens: readonly Token[], from: number, small: boolean): number
   let j = from;
   let fields = 0;
   while (j < from + 8) {
-    const field = isField(tokens[j]) || (small && (classOf(tokens[j]) & FIELD) !== 0);
+    const field = isField(tokens[j]) || isUnknownOfField(tokens, j) || (small && (classOf(tokens[j]) & FIELD) !== 0);
     const country = field ? undefined : countryFrom(tokens, j);
     if (field) {
       fields++;
@@ -77,6 +77,14 @@ const itemEnd = (tokens: readonly Token[], from: number, small: boolean): number
   const ended = fields > 0 && (classOf(tokens[j]) & HEAD) === 0 && (classOf(tokens[j - 1]) & HEAD) === 0;
   return ended ? j : undefined;
 };
+
+/** "| Interinstitutional Relations". */
+const isUnknownOfField = (tokens: readonly Token[], j: number): boolean =>
+  isCapital(tokens[j]) &&
+  (classOf(tokens[j]) & ~FIELD) === 0 &&
+  isField(tokens[j + 1]) &&
+  countryFrom(tokens, j) === undefined &&
+  !isTitle(tokens, j);
 
 const isModifier = (token: Token | undefined, small: boolean): boolean =>
   (classOf(token) & MODIFIER) !== 0 && (classOf(token) & HEAD) === 0 && (small || isCapital(token));

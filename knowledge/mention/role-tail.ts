@@ -103,7 +103,9 @@ const linkStep = (
       ? next
       : undefined;
   if (token.text === "'s" || token.text === '’s')
-    return (bits & OFFICE) !== 0 && (bits & NEVER) === 0 ? next : undefined;
+    return ((bits & OFFICE) !== 0 && (bits & NEVER) === 0) || officeWithin(tokens, next) !== undefined
+      ? next
+      : undefined;
   if (token.key === 'and' || token.text === '&') return andStep(tokens, j, next, place, head, deep);
   if (!LINKS.has(token.key)) return undefined;
   if (token.key === 'of') return capital || (bits & OFFICE) !== 0 ? next : undefined;
@@ -119,7 +121,9 @@ const linkStep = (
 
 /** "at the | Swedish Ministry", "at the | Dutch foreign ministry", "at the | European Commission". */
 const isBodyOf = (tokens: readonly Token[], from: number): boolean => {
-  if ((classOf(tokens[from]) & OWN) !== 0 && sideWords.at(tokens, from)) return true;
+  const bits = classOf(tokens[from]);
+  if ((bits & OWN) !== 0 && sideWords.at(tokens, from)) return true;
+  if ((bits & MODIFIER) !== 0 && isField(tokens[from + 1])) return true;
   const country = countryFrom(tokens, from);
   if (!country) return false;
   if (country.country.organisation === true && !country.adjective) return true;

@@ -80,6 +80,7 @@ export const roleAfter = (tokens: readonly Token[], from: number): RoleFound | u
   const end = roleEnd(tokens, head, found, 'after');
   if (bracket && tokens[end]?.text !== ')') return undefined;
   if (!bracket && isNamed(tokens, end, end === found)) return undefined;
+  if (tokens[end]?.text === "'s" || tokens[end]?.text === '’s') return undefined;
   return {
     start,
     end,
