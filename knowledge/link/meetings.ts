@@ -53,8 +53,8 @@ const cities = (members: readonly Placed[]): Stated<string>[] =>
 const REMOTE = /\b(?:virtual|virtually|video|videoconference|online|teleconference|remotely)\b/i;
 
 /**
- * Where no words say the city: the one place of the dateline, if it lies in a country that takes part and the article
- * reports the meeting as held there or then.
+ * Where no words say the city: the one place of the dateline, if it lies in a country that takes part and the report
+ * names a venue there or is of the meeting's last day.
  */
 const datelineCity = (members: readonly Placed[], { parties }: Forum): Stated<string>[] => {
   for (const member of members) {
@@ -72,10 +72,13 @@ const datelineCity = (members: readonly Placed[], { parties }: Forum): Stated<st
       )
     )
       continue;
+    const sameDay = member.dates.some(
+      ({ end }) => end === dateline.date || end === told.reading.article.published?.date,
+    );
     const spoken = segments.filter(({ span }) =>
       draft.spans.some(({ start }) => span.start <= start && start < span.end),
     );
-    if (draft.venues.length === 0 && spoken.some(({ text }) => ELSEWHERE.test(text))) continue;
+    if (draft.venues.length === 0 && (!sameDay || spoken.some(({ text }) => ELSEWHERE.test(text)))) continue;
     const city = cityAt(tokenize(place), 0)?.value;
     const header = segments[dateline.segment];
     if (!city || !header || !parties.includes(city.country.name)) continue;
