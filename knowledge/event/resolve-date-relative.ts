@@ -9,10 +9,71 @@ import { closedDay, closedMonth, openDay, openShift, shiftDay } from './resolve-
  * "yesterday", "last month", "later this year" as seen from the day of the text. Null for what counts from another date
  * ("the same day", "a week earlier") and where the anchor says too little ("last year" with an open year).
  */
-export const resolveRelative = (words: string, anchor: DateAnchor): ResolvedDate | null => {
+export const resolveRelative = (
+  words: string,
+  anchor: DateAnchor,
+  tense: 'past' | 'future' | null = null,
+): ResolvedDate | null => {
   const meaning = relativeMeaning(words);
   if (!meaning || meaning.context || anchor.date === null) return null;
-  return shifted(meaning, anchor.date, `${upper(whyOf(anchor))}.`);
+  const why = `${upper(whyOf(anchor))}.`;
+  // "later in the month" of a past event counts from a date named before it.
+  if (tense === 'past' && words.startsWith('later in the ')) return null;
+  if (meaning.unit === 'weekend') return weekend(words, meaning.shift, anchor.date, tense, why);
+  if (meaning.unit === 'season' && meaning.shift !== 0) return season(words, meaning.shift, anchor.date, why);
+  const found = shifted(meaning, anchor.date, why);
+  return meaning.unit === 'year' && found ? partOf(words, found) : found;
+};
+
+/** Saturday and Sunday: those just past, or those to come where the words look ahead. "Next weekend" may be either of two. */
+const weekend = (
+  words: string,
+  shift: number,
+  from: IsoDate,
+  tense: 'past' | 'future' | null,
+  why: string,
+): ResolvedDate | null => {
+  const day = closedDay(from);
+  if (!day || shift > 0) return null;
+  const since = (day.weekday + 1) % 7;
+  const ahead = shift === 0 && (tense === 'future' || (tense === null && words.startsWith('this')));
+  const back = since <= 1 ? (shift === 0 ? -since : -since - 7) : ahead ? 7 - since : -since;
+  return { start: shiftDay(day, back), end: shiftDay(day, back + 1), basis: 'inferred', why };
+};
+
+/** First month of a season north of the equator, and the last. */
+const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
+  spring: [3, 5],
+  summer: [6, 8],
+  autumn: [9, 11],
+  fall: [9, 11],
+};
+
+/** "last autumn" before this year's has begun, "next spring" after it has ended: a year; else it may be either of two. */
+const season = (words: string, shift: number, from: IsoDate, why: string): ResolvedDate | null => {
+  const now = closedMonth(from);
+  const [first, last] = SEASONS[words.slice(words.lastIndexOf(' ') + 1)] ?? [];
+  if (!now || first === undefined || last === undefined) return null;
+  if (shift === -1 ? now.month >= first : now.month <= last) return null;
+  const year = String(now.year + shift);
+  return { start: year, end: year, basis: 'inferred', why };
+};
+
+const PARTS: readonly (readonly [RegExp, number, number])[] = [
+  [/^first half/, 1, 6],
+  [/^(?:second|latter) half/, 7, 12],
+  [/^first quarter/, 1, 3],
+  [/^second quarter/, 4, 6],
+  [/^third quarter/, 7, 9],
+  [/^(?:fourth|last|final) quarter/, 10, 12],
+];
+
+/** "the first half of next year": the months of it. */
+const partOf = (words: string, year: ResolvedDate): ResolvedDate => {
+  const part = PARTS.find(([pattern]) => pattern.test(words));
+  return part && /^\d{4}$/.test(year.start)
+    ? { ...year, start: `${year.start}-${two(part[1])}`, end: `${year.start}-${two(part[2])}` }
+    : year;
 };
 
 /**
@@ -34,6 +95,7 @@ const shifted = ({ unit, shift }: RelativeMeaning, from: IsoDate, why: string): 
     case 'week':
       return weekShift(from, shift, why);
     case 'fortnight':
+    case 'weekend':
       return null;
     case 'month':
       return one(monthShift(from, shift));

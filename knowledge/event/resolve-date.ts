@@ -17,7 +17,7 @@ export type Tense = 'past' | 'future' | null;
  * What the words leave open and the anchor can't close stays open: `--10-28`.
  */
 export const resolveDate = (mention: DateMention, anchor: DateAnchor, tense: Tense): ResolvedDate | null => {
-  if (mention.form === 'relative') return resolveRelative(mention.relative ?? '', anchor);
+  if (mention.form === 'relative') return resolveRelative(mention.relative ?? '', anchor, tense);
   if (mention.form === 'weekday') return resolveWeekday(mention, anchor, tense);
   return resolveCalendar(mention, anchor, tense);
 };
@@ -57,6 +57,9 @@ const weekdayDiffers = ({ year, month, day }: DateParts, weekday: number | null)
 
 /** Days further back than this are not what "held on 29 October" means in a report: more likely the report is misdated. */
 const LONGEST_PAST_DAYS = 300;
+/** Nor is a day further ahead what "will meet on 29 October" means; a few days back, the words were written before they were published. */
+const LONGEST_AHEAD_DAYS = 330;
+const STALE_DAYS = 31;
 /** With no tense to go by, a day further off than this may as well be in the next or last year. */
 const NEAR_DAYS = 120;
 /** Reports are dated before or after the event by time zones. */
@@ -84,7 +87,11 @@ const yearOf = (
     });
   if (tense === 'past')
     return distances.findLast(({ first }) => first <= SLACK_DAYS && first >= -LONGEST_PAST_DAYS)?.year;
-  if (tense === 'future') return distances.find(({ last }) => last >= -SLACK_DAYS)?.year;
+  if (tense === 'future')
+    return (
+      distances.find(({ first, last }) => last >= -SLACK_DAYS && first <= LONGEST_AHEAD_DAYS) ??
+      distances.find(({ first, last }) => last < 0 && first >= -STALE_DAYS)
+    )?.year;
   const near = distances.filter(({ first }) => Math.abs(first) <= NEAR_DAYS);
   return near.length === 1 ? near[0]?.year : undefined;
 };
@@ -127,7 +134,7 @@ const resolveWeekday = (
   anchor: DateAnchor,
   tense: Tense,
 ): ResolvedDate | null => {
-  if (weekday === null || anchor.date === null) return null;
+  if (weekday === null || anchor.date === null || relative === 'previous' || relative === 'following') return null;
   const today = closedDay(anchor.date);
   const why = `${capital(whyOf(anchor))}.`;
   if (!today) {

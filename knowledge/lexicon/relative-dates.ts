@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { phrases } from './phrases.ts';
 import { table } from './table.ts';
 
-const UNITS = ['day', 'week', 'fortnight', 'month', 'quarter', 'season', 'fiscal', 'year'] as const;
+const UNITS = ['day', 'week', 'weekend', 'fortnight', 'month', 'quarter', 'season', 'fiscal', 'year'] as const;
 export type RelativeUnit = (typeof UNITS)[number];
 
 /** How many `unit`s after (or, below zero, before) the day of the report or, with `context`, another date in the text. */

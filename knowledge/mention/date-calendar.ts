@@ -1,7 +1,7 @@
 import type { Token } from '../article.ts';
 import { dateNames, weekdays } from '../lexicon/calendar.ts';
 import { whichUnits } from '../lexicon/relative-dates.ts';
-import { isCapital, key, weekdayAt } from './date-atoms.ts';
+import { dayAt, isCapital, key, weekdayAt } from './date-atoms.ts';
 import type { FoundDate } from './date-found.ts';
 import { numericDateAt } from './date-numeric.ts';
 import { AND, type DatePoint, pointAt, RANGE } from './date-point.ts';
@@ -13,10 +13,10 @@ import type { DateParts } from './mention.ts';
  * - "June and October 2024" gives its year to both, in two mentions
  */
 export const calendarDatesAt = (tokens: readonly Token[], i: number): readonly FoundDate[] | undefined => {
-  const digits = numericDateAt(tokens, i);
-  if (digits) return [numericRange(tokens, i, digits.value, digits.end)];
+  const digits = numericDateAt(tokens, i) ?? dottedRangeAt(tokens, i);
+  if (digits) return ['from' in digits ? digits : numericRange(tokens, i, digits.value, digits.end)];
   const between = key(tokens, key(tokens, i - 1) === 'the' ? i - 2 : i - 1) === 'between';
-  const pair = weekdayPair(tokens, i);
+  const pair = weekdayPair(tokens, i) ?? weekdayDayPair(tokens, i);
   if (pair) return [pair];
   const first = pointAt(tokens, i, between);
   if (!first || isName(tokens, first.end, first.value)) return undefined;
@@ -24,7 +24,15 @@ export const calendarDatesAt = (tokens: readonly Token[], i: number): readonly F
   if (range) return [range];
   if (first.value.days.length === 0 && !stands(tokens, i, first.value)) return undefined;
   const year = first.value.year ?? sharedYear(tokens, first.value, first.end);
-  return pointDates({ ...first.value, year }, i, first.end);
+  // A week named by one of its days may begin on any other: only its month is sure.
+  const days = first.value.days.length === 1 && isWeekOf(tokens, i) ? [] : first.value.days;
+  return pointDates({ ...first.value, days, year }, i, first.end);
+};
+
+/** "the week of 5 June", "the week beginning Monday, 5 June". */
+const isWeekOf = (tokens: readonly Token[], i: number): boolean => {
+  const at = key(tokens, i - 1) === 'the' || key(tokens, i - 1) === 'on' ? i - 2 : i - 1;
+  return /^(?:of|beginning|commencing|starting|ending)$/.test(key(tokens, at)) && key(tokens, at - 1) === 'week';
 };
 
 const pointDates = (point: DatePoint, from: number, to: number): readonly FoundDate[] => {
@@ -56,6 +64,31 @@ const weekdayPair = (tokens: readonly Token[], i: number): FoundDate | undefined
   if (!point || point.value.weekday === null || !point.value.isRange) return undefined;
   const [date] = pointDates(point.value, i, point.end);
   return date && { ...date, weekday: first.value.value, endWeekday: point.value.weekday };
+};
+
+/** "Monday, 3 - Friday, 7 May", "Tuesday 3 and Wednesday 4 March": the month stands once, at the end. */
+const weekdayDayPair = (tokens: readonly Token[], i: number): FoundDate | undefined => {
+  const first = weekdayAt(tokens, i);
+  const day = first && dayAt(tokens, key(tokens, first.end) === ',' ? first.end + 1 : first.end);
+  if (!day || !(RANGE.has(key(tokens, day.end)) || AND.has(key(tokens, day.end)))) return undefined;
+  const point = pointAt(tokens, day.end + 1, false);
+  const last = point?.value.days[0];
+  if (!point || point.value.weekday === null || last === undefined || point.value.days.length > 1) return undefined;
+  if (last <= day.value || (AND.has(key(tokens, day.end)) && last !== day.value + 1)) return undefined;
+  const [date] = pointDates(point.value, i, point.end);
+  const start = partsOf(point.value, day.value);
+  return date && { ...date, start, weekday: first.value.value, endWeekday: point.value.weekday };
+};
+
+/** "5-6.11.2024", "05.–06.11.2024": the days before a date in digits. */
+const dottedRangeAt = (tokens: readonly Token[], i: number): FoundDate | undefined => {
+  const first = /^\d{1,2}$/.test(key(tokens, i)) ? Number(key(tokens, i)) : 0;
+  const dash = key(tokens, i + 1) === '.' ? i + 2 : i + 1;
+  if (first < 1 || !/^[-–—]$/.test(key(tokens, dash)) || tokens[dash]?.start !== tokens[dash - 1]?.end)
+    return undefined;
+  const last = key(tokens, dash + 2) === '.' ? numericDateAt(tokens, dash + 1) : undefined;
+  if (!last || last.value.day === undefined || last.value.day <= first) return undefined;
+  return numericRange(tokens, i, { ...last.value, day: first }, last.end, last.value);
 };
 
 const rangeFrom = (
@@ -96,7 +129,13 @@ const rangeFrom = (
   };
 };
 
-const numericRange = (tokens: readonly Token[], from: number, start: DateParts, end: number): FoundDate => {
+const numericRange = (
+  tokens: readonly Token[],
+  from: number,
+  start: DateParts,
+  end: number,
+  last: DateParts = start,
+): FoundDate => {
   const separator = key(tokens, end);
   const second =
     separator === 'to' || separator === '–' || separator === '-' ? numericDateAt(tokens, end + 1) : undefined;
@@ -105,7 +144,7 @@ const numericRange = (tokens: readonly Token[], from: number, start: DateParts, 
     to: second?.end ?? end,
     form: 'calendar',
     start,
-    end: second?.value ?? start,
+    end: second?.value ?? last,
     weekday: null,
     relative: null,
   };

@@ -1,4 +1,5 @@
 import type { Article, Segment, Token } from '../article.ts';
+import { heldWords } from '../lexicon/places.ts';
 import { countWords } from '../lexicon/relative-dates.ts';
 import { key } from './date-atoms.ts';
 import type { DurationMention } from './mention.ts';
@@ -28,6 +29,7 @@ const WORDS: ReadonlyMap<string, number> = new Map([
   ['week', 7],
   ['weeks', 7],
   ['weeklong', 7],
+  ['fortnight', 14],
 ]);
 const BEFORE = new Set(
   'for over lasted lasting last spanning spanned during through across the of these after'.split(' '),
@@ -42,8 +44,13 @@ const durationAround = (tokens: readonly Token[], i: number, unit: number): Dura
   const at = dash ? i - 2 : i - 1;
   const count = countAt(tokens[at]);
   const isOne = word === 'day' || word === 'week';
+  // "a week of talks", "a fortnight of negotiations"
+  if (count === undefined && unit > 1 && key(tokens, i + 1) === 'of' && heldWords.has(key(tokens, i + 2)))
+    return mention(tokens, i, i + 1, unit);
   if (count === undefined || count * unit > LONGEST)
     return long > i + 1 || word.endsWith('long') ? mention(tokens, i, long, unit) : undefined;
+  // "2-3 days" is no length to count with.
+  if (DASH.test(key(tokens, at - 1)) && tokens[at - 2]?.kind === 'number') return undefined;
   const days = count * unit;
   if (isOne && (dash || long > i + 1 || (count > 1 && tokens[at]?.kind === 'number') || count > 1))
     return mention(tokens, at, long, days);

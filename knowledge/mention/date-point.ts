@@ -35,7 +35,23 @@ export const pointAt = (tokens: readonly Token[], start: number, between: boolea
 };
 
 /** Separators of a range: "28-29", "28 to 29". */
-export const RANGE = new Set(['-', '–', '—', '‐', '‑', '−', 'to', 'till', 'until', 'through', 'thru', '/']);
+export const RANGE = new Set([
+  '-',
+  '–',
+  '—',
+  '‐',
+  '‑',
+  '−',
+  'to',
+  'till',
+  'until',
+  'through',
+  'thru',
+  '/',
+  '~',
+  '～',
+  '〜',
+]);
 export const AND = new Set(['and', '&']);
 
 const dayMonth = (tokens: readonly Token[], start: number, between: boolean): Read<DatePoint> | undefined => {
@@ -78,7 +94,18 @@ const monthAfterDays = (tokens: readonly Token[], i: number) => {
     return monthAt(tokens, the);
   }
   const at = key(tokens, i) === '-' || key(tokens, i) === ',' ? i + 1 : i;
-  return monthAt(tokens, at) ?? smallMonthAt(tokens, at);
+  return monthAt(tokens, at) ?? smallMonthAt(tokens, at) ?? romanMonthAt(tokens, i);
+};
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
+/** ".XI.2024", "/XI/2024", " XI 2024" after days: up to the year. */
+const romanMonthAt = (tokens: readonly Token[], i: number): Read<CalendarWord> | undefined => {
+  const mark = /^[./]$/.test(key(tokens, i));
+  const at = mark ? i + 1 : i;
+  const value = ROMAN.indexOf(tokens[at]?.text ?? '') + 1;
+  const end = mark && key(tokens, at + 1) === key(tokens, i) ? at + 2 : at + 1;
+  return value > 0 && yearAfter(tokens, end) ? { value: { value, full: true }, end } : undefined;
 };
 
 /** "15 august 2024": a month in small letters, where the year follows. */

@@ -55,6 +55,10 @@ const countedAt = (tokens: readonly Token[], i: number): Read<RelativeMeaning> |
   if (!unit || !token) return undefined;
   const count = token.kind === 'number' && /^\d{1,3}$/.test(token.key) ? Number(token.key) : countWords.get(token.key);
   const direction = DIRECTION.get(key(tokens, i + 2));
+  // "in three weeks' time", "in a month's time"
+  const time = /^'s?$/.test(key(tokens, i + 2)) ? i + 3 : i + 2;
+  if (count !== undefined && key(tokens, time) === 'time')
+    return { value: { unit, shift: count, context: false }, end: time + 1 };
   if (count === undefined || !direction) return undefined;
   return { value: { unit, shift: count * direction.sign, context: direction.context }, end: i + 3 };
 };

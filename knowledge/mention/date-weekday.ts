@@ -33,12 +33,15 @@ export const weekdaysAt = (tokens: readonly Token[], i: number): readonly FoundD
   return spans ? [{ ...found, to: second.end, endWeekday: second.value.value }] : [found];
 };
 
-const WHICH: ReadonlyMap<string, 'last' | 'this' | 'next'> = new Map([
+const WHICH: ReadonlyMap<string, 'last' | 'this' | 'next' | 'previous' | 'following'> = new Map([
   ['last', 'last'],
   ['this', 'this'],
   ['next', 'next'],
   ['coming', 'next'],
   ['past', 'last'],
+  ['previous', 'previous'],
+  ['preceding', 'previous'],
+  ['following', 'following'],
 ]);
 
 /** "Friday last" but not "Friday last week" or "on Friday this year". */

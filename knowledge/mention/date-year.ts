@@ -34,7 +34,7 @@ export const yearDateAt = (
     previous.start.month === undefined &&
     previous.to >= i - 2 &&
     /^(?:and|or|,|&)$/.test(before);
-  const owned = OWNERS.has(before) && tokens[i + 1]?.kind === 'word';
+  const owned = (OWNERS.has(before) && tokens[i + 1]?.kind === 'word') || key(tokens, i + 1) === "'s";
   if (
     !BEFORE_YEAR.has(before) &&
     !bracketed &&

@@ -80,6 +80,9 @@ const KINDS: ReadonlyMap<string, { readonly leads: boolean; readonly calendar: b
     'next',
     'coming',
     'past',
+    'previous',
+    'preceding',
+    'following',
   ].map((word) => [
     word,
     {
@@ -88,7 +91,7 @@ const KINDS: ReadonlyMap<string, { readonly leads: boolean; readonly calendar: b
         months.has(word) ||
         weekdays.has(word) ||
         dayWords.starts.has(word) ||
-        ['last', 'this', 'next', 'coming', 'past'].includes(word),
+        ['last', 'this', 'next', 'coming', 'past', 'previous', 'preceding', 'following'].includes(word),
     },
   ]),
 );

@@ -3,6 +3,7 @@ import { months, weekdays } from '../lexicon/calendar.ts';
 import { countryAt } from '../lexicon/country-at.ts';
 import { afterPlace, betweenPlace, hostVerbs, placeActs, placePrepositions } from '../lexicon/places.ts';
 import { venueHeads, venueNames, venueWords } from '../lexicon/venues.ts';
+import { isCalledVenue, isHost } from './host.ts';
 import { type FoundPlace, isCapital } from './place-name.ts';
 
 /** How far before a place its preposition may stand, in tokens: "in the picturesque Black Sea resort of Sochi". */
@@ -80,7 +81,8 @@ export const contextOf = (
   found: FoundPlace,
   previous: { readonly to: number; readonly preposition: string | null } | undefined,
 ): { readonly preposition: string | null; readonly hosts: boolean } => {
-  const hosts = isHost(tokens, found);
+  const hosts =
+    isHost(tokens, found, found.form === 'country' ? 'country' : 'city') || isCalledVenue(tokens, found.from);
   if (tokens[found.to]?.key === "'s" && !isCapital(tokens[found.to + 1])) return { preposition: null, hosts: false };
   const listed =
     previous !== undefined &&
@@ -142,33 +144,3 @@ const prepositionBefore = (tokens: readonly Token[], at: number): string | null 
   }
   return of ? 'of' : null;
 };
-
-/** "Geneva hosted the talks", "Oman is to host", "hosted by Kenya". */
-const isHost = (tokens: readonly Token[], { from, to }: FoundPlace): boolean => {
-  const before = tokens[from - 1]?.key === 'the' ? from - 2 : from - 1;
-  if (tokens[before]?.key === 'by' && tokens[before - 1]?.key === 'hosted') return true;
-  for (let i = to; i < to + 4; i++) {
-    const key = tokens[i]?.key ?? '';
-    if (hostVerbs.has(key)) return true;
-    if (key === 'host' && i > to) return true;
-    if (!AUXILIARIES.has(key)) return false;
-  }
-  return false;
-};
-
-const AUXILIARIES = new Set([
-  'will',
-  'would',
-  'is',
-  'was',
-  'has',
-  'to',
-  'had',
-  'also',
-  'be',
-  'been',
-  'again',
-  'last',
-  'set',
-  'due',
-]);

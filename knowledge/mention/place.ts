@@ -1,6 +1,7 @@
 import type { Article, Dateline, Segment, Token } from '../article.ts';
 import { countries } from '../lexicon/countries.ts';
 import { cityAt } from '../lexicon/country-at.ts';
+import { seats } from '../lexicon/places.ts';
 import { fold, tokenize } from '../read/token.ts';
 import type { PlaceMention } from './mention.ts';
 import { contextOf, isPartOfName } from './place-context.ts';
@@ -72,7 +73,8 @@ export const resolvePlaceWord = (
   return capitalOf(mention.country ?? reporter?.country ?? publishedSide ?? null);
 };
 
-const cityNamed = (name: string | undefined): { readonly name: string; readonly country: string } | undefined => {
+const cityNamed = (written: string | undefined): { readonly name: string; readonly country: string } | undefined => {
+  const name = written === undefined ? undefined : (seats.at(tokenize(written), 0)?.value ?? written);
   const words =
     name === undefined ? undefined : tokenize(`in ${name === name.toLowerCase() ? capitalised(name) : name}`);
   const city = words && cityAt(words, 1);

@@ -1,7 +1,8 @@
 import type { Token } from '../article.ts';
 import { months, weekdays } from '../lexicon/calendar.ts';
-import { afterPlace, hostVerbs } from '../lexicon/places.ts';
+import { afterPlace } from '../lexicon/places.ts';
 import { afterNoVenue, venuePeople } from '../lexicon/venues.ts';
+import { isCalledVenue, isHost } from './host.ts';
 import { isCapital } from './place-name.ts';
 import type { FoundVenue } from './venue-name.ts';
 
@@ -19,7 +20,7 @@ export const isVenueHere = (tokens: readonly Token[], venue: FoundVenue): boolea
   if (at >= 0 && preposition === 'at') return !venuePeople.has(tokens[at - 1]?.key ?? '');
   if (at >= 0 && IN.has(preposition))
     return venue.kind === 'building' || (venue.kind === 'ship' && preposition !== 'in');
-  return venue.kind !== 'institution' && (hostVerbs.has(tokens[venue.to]?.key ?? '') || isCalledVenue(tokens, venue));
+  return (venue.kind !== 'institution' && isHost(tokens, venue, 'venue')) || isCalledVenue(tokens, venue.from);
 };
 
 const IN = new Set(['in', 'inside', 'aboard', 'board', 'within']);
@@ -57,9 +58,3 @@ const STOPS = new Set(
     ' ',
   ),
 );
-
-/** "the venue was Hyderabad House", "venue: Hyderabad House". */
-const isCalledVenue = (tokens: readonly Token[], { from }: FoundVenue): boolean => {
-  for (let i = from - 1; i >= Math.max(0, from - 4); i--) if (tokens[i]?.key === 'venue') return true;
-  return false;
-};

@@ -1,5 +1,6 @@
 import type { Token } from '../article.ts';
 import { cityWords, countryWords } from '../lexicon/countries.ts';
+import { seats } from '../lexicon/places.ts';
 import { headDate } from './calendar.ts';
 
 /** A place as a dateline has it. */
@@ -21,18 +22,19 @@ export type DatelinePlace = {
  * `behind`: another place stands before it.
  */
 export const datelinePlace = (tokens: readonly Token[], start: number, behind: boolean): DatelinePlace | undefined => {
-  if (!isCapital(tokens[start])) return undefined;
+  if (!isCapital(tokens[start]) || tokens[start]?.key === 'by') return undefined;
   const city = cityWords.at(tokens, start);
   const country = countryWords.at(tokens, start);
   let end = city && city.end >= (country?.end ?? 0) ? city.end : country?.end;
   if (end === undefined || !isBoundary(tokens, end)) end = capitalised(tokens, start);
   if (end === undefined || !isBoundary(tokens, end)) return undefined;
   const words = tokens.slice(start, end);
+  const seat = seats.at(words, 0)?.end === words.length;
   const comma = behind && tokens[start - 1]?.text === ',';
   return {
     name: written(words),
     end,
-    known: city?.end === end,
+    known: city?.end === end || seat,
     capitals:
       words.every(({ kind, text }) => kind !== 'word' || text === text.toUpperCase()) &&
       (words[0]?.text.length ?? 0) > 2,

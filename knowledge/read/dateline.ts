@@ -1,6 +1,6 @@
 import type { Token } from '../article.ts';
 import { agencyWords } from '../lexicon/agencies.ts';
-import { countryWords } from '../lexicon/countries.ts';
+import { cityWords, countryWords } from '../lexicon/countries.ts';
 import { dateLabels } from '../lexicon/furniture.ts';
 import { type HeadDate, headDate } from './calendar.ts';
 import { DELIMITER, datelinePlace, isCapital } from './dateline-place.ts';
@@ -73,6 +73,7 @@ const read = (tokens: readonly Token[]): Head | undefined => {
 const element = (tokens: readonly Token[], head: Head): boolean => {
   const token = tokens[head.at] as Token;
   if (token.kind === 'mark') return bracket(tokens, head);
+  if (token.key === 'by') return byline(tokens, head);
   if (head.at === 0 || head.label) {
     const label = dateLabels.at(tokens, head.at);
     if (label && /^\p{L}/u.test(token.text)) {
@@ -93,7 +94,16 @@ const element = (tokens: readonly Token[], head: Head): boolean => {
       head.stopped = false;
       return true;
     }
-  } else if (head.label && time(tokens, head)) return true;
+  } else {
+    if (head.label && time(tokens, head)) return true;
+    // "date 2023-04-17 New Delhi [India], April 17 (ANI):" says its day twice.
+    const again = head.date.full && head.places.length > 0 ? headDate(tokens, head.at) : undefined;
+    if (again && !again.full && again.date?.slice(1) === head.date.date?.slice(4)) {
+      head.at = again.end;
+      head.ended = false;
+      return true;
+    }
+  }
   return agency(tokens, head) || place(tokens, head);
 };
 
@@ -112,6 +122,20 @@ const time = (tokens: readonly Token[], head: Head): boolean => {
   return true;
 };
 
+/** "By Jane Doe, ", "By Ali Aliyev - ", "By Jane Doe NAIROBI": whose report it is. */
+const byline = (tokens: readonly Token[], head: Head): boolean => {
+  let i = head.at + 1;
+  while (i < head.at + 6 && tokens[i]?.kind === 'word' && isCapital(tokens[i]) && !isShouted(tokens, i)) i++;
+  if (i === head.at + 1 || i === head.at + 6) return false;
+  if (!isShouted(tokens, i) && !DELIMITER.test(tokens[i]?.text ?? '')) return false;
+  head.at = i;
+  return true;
+};
+
+/** A city in capitals after a name that isn't. */
+const isShouted = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i]?.text.length ?? 0) > 3 && datelinePlace(tokens, i, false)?.capitals === true;
+
 /** "(IANS)", "/TASS/", "[India]", "(Reuters)". */
 const bracket = (tokens: readonly Token[], head: Head): boolean => {
   const open = tokens[head.at]?.text ?? '';
@@ -120,7 +144,19 @@ const bracket = (tokens: readonly Token[], head: Head): boolean => {
   let end = head.at + 1;
   while (end < tokens.length && end < head.at + 10 && tokens[end]?.text !== close) end++;
   if (tokens[end]?.text !== close || end === head.at + 1) return false;
-  const name = agencyWords.at(tokens, head.at + 1);
+  const equals = tokens.findIndex(({ text }, i) => i > head.at && i < end && text === '=');
+  const city = equals > 0 ? cityWords.at(tokens, head.at + 1) : undefined;
+  if (city?.end === equals && head.at === 0) {
+    // "(Seoul=Yonhap)"
+    head.places.push(
+      tokens
+        .slice(head.at + 1, equals)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+    head.known = true;
+  }
+  const name = agencyWords.at(tokens, city ? equals + 1 : head.at + 1);
   const acronym = end === head.at + 2 && /^\p{Lu}{2,}$/u.test(tokens[head.at + 1]?.text ?? '');
   if (name) {
     head.agency = name.value;
@@ -134,6 +170,10 @@ const bracket = (tokens: readonly Token[], head: Head): boolean => {
       head.date = date;
       head.dateAt = head.at + 1;
     }
+  } else if (city || (head.places.length > 0 && isOutlet(tokens, head.at + 1, end))) {
+    head.marked = true;
+  } else if (head.at === 0 && isOutlet(tokens, 1, end) && datelinePlace(tokens, end + 1, false)?.known) {
+    // "(MENAFN - Jordan Times) AMMAN —"
   } else if (
     head.places.length > 0 &&
     (head.date !== null || head.capitals) &&
@@ -152,11 +192,27 @@ const bracket = (tokens: readonly Token[], head: Head): boolean => {
   return true;
 };
 
+/** "(Web Desk) –", "(Agence Europe) –", "(News 1st);": a short name that a dash or colon follows, or a place. */
+const isOutlet = (tokens: readonly Token[], from: number, to: number): boolean => {
+  if (to - from > 5) return false;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'word' && !isCapital(token)) return false;
+  }
+  return from === 1 || /^[:;–—-]$/.test(tokens[to + 1]?.text ?? '');
+};
+
 const CLOSE: Readonly<Record<string, string>> = { '(': ')', '[': ']', '/': '/' };
 const SITE = /^[\p{L}\d-]+\.(?:com|net|org|in|ru|info|news)$/iu;
 
 /** An agency without brackets: "TASS, May 4.", "Jakarta, ANTARA -", "ANI | New Delhi". */
 const agency = (tokens: readonly Token[], head: Head): boolean => {
+  if (head.places.length > 0 && isSite(tokens, head.at)) {
+    head.at += 3;
+    head.marked = true;
+    head.ended = false;
+    return true;
+  }
   const match = agencyWords.at(tokens, head.at);
   if (!match || head.agency !== null || !isCapital(tokens[head.at]) || !DELIMITER.test(tokens[match.end]?.text ?? ''))
     return false;
@@ -165,6 +221,13 @@ const agency = (tokens: readonly Token[], head: Head): boolean => {
   head.ended = false;
   return true;
 };
+
+/** "KOMPAS.com -". */
+const isSite = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.text === '.' &&
+  DELIMITER.test(tokens[i + 3]?.text ?? '') &&
+  SITE.test(`${tokens[i]?.text}.${tokens[i + 2]?.text}`) &&
+  tokens[i + 2]?.start === (tokens[i]?.end ?? 0) + 1;
 
 const place = (tokens: readonly Token[], head: Head): boolean => {
   // The mark that ends a dateline stands once: "Moscow – The …" has no second place behind the dash.
@@ -183,7 +246,8 @@ const place = (tokens: readonly Token[], head: Head): boolean => {
 const separators = (tokens: readonly Token[], head: Head): void => {
   for (; head.at < tokens.length; head.at++) {
     const mark = tokens[head.at]?.text ?? '';
-    if (mark === ':' || mark === '–' || mark === '—' || mark === '-' || mark === '―' || mark === '|') head.ended = true;
+    if (mark === ':' || mark === '–' || mark === '—' || mark === '-' || mark === '―' || mark === '|' || mark === ';')
+      head.ended = true;
     else if (mark === '.') head.stopped = true;
     else if (mark === '*' || mark === '_') continue;
     else if (mark === ',' || (mark === '/' && CLOSE[mark] !== undefined && !closesLater(tokens, head.at)))

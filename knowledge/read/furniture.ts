@@ -49,9 +49,12 @@ export const hasTalk = (tokens: readonly Token[]): boolean => tokens.some(({ key
 const CAPTION_TAIL =
   /(?:^|[^.!?…”"\s][”"]?)\s*(?:[|/–—]|[([])\s*(?:[\p{L}]+ ){0,2}(?:photos?|photographs?|pics?|pictures?|images?|file)(?:\s*(?:credits?|courtesy|source|by))?(?:\s*[:/|–-][^()[\]]{0,50})?[)\]]?\.?$/iu;
 
+/** "(AP Photo/A. Person)", also after a full stop. */
+const PHOTOGRAPHER = /[([](?:\p{L}+ )?(?:photo|pic|image)s?\s*[/|][^()[\]]{0,50}[)\]]\.?$/iu;
+
 const isCaptionTail = (text: string): boolean => {
   const tail = text.slice(-90);
-  return /photo|pic|image|file/i.test(tail) && CAPTION_TAIL.test(tail);
+  return /photo|pic|image|file/i.test(tail) && (CAPTION_TAIL.test(tail) || PHOTOGRAPHER.test(tail));
 };
 
 /** "![](…)", "[![](…)](…)", a line that is nothing but one link or address. */

@@ -21,6 +21,7 @@ export const kindsOf = (blocks: readonly Block[]): readonly (SegmentKind | undef
   /** Since the last prose, something that is not news stood there: titles after it are those of other stories. */
   let related = false;
   let facts = false;
+  let headed = headline !== undefined && blocks.indexOf(headline) === 0;
   return blocks.map((block, i): SegmentKind | undefined => {
     const { role } = block;
     if (role === 'boilerplate') related = true;
@@ -37,10 +38,25 @@ export const kindsOf = (blocks: readonly Block[]): readonly (SegmentKind | undef
     const words = plainTitle(block);
     if (i > first && wasFacts && !related && KEY_VALUE.test(block.text)) return undefined;
     facts = facts && i < last;
-    if (headlines.has(words) && (i < first || !related))
+    if (headlines.has(words) && (i < first || !related)) {
+      headed = true;
       return i < first && isLetterhead(block) && telling.length > 1 ? 'byline' : 'headline';
+    }
+    if (i < first && headed && !related && isKicker(block)) return 'subheading';
     return i > first && i < last && !related && (repeats.get(words) ?? 0) === 1 ? 'subheading' : 'boilerplate';
   });
+};
+
+/** "The pacts include one to produce rifles": words under a headline, most of them small. */
+const isKicker = ({ tokens }: Block): boolean => {
+  let words = 0;
+  let small = 0;
+  for (const { kind, text, key } of tokens) {
+    if (kind !== 'word') continue;
+    words++;
+    if (text === key) small++;
+  }
+  return words >= 5 && small * 2 >= words;
 };
 
 /** Words of a title without markdown's marks. */

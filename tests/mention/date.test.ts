@@ -77,6 +77,15 @@ describe('days and ranges of days', () => {
     ['28.11.2024', '28.11.2024 = 2024-11-28'],
     // Europe and America read it differently: only the year is sure.
     ['03/04/2024', '03/04/2024 = 2024'],
+    ['from 5-6.XI.2024', '5-6.XI.2024 = 2024-11-5..2024-11-6'],
+    ['on 12/XI/2024', '12/XI/2024 = 2024-11-12'],
+    ['from 05.–06.11.2024', '05.–06.11.2024 = 2024-11-5..2024-11-6'],
+    ['on 3~5 June', '3~5 June = -6-3..-6-5'],
+    ['a December 22 meeting', 'December 22 = -12-22'],
+    ['at 9:00 a.m. ET on July 29', 'July 29 = -7-29'],
+    // Its week may begin on another day.
+    ['in the week of 5 June 2023', '5 June 2023 = 2023-6'],
+    ['in the week of 5-9 June 2023', '5-9 June 2023 = 2023-6-5..2023-6-9'],
     ['was \n held on 5\nMay', '5\nMay = -5-5'],
   ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
 
@@ -113,6 +122,7 @@ describe('months, years and their parts', () => {
     ['first quarter of 2026', 'first quarter of 2026 = 2026-1..2026-3'],
     ['Q3 2024', 'Q3 2024 = 2024-7..2024-9'],
     ['spring 2020', 'spring 2020 = 2020'],
+    ["at 2024's session", '2024 = 2024'],
     ['last October', 'last October = -10 (last)'],
     ['October last year', 'October last year = -10 (last year)'],
     ['28 October this year', '28 October this year = -10-28 (this year)'],
@@ -135,6 +145,10 @@ describe('weekdays', () => {
     ['from Monday to Wednesday', 'Monday to Wednesday =  day 1-3'],
     ['Tuesday and Wednesday (October 28-29)', 'Tuesday and Wednesday (October 28-29) = -10-28..-10-29 day 2-3'],
     ['Tuesday, 3 May to Thursday, 5 May 2022', 'Tuesday, 3 May to Thursday, 5 May 2022 = 2022-5-3..2022-5-5 day 2-4'],
+    ['Monday, 3 - Friday, 7 May', 'Monday, 3 - Friday, 7 May = -5-3..-5-7 day 1-5'],
+    ['on Tuesday 3 and Wednesday 4 March', 'Tuesday 3 and Wednesday 4 March = -3-3..-3-4 day 2-3'],
+    ['the previous Friday', 'previous Friday =  day 5 (previous)'],
+    ['the following Monday', 'following Monday =  day 1 (following)'],
     ['last Friday', 'last Friday =  day 5 (last)'],
     ['Tuesday next week', 'Tuesday next week =  day 2 (next week)'],
     ['next Monday', 'next Monday =  day 1 (next)'],
@@ -162,6 +176,11 @@ describe('relative dates', () => {
     'the following day',
     'two weeks ago',
     'three months later',
+    'earlier in the week',
+    'later in the month',
+    'the weekend',
+    'last weekend',
+    'last autumn',
   ])('%s', (text) => expect(told(`It was ${text}, they said`)).toEqual([`${text} =  (${text})`]));
 });
 
@@ -234,12 +253,20 @@ describe('lengths', () => {
     ['a day-long session', 'day-long = 1'],
     ['a daylong session', 'daylong = 1'],
     ['the week-long drill', 'week-long = 7'],
+    ['after a fortnight of talks', 'fortnight = 14'],
+    ['a meeting lasting two days', 'two days = 2'],
   ])('%s', (text, expected) => expect(days(text)).toEqual([expected]));
 
-  test.each(['within ten days', 'two days ago', 'the second day', 'a day earlier', 'a 90-day pause', 'in those days'])(
-    'none: %s',
-    (text) => expect(days(text)).toEqual([]),
-  );
+  test.each([
+    'within ten days',
+    'in 2–3 days of talks',
+    'a week of rain',
+    'two days ago',
+    'the second day',
+    'a day earlier',
+    'a 90-day pause',
+    'in those days',
+  ])('none: %s', (text) => expect(days(text)).toEqual([]));
 });
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');

@@ -81,9 +81,38 @@ describe('where something is held', () => {
     'Geneva hosted them',
     'Geneva is to host the talks',
     'a round hosted by Geneva',
+    'Geneva on Friday hosted the 22nd round',
+    'Geneva last month played host to the session',
+    'Geneva was the venue for the fourth session',
+    'Geneva, the city of the lake, was where the round was held',
+    'Geneva saw the two sides meet for the sixth time',
+    'Geneva witnessed the third dialogue',
+    'Geneva welcomed delegates to the third session',
+    'Geneva will for the second time host the ministerial',
+    'Geneva has been chosen as the venue for the 14th session',
+    'Geneva is the setting for the next round',
+    'From 5 to 6 May the Baobab Centre, Geneva had the 21st edition of the dialogue',
+    'The venue for the next round will be Geneva.',
+    'The venue was the Baobab Centre, Geneva.',
+    'Place: Geneva',
   ])('the host: %s', (text) =>
     expect(places(text).map(({ name, hosts }) => [name, hosts])).toEqual([['Geneva', true]]),
   );
+});
+
+describe('no host', () => {
+  test.each([
+    'Lima saw the talks as a success',
+    'Lima welcomed the third round of talks',
+    'Lima received the note on Friday',
+    'Lima had no comment on the meeting',
+    'Lima had the 3rd largest delegation at the talks',
+    'after Lima, the group is to host a dinner',
+    'They flew from Lima, hosted by the minister',
+    'Lima was chosen for its weather',
+    'Lima, where the minister was born, is cold',
+    'India saw the third round',
+  ])('%s', (text) => expect(places(text).filter(({ hosts }) => hosts)).toEqual([]));
 });
 
 describe('a place that stands for a government has no preposition', () => {

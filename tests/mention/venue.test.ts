@@ -61,6 +61,13 @@ describe('venues', () => {
     ['on board HMS Heron', 'HMS Heron'],
     ['The venue was Tulip Bhawan.', 'Tulip Bhawan'],
     ['Lotus House hosted the session', 'Lotus House'],
+    ['The Baobab Centre, Accra had the 21st edition of the dialogue', 'Baobab Centre'],
+    ['The Baobab Centre in Accra on Monday played host to the round', 'Baobab Centre'],
+    ['Lotus House, New Delhi, was the setting for the 5th session', 'Lotus House'],
+    ['The Grand Coral Hotel saw the two sides meet', 'Grand Coral Hotel'],
+    ['The Palais Vert in Vienna was again the scene of the talks', 'Palais Vert'],
+    ['The venue for the next session is the Grand Coral Hotel, Suva.', 'Grand Coral Hotel'],
+    ['Place: UN Headquarters, New York', 'UN Headquarters'],
     ['at the National Centre for the Marine Arts', 'National Centre for the Marine Arts'],
     ['Panel Meets At Lotus House On Monday', 'Lotus House'],
   ])('%s', (text, expected) => expect(venues(text)).toEqual([expected]));
@@ -82,5 +89,7 @@ describe('venues', () => {
     'at the new building',
     'at headquarters level',
     'the Centre approved it',
+    'Lotus House is the residence where guests stay',
+    'the Foreign Ministry hosted the talks',
   ])('no venue: %s', (text) => expect(venues(text)).toEqual([]));
 });

@@ -43,6 +43,19 @@ describe('a dateline is parted from the sentence behind it', () => {
     ['PTI, New Delhi:', ['New Delhi'], null],
     ['Ottawa, Ontario -', ['Ottawa'], null],
     ['date 2023-07-19', [], '2023-07-19'],
+    ['date 2023-04-17 New Delhi [India], April 17 (ANI):', ['New Delhi'], '2023-04-17'],
+    ['UNITED NATIONS:', ['UNITED NATIONS'], null],
+    ['ISLAMABAD (Web Desk) –', ['ISLAMABAD'], null],
+    ['COLOMBO (News 1st);', ['COLOMBO'], null],
+    ['Brussels, 4 May 2023 (Agence Europe) –', ['Brussels'], '2023-05-04'],
+    ['Kyiv. 12 March. INTERFAX –', ['Kyiv'], '--03-12'],
+    ['(Seoul=Yonhap)', ['Seoul'], null],
+    ['(MENAFN - Gulf Paper) AMMAN —', ['AMMAN'], null],
+    ['By Jane Doe, Nairobi, 3 May 2022 –', ['Nairobi'], '2022-05-03'],
+    ['By Jane Doe NAIROBI (Reuters) -', ['NAIROBI'], null],
+    ['JAKARTA, KOMPAS.com -', ['JAKARTA'], null],
+    ['ABUJA, Nigeria, May 4, 2023/APO Group/ --', ['ABUJA'], '2023-05-04'],
+    ['New Delhi, Monday, Dec. 6, 2021:', ['New Delhi'], '2021-12-06'],
     ['NEW DELHI, Oct 29', ['NEW DELHI'], '--10-29'],
   ])('%s', (head, places, date) => {
     for (const rest of [REST, NAMED]) {
@@ -71,6 +84,8 @@ describe('a first sentence that only looks like one', () => {
     'Moscow, May 9 – the day of the parade – was quiet.',
     'Delhi-based officials held talks.',
     'The Shanghai Cooperation Organisation (SCO) met in Tianjin.',
+    'By Monday the two sides had met in Oslo.',
+    'New Delhi (India) and Moscow (Russia) held talks.',
   ])('%j', (text) => {
     const { segments, dateline } = readingOf(`${text} They agreed to meet again.`);
     expect(segments[0]).toMatchObject({ kind: 'sentence', text });
