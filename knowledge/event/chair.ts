@@ -5,7 +5,7 @@ import type { PersonMention } from '../mention/mention.ts';
 import type { SegmentMentions } from '../mention/mentions.ts';
 import type { ChairBasis } from '../record.ts';
 import type { DraftChair } from './draft.ts';
-import { tokenRange } from './tokens.ts';
+import { tokenRange, wordsBetween } from './tokens.ts';
 
 /** Words that may stand between a cue and its people, or between two of them, without ending the list. */
 const CONNECTORS = new Set(
@@ -227,6 +227,9 @@ const peopleBeside = (segment: Segment, people: readonly Placed[], cueEnd: numbe
   return [];
 };
 
+/** "chaired the Egyptian side", "presided over the Iraqi delegation": the head of a delegation. */
+const OF_A_SIDE = /^(?:\S+ ){0,3}(?:side|delegation|team)\b/;
+
 const PASSIVE = new Set(['was', 'were', 'is', 'are', 'be', 'been', 'being']);
 
 /** "was co-chaired in a virtual format by": where the agent starts; -1 for an active verb. */
@@ -261,7 +264,12 @@ const beforeCue = (
   const side = leadsSomething(segment, end, end + 5, false)
     ? sideBetween(segment, end, Math.min(end + 5, segment.tokens.length))
     : null;
-  const basis: ChairBasis = cue.basis === 'chaired' && subjects.length + beside.length > 1 ? 'co-chaired' : cue.basis;
+  const several = cue.basis === 'chaired' && subjects.length + beside.length > 1;
+  const basis: ChairBasis = OF_A_SIDE.test(wordsBetween(segment, end, end + 5))
+    ? 'led delegation'
+    : several
+      ? 'co-chaired'
+      : cue.basis;
   return [
     ...subjects.map((placed) => chairOf(segment, placed, basis, subjects.length === 1 ? side : null)),
     ...beside.map((placed) => chairOf(segment, placed, basis, null)),
@@ -270,6 +278,10 @@ const beforeCue = (
 
 const OFFICE = [
   [/\bco-? ?chair/i, 'co-chaired'],
+  [
+    /\bchair(?:person|man|woman)? of (?:the )?(?:\S+ ){0,3}(?:commission|committee|meeting|session|dialogue|group|forum|council)/i,
+    'chaired',
+  ],
   [/\bhead of (?:the )?(?:\p{L}+ )?delegation/iu, 'led delegation'],
 ] as const;
 

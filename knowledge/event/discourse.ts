@@ -227,6 +227,32 @@ export const adoptTitle = ({ main, titled }: Discourse): void => {
   if (!numbers && parties && (general || compatible(main.forum, titled))) main.forum = titled;
 };
 
+/**
+ * A headline that gives the body's meeting another number: one meeting, with the body's number and both on record. They are
+ * one where the headline's forum has no other name than the body's, and their cities do not part.
+ */
+export const mergeHeadline = ({ drafts }: Discourse, headlines: readonly Span[]): void => {
+  const [first, second] = drafts;
+  if (!first || !second || first.ordinal === null || second.ordinal === null || second.status !== first.status) return;
+  const inHeadline = ({ start }: Span): boolean => headlines.some((line) => line.start <= start && start < line.end);
+  if (!first.spans.every(inHeadline) || second.spans.some(inHeadline)) return;
+  const unnamed = first.forum.topic === null && first.forum.branch === null;
+  if (!unnamed && !compatible(first.forum, second.forum)) return;
+  const [here] = first.places;
+  const [there] = second.places;
+  if (here && there && here.name !== there.name) return;
+  if (Math.abs(first.ordinal - second.ordinal) > 1) return;
+  second.mentions.push(...first.mentions);
+  second.spans.push(...first.spans);
+  second.dates.push(...first.dates);
+  second.places.push(...first.places);
+  second.venues.push(...first.venues);
+  second.topics.push(...first.topics);
+  second.exercises.push(...first.exercises);
+  second.chairs.push(...first.chairs);
+  drafts.shift();
+};
+
 /** A sentence that tells of a meeting, as evidence that it is, was or will be. */
 export const tells = (draft: MeetingDraft, span: Span): void => {
   draft.spans.push(span);

@@ -5,7 +5,7 @@ import type { SegmentMentions } from '../mention/mentions.ts';
 import { tokenize } from '../read/token.ts';
 import { type Anchor, otherAnchors } from './anchor.ts';
 import { bindContent, bindTimeAndPlace } from './bind.ts';
-import { addMeeting, adoptTitle, type Discourse, fullness, meetingOf, tells } from './discourse.ts';
+import { addMeeting, adoptTitle, type Discourse, fullness, meetingOf, mergeHeadline, tells } from './discourse.ts';
 import type { DraftChair, MeetingDraft } from './draft.ts';
 import { statusAt } from './status.ts';
 import { findTalk, talksOf } from './talk.ts';
@@ -124,6 +124,8 @@ export const draftMeetings = (reading: Reading, mentions: readonly SegmentMentio
     bindContent(discourse, segmentMentions, anchors);
     discourse.person = people.at(-1) ?? discourse.person;
   });
+  const headlines = mentions.filter(({ segment }) => segment.kind === 'headline').map(({ segment }) => segment.span);
+  mergeHeadline(discourse, headlines);
   adoptTitle(discourse);
   const { main } = discourse;
   if (main && talk && main.chairs.length === 0) main.chairs.push(...talk.chairs);

@@ -171,21 +171,26 @@ const statusOf = (members: readonly Placed[]): MeetingStatus => {
   return all.has('held') ? 'held' : all.has('scheduled') ? 'scheduled' : 'proposed';
 };
 
+/** Every number that the sources give the meeting, the one of most sentences first. */
 const ordinals = (members: readonly Placed[]): Stated<number>[] => {
   const values = new Map<number, Evidence>();
+  const say = (ordinal: number, citation: Citation): void => {
+    const known = values.get(ordinal);
+    values.set(ordinal, known ? join(known, [citation]) : [citation]);
+  };
   for (const member of members) {
     const { ordinal, mentions } = member.draft;
     if (ordinal === null) continue;
-    const saying = mentions.filter(({ edition }) => edition.of === 'numbered' && edition.ordinal === ordinal);
-    for (const mention of saying.length > 0 ? saying : mentions.slice(0, 1)) {
-      const citation = cite(member, mention.span);
-      const known = values.get(ordinal);
-      values.set(ordinal, known ? join(known, [citation]) : [citation]);
-    }
+    const numbered = mentions.filter(({ edition }) => edition.of === 'numbered');
+    for (const { edition, span } of numbered) if (edition.of === 'numbered') say(edition.ordinal, cite(member, span));
+    const [mention] = mentions;
+    if (mention && !numbered.some(({ edition }) => edition.of === 'numbered' && edition.ordinal === ordinal))
+      say(ordinal, cite(member, mention.span));
   }
+  const own = members[0]?.draft.ordinal;
   return [...values]
     .map(([value, citations]) => ({ value, citations }))
-    .sort((a, b) => b.citations.length - a.citations.length);
+    .sort((a, b) => Number(b.value === own) - Number(a.value === own) || b.citations.length - a.citations.length);
 };
 
 /** When the meeting was reported first, cited by the article's header where it stands in the text. */
