@@ -4,7 +4,7 @@ import { sensesOf } from './lexicon/question-synonyms.ts';
 import { smallWords } from './lexicon/question-words.ts';
 import { fold } from './read/token.ts';
 import type { Knowledge, Statement } from './record.ts';
-import { people } from './speaking-of.ts';
+import { forums, people } from './speaking-of.ts';
 
 /** A whole sentence that speaks of what was asked, and how well it fits. */
 export type Passage = {
@@ -79,7 +79,12 @@ const indexOf = (knowledge: Knowledge): Index => {
       if (segment.kind !== 'sentence') continue;
       const citation = { article: reading.article.id, quote: segment.text, ...segment.span };
       const statements = stated.get(keyOf(citation)) ?? [];
-      const context = [...statements.map(({ subject }) => subject), ...people(reading, segment, knowledge)].join(' ');
+      const subjects = statements.map(({ subject }) => subject);
+      const context = [
+        ...subjects,
+        ...people(reading, segment, knowledge),
+        ...forums(citation.article, subjects, knowledge),
+      ].join(' ');
       entries.push({ id: entries.length, text: segment.text, context, citation, statements });
     }
   const terms = new Set<string>();

@@ -53,6 +53,8 @@ export type Query =
   | {
       readonly ask: 'statement';
       readonly words: string;
+      /** The whole question, for the heading. */
+      readonly question?: string;
       readonly properties?: readonly string[];
       readonly wants?: Wanted;
       readonly last?: boolean;
@@ -63,4 +65,4 @@ export type Query =
 export type Agreed = 'date' | 'place' | 'chairs' | 'number' | 'topics';
 
 /** What an answer must hold to be one: a time, a place, a number, a reason; `yes`: whether it is so. */
-export type Wanted = 'when' | 'where' | 'how many' | 'why' | 'yes';
+export type Wanted = 'when' | 'where' | 'who' | 'how many' | 'why' | 'yes';

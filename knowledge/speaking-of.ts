@@ -1,6 +1,6 @@
 import type { Reading, Segment } from './article.ts';
 import type { Knowledge } from './record.ts';
-import { catalogueOf } from './resolve/catalogue.ts';
+import { catalogueOf, singular, wordsOf } from './resolve/catalogue.ts';
 
 /** How many sentences back a pair is looked for. */
 const REACH = 4;
@@ -16,6 +16,19 @@ const PAIR = new Set([
   'secretaries',
   'premiers',
 ]);
+
+/** Names of the forums that "the working group", "the dialogue" stand for: the only one of that kind whose meetings the article reports. */
+export const forums = (article: string, subjects: readonly string[], knowledge: Knowledge): string[] => {
+  const { byArticle, forums: known } = catalogueOf(knowledge);
+  const ids = new Set((byArticle.get(article) ?? []).map(({ forum }) => forum));
+  const entries = [...ids].flatMap((id) => known.get(id) ?? []);
+  return subjects.flatMap((subject) => {
+    const words = wordsOf(subject).filter((word) => word !== 'the' && word !== 'this');
+    const named = entries.filter(({ own }) => words.length > 0 && words.every((word) => own.has(singular(word))));
+    const [only] = named;
+    return only && named.length === 1 ? [only.forum.name] : [];
+  });
+};
 
 /** Names of the people that "both leaders", "the two ministers" in a sentence stand for: those of the nearest sentence before with two or more. */
 export const people = ({ segments }: Reading, segment: Segment, knowledge: Knowledge): string[] => {

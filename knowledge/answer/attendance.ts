@@ -24,7 +24,13 @@ export const answerAttendance = (context: Context, meeting: string): Answer =>
           dated.has(`${citation.article}@${citation.start}`) ||
           (found.ordinal !== null && citation.quote.includes(ordinalText(found.ordinal))),
       );
+      const seen = new Set<string>();
       const passages = said
+        .filter(({ citation }) => {
+          const key = citation.quote.replace(/\W+$/, '');
+          return !seen.has(key) && seen.add(key);
+        })
+
         .slice(0, 2)
         .map(({ citation }) => ({ text: `“${citation.quote}”`, citations: [citation] as const }));
       const chairs = chairClaims(found);

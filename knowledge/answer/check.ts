@@ -1,11 +1,22 @@
+import { catalogueOf } from '../resolve/catalogue.ts';
+import { readReference } from '../resolve/reference.ts';
+import { absolute } from '../resolve/when.ts';
 import type { Answer } from './answer.ts';
-import { aboutMeeting, type Context, findMeeting, meetingChoices, unique } from './context.ts';
-import { chairClaims, meetingNotices, placeClaims, settingClaims } from './facts.ts';
+import { aboutMeeting, type Context, findMeeting, meetingChoices } from './context.ts';
+import {
+  chairClaims,
+  dateClaims,
+  meetingNotices,
+  placeClaims,
+  reportedClaims,
+  settingClaims,
+  undatedNotice,
+} from './facts.ts';
 import { make } from './make.ts';
 
 /** Whether a meeting was where, when or with whom the words have it: yes or no with the record beside it. */
 export const answerCheck = (context: Context, words: string): Answer => {
-  const { knowledge } = context;
+  const { knowledge, now } = context;
   const found = findMeeting(context, words);
   const heading = words.trim().slice(0, 100);
   if (found.is === 'contrary') {
@@ -16,31 +27,30 @@ export const answerCheck = (context: Context, words: string): Answer => {
         : found.to === 'chair'
           ? chairClaims(meeting)
           : settingClaims(meeting);
+    const choices = meetingChoices(found.fitting.slice(0, 4), 'meeting');
     if (claims.length === 0 || (found.to === 'date' && meeting.dates.length === 0))
-      return make(knowledge, 'not-in-sources', {
-        heading,
-        lead: found.why,
-        claims,
-        choices: meetingChoices(found.fitting.slice(0, 4), 'meeting'),
-      });
+      return make(knowledge, 'not-in-sources', { heading, lead: found.why, claims, choices });
     return make(knowledge, 'answered', {
       heading,
       lead: `Not by the articles. ${found.why}`,
       claims,
       notices: meetingNotices(meeting, knowledge),
-      choices: meetingChoices(found.fitting.slice(0, 4), 'meeting'),
+      choices,
     });
   }
-  return aboutMeeting(context, words, { heading, command: 'meeting' }, (meeting, notices) =>
-    make(knowledge, 'answered', {
+  return aboutMeeting(context, words, { heading, command: 'meeting' }, (meeting, notices) => {
+    const { places, dates, people } = readReference(absolute(words, now), catalogueOf(knowledge));
+    const claims = [
+      ...(places.length > 0 ? placeClaims(meeting) : []),
+      ...(dates.length > 0 ? [...dateClaims(meeting), ...reportedClaims(meeting)] : []),
+      ...(people.length > 0 ? chairClaims(meeting) : []),
+    ];
+    const reported = dates.length > 0 && meeting.dates.length === 0;
+    return make(knowledge, 'answered', {
       heading,
-      lead: 'Yes, by the articles.',
-      claims: unique([
-        ...(settingClaims(meeting).length > 0 ? placeClaims(meeting) : []),
-        ...settingClaims(meeting),
-        ...chairClaims(meeting),
-      ]),
-      notices: [...meetingNotices(meeting, knowledge), ...notices],
-    }),
-  );
+      lead: reported ? null : 'Yes, by the articles.',
+      claims: claims.length > 0 ? claims : settingClaims(meeting),
+      notices: [...meetingNotices(meeting, knowledge), ...(reported ? undatedNotice(meeting) : []), ...notices],
+    });
+  });
 };

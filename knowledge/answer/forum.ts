@@ -45,7 +45,9 @@ export const answerForum = ({ knowledge }: Context, name: string): Answer => {
         .slice(0, 6)
         .flatMap(({ subject, value, date, citations }) =>
           claim(
-            `${capital(subject)} ${value}${date && !value.includes(date.slice(0, 4)) && citations[0].quote.includes(date.slice(0, 4)) ? ` (${dateText(date)})` : ''}.`,
+            /^\p{Lu}/u.test(value)
+              ? `“${citations[0].quote}”`
+              : `${capital(subject)} ${value}${date && !value.includes(date.slice(0, 4)) && citations[0].quote.includes(date.slice(0, 4)) ? ` (${dateText(date)})` : ''}.`,
             citations,
           ),
         ),

@@ -41,9 +41,14 @@ export const answerOffice = ({ knowledge }: Context, office: string): Answer => 
     );
   };
   const { inOrder } = catalogueOf(knowledge);
+  const named = inOrder.flatMap(({ chairs }) =>
+    chairs.flatMap(({ role, side }) => (fits(role) ? [{ role, side }] : [])),
+  );
+  const holdsIt = ({ role, side }: Chair): boolean =>
+    fits(role) || named.some((other) => other.side === side && sameOffice(other.role, role));
   const held = [...inOrder].reverse().flatMap((meeting) =>
     meeting.chairs
-      .filter(({ role }) => fits(role))
+      .filter(holdsIt)
       .slice(0, 1)
       .map((chair) => ({ chair, meeting })),
   );

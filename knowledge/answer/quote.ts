@@ -38,7 +38,7 @@ export const answerQuote = (context: Context, topic: string, typedMeeting?: stri
         ask: `/quote topic:${topic.trim()} meeting:${value.id}`,
       })),
     });
-  if (contentWords(topic).length === 0)
+  if (contentWords(topic).length === 0 && speaker === undefined)
     return make(knowledge, 'not-understood', {
       heading,
       lead: 'Name a topic in a word or two, like “joint exercises” or “training”.',

@@ -1,67 +1,29 @@
-import { casual } from 'chrono-node';
-import { cityWords, countryNames } from '../lexicon/countries.ts';
 import { sensesOf } from '../lexicon/question-synonyms.ts';
 import { genericWords } from '../lexicon/question-words.ts';
 import { contentWords, findPassages, holdsAll, type Passage } from '../passages.ts';
 import type { Wanted } from '../query.ts';
-import { fold, tokenize } from '../read/token.ts';
+import { fold } from '../read/token.ts';
 import type { Statement } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import type { Answer, Claim, Notice } from './answer.ts';
 import type { Context } from './context.ts';
 import { make } from './make.ts';
-import { capital, dateText } from './words.ts';
+import { holds } from './wants.ts';
+import { capital, dateText, listText } from './words.ts';
 
 /** How many statements or sentences one answer holds. */
 const MOST = 3;
 
-export type Asked = { readonly properties?: readonly string[]; readonly wants?: Wanted; readonly last?: boolean };
+export type Asked = {
+  readonly question?: string;
+  readonly properties?: readonly string[];
+  readonly wants?: Wanted;
+  readonly last?: boolean;
+};
 
 /** A subject that means nothing by itself: the whole sentence is shown instead. */
 const VAGUE =
-  /^(?:both|the two|these|this|they|it|he|she|their|the (?:meeting|talks|discussions|deliberations|outcome|visit|countries|sides|leaders|strategic discussions|spirit)|a meeting|two|all)\b/i;
-
-const hasDate = (text: string): boolean =>
-  /\b(?:19|20)\d\d\b/.test(text) ||
-  casual
-    .parse(text)
-    .some(
-      ({ start }) =>
-        start.isCertain('month') || start.isCertain('day') || start.isCertain('weekday') || start.isCertain('year'),
-    );
-
-const hasPlace = (text: string): boolean => {
-  const tokens = tokenize(text);
-  return tokens.some(
-    ({ text: word, key }, i) =>
-      /^\p{Lu}/u.test(word) &&
-      (cityWords.at(tokens, i) !== undefined ||
-        (countryNames.at(tokens, i) !== undefined && /^(?:in|at|to)$/.test(tokens[i - 1]?.key ?? ''))) &&
-      key !== 'may',
-  );
-};
-
-const REASON =
-  /\b(?:because|due to|owing to|in order to|so that|as a result|aimed at|since it|saying|to control|to deepen|to strengthen|to further|despite|following|citing)\b/i;
-
-/** Whether a text holds what the question wants: a time, a place, a number, a reason. */
-const holds = (text: string, wants: Wanted | undefined): boolean => {
-  switch (wants) {
-    case 'when':
-      return hasDate(text);
-    case 'where':
-      return hasPlace(text);
-    case 'how many':
-      return /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|billion)\b/i.test(
-        text,
-      );
-    case 'why':
-      return REASON.test(text);
-    case 'yes':
-    case undefined:
-      return true;
-  }
-};
+  /^(?:both|the two|these|this|they|it|he|she|their|the (?:meeting|talks|discussions|deliberations|outcome|visit|countries|sides|leaders|strategic discussions|spirit|group|working group|committee|dialogue|forum|commission)\b|a meeting|two|all)\b/i;
 
 /** The date of a statement, where it is sound: in its words, or a past one not after the report. */
 const dateOf = (
@@ -82,17 +44,24 @@ const dateOf = (
   return value === '' ? null : { text: dateText(date), inferred: true };
 };
 
+/** A statement as it is told, and the date that it gives: empty where it gives none. */
+type Told = { readonly claim: Claim; readonly notices: readonly Notice[]; readonly date: string };
+
 /** "The India-Russia Strategic Partnership was formalized in 2000."; the date after it where the words of the value lack it. */
-const statementClaim = (
-  statement: Statement,
-  context: Context,
-): { readonly claim: Claim; readonly notices: readonly Notice[]; readonly date: string } => {
+const told = (statement: Statement, wants: Wanted | undefined, context: Context): Told => {
   const { subject, value, citations } = statement;
   const date = dateOf(statement, context);
   const said = date && !value.includes(statement.date?.slice(0, 4) ?? '-') ? ` (${date.text})` : '';
-  const text = VAGUE.test(subject) ? `“${citations[0].quote}”${said}` : `${capital(subject)} ${value}${said}.`;
+  // The whole sentence where the statement by itself says too little, or would not read as one.
+  const whole =
+    VAGUE.test(subject) ||
+    /^\p{Lu}/u.test(value) ||
+    (wants !== 'when' && wants !== 'who' && !holds(`${subject} ${value}`, wants));
   return {
-    claim: { text, citations: [citations[0]] },
+    claim: {
+      text: whole ? `“${citations[0].quote}”${date?.inferred ? said : ''}` : `${capital(subject)} ${value}${said}.`,
+      citations: [citations[0]],
+    },
     notices: date?.inferred
       ? [{ kind: 'inferred', text: `“${date.text}” follows from the words and the day of the report.` }]
       : [],
@@ -100,14 +69,13 @@ const statementClaim = (
   };
 };
 
-type Candidate = {
-  readonly passage: Passage;
-  readonly statement: Statement;
-  readonly preferred: boolean;
-  readonly date: string;
-};
+type Candidate = { readonly passage: Passage; readonly statement: Statement; readonly date: string };
 
-/** Statements of the found sentences that hold all the words themselves; those of the property asked for first. */
+/** "who founded it": the one who did is the subject, not what was asked about; or stands after "by". */
+const names = ({ subject, value }: Statement, words: string): boolean =>
+  !holdsAll(words, subject) || holds(value, 'who');
+
+/** Statements of the found sentences that hold all the words themselves, of the property asked for. */
 const candidates = (
   passages: readonly Passage[],
   words: string,
@@ -117,21 +85,37 @@ const candidates = (
   passages
     .flatMap((passage) =>
       passage.statements.flatMap((statement): Candidate[] => {
+        if (properties.length > 0 && !properties.includes(statement.property)) return [];
         const own = `${statement.subject} ${statement.value}`;
         const date = dateOf(statement, context);
-        const preferred = properties.includes(statement.property);
-        const within = holdsAll(`${own} ${passage.context}`, words);
+        if (!holdsAll(`${own} ${passage.context}`, words)) return [];
         const fits =
-          within &&
-          (wants === 'when'
+          wants === 'when'
             ? date !== null || holds(own, wants)
-            : holds(own, wants) || (preferred && holds(statement.citations[0].quote, wants)));
-        return fits && (properties.length === 0 || preferred)
-          ? [{ passage, statement, preferred, date: date ? (statement.date ?? '') : '' }]
-          : [];
+            : wants === 'who'
+              ? names(statement, words)
+              : holds(own, wants) || (properties.length > 0 && holds(statement.citations[0].quote, wants));
+        return fits ? [{ passage, statement, date: date ? (statement.date ?? '') : '' }] : [];
       }),
     )
     .sort((a, b) => (last ? (a.date < b.date ? 1 : a.date > b.date ? -1 : 0) : 0) || b.passage.score - a.passage.score);
+
+/** What happens once, and of which two dates are a contradiction. */
+const ONCE = new Set(['established', 'upgraded']);
+
+/** Sources that date the founding of one thing differently. */
+const conflicts = (found: readonly Candidate[], wants: Wanted | undefined): Notice[] => {
+  if (wants !== 'when') return [];
+  const once = found.filter(({ statement, date }) => ONCE.has(statement.property) && date !== '');
+  const [first] = once;
+  const same = once.filter(
+    ({ statement }) =>
+      statement.property === first?.statement.property &&
+      statement.subject.toLowerCase() === first.statement.subject.toLowerCase(),
+  );
+  const dates = [...new Set(same.map(({ date }) => dateText(date)))];
+  return dates.length > 1 ? [{ kind: 'conflict', text: `The sources differ: ${listText(dates)}.` }] : [];
+};
 
 const quoted = ({ citation }: Passage): Claim => ({ text: `“${citation.quote}”`, citations: [citation] });
 
@@ -145,22 +129,49 @@ const parted = (words: string): { readonly hard: string; readonly soft: string }
   };
 };
 
+/** "the capital of Russia": an attribute and its bearer stand near each other, or the sentence is about something else. */
+const ATTRIBUTE =
+  /\bwh(?:at|o)(?:'s|’s|\s+is|\s+are|\s+was|\s+were)\s+(?:the\s+)?(\p{L}+)\s+of\s+(?:the\s+)?(\p{L}+)/iu;
+const NEAR = 5;
+
+const isNear = ({ citation }: Passage, question: string): boolean => {
+  const [, attribute, bearer] = ATTRIBUTE.exec(question) ?? [];
+  if (attribute === undefined || bearer === undefined) return true;
+  const words = contentWords(citation.quote);
+  const at = words.flatMap((word, i) => (holdsAll(word, attribute) ? [i] : []));
+  return at.some((i) => words.slice(Math.max(0, i - NEAR), i + NEAR + 1).some((word) => holdsAll(word, bearer)));
+};
+
+const MISSING: Readonly<Record<Wanted, string>> = {
+  when: ' when',
+  where: ' where',
+  who: ' who',
+  'how many': ' how many or how much',
+  why: ' why',
+  yes: ' so',
+};
+
 /** What else the articles state of the words asked about: statements on record, else the best sentences, said to be passages. */
 export const answerStatement = (context: Context, words: string, asked: Asked): Answer => {
   const { knowledge } = context;
-  const heading = words.trim().slice(0, 120);
+  const heading = (asked.question ?? words).trim().slice(0, 120);
   const { hard, soft } = parted(words);
   const full = findPassages(knowledge, `${hard} ${soft}`);
-  const passages = full.length > 0 ? full : findPassages(knowledge, hard);
+  const passages = (full.length > 0 ? full : findPassages(knowledge, hard)).filter((passage) =>
+    isNear(passage, heading),
+  );
   const found = candidates(passages, hard, asked, context).slice(0, MOST);
   if (found.length > 0) {
-    const told = found.map(({ statement }) => statementClaim(statement, context));
-    const unique = [...new Map(told.map((each) => [each.claim.text, each])).values()];
+    const claims = [
+      ...new Map(
+        found.map(({ statement }) => told(statement, asked.wants, context)).map((each) => [each.claim.text, each]),
+      ).values(),
+    ];
     return make(knowledge, 'answered', {
       heading,
-      lead: asked.last && unique.length > 1 ? 'Newest first, as the articles have it:' : null,
-      claims: unique.map(({ claim }) => claim),
-      notices: unique.flatMap(({ notices }) => notices),
+      lead: asked.last && claims.length > 1 ? 'Newest first, as the articles have it:' : null,
+      claims: claims.map(({ claim }) => claim),
+      notices: [...conflicts(found, asked.wants), ...claims.flatMap(({ notices }) => notices)],
     });
   }
   const fitting = passages.filter(({ citation }) => holds(citation.quote, asked.wants));
@@ -175,13 +186,15 @@ export const answerStatement = (context: Context, words: string, asked: Asked): 
         },
       ],
     });
-  const nearest = passages.length > 0 ? passages : findPassages(knowledge, words, { share: 0.6 });
-  const what = { when: 'when', where: 'where', 'how many': 'how many', why: 'why', yes: '' }[asked.wants ?? 'yes'];
+  const nearest =
+    passages.length > 0
+      ? passages
+      : findPassages(knowledge, words, { share: 0.6 }).filter((passage) => isNear(passage, heading));
   return make(knowledge, 'not-in-sources', {
     heading,
     lead:
       nearest.length > 0
-        ? `The articles do not say${what === '' ? ' that' : ` ${what}`}. The nearest they have:`
+        ? `The articles do not say${asked.wants === undefined ? ' that' : MISSING[asked.wants]}. The nearest they have:`
         : 'No sentence of the articles speaks of it.',
     claims: nearest.slice(0, 2).map(quoted),
   });

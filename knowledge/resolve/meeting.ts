@@ -98,14 +98,22 @@ const peopleOf = ({ people }: Reference, { byName }: Catalogue): ReadonlySet<str
   return new Set([...first].filter((id) => rest.every((list) => list.has(id))));
 };
 
+/** The full names of the people that the words fit: "Johnson P Mathew". */
+const namesOf = (reference: Reference, catalogue: Catalogue): string => {
+  const ids = [...(peopleOf(reference, catalogue) ?? [])];
+  return ids.length === 0
+    ? reference.people.join(' ')
+    : ids.map((id) => catalogue.people.get(id)?.name ?? id).join(' or ');
+};
+
 /** "The 4th meeting … took place in Moscow, not in New Delhi." */
-const contradiction = (meeting: Meeting, trait: Trait, reference: Reference): string => {
+const contradiction = (meeting: Meeting, trait: Trait, reference: Reference, catalogue: Catalogue): string => {
   const the = theMeeting(meeting);
   const opening = the.charAt(0).toUpperCase() + the.slice(1);
   const typed = {
     place: listText(reference.places),
     date: listText(reference.dates.map(periodText)),
-    chair: reference.people.join(' '),
+    chair: namesOf(reference, catalogue),
   }[trait];
   switch (trait) {
     case 'place': {
@@ -239,7 +247,7 @@ const premise = (
       is: 'contrary',
       value: meant.value,
       to: wrong,
-      why: contradiction(meant.value, wrong, reference),
+      why: contradiction(meant.value, wrong, reference, catalogue),
       fitting,
     };
   }

@@ -173,7 +173,7 @@ export const labelAt = (tokens: readonly Token[], i: number, catalogue: Catalogu
   const country = countryWords.at(tokens, i);
   if (country && (!city || country.end >= city.end) && !(key === 'us' && token.text !== 'US'))
     return one({ is: 'country', name: country.value.name, country: country.value.name }, country.end);
-  if (city && !genericWords.has(key) && !smallWords.has(key) && !catalogue.forumWords.has(key))
+  if (city && (city.end > i + 1 || (!genericWords.has(key) && !smallWords.has(key) && !catalogue.forumWords.has(key))))
     return one({ is: 'city', name: city.value.name, country: city.value.country.name }, city.end);
   if (kind && (kind.value.role === 'body' || !meetingWords.has(key) || kind.end > i + 1))
     return one({ is: 'kind', kind: kind.value.kind }, kind.end);

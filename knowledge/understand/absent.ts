@@ -24,9 +24,9 @@ const isKnown = (name: string, knowledge: Knowledge): boolean => {
 /** Countries and cities of a question that no article speaks of. */
 export const absentPlaces = ({ words }: Question, knowledge: Knowledge): string[] => [
   ...new Set(
-    words.flatMap(({ label, cue }) =>
+    words.flatMap(({ label, cue, text }) =>
       cue === null && (label.is === 'country' || label.is === 'city') && !isKnown(label.name, knowledge)
-        ? [label.name]
+        ? [/^\p{Lu}{2,6}$/u.test(text) ? text : label.name]
         : [],
     ),
   ),

@@ -50,11 +50,16 @@ const whichMeeting = ({ knowledge, heading }: Asking, command: string): Intent =
 const statement = ({ question, heading }: Asking): Intent => {
   const { wants, properties, last, yes } = question;
   const words = statementWords(question) || heading;
-  const asked = wants ?? (yes ? ('yes' as const) : undefined);
+  const who =
+    /^\W*who(?:m)?\b(?!\s+(?:is|was)\b)/i.test(question.text) && !question.all.has('attendance')
+      ? ('who' as const)
+      : undefined;
+  const asked = wants ?? who ?? (yes ? ('yes' as const) : undefined);
   return {
     query: {
       ask: 'statement',
       words,
+      question: heading,
       ...(properties.length > 0 ? { properties } : {}),
       ...(asked ? { wants: asked } : {}),
       ...(last ? { last } : {}),
@@ -161,7 +166,7 @@ const many: Rule = (asking) => {
     question.reference.ordinals.length === 0 &&
     question.reference.recency === null &&
     !question.yes;
-  if (!counts && !question.all.has('list') && !chaired) return undefined;
+  if (!counts && !question.all.has('list') && !chaired && !isPlural(question)) return undefined;
   const content = contentOf(question);
   if (content.length > 0 && topicWords(question).length > 0) {
     const topic = textOf(topicWords(question), () => true);
@@ -176,6 +181,14 @@ const many: Rule = (asking) => {
   }
   return { query: { ask: counts ? 'count' : 'timeline', ...filterOf(question) } };
 };
+
+/** "meetings since 2024", "summits in Moscow": several are asked for. */
+const isPlural = ({ text, asked, yes, reference }: Question): boolean =>
+  asked === null &&
+  !yes &&
+  reference.ordinals.length === 0 &&
+  reference.recency === null &&
+  /\b(?:meetings|summits|rounds|sessions|dialogues|editions)\b/i.test(text);
 
 /** "who attended the 22nd summit". */
 const attendance: Rule = (asking) => {
@@ -425,6 +438,28 @@ const meeting: Rule = (asking) => {
   return { query: { ask: 'meeting', meeting: meetingSlot(question) } };
 };
 
+/** "what did the Indian Army say", where words of theirs are on record. */
+const said: Rule = ({ question, knowledge }) => {
+  const [, by] =
+    /\bwhat (?:did|does|has|have|was)\s+(.{2,60}?)\s+(?:say|said|saying|tell|told|post|posted|comment|remark|state|write|wrote|tweet|announce)\b/i.exec(
+      question.text,
+    ) ?? [];
+  if (by === undefined) return undefined;
+  const words = wordsOf(by).filter((word) => word !== 'the');
+  const spoken = knowledge.quotes.some(
+    ({ speaker }) => speaker !== null && words.length > 0 && words.every((word) => wordsOf(speaker).includes(word)),
+  );
+  if (!spoken) return undefined;
+  const about =
+    /\b(?:about|on|of)\s+(.+)$/i
+      .exec(question.text.slice(question.text.indexOf(by) + by.length))?.[1]
+      ?.replace(/[?.!]+$/, '') ?? '';
+  const topic = contentWords(about)
+    .filter((word) => !['x', 'post', 'twitter'].includes(fold(word)))
+    .join(' ');
+  return { query: { ask: 'quote', topic, speaker: by.replace(/^the\s+/i, '') }, named: true };
+};
+
 /** A name alone. */
 const name: Rule = ({ question, missing }) => {
   if (
@@ -450,6 +485,7 @@ const RULES: readonly Rule[] = [
   attendance,
   exercises,
   chairs,
+  said,
   quote,
   whenOrWhere,
   person,

@@ -2,6 +2,7 @@ import { months } from '../lexicon/calendar.ts';
 import { cityWords, countryWords } from '../lexicon/countries.ts';
 import { cueWords } from '../lexicon/question-cues.ts';
 import { spellingTargets } from '../lexicon/question-spellings.ts';
+import { sensesOf } from '../lexicon/question-synonyms.ts';
 import { genericWords, meetingWords, orderWords, smallWords } from '../lexicon/question-words.ts';
 import { isExactlyInArticles } from '../passages.ts';
 import { tokenize } from '../read/token.ts';
@@ -22,6 +23,8 @@ export const respelt = (
   const tokens = tokenize(text).slice(0, 200);
   const isKnown = (key: string): boolean =>
     smallWords.has(key) ||
+    targets.has(key) ||
+    sensesOf(key).length > 0 ||
     genericWords.has(key) ||
     cues.has(key) ||
     meetingWords.has(key) ||
