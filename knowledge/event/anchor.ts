@@ -14,6 +14,8 @@ export type Anchor = {
   readonly draft: MeetingDraft | null;
   /** An event after which the sentences go on about it. */
   readonly takesOver: boolean;
+  /** An event with people and topics of its own: "officials met first, under …". */
+  readonly carries?: boolean;
   readonly forum: ForumMention | null;
 };
 
@@ -36,7 +38,14 @@ export const otherAnchors = ({ segment, forums, people }: SegmentMentions): Anch
     }
     const event = otherEvents.at(segment.tokens, i);
     if (!event) continue;
-    anchors.push({ from: i, to: event.end, draft: null, takesOver: event.value === 'takes over', forum: null });
+    anchors.push({
+      from: i,
+      to: event.end,
+      draft: null,
+      takesOver: event.value === 'takes over',
+      carries: event.value === 'beside',
+      forum: null,
+    });
     i = event.end - 1;
   }
   return anchors;

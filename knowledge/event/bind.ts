@@ -7,7 +7,7 @@ import type { DraftDate, MeetingDraft, Tense } from './draft.ts';
 import { tokenAt, tokenRange, wordsBetween } from './tokens.ts';
 
 const ENDED =
-  /\b(?:concluded|ended|ends|concludes|wrapped up|culminated|closed|finished|wound up)(?: successfully)?(?: here)?(?: on| in| late| late on)?$/;
+  /\b(?:concluded|ended|ends|concludes|wrapped up|culminated|closed|finished|wound up)(?: successfully)?(?: here)?(?: (?:in|at)(?: (?!on)\S+){1,3})?(?: on| in| late| late on)?$/;
 const BEGAN =
   /\b(?:began|begins|opened|opens|started|starts|kicked off|kicks off|commenced|got under way|got underway)(?: here)?(?: on| in| from)?$/;
 
@@ -82,7 +82,7 @@ export const bindTimeAndPlace = (discourse: Discourse, mentions: SegmentMentions
 
 /** Topics, exercises and chairs of one segment, each to the meeting it belongs to. */
 export const bindContent = (discourse: Discourse, mentions: SegmentMentions, anchors: readonly Anchor[]): void => {
-  const named = anchors.filter(({ draft, takesOver }) => draft !== null || takesOver);
+  const named = anchors.filter(({ draft, takesOver, carries }) => draft !== null || takesOver || carries);
   const about = (start: number): MeetingDraft | null => {
     const at = tokenAt(mentions.segment, start);
     const left = named.findLast(({ to }) => to <= at);

@@ -10,6 +10,7 @@ import { tokenRange, wordsBetween } from './tokens.ts';
 export type Discourse = {
   readonly article: string;
   readonly drafts: MeetingDraft[];
+  readonly headlines: readonly Span[];
   /** What the front matter's title names, where the text does not repeat it; its span is into the title. */
   readonly titled: ForumMention | null;
   /** What the article is about: its first meeting that is held or announced in its own right. */
@@ -83,6 +84,25 @@ const isNext = ({ mentions: [first] }: MeetingDraft): boolean => first?.edition.
 
 const wordsBefore = ({ segment }: SegmentMentions, from: number): string => wordsBetween(segment, from - 6, from);
 
+/**
+ * A headline may give the body's meeting another number; it is one meeting, with the body's number and both on record, where
+ * the opening sentences tell of it in the same tense and the headline's forum has no name that parts them.
+ */
+const misnumbered = (
+  { drafts, headlines }: Discourse,
+  mentions: SegmentMentions,
+  forum: ForumMention,
+  ordinal: number,
+): MeetingDraft | undefined => {
+  const [first, ...more] = drafts;
+  const inHeadline = ({ start }: Span): boolean => headlines.some((line) => line.start <= start && start < line.end);
+  if (!first || more.length > 0 || first.ordinal === null || Math.abs(first.ordinal - ordinal) !== 1) return undefined;
+  if (!first.spans.every(inHeadline) || inHeadline(forum.span)) return undefined;
+  const told = statusAt(mentions, ...tokenRange(mentions.segment, forum.span), []) ?? first.status;
+  const unnamed = first.forum.topic === null && first.forum.branch === null;
+  return told === first.status && (unnamed || compatible(first.forum, forum)) ? first : undefined;
+};
+
 const numbered = (
   discourse: Discourse,
   mentions: SegmentMentions,
@@ -103,7 +123,12 @@ const numbered = (
     open.ordinal = ordinal;
     return mentionOf(open, forum);
   }
-  const series = own ?? (bare ? (main?.forum ?? titled ?? forum) : forum);
+  const headline = lead ? misnumbered(discourse, mentions, forum, ordinal) : undefined;
+  if (headline) {
+    headline.ordinal = ordinal;
+    return mentionOf(headline, forum);
+  }
+  const series = own ?? (bare ? (main?.forum ?? titled ?? body ?? forum) : forum);
   return mentionOf(addMeeting(discourse, series, ordinal), forum);
 };
 
@@ -225,32 +250,6 @@ export const adoptTitle = ({ main, titled }: Discourse): void => {
     titled.parties.some((party) => main.forum.parties.includes(party));
   const general = main.forum.topic === null && main.forum.branch === null;
   if (!numbers && parties && (general || compatible(main.forum, titled))) main.forum = titled;
-};
-
-/**
- * A headline that gives the body's meeting another number: one meeting, with the body's number and both on record. They are
- * one where the headline's forum has no other name than the body's, and their cities do not part.
- */
-export const mergeHeadline = ({ drafts }: Discourse, headlines: readonly Span[]): void => {
-  const [first, second] = drafts;
-  if (!first || !second || first.ordinal === null || second.ordinal === null || second.status !== first.status) return;
-  const inHeadline = ({ start }: Span): boolean => headlines.some((line) => line.start <= start && start < line.end);
-  if (!first.spans.every(inHeadline) || second.spans.some(inHeadline)) return;
-  const unnamed = first.forum.topic === null && first.forum.branch === null;
-  if (!unnamed && !compatible(first.forum, second.forum)) return;
-  const [here] = first.places;
-  const [there] = second.places;
-  if (here && there && here.name !== there.name) return;
-  if (Math.abs(first.ordinal - second.ordinal) > 1) return;
-  second.mentions.push(...first.mentions);
-  second.spans.push(...first.spans);
-  second.dates.push(...first.dates);
-  second.places.push(...first.places);
-  second.venues.push(...first.venues);
-  second.topics.push(...first.topics);
-  second.exercises.push(...first.exercises);
-  second.chairs.push(...first.chairs);
-  drafts.shift();
 };
 
 /** A sentence that tells of a meeting, as evidence that it is, was or will be. */

@@ -5,7 +5,7 @@ import type { SegmentMentions } from '../mention/mentions.ts';
 import { tokenize } from '../read/token.ts';
 import { type Anchor, otherAnchors } from './anchor.ts';
 import { bindContent, bindTimeAndPlace } from './bind.ts';
-import { addMeeting, adoptTitle, type Discourse, fullness, meetingOf, mergeHeadline, tells } from './discourse.ts';
+import { addMeeting, adoptTitle, type Discourse, fullness, meetingOf, tells } from './discourse.ts';
 import type { DraftChair, MeetingDraft } from './draft.ts';
 import { statusAt } from './status.ts';
 import { findTalk, talksOf } from './talk.ts';
@@ -30,6 +30,8 @@ const titledForum = (article: Article): ForumMention | null => {
 const anchorsOf = (discourse: Discourse, mentions: SegmentMentions, position: number): Anchor[] => {
   const anchors = otherAnchors(mentions);
   for (const forum of mentions.forums) {
+    // "Mulungushi International Conference Centre" is a house, not a conference.
+    if (mentions.venues.some(({ span }) => span.start <= forum.span.start && forum.span.end <= span.end)) continue;
     const draft = meetingOf(discourse, mentions, forum, position);
     if (!forum.anaphoric) discourse.body = forum;
     if (draft === undefined) continue;
@@ -92,6 +94,7 @@ export const draftMeetings = (reading: Reading, mentions: readonly SegmentMentio
   const discourse: Discourse = {
     article: article.id,
     drafts: [],
+    headlines: mentions.filter(({ segment }) => segment.kind === 'headline').map(({ segment }) => segment.span),
     titled: titledForum(article),
     main: null,
     focus: null,
@@ -124,8 +127,6 @@ export const draftMeetings = (reading: Reading, mentions: readonly SegmentMentio
     bindContent(discourse, segmentMentions, anchors);
     discourse.person = people.at(-1) ?? discourse.person;
   });
-  const headlines = mentions.filter(({ segment }) => segment.kind === 'headline').map(({ segment }) => segment.span);
-  mergeHeadline(discourse, headlines);
   adoptTitle(discourse);
   const { main } = discourse;
   if (main && talk && main.chairs.length === 0) main.chairs.push(...talk.chairs);
