@@ -65,7 +65,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     what: 'I read news articles about a series of talks and answer questions, every claim with the word-for-word sentence it rests on. No language model and no web search stand in the path of an answer.',
     counts: (articles, meetings, forums, people) =>
       `On record: articles ${articles}, meetings ${meetings}, forums ${forums}, people ${people}.`,
-    newest: (title, date) => `Newest article: ${title}, ${date}. Of what has happened since, I know nothing.`,
+    newest: (title, date) => `Newest article (${date}): ${title}. Of what has happened since, I know nothing.`,
     undated: 'No article has a known date.',
     limits:
       'Not covered: anything these articles don’t say. I don’t follow the news, and I can’t tell whether an article is right, only what it says. /sources lists them all.',
@@ -75,7 +75,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     what: 'मैं वार्ताओं की एक शृंखला पर समाचार लेख पढ़ता हूँ और प्रश्नों के उत्तर देता हूँ, हर दावा उस शब्दशः वाक्य के साथ जिस पर वह टिका है। उत्तर के रास्ते में न कोई भाषा मॉडल है, न वेब खोज।',
     counts: (articles, meetings, forums, people) =>
       `दर्ज: लेख ${articles}, बैठकें ${meetings}, मंच ${forums}, लोग ${people}।`,
-    newest: (title, date) => `सबसे नया लेख: ${title}, ${date}। उसके बाद क्या हुआ, मुझे नहीं पता।`,
+    newest: (title, date) => `सबसे नया लेख (${date}): ${title}। उसके बाद क्या हुआ, मुझे नहीं पता।`,
     undated: 'किसी लेख की तिथि ज्ञात नहीं है।',
     limits:
       'शामिल नहीं: जो ये लेख नहीं कहते। मैं समाचारों पर नज़र नहीं रखता, और यह नहीं बता सकता कि लेख सही है या नहीं, केवल यह कि वह क्या कहता है। /sources सबकी सूची देता है।',
@@ -85,7 +85,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     what: 'Я читаю новостные статьи о серии переговоров и отвечаю на вопросы, каждое утверждение с дословным предложением, на котором оно основано. Ни языковой модели, ни поиска в сети на пути ответа нет.',
     counts: (articles, meetings, forums, people) =>
       `Известно: статей ${articles}, встреч ${meetings}, форумов ${forums}, людей ${people}.`,
-    newest: (title, date) => `Самая новая статья: ${title}, ${date}. О том, что было после, я ничего не знаю.`,
+    newest: (title, date) => `Самая новая статья (${date}): ${title}. О том, что было после, я ничего не знаю.`,
     undated: 'Дата ни одной статьи не известна.',
     limits:
       'Не охвачено: то, чего в этих статьях нет. Я не слежу за новостями и не могу сказать, верна ли статья, только что в ней написано. /sources перечисляет их все.',

@@ -48,8 +48,10 @@ const examples = ({ commands, suggest, locale }: Known): readonly Choice[] => {
   return found.flatMap(([name, label, values]) => {
     const command = commands.find((each) => each.name === name);
     if (!command || label === undefined) return [];
-    const { description } = worded(command, locale);
-    return [{ label: label === '' ? description : `${description}: ${label}`, ask: `/${name} ${values}`.trimEnd() }];
+    const shown = worded(command, locale);
+    return [
+      { label: label === '' ? shown.description : `/${shown.name} ${label}`, ask: `/${name} ${values}`.trimEnd() },
+    ];
   });
 };
 

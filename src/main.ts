@@ -15,34 +15,6 @@ await run(async () => {
     const { playground } = await import('./terminal/playground.ts');
     return await playground(bot, log);
   }
-  for (const { article, message } of knowledge.warnings) log.warn(`${article}: ${message}`);
-
-  let stop = (): Promise<void> => Promise.resolve();
-  let stopping = false;
-  const leave = (signal: string): void => {
-    // `npm start` hands on the signal that the terminal has sent already: the second one must not cut the first short.
-    if (stopping) return;
-    stopping = true;
-    log.info(`${signal}: leaving Discord`);
-    setTimeout(() => process.exit(0), 5_000).unref();
-    stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        log.error('leaving Discord', error);
-        process.exit(1);
-      },
-    );
-  };
-  process.on('SIGTERM', leave);
-  process.on('SIGINT', leave);
-
-  // Only here: the playground starts without waiting for discord.js to load.
-  const { connect } = await import('./discord/connect.ts');
-  try {
-    const connection = await connect({ ...config, token: config.token, log }, bot);
-    stop = connection.stop;
-  } catch (error) {
-    if (!stopping)
-      throw new Stop(1, [`Discord login failed: ${error instanceof Error ? error.message : String(error)}`]);
-  }
+  const { runBot } = await import('./discord/run.ts');
+  await runBot({ ...config, token: config.token }, bot, knowledge);
 });

@@ -1,39 +1,77 @@
 import { randomUUID } from 'node:crypto';
 import {
+  ApplicationCommandType,
   DiscordAPIError,
   type Interaction,
   MessageFlags,
   RESTJSONErrorCodes,
   type RepliableInteraction,
 } from 'discord.js';
-import type { Log } from '../log.ts';
+import type { Fields, Log } from '../log.ts';
+import { localeOf, wordsOf } from '../words/words.ts';
+import type { Meter } from './meter.ts';
+import type { Outcome } from './outcome.ts';
+import { Fallback } from './send.ts';
+
+export type Watch = {
+  readonly log: Log;
+  readonly meter: Meter;
+  /** Whether what was typed goes into the log. */
+  readonly logQuestions: boolean;
+};
 
 /**
- * The one place where a failure ends. A person gets a private reply with a reference; the log gets the same reference
- * with the error. Never throws.
+ * The one place where an interaction ends, well or not: one line in the log each. Of a failure a person gets a private reply with
+ * a reference, and the log the same reference with the error. Never throws.
  */
-export const guarded = async (interaction: Interaction, work: () => Promise<void>, log: Log): Promise<void> => {
+export const guarded = async (
+  interaction: Interaction,
+  work: () => Promise<Outcome>,
+  { log, meter, logQuestions }: Watch,
+): Promise<void> => {
+  const began = performance.now();
+  meter.began();
+  const { kind, command } = named(interaction);
+  const end = (status: string, fields: Fields = {}): Fields => {
+    const ms = performance.now() - began;
+    meter.ended(kind, command, status, ms / 1000);
+    return {
+      interaction: interaction.id,
+      kind,
+      command,
+      status,
+      ms: Math.round(ms * 10) / 10,
+      locale: interaction.locale,
+      ...fields,
+    };
+  };
   try {
-    await work();
+    const outcome = await work();
+    const typed = logQuestions && outcome.typed !== undefined ? { typed: JSON.stringify(outcome.typed) } : {};
+    const fields = end(outcome.status, { private: outcome.private, ...typed });
+    log[outcome.status === 'suggested' ? 'debug' : 'info']('answered', undefined, fields);
   } catch (error) {
-    const what = named(interaction);
-    if (tooLate(error)) return log.warn(`${what} was answered too late, or twice`, error);
+    if (isApi(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged))
+      return log.warn(
+        'this interaction was answered already: another instance runs with the same token, unless a first try got through',
+        error,
+        end('answered-elsewhere'),
+      );
+    if (isApi(error, RESTJSONErrorCodes.UnknownInteraction))
+      return log.warn('answered too late: Discord waits three seconds for an answer', error, end('late'));
     const reference = randomUUID().slice(0, 8);
-    log.error(`${what} failed, reference ${reference}`, error);
+    if (error instanceof Fallback) return log.error('not as it should be', error, end('plain', { reference }));
+    log.error('failed', error, end('failed', { reference }));
     if (interaction.isAutocomplete()) return nothing(interaction.responded ? undefined : interaction.respond([]), log);
     if (interaction.isRepliable()) await nothing(apologise(interaction, reference), log);
   }
 };
 
-/** Nobody waits any more, or Discord took an earlier answer: there is no one to tell. */
-const tooLate = (error: unknown): boolean =>
-  error instanceof DiscordAPIError &&
-  (error.code === RESTJSONErrorCodes.UnknownInteraction ||
-    error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged);
+const isApi = (error: unknown, code: number): boolean => error instanceof DiscordAPIError && error.code === code;
 
 const apologise = (interaction: RepliableInteraction, reference: string): Promise<unknown> => {
   const message = {
-    content: `Something broke on my side while answering; your question is fine. Please try again, and if it happens again, report the reference ${reference}.`,
+    content: wordsOf(localeOf(interaction.locale)).failed(reference),
     flags: MessageFlags.Ephemeral as const,
     allowedMentions: { parse: [] },
   };
@@ -48,10 +86,15 @@ const nothing = async (last: Promise<unknown> | undefined, log: Log): Promise<vo
   }
 };
 
-const named = (interaction: Interaction): string => {
-  if (interaction.isAutocomplete()) return `autocomplete of /${interaction.commandName}`;
-  if (interaction.isCommand()) return `/${interaction.commandName}`;
-  return interaction.isMessageComponent()
-    ? `component ${interaction.customId}`
-    : `interaction of type ${interaction.type}`;
+/** What kind of interaction, and of what: a registered command, or what a control does. */
+const named = (interaction: Interaction): { readonly kind: string; readonly command: string } => {
+  if (interaction.isAutocomplete()) return { kind: 'autocomplete', command: interaction.commandName };
+  if (interaction.isCommand())
+    return {
+      kind: interaction.commandType === ApplicationCommandType.Message ? 'message' : 'slash',
+      command: interaction.commandName,
+    };
+  if (interaction.isMessageComponent())
+    return { kind: 'component', command: /^1:([a-z]{1,8}):/.exec(interaction.customId)?.[1] ?? 'unknown' };
+  return { kind: 'other', command: 'unknown' };
 };

@@ -1,81 +1,75 @@
 import {
-  type APIApplicationCommand,
-  type APIApplicationCommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Command, Option } from '../../commands/command.ts';
+import type { Command, Localizations, Option } from '../../commands/command.ts';
+import { otherLocales, wordsOf } from '../words/words.ts';
 
 /** Longest text that Discord lets a person type for an option, in characters. What was typed must fit into a message again. */
 const TYPED_LIMIT = 300;
 
-export type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+/** Of every slash command, last of its options. */
+export const PRIVATE_OPTION = wordsOf('en').option.name;
 
-/** A command as Discord wants to hear of it: usable in servers, in private chats with the bot and, installed by a user, everywhere. */
-export const definition = (command: Command): Definition => ({
-  type: ApplicationCommandType.ChatInput,
-  name: command.name,
-  description: command.description,
-  options: command.options.map(optionDefinition),
+export type Definition = RESTPostAPIApplicationCommandsJSONBody;
+
+/** Everything that is registered: the slash commands, and the command on messages. */
+export const definitions = (commands: readonly Command[]): readonly Definition[] => [
+  ...commands.map(definition),
+  {
+    type: ApplicationCommandType.Message,
+    name: wordsOf('en').find.name,
+    name_localizations: Object.fromEntries(otherLocales.map((locale) => [locale, wordsOf(locale).find.name])),
+    ...EVERYWHERE,
+  },
+];
+
+/** In servers, in private chats with the bot and, installed by a user, everywhere. */
+const EVERYWHERE = {
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+};
+
+/** A command as Discord wants to hear of it. */
+export const definition = (command: Command): Definition => ({
+  type: ApplicationCommandType.ChatInput,
+  ...worded(command),
+  options: [
+    ...command.options.map(optionDefinition),
+    {
+      type: ApplicationCommandOptionType.Boolean,
+      required: false,
+      ...worded({
+        ...wordsOf('en').option,
+        localizations: { hi: wordsOf('hi').option, ru: wordsOf('ru').option },
+      }),
+    },
+  ],
+  ...EVERYWHERE,
 });
 
-const optionDefinition = ({ name, description, required, suggests }: Option) => ({
+const optionDefinition = (option: Option) => ({
   type: ApplicationCommandOptionType.String as const,
-  name,
-  description,
-  required,
-  autocomplete: suggests !== undefined,
+  ...worded(option),
+  required: option.required,
+  autocomplete: option.suggests !== undefined,
   max_length: TYPED_LIMIT,
 });
 
-/** Whether what is registered says the same as what should be, whatever Discord adds, leaves out or reorders. */
-export const sameCommands = (
-  registered: readonly Partial<APIApplicationCommand>[],
-  wanted: readonly Definition[],
-): boolean => canonical(registered) === canonical(wanted);
-
-const canonical = (commands: readonly Partial<APIApplicationCommand | Definition>[]): string =>
-  JSON.stringify(
-    [...commands]
-      .sort((a, b) => ((a.name ?? '') < (b.name ?? '') ? -1 : 1))
-      .map((command) => ({
-        type: command.type ?? ApplicationCommandType.ChatInput,
-        name: command.name,
-        description: command.description ?? '',
-        names: localised(command.name_localizations),
-        descriptions: localised(command.description_localizations),
-        permissions: command.default_member_permissions ?? null,
-        nsfw: command.nsfw ?? false,
-        places: [...(command.integration_types ?? [])].sort(),
-        contexts: [...(command.contexts ?? [])].sort(),
-        options: (command.options ?? []).map(canonicalOption),
-      })),
-  );
-
-/** Keys of an option that Discord leaves out where they say nothing. */
-type Optional = {
-  readonly autocomplete?: unknown;
-  readonly min_length?: unknown;
-  readonly max_length?: unknown;
-  readonly choices?: unknown;
+const worded = ({
+  name,
+  description,
+  localizations,
+}: Pick<Option, 'name' | 'description'> & { readonly localizations?: Localizations }) => {
+  if (localizations === undefined) return { name, description };
+  const each = otherLocales.map((locale) => [locale, localizations[locale]] as const);
+  return {
+    name,
+    name_localizations: Object.fromEntries(each.map(([locale, words]) => [locale, words.name])),
+    description,
+    description_localizations: Object.fromEntries(each.map(([locale, words]) => [locale, words.description])),
+  };
 };
-
-const canonicalOption = (option: APIApplicationCommandOption & Optional) => ({
-  type: option.type,
-  name: option.name,
-  description: option.description,
-  names: localised(option.name_localizations),
-  descriptions: localised(option.description_localizations),
-  required: option.required ?? false,
-  autocomplete: option.autocomplete ?? false,
-  min_length: option.min_length ?? null,
-  max_length: option.max_length ?? null,
-  choices: option.choices ?? [],
-});
-
-const localised = (texts: object | null | undefined): readonly unknown[] => Object.entries(texts ?? {}).sort();

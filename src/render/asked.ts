@@ -5,19 +5,23 @@ import { escapeText, oneLine, unescapeText } from './escape.ts';
 /** The command that a message answers, with what was typed: enough to answer again, after a restart too. */
 export type Asked = { readonly command: string; readonly values: Values };
 
-/** `page`: turn to it. `choice`: one of the answer's choices was picked. */
-export type Press = { readonly does: 'page' | 'choice'; readonly page: number; readonly asked: Asked };
+/** `page`: turn to it. `choice`: one of the answer's choices was picked. `share`: post the page. `check`: a quotation was picked. */
+export type Press =
+  | { readonly does: 'page' | 'choice' | 'share'; readonly page: number; readonly asked: Asked }
+  | { readonly does: 'check' };
 
 /** Counts up when an old button can no longer be read. */
 const VERSION = 1;
 const LIMIT = 100;
-const ASKED = '-# Asked: /';
-const CUSTOM_ID = /^1:(back|next|choice):(\d{1,4}):(.*)$/s;
+/** The same in every language: a message is read back by whoever presses its buttons. */
+const ASKED = '-# ↪ /';
+const CUSTOM_ID = /^1:(back|next|choice|share):(\d{1,4}):(.*)$/s;
+const CHECK = /^1:check:\d{1,4}$/;
 
 /** Longer than this, nothing is kept, and a press is answered with the request to ask again. */
 const LINES_LIMIT = 1300;
 
-export type Control = 'back' | 'next' | 'choice';
+export type Control = 'back' | 'next' | 'choice' | 'share';
 
 /**
  * At most 100 characters: `1:next:2:["who-chaired",["meeting","4"]]`. What was asked is left out where it is too
@@ -25,6 +29,9 @@ export type Control = 'back' | 'next' | 'choice';
  */
 export const customId = (control: Control, page: number, asked: Asked): string =>
   `${VERSION}:${control}:${page}:${packed(asked) ?? ''}`;
+
+/** Of the menu of quotations, whose values hold all that it needs. */
+export const checkId = (page: number): string => `${VERSION}:check:${page}`;
 
 /** What was asked, where it leaves room for the longest control and page. */
 const packed = ({ command, values }: Asked): string | undefined => {
@@ -42,10 +49,12 @@ export const askedLines = (asked: Asked): string | undefined => {
 
 /** What a pressed button or select stands for; undefined for one that this bot never made, or not in this version. */
 export const readPress = (id: string, message: readonly APIMessageComponent[]): Press | undefined => {
+  if (CHECK.test(id)) return { does: 'check' };
   const [, control, page, state] = CUSTOM_ID.exec(id) ?? [];
   if (control === undefined || state === undefined) return undefined;
   const asked = state === '' ? readLines(message) : unpack(state);
-  return asked && { does: control === 'choice' ? 'choice' : 'page', page: Number(page), asked };
+  const does = control === 'choice' || control === 'share' ? control : 'page';
+  return asked && { does, page: Number(page), asked };
 };
 
 const unpack = (state: string): Asked | undefined => {

@@ -1,11 +1,13 @@
-import type { Answer, Citation, Claim, NoticeKind } from '../../knowledge/index.ts';
+import type { Answer, Claim, NoticeKind } from '../../knowledge/index.ts';
+import type { Words } from '../words/words.ts';
+import { bySource, type Cites, marks } from './citation.ts';
 import { escapeText, oneLine } from './escape.ts';
-import { numbered, sourceLine } from './source.ts';
+import { sourceLine } from './source.ts';
 import { pieces } from './split.ts';
 
 export type Section = 'lead' | 'claim' | 'notice' | 'choice' | 'source';
 
-/** `text` is Discord markdown, at most about `PIECE` units; `cites` are the numbers of the sources it needs beside it. */
+/** `text` is Discord markdown, at most about `PIECE` units; `cites` are the numbers of the quotations whose sources it needs beside it. */
 export type Line = { readonly text: string; readonly cites: readonly number[] };
 
 /** Lines that are read together: a claim and its quotes. They share a page where they fit on one. */
@@ -26,27 +28,39 @@ const ICON: Readonly<Record<NoticeKind, string>> = {
 };
 
 /** Everything an answer says but its heading, top to bottom. Sources that a page shows whole beside its claims are not repeated. */
-export const blocksOf = (answer: Answer, wholeHeading: string | undefined): readonly Block[] => {
-  const sources = numbered(answer);
-  const numberOf = (citation: Citation): number => sources.get(citation.article)?.number ?? 0;
-  const cited = new Set(answer.claims.flatMap((claim) => claim.citations.map(numberOf)));
+export const blocksOf = (
+  answer: Answer,
+  cites: Cites,
+  wholeHeading: string | undefined,
+  own: Words,
+): readonly Block[] => {
   const blocks: readonly Block[] = [
     block('lead', words(wholeHeading ?? '')),
-    block('lead', words(answer.lead ?? '')),
-    ...together(answer.claims).map((claims) => block('claim', claimLines(claims, numberOf))),
+    // The bot's own leads may have several lines; a line of an article never breaks.
+    block('lead', (answer.lead ?? '').split('\n').flatMap(words)),
+    ...together(answer.claims, cites).map((claims) => block('claim', claimLines(claims, cites))),
     ...answer.notices.map((notice) => block('notice', words(`${ICON[notice.kind]} ${notice.text}`))),
     ...answer.choices.map((choice) => block('choice', [...choice.label].length > 100 ? words(choice.label) : [])),
-    ...[...sources.values()].map(({ number, source }) => {
-      const { whole } = sourceLine(number, source);
-      if (whole !== undefined)
-        return block(
-          'source',
-          words(whole).map((line) => ({ ...line, cites: [number] })),
-        );
-      return block('source', cited.has(number) ? [] : [{ text: '', cites: [number] }]);
-    }),
+    ...sourceBlocks(answer, cites, own),
   ];
   return blocks.filter(({ lines }) => lines.length > 0);
+};
+
+/** Sources that no page would show otherwise: those that nothing cites, and the whole words of those that stand shortened. */
+const sourceBlocks = (answer: Answer, { all }: Cites, own: Words): readonly Block[] => {
+  const cited = bySource(all);
+  const known = new Set(cited.map(({ source }) => source.article));
+  const uncited = answer.sources.filter(({ article }) => !known.has(article));
+  return [
+    ...cited.flatMap(({ source, numbers }) => {
+      const { whole } = sourceLine([], source, own);
+      return whole === undefined ? [] : [block('source', words(`${marks(numbers)} ${whole}`))];
+    }),
+    ...uncited.map((source) => {
+      const { brief, whole } = sourceLine([], source, own);
+      return block('source', [{ text: brief, cites: [] }, ...(whole === undefined ? [] : words(whole))]);
+    }),
+  ];
 };
 
 const block = (section: Section, lines: readonly Line[]): Block => ({ section, lines });
@@ -55,38 +69,32 @@ const words = (text: string): readonly Line[] =>
   pieces(text, PIECE).map((piece) => ({ text: escapeText(piece), cites: [] }));
 
 /** Runs of claims that rest on the same quotes: those are shown once, under the last. */
-const together = (claims: readonly Claim[]): readonly Claim[][] => {
+const together = (claims: readonly Claim[], { of }: Cites): readonly Claim[][] => {
   const runs: Claim[][] = [];
+  let before = '';
   for (const claim of claims) {
-    const run = runs.at(-1);
-    const [first] = run ?? [];
-    if (run && first && quotesOf(first).join('\n') === quotesOf(claim).join('\n')) run.push(claim);
+    const quotes = [...new Set(claim.citations.map((citation) => of(citation).number))].sort().join(' ');
+    if (runs.length > 0 && quotes === before) runs.at(-1)?.push(claim);
     else runs.push([claim]);
+    before = quotes;
   }
   return runs;
 };
 
-const keyOf = ({ article, start, end, quote }: Citation): string => `${article} ${start} ${end} ${quote}`;
-
-const quotesOf = (claim: Claim): readonly string[] => [...new Set(claim.citations.map(keyOf))].sort();
-
-/** Each claim with the numbers of its sources, and under them each quote with the number of its own. */
-const claimLines = (claims: readonly Claim[], numberOf: (citation: Citation) => number): readonly Line[] => {
-  const quotes = new Map(claims.flatMap((claim) => claim.citations).map((citation) => [keyOf(citation), citation]));
+/** Each claim with the numbers of its quotes, and under them each quote with its own. */
+const claimLines = (claims: readonly Claim[], { of }: Cites): readonly Line[] => {
+  const quotes = new Map(claims.flatMap((claim) => claim.citations.map((citation) => [of(citation).number, citation])));
   const said = claims.filter((claim) => !isQuote(claim));
   return [
-    ...said.flatMap((claim) => words([claim.text, ...marks(claim, numberOf)].join(' '))),
-    ...[...quotes.values()].flatMap((citation) =>
-      pieces(`${citation.quote} [${numberOf(citation)}]`, PIECE).map((piece) => ({
+    ...said.flatMap((claim) => words(`${claim.text} ${marks(claim.citations.map((citation) => of(citation).number))}`)),
+    ...[...quotes].flatMap(([number, citation]) =>
+      pieces(`${citation.quote} [${number}]`, PIECE).map((piece) => ({
         text: `> ${escapeText(piece)}`,
-        cites: [numberOf(citation)],
+        cites: [number],
       })),
     ),
   ];
 };
-
-const marks = (claim: Claim, numberOf: (citation: Citation) => number): readonly string[] =>
-  [...new Set(claim.citations.map(numberOf))].map((number) => `[${number}]`);
 
 /** A claim that says nothing but its one quote, in quotation marks, is not said twice. */
 const isQuote = ({ text, citations: [{ quote }, ...more] }: Claim): boolean =>

@@ -1,15 +1,34 @@
-import { format, parseISO } from 'date-fns';
 import type { IsoDate } from '../../knowledge/index.ts';
+import type { Words } from '../words/words.ts';
 
 const FULL = /^\d{4}-\d\d-\d\d$/;
+const DATE = /^(?:(\d{4})|-)(?:-(\d\d))?(?:-(\d\d))?$/;
 
-/** `2024-11-28` → "28 November 2024", `2024-11` → "November 2024", `--10-28` → "28 October, year not stated". */
-export const dateText = (date: IsoDate): string => {
+/** In a reader's language: `2024-11-28` → "28 November 2024", `2024-11` → "November 2024", `--10-28` → "28 October, year not stated". */
+export const dateText = (date: IsoDate, words: Words): string => {
+  const [, year, month, day] = DATE.exec(date) ?? [];
   // A leap year: 29 February is a day of it.
-  const parsed = parseISO(date.startsWith('--') ? `2024${date.slice(1)}` : date);
-  if (Number.isNaN(parsed.getTime())) return date;
-  if (date.startsWith('--')) return `${format(parsed, date.length > 4 ? 'd MMMM' : 'MMMM')}, year not stated`;
-  return format(parsed, date.length > 7 ? 'd MMMM yyyy' : date.length > 4 ? 'MMMM yyyy' : 'yyyy');
+  const at = new Date(`${year ?? 2024}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
+  if ((year ?? month) === undefined || Number.isNaN(at.getTime())) return date;
+  const text = formatOf(words.tag, year !== undefined, month !== undefined, day !== undefined).format(at);
+  return year === undefined ? words.yearOpen(text) : text;
+};
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each: making one takes a millisecond. */
+const formatOf = (tag: string, year: boolean, month: boolean, day: boolean): Intl.DateTimeFormat => {
+  const key = `${tag} ${year} ${month} ${day}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(tag, {
+    timeZone: 'UTC',
+    ...(year ? { year: 'numeric' } : {}),
+    ...(month ? { month: 'long' } : {}),
+    ...(day ? { day: 'numeric' } : {}),
+  });
+  formats.set(key, format);
+  return format;
 };
 
 /**

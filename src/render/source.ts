@@ -1,4 +1,6 @@
-import type { Answer, Source } from '../../knowledge/index.ts';
+import type { Source } from '../../knowledge/index.ts';
+import type { Words } from '../words/words.ts';
+import { marks } from './citation.ts';
 import { ago, dateText } from './date.ts';
 import { escapeText } from './escape.ts';
 import { linkTarget } from './link.ts';
@@ -7,29 +9,10 @@ import { shorten } from './split.ts';
 /** `brief` stands on every page that cites the source; `whole` is set where `brief` had to leave something out. */
 export type SourceLine = { readonly brief: string; readonly whole: string | undefined };
 
-/** The sources of an answer by number, from 1: its own, then any cited article that it doesn't list. */
-export const numbered = (answer: Answer): ReadonlyMap<string, { readonly number: number; readonly source: Source }> => {
-  const cited = answer.claims.flatMap((claim) => claim.citations.map((citation) => citation.article));
-  const listed = new Map(answer.sources.map((source) => [source.article, source]));
-  const ids = [...new Set([...listed.keys(), ...cited])];
-  return new Map(
-    ids.map((article, i) => [article, { number: i + 1, source: listed.get(article) ?? unknown(article) }]),
-  );
-};
-
-const unknown = (article: string): Source => ({
-  article,
-  title: null,
-  publisher: null,
-  agency: null,
-  published: null,
-  url: null,
-});
-
-/** "[1] Harbour Courier (TNA), “Talks end”, 28 November 2024 (8 months ago) · Read the article" */
-export const sourceLine = (number: number, source: Source): SourceLine => {
+/** "[1][3] Harbour Courier (TNA), “Talks end”, 28 November 2024 (8 months ago) · Read the article" */
+export const sourceLine = (numbers: readonly number[], source: Source, words: Words): SourceLine => {
   const target = source.url === null ? undefined : linkTarget(source.url);
-  const words = (limit: number): string =>
+  const named = (limit: number): string =>
     [
       shorten([source.publisher ?? source.agency ?? source.article, agency(source)].join(''), limit),
       source.title === null ? '' : `“${shorten(source.title, limit)}”`,
@@ -37,13 +20,14 @@ export const sourceLine = (number: number, source: Source): SourceLine => {
     ]
       .filter((part) => part !== '')
       .join(', ');
-  const whole = words(Number.POSITIVE_INFINITY);
-  const short = words(LONGEST);
+  const whole = named(Number.POSITIVE_INFINITY);
+  const short = named(LONGEST);
+  const numbered = numbers.length === 0 ? '' : `${escapeText(marks(numbers))} `;
   const brief = [
-    `-# ${escapeText(`[${number}]`)} ${escapeText(short)}, ${when(source)}`,
-    target && `[Read the article](${target})`,
+    `-# ${numbered}${escapeText(short)}, ${when(source, words)}`,
+    target && `[${words.readArticle}](${target})`,
   ];
-  return { brief: brief.filter(Boolean).join(' · '), whole: short === whole ? undefined : `[${number}] ${whole}` };
+  return { brief: brief.filter(Boolean).join(' · '), whole: short === whole ? undefined : whole };
 };
 
 const LONGEST = 150;
@@ -53,9 +37,9 @@ const agency = (source: Source): string =>
     ? ` (${source.agency})`
     : '';
 
-const when = ({ published }: Source): string => {
-  if (published === null) return 'undated';
+const when = ({ published }: Source, words: Words): string => {
+  if (published === null) return escapeText(words.undated);
   const relative = ago(published.date);
-  const basis = published.basis === 'inferred' ? ', inferred' : '';
-  return `${escapeText(dateText(published.date))}${basis}${relative === undefined ? '' : ` (${relative})`}`;
+  const basis = published.basis === 'inferred' ? `, ${escapeText(words.inferred)}` : '';
+  return `${escapeText(dateText(published.date, words))}${basis}${relative === undefined ? '' : ` (${relative})`}`;
 };

@@ -2,19 +2,24 @@ import { once } from 'node:events';
 import { Client, Events, GatewayIntentBits, type Interaction } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { guarded } from '../../src/discord/boundary.ts';
+import { unmetered } from '../../src/discord/meter.ts';
+import type { Outcome } from '../../src/discord/outcome.ts';
 import { makeLog } from '../../src/log.ts';
 import { type DiscordServer, discordServer, TOKEN } from '../support/discord-server.ts';
 
 let server: DiscordServer;
 let client: Client;
-let work: (interaction: Interaction) => Promise<void>;
+let work: (interaction: Interaction) => Promise<Outcome>;
 const lines: string[] = [];
 
 beforeAll(async () => {
   server = await discordServer();
   client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: server.url }, waitGuildTimeout: 0 });
   const log = makeLog('info', (line) => lines.push(line));
-  client.on(Events.InteractionCreate, (interaction) => void guarded(interaction, () => work(interaction), log));
+  client.on(
+    Events.InteractionCreate,
+    (interaction) => void guarded(interaction, () => work(interaction), { log, meter: unmetered, logQuestions: false }),
+  );
   const ready = once(client, Events.ClientReady);
   await client.login(TOKEN);
   await ready;

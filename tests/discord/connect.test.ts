@@ -42,7 +42,13 @@ describe('a start', () => {
   it('registers the commands, and the next one finds them as they are', async () => {
     await (await start()).stop();
     expect(writes().map(({ method, path }) => [method, path])).toEqual([['PUT', COMMANDS]]);
-    expect(server.commands().map(({ name }) => name)).toEqual(['who-chaired', 'when', 'sources', 'ask']);
+    expect(server.commands().map(({ name }) => name)).toEqual([
+      'who-chaired',
+      'when',
+      'sources',
+      'ask',
+      'Find sources',
+    ]);
     await start();
     expect(writes()).toHaveLength(1);
     expect(server.calls.at(-1)?.query.get('with_localizations')).toBe('true');
@@ -52,7 +58,7 @@ describe('a start', () => {
     await (await start()).stop();
     await start({ ...standIn, commands: standIn.commands.slice(1) });
     expect(writes()).toHaveLength(2);
-    expect(server.commands()).toHaveLength(3);
+    expect(server.commands()).toHaveLength(4);
   });
 
   it('answers even where registering fails', async () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Command } from '../../commands/command.ts';
-import { definition, sameCommands } from '../../src/discord/definition.ts';
+import type { Asks } from '../../commands/command.ts';
+import { loadCommands } from '../../src/commands.ts';
+import { definition, definitions } from '../../src/discord/definition.ts';
+import { otherLocales } from '../../src/words/words.ts';
 
-const command: Command = {
+const command: Asks = {
   name: 'who-chaired',
   description: 'Who chaired a meeting',
   options: [
@@ -15,13 +17,14 @@ const command: Command = {
 describe('a command for Discord', () => {
   const made = definition(command);
 
-  it('has its words, and suggestions where its options have some', () => {
+  it('has its words, suggestions where its options have some, and says whether to be private', () => {
     expect(made).toMatchObject({
       name: 'who-chaired',
       description: 'Who chaired a meeting',
       options: [
         { type: 3, name: 'meeting', required: true, autocomplete: true },
         { type: 3, name: 'remark', required: false, autocomplete: false },
+        { type: 5, name: 'private', required: false },
       ],
     });
   });
@@ -31,58 +34,71 @@ describe('a command for Discord', () => {
   });
 });
 
-describe('registered commands', () => {
-  const wanted = [definition(command), definition({ ...command, name: 'when' })];
-  const returned = JSON.parse(JSON.stringify(wanted)).map((each: object) => ({
-    ...each,
-    id: '1',
-    version: '2',
-    nsfw: false,
-    default_member_permissions: null,
-    name_localizations: null,
-    description_localizations: {},
-    dm_permission: true,
-  }));
+/** Discord's rules for what is registered; a message command may have spaces and capitals in its name. */
+describe('every word that is registered', async () => {
+  type Worded = {
+    readonly name: string;
+    readonly description?: string;
+    readonly name_localizations?: Readonly<Record<string, string>>;
+    readonly description_localizations?: Readonly<Record<string, string>>;
+    readonly type?: number;
+    readonly options?: readonly Worded[];
+  };
+  const registered = definitions(await loadCommands()) as readonly Worded[];
+  const slash = registered.filter(({ type }) => type === 1);
+  const parts = slash.flatMap((each) => [each, ...(each.options ?? [])].map((part) => ({ of: each.name, part })));
+  const namesOf = ({ name, name_localizations = {} }: Worded) => [name, ...Object.values(name_localizations)];
 
-  it.each([
-    ['with all that Discord adds', returned],
-    ['in another order', [...returned].reverse()],
-    [
-      'without what says nothing',
-      returned.map((each: object) => ({ ...each, nsfw: undefined, name_localizations: undefined })),
-    ],
-    [
-      'with places in another order',
-      returned.map((each: object) => ({ ...each, contexts: [2, 0, 1], integration_types: [1, 0] })),
-    ],
-  ])('are the same %s', (_, registered) => {
-    expect(sameCommands(registered, wanted)).toBe(true);
+  it.each(parts)('/$of $part.name is there in every language', ({ part }) => {
+    expect(Object.keys(part.name_localizations ?? {})).toEqual([...otherLocales]);
+    expect(Object.keys(part.description_localizations ?? {})).toEqual([...otherLocales]);
   });
 
-  it.each([
-    ['one is missing', returned.slice(1)],
-    ['there is one more', [...returned, { ...returned[0], name: 'old' }]],
-    ['a description differs', returned.map((each: object) => ({ ...each, description: 'Else' }))],
-    ['a translation stands there', returned.map((each: object) => ({ ...each, name_localizations: { fr: 'quand' } }))],
-    ['they work in servers only', returned.map((each: object) => ({ ...each, contexts: [0] }))],
-    ['they need a permission', returned.map((each: object) => ({ ...each, default_member_permissions: '8' }))],
-    [
-      'an option is gone',
-      returned.map((each: { options: unknown[] }) => ({ ...each, options: each.options.slice(1) })),
-    ],
-    [
-      'options are in another order',
-      returned.map((each: { options: unknown[] }) => ({ ...each, options: [...each.options].reverse() })),
-    ],
-    [
-      'an option suggests nothing',
-      returned.map((each: { options: object[] }) => ({
-        ...each,
-        options: each.options.map((option) => ({ ...option, autocomplete: false })),
-      })),
-    ],
-    ['there is none', []],
-  ])('differ where %s', (_, registered) => {
-    expect(sameCommands(registered, wanted)).toBe(false);
+  it.each(parts)('/$of $part.name keeps the rules for names and descriptions', ({ part }) => {
+    for (const name of namesOf(part)) {
+      expect(name).toMatch(/^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u);
+      expect(name).toBe(name.toLowerCase());
+    }
+    for (const text of [part.description ?? '', ...Object.values(part.description_localizations ?? {})]) {
+      expect([...text].length).toBeGreaterThan(0);
+      expect([...text].length).toBeLessThanOrEqual(100);
+    }
+  });
+
+  it('is in the script of its language', () => {
+    for (const { part } of parts) {
+      expect(part.name_localizations?.hi).toMatch(/\p{sc=Deva}/u);
+      expect(part.description_localizations?.hi).toMatch(/\p{sc=Deva}/u);
+      expect(part.name_localizations?.ru).toMatch(/\p{sc=Cyrl}/u);
+      expect(part.description_localizations?.ru).toMatch(/\p{sc=Cyrl}/u);
+    }
+  });
+
+  it('names no two commands, and no two options of one, alike', () => {
+    for (const locale of ['en', ...otherLocales]) {
+      const nameIn = (each: Worded) => (locale === 'en' ? each.name : each.name_localizations?.[locale]);
+      for (const list of [slash, ...slash.map(({ options = [] }) => options)]) {
+        const names = list.map(nameIn);
+        expect(new Set(names).size, names.join(' ')).toBe(names.length);
+      }
+    }
+  });
+
+  it('takes less than 8,000 characters a command, the longest language counting', () => {
+    const longest = (text: string, others: object = {}) =>
+      Math.max(...[text, ...Object.values(others)].map((each) => [...each].length));
+    const size = (of: Worded): number =>
+      longest(of.name, of.name_localizations) +
+      longest(of.description ?? '', of.description_localizations) +
+      (of.options ?? []).reduce((sum, option) => sum + size(option), 0);
+    for (const each of slash) expect(size(each)).toBeLessThan(8000);
+  });
+
+  it('of the command on messages has no description, and 32 characters at most', () => {
+    const [found, ...more] = registered.filter(({ type }) => type === 3);
+    expect(more).toEqual([]);
+    expect(found?.description).toBeUndefined();
+    expect(Object.keys(found?.name_localizations ?? {})).toEqual([...otherLocales]);
+    for (const name of namesOf(found ?? { name: '' })) expect([...name].length).toBeLessThanOrEqual(32);
   });
 });

@@ -31,7 +31,7 @@ const failures = (): readonly string[] => lines.filter((line) => / (?:error|warn
 const text = ({ data }: Callback): string => [data.content ?? '', ...texts(data.components ?? [])].join('\n');
 
 const controls = ({ data }: Callback): Json[] =>
-  data.components[0].components.flatMap((part: Json) => part.components ?? []);
+  (data.components?.[0]?.components ?? []).flatMap((part: Json) => part.components ?? []);
 const control = (callback: Callback, label: string): Json =>
   controls(callback).find((part) => part.label === label || part.placeholder === label);
 
@@ -100,7 +100,7 @@ describe('a button', () => {
       components: [
         {
           type: 17,
-          components: [{ type: 10, content: `-# Asked: /ask\n-# question: ${question.replaceAll('*', '\\*')}` }],
+          components: [{ type: 10, content: `-# ↪ /ask\n-# question: ${question.replaceAll('*', '\\*')}` }],
         },
       ],
     };
@@ -116,6 +116,124 @@ describe('a button', () => {
       expect(text(answered)).toContain('ask again');
     },
   );
+});
+
+describe('whether others see an answer', () => {
+  const inServer = (installed: boolean, permissions: string) => ({
+    guild_id: '900000000000000002',
+    context: 0,
+    guild_locale: 'en-US',
+    authorizing_integration_owners: installed ? { 0: '900000000000000002' } : { 1: '900000000000000004' },
+    member: { user: { id: '900000000000000004', username: 'alex', discriminator: '0' }, roles: [], permissions },
+  });
+  const EXTERNAL_APPS = String(1n << 50n);
+
+  it.each([
+    ['in a server, not', inServer(true, '0'), {}, PRIVATE | COMPONENTS_V2],
+    ['in a server where the person says so', inServer(true, '0'), { private: false }, COMPONENTS_V2],
+    ['in a group, not', { context: 2 }, {}, PRIVATE | COMPONENTS_V2],
+    ['in a chat with the bot, which is private anyway', { context: 1 }, {}, COMPONENTS_V2],
+    [
+      'in a chat with the bot where the person says otherwise',
+      { context: 1 },
+      { private: true },
+      PRIVATE | COMPONENTS_V2,
+    ],
+    ['where apps of people may post', inServer(false, EXTERNAL_APPS), { private: false }, COMPONENTS_V2],
+    ['where they may not', inServer(false, '0'), { private: false }, PRIVATE | COMPONENTS_V2],
+  ])('%s', async (_, scene, typed, flags) => {
+    const { data } = await server.run('who-chaired', { meeting: '4', ...typed }, scene);
+    expect(data.flags).toBe(flags);
+  });
+
+  it('a private one can be shared, in the name of who shares it', async () => {
+    const hidden = await server.run('sources', { private: true });
+    const second = await server.press(hidden.data, control(hidden, 'Next').custom_id);
+    expect(second.type).toBe(CHANGED_MESSAGE);
+    const shared = await server.press(
+      { ...second.data, flags: PRIVATE },
+      control(second, 'Share in this channel').custom_id,
+    );
+    expect(shared.type).toBe(MESSAGE);
+    expect(shared.data.flags).toBe(COMPONENTS_V2);
+    expect(text(shared)).toContain('Page 2 of');
+    expect(text(shared)).toContain('-# Shared by <@900000000000000004>');
+    expect(control(shared, 'Share in this channel')).toBeUndefined();
+    const turned = await server.press(shared.data, control(shared, 'Next').custom_id);
+    expect(text(turned)).toContain('-# Shared by <@900000000000000004>');
+  });
+
+  it('a public one has nothing to share', async () => {
+    expect(control(await server.run('sources', { private: false }), 'Share in this channel')).toBeUndefined();
+  });
+
+  it('is said where the bot may not post', async () => {
+    const hidden = await server.run('sources', { private: true });
+    const refused = await server.press(
+      hidden.data,
+      control(hidden, 'Share in this channel').custom_id,
+      inServer(false, '0'),
+    );
+    expect(refused.data).toMatchObject({ flags: PRIVATE, content: expect.stringContaining('in private only') });
+  });
+});
+
+describe('a quotation', () => {
+  it('picked from the menu is shown in its paragraph, in private, to be shared', async () => {
+    const first = await server.run('sources');
+    const menu = control(first, 'Check a quotation in its article');
+    const opened = await server.press(first.data, menu.custom_id, { values: [menu.options[1].value], user: SAM });
+    expect(opened.type).toBe(MESSAGE);
+    expect(opened.data.flags).toBe(PRIVATE | COMPONENTS_V2);
+    expect(text(opened)).toContain(
+      '**Sentence 1 tells how the delegations spoke of fairways, pilots and the winter.**',
+    );
+    const shared = await server.press(opened.data, control(opened, 'Share in this channel').custom_id);
+    expect(shared.data.flags).toBe(COMPONENTS_V2);
+    expect(text(shared)).toContain('**Sentence 1 tells');
+  });
+
+  it('of an article that is gone, or forged, is answered politely', async () => {
+    for (const value of ['AAAAAAAAAAA.0.9.AAAAAAAAAAA', 'x', '']) {
+      const answered = await server.press({ components: [] }, '1:check:0', { values: [value] });
+      expect(answered.data).toMatchObject({ flags: PRIVATE, content: expect.stringContaining('ask again') });
+    }
+  });
+});
+
+describe('“Find sources” on a message', () => {
+  const LATELY = 'Who chaired the dialogue, <@900000000000000005>? See https://example.org/x for more.';
+
+  it('shows to the person alone what the articles say to its sentences', async () => {
+    const found = await server.runOn('Find sources', LATELY);
+    expect(found.data.flags).toBe(PRIVATE | COMPONENTS_V2);
+    expect(text(found)).toContain('Of “Who chaired the dialogue, ?”');
+    expect(text(found)).not.toContain('example.org');
+    const shared = await server.press(found.data, control(found, 'Share in this channel').custom_id);
+    expect(text(shared)).toContain('Of “Who chaired the dialogue, ?”');
+  });
+
+  it.each([
+    ['that no article speaks to', 'lovely weather today', 'say nothing to this message'],
+    ['without words', '<:wave:900000000000000009> https://example.org', 'no words to look for'],
+  ])('%s is told so', async (_, content, said) => {
+    expect(text(await server.runOn('Find sources', content))).toContain(said);
+  });
+
+  it('that is long says that only its beginning was looked at, and its buttons still work', async () => {
+    const found = await server.runOn('Find sources', `Who chaired it? ${'And *then* some. '.repeat(200)}`);
+    expect(text(found)).toContain('only its beginning was looked at');
+    const shared = await server.press(found.data, control(found, 'Share in this channel').custom_id);
+    expect(text(shared)).toContain('Of “Who chaired it?”');
+  });
+});
+
+describe('a reader of another language', () => {
+  it('gets labels and refusals in it', async () => {
+    const first = await server.run('sources', {}, { locale: 'hi' });
+    expect(control(first, 'अगला')).toBeDefined();
+    expect(text(await server.run('gone', {}, { locale: 'ru' }))).toBe('Я больше не знаю /gone.');
+  });
 });
 
 describe('a menu of choices', () => {
@@ -152,11 +270,29 @@ describe('an error', () => {
     expect(text(await server.run('who-chaired', { meeting: '4' }))).toContain('Ana Solis');
   });
 
-  it('of Discord, which refuses a message, gives a private reply too', async () => {
+  it('of Discord, which refuses the components, gives the answer as plain text', async () => {
     server.fail(({ path }) => path.endsWith('/callback'), 400, { code: 50035, message: 'Invalid Form Body' });
+    const answered = await server.run('who-chaired', { meeting: '4', private: true });
+    expect(answered.data).toMatchObject({ flags: PRIVATE, content: '### Who chaired: 4\nAna Solis chaired it.' });
+    // What was said in the log stands there by the time of the next answer.
+    await server.run('sources');
+    expect(failures().join('')).toContain('answered as plain text');
+  });
+
+  it('of Discord, which refuses everything, gives a private reply with a reference', async () => {
+    server.fail(({ path }) => path.endsWith('/callback'), 403, { code: 50001, message: 'Missing Access' });
     const answered = await server.run('who-chaired', { meeting: '4' });
     expect(answered.data.flags).toBe(PRIVATE);
     expect(text(answered)).toMatch(/reference \w+/);
+  });
+
+  it('for having been answered elsewhere says that another instance runs', async () => {
+    const refused = server.nextRefusal(({ path }) => path.endsWith('/callback'));
+    server.fail(({ path }) => path.endsWith('/callback'), 400, { code: 40060, message: 'Already acknowledged' });
+    void server.run('who-chaired', { meeting: '6' });
+    await refused;
+    await server.run('sources');
+    expect(failures()).toEqual([expect.stringContaining('another instance runs with the same token')]);
   });
 
   it('of Discord that passes is got over: 500, and 429 with its waiting time', async () => {

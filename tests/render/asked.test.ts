@@ -16,7 +16,7 @@ describe('a control', () => {
   it('leaves to the message what is too long for it', () => {
     const asked = { command: 'quote', values: { topic: 'joint patrols '.repeat(8).trim(), speaker: 'the *chair*' } };
     expect(customId('next', 2, asked)).toBe('1:next:2:');
-    expect(askedLines(asked)).toBe(`-# Asked: /quote\n-# topic: ${asked.values.topic}\n-# speaker: the \\*chair\\*`);
+    expect(askedLines(asked)).toBe(`-# ↪ /quote\n-# topic: ${asked.values.topic}\n-# speaker: the \\*chair\\*`);
   });
 
   it('gives back what was asked, however long', () => {
@@ -26,13 +26,13 @@ describe('a control', () => {
       fc.property(
         values,
         fc.nat({ max: 9999 }),
-        fc.constantFrom('back', 'next', 'choice'),
+        fc.constantFrom('back', 'next', 'choice', 'share'),
         (typedValues, page, control) => {
           const asked: Asked = { command: 'quote', values: typedValues };
           const id = customId(control, page, asked);
           expect(id.length).toBeLessThanOrEqual(100);
           expect(readPress(id, message(askedLines(asked)))).toEqual({
-            does: control === 'choice' ? 'choice' : 'page',
+            does: control === 'choice' || control === 'share' ? control : 'page',
             page,
             asked,
           });
@@ -55,8 +55,8 @@ describe('a control', () => {
   });
 
   it('is not misled by words of an article that look like its own', () => {
-    expect(readPress('1:next:2:', message('> -# Asked: /sources'))).toBeUndefined();
-    expect(readPress('1:next:2:', message('\\-# Asked: /sources'))).toBeUndefined();
+    expect(readPress('1:next:2:', message('> -# ↪ /sources'))).toBeUndefined();
+    expect(readPress('1:next:2:', message('\\-# ↪ /sources'))).toBeUndefined();
   });
 
   it('without its message asks to be asked again where far too much was typed', () => {

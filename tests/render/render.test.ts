@@ -3,16 +3,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../knowledge/index.ts';
 import { type Asked, texts } from '../../src/render/asked.ts';
+import { placeOf } from '../../src/render/citation.ts';
 import { oneLine, unescapeText } from '../../src/render/escape.ts';
 import { render } from '../../src/render/render.ts';
+import { type Words, wordsOf } from '../../src/words/words.ts';
 import { answerOf, anyAnswer } from './answers.ts';
 
 const asked: Asked = { command: 'who-chaired', values: { meeting: '2' } };
 
-const pagesOf = (answer: Answer, from: Asked = asked) =>
+const words = wordsOf('en');
+
+const pagesOf = (answer: Answer, from: Asked = asked, own: Words = words) =>
   Array.from(
-    { length: render(answer, { page: 0, asked: from }).pages },
-    (_, page) => render(answer, { page, asked: from }).message,
+    { length: render(answer, { page: 0, asked: from, words: own }).pages },
+    (_, page) => render(answer, { page, asked: from, words: own }).message,
   );
 
 const everything = (components: readonly APIMessageComponent[]): readonly APIMessageComponent[] =>
@@ -64,7 +68,7 @@ const chaired = answerOf({
 
 describe('an answer on Discord', () => {
   it('shows heading, lead, claim with its quote, notice and source, in this order', () => {
-    const { pages, message } = render(chaired, { page: 0, asked });
+    const { pages, message } = render(chaired, { page: 0, asked, words });
     expect(pages).toBe(1);
     expect(texts(message.components)).toEqual([
       '### Who chaired: 2nd Harbour Dialogue',
@@ -75,9 +79,82 @@ describe('an answer on Discord', () => {
     ]);
   });
 
-  it('has no controls where there is nothing to turn to or to choose', () => {
-    const kinds = everything(render(chaired, { page: 0, asked }).message.components).map((component) => component.type);
-    expect(kinds).not.toContain(ComponentType.ActionRow);
+  it('has no controls but a menu of its quotations', () => {
+    const rows = (answer: Answer) =>
+      everything(render(answer, { page: 0, asked, words }).message.components).filter(
+        ({ type }) => type === ComponentType.ActionRow,
+      );
+    expect(rows(chaired)).toMatchObject([
+      {
+        components: [
+          {
+            placeholder: 'Check a quotation in its article',
+            options: [
+              {
+                label: '[1] Harbour Courier, undated',
+                description: 'The dialogue was co-chaired by Rear Admiral Ana Solis.',
+              },
+            ],
+          },
+        ],
+      },
+    ]);
+    expect(rows(answerOf({ lead: 'Nothing is on record.' }))).toEqual([]);
+  });
+
+  it('numbers quotations, not articles, and names an article once', () => {
+    const quote = (article: string, start: number) => ({
+      article,
+      quote: `Sentence at ${start}.`,
+      start,
+      end: start + 9,
+    });
+    const claims = [
+      { text: 'One.', citations: [quote('a1', 0), quote('a2', 5), quote('a1', 20)] as const },
+      { text: 'Two.', citations: [quote('a1', 20)] as const },
+    ];
+    const all = texts(render(answerOf({ claims }), { page: 0, asked, words }).message.components).join('\n');
+    expect(all).toContain('One. \\[1–3\\]');
+    expect(all).toContain('Two. \\[3\\]');
+    expect(all).toContain('-# \\[1\\]\\[3\\] a1, undated\n-# \\[2\\] a2, undated');
+  });
+
+  it('goes on to further pages where one claim rests on sixty articles', () => {
+    const citations = Array.from({ length: 60 }, (_, i) => ({
+      article: `a${i}`,
+      quote: `Report ${i}.`,
+      start: 0,
+      end: 9,
+    }));
+    const claims = [{ text: 'It was held.', citations: citations as unknown as Answer['claims'][0]['citations'] }];
+    const menus = pagesOf(answerOf({ claims })).map((page) => optionsOf(page.components, '1:check:'));
+    expect(menus.length).toBeGreaterThan(2);
+    for (const menu of menus) checkMenu(menu);
+    expect(new Set(menus.flat().map(({ value }) => value)).size).toBe(60);
+  });
+
+  it('shows one claim a page where they are to be chosen from, and the chosen one alone where it is shared', () => {
+    const claims = ['First', 'Second', 'Third'].map((text, start) => ({
+      text,
+      citations: [{ article: 'a1', quote: `${text} sentence.`, start, end: start + 9 }] as const,
+    }));
+    const view = { page: 1, asked, words, alone: true };
+    const { pages, message } = render(answerOf({ claims }), { ...view, share: true });
+    expect(pages).toBe(3);
+    expect(texts(message.components).join('\n')).toMatch(/Second sentence[\s\S]*Page 2 of 3/);
+    expect(texts(message.components).join('\n')).not.toContain('First');
+    expect(labels(message.components)).toEqual(['Previous', 'Next', 'Share in this channel']);
+    const shared = render(answerOf({ claims }), { ...view, sharedBy: '77' }).message.components;
+    expect(texts(shared).at(-1)).toBe('-# Shared by <@77>');
+    expect(texts(shared).join('\n')).not.toMatch(/First|Third|Page/);
+    expect(labels(shared)).toEqual([]);
+  });
+
+  it('has labels, dates and buttons in the language of the reader, and quotes as they stand', () => {
+    const russian = render(chaired, { page: 0, asked, words: wordsOf('ru'), share: true }).message.components;
+    expect(labels(russian)).toEqual(['Показать в этом канале']);
+    expect(texts(russian).join('\n')).toContain('без даты');
+    expect(texts(russian).join('\n')).toContain('> The dialogue was co-chaired by');
   });
 
   it('shows a quote once under claims that follow each other and rest on it', () => {
@@ -88,7 +165,7 @@ describe('an answer on Discord', () => {
       { text: 'It was held at the pilot house.', citations },
       { text: 'It was held on a Monday.', citations },
     ];
-    expect(texts(render(answerOf({ claims }), { page: 0, asked }).message.components)[1]).toBe(
+    expect(texts(render(answerOf({ claims }), { page: 0, asked, words }).message.components)[1]).toBe(
       'It was held at the pilot house. \\[1\\]\nIt was held on a Monday. \\[1\\]\n> Both sides met at the pilot house on Monday. \\[1\\]',
     );
   });
@@ -96,21 +173,24 @@ describe('an answer on Discord', () => {
   it('shows a claim that is nothing but its quote once', () => {
     const quote = 'Both sides met at the pilot house on Monday.';
     const claims = [{ text: `“${quote}”`, citations: [{ article: 'a1', quote, start: 0, end: 44 }] as const }];
-    expect(texts(render(answerOf({ claims }), { page: 0, asked }).message.components)[1]).toBe(`> ${quote} \\[1\\]`);
+    expect(texts(render(answerOf({ claims }), { page: 0, asked, words }).message.components)[1]).toBe(
+      `> ${quote} \\[1\\]`,
+    );
   });
 
   it('repeats what was asked only where a control needs it', () => {
     const long: Asked = { command: 'ask', values: { question: 'who '.repeat(50).trim() } };
-    const shown = (answer: Answer) => texts(render(answer, { page: 0, asked: long }).message.components).join('\n');
-    expect(shown(chaired)).not.toContain('Asked:');
-    expect(shown(answerOf({ lead: 'word '.repeat(3000) }))).toContain('-# Asked: /ask\n-# question: who who');
+    const shown = (answer: Answer) =>
+      texts(render(answer, { page: 0, asked: long, words }).message.components).join('\n');
+    expect(shown(chaired)).not.toContain('↪');
+    expect(shown(answerOf({ lead: 'word '.repeat(3000) }))).toContain('-# ↪ /ask\n-# question: who who');
     expect(shown(answerOf({ choices: [{ label: 'This', ask: '/ask this' }] }))).toContain(
-      '-# Asked: /ask\n-# question: who who',
+      '-# ↪ /ask\n-# question: who who',
     );
   });
 
   it('notifies nobody', () => {
-    expect(render(chaired, { page: 0, asked }).message.allowedMentions).toEqual({ parse: [] });
+    expect(render(chaired, { page: 0, asked, words }).message.allowedMentions).toEqual({ parse: [] });
   });
 
   it('goes on to further pages, each with the sources that it cites', () => {
@@ -132,18 +212,18 @@ describe('an answer on Discord', () => {
 
   it('turns to the nearest page where one is asked for that is not there', () => {
     const long = answerOf({ lead: 'word '.repeat(3000) });
-    const { pages, message } = render(long, { page: 10_000, asked });
+    const { pages, message } = render(long, { page: 10_000, asked, words });
     expect(texts(message.components).at(-1)).toBe(`-# Page ${pages} of ${pages}`);
-    expect(texts(render(chaired, { page: 7, asked }).message.components)).toHaveLength(5);
+    expect(texts(render(chaired, { page: 7, asked, words }).message.components)).toHaveLength(5);
   });
 
   it.each([
     ['ambiguous', 'Choose what you mean'],
-    ['answered', 'Ask this instead'],
+    ['answered', 'Try one of these'],
     ['not-understood', 'Ask this instead'],
   ] as const)('offers choices in a menu: %s', (status, placeholder) => {
     const answer = answerOf({ status, choices: [{ label: '2nd Harbour Dialogue', ask: '/who-chaired 2' }] });
-    const select = everything(render(answer, { page: 0, asked }).message.components).find(
+    const select = everything(render(answer, { page: 0, asked, words }).message.components).find(
       ({ type }) => type === ComponentType.StringSelect,
     );
     const options = [{ label: '2nd Harbour Dialogue', description: '/who-chaired 2' }];
@@ -155,8 +235,11 @@ describe('any answer', { timeout: 30_000 }, () => {
   it('keeps the limits of Discord on every page', () => {
     const long: Asked = { command: 'quote', values: { topic: 'joint_patrol '.repeat(22), speaker: '_'.repeat(290) } };
     fc.assert(
-      fc.property(anyAnswer, fc.constantFrom(asked, long), (answer, from) => {
-        for (const message of pagesOf(answer, from)) {
+      fc.property(anyAnswer, anyView, fc.constantFrom(asked, long), (answer, view, from) => {
+        const { pages } = render(answer, { ...view, page: 0, asked: from });
+        for (let page = 0; page < pages; page++) {
+          const { message, plain } = render(answer, { ...view, page, asked: from });
+          expect(plain().length).toBeLessThanOrEqual(2000);
           const all = everything(message.components);
           expect(all.length).toBeLessThanOrEqual(40);
           const shown = texts(message.components);
@@ -190,13 +273,22 @@ describe('any answer', { timeout: 30_000 }, () => {
     );
   });
 
+  it('lets every quotation be checked on some page', () => {
+    fc.assert(
+      fc.property(anyAnswer, (answer) => {
+        const offered = pagesOf(answer).flatMap(({ components }) => optionsOf(components, '1:check:'));
+        const cited = answer.claims.flatMap(({ citations }) => citations).filter(({ quote }) => oneLine(quote) !== '');
+        for (const citation of cited) expect(offered.map(({ value }) => value)).toContain(placeOf(citation));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('offers every choice on some page', () => {
     fc.assert(
       fc.property(anyAnswer, (answer) => {
-        const values = pagesOf(answer).flatMap((message) =>
-          everything(message.components).flatMap((component) =>
-            component.type === ComponentType.StringSelect ? component.options.map((option) => option.value) : [],
-          ),
+        const values = pagesOf(answer).flatMap(({ components }) =>
+          optionsOf(components, '1:choice:').map(({ value }) => value),
         );
         const distinct = new Set(answer.choices.map(({ label, ask }) => `${label}\n${ask}`));
         expect(new Set(values).size).toBe(distinct.size);
@@ -205,6 +297,22 @@ describe('any answer', { timeout: 30_000 }, () => {
     );
   });
 });
+
+const anyView = fc.record({
+  words: fc.constantFrom(wordsOf('en'), wordsOf('hi'), wordsOf('ru')),
+  alone: fc.boolean(),
+  share: fc.boolean(),
+});
+
+const optionsOf = (components: readonly APIMessageComponent[], menu: string) =>
+  everything(components).flatMap((component) =>
+    component.type === ComponentType.StringSelect && component.custom_id.startsWith(menu) ? component.options : [],
+  );
+
+const labels = (components: readonly APIMessageComponent[]): readonly string[] =>
+  everything(components).flatMap((component) =>
+    component.type === ComponentType.Button && 'label' in component ? [component.label ?? ''] : [],
+  );
 
 const checkMenu = (options: readonly { label: string; value: string; description?: string }[]): void => {
   expect(options.length).toBeGreaterThan(0);

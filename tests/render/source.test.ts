@@ -1,8 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../knowledge/index.ts';
 import { ago, dateText } from '../../src/render/date.ts';
-import { linkTarget } from '../../src/render/link.ts';
+import { linkTarget, sentenceTarget } from '../../src/render/link.ts';
 import { sourceLine } from '../../src/render/source.ts';
+import { wordsOf } from '../../src/words/words.ts';
+
+const words = wordsOf('en');
 
 describe('a date', () => {
   it.each([
@@ -15,12 +19,52 @@ describe('a date', () => {
     ['--10', 'October, year not stated'],
     ['2024-13-99', '2024-13-99'],
   ])('%s reads %s', (date, text) => {
-    expect(dateText(date)).toBe(text);
+    expect(dateText(date, words)).toBe(text);
   });
 
   it('has a Discord timestamp only where the day is known', () => {
     expect(ago('2024-11-28')).toBe(`<t:${Date.UTC(2024, 10, 28, 10) / 1000}:R>`);
     for (const date of ['2024-11', '2024', '--11-28', '2024-13-99']) expect(ago(date)).toBeUndefined();
+  });
+});
+
+describe('a date in other languages', () => {
+  it.each([
+    ['hi', '2024-11-28', '28 नवंबर 2024'],
+    ['ru', '2024-11-28', '28 ноября 2024 г.'],
+    ['ru', '--10-28', '28 октября, год не указан'],
+  ] as const)('%s: %s reads %s', (locale, date, text) => {
+    expect(dateText(date, wordsOf(locale))).toBe(text);
+  });
+});
+
+describe('a link to a sentence', () => {
+  it.each([
+    ['a short one whole', 'It was held, in Kochi.', 'It%20was%20held%2C%20in%20Kochi.'],
+    [
+      'a long one by its first and last words',
+      `The talks were co-chaired by ${'both sides and '.repeat(9)}ended on time (at last).`,
+      'The%20talks%20were%20co%2Dchaired%20by%20both,and%20ended%20on%20time%20%28at%20last%29.',
+    ],
+    ['one over two lines', 'It was\n  held.', 'It%20was%20held.'],
+  ])('%s', (_, quote, fragment) => {
+    expect(sentenceTarget('https://example.org/a', quote)).toContain(`https://example.org/a#:~:text=${fragment}`);
+  });
+
+  it('keeps a fragment that is there', () => {
+    expect(sentenceTarget('https://example.org/a#top', 'Held.')).toBe('https://example.org/a#top:~:text=Held.');
+  });
+
+  it('never is longer than a button takes, and goes to the page at least', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 2000 }), (quote) => {
+        const target = sentenceTarget('https://example.org/talks', quote) ?? '';
+        expect(target.length).toBeLessThanOrEqual(512);
+        expect(new URL(target).pathname).toBe('/talks');
+      }),
+    );
+    expect(sentenceTarget('https://example.org/talks', 'x'.repeat(900))).toBe('https://example.org/talks');
+    expect(sentenceTarget('javascript:alert(1)', 'Held.')).toBeUndefined();
   });
 });
 
@@ -58,7 +102,7 @@ describe('the line of a source', () => {
 
   it('names publisher, agency, title, date and link', () => {
     const at = ago('2024-11-28');
-    expect(sourceLine(2, source).brief).toBe(
+    expect(sourceLine([2], source, words).brief).toBe(
       `-# \\[2\\] Harbour Courier (TNA), “Harbour talks end \\[with photos\\]”, 28 November 2024 (${at}) · [Read the article](https://example.org/talks)`,
     );
   });
@@ -69,15 +113,15 @@ describe('the line of a source', () => {
     [{ ...source, publisher: null }, '\\[2\\] TNA, “'],
     [{ ...source, publisher: null, agency: null }, '\\[2\\] a1, “'],
     [{ ...source, url: 'ftp://example.org/x' }, 'ftp\\://example.org/x'],
-  ])('says what is known and no more: %#', (known, words) => {
-    expect(sourceLine(2, known).brief).toContain(words);
+  ])('says what is known and no more: %#', (known, said) => {
+    expect(sourceLine([2], known, words).brief).toContain(said);
   });
 
   it('is shortened where it is long, and whole beside', () => {
     const title = 'Harbour talks '.repeat(30).trim();
-    const { brief, whole } = sourceLine(2, { ...source, title });
+    const { brief, whole } = sourceLine([2], { ...source, title }, words);
     expect(brief).toContain('…”');
     expect(whole).toContain(`“${title}”`);
-    expect(sourceLine(2, source).whole).toBeUndefined();
+    expect(sourceLine([2], source, words).whole).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import type { Asks } from '../../commands/command.ts';
 import { type Answer, build, type Query } from '../../knowledge/index.ts';
 import type { Bot } from '../../src/bot.ts';
+import { articleOf } from './article.ts';
 
 const meeting = { name: 'meeting', description: 'Which one', required: true, suggests: 'meeting' } as const;
 
@@ -32,6 +33,9 @@ const REPORT = Array.from(
   (_, i) => `Sentence ${i} tells how the delegations spoke of fairways, pilots and the winter.`,
 );
 
+const TEXT = REPORT.join('\n\n');
+const [first = ''] = REPORT;
+
 const nothing: Answer = {
   status: 'answered',
   heading: '',
@@ -55,11 +59,24 @@ const answer = (query: Query): Answer => {
         heading: 'All articles',
         claims: REPORT.map((quote, i) => ({
           text: `Claim ${i}.`,
-          citations: [{ article: 'a1', quote, start: 0, end: quote.length }],
+          citations: [{ article: 'a1', quote, start: TEXT.indexOf(quote), end: TEXT.indexOf(quote) + quote.length }],
         })),
       };
+    case 'question':
+      // Only what asks who chaired is in the articles.
+      if (!query.question.startsWith('Who chaired')) return { ...nothing, heading: 'A question', lead: query.question };
+      return {
+        ...nothing,
+        heading: 'A question',
+        lead: query.question,
+        claims: [
+          { text: `Of “${query.question}”`, citations: [{ article: 'a1', quote: first, start: 0, end: first.length }] },
+        ],
+      };
+    case 'statement':
+      return { ...nothing, status: 'not-in-sources', heading: query.words, lead: 'Nothing.' };
     default:
-      return { ...nothing, heading: 'A question', lead: query.ask === 'question' ? query.question : query.ask };
+      return { ...nothing, heading: 'A question', lead: query.ask };
   }
 };
 
@@ -74,7 +91,9 @@ const ambiguous: Answer = {
   ],
 };
 
-/** A bot with no articles: it chairs, fails (`when`), goes on for pages (`sources`) and asks back ("dialogue") at will. */
+const knowledge = build([articleOf(TEXT, { id: 'a1' })]);
+
+/** A bot with one article: it chairs, fails (`when`), goes on for pages (`sources`) and asks back ("dialogue") at will. */
 export const standIn: Bot = {
   commands,
   answer,
@@ -82,5 +101,5 @@ export const standIn: Bot = {
     kind === 'meeting' && typed !== 'nothing'
       ? [{ label: '3rd Harbour Dialogue, June 2021', value: 'harbour dialogue 3' }]
       : [],
-  known: (locale) => ({ locale, version: '7.0', commands, knowledge: build([]), suggest: () => [] }),
+  known: (locale) => ({ locale, version: '7.0', commands, knowledge, suggest: () => [] }),
 };

@@ -17,7 +17,10 @@ export type Call = {
 /** The answer to an interaction: its type (4 a message, 7 a changed message, 8 suggestions) and data. */
 export type Callback = { readonly type: number; readonly data: Json };
 
-export type Typed = Readonly<Record<string, string>>;
+export type Typed = Readonly<Record<string, string | boolean>>;
+
+/** Who acts, and keys of the interaction that differ: `locale`, `guild_id`, `context`, … */
+export type Scene = Readonly<Record<string, Json>> & { readonly user?: string };
 
 export const TOKEN = 'dGVzdA.token.for-tests';
 export const APPLICATION = '900000000000000001';
@@ -89,7 +92,8 @@ export const discordServer = async () => {
       const session_start_limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
       return { status: 200, body: { url: gatewayUrl(), shards: 1, session_start_limit } };
     }
-    if (path === `/applications/${APPLICATION}/commands`) {
+    if (path === '/applications/@me') return { status: 200, body: { id: APPLICATION } };
+    if (/^\/applications\/\d+(?:\/guilds\/\d+)?\/commands$/.test(path)) {
       if (method === 'PUT') commands = body.map(registered);
       return { status: 200, body: commands };
     }
@@ -227,7 +231,7 @@ export const discordServer = async () => {
   const optionsOf = (typed: Typed, focus?: string) =>
     Object.entries(typed).map(([name, value]) => ({
       name,
-      type: 3,
+      type: typeof value === 'boolean' ? 5 : 3,
       value,
       ...(name === focus ? { focused: true } : {}),
     }));
@@ -245,8 +249,20 @@ export const discordServer = async () => {
     nextRefusal: (matches: (call: Call) => boolean) => next(matches, (status) => status >= 300),
 
     /** Somebody runs a slash command. */
-    run: (name: string, typed: Typed = {}, user = ALEX) =>
-      interact(2, { id: snowflake(), name, type: 1, options: optionsOf(typed) }, {}, user),
+    run: (name: string, typed: Typed = {}, { user = ALEX, ...scene }: Scene = {}) =>
+      interact(2, { id: snowflake(), name, type: 1, options: optionsOf(typed) }, scene, user),
+    /** Somebody runs a command on a message of Sam's. */
+    runOn: (name: string, content: string, scene: Scene = {}) => {
+      const target = { ...message({ content }), author: person(SAM) };
+      const data = {
+        id: snowflake(),
+        name,
+        type: 3,
+        target_id: target.id,
+        resolved: { messages: { [target.id]: target } },
+      };
+      return interact(2, data, scene, ALEX);
+    },
     /** Somebody types into an option. */
     type: async (name: string, option: string, text: string): Promise<readonly { name: string; value: string }[]> => {
       const data = { id: snowflake(), name, type: 1, options: optionsOf({ [option]: text }, option) };
@@ -256,7 +272,7 @@ export const discordServer = async () => {
     press: (
       data: Json,
       customId: string,
-      { values, user = ALEX, asker = ALEX }: { values?: readonly string[]; user?: string; asker?: string } = {},
+      { values, user = ALEX, asker = ALEX, ...scene }: Scene & { values?: readonly string[]; asker?: string } = {},
     ) => {
       const interaction_metadata = {
         id: snowflake(),
@@ -265,7 +281,7 @@ export const discordServer = async () => {
         authorizing_integration_owners: {},
       };
       const pressed = { custom_id: customId, component_type: values ? 3 : 2, ...(values ? { values } : {}) };
-      return interact(3, pressed, { message: message({ ...data, interaction_metadata }) }, user);
+      return interact(3, pressed, { message: message({ ...data, interaction_metadata }), ...scene }, user);
     },
 
     /** The next call that matches gets this status instead. */

@@ -4,10 +4,26 @@ import { readConfig } from '../../src/config.ts';
 
 describe('the environment', () => {
   test('nothing needs to be set', () => {
-    expect(readConfig({})).toMatchObject({ config: { token: undefined, apiUrl: undefined, logLevel: 'info' } });
-    expect(readConfig({ DISCORD_TOKEN: '', DISCORD_API_URL: ' ', ARTICLES_DIR: '', LOG_LEVEL: '' })).toEqual(
-      readConfig({}),
-    );
+    expect(readConfig({})).toMatchObject({
+      config: {
+        token: undefined,
+        apiUrl: undefined,
+        logLevel: 'info',
+        logQuestions: false,
+        privateByDefault: true,
+        rateLimit: 120,
+      },
+    });
+    expect(
+      readConfig({
+        DISCORD_TOKEN: '',
+        DISCORD_API_URL: ' ',
+        ARTICLES_DIR: '',
+        LOG_LEVEL: '',
+        METRICS_PORT: '',
+        RATE_LIMIT: ' ',
+      }),
+    ).toEqual(readConfig({}));
   });
 
   test('everything may be set', () => {
@@ -17,6 +33,11 @@ describe('the environment', () => {
       ARTICLES_DIR: tmpdir(),
       LOG_LEVEL: 'debug',
       DISCORD_GUILD_ID: '123456789012345678',
+      LOG_QUESTIONS: 'yes',
+      PRIVATE_BY_DEFAULT: 'No',
+      RATE_LIMIT: '0',
+      METRICS_PORT: '9100',
+      METRICS_HOST: '0.0.0.0',
     };
     expect(readConfig(env)).toEqual({
       config: {
@@ -25,6 +46,10 @@ describe('the environment', () => {
         articlesDir: tmpdir(),
         logLevel: 'debug',
         guild: '123456789012345678',
+        logQuestions: true,
+        privateByDefault: false,
+        rateLimit: 0,
+        metrics: { host: '0.0.0.0', port: 9100 },
       },
     });
   });
@@ -36,6 +61,10 @@ describe('the environment', () => {
       ARTICLES_DIR: '/no/such/folder',
       LOG_LEVEL: 'loud',
       DISCORD_GUILD_ID: 'my server',
+      LOG_QUESTIONS: 'maybe',
+      PRIVATE_BY_DEFAULT: '2',
+      RATE_LIMIT: '-1',
+      METRICS_PORT: '70000',
     };
     const result = readConfig(env);
     expect(result).toEqual({
@@ -45,6 +74,10 @@ describe('the environment', () => {
         expect.stringMatching(/^DISCORD_GUILD_ID must be/),
         'ARTICLES_DIR must be an existing folder; there is none at "/no/such/folder"',
         'LOG_LEVEL must be one of debug, info, warn, error',
+        'LOG_QUESTIONS must be yes or no',
+        'PRIVATE_BY_DEFAULT must be yes or no',
+        'RATE_LIMIT must be a whole number from 0 to 100000',
+        'METRICS_PORT must be a whole number from 1 to 65535',
       ],
     });
     expect(JSON.stringify(result)).not.toContain('secret');

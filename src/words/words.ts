@@ -1,0 +1,58 @@
+import type { Locale, Wording } from '../../commands/command.ts';
+import { en } from './en.ts';
+import { hi } from './hi.ts';
+import { ru } from './ru.ts';
+
+/** The bot's own words on Discord: no word of an article, no Discord markdown. One file a language, the same keys in each. */
+export type Words = {
+  /** For `Intl`: how dates are written. */
+  readonly tag: string;
+  readonly answer: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly share: string;
+  readonly page: (at: number, of: number) => string;
+  /** Menus: what stands in them before anything is chosen. */
+  readonly chooseReading: string;
+  readonly askInstead: string;
+  readonly tryThis: string;
+  readonly thisOne: string;
+  readonly check: string;
+  readonly readArticle: string;
+  readonly readSentence: string;
+  readonly noAddress: string;
+  readonly undated: string;
+  readonly inferred: string;
+  /** "28 October" of no known year. */
+  readonly yearOpen: (date: string) => string;
+  /** `person` is Discord's own mention of them. */
+  readonly sharedBy: (person: string) => string;
+  readonly stale: string;
+  readonly articleChanged: string;
+  readonly commandGone: (command: string) => string;
+  readonly cannotShare: string;
+  readonly failed: (reference: string) => string;
+  readonly tooMany: (seconds: number) => string;
+  /** Where Discord takes no more than the beginning of an answer. */
+  readonly shortened: string;
+  readonly option: Wording;
+  readonly find: {
+    /** Of the command on messages; 32 characters at most. */
+    readonly name: string;
+    readonly heading: string;
+    readonly nothing: string;
+    readonly empty: string;
+    readonly cut: string;
+    readonly passages: string;
+  };
+};
+
+const TABLES: Readonly<Record<Locale, Words>> = { en, hi, ru };
+
+/** The languages other than English, in which commands have names of their own. */
+export const otherLocales = ['hi', 'ru'] as const satisfies readonly Exclude<Locale, 'en'>[];
+
+/** The bot's language for a reader's: `en-GB` → `en`, `hi` → `hi`; English where it has no words in theirs. */
+export const localeOf = (tag: string): Locale => otherLocales.find((locale) => tag.split('-')[0] === locale) ?? 'en';
+
+export const wordsOf = (locale: Locale): Words => TABLES[locale];
