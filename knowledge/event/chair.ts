@@ -285,21 +285,35 @@ const OFFICE = [
   [/\bhead of (?:the )?(?:\p{L}+ )?delegation/iu, 'led delegation'],
 ] as const;
 
-const COUNTERPART = new Set(['counterpart', 'counterparts']);
-const IS = new Set(['was', 'were', 'is', 'are']);
+const COUNTERPART = new Set(['counterpart', 'counterparts', 'number']);
+const HEADS = new Set(['head', 'leading', 'heading', 'chairing', 'chair', 'leader']);
+const IS = new Set(['was', 'were', 'is', 'are', 'sat']);
 
-/** "his counterpart for Greece was Air Vice-Marshal X", in a sentence that tells who led or right after one. */
-const counterparts = (segment: Segment, people: readonly Placed[]): DraftChair[] => {
+/** "head of the Tajik delegation", "leading the Indian side", "his counterpart for Greece": words whose "was" names a chair. */
+const isOffice = (segment: Segment, i: number): boolean => {
+  const word = key(segment.tokens, i);
+  if (COUNTERPART.has(word)) return true;
+  if (word === 'chair') return true;
+  if (!LED.has(word)) return false;
+  for (let j = i - 1; j >= Math.max(0, i - 5); j--) if (HEADS.has(key(segment.tokens, j))) return true;
+  return false;
+};
+
+/** "his counterpart for Greece was Air Vice-Marshal X", "At the head of the Tajik delegation was X", "In the chair sat X". */
+const inverted = (segment: Segment, people: readonly Placed[]): DraftChair[] => {
+  const found: DraftChair[] = [];
   for (let i = 0; i < segment.tokens.length; i++) {
-    if (!COUNTERPART.has(key(segment.tokens, i))) continue;
+    if (!isOffice(segment, i)) continue;
     for (let j = i + 1; j <= i + 5; j++) {
       if (!IS.has(key(segment.tokens, j))) continue;
       const placed = people.find(({ from }) => from > j);
       if (!placed || !every(segment, j + 1, placed.from, CONNECTORS, 4)) break;
-      return [chairOf(segment, placed, 'led delegation', sideBetween(segment, i - 2, j))];
+      const basis = key(segment.tokens, i) === 'chair' ? 'chaired' : 'led delegation';
+      found.push(chairOf(segment, placed, basis, sideBetween(segment, i - 3, j)));
+      break;
     }
   }
-  return [];
+  return found;
 };
 
 /**
@@ -339,8 +353,7 @@ export const findChairs = (
     } else keep(at, beforeCue(segment, people, i, end, value, previous));
     i = end - 1;
   }
-  for (const chair of counterparts(segment, people))
-    if (previous !== null || taken.size > 0) keep(chair.person.span.start, [chair]);
+  for (const chair of inverted(segment, people)) keep(chair.person.span.start, [chair]);
   for (const { person } of people) {
     const office = OFFICE.find(([words]) => person.role !== null && words.test(person.role));
     if (office) keep(person.span.start, [{ person, basis: office[1], side: person.side, span: segment.span }]);

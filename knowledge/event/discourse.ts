@@ -185,6 +185,8 @@ const unnumbered = (
 const referred = (discourse: Discourse, forum: ForumMention): MeetingDraft | null => {
   const { drafts, focus, main, elsewhere, titled } = discourse;
   if (elsewhere) return null;
+  const [opened] = drafts;
+  if (!main && opened) return opened;
   if (!main)
     return titled
       ? addMeeting(discourse, titled, titled.edition.of === 'numbered' ? titled.edition.ordinal : null)
