@@ -30,9 +30,9 @@ const citiesOf = (quote: string): ReadonlySet<string> => {
 };
 
 /** Stage 5: what the records claim stands in the words they rest on; what fails goes to the review list. */
-export const verify = (linked: Linked): Linked & { readonly review: readonly Review[] } => {
+export const verify = (linked: Linked): Linked => {
   const articles = new Map(linked.readings.map(({ article }) => [article.id, article]));
-  const review: Review[] = [];
+  const review: Review[] = [...linked.review];
   const lettersIn = remember(letters);
   const cities = remember(citiesOf);
   const holds = (citations: Evidence, value: string | null, what: string): boolean => {

@@ -55,7 +55,14 @@ export const bindTimeAndPlace = (discourse: Discourse, mentions: SegmentMentions
   for (const mention of mentions.dates) {
     if (mention.bound !== null && mention.bound !== 'by') continue;
     const draft = owner(mention.span.start, mention.span.end);
-    if (!draft) continue;
+    if (!draft) {
+      if (meetings.size > 0)
+        discourse.unplaced.push({
+          span: mention.span,
+          why: 'Gives a date beside a meeting, but it seems to be that of another event.',
+        });
+      continue;
+    }
     draft.dates.push({
       mention,
       role: roleOf(mentions, ...tokenRange(segment, mention.span)),
@@ -94,6 +101,11 @@ export const bindContent = (discourse: Discourse, mentions: SegmentMentions, anc
     const token = tokenAt(mentions.segment, at);
     const anchor = anchorOf(mentions, named, token, token + 1);
     const draft = anchor ? anchor.draft : discourse.focus;
+    if (!draft)
+      discourse.unplaced.push({
+        span: mentions.segment.span,
+        why: 'Says who chaired, led or hosted, but not clearly at which meeting.',
+      });
     draft?.chairs.push(
       ...chairs.map((chair) =>
         draft.status !== 'held' && chair.basis !== 'hosted' ? { ...chair, basis: 'to co-chair' as const } : chair,

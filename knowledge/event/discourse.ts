@@ -2,7 +2,7 @@ import type { Span } from '../article.ts';
 import { describeForum, sameForum } from '../link/forum.ts';
 import type { ForumMention, PersonMention } from '../mention/mention.ts';
 import type { SegmentMentions } from '../mention/mentions.ts';
-import type { MeetingDraft } from './draft.ts';
+import type { MeetingDraft, Unplaced } from './draft.ts';
 import { statusAt } from './status.ts';
 import { tokenRange, wordsBetween } from './tokens.ts';
 
@@ -10,6 +10,7 @@ import { tokenRange, wordsBetween } from './tokens.ts';
 export type Discourse = {
   readonly article: string;
   readonly drafts: MeetingDraft[];
+  readonly unplaced: Unplaced[];
   readonly headlines: readonly Span[];
   /** What the front matter's title names, where the text does not repeat it; its span is into the title. */
   readonly titled: ForumMention | null;

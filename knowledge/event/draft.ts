@@ -51,3 +51,6 @@ export type MeetingDraft = {
   readonly exercises: ExerciseMention[];
   readonly chairs: DraftChair[];
 };
+
+/** Words that look like a fact about the talks, and why they went to no meeting. */
+export type Unplaced = { readonly span: Span; readonly why: string };

@@ -6,7 +6,7 @@ import { tokenize } from '../read/token.ts';
 import { type Anchor, otherAnchors } from './anchor.ts';
 import { bindContent, bindTimeAndPlace } from './bind.ts';
 import { addMeeting, adoptTitle, type Discourse, fullness, meetingOf, tells } from './discourse.ts';
-import type { DraftChair, MeetingDraft } from './draft.ts';
+import type { DraftChair, MeetingDraft, Unplaced } from './draft.ts';
 import { statusAt } from './status.ts';
 import { findTalk, talksOf } from './talk.ts';
 import { tokenRange } from './tokens.ts';
@@ -36,6 +36,11 @@ const anchorsOf = (discourse: Discourse, mentions: SegmentMentions, position: nu
     if (!forum.anaphoric) discourse.body = forum;
     if (draft === undefined) continue;
     if (draft) tells(draft, forum.span);
+    else if (forum.edition.of === 'numbered')
+      discourse.unplaced.push({
+        span: forum.span,
+        why: 'Names a numbered meeting, but only as the occasion of something else.',
+      });
     const [from, to] = tokenRange(mentions.segment, forum.span);
     anchors.push({ from, to, draft, takesOver: false, forum });
   }
@@ -88,12 +93,16 @@ const findOpeningTalk = (mentions: readonly SegmentMentions[]): Talk | undefined
   return undefined;
 };
 
-/** Stage 3 for meetings: the meetings that one article tells of, in order of first mention, the main one first. */
-export const draftMeetings = (reading: Reading, mentions: readonly SegmentMentions[]): MeetingDraft[] => {
+/** Stage 3 for meetings: what could not be placed, and the meetings that one article tells of, in order of first mention, the main one first. */
+export const draftMeetings = (
+  reading: Reading,
+  mentions: readonly SegmentMentions[],
+): { readonly meetings: MeetingDraft[]; readonly unplaced: readonly Unplaced[] } => {
   const { article } = reading;
   const discourse: Discourse = {
     article: article.id,
     drafts: [],
+    unplaced: [],
     headlines: mentions.filter(({ segment }) => segment.kind === 'headline').map(({ segment }) => segment.span),
     titled: titledForum(article),
     main: null,
@@ -130,5 +139,5 @@ export const draftMeetings = (reading: Reading, mentions: readonly SegmentMentio
   adoptTitle(discourse);
   const { main } = discourse;
   if (main && talk && main.chairs.length === 0) main.chairs.push(...talk.chairs);
-  return discourse.drafts;
+  return { meetings: discourse.drafts, unplaced: discourse.unplaced };
 };

@@ -3,7 +3,7 @@ import type { QuotationMention } from '../mention/mention.ts';
 import type { SegmentMentions } from '../mention/mentions.ts';
 import { mentionsOf } from '../mention/mentions.ts';
 import { findQuotations } from '../mention/quotation.ts';
-import type { MeetingDraft } from './draft.ts';
+import type { MeetingDraft, Unplaced } from './draft.ts';
 import { draftMeetings } from './meeting.ts';
 import { findStatements, type StatementDraft } from './statement.ts';
 
@@ -12,6 +12,7 @@ export type Told = {
   readonly reading: Reading;
   readonly mentions: readonly SegmentMentions[];
   readonly meetings: readonly MeetingDraft[];
+  readonly unplaced: readonly Unplaced[];
   readonly statements: readonly StatementDraft[];
   readonly quotations: readonly QuotationMention[];
 };
@@ -19,12 +20,13 @@ export type Told = {
 /** Stages 2 and 3 of one article. An article in a language that is not read tells nothing. */
 export const tell = (reading: Reading): Told => {
   const { article, segments } = reading;
-  if (article.language !== 'en') return { reading, mentions: [], meetings: [], statements: [], quotations: [] };
+  if (article.language !== 'en')
+    return { reading, mentions: [], meetings: [], unplaced: [], statements: [], quotations: [] };
   const mentions = mentionsOf(reading);
   return {
     reading,
     mentions,
-    meetings: draftMeetings(reading, mentions),
+    ...draftMeetings(reading, mentions),
     statements: findStatements(article, segments),
     quotations: findQuotations(article, segments),
   };

@@ -1,7 +1,8 @@
+import type { Citation } from '../article.ts';
 import { resolveDate } from '../event/resolve-date.ts';
 import type { Told } from '../event/told.ts';
 import { quoteOf } from '../read/quote.ts';
-import type { Forum, Knowledge, Meeting, MeetingDate, Quotation, Statement } from '../record.ts';
+import type { Forum, Knowledge, Meeting, MeetingDate, Quotation, Review, Statement } from '../record.ts';
 import { type Clock, clockOf } from './clock.ts';
 import { linkForums } from './forums.ts';
 import { type Group, groupMeetings, type Placed, place } from './group.ts';
@@ -10,7 +11,10 @@ import { linkPeople } from './people.ts';
 import { join, saidDates } from './said-date.ts';
 
 /** What linking makes of all articles together. */
-export type Linked = Pick<Knowledge, 'readings' | 'forums' | 'meetings' | 'people' | 'statements' | 'quotes'>;
+export type Linked = Pick<
+  Knowledge,
+  'readings' | 'forums' | 'meetings' | 'people' | 'statements' | 'quotes' | 'review'
+>;
 
 const isOpen = ({ start }: MeetingDate): boolean => start.startsWith('--');
 
@@ -63,6 +67,11 @@ const withDay = ({ reading }: Told, { date, basis, grounds }: Clock): Told['read
     ? reading
     : { ...reading, article: { ...reading.article, published: { date, basis, span: grounds[0] ?? null } } };
 
+const reviewed = ({ article, quote }: Citation): Pick<Review, 'article' | 'quote'> => ({ article, quote });
+
+const leftOver = ({ reading, unplaced }: Told): Review[] =>
+  unplaced.map(({ span, why }) => ({ ...reviewed(quoteOf(reading, span)), why }));
+
 /** Stage 4: drafts of all articles → forums, meetings, people. Nothing stated is overwritten; disagreement is kept. */
 export const link = (read: readonly Told[]): Linked => {
   const clocks = new Map<Told, Clock>();
@@ -74,8 +83,17 @@ export const link = (read: readonly Told[]): Linked => {
   });
   const clock = (told: Told): Clock =>
     clocks.get(told) ?? { date: null, kind: 'dateline', basis: 'stated', why: null, grounds: [] };
+  const review: Review[] = tolds.flatMap(leftOver);
   const placed = tolds.flatMap((told) =>
-    told.meetings.map((draft) => place(told, draft, saidDates(told, clock(told), draft))),
+    told.meetings.map((draft) => {
+      const { dates, left } = saidDates(told, clock(told), draft);
+      for (const { wording, citations } of left)
+        review.push({
+          ...reviewed(citations[0]),
+          why: `“${wording}” does not go with the other date that the article gives for the meeting.`,
+        });
+      return place(told, draft, dates);
+    }),
   );
   const groups = groupMeetings(placed).map((group): Group => ({ members: closeYears(group) }));
   const { forums, of: forumOf } = linkForums(tolds, groups);
@@ -93,5 +111,6 @@ export const link = (read: readonly Told[]): Linked => {
     people,
     statements: tolds.flatMap((told) => statementsOf(told, clock(told))),
     quotes: tolds.flatMap(quotesOf),
+    review,
   };
 };

@@ -1,5 +1,5 @@
 import { addDays, parseISO } from 'date-fns';
-import type { Citation, Evidence } from '../article.ts';
+import type { Citation, Evidence, Span } from '../article.ts';
 import type { DraftDate, MeetingDraft } from '../event/draft.ts';
 import { endedOn, resolveDate, sameOrInside } from '../event/resolve-date.ts';
 import type { Told } from '../event/told.ts';
@@ -35,18 +35,27 @@ const wordsOf = ({ reading }: Told, { mention }: DraftDate): string =>
 const monthOf = ({ start, end }: ResolvedDate): string | null =>
   start.slice(0, -3) === end.slice(0, -3) && !start.startsWith('--') ? start.slice(0, -3) : null;
 
-/** A date as one article says it, resolved against that article's own day. */
-export const saidDates = (told: Told, clock: Clock, draft: MeetingDraft): MeetingDate[] => {
-  const cite = (date: DraftDate, grounded: boolean): Evidence => {
-    const first = quoteOf(told.reading, date.mention.span);
-    const rest: Citation[] = grounded ? clock.grounds.map((span) => quoteOf(told.reading, span)) : [];
-    return [
-      first,
-      ...rest.filter(
-        (citation, i) =>
-          citation.start !== first.start && rest.findIndex(({ start }) => start === citation.start) === i,
-      ),
-    ];
+/** What an inferred date rests on: the grounds of the article's own day, else its dateline where that gives the day. */
+const groundsOf = ({ reading }: Told, clock: Clock): readonly Span[] => {
+  if (clock.grounds.length > 0) return clock.grounds;
+  const { dateline, segments } = reading;
+  const header =
+    dateline?.date && clock.date?.endsWith(dateline.date.slice(-5)) ? segments[dateline.segment] : undefined;
+  return header ? [header.span] : [];
+};
+
+/**
+ * The dates of one article's draft, resolved against that article's own day: those that go together with the fullest, and
+ * those `left` that don't and so belong elsewhere.
+ */
+export const saidDates = (
+  told: Told,
+  clock: Clock,
+  draft: MeetingDraft,
+): { readonly dates: MeetingDate[]; readonly left: MeetingDate[] } => {
+  const cite = (date: DraftDate, inferred: boolean): Evidence => {
+    const rest = inferred ? groundsOf(told, clock).map((span) => quoteOf(told.reading, span)) : [];
+    return join([quoteOf(told.reading, date.mention.span)], rest);
   };
   const said = draft.dates.flatMap((date): MeetingDate[] => {
     const resolved = resolveDate(date.mention, clock, date.tense);
@@ -67,9 +76,10 @@ export const saidDates = (told: Told, clock: Clock, draft: MeetingDraft): Meetin
     const leans = clock.basis === 'inferred' && range.basis === 'inferred';
     const why = leans ? [clock.why, range.why].filter((part) => part !== null).join(' ') : range.why;
     const wording = told.reading.article.text.slice(date.mention.span.start, date.mention.span.end);
-    return [{ start: range.start, end: range.end, basis: range.basis, why, wording, citations: cite(date, leans) }];
+    return [{ ...range, why, wording, citations: cite(date, range.basis === 'inferred') }];
   });
-  return consistent(said);
+  const dates = consistent(said);
+  return { dates, left: said.filter((date) => !dates.includes(date)) };
 };
 
 /** One article's dates of one meeting that go together with the fullest, or of equals the first; the others belong elsewhere. */
