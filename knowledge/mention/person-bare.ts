@@ -3,6 +3,8 @@ import { BEFORE, classOf, HEAD, isCapital, isHyphen, ORGAN, PARTICLE, THING, VER
 import { ownSideEnd } from './person-list.ts';
 import { nameAt } from './person-name.ts';
 import { countryBefore, countryFrom } from './person-place.ts';
+import { counterpartOfBody } from './person-side.ts';
+import { isTitle } from './person-title.ts';
 import { roleAfter } from './role.ts';
 
 export type BareName = { readonly end: number; readonly words: number; readonly isPerson: boolean };
@@ -73,15 +75,26 @@ const isJoined = (tokens: readonly Token[], from: number, start: number): boolea
 const isOfCountry = (tokens: readonly Token[], start: number, end: number, floor: number): boolean => {
   const country = countryOwning(tokens, start, floor);
   if (country === undefined) return false;
-  if (isChairedBy(tokens, country)) return true;
+  if (isChairedBy(tokens, country) || isChairedWith(tokens, country)) return true;
   const next = tokens[end]?.key === 'and' ? countryFrom(tokens, end + 1) : undefined;
-  const other = next && POSSESSIVE.has(tokens[next.end]?.text ?? '') ? nameAt(tokens, next.end + 1, false) : undefined;
-  if (other && other.words > 1) return true;
+  if (next && POSSESSIVE.has(tokens[next.end]?.text ?? '')) {
+    const other = nameAt(tokens, next.end + 1, false);
+    if ((other && other.words > 1) || isTitle(tokens, next.end + 1)) return true;
+  }
+  if (floor > 0 && tokens[country - 1]?.text === ',' && ownSideEnd(tokens, floor) === country - 1) return true;
   const before = tokens[country - 1]?.key === 'and' ? country - 1 : undefined;
   if (before === undefined) return false;
   for (let j = before - 1; j > Math.max(floor, before - 6); j--)
     if (POSSESSIVE.has(tokens[j]?.text ?? '')) return nameAt(tokens, j + 1, false)?.end === before;
-  return floor === before || ownSideEnd(tokens, floor) === before;
+  const last = tokens[before - 1]?.text === ',' ? before - 1 : before;
+  return floor > 0 && (floor === last || ownSideEnd(tokens, floor) === last);
+};
+
+/** "co-hosted the meeting with | Canada's X". */
+const isChairedWith = (tokens: readonly Token[], country: number): boolean => {
+  if (tokens[country - 1]?.key !== 'with' && tokens[country - 1]?.key !== 'alongside') return false;
+  for (let j = country - 2; j >= Math.max(0, country - 8); j--) if (CHAIRED.has(tokens[j]?.key ?? '')) return true;
+  return false;
 };
 
 /** Where the country starts that "'s" right before token `i` belongs to. */
@@ -102,7 +115,7 @@ const isChairedBy = (tokens: readonly Token[], start: number): boolean => {
 /** "her Kenyan counterpart, | X". */
 const isCounterpart = (tokens: readonly Token[], start: number): boolean => {
   const last = tokens[start - 1]?.text === ',' ? start - 2 : start - 1;
-  return COUNTERPARTS.has(tokens[last]?.key ?? '');
+  return COUNTERPARTS.has(tokens[last]?.key ?? '') || counterpartOfBody(tokens, start) !== undefined;
 };
 
 const COUNTERPARTS = new Set(['counterpart', 'colleague', 'homologue', 'interlocutor']);

@@ -25,7 +25,7 @@ import { cityFrom, countryFrom } from './person-place.ts';
 /** Token range of a name, and how many words it has without initials. */
 export type NameFound = { readonly end: number; readonly words: number };
 
-const MOST_WORDS = 7;
+const MOST_WORDS = 8;
 const MOST_TOKENS = 24;
 const MOST_HYPHENS = 3;
 const ABBREVIATED = new Set('md mohd muhd st abd jr sr wm ma'.split(' '));
@@ -115,7 +115,7 @@ const fits = (tokens: readonly Token[], j: number, parts: number, anchored: bool
   const token = tokens[j] as Token;
   const next = tokens[j + 1];
   const bits = classOf(token);
-  if (token.text.length === 1) return isInitial(tokens, j, parts);
+  if (token.text.length === 1) return isInitial(tokens, j, parts, anchored);
   if (!placeFits(tokens, j, parts, anchored)) return false;
   if (isAcronym(token) && !acronymFits(tokens, j, parts)) return false;
   if ((bits & (MODIFIER | ORGAN | FIELD | NEVER | TITLES)) === 0) return true;
@@ -136,20 +136,20 @@ const TITLES = RANK | HEAD | HONORIFIC;
 const isGivenName = (tokens: readonly Token[], j: number, parts: number): boolean =>
   parts === 1 && isAcronym(tokens[j - 1]) && (tokens[j - 1]?.text.length ?? 0) > 3 && !isCapital(tokens[j + 1]);
 
-/** "and | A Kirillov", "Mr | A Kirillov": in the middle of a sentence a capital "A" is no article. */
-const followsTitle = (tokens: readonly Token[], j: number): boolean => {
+/** "and | A Kirillov": in the middle of a sentence a capital "A" is no article. */
+const followsAnd = (tokens: readonly Token[], j: number): boolean => {
   const last = tokens[j - 1];
   const next = classOf(tokens[j + 1]);
   if (last === undefined || (next & (HEAD | RANK | FIELD | ORGAN | NEVER | MODIFIER)) !== 0) return false;
-  return last.key === 'and' || last.key === 'by' || last.text === '&' || (classOf(last) & TITLES) !== 0;
+  return last.key === 'and' || last.key === 'by' || last.text === '&';
 };
 
-const isInitial = (tokens: readonly Token[], j: number, parts: number): boolean => {
+const isInitial = (tokens: readonly Token[], j: number, parts: number, anchored: boolean): boolean => {
   const next = tokens[j + 1];
   if (next?.text === '.' && touchesNext(tokens, j)) return true;
   if (!isCapital(next)) return false;
   const word = tokens[j]?.text;
-  return parts > 0 || (word !== 'A' && word !== 'I') || followsTitle(tokens, j);
+  return parts > 0 || (word !== 'A' && word !== 'I') || anchored || followsAnd(tokens, j);
 };
 
 const acronymFits = (tokens: readonly Token[], j: number, parts: number): boolean => {

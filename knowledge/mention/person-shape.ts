@@ -60,7 +60,8 @@ export const nameBetweenCommas = (tokens: readonly Token[], i: number): TitledNa
   const name = isCapital(tokens[i]) ? nameAt(tokens, i, false) : undefined;
   if (!name || name.words < 2) return undefined;
   const next = tokens[name.end];
-  const closed = next === undefined || next.kind === 'mark' || next.key === 'and' || isPredicate(next);
+  const closed =
+    next === undefined || next.kind === 'mark' || next.key === 'and' || next.key === 'of' || isPredicate(next);
   return closed && next?.text !== '-' && next?.text !== "'s" && next?.text !== '’s'
     ? untitled(tokens, i, name.end, name.words)
     : undefined;

@@ -14,14 +14,13 @@ const GROUPS = new Set(
 );
 const POSSESSIVE = new Set(["'s", '’s', "'", '’']);
 
-/** The country of an office: in front of it, in its words, or known from a body that only one country has. */
+/** The country of an office: in front of it, or in its words. */
 export const sideOfRole = (
   tokens: readonly Token[],
   role: Pick<RoleFound, 'start' | 'end' | 'side'>,
 ): string | null => {
   if (role.side !== null) return role.side;
   let side: string | null = null;
-  let own: string | null = null;
   let counts = true;
   for (let j = role.start; j < role.end; j++) {
     const token = tokens[j] as Token;
@@ -31,14 +30,32 @@ export const sideOfRole = (
     }
     if (token.key === 'of') counts = true;
     else if (token.text === ',') counts ||= opensBody(tokens, j + 1, role.end);
-    else if (TOWARDS.has(token.key)) counts = false;
-    if ((classOf(token) & OWN) !== 0) own ??= ownAt(tokens, j, role.end);
+    else if (token.key === 'in') counts = isWhose(tokens, j + 1);
+    else if (TOWARDS.has(token.key)) counts = token.key === 'at';
     const country = countryFrom(tokens, j);
     if (!country || country.end > role.end) continue;
     if (counts && !isDesk(tokens, j, country, role.end)) side = country.country.name;
     j = country.end - 1;
   }
-  return side ?? own;
+  return side;
+};
+
+/** The country of an office known from a body or title that only one country has: "EAM", "Kremlin spokesman". */
+export const ownSideOfRole = (tokens: readonly Token[], role: Pick<RoleFound, 'start' | 'end'>): string | null => {
+  for (let j = role.start; j < role.end; j++) {
+    if (tokens[j]?.text === '(') j = closing(tokens, j, role.end);
+    else if ((classOf(tokens[j]) & OWN) !== 0) {
+      const own = ownAt(tokens, j, role.end);
+      if (own !== null) return own;
+    }
+  }
+  return null;
+};
+
+/** "in the | Indian MoD", "in | Kenya's Ministry of Trade"; not "Ambassador in Kenya". */
+const isWhose = (tokens: readonly Token[], from: number): boolean => {
+  const country = countryFrom(tokens, skipThe(tokens, from));
+  return country !== undefined && (country.adjective || POSSESSIVE.has(tokens[country.end]?.text ?? ''));
 };
 
 /** Behind a comma: ", Ministry of Defence, Kenya" says whose the office is; "for Asia, Africa and Oceania" goes on with what it is for. */
@@ -83,6 +100,18 @@ const DESKS = new Set(
 
 const COUNTERPARTS = new Set(['counterpart', 'colleague', 'homologue', 'interlocutor']);
 
+/** "his counterpart from the Belarusian MFA, | X": where the counterpart's body starts. */
+export const counterpartOfBody = (tokens: readonly Token[], start: number): number | undefined => {
+  if (tokens[start - 1]?.text !== ',') return undefined;
+  for (let j = start - 3; j > Math.max(0, start - 12); j--) {
+    if (tokens[j]?.kind === 'mark') return undefined;
+    if (!COUNTERPARTS.has(tokens[j]?.key ?? '')) continue;
+    const link = tokens[j + 1]?.key;
+    return link === 'from' || link === 'in' || link === 'at' || link === 'of' ? j + 2 : undefined;
+  }
+  return undefined;
+};
+
 /** The country that the words right before a person give: "from the Indian side,", "the Kenyan delegation was led by the". */
 export const sideBefore = (tokens: readonly Token[], start: number, floor: number): string | null => {
   let j = start - 1;
@@ -93,7 +122,27 @@ export const sideBefore = (tokens: readonly Token[], start: number, floor: numbe
   if (COUNTERPARTS.has(tokens[j]?.key ?? ''))
     return countryBefore(tokens, j, Math.max(floor, j - 5))?.found.country.name ?? null;
   if (GROUPS.has(tokens[j]?.key ?? '')) return groupCountry(tokens, j, floor);
+  const body = counterpartOfBody(tokens, start);
+  if (body !== undefined) return sideOfBody(tokens, body, start - 1);
+  const own = ownRightBefore(tokens, start, floor);
+  if (own !== null) return own;
+  if (
+    near &&
+    j < start - 1 &&
+    tokens[near.start - (tokens[near.start - 1]?.key === 'the' ? 2 : 1)]?.key === 'representing'
+  )
+    return near.found.country.name;
   return tokens[j]?.key === 'by' ? ledSide(tokens, j, floor) : null;
+};
+
+/** "USTR | Ambassador X". */
+const ownRightBefore = (tokens: readonly Token[], start: number, floor: number): string | null => {
+  for (let i = Math.max(floor, start - 4); i < start; i++)
+    if ((classOf(tokens[i]) & OWN) !== 0 && isCapital(tokens[i])) {
+      const own = sideWords.at(tokens, i);
+      if (own?.end === start) return own.value;
+    }
+  return null;
 };
 
 const SKIPPED = new Set('the , : was were is its a ( - – —'.split(' '));
@@ -142,6 +191,8 @@ const fromCountry = (tokens: readonly Token[], from: number, to: number): string
 
 /** Index after the body that someone is of: "Assistant Minister A | of the Ministry of Foreign Affairs of the Republic of Korea". */
 export const bodyAfterName = (tokens: readonly Token[], end: number): number => {
+  if (tokens[end]?.text === ',' && isCapital(tokens[end + 1]) && bodyAfterComma(tokens, end + 1))
+    return roleEnd(tokens, end, end + 1, 'after', false);
   if (!BODY_LINKS.has(tokens[end]?.key ?? '')) return end;
   const first = skipThe(tokens, end + 1);
   if (!isCapital(tokens[first])) return end;
@@ -149,6 +200,10 @@ export const bodyAfterName = (tokens: readonly Token[], end: number): number => 
   for (let j = first; j < body; j++) if ((classOf(tokens[j]) & ORGAN) !== 0) return body;
   return end;
 };
+
+/** Whose body it is: "of the Ministry of Trade of Kenya", ", Royal Canadian Navy". */
+export const sideOfBody = (tokens: readonly Token[], start: number, end: number): string | null =>
+  sideOfRole(tokens, { start, end, side: null }) ?? ownSideOfRole(tokens, { start, end });
 
 const BODY_LINKS = new Set(['of', 'from']);
 

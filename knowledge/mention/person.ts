@@ -7,7 +7,7 @@ import { type Draft, mentionOf, shareRoles, shareSides } from './person-draft.ts
 import { counterpartSides, listedNameAt } from './person-list.ts';
 import { isNamelessChair } from './person-nameless.ts';
 import { afterAside, isBuilding, isDelegationHead, nameBetweenCommas, plainName, untitled } from './person-shape.ts';
-import { bodyAfterName, sideAfter, sideBefore, sideOfRole } from './person-side.ts';
+import { bodyAfterName, ownSideOfRole, sideAfter, sideBefore, sideOfBody, sideOfRole } from './person-side.ts';
 import { type TitledName, titledNameAt } from './person-title.ts';
 import { type RoleFound, roleAfter, roleAt } from './role.ts';
 
@@ -108,7 +108,11 @@ const withRole = (
   if ((role.end - role.start === 1 && role.side === null) || isBuilding(tokens, role)) return undefined;
   if (!isNamelessChair(tokens, role.start, role.end, floor, last === undefined ? undefined : last.end))
     return undefined;
-  const side = sideOfRole(tokens, role) ?? sideBefore(tokens, role.start, floor) ?? sideAfter(tokens, role.end);
+  const side =
+    sideOfRole(tokens, role) ??
+    sideBefore(tokens, role.start, floor) ??
+    sideAfter(tokens, role.end) ??
+    ownSideOfRole(tokens, role);
   const empty = { nameStart: role.end, nameEnd: role.end, rank: null, title: null };
   return { start: role.start, end: role.end, ...empty, role, side };
 };
@@ -130,7 +134,7 @@ export const named = (
     }
   } else if (before.side === null) end = Math.max(end, name.end);
   const body = bodyAfterName(tokens, end);
-  const bodySide = body > end ? sideOfRole(tokens, { start: end, end: body, side: null }) : null;
+  const bodySide = body > end ? sideOfBody(tokens, end, body) : null;
   end = body;
   const swallowed = before !== null && role === before ? roleAfter(tokens, name.end) : undefined;
   const roleSide = role === null ? null : sideOfRole(tokens, role);
@@ -140,7 +144,8 @@ export const named = (
     bodySide ??
     sideAfter(tokens, end) ??
     sideBefore(tokens, start, floor) ??
-    (swallowed ? sideOfRole(tokens, swallowed) : null);
+    (swallowed ? sideOfRole(tokens, swallowed) : null) ??
+    ownSide(tokens, role, before, swallowed);
   const first = role === before ? start : Math.min(start, name.start);
   return {
     start: first,
@@ -152,4 +157,12 @@ export const named = (
     role,
     side,
   };
+};
+
+const ownSide = (tokens: readonly Token[], ...roles: readonly (RoleFound | null | undefined)[]): string | null => {
+  for (const role of roles) {
+    const side = role ? ownSideOfRole(tokens, role) : null;
+    if (side !== null) return side;
+  }
+  return null;
 };

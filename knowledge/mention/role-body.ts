@@ -12,6 +12,7 @@ import {
   OFFICE,
   ORGAN,
   OWN,
+  VERB,
 } from './person-class.ts';
 import { countryFrom } from './person-place.ts';
 import { isTitle } from './person-title.ts';
@@ -27,7 +28,7 @@ export const bodyAfterComma = (tokens: readonly Token[], from: number): boolean 
     if ((bits & ORGAN) !== 0 && isCapital(token))
       return tokens[j + 1]?.key === 'of' || tokens[j + 1]?.key === 'for' || isClosedBody(tokens, bodyEnd(tokens, j));
     const country = countryFrom(tokens, j);
-    if (country) j = country.end - 1;
+    if (country) j = POSSESSIVE.has(tokens[country.end]?.text ?? '') ? country.end : country.end - 1;
     else if (
       !(isCapital(token) && (bits & OFFICE) !== 0) &&
       token.text !== '&' &&
@@ -107,6 +108,7 @@ export const isClosed = (tokens: readonly Token[], end: number): boolean => {
   if (next === undefined || isTitle(tokens, end)) return true;
   if (next.key === 'and') return isTitle(tokens, end + 1);
   if (next.text === ',') return countryFrom(tokens, end + 1) === undefined;
+  if (!isCapital(next) && (classOf(next) & VERB) !== 0) return true;
   return next.text === '.' || next.text === ';' || next.text === ')';
 };
 

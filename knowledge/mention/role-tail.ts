@@ -153,6 +153,8 @@ const andStep = (
   }
   if (countryFrom(tokens, next)) return isCapital(tokens[and - 1]) && countryBeforeAnd(tokens, and) ? next : undefined;
   const known = (classOf(token) & (ORGAN | FIELD | MODIFIER)) !== 0;
+  if (!known && capital && isField(tokens[next + 1]) && !isTitle(tokens, next + 1)) return next;
+  if (!known && capital && isField(tokens[and - 1]) && ABSTRACT.test(token?.key ?? '')) return next;
   if (!known && place === 'after' && isField(tokens[and - 1]) && nameAt(tokens, next, false)?.words === 1)
     return CLOSING.has(tokens[next + 1]?.text ?? '.') ? next : undefined;
   if (!known && next > and + 1 && capital && isField(tokens[and - 1])) return next;
@@ -162,6 +164,9 @@ const andStep = (
       : undefined;
   return capital || !isCapital(tokens[and - 1]) ? next : undefined;
 };
+
+/** "Cooperation and Standardization": endings that no name has. */
+const ABSTRACT = /(?:tions?|sions?|logy|logies|isms?|ics|culture)$/;
 
 /** "Foreign Secretary and Foreign Secretary": two people. */
 const sameHead = (tokens: readonly Token[], a: number, b: number): boolean => tokens[a]?.key === tokens[b]?.key;

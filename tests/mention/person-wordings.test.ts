@@ -168,7 +168,12 @@ describe('how ministries and outlets present people', () => {
     ],
     [
       'The Joint Committee was co-chaired by Ms Karin Ulfsson, Deputy Director-General for Trade at the Swedish Ministry for Foreign Affairs, and Dr Pham Quoc Bao, Director of the European-American Market Department under the Ministry of Industry and Trade.',
-      [null, 'Karin Ulfsson', 'Deputy Director-General for Trade at the Swedish Ministry for Foreign Affairs', null],
+      [
+        null,
+        'Karin Ulfsson',
+        'Deputy Director-General for Trade at the Swedish Ministry for Foreign Affairs',
+        'Sweden',
+      ],
       [
         null,
         'Pham Quoc Bao',
@@ -413,7 +418,7 @@ describe('how ministries and outlets present people', () => {
     ],
     [
       'The talks were led by Ms Paula Wiersma, director-general of political affairs at the Dutch foreign ministry, and Vice Foreign Minister Deng Lin.',
-      [null, 'Paula Wiersma', 'director-general of political affairs at the Dutch foreign ministry', null],
+      [null, 'Paula Wiersma', 'director-general of political affairs at the Dutch foreign ministry', 'Netherlands'],
       [null, 'Deng Lin', 'Vice Foreign Minister', null],
     ],
     [
@@ -718,6 +723,163 @@ describe('how ministries and outlets present people', () => {
       'Ukrainian President Vasyl Zelenko and NATO chief Mart Ruiter opened the Ukraine-NATO Council.',
       [null, 'Vasyl Zelenko', 'President', 'Ukraine'],
       [null, 'Mart Ruiter', 'chief', 'NATO'],
+    ],
+    [
+      "The commission was co-chaired by Vietnam's Minister of Agriculture and Environment Do Duc Duong and Cuban Minister of Foreign Trade and Foreign Investment Oscar Perez-Olmo.",
+      [null, 'Do Duc Duong', 'Minister of Agriculture and Environment', 'Vietnam'],
+      [null, 'Oscar Perez-Olmo', 'Minister of Foreign Trade and Foreign Investment', 'Cuba'],
+    ],
+    [
+      'Under the co-chairmanship of Deputy Minister of Economic Development of the Russian Federation Vladimir Ilmen and Deputy Minister of Investment and Foreign Trade of Uzbekistan Badriddin Abdi, the subcommittee met.',
+      [null, 'Vladimir Ilmen', 'Deputy Minister of Economic Development of the Russian Federation', 'Russia'],
+      [null, 'Badriddin Abdi', 'Deputy Minister of Investment and Foreign Trade of Uzbekistan', 'Uzbekistan'],
+    ],
+    [
+      'The talks were co-chaired by Director of the First European Department of the Ministry of Foreign Affairs of Russia Artem Studen and his counterpart from the Belarusian MFA, Igor Fissen.',
+      [
+        null,
+        'Artem Studen',
+        'Director of the First European Department of the Ministry of Foreign Affairs of Russia',
+        'Russia',
+      ],
+      [null, 'Igor Fissen', null, 'Belarus'],
+    ],
+    [
+      'The Norwegian delegation was headed by Kjersti Rodsmoen, State Secretary, Ministry of Foreign Affairs; the Pakistani side was headed by Additional Secretary (Europe) Mr. Nabeel Muneer.',
+      [null, 'Kjersti Rodsmoen', 'State Secretary, Ministry of Foreign Affairs', 'Norway'],
+      [null, 'Nabeel Muneer', 'Additional Secretary (Europe)', 'Pakistan'],
+    ],
+    [
+      'The sides were led by Ms. Ruchi Ghanash, Joint Secretary (South Asia-II), and Mr. Hassan Mousa, Additional Secretary at the Ministry of Foreign Affairs of the Maldives, respectively.',
+      [null, 'Ruchi Ghanash', 'Joint Secretary (South Asia-II)', null],
+      [null, 'Hassan Mousa', 'Additional Secretary at the Ministry of Foreign Affairs of the Maldives', 'Maldives'],
+    ],
+    [
+      "Zimbabwe's Permanent Secretary for Defence Aaron Nhepera-Moyo, Zambia's Norman Chipasha and Botswana's Colonel Mothusi Pule chaired the sub-committees.",
+      [null, 'Aaron Nhepera-Moyo', 'Permanent Secretary for Defence', 'Zimbabwe'],
+      [null, 'Norman Chipasha', null, 'Zambia'],
+      ['Colonel', 'Mothusi Pule', null, 'Botswana'],
+    ],
+    [
+      'The Human Rights Dialogue was co-chaired by Ms. Luisa Ragnar, Head of the Human Rights Division of the European External Action Service, and Mr. Nguyen Le Thanh, Deputy Director General of the Department of International Organisations of the Ministry of Foreign Affairs.',
+      [
+        null,
+        'Luisa Ragnar',
+        'Head of the Human Rights Division of the European External Action Service',
+        'European Union',
+      ],
+      [
+        null,
+        'Nguyen Le Thanh',
+        'Deputy Director General of the Department of International Organisations of the Ministry of Foreign Affairs',
+        null,
+      ],
+    ],
+    [
+      'The EU side was led by Mr Gunther Wiegel, Managing Director for Asia and Pacific (EEAS) and the Bangladesh side by Mr. Shahin Karim, Secretary, Economic Relations Division (ERD).',
+      [null, 'Gunther Wiegel', 'Managing Director for Asia and Pacific', 'European Union'],
+      [null, 'Shahin Karim', 'Secretary, Economic Relations Division (ERD)', 'Bangladesh'],
+    ],
+    [
+      'Representing Kenya was Principal Secretary Roseline Njogu-Wambui; her Finnish counterpart was Under-Secretary of State Pasi Hellstrom.',
+      [null, 'Roseline Njogu-Wambui', 'Principal Secretary', 'Kenya'],
+      [null, 'Pasi Hellstrom', 'Under-Secretary of State', 'Finland'],
+    ],
+    [
+      "Mexico's Secretary of Economy Marcelo Ebner and USTR Ambassador Katharine Tey co-hosted the FTC meeting with Canada's Mary Nguon.",
+      [null, 'Marcelo Ebner', 'Secretary of Economy', 'Mexico'],
+      [null, 'Katharine Tey', 'Ambassador', 'United States'],
+      [null, 'Mary Nguon', null, 'Canada'],
+    ],
+    [
+      'Captain (N) Julian Barnard, Royal Canadian Navy, and Captain(Navy) Lim Wei, Singapore Navy, chaired the Navy-to-Navy talks.',
+      ['Captain', 'Julian Barnard', null, 'Canada'],
+      ['Captain(Navy)', 'Lim Wei', null, 'Singapore'],
+    ],
+    [
+      'Chairperson of the Committee for State Security Lieutenant General Ivan Tertal-Novik and Secretary of the Security Council Marat Imanov took part.',
+      ['Lieutenant General', 'Ivan Tertal-Novik', 'Chairperson of the Committee for State Security', null],
+      [null, 'Marat Imanov', 'Secretary of the Security Council', null],
+    ],
+    [
+      'The meeting brought together Foreign Ministers Sergei Aleinov, Maxim Ryzhik and Murat Nurtay, and Deputy Foreign Minister Mikhail Galuz.',
+      [null, 'Sergei Aleinov', 'Foreign Ministers', null],
+      [null, 'Maxim Ryzhik', 'Foreign Ministers', null],
+      [null, 'Murat Nurtay', 'Foreign Ministers', null],
+      [null, 'Mikhail Galuz', 'Deputy Foreign Minister', null],
+    ],
+    [
+      'Prime Minister of Spain Pedro Sanz, President of the European Council Antero Costas and President Ulrike von der Linden presided.',
+      [null, 'Pedro Sanz', 'Prime Minister of Spain', 'Spain'],
+      [null, 'Antero Costas', 'President of the European Council', 'European Union'],
+      [null, 'Ulrike von der Linden', 'President', null],
+    ],
+    [
+      'The Under-Secretary-General for Peace Operations, Jean-Pierre Lacroux, and the AU Commissioner, Mr Said Djinn, co-chaired the Joint Task Force.',
+      [null, 'Jean-Pierre Lacroux', 'Under-Secretary-General for Peace Operations', null],
+      [null, 'Said Djinn', 'Commissioner', 'African Union'],
+    ],
+    [
+      'Vice-Minister for Foreign Affairs of Chile, Ms. Gloria de la Vega, and Vice-Minister for Foreign Trade of Colombia, Luis Felipe Quinto, co-chaired the council.',
+      [null, 'Gloria de la Vega', 'Vice-Minister for Foreign Affairs of Chile', 'Chile'],
+      [null, 'Luis Felipe Quinto', 'Vice-Minister for Foreign Trade of Colombia', 'Colombia'],
+    ],
+    [
+      'Chairing the session, Saudi Assistant Minister of Defense for Executive Affairs Dr. Khaled bin Hussein Al-Bayan welcomed Undersecretary Lt Gen Ibrahim Nasser Al Alawi.',
+      [null, 'Khaled bin Hussein Al-Bayan', 'Assistant Minister of Defense for Executive Affairs', 'Saudi Arabia'],
+      ['Lt Gen', 'Ibrahim Nasser Al Alawi', 'Undersecretary', null],
+    ],
+    [
+      'Director General Defence Cooperation and Standardization in the Indian MoD Vice Admiral (Retd) A B Singh and Deputy Chief Executive R K Lamba attended.',
+      [
+        'Vice Admiral',
+        'A B Singh',
+        'Director General Defence Cooperation and Standardization in the Indian MoD',
+        'India',
+      ],
+      [null, 'R K Lamba', 'Deputy Chief Executive', null],
+    ],
+    [
+      'Secretary of State in the Ministry of National Defence Paweł Zalew and Parliamentary State Secretary Silke Moller led the talks.',
+      [null, 'Paweł Zalew', 'Secretary of State in the Ministry of National Defence', null],
+      [null, 'Silke Moller', 'Parliamentary State Secretary', null],
+    ],
+    [
+      'The co-chairs – Dr. Rajesh Gokhal, Secretary, Department of Biotechnology and Dr. Lars Hansen, Director, Danish Agency for Science and Higher Education – signed the minutes.',
+      [null, 'Rajesh Gokhal', 'Secretary, Department of Biotechnology', null],
+      [null, 'Lars Hansen', 'Director, Danish Agency for Science and Higher Education', 'Denmark'],
+    ],
+    [
+      "Ms Usha Chandra, Deputy Secretary (Pacific), New Zealand's Ministry of Foreign Affairs and Trade, and Mr. Collin Beck-Riley, Permanent Secretary, Solomon Islands co-chaired.",
+      [
+        null,
+        'Usha Chandra',
+        "Deputy Secretary (Pacific), New Zealand's Ministry of Foreign Affairs and Trade",
+        'New Zealand',
+      ],
+      [null, 'Collin Beck-Riley', 'Permanent Secretary, Solomon Islands', 'Solomon Islands'],
+    ],
+    [
+      "Its Director, Wang Qiao of the China Coast Guard, and Kosei Murota, deputy assistant minister at Japan's foreign ministry, led the consultations.",
+      [null, 'Wang Qiao', 'Director', 'China'],
+      [null, 'Kosei Murota', "deputy assistant minister at Japan's foreign ministry", 'Japan'],
+    ],
+    [
+      "Thailand's Supreme Commander Gen Songwit Noonpak and Malaysian Chief of Defence Forces Gen Tan Sri Mohd Nizam Jaffar jointly chaired the General Border Committee.",
+      ['Gen', 'Songwit Noonpak', 'Supreme Commander', 'Thailand'],
+      ['Gen', 'Mohd Nizam Jaffar', 'Chief of Defence Forces', 'Malaysia'],
+    ],
+    [
+      `"We agreed," Finance Minister Christoph Lindberg said. Economy Minister Rupert Habermann, his French counterpart, Benoit Le Marchand, and Italy's Adolfo Urso-Bianchi agreed.`,
+      [null, 'Christoph Lindberg', 'Finance Minister', null],
+      [null, 'Rupert Habermann', 'Economy Minister', null],
+      [null, 'Benoit Le Marchand', null, 'France'],
+      [null, 'Adolfo Urso-Bianchi', null, 'Italy'],
+    ],
+    [
+      "Co-chaired by Ethiopia's State Minister of Foreign Affairs, Ambassador Mesganu Arga-Bekele and South Sudan's Deputy Minister, Hon. Deng Dau, the commission closed.",
+      [null, 'Mesganu Arga-Bekele', 'State Minister of Foreign Affairs', 'Ethiopia'],
+      [null, 'Deng Dau', 'Deputy Minister', 'South Sudan'],
     ],
   ])('%s', (text, ...rows) => {
     expect(peopleIn(text)).toEqual(rows);
