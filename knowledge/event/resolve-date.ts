@@ -56,7 +56,7 @@ const weekdayDiffers = ({ year, month, day }: DateParts, weekday: number | null)
 };
 
 /** Days further back than this are not what "held on 29 October" means in a report: more likely the report is misdated. */
-const LONGEST_PAST_DAYS = 300;
+const LONGEST_PAST_DAYS = 240;
 /** Nor is a day further ahead what "will meet on 29 October" means; a few days back, the words were written before they were published. */
 const LONGEST_AHEAD_DAYS = 330;
 const STALE_DAYS = 31;

@@ -36,15 +36,26 @@ const SPOKEN = new Set<Segment['kind']>(['headline', 'subheading', 'sentence', '
 export const mentionsOf = ({ article, segments }: Reading): SegmentMentions[] => {
   const spoken = segments.filter((segment) => SPOKEN.has(segment.kind));
   const people = findArticlePeople(article, spoken);
-  return spoken.map((segment) => ({
-    segment,
-    dates: findDates(article, segment),
-    durations: findDurations(article, segment),
-    forums: findForums(article, segment),
-    people: people.get(segment.index) ?? [],
-    places: findPlaces(article, segment),
-    venues: findVenues(article, segment),
-    topics: findTopics(article, segment),
-    exercises: findExercises(article, segment),
-  }));
+  return spoken.map((segment) => {
+    const venues = findVenues(article, segment);
+    return {
+      segment,
+      dates: findDates(article, segment),
+      durations: findDurations(article, segment),
+      forums: outside(findForums(article, segment), venues),
+      people: people.get(segment.index) ?? [],
+      places: findPlaces(article, segment),
+      venues,
+      topics: findTopics(article, segment),
+      exercises: findExercises(article, segment),
+    };
+  });
 };
+
+/** "Summit" of "the Summit Hall" is no meeting. */
+const outside = (forums: readonly ForumMention[], venues: readonly VenueMention[]): readonly ForumMention[] =>
+  venues.length === 0
+    ? forums
+    : forums.filter(
+        ({ span }) => !venues.some((venue) => venue.span.start <= span.start && span.end <= venue.span.end),
+      );

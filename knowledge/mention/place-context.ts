@@ -83,7 +83,9 @@ export const contextOf = (
 ): { readonly preposition: string | null; readonly hosts: boolean } => {
   const hosts =
     isHost(tokens, found, found.form === 'country' ? 'country' : 'city') || isCalledVenue(tokens, found.from);
-  if (tokens[found.to]?.key === "'s" && !isCapital(tokens[found.to + 1])) return { preposition: null, hosts: false };
+  // "this year it was Geneva's turn"
+  if (tokens[found.to]?.key === "'s" && !isCapital(tokens[found.to + 1]))
+    return { preposition: null, hosts: tokens[found.to + 1]?.key === 'turn' };
   const listed =
     previous !== undefined &&
     previous.to < found.from &&

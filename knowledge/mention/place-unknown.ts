@@ -18,8 +18,10 @@ export const unknownPlaceAt = (tokens: readonly Token[], i: number): FoundPlace 
   const place = { from: i, form: 'city', name: textOf(tokens, i, end) } as const;
   const where = regionOrCountry(tokens, end);
   if (where) return { ...place, to: where.to, country: where.country };
+  const region = inRegion(tokens, end);
+  if (region !== undefined) return { ...place, to: region, country: null };
   const after = tokens[end]?.key;
-  const isHeld = before === 'in' && heldWords.has(tokens[i - 2]?.key ?? '');
+  const isHeld = before === 'in' && (heldWords.has(tokens[i - 2]?.key ?? '') || isAfterVenue(tokens, i - 2));
   const closes = after === undefined || (CLOSES.has(after) && after !== '-' && after !== 'with');
   return isHeld && closes ? { ...place, to: end, country: null } : undefined;
 };
@@ -44,6 +46,29 @@ const regionOrCountry = (
   if (mark !== ',') return undefined;
   if (countryNameAt(tokens, end + 1)) return oneClosed(tokens, end);
   return beyondRegion(tokens, end, null);
+};
+
+/** "Ho in the Volta Region", "Umroi in the East Khasi Hills district": up to the end of it. */
+const inRegion = (tokens: readonly Token[], end: number): number | undefined => {
+  if (tokens[end]?.key !== 'in' || tokens[end + 1]?.key !== 'the') return undefined;
+  let i = end + 2;
+  while (i < end + 6 && isNameWord(tokens, i) && !REGIONS.has(tokens[i]?.key ?? '')) i++;
+  return i > end + 2 && REGIONS.has(tokens[i]?.key ?? '') ? i + 1 : undefined;
+};
+const REGIONS = new Set(
+  'region province district state county oblast governorate prefecture canton emirate'.split(' '),
+);
+
+/** "at the Lotus Hall in Tarvo": a building stands before "in". */
+const isAfterVenue = (tokens: readonly Token[], last: number): boolean => {
+  if (!isCapital(tokens[last])) return false;
+  let i = last;
+  while (i > last - 8 && (isCapital(tokens[i]) || tokens[i]?.key === 'of')) i--;
+  if (tokens[i]?.key === 'the') i--;
+  if (tokens[i]?.key !== 'at') return false;
+  for (let at = i + 1; at <= last; at++)
+    if (venueWords.at(tokens, at) !== undefined || venueHeads.at(tokens, at) !== undefined) return true;
+  return false;
 };
 
 /** "at Manekshaw Centre, India", "at Camp Lemonnier, Djibouti": the place is what follows. */

@@ -77,13 +77,18 @@ const nameStart = (tokens: readonly Token[], word: number, leftmost: number): nu
   for (let i = word - 1; i >= Math.max(leftmost, word - LONGEST); i--) {
     const token = tokens[i];
     if (!token) break;
-    if (isCapital(token) && !isSmall(token) && !isDateWord(token)) from = i;
+    if (isCapital(token) && (!isSmall(token) || isInner(tokens, i, from)) && !isDateWord(token)) from = i;
     else if (token.key === "'s" && isCapital(tokens[i - 1]) && !isPlaceBefore(tokens, i)) continue;
     else if (/^[-&.]$/.test(token.key) && isInside(tokens, i, leftmost)) continue;
     else break;
   }
   return from;
 };
+
+/** "Ages Across Borders Hall": a preposition with a capital inside a name, where the line is not all in capitals. */
+const isInner = (tokens: readonly Token[], i: number, from: number): boolean =>
+  from === i + 1 && INNER.has(tokens[i]?.key ?? '') && isCapital(tokens[i - 1]) && tokens[i - 2]?.key === 'the';
+const INNER = new Set(['across', 'over', 'between', 'around', 'within', 'for']);
 
 /** A hyphen, "&" or an initial's dot inside a name. */
 const isInside = (tokens: readonly Token[], i: number, leftmost: number): boolean => {

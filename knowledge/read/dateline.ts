@@ -144,6 +144,7 @@ const bracket = (tokens: readonly Token[], head: Head): boolean => {
   let end = head.at + 1;
   while (end < tokens.length && end < head.at + 10 && tokens[end]?.text !== close) end++;
   if (tokens[end]?.text !== close || end === head.at + 1) return false;
+  const outlet = isOutlet(tokens, head.at + 1, end);
   const equals = tokens.findIndex(({ text }, i) => i > head.at && i < end && text === '=');
   const city = equals > 0 ? cityWords.at(tokens, head.at + 1) : undefined;
   if (city?.end === equals && head.at === 0) {
@@ -170,9 +171,12 @@ const bracket = (tokens: readonly Token[], head: Head): boolean => {
       head.date = date;
       head.dateAt = head.at + 1;
     }
-  } else if (city || (head.places.length > 0 && isOutlet(tokens, head.at + 1, end))) {
+  } else if (
+    city ||
+    (outlet && head.places.length > 0 && (open === '/' ? head.date !== null : ENDS.test(tokens[end + 1]?.text ?? '')))
+  ) {
     head.marked = true;
-  } else if (head.at === 0 && isOutlet(tokens, 1, end) && datelinePlace(tokens, end + 1, false)?.known) {
+  } else if (head.at === 0 && outlet && datelinePlace(tokens, end + 1, false)?.known) {
     // "(MENAFN - Jordan Times) AMMAN —"
   } else if (
     head.places.length > 0 &&
@@ -192,15 +196,17 @@ const bracket = (tokens: readonly Token[], head: Head): boolean => {
   return true;
 };
 
-/** "(Web Desk) –", "(Agence Europe) –", "(News 1st);": a short name that a dash or colon follows, or a place. */
+/** "Web Desk", "Agence Europe", "News 1st": a short name. */
 const isOutlet = (tokens: readonly Token[], from: number, to: number): boolean => {
   if (to - from > 5) return false;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token?.kind === 'word' && !isCapital(token)) return false;
   }
-  return from === 1 || /^[:;–—-]$/.test(tokens[to + 1]?.text ?? '');
+  return true;
 };
+
+const ENDS = /^[:;–—-]$/;
 
 const CLOSE: Readonly<Record<string, string>> = { '(': ')', '[': ']', '/': '/' };
 const SITE = /^[\p{L}\d-]+\.(?:com|net|org|in|ru|info|news)$/iu;
@@ -257,7 +263,9 @@ const separators = (tokens: readonly Token[], head: Head): void => {
 };
 
 /** A slash that opens "/TASS/" rather than parting two cities. */
-const closesLater = (tokens: readonly Token[], at: number): boolean => agencyWords.at(tokens, at + 1) !== undefined;
+const closesLater = (tokens: readonly Token[], at: number): boolean =>
+  agencyWords.at(tokens, at + 1) !== undefined ||
+  tokens.slice(at + 2, at + 5).some(({ text }, i) => text === '/' && /^[.:–—-]$/.test(tokens[at + i + 3]?.text ?? ''));
 
 const isDateline = (tokens: readonly Token[], head: Head): boolean => {
   const next = tokens[head.at];

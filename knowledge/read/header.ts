@@ -44,6 +44,15 @@ export const headerOf = (tokens: readonly Token[]): Header | undefined => {
       i = date.end;
       continue;
     }
+    // "Orient.uz", "example.org"
+    if (
+      tokens[i + 1]?.text === '.' &&
+      tokens[i + 2]?.start === token.end + 1 &&
+      /^[a-z]{2,4}$/.test(tokens[i + 2]?.text ?? '')
+    ) {
+      i += 3;
+      continue;
+    }
     const named = dateLabels.at(tokens, i);
     if (named) {
       label = named.value;
@@ -59,12 +68,15 @@ export const headerOf = (tokens: readonly Token[]): Header | undefined => {
     }
     const city = cityWords.at(tokens, i);
     if (city && isCapital(token)) {
-      places.push(
-        tokens
-          .slice(i, city.end)
-          .map(({ text }) => text)
-          .join(' '),
-      );
+      // "Ottawa, Ontario": only says where the city is.
+      const inside = city.value.region && places.length > 0 && tokens[i - 1]?.text === ',';
+      if (!inside)
+        places.push(
+          tokens
+            .slice(i, city.end)
+            .map(({ text }) => text)
+            .join(' '),
+        );
       i = city.end;
       continue;
     }
@@ -79,8 +91,16 @@ export const headerOf = (tokens: readonly Token[]): Header | undefined => {
     else if (token.kind === 'word' && !headerWords.has(token.key)) others += isCapital(token) ? 1 : 2;
     i++;
   }
-  if (!found || others > (labels > 0 ? 5 : 2)) return undefined;
+  if (!found || others > (labels > 0 ? 5 : 2)) return firstOfRow(tokens);
   return { ...found, places, agency };
+};
+
+/** "Orient.uz, 23.04.2026, 11:02 | Views: 1 204 | Found a mistake?": what stands before the first bar. */
+const firstOfRow = (tokens: readonly Token[]): Header | undefined => {
+  const bar = tokens.findIndex(({ text }) => text === '|');
+  return bar > 0 && !tokens.slice(bar).some(({ key }) => talkWords.has(key))
+    ? headerOf(tokens.slice(0, bar))
+    : undefined;
 };
 
 /** "Abuja", "NEW DELHI, India:" on a line of its own. */

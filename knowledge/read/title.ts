@@ -27,7 +27,10 @@ export const kindsOf = (blocks: readonly Block[]): readonly (SegmentKind | undef
     if (role === 'boilerplate') related = true;
     else if (role === 'prose') related = false;
     const wasFacts = facts;
-    facts = (role === 'prose' && i >= first) || (role === 'header' && i > first) || (wasFacts && role === 'title');
+    facts =
+      (role === 'prose' && i >= first) ||
+      (role === 'header' && i > first) ||
+      (wasFacts && (role === 'title' || role === 'byline'));
     if (block === headline) return 'headline';
     if (role === 'prose') return undefined;
     if (role === 'header')
@@ -40,6 +43,7 @@ export const kindsOf = (blocks: readonly Block[]): readonly (SegmentKind | undef
     facts = facts && i < last;
     if (headlines.has(words) && (i < first || !related)) {
       headed = true;
+      if (i < first) related = false;
       return i < first && isLetterhead(block) && telling.length > 1 ? 'byline' : 'headline';
     }
     if (i < first && headed && !related && isKicker(block)) return 'subheading';

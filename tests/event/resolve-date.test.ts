@@ -116,6 +116,7 @@ describe('a day or month with no year, in a dated report', () => {
     ['in December', '--10-29', 'future', '--12'],
     // Past, though its day is still to come in the report's year: the report is misdated, and no year is safe.
     ['on October 29', '2025-10-20', 'past', '--10-29'],
+    ['from May 14-15', '2024-03-02', 'past', '--05-14..--05-15'],
     ['on October 29', '2025-04-20', null, '--10-29'],
     // No year near has this weekday.
     ['on Friday, October 29', '2025-10-30', 'past', '--10-29'],

@@ -65,6 +65,8 @@ describe('where something is held', () => {
     ['in Kuwait City', 'in [Kuwait City] Kuwait City, Kuwait'],
     ['in the US on Monday', 'in [US] United States'],
     ['travelled to Oman', 'to [Oman] Oman'],
+    ['gathered at Tarvo in the Upper Lake Region on Monday', 'at [Tarvo in the Upper Lake Region] Tarvo, ?'],
+    ['at the Lotus Hall in Tarvo.', 'in [Tarvo] Tarvo, ?'],
     ['was \n held in\nPune', 'in [Pune] Pune, India'],
   ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
 
@@ -95,6 +97,7 @@ describe('where something is held', () => {
     'The venue for the next round will be Geneva.',
     'The venue was the Baobab Centre, Geneva.',
     'Place: Geneva',
+    "This year it was Geneva's turn.",
   ])('the host: %s', (text) =>
     expect(places(text).map(({ name, hosts }) => [name, hosts])).toEqual([['Geneva', true]]),
   );

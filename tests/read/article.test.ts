@@ -175,6 +175,8 @@ describe('what the head of the text says where the front matter does not', () =>
     [`19-Nov-2019\n${BODY}`, '2019-11-19', '19-Nov-2019'],
     [`Brussels, 12 May 2021 – ${BODY}`, '2021-05-12', '12 May 2021'],
     [`DHAKA, Nov. 3, 2021 (BSS) - ${BODY}`, '2021-11-03', 'Nov. 3, 2021'],
+    [`${BODY}\nGNA\nBB/AKA\nDec. 3, 2024`, '2024-12-03', 'Dec. 3, 2024'],
+    [`${BODY}\n\nPrisma.uz, 23.04.2026, 11:02 | Views: 1 204`, '2026-04-23', '23.04.2026'],
     [`Updated: 5 May 2021 | Published: 3 May 2021\n${BODY}`, '2021-05-03', '3 May 2021'],
     [
       `Updated - October 30, 2025 10:16 am IST\n${BODY}\nPublished - October 29, 2025 10:16 pm IST`,

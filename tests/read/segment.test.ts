@@ -117,6 +117,21 @@ describe('titles', () => {
     expect(kinds(`Will Norway and Peru hold talks?\n${BODY}`)[0]?.[0]).toBe('headline');
   });
 
+  it('words of their own under the headline are subheadings, a menu is none', () => {
+    expect(
+      readingOf(
+        'Home\nSides hold fifth dialogue\nThe pacts include one to make rifles\nMay 3, 2021\nWorld News\nThe two sides met in Lima.',
+      ).segments.map(({ kind }) => kind),
+    ).toEqual(['boilerplate', 'headline', 'subheading', 'dateline', 'boilerplate', 'sentence']);
+  });
+
+  it('a line with its photographer is a caption, also where it is a sentence', () => {
+    expect(
+      readingOf('Ministers meet in Oslo, May 3, 2021. (AP Photo/A. Person)\n\nOSLO (AP) — The two sides met again.')
+        .segments[0]?.kind,
+    ).toBe('caption');
+  });
+
   it('within the body are subheadings, behind it furniture', () => {
     expect(
       kinds(`${HEAD}\n\n${BODY}\n\nKey Outcomes\n\n${MORE}\n\nTop Ten Beaches Of The North`).map(([kind]) => kind),
