@@ -47,6 +47,8 @@ const SMALL_NAMES = new Set([
   'april',
   'june',
 ]);
+/** "Mr Amir Bin Taher", "Dr Sultan X": titles that are given names too, behind a form of address. */
+const GIVEN_TOO = new Set(['amir', 'emir', 'sultan', 'prince']);
 /** "Gert Jan Kopp": names inside a name. */
 const MONTHS_TOO = new Set(['jan', 'may', 'june', 'april', 'august', 'long', 'so', 'an', 'he', 'will']);
 const SUFFIXES = new Set(honorifics.suffixes.map(fold));
@@ -73,7 +75,11 @@ export const nameAt = (tokens: readonly Token[], i: number, anchored: boolean): 
       else if (++hyphens > MOST_HYPHENS) return undefined;
       else {
         const after = tokens[j + 1] as Token;
-        if ((classOf(after) & THING) !== 0 || (isCapital(after) && !fits(tokens, j + 1, words, true))) return undefined;
+        if (
+          ((classOf(after) & THING) !== 0 && !(isCapital(after) && (classOf(after) & SURNAME) !== 0)) ||
+          (isCapital(after) && !fits(tokens, j + 1, words, true))
+        )
+          return undefined;
         j++;
         end = j + 1;
       }
@@ -125,6 +131,13 @@ const fits = (tokens: readonly Token[], j: number, parts: number, anchored: bool
     return isCapital(next) ? fits(tokens, j + 1, 1, true) : particlesEnd(tokens, j + 1) !== undefined;
   if ((bits & (MODIFIER | ORGAN | FIELD | NEVER)) !== 0) return false;
   if ((bits & RANK) !== 0 && rankWords.at(tokens, j) && !isGivenName(tokens, j, parts)) return false;
+  if (
+    parts === 0 &&
+    GIVEN_TOO.has(token.key) &&
+    FORMS_OF_ADDRESS.has(tokens[tokens[j - 1]?.text === '.' ? j - 2 : j - 1]?.key ?? '') &&
+    isCapital(next)
+  )
+    return true;
   if ((bits & HEAD) !== 0 && (!anchored || officeWords.at(tokens, j))) return false;
   if ((bits & HONORIFIC) === 0 || !honorificWords.at(tokens, j)) return true;
   return parts > 0 && !FORMS_OF_ADDRESS.has(token.key);

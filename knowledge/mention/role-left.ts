@@ -59,10 +59,17 @@ export const leadingSide = (tokens: readonly Token[], start: number, floor: numb
   const possessive = POSSESSIVE.has(tokens[start - 1]?.text ?? '');
   let end = possessive ? start - 1 : start;
   const near = countryBefore(tokens, end, Math.max(floor, end - 6));
+  if (near && !possessive && isInName(tokens, near.start, near.found.adjective)) return null;
   if (near || !possessive) return near?.found.country.name ?? null;
   const body = end;
   while (end > floor && body - end < 6 && isOffice(tokens[end - 1])) end--;
   return countryBefore(tokens, end, Math.max(floor, end - 6))?.found.country.name ?? null;
+};
+
+/** "Boeing India president": the country in a company's name. */
+const isInName = (tokens: readonly Token[], country: number, adjective: boolean): boolean => {
+  const last = tokens[country - 1];
+  return !adjective && country > 1 && isCapital(last) && classOf(last) === 0;
 };
 
 const NOT_FIRST = new Set(['top', 'visiting', 'then', 'former', 'outgoing', 'incoming', 'special', 'main']);

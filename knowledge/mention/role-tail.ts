@@ -103,7 +103,9 @@ const linkStep = (
       ? next
       : undefined;
   if (token.text === "'s" || token.text === '’s')
-    return ((bits & OFFICE) !== 0 && (bits & NEVER) === 0) || officeWithin(tokens, next) !== undefined
+    return (capital && (bits & ORGAN) !== 0) ||
+      ((bits & OFFICE) !== 0 && (bits & NEVER) === 0) ||
+      officeWithin(tokens, next) !== undefined
       ? next
       : undefined;
   if (token.key === 'and' || token.text === '&') return andStep(tokens, j, next, place, head, deep);
@@ -114,7 +116,7 @@ const linkStep = (
   if (token.key === 'to') return next;
   return (bits & (ORGAN | FIELD)) !== 0 ||
     isBodyOf(tokens, next) ||
-    (token.key === 'in' && officeWithin(tokens, next) !== undefined)
+    ((token.key === 'in' || token.key === 'at') && officeWithin(tokens, next) !== undefined)
     ? next
     : undefined;
 };

@@ -72,10 +72,15 @@ const afterLower = (tokens: readonly Token[], j: number): boolean => {
 /** How many unknown capitalised words belong to the body's name: "CEO of Tata Motors", "CEO of Rosoboronexport Ivan Ivanov". */
 const unknownEnd = (tokens: readonly Token[], j: number, place: RolePlace): number | undefined => {
   const name = nameAt(tokens, j, false);
-  if (!name)
-    return (classOf(tokens[j]) & NEVER) !== 0 && (classOf(tokens[j + 1]) & (ORGAN | FIELD)) === 0 ? undefined : j + 1;
+  if (!name) return (classOf(tokens[j]) & NEVER) !== 0 && !isBeforeField(tokens, j) ? undefined : j + 1;
   if (place === 'before' && name.words >= 3) return j + 1;
   return name.end;
+};
+
+/** "| New Energy", "| New and Renewable Energy". */
+const isBeforeField = (tokens: readonly Token[], j: number): boolean => {
+  const next = tokens[j + 1]?.key === 'and' ? j + 2 : j + 1;
+  return isCapital(tokens[next]) && (classOf(tokens[next]) & (ORGAN | FIELD)) !== 0;
 };
 
 /** Index after "(CISC)", "(Europe West)", "(Defence Acquisition & Policy)"; undefined where the brackets hold prose. */

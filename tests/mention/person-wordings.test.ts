@@ -881,6 +881,62 @@ describe('how ministries and outlets present people', () => {
       [null, 'Mesganu Arga-Bekele', 'State Minister of Foreign Affairs', 'Ethiopia'],
       [null, 'Deng Dau', 'Deputy Minister', 'South Sudan'],
     ],
+    [
+      'The Joint Working Group was co-chaired by Joint Secretary, Department of Commerce, Ananth Swamy and Director, Ministry of Industry of Oman, Salim Al Harthy.',
+      [null, 'Ananth Swamy', 'Joint Secretary, Department of Commerce', null],
+      [null, 'Salim Al Harthy', 'Director, Ministry of Industry of Oman', 'Oman'],
+    ],
+    [
+      "It was co-chaired by India's Secretary, Ministry of New and Renewable Energy, Bhupen Bhalla-Singh, and the Netherlands' Vice Minister for Climate Policy, Sofie Hermann.",
+      [null, 'Bhupen Bhalla-Singh', 'Secretary, Ministry of New and Renewable Energy', 'India'],
+      [null, 'Sofie Hermann', 'Vice Minister for Climate Policy', 'Netherlands'],
+    ],
+    [
+      'Talks were headed by Shri L. Satya Srini, Special Secretary, Department of Commerce, Government of India and Mr. Amir Bin Taher, Secretary General, Ministry of Investment, Trade and Industry, Government of Malaysia.',
+      [null, 'L. Satya Srini', 'Special Secretary, Department of Commerce, Government of India', 'India'],
+      [
+        null,
+        'Amir Bin Taher',
+        'Secretary General, Ministry of Investment, Trade and Industry, Government of Malaysia',
+        'Malaysia',
+      ],
+    ],
+    [
+      'The delegations were led by Major General Luong Dinh Ho (Head of the Department of Foreign Relations) and Mr Kang Hwan-seok (Director-General, International Policy Bureau, MND).',
+      ['Major General', 'Luong Dinh Ho', 'Head of the Department of Foreign Relations', null],
+      [null, 'Kang Hwan-seok', 'Director-General, International Policy Bureau, MND', null],
+    ],
+    [
+      'Deputy Prime Minister and Coordinating Minister for Infrastructure Agung Hari-Santo, Australian Treasurer Jem Chambers and Assistant Treasurer Andrew Leeson met.',
+      [null, 'Agung Hari-Santo', 'Deputy Prime Minister and Coordinating Minister for Infrastructure', null],
+      [null, 'Jem Chambers', 'Treasurer', 'Australia'],
+      [null, 'Andrew Leeson', 'Assistant Treasurer', null],
+    ],
+    [
+      'Mr Tomasz Kowal, Marshal of the Region, General Manager of Airbus Defence Jean Roux, and Boeing India president Salil Gupta-Rao attended.',
+      [null, 'Tomasz Kowal', null, null],
+      [null, 'Jean Roux', 'General Manager of Airbus Defence', null],
+      [null, 'Salil Gupta-Rao', 'president', null],
+    ],
+    [
+      'The next round will be chaired by Indonesian Defence Ministry Secretary-General Air Marshal Dani Ermawan-Putra and Australian Defence Secretary Greg Moriar.',
+      ['Air Marshal', 'Dani Ermawan-Putra', 'Defence Ministry Secretary-General', 'Indonesia'],
+      [null, 'Greg Moriar', 'Defence Secretary', 'Australia'],
+    ],
+    [
+      "Malaysia's Chief Secretary to the Government Tan Sri Shamsul Azri and Brunei's Permanent Secretary at the Prime Minister's Office Dato Paduka Haji Ahmaddin co-chaired.",
+      [null, 'Shamsul Azri', 'Chief Secretary to the Government', 'Malaysia'],
+      [null, 'Ahmaddin', "Permanent Secretary at the Prime Minister's Office", 'Brunei'],
+    ],
+    [
+      'Military Adviser to the Prime Minister Lt Gen Mohan Silva-Perera led the Sri Lankan team.',
+      ['Lt Gen', 'Mohan Silva-Perera', 'Military Adviser to the Prime Minister', 'Sri Lanka'],
+    ],
+    [
+      "Switzerland's State Secretary Alexandre Fasel-Meyer and, from the Indian side, Secretary (West) Tanmaya Lale-Rao, chaired the Political Dialogue.",
+      [null, 'Alexandre Fasel-Meyer', 'State Secretary', 'Switzerland'],
+      [null, 'Tanmaya Lale-Rao', 'Secretary (West)', 'India'],
+    ],
   ])('%s', (text, ...rows) => {
     expect(peopleIn(text)).toEqual(rows);
   });
