@@ -6,6 +6,20 @@ const DATE = /^(?:(\d{4})|-)(?:-(\d\d))?(?:-(\d\d))?$/;
 
 /** In a reader's language: `2024-11-28` → "28 November 2024", `2024-11` → "November 2024", `--10-28` → "28 October, year not stated". */
 export const dateText = (date: IsoDate, words: Words): string => {
+  const key = `${words.tag} ${date}`;
+  const known = texts.get(key);
+  if (known !== undefined) return known;
+  const text = textOf(date, words);
+  if (texts.size === MOST) texts.clear();
+  texts.set(key, text);
+  return text;
+};
+
+/** The dates of a corpus are few, and `Intl` is slow. */
+const texts = new Map<string, string>();
+const MOST = 10_000;
+
+const textOf = (date: IsoDate, words: Words): string => {
   const [, year, month, day] = DATE.exec(date) ?? [];
   // A leap year: 29 February is a day of it.
   const at = new Date(`${year ?? 2024}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);

@@ -15,7 +15,28 @@ const LEADING = /^(?:(\d{1,20})(?=[.)])|(?=[-+#]))/;
 
 /** The words of `text` on one line, without what cannot be seen: white space is one space, ends are trimmed. */
 export const oneLine = (text: string): string =>
-  text.replace(INVISIBLE, '').replace(HALF_PAIR, '\ufffd').replace(/\s+/g, ' ').trim();
+  isPlain(text) ? text : text.replace(INVISIBLE, '').replace(HALF_PAIR, '\ufffd').replace(/\s+/g, ' ').trim();
+
+/** Most words are: letters, digits and signs that are seen, single spaces between them. Saves the search for what is not. */
+const isPlain = (text: string): boolean => {
+  let space = true;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x20) {
+      if (space) return false;
+      space = true;
+    } else {
+      const seen =
+        (code > 0x20 && code < 0x7f) ||
+        (code > 0xa0 && code < 0x600) ||
+        (code > 0x900 && code < 0x1680) ||
+        (code > 0x200f && code < 0x2028);
+      if (!seen) return false;
+      space = false;
+    }
+  }
+  return !space || text === '';
+};
 
 /** Discord shows the result of `oneLine(text)` as exactly those words: nothing bold, linked, mentioned or hidden. */
 export const escapeText = (text: string): string => oneLine(text).replace(SPECIAL, '\\$&').replace(LEADING, '$1\\');

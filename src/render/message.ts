@@ -85,16 +85,15 @@ export const compose = (sheet: Sheet, view: View): Composed => {
   const { paragraphs, cites }: Page = pages[at] ?? { paragraphs: [], cites: [] };
   // What was shared alone was chosen from the others.
   const shown = alone && sharedBy !== undefined ? 1 : count;
-  const rows = [...sheet.rows(at), ...checkRow(quoted(cites), at, words)];
+  const own = sheet.rows(at);
   const buttons = buttonRow(at, shown, asked, share, words);
   const parts: readonly Part[] = [
     text(heading),
     ...separated(paragraphs),
     ...(cites.length === 0 ? [] : [separator, text(sourcesOf(cites).join('\n'))]),
-    ...rows,
-    ...(buttons.length > 0 || sheet.rows(at).length > 0 ? [askedLines(asked) ?? ''] : [])
-      .filter((each) => each !== '')
-      .map(text),
+    ...own,
+    ...checkRow(quoted(cites), at, words),
+    ...(buttons.length > 0 || own.length > 0 ? [askedLines(asked) ?? ''] : []).filter((each) => each !== '').map(text),
     ...(sharedBy === undefined ? [] : [text(`-# ${words.sharedBy(`<@${sharedBy}>`)}`)]),
     ...(shown > 1 ? [text(`-# ${words.page(at + 1, count)}`)] : []),
     ...buttons,

@@ -7,7 +7,7 @@ import { escapeText, oneLine } from './escape.ts';
 export const pieces = (text: string, limit: number): readonly string[] => {
   const line = oneLine(text);
   if (line === '') return [];
-  if (escapeText(line).length <= limit) return [line];
+  if (2 * line.length < limit || escapeText(line).length <= limit) return [line];
   // One unit less: a piece may begin with what must be escaped at the start of a line only.
   const room = limit - 1;
   const done: string[] = [];
