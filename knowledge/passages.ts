@@ -42,7 +42,8 @@ const PLURALS: readonly (readonly [RegExp, string])[] = [
 /** The form under which a word is indexed, null for words that any sentence holds. */
 export const termOf = (word: string): string | null => {
   const folded = fold(word);
-  if (smallWords.has(folded)) return null;
+  // "US" is no "us".
+  if (smallWords.has(folded) && !/^\p{Lu}{2,}$/u.test(word)) return null;
   let term = folded;
   for (const [ending, instead] of PLURALS) if (term.length > 3) term = term.replace(ending, instead);
   return term === '' ? null : term;
@@ -176,7 +177,7 @@ type Options = {
 /** The sentences that hold the words of `typed`, or their share, best first. A word may stand in the sentence in another form, or in another word of the same sense. */
 export const findPassages = (knowledge: Knowledge, typed: string, { articles, share = 1 }: Options = {}): Passage[] => {
   const { search, entries } = indexOf(knowledge);
-  const words = [...new Set(contentWords(typed).map(fold))].slice(0, 16);
+  const words = [...new Map(contentWords(typed).map((word) => [termOf(word), word])).values()].slice(0, 16);
   if (words.length === 0) return [];
   const filter =
     articles === undefined

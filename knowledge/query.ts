@@ -31,7 +31,7 @@ export type Query =
   | { readonly ask: 'compare'; readonly first: string; readonly second: string }
   | { readonly ask: 'sources' }
   /** Do the sources agree on a meeting's date, place, chairs? */
-  | { readonly ask: 'agreement'; readonly meeting: string; readonly property?: Agreed }
+  | { readonly ask: 'agreement'; readonly meeting?: string; readonly property?: Agreed }
   /** How many meetings are on record. */
   | ({ readonly ask: 'count' } & Filter)
   /** What a forum is, what it is for, who runs it. */
@@ -65,4 +65,4 @@ export type Query =
 export type Agreed = 'date' | 'place' | 'chairs' | 'number' | 'topics';
 
 /** What an answer must hold to be one: a time, a place, a number, a reason; `yes`: whether it is so. */
-export type Wanted = 'when' | 'where' | 'who' | 'how many' | 'why' | 'yes';
+export type Wanted = 'when' | 'where' | 'who' | 'how many' | 'how many times' | 'why' | 'future' | 'yes';

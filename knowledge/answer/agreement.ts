@@ -1,7 +1,8 @@
 import type { Agreed } from '../query.ts';
 import type { Knowledge, Meeting, Stated } from '../record.ts';
+import { catalogueOf } from '../resolve/catalogue.ts';
 import type { Answer, Claim, Notice } from './answer.ts';
-import { aboutMeeting, type Context, unique } from './context.ts';
+import { aboutMeeting, type Context, differences, unique } from './context.ts';
 import {
   conflictNotices,
   inferredNotices,
@@ -13,7 +14,7 @@ import {
   the,
 } from './facts.ts';
 import { claim, make } from './make.ts';
-import { dateText, listText } from './words.ts';
+import { dateText, listText, meetingLabel, theMeeting } from './words.ts';
 
 /** Each source's own value, one claim a source. */
 const bySource = (values: readonly Stated<string>[], knowledge: Knowledge): Claim[] =>
@@ -129,3 +130,43 @@ export const answerAgreement = (context: Context, meeting: string, property: Agr
       });
     },
   );
+
+/** All that the sources differ on, of any meeting; where they don't, the meetings that several of them report. */
+export const answerDifferences = (context: Context): Answer => {
+  const { knowledge } = context;
+  const { inOrder } = catalogueOf(knowledge);
+  const heading = 'Do the sources agree?';
+  const apart = inOrder
+    .map((meeting) => ({ meeting, notices: [...differences(meeting), ...chairDifferences(meeting)] }))
+    .filter(({ notices }) => notices.length > 0)
+    .slice(-10);
+  if (apart.length > 0)
+    return make(knowledge, 'answered', {
+      heading,
+      lead: `They differ on ${apart.length === 1 ? 'one meeting' : `${apart.length} meetings`}.`,
+      claims: apart.flatMap(({ meeting, notices }) =>
+        notices.flatMap(({ text }) =>
+          claim(
+            `${meetingLabel(meeting)}: ${text}`,
+            ...[...meeting.dates, ...meeting.cities, ...meeting.ordinals, ...meeting.chairs].map(
+              ({ citations }) => citations,
+            ),
+          ),
+        ),
+      ),
+      notices: apart.flatMap(({ notices }) => notices),
+    });
+  const shared = inOrder.filter(({ citations }) => new Set(citations.map(({ article }) => article)).size > 1).slice(-6);
+  if (shared.length === 0)
+    return make(knowledge, 'not-in-sources', {
+      heading,
+      lead: 'No meeting is reported by more than one source, so there is nothing to compare.',
+    });
+  return make(knowledge, 'answered', {
+    heading,
+    lead: 'No contradiction is on record.',
+    claims: shared.flatMap((meeting) =>
+      claim(`Reported by several sources: ${theMeeting(meeting)}.`, meeting.citations.slice(0, 4)),
+    ),
+  });
+};

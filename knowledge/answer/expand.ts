@@ -22,6 +22,22 @@ export const longForm = (before: string, acronym: string): string | undefined =>
     if (SMALL.has(first.toLowerCase()) || !/^\p{Lu}/u.test(first)) continue;
     if (isSpelt(some, wanted)) return before.slice(words[i]?.index ?? 0).trim();
   }
+  return bySubsequence(words, before, wanted);
+};
+
+/** "Chief of Integrated Defence Staff to Chairman Chiefs of Staff Committee (CISC)": the letters stand in order among the initials. */
+const bySubsequence = (words: readonly RegExpExecArray[], before: string, wanted: string): string | undefined => {
+  if (wanted.length < 3 || letters(words.at(-1)?.[0] ?? '').charAt(0) !== wanted.at(-1)) return undefined;
+  let left = wanted.length - 1;
+  for (let i = words.length - 1; i >= Math.max(0, words.length - 14) && left >= 0; i--) {
+    const word = words[i]?.[0] ?? '';
+    if (!/^\p{Lu}/u.test(word)) {
+      if (!SMALL.has(word.toLowerCase())) return undefined;
+      continue;
+    }
+    if (letters(word).charAt(0) === wanted[left]) left--;
+    if (left < 0) return before.slice(words[i]?.index ?? 0).trim();
+  }
   return undefined;
 };
 

@@ -1,5 +1,7 @@
 import type { Citation } from '../article.ts';
-import type { Knowledge, Meeting, MeetingDate, Stated } from '../record.ts';
+import { countryWords } from '../lexicon/countries.ts';
+import { tokenize } from '../read/token.ts';
+import type { Chair, Knowledge, Meeting, MeetingDate, Stated } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import type { Claim, Notice } from './answer.ts';
 import { claim, evidence } from './make.ts';
@@ -131,8 +133,15 @@ const CHAIRED = {
   'to co-chair': 'is to be co-chaired by',
 } as const;
 
+/** A chair is for the side on record; where none is, for the country that the role names ("the Norwegian Ministry of Trade"). */
+const isFor = ({ side, role }: Chair, wanted: string): boolean => {
+  if (side !== null) return side === wanted;
+  const tokens = tokenize(role ?? '');
+  return tokens.some((_, i) => countryWords.at(tokens, i)?.value.name === wanted);
+};
+
 export const chairClaims = (meeting: Meeting, side?: string): Claim[] => {
-  const own = side === undefined ? meeting.chairs : meeting.chairs.filter((chair) => chair.side === side);
+  const own = side === undefined ? meeting.chairs : meeting.chairs.filter((chair) => isFor(chair, side));
   const bases = [...new Set(own.map(({ basis }) => basis))];
   return bases.flatMap((basis) => {
     const chairs = own.filter((chair) => chair.basis === basis);

@@ -38,7 +38,7 @@ export const make = (
   { heading, lead = null, claims = [], notices = [], choices = [] }: Parts,
 ): Answer => ({
   status,
-  heading,
+  heading: heading.trim() === '' ? 'Question' : heading,
   lead,
   claims,
   notices,

@@ -1,7 +1,7 @@
 import type { Query } from '../query.ts';
 import type { Knowledge } from '../record.ts';
 import { understand } from '../understand/understand.ts';
-import { answerAgreement } from './agreement.ts';
+import { answerAgreement, answerDifferences } from './agreement.ts';
 import type { Answer } from './answer.ts';
 import { answerAttendance } from './attendance.ts';
 import { answerChairs } from './chairs.ts';
@@ -61,7 +61,9 @@ export const answer = (query: Query, knowledge: Knowledge, now: Date): Answer =>
     case 'sources':
       return answerSources(context);
     case 'agreement':
-      return answerAgreement(context, query.meeting, query.property);
+      return query.meeting === undefined
+        ? answerDifferences(context)
+        : answerAgreement(context, query.meeting, query.property);
     case 'count': {
       const { ask: _, ...filter } = query;
       return answerCount(context, filter);

@@ -13,7 +13,7 @@ import { absolute } from '../resolve/when.ts';
 import type { Answer } from './answer.ts';
 import { type Context, findMeeting } from './context.ts';
 import { make } from './make.ts';
-import { dateText } from './words.ts';
+import { dateText, theMeeting } from './words.ts';
 
 /** Meetings that a filter leaves, in order of time, and the filter in words: "in 2024", "chaired or led by …". */
 export type Selected = {
@@ -131,6 +131,6 @@ const bound = (context: Context, way: 'before' | 'after', typed: string): Test |
       meeting !== found.value &&
       timeOf(meeting) !== '' &&
       (way === 'before' ? timeOf(meeting) < limit : timeOf(meeting) > limit),
-    said: `${way} that`,
+    said: `${way} ${theMeeting(found.value)}`,
   };
 };

@@ -56,6 +56,7 @@ const told = (statement: Statement, wants: Wanted | undefined, context: Context)
   const whole =
     VAGUE.test(subject) ||
     /^\p{Lu}/u.test(value) ||
+    wants === 'why' ||
     (wants !== 'when' && wants !== 'who' && !holds(`${subject} ${value}`, wants));
   return {
     claim: {
@@ -91,10 +92,11 @@ const candidates = (
         if (!holdsAll(`${own} ${passage.context}`, words)) return [];
         const fits =
           wants === 'when'
-            ? date !== null || holds(own, wants)
+            ? date !== null || holds(own, wants, words)
             : wants === 'who'
               ? names(statement, words)
-              : holds(own, wants) || (properties.length > 0 && holds(statement.citations[0].quote, wants));
+              : holds(own, wants, words) ||
+                (properties.length > 0 && holds(statement.citations[0].quote, wants, words));
         return fits ? [{ passage, statement, date: date ? (statement.date ?? '') : '' }] : [];
       }),
     )
@@ -142,7 +144,20 @@ const isNear = ({ citation }: Passage, question: string): boolean => {
   return at.some((i) => words.slice(Math.max(0, i - NEAR), i + NEAR + 1).some((word) => holdsAll(word, bearer)));
 };
 
+/** What is expected of those named, in whatever words: "will Putin visit India" finds that he is to be welcomed there. */
+const coming = (words: string, context: Context): Candidate[] => {
+  const names = contentWords(words)
+    .filter((word) => sensesOf(fold(word)).length === 0)
+    .join(' ');
+  const asked: Asked = { properties: ['expectation', 'invitation'], wants: 'future' };
+  return contentWords(names).length < 2
+    ? []
+    : candidates(findPassages(context.knowledge, names), names, asked, context);
+};
+
 const MISSING: Readonly<Record<Wanted, string>> = {
+  'how many times': ' how many times',
+  future: ' so',
   when: ' when',
   where: ' where',
   who: ' who',
@@ -160,7 +175,8 @@ export const answerStatement = (context: Context, words: string, asked: Asked): 
   const passages = (full.length > 0 ? full : findPassages(knowledge, hard)).filter((passage) =>
     isNear(passage, heading),
   );
-  const found = candidates(passages, hard, asked, context).slice(0, MOST);
+  const own = candidates(passages, hard, asked, context);
+  const found = (own.length > 0 || asked.wants !== 'future' ? own : coming(hard, context)).slice(0, MOST);
   if (found.length > 0) {
     const claims = [
       ...new Map(
@@ -174,7 +190,7 @@ export const answerStatement = (context: Context, words: string, asked: Asked): 
       notices: [...conflicts(found, asked.wants), ...claims.flatMap(({ notices }) => notices)],
     });
   }
-  const fitting = passages.filter(({ citation }) => holds(citation.quote, asked.wants));
+  const fitting = passages.filter(({ citation }) => holds(citation.quote, asked.wants, words));
   if (fitting.length > 0)
     return make(knowledge, 'answered', {
       heading,

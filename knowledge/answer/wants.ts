@@ -1,5 +1,6 @@
 import { casual } from 'chrono-node';
 import { cityWords, countryNames } from '../lexicon/countries.ts';
+import { contentWords, holdsAll } from '../passages.ts';
 import type { Wanted } from '../query.ts';
 import { tokenize } from '../read/token.ts';
 
@@ -26,15 +27,42 @@ const REASON =
 /** "by Anna Berg", "said the Ministry". */
 const AGENT = /\b(?:by|said|says|told|according to) (?:the )?\p{Lu}/u;
 
-/** Whether a text holds what a question wants: a time, a place, a number, a reason, an agent. */
-export const holds = (text: string, wants: Wanted | undefined): boolean => {
+const FUTURE =
+  /\b(?:will|may|might|would|expected|scheduled|upcoming|planned|plans|looking forward|invit\p{L}+|set to|is to|are to|due to)\b/iu;
+
+/** "two patrol boats": a number, no date, within three words before what is counted; any number where no word is given. */
+const isCounted = (text: string, words: string): boolean => {
+  const [noun] = contentWords(words);
+  const all =
+    text
+      .replace(
+        /\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}\b|\b\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
+        ' ',
+      )
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return all.some(
+    (word, i) =>
+      NUMBER.test(word) &&
+      NUMBER_WORD.test(word) &&
+      (noun === undefined || all.slice(i + 1, i + 4).some((next) => holdsAll(next, noun))),
+  );
+};
+const NUMBER_WORD =
+  /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|billion)$/i;
+
+/** Whether a text holds what a question wants: a time, a place, a number, a reason, an agent. `words`: those asked about. */
+export const holds = (text: string, wants: Wanted | undefined, words = ''): boolean => {
   switch (wants) {
     case 'when':
       return hasDate(text);
     case 'where':
       return hasPlace(text);
     case 'how many':
-      return NUMBER.test(text);
+      return isCounted(text, words);
+    case 'how many times':
+      return /\b(?:once|twice|thrice|\p{L}+ times|\d+ times|annually|every year|yearly|alternately)\b/iu.test(text);
+    case 'future':
+      return FUTURE.test(text);
     case 'why':
       return REASON.test(text);
     case 'who':

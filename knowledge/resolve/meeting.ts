@@ -82,7 +82,12 @@ type Trait = 'place' | 'date' | 'chair';
 const fits = (meeting: Meeting, trait: Trait, reference: Reference, chairs: ReadonlySet<string> | null): boolean => {
   switch (trait) {
     case 'place':
-      return reference.places.every((place) => isIn(meeting, place));
+      return (
+        reference.places.length === 0 ||
+        (reference.either
+          ? reference.places.some((place) => isIn(meeting, place))
+          : reference.places.every((place) => isIn(meeting, place)))
+      );
     case 'date':
       return reference.dates.length === 0 || reference.dates.some((date) => isOn(meeting, date));
     case 'chair':

@@ -28,6 +28,12 @@ const nameWords = (typed: string): string[] => {
   return words;
 };
 
+/** "j", "jp": letters that begin names. */
+const isInitials = (word: string): boolean => word.length === 1 || (word.length <= 3 && !/[aeiouy]/.test(word));
+
+const bears = ({ words }: PersonEntry, letters: string): boolean =>
+  words.has(letters) || [...letters].every((letter) => [...words].some((word) => word.startsWith(letter)));
+
 type Found = { readonly entries: readonly PersonEntry[]; readonly as: string | null };
 
 const bearers = (word: string, { byName, nameSpelling }: Catalogue): Found | undefined => {
@@ -57,13 +63,15 @@ export const resolvePerson = (typed: string, knowledge: Knowledge): Resolution<P
   const words = nameWords(typed);
   const corrections: Correction[] = [];
   let left: readonly PersonEntry[] | undefined;
-  for (const word of words) {
+  const [initials, whole] = [words.filter(isInitials), words.filter((word) => !isInitials(word) || words.length === 1)];
+  for (const word of whole) {
     const found = bearers(word, catalogue);
     if (!found) return refuse();
     if (found.as !== null) corrections.push({ typed: word, as: found.as });
     const before: readonly PersonEntry[] | undefined = left;
     left = before === undefined ? [...new Set(found.entries)] : before.filter((entry) => found.entries.includes(entry));
   }
+  if (words.length > 1) left = left?.filter((entry) => initials.every((letters) => bears(entry, letters)));
   const people = (left ?? []).map(({ person }) => person);
   const [only, ...rest] = people;
   if (!only) return refuse();

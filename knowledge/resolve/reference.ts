@@ -23,6 +23,8 @@ export type Reference = {
   readonly recency: Recency | null;
   /** "before the 5th": the meeting next to the one that is named. */
   readonly beside: 'before' | 'after' | null;
+  /** "Delhi or Moscow": one of the places is enough. */
+  readonly either: boolean;
   /** Kinds of forum in the lexicon's words. */
   readonly kinds: readonly string[];
   /** Countries named as parties: "India-Russia". */
@@ -79,7 +81,10 @@ const NOISE = /<[@#:][^<>\s]{1,80}>|[\p{Cc}\p{Cf}]|[*_~`|>]+/gu;
 
 /** What was typed, in Latin letters, with common slips put right and without what a chat adds. At most `most` characters of it are read. */
 export const plain = (typed: string, most = 1000): string => {
-  const text = latin(typed.slice(0, most).replace(NOISE, ' '));
+  const text = latin(typed.slice(0, most).replace(NOISE, ' ')).replace(
+    /\b(?:second|next)[ -](?:to[ -](?:the[ -])?)?last\b|\blast but one\b/gi,
+    'previous',
+  );
   const tokens = tokenize(text);
   let out = '';
   let at = 0;
@@ -113,6 +118,8 @@ const dateAt = (tokens: readonly Token[], i: number): Labelled | undefined => {
     }
     return dated(start, end);
   }
+  if (isYear(key(i)) && key(i + 1) === '.' && key(i + 2) === '.' && isYear(key(i + 3)))
+    return dated(`${key(i)}..${key(i + 3)}`, i + 4);
   if (isYear(key(i))) return dated(key(i), i + 1);
   const month = (index: number): string | undefined => {
     const found = months.get(key(index));
@@ -148,6 +155,30 @@ const dateAt = (tokens: readonly Token[], i: number): Labelled | undefined => {
   return dated(`${year}-${named}-${number(start)}`, at);
 };
 
+/** "two years", "3 days": a length, no number of a meeting. */
+const UNITS = new Set([
+  'day',
+  'days',
+  'week',
+  'weeks',
+  'month',
+  'months',
+  'year',
+  'years',
+  'times',
+  'hours',
+  'sides',
+  'countries',
+  'nations',
+  'people',
+  'leaders',
+  'meetings',
+  'summits',
+  'rounds',
+  'sources',
+  'articles',
+]);
+
 const PLACED = new Set(['in', 'at', 'to', 'from', 'near']);
 
 /** What stands at token `i` of a text that names a meeting. */
@@ -159,6 +190,7 @@ export const labelAt = (tokens: readonly Token[], i: number, catalogue: Catalogu
   const date = dateAt(tokens, i);
   if (date) return date;
   const ordinal = ordinalAt(tokens, i);
+  if (!ordinal && parseOrdinal(key) !== null && UNITS.has(tokens[i + 1]?.key ?? '')) return one({ is: 'generic' });
   if (ordinal) return one({ is: 'ordinal', ordinal: ordinal.ordinal }, ordinal.end);
   if (token.kind === 'number') {
     const value = parseOrdinal(key);
@@ -183,7 +215,8 @@ export const labelAt = (tokens: readonly Token[], i: number, catalogue: Catalogu
   if (branch && !(rank && key === 'air')) return one({ is: 'branch', branch: branch.value }, branch.end);
   if (meetingWords.has(key)) return one({ is: 'meeting' });
   if (rank) return one({ is: 'rank' }, rank.end);
-  if (smallWords.has(key)) return one({ is: 'small' });
+  if (smallWords.has(key) || (key.length === 1 && token.kind === 'word' && token.text === key))
+    return one({ is: 'small' });
   return byWord(key, i, catalogue) ?? (genericWords.has(key) ? one({ is: 'generic' }) : spelt(key, i, catalogue));
 };
 
@@ -293,7 +326,22 @@ export const referenceOf = (labels: readonly Labelled[], tokens: readonly Token[
         break;
     }
   }
-  return { ordinals, dates, recency, beside, kinds, parties, places, branch, forum, people, unknown, corrections };
+  const either = tokens.some(({ key }) => key === 'or');
+  return {
+    ordinals,
+    dates,
+    recency,
+    beside,
+    either,
+    kinds,
+    parties,
+    places,
+    branch,
+    forum,
+    people,
+    unknown,
+    corrections,
+  };
 };
 
 /** True where the words say nothing that would single a meeting out. */

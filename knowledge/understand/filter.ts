@@ -6,7 +6,11 @@ import { hasPerson, personSlot } from './slots.ts';
 export const filterOf = (question: Question): Filter => {
   const { reference, words } = question;
   const forum = textOf(words, ({ label, cue }) => cue === null && ['kind', 'forum', 'branch'].includes(label.is));
-  const [date] = reference.dates;
+  const [first, second] = reference.dates;
+  const date =
+    first !== undefined && second !== undefined && first.length === 4 && second.length === 4 && first < second
+      ? `${first}..${second}`
+      : first;
   const [place] = reference.places;
   const way = bound(question);
   const other =

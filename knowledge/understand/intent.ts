@@ -50,11 +50,17 @@ const whichMeeting = ({ knowledge, heading }: Asking, command: string): Intent =
 const statement = ({ question, heading }: Asking): Intent => {
   const { wants, properties, last, yes } = question;
   const words = statementWords(question) || heading;
+  const future = /^\W*will\b|\b(?:going to|plans? to|planning to)\b/i.test(question.text)
+    ? ('future' as const)
+    : undefined;
+  const times = /\bhow (?:many times|often|frequently)\b/i.test(question.text)
+    ? ('how many times' as const)
+    : undefined;
   const who =
     /^\W*who(?:m)?\b(?!\s+(?:is|was)\b)/i.test(question.text) && !question.all.has('attendance')
       ? ('who' as const)
       : undefined;
-  const asked = wants ?? who ?? (yes ? ('yes' as const) : undefined);
+  const asked = future ?? times ?? wants ?? who ?? (yes ? ('yes' as const) : undefined);
   return {
     query: {
       ask: 'statement',
@@ -91,12 +97,18 @@ const AGREED: readonly (readonly [Agreed, RegExp])[] = [
 /** "do the sources agree on the date of the fifth meeting". */
 const agreement: Rule = (asking) => {
   const { question } = asking;
-  if (!question.all.has('agreement')) return undefined;
+  if (
+    !question.all.has('agreement') ||
+    !/\b(?:source|article|report|outlet|paper|newspaper|account|they all|contradict|consistent|discrepanc|mismatch)/i.test(
+      question.text,
+    )
+  )
+    return undefined;
   const content = contentOf(question);
   if (content.length > 0 && !namesMeeting(question)) return statement(asking);
   const property = AGREED.find(([, words]) => words.test(question.text))?.[0];
   const meeting = meetingSlot(question);
-  if (!namesMeeting(question)) return whichMeeting(asking, `Do the sources agree on the ${property ?? 'date'} of %?`);
+  if (!namesMeeting(question)) return { query: { ask: 'agreement', ...(property ? { property } : {}) } };
   return { query: { ask: 'agreement', meeting, ...(property ? { property } : {}) } };
 };
 
@@ -114,6 +126,18 @@ const pair: Rule = (asking) => {
   return { query: { ask: between ? 'between' : 'compare', first, second } };
 };
 
+/** "who chaired the 3rd and the 4th", "what happened between the 3rd and the 4th": two meetings are named. */
+const two: Rule = ({ question }) => {
+  const { reference, text } = question;
+  if (reference.ordinals.length !== 2 || hasPerson(question) || contentOf(question).length > 0) return undefined;
+  const slots = twoSlots(question);
+  if (!slots) return undefined;
+  const [first, second] = slots;
+  if (/\bbetween\b/i.test(text) && !/\bchang/i.test(text))
+    return { query: { ask: 'timeline', after: first, before: second } };
+  return { query: { ask: 'compare', first, second } };
+};
+
 /** "how long ago was the 3rd meeting", "how long was it". */
 const length: Rule = (asking) => {
   const { question } = asking;
@@ -125,10 +149,15 @@ const length: Rule = (asking) => {
 
 /** "who replaced Mathew", "who was Dixit's predecessor", "whom did Dixit replace". */
 const succession: Rule = ({ question }) => {
-  if (!question.all.has('succession') || !hasPerson(question)) return undefined;
-  const before = /\bpredecessor\b|\bcame before\b|\b(?:did|does|has)\b.*\b(?:replace|succeed|take over)/i.test(
-    question.text,
-  );
+  if (!hasPerson(question)) return undefined;
+  const beside =
+    /\bwho\b/i.test(question.text) &&
+    !namesMeeting({ words: question.words.filter(({ label }) => label.is !== 'forum' && label.is !== 'branch') })
+      ? question.reference.beside
+      : null;
+  if (!question.all.has('succession') && beside === null) return undefined;
+  const before =
+    beside === 'before' || /\bpredecessor\b|\b(?:did|does|has)\b.*\b(?:replace|succeed|take over)/i.test(question.text);
   return { query: { ask: 'succession', name: personSlot(question), way: before ? 'before' : 'after' } };
 };
 
@@ -147,14 +176,19 @@ const next: Rule = (asking) => {
   return { query: { ask: 'next', ...(forum === '' ? {} : { forum }) } };
 };
 
-const SOURCES: Rule = ({ question }) =>
-  question.all.has('sources') &&
-  !namesMeeting(question) &&
-  !hasPerson(question) &&
-  contentOf(question).length === 0 &&
-  !question.all.has('topics')
-    ? { query: { ask: 'sources' } }
-    : undefined;
+/** "which sources do you use", "what is the newest article". */
+const sources: Rule = ({ question }) => {
+  const { all, reference } = question;
+  const named = [reference.ordinals, reference.kinds, reference.dates, reference.places, reference.forum].some(
+    ({ length }) => length > 0,
+  );
+  if (!all.has('sources') || all.has('topics') || named || hasPerson(question) || contentOf(question).length > 0)
+    return undefined;
+  return { query: { ask: 'sources' } };
+};
+
+/** "why hasn't the summit been held": only a sentence can say. */
+const why: Rule = (asking) => (asking.question.wants === 'why' ? statement(asking) : undefined);
 
 /** "list the meetings in 2024", "which meetings did Mathew chair", "how many were held in Delhi". */
 const many: Rule = (asking) => {
@@ -252,13 +286,15 @@ const whenOrWhere: Rule = (asking) => {
   if (!ask) return undefined;
   if (hasPerson(question) || contentOf(question).length > 0 || asksElse(question)) return statement(asking);
   if (!namesMeeting(question)) return whichMeeting(asking, COMMAND[ask]);
+  if (question.all.has('where') && question.all.has('when'))
+    return { query: { ask: 'meeting', meeting: meetingSlot(question) } };
   return { query: { ask, meeting: meetingSlot(question) } };
 };
 
 /** "what was discussed at the 4th", "did they discuss cybersecurity". */
 const topics: Rule = (asking) => {
   const { question } = asking;
-  if (!question.all.has('topics')) return undefined;
+  if (!question.all.has('topics') && !question.all.has('agreement')) return undefined;
   if (hasPerson(question)) return statement(asking);
   const about = aboutSlot(question);
   const own = topicWords(question);
@@ -478,9 +514,11 @@ const RULES: readonly Rule[] = [
   agreement,
   pair,
   length,
+  why,
+  two,
   succession,
   next,
-  SOURCES,
+  sources,
   many,
   attendance,
   exercises,

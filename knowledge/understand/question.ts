@@ -2,6 +2,7 @@ import type { Token } from '../article.ts';
 import { type Asked, precedence, questionCues } from '../lexicon/question-cues.ts';
 import { questionProperties } from '../lexicon/question-properties.ts';
 import { yesNoWords } from '../lexicon/question-words.ts';
+import { isExactlyInArticles } from '../passages.ts';
 import type { Wanted } from '../query.ts';
 import { tokenize } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
@@ -30,7 +31,7 @@ export type Question = {
   readonly last: boolean;
 };
 
-const MOST_TOKENS = 160;
+const MOST_TOKENS = 60;
 
 export const readQuestion = (text: string, knowledge: Knowledge): Question => {
   const catalogue = catalogueOf(knowledge);
@@ -39,7 +40,7 @@ export const readQuestion = (text: string, knowledge: Knowledge): Question => {
   const all = new Set<Asked>();
   for (let i = 0; i < tokens.length; ) {
     const cue = questionCues.at(tokens, i);
-    const labelled = labelAt(tokens, i, catalogue);
+    const labelled = asWritten(labelAt(tokens, i, catalogue), tokens, knowledge);
     // "Working Group on Military Cooperation" is a name before any of its words is a cue.
     const isName = labelled.to - labelled.from > (cue ? cue.end - i : 0) && labelled.label.is !== 'unknown';
     const to = cue && !isName ? cue.end : labelled.to;
@@ -75,6 +76,14 @@ export const readQuestion = (text: string, knowledge: Knowledge): Question => {
     properties: [...properties],
     last: keys.some((key) => key === 'last' || key === 'latest' || key === 'recently' || key === 'lately'),
   };
+};
+
+/** A word that the articles hold as it is typed is not taken for another: "INDRA" is no misspelt "India". */
+const asWritten = (labelled: Labelled, tokens: readonly Token[], knowledge: Knowledge): Labelled => {
+  const token = tokens[labelled.from];
+  if (!labelled.correction || !token || labelled.label.is === 'unknown' || !isExactlyInArticles(knowledge, token.text))
+    return labelled;
+  return { label: { is: 'unknown', word: token.key }, from: labelled.from, to: labelled.to };
 };
 
 const wanted = (keys: readonly string[], all: ReadonlySet<Asked>): Wanted | undefined => {

@@ -18,6 +18,7 @@ const KEPT = new Set([
   'prior',
   'following',
   'preceding',
+  'or',
 ]);
 
 const isSlotWord = ({ label, cue, text }: Word): boolean => {
@@ -47,7 +48,7 @@ const isSlotWord = ({ label, cue, text }: Word): boolean => {
 const tidy = (text: string): string =>
   text
     .replace(/^(?:(?:of|on|in|at|to|from)\s+)+(?=(?:of|on|in|at|to|from)\s)/i, '')
-    .replace(/(?:\s(?:of|on|in|at|to|from|before|after))+$/i, '')
+    .replace(/(?:\s(?:of|on|in|at|to|from|before|after|or))+$/i, '')
     .replace(/^(?:of|on)\s+/i, '');
 
 /** The words that say which meeting is meant, as typed; empty where none do. */

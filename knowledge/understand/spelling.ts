@@ -20,7 +20,7 @@ export const respelt = (
   knowledge: Knowledge,
 ): { readonly text: string; readonly corrections: readonly Correction[] } => {
   const { byName, forumWords, placeWords } = catalogueOf(knowledge);
-  const tokens = tokenize(text).slice(0, 200);
+  const tokens = tokenize(text).slice(0, 60);
   const isKnown = (key: string): boolean =>
     smallWords.has(key) ||
     targets.has(key) ||

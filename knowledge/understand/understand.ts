@@ -64,7 +64,9 @@ const isForeign = (question: Question, missing: readonly string[]): boolean => {
   const content = contentOf(question);
   if (entity) return false;
   if (content.length === 0) return asked === null && !yes;
-  return content.length === missing.length && asked === null && !yes;
+  const isQuestion =
+    question.text.includes('?') || /\b(?:what|who|when|where|which|why|how|any|anything|about)\b/i.test(question.text);
+  return content.length === missing.length && asked === null && !yes && !isQuestion;
 };
 
 const heading = (typed: string): string => typed.trim().replace(/\s+/g, ' ').slice(0, 120);

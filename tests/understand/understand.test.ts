@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { build, type Query } from '../../knowledge/index.ts';
+import { understand } from '../../knowledge/understand/understand.ts';
+import { shipped } from '../support/corpus.ts';
+
+const knowledge = build(shipped());
+
+const queryOf = (typed: string): Query | string => {
+  const understood = understand(typed, knowledge, new Date('2026-11-22'));
+  return understood.is === 'query' ? understood.query : understood.answer.status;
+};
+
+/** What a question becomes: the same query that a command makes. */
+const WORDINGS: readonly (readonly [string, Partial<Query> & { readonly ask: Query['ask'] }])[] = [
+  ['who chaired the fourth meeting?', { ask: 'chairs', meeting: 'fourth meeting' }],
+  ['Who presided over meeting no. 5', { ask: 'chairs' }],
+  ['who chaird the forth meating', { ask: 'chairs' }],
+  ['who led the Indian delegation at the 3rd', { ask: 'chairs', side: 'India' }],
+  ['when was the fifth meeting', { ask: 'when' }],
+  ['where was the summit in 2024', { ask: 'where' }],
+  ['when and where was the 5th', { ask: 'meeting' }],
+  ['topics of the land meeting', { ask: 'topics' }],
+  ['did they discuss military training at the 4th', { ask: 'discussed', topic: 'military training' }],
+  ['what exercises were named', { ask: 'exercises' }],
+  ['who attended the 22nd summit', { ask: 'attendance' }],
+  ['who is Dylevsky', { ask: 'person', name: 'Dylevsky' }],
+  ['who is the Chief of Integrated Defence Staff', { ask: 'office' }],
+  ['who replaced Mathew', { ask: 'succession', way: 'after' }],
+  ['who was chief before Dixit', { ask: 'succession', way: 'before' }],
+  ['which meetings did Mathew chair', { ask: 'timeline', chair: 'mathew' }],
+  ['meetings since 2024', { ask: 'timeline', after: '2024' }],
+  ['how many meetings were held in Moscow', { ask: 'count', place: 'Moscow' }],
+  ['how long was the third meeting', { ask: 'duration' }],
+  ['how long ago was the 4th', { ask: 'ago' }],
+  ['time between the 3rd and the 5th', { ask: 'between' }],
+  ['compare 3 and 5', { ask: 'compare', first: '3', second: '5' }],
+  ['do the sources agree on the date of the 5th', { ask: 'agreement', property: 'date' }],
+  ['what does SCO stand for', { ask: 'expand', acronym: 'SCO' }],
+  ['what is the IRIGC', { ask: 'forum' }],
+  ['next summit', { ask: 'next', forum: 'summit' }],
+  ['was the 4th meeting in Delhi', { ask: 'check' }],
+  ['when was the partnership upgraded', { ask: 'statement', wants: 'when' }],
+  ['how much crude did India buy', { ask: 'statement', wants: 'how many' }],
+  ['which sources do you have', { ask: 'sources' }],
+  ['quotes on training', { ask: 'quote', topic: 'training' }],
+];
+
+test.each(WORDINGS)('%s', (typed, query) => {
+  const meant = queryOf(typed);
+  const lower = (value: unknown): unknown => (typeof value === 'string' ? value.toLowerCase() : value);
+  expect(
+    typeof meant === 'string'
+      ? meant
+      : Object.fromEntries(Object.entries(meant).map(([key, value]) => [key, lower(value)])),
+  ).toMatchObject(Object.fromEntries(Object.entries(query).map(([key, value]) => [key, lower(value)])));
+});
+
+test.each([
+  ['hello', 'not-understood'],
+  ['good morning, what can you do', 'not-understood'],
+  ['write a poem about the 4th meeting', 'not-understood'],
+  ['qzx vbn', 'not-understood'],
+  ['...', 'not-understood'],
+  ['did France take part?', 'not-in-sources'],
+  ['what did they say about drones', 'not-in-sources'],
+  ['who chaired the meeting', 'ambiguous'],
+  ['when was it', 'ambiguous'],
+])('%s: %s', (typed, status) => {
+  expect(queryOf(typed)).toBe(status);
+});
