@@ -7,8 +7,10 @@ import type { DateParts } from './mention.ts';
  * different days, so that only the year is sure. "26/11" with no year is no date.
  */
 export const numericDateAt = (tokens: readonly Token[], i: number): Read<DateParts> | undefined => {
-  const [first, mark, second, again, third] = tokens.slice(i, i + 5);
-  if (first?.kind !== 'number' || !mark || !/^[-./‐‑]$/.test(mark.key)) return undefined;
+  const first = tokens[i];
+  const mark = tokens[i + 1];
+  if (first?.kind !== 'number' || mark?.kind !== 'mark' || !/^[-./‐‑]$/.test(mark.key)) return undefined;
+  const [second, again, third] = tokens.slice(i + 2, i + 5);
   if (second?.kind !== 'number' || again?.key !== mark.key || third?.kind !== 'number') return undefined;
   if (third.end - first.start !== first.key.length + second.key.length + third.key.length + 2) return undefined;
   if (key(tokens, i + 5) === mark.key && tokens[i + 6]?.kind === 'number' && tokens[i + 5]?.start === third.end)

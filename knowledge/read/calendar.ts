@@ -66,6 +66,7 @@ const made = (year: number | undefined, month: number, day: number, end: number,
 
 /** "2023-07-19", "2023/07/19", "2024-06-28T08:46". */
 const isoDate = (tokens: readonly Token[], i: number): HeadDate | undefined => {
+  if (tokens[i + 1]?.kind !== 'mark') return undefined;
   const [year, mark, month, again, day] = tokens.slice(i, i + 5);
   if (yearOf(year) === undefined || !mark || !'-/.'.includes(mark.text) || again?.text !== mark.text) return undefined;
   const dayDigits = /^(\d\d)t?$/.exec(day?.key ?? '')?.[1];
@@ -75,6 +76,7 @@ const isoDate = (tokens: readonly Token[], i: number): HeadDate | undefined => {
 
 /** "19/11/2019", "19.11.2019", "19-Nov-2019". "03/05/2021" could be either month: no date, unless dots say that the day is first. */
 const numericDate = (tokens: readonly Token[], i: number): HeadDate | undefined => {
+  if (tokens[i + 1]?.kind !== 'mark') return undefined;
   const [first, mark, second, again, last] = tokens.slice(i, i + 5);
   const year = yearOf(last);
   const day = dayOf(first);

@@ -33,7 +33,8 @@ export const headerOf = (tokens: readonly Token[]): Header | undefined => {
   let office = false;
   let agency: string | null = null;
   const places: string[] = [];
-  for (let i = 0; i < tokens.length; ) {
+  // More than five is never a header: prose is given up after a few words.
+  for (let i = 0; i < tokens.length && others <= 5; ) {
     const token = tokens[i] as Token;
     const date = headDate(tokens, i);
     if (date) {
