@@ -1,7 +1,7 @@
 import type { Span, Token } from '../article.ts';
 import type { PersonMention } from './mention.ts';
 import { ownSideEnd } from './person-list.ts';
-import { trailingSide } from './person-side.ts';
+import { trailingSide } from './person-side-after.ts';
 import type { RoleFound } from './role.ts';
 
 export type Draft = {

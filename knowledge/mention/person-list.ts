@@ -15,7 +15,7 @@ export const listedNameAt = (tokens: readonly Token[], i: number, last: Draft | 
 };
 
 /** Whether more names may follow this one: it is in a list, or its office is that of several. */
-export const opensList = (draft: Draft): boolean =>
+const opensList = (draft: Draft): boolean =>
   draft.listed === true || (draft.role?.plural === true && draft.role.end <= draft.nameStart);
 
 /** Index after the side of a person: "A | of Algeria", "A | (Algeria)". */

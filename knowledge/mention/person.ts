@@ -7,7 +7,9 @@ import { type Draft, mentionOf, shareRoles, shareSides } from './person-draft.ts
 import { counterpartSides, listedNameAt } from './person-list.ts';
 import { isNamelessChair } from './person-nameless.ts';
 import { afterAside, isBuilding, isDelegationHead, nameBetweenCommas, plainName, untitled } from './person-shape.ts';
-import { bodyAfterName, ownSideOfRole, sideAfter, sideBefore, sideOfBody, sideOfRole } from './person-side.ts';
+import { sideBefore } from './person-side.ts';
+import { bodyAfterName, sideAfter } from './person-side-after.ts';
+import { ownSideOfRole, sideOfBody, sideOfRole } from './person-side-office.ts';
 import { type TitledName, titledNameAt } from './person-title.ts';
 import { type RoleFound, roleAfter, roleAt } from './role.ts';
 
@@ -117,7 +119,7 @@ const withRole = (
   return { start: role.start, end: role.end, ...empty, role, side };
 };
 
-export const named = (
+const named = (
   tokens: readonly Token[],
   name: TitledName,
   before: RoleFound | null,
