@@ -34,6 +34,11 @@ const anchorsOf = (discourse: Discourse, mentions: SegmentMentions, position: nu
     if (mentions.venues.some(({ span }) => span.start <= forum.span.start && forum.span.end <= span.end)) continue;
     const draft = meetingOf(discourse, mentions, forum, position);
     if (!forum.anaphoric) discourse.body = forum;
+    if (draft === undefined && forum.edition.of !== 'none' && !forum.anaphoric && mentions.dates.length > 0)
+      discourse.unplaced.push({
+        span: forum.span,
+        why: 'Names talks beside a date, but does not clearly say that one of their meetings took or takes place.',
+      });
     if (draft === undefined) continue;
     if (draft) tells(draft, forum.span);
     else if (forum.edition.of === 'numbered')
