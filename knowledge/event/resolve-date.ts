@@ -149,8 +149,9 @@ const resolveWeekday = (
   const week = relative?.endsWith('week') ? resolveRelative(relative, anchor) : null;
   const monday = closedDay(week?.start ?? null);
   if (monday) {
-    const day = shiftDay(monday, (weekday + 6) % 7);
-    return { start: day, end: day, basis: 'inferred', why };
+    const first = (weekday + 6) % 7;
+    const days = endWeekday === undefined ? 0 : (endWeekday - weekday + 7) % 7;
+    return { start: shiftDay(monday, first), end: shiftDay(monday, first + days), basis: 'inferred', why };
   }
   const length = endWeekday === undefined ? 0 : (endWeekday - weekday + 7) % 7;
   const ahead = tense === 'future' || relative === 'next';

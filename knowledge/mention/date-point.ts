@@ -1,6 +1,6 @@
 import type { Token } from '../article.ts';
 import { type CalendarWord, months, notYear } from '../lexicon/calendar.ts';
-import { dayAt, dayWordAt, key, monthAt, type Read, weekdayAt, yearAfter } from './date-atoms.ts';
+import { dayAt, dayWordAt, key, monthAt, type Read, weekdayAt, yearAfter, yearAt } from './date-atoms.ts';
 import { daysIn } from './date-numeric.ts';
 
 /** One day, several days of one month, or a month. `days` is empty for a month, ascending otherwise. */
@@ -99,13 +99,12 @@ const monthAfterDays = (tokens: readonly Token[], i: number) => {
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
-/** ".XI.2024", "/XI/2024", " XI 2024" after days: up to the year. */
+/** ".XI.2024", "/XI/2024" after days: up to the year. */
 const romanMonthAt = (tokens: readonly Token[], i: number): Read<CalendarWord> | undefined => {
-  const mark = /^[./]$/.test(key(tokens, i));
-  const at = mark ? i + 1 : i;
-  const value = ROMAN.indexOf(tokens[at]?.text ?? '') + 1;
-  const end = mark && key(tokens, at + 1) === key(tokens, i) ? at + 2 : at + 1;
-  return value > 0 && yearAfter(tokens, end) ? { value: { value, full: true }, end } : undefined;
+  if (!/^[./]$/.test(key(tokens, i))) return undefined;
+  const value = ROMAN.indexOf(tokens[i + 1]?.text ?? '') + 1;
+  const end = key(tokens, i + 2) === key(tokens, i) ? i + 3 : i + 2;
+  return value > 0 && yearAt(tokens, end) ? { value: { value, full: true }, end } : undefined;
 };
 
 /** "15 august 2024": a month in small letters, where the year follows. */
@@ -190,7 +189,9 @@ const weekdayAfter = (tokens: readonly Token[], i: number, point: DatePoint): Re
   if (point.days.length === 0) return undefined;
   const mark = key(tokens, i);
   if (mark !== '(' && mark !== ',') return undefined;
-  const weekday = weekdayAt(tokens, i + 1);
+  // "May 5, a Friday"
+  const a = mark === ',' && key(tokens, i + 1) === 'a' ? i + 2 : i + 1;
+  const weekday = weekdayAt(tokens, a);
   if (!weekday) return undefined;
   if (mark === '(')
     return key(tokens, weekday.end) === ')' ? { value: weekday.value.value, end: weekday.end + 1 } : undefined;

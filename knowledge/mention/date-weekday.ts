@@ -1,6 +1,6 @@
 import type { Token } from '../article.ts';
 import { whichUnits } from '../lexicon/relative-dates.ts';
-import { key, weekdayAt } from './date-atoms.ts';
+import { key, monthAt, weekdayAt } from './date-atoms.ts';
 import { type FoundDate, foldedWords } from './date-found.ts';
 import { AND, pointAt, RANGE } from './date-point.ts';
 
@@ -9,6 +9,8 @@ export const weekdaysAt = (tokens: readonly Token[], i: number): readonly FoundD
   const lead = WHICH.get(key(tokens, i));
   const first = weekdayAt(tokens, lead ? i + 1 : i);
   if (!first?.value.full) return undefined;
+  // "the first Monday of May": only the month is sure.
+  if (key(tokens, first.end) === 'of' && monthAt(tokens, first.end + 1)) return undefined;
   const week = lead ? undefined : whichUnits.at(tokens, first.end);
   if (week?.value.unit === 'week' && !week.value.context) {
     const relative = foldedWords(tokens, first.end, week.end);
@@ -30,7 +32,11 @@ export const weekdaysAt = (tokens: readonly Token[], i: number): readonly FoundD
   if (!second?.value.full || pointAt(tokens, end + 1, false)) return [found];
   const isNext = (first.value.value + 1) % 7 === second.value.value;
   const spans = RANGE.has(separator) || (AND.has(separator) && (isNext || key(tokens, i - 1) === 'between'));
-  return spans ? [{ ...found, to: second.end, endWeekday: second.value.value }] : [found];
+  if (!spans) return [found];
+  const range = { ...found, to: second.end, endWeekday: second.value.value };
+  const within = found.relative === null ? whichUnits.at(tokens, second.end) : undefined;
+  if (within?.value.unit !== 'week' || within.value.context) return [range];
+  return [{ ...range, to: within.end, relative: foldedWords(tokens, second.end, within.end) }];
 };
 
 const WHICH: ReadonlyMap<string, 'last' | 'this' | 'next' | 'previous' | 'following'> = new Map([

@@ -125,7 +125,7 @@ const PEOPLE = new Set(
 const isDateWord = ({ key }: Token): boolean => months.has(key) || weekdays.has(key);
 
 /**
- * Past what says where the place is: ", the capital of Peru", " (India)", ", New Delhi" behind a building, " in Vienna".
+ * Past what says where the place is: ", the capital of Peru", " (India)", ", New Delhi" behind a building, " in Vienna", ", Qatar's capital,".
  * `closes`: a comma may follow before the verb.
  */
 const asideEnd = (
@@ -142,6 +142,8 @@ const asideEnd = (
   }
   if (mark !== ',' && mark !== 'in') return { end: to, closes: inner };
   const place = located ? placeEnd(tokens, to + 1) : undefined;
+  const owner = countryNameAt(tokens, to + 1);
+  if (owner && tokens[owner.end]?.key === "'s") return { end: capitalEnd(tokens, owner.end) ?? to, closes: true };
   const end = tokens[to + 1]?.key === 'the' ? capitalEnd(tokens, to + 2) : place;
   if (end === undefined) return { end: to, closes: inner };
   if (tokens[end]?.key === '(') return { end: (placeEnd(tokens, end + 1) ?? end) + 1, closes: true };

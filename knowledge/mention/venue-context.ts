@@ -15,6 +15,9 @@ const REACH = 7;
  */
 export const isVenueHere = (tokens: readonly Token[], venue: FoundVenue): boolean => {
   if (belongsElsewhere(tokens, venue)) return false;
+  const owner = tokens[venue.from - 1]?.key === 'the' ? venue.from - 2 : venue.from - 1;
+  // "on the premises of the Lotus Centre"
+  if (tokens[owner]?.key === 'of' && GROUNDS.has(tokens[owner - 1]?.key ?? '')) return true;
   const at = prepositionAt(tokens, venue.from);
   const preposition = tokens[at]?.key ?? '';
   if (at >= 0 && preposition === 'at') return !venuePeople.has(tokens[at - 1]?.key ?? '');
@@ -23,6 +26,7 @@ export const isVenueHere = (tokens: readonly Token[], venue: FoundVenue): boolea
   return (venue.kind !== 'institution' && isHost(tokens, venue, 'venue')) || isCalledVenue(tokens, venue.from);
 };
 
+const GROUNDS = new Set(['premises', 'grounds', 'halls']);
 const IN = new Set(['in', 'inside', 'aboard', 'board', 'within']);
 
 /** "Headquarters-level", "the Manekshaw Centre meeting", "the White House Summit". */

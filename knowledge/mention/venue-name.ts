@@ -79,7 +79,7 @@ const nameStart = (tokens: readonly Token[], word: number, leftmost: number): nu
     if (!token) break;
     if (isCapital(token) && (!isSmall(token) || isInner(tokens, i, from)) && !isDateWord(token)) from = i;
     else if (token.key === "'s" && isCapital(tokens[i - 1]) && !isPlaceBefore(tokens, i)) continue;
-    else if (/^[-&.]$/.test(token.key) && isInside(tokens, i, leftmost)) continue;
+    else if (/^[-&.']$/.test(token.key) && isInside(tokens, i, leftmost)) continue;
     else break;
   }
   return from;
@@ -95,7 +95,10 @@ const isInside = (tokens: readonly Token[], i: number, leftmost: number): boolea
   const before = tokens[i - 1];
   if (!before || i - 1 < leftmost || !isCapital(before)) return false;
   const mark = tokens[i];
-  return mark?.key === '&' || (before.end === mark?.start && (mark.key === '-' || before.text.length <= 2));
+  return (
+    mark?.key === '&' ||
+    (before.end === mark?.start && (mark.key === '-' || mark.key === "'" || before.text.length <= 2))
+  );
 };
 
 const isPlaceBefore = (tokens: readonly Token[], possessive: number): boolean => {

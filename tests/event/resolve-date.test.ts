@@ -137,6 +137,7 @@ describe('weekdays', () => {
     ['last Friday', 'past', '2024-06-21'],
     ['on Tuesday next week', 'future', '2024-07-02'],
     ['on Sunday last week', 'past', '2024-06-23'],
+    ['from Monday to Wednesday next week', 'future', '2024-07-01..2024-07-03'],
     ['on Wednesday and Thursday', 'past', '2024-06-26..2024-06-27'],
     ['from Monday to Wednesday', 'future', '2024-07-01..2024-07-03'],
   ])('%s (%s) → %s', (text, tense, expected) =>

@@ -151,6 +151,9 @@ describe('weekdays', () => {
     ['the following Monday', 'following Monday =  day 1 (following)'],
     ['last Friday', 'last Friday =  day 5 (last)'],
     ['Tuesday next week', 'Tuesday next week =  day 2 (next week)'],
+    ['Monday through Wednesday next week', 'Monday through Wednesday next week =  day 1-3 (next week)'],
+    ['on May 5, a Friday, they met', 'May 5, a Friday = -5-5 day 5'],
+    ['on the first Monday of May 2024', 'May 2024 = 2024-5'],
     ['next Monday', 'next Monday =  day 1 (next)'],
   ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
 

@@ -97,6 +97,7 @@ describe('where something is held', () => {
     'The venue for the next round will be Geneva.',
     'The venue was the Baobab Centre, Geneva.',
     'Place: Geneva',
+    'Geneva, on Friday, 5 May, hosted the fourth round',
     "This year it was Geneva's turn.",
   ])('the host: %s', (text) =>
     expect(places(text).map(({ name, hosts }) => [name, hosts])).toEqual([['Geneva', true]]),

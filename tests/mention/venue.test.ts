@@ -70,6 +70,8 @@ describe('venues', () => {
     ['at the Cape Across Ages hall of the ministry', 'Cape Across Ages hall'],
     ['at Wisma Melur here yesterday', 'Wisma Melur'],
     ['at the Amina Bello wing of the department', 'Amina Bello wing'],
+    ['on the premises of the Baobab Convention Centre in Accra', 'Baobab Convention Centre'],
+    ["at the Officers' Mess in Suva", "Officers' Mess"],
     ['Place: UN Headquarters, New York', 'UN Headquarters'],
     ['at the National Centre for the Marine Arts', 'National Centre for the Marine Arts'],
     ['Panel Meets At Lotus House On Monday', 'Lotus House'],
