@@ -165,13 +165,18 @@ const peopleAfter = (
   return chairs;
 };
 
-/** "… from the Japanese side" right after the last of the people. */
+/** "… from the Japanese side", ", for Norway" right after the last of the people. */
 const sideAfter = (segment: Segment, from: number): string | null => {
   let i = from;
-  while (i < from + 3 && ['on', 'from', 'for', 'the', ','].includes(key(segment.tokens, i))) i++;
+  let forWhom = false;
+  for (; i < from + 3; i++) {
+    const word = key(segment.tokens, i);
+    if (word === 'for') forWhom = true;
+    else if (word !== 'on' && word !== 'from' && word !== 'the' && word !== ',') break;
+  }
   const country = i > from ? countryWords.at(segment.tokens, i) : undefined;
   if (!country) return null;
-  return LED.has(key(segment.tokens, country.end)) || key(segment.tokens, from) === 'for' ? country.value.name : null;
+  return forWhom || LED.has(key(segment.tokens, country.end)) ? country.value.name : null;
 };
 
 /** "X will, on day one of the visit, co-chair": what stands between two commas parts no subject from its verb. */

@@ -54,6 +54,20 @@ const statementsOf = (told: Told, clock: Clock): Statement[] =>
     return { subject, property, value, date: date?.start ?? null, citations: [quoteOf(told.reading, span)] };
   });
 
+/** "co-chaired by the Defence Secretaries of both countries": offices without a name are no people, but worth telling. */
+const nameless = (told: Told, { id }: Meeting, group: Group): Statement[] =>
+  group.members
+    .filter((member) => member.told === told)
+    .flatMap(({ draft }) => draft.chairs)
+    .filter(({ person }) => person.name === '')
+    .map(({ person, basis, span }) => ({
+      subject: id,
+      property: basis,
+      value: told.reading.article.text.slice(person.span.start, person.span.end),
+      date: null,
+      citations: [quoteOf(told.reading, span)],
+    }));
+
 const quotesOf = (told: Told): Quotation[] =>
   told.quotations.map(({ speaker, text, span }) => ({
     speaker: speaker?.replace(/^the /i, '') ?? null,
@@ -99,17 +113,20 @@ export const link = (read: readonly Told[]): Linked => {
   const { forums, of: forumOf } = linkForums(tolds, groups);
   const { people, of: personOf } = linkPeople(tolds, groups);
   const ids = new Set<string>();
+  const offices: Statement[] = [];
   const meetings = groups.flatMap((group): Meeting[] => {
     const forum: Forum | undefined = forumOf.get(group);
     const meeting = forum && linkMeeting(group, forum, personOf, ids);
-    return meeting ? [meeting] : [];
+    if (!meeting) return [];
+    offices.push(...group.members.flatMap(({ told }) => nameless(told, meeting, group)));
+    return [meeting];
   });
   return {
     readings: tolds.map(({ reading }) => reading),
     forums,
     meetings,
     people,
-    statements: tolds.flatMap((told) => statementsOf(told, clock(told))),
+    statements: [...tolds.flatMap((told) => statementsOf(told, clock(told))), ...offices],
     quotes: tolds.flatMap(quotesOf),
     review,
   };

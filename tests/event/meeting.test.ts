@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { read, told } from '../support/drafts.ts';
+
+describe('which meetings a text tells of', () => {
+  it.each([
+    [
+      'held',
+      'Kenya and Chad held the third meeting of their Joint Water Commission in Nairobi on 2 June 2022.',
+      [3, 'held'],
+    ],
+    [
+      'scheduled',
+      'Kenya and Chad will hold the third meeting of the Kenya-Chad Joint Water Commission in Nairobi on 2 June 2022.',
+      [3, 'scheduled'],
+    ],
+    [
+      'looked forward to',
+      'Minister Aoki looks forward to welcoming her guests to Tokyo in May for the 8th Japan-Fiji Annual Summit.',
+      [8, 'scheduled'],
+    ],
+    ['proposed', 'The fourth Kenya-Chad Water Dialogue may be held in Nairobi in June.', [4, 'proposed']],
+    ['without a number', 'The Kenya-Chad Water Dialogue was held in Nairobi on 2 June 2022.', [null, 'held']],
+  ] as const)('%s', (_, text, [ordinal, status]) => {
+    const { meetings } = told(text);
+    expect(meetings.map(([number, how]) => [number, how])).toEqual([[ordinal, status]]);
+  });
+
+  it('the next edition is a meeting of its own, one number up', () => {
+    const { meetings } = told(
+      'The fifth Kenya-Chad Water Dialogue was held in Nairobi on 2 June 2022. The next dialogue will be held in 2023 in N’Djamena.',
+    );
+    expect(meetings.map(([ordinal, status]) => [ordinal, status])).toEqual([
+      [5, 'held'],
+      [6, 'scheduled'],
+    ]);
+  });
+
+  it('the previous one has no number where none is said', () => {
+    const { meetings } = told(
+      'The fifth Kenya-Chad Water Dialogue was held in Nairobi on 2 June 2022. The previous round was held in N’Djamena in 2019.',
+    );
+    expect(meetings.map(([ordinal]) => ordinal)).toEqual([5, null]);
+  });
+
+  it.each([
+    'Kenya and Chad signed an agreement on grain in Nairobi on 2 June 2022.',
+    'The leaders met on the sidelines of the African Union Summit in Addis Ababa in May.',
+    'Both sides reaffirmed their defence partnership and strategic dialogue.',
+    'It was the first dialogue of its kind to be proposed by anyone since 2018, an analyst said.',
+  ])('none is made of: %s', (text) => {
+    expect(told(text).meetings.filter(([ordinal]) => ordinal !== null)).toEqual([]);
+  });
+
+  it('a headline that miscounts tells of the meeting in the body; both numbers stay on record', () => {
+    const { meetings } = read(
+      'Sixth Kenya-Chad Water Dialogue ends in Nairobi\n\nNAIROBI, June 2 (KNA) – The fifth meeting of the Kenya-Chad Water Dialogue concluded in Nairobi on Thursday.\n',
+    );
+    expect(meetings.map(({ ordinal }) => ordinal)).toEqual([5]);
+    expect(meetings[0]?.ordinals.map(({ value }) => value).sort()).toEqual([5, 6]);
+  });
+});
+
+describe('what belongs to a meeting', () => {
+  const OPENING = 'The fifth Kenya-Chad Water Dialogue was held in Nairobi on 2 June 2022. ';
+
+  it.each([
+    ['the date of an agreement', 'In 2019 the two countries signed a memorandum on dams.'],
+    ['the date of a visit', 'The minister visited the Tana dam on 3 June 2022.'],
+    ['the date of what came before', 'The dialogue followed the visit of President Deby in March.'],
+  ])('not %s', (_, sentence) => {
+    expect(told(`${OPENING}${sentence}`).dates).toEqual([[['2 June 2022', 'on']]]);
+  });
+
+  it('a date and city that lead up to it', () => {
+    const { dates, places } = told(
+      'Delegations travelled to Nairobi in June for the fifth Kenya-Chad Water Dialogue, which was held there.',
+    );
+    expect(dates[0]?.map(([words]) => words)).toEqual(['June']);
+    expect(places[0]).toContain('Nairobi');
+  });
+
+  it('the end of talks of a stated length gives their beginning', () => {
+    const { meetings } = read(
+      'NAIROBI, June 3, 2022 (KNA) – The fifth Kenya-Chad Water Dialogue ended in Nairobi on Friday. The three-day dialogue dealt with dams.\n',
+    );
+    expect(meetings[0]?.dates.map(({ start, end, basis }) => [start, end, basis])).toEqual([
+      ['2022-06-01', '2022-06-03', 'inferred'],
+    ]);
+  });
+
+  it('a date that does not go with the other one is for review', () => {
+    const { meetings, review } = read(`${OPENING}The dialogue was held on 9 July 2022.`, { published: '2022-07-20' });
+    expect(meetings[0]?.dates.map(({ start }) => start)).toEqual(['2022-06-02']);
+    expect(review.map(({ quote }) => quote)).toContain('The dialogue was held on 9 July 2022.');
+  });
+});
