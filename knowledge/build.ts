@@ -1,4 +1,6 @@
 import type { Article } from './article.ts';
+import { correct } from './correct/correct.ts';
+import type { Correction } from './correct/correction.ts';
 import { tell } from './event/told.ts';
 import { link } from './link/link.ts';
 import { readSegments } from './read/segment.ts';
@@ -13,15 +15,19 @@ const freeze = <T>(value: T): T => {
   return value;
 };
 
-/** All stages: articles → one frozen `Knowledge`. Pure: the same articles give the same records, whatever the time. */
-export const build = (articles: readonly Article[]): Knowledge => {
+/**
+ * All stages: articles → one frozen `Knowledge`, in which a person's corrections win. Pure: the same articles and
+ * corrections give the same records, whatever the time.
+ */
+export const build = (articles: readonly Article[], corrections: readonly Correction[] = []): Knowledge => {
   const readings = articles.map(readSegments);
-  const { readings: dated, ...records } = verify(link(readings.map(tell)));
+  const linked = link(readings.map(tell));
+  const { readings: dated, warnings, ...records } = correct(linked, verify(linked), corrections);
   const knowledge: Knowledge = {
     ...records,
     articles: dated.map(({ article }) => article),
     readings: dated,
-    warnings: dated.flatMap(({ warnings }) => warnings),
+    warnings: [...dated.flatMap((reading) => reading.warnings), ...warnings],
   };
   freeze(knowledge.meetings);
   freeze(knowledge.people);

@@ -1,11 +1,25 @@
 import type { Article, Basis, Citation, Evidence, IsoDate, Reading, Warning } from './article.ts';
 
+/** What a person said of a record, and the words of an article that they rest it on. */
+export type Checked = {
+  readonly action: 'confirm' | 'change' | 'drop';
+  /** `date`, `venue`, `chair`, …; `meeting` or `person` for the whole record. */
+  readonly property: string;
+  readonly by: string | null;
+  readonly note: string | null;
+  /** `inferred`: the words cited do not say it themselves; the note says how it follows. */
+  readonly basis: Basis;
+  readonly citation: Citation;
+};
+
 /** One value and the words it rests on. Sources that differ give several. */
 export type Stated<T> = {
   readonly value: T;
   readonly citations: Evidence;
   /** How it follows, in a sentence, where the words cited do not say it themselves. */
   readonly why?: string;
+  /** Where a person changed or confirmed it. */
+  readonly checked?: Checked;
 };
 
 export type Forum = {
@@ -33,6 +47,7 @@ export type MeetingDate = {
   /** The words of the date, as written: "on Wednesday". */
   readonly wording: string;
   readonly citations: Evidence;
+  readonly checked?: Checked;
 };
 
 /** How the text puts it. A head of delegation is not a co-chair. */
@@ -48,6 +63,7 @@ export type Chair = {
   readonly aliases: readonly string[];
   readonly basis: ChairBasis;
   readonly citations: Evidence;
+  readonly checked?: Checked;
 };
 
 export type Meeting = {
@@ -76,6 +92,8 @@ export type Meeting = {
   readonly citations: Evidence;
   /** Ids of the articles that report or mention it. */
   readonly articles: readonly string[];
+  /** Everything that a person changed, confirmed or dropped here. */
+  readonly checked?: readonly Checked[];
 };
 
 export type Post = {
@@ -83,6 +101,7 @@ export type Post = {
   readonly role: string | null;
   readonly side: string | null;
   readonly citations: Evidence;
+  readonly checked?: Checked;
 };
 
 export type Person = {
@@ -90,6 +109,8 @@ export type Person = {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly posts: readonly Post[];
+  /** Everything that a person changed, confirmed or dropped here. */
+  readonly checked?: readonly Checked[];
 };
 
 /**
@@ -103,6 +124,7 @@ export type Statement = {
   /** When, where the words say it; ISO prefix. */
   readonly date: IsoDate | null;
   readonly citations: Evidence;
+  readonly checked?: Checked;
 };
 
 export type Quotation = { readonly speaker: string | null; readonly text: string; readonly citation: Citation };

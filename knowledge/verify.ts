@@ -9,7 +9,7 @@ export const isVerbatim = (articles: ReadonlyMap<string, Article>, { article, qu
   quote !== '' && articles.get(article)?.text.slice(start, end) === quote;
 
 /** Letters and digits only, so that "#NewDelhi" holds "New Delhi". */
-const letters = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+export const letters = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The same for quotes, of which many values share each. */
 const remember = <T>(make: (text: string) => T): ((text: string) => T) => {
@@ -24,7 +24,7 @@ const remember = <T>(make: (text: string) => T): ((text: string) => T) => {
 };
 
 /** The cities that the words name, by any of their spellings: "Bombay" is Mumbai. */
-const citiesOf = (quote: string): ReadonlySet<string> => {
+export const citiesOf = (quote: string): ReadonlySet<string> => {
   const tokens = tokenize(quote);
   return new Set(tokens.flatMap((_, i) => cityAt(tokens, i)?.value.name ?? []));
 };
