@@ -29,7 +29,8 @@ export type Query =
   | { readonly ask: 'quote'; readonly topic: string; readonly meeting?: string; readonly speaker?: string }
   | ({ readonly ask: 'timeline' } & Filter)
   | { readonly ask: 'compare'; readonly first: string; readonly second: string }
-  | { readonly ask: 'sources' }
+  /** All articles, or those that report a meeting. */
+  | { readonly ask: 'sources'; readonly meeting?: string }
   /** Do the sources agree on a meeting's date, place, chairs? */
   | { readonly ask: 'agreement'; readonly meeting?: string; readonly property?: Agreed }
   /** How many meetings are on record. */

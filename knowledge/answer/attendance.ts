@@ -25,7 +25,12 @@ export const answerAttendance = (context: Context, meeting: string): Answer =>
           (found.ordinal !== null && citation.quote.includes(ordinalText(found.ordinal))),
       );
       const seen = new Set<string>();
+      const isOther = (quote: string): boolean => {
+        const numbers: readonly string[] = quote.match(/\b\d{1,3}(?:st|nd|rd|th)\b/g) ?? [];
+        return found.ordinal !== null && numbers.length > 0 && !numbers.includes(ordinalText(found.ordinal));
+      };
       const passages = said
+        .filter(({ citation }) => !isOther(citation.quote))
         .filter(({ citation }) => {
           const key = citation.quote.replace(/\W+$/, '');
           return !seen.has(key) && seen.add(key);

@@ -59,7 +59,7 @@ export const answer = (query: Query, knowledge: Knowledge, now: Date): Answer =>
     case 'compare':
       return answerCompare(context, query.first, query.second);
     case 'sources':
-      return answerSources(context);
+      return answerSources(context, query.meeting);
     case 'agreement':
       return query.meeting === undefined
         ? answerDifferences(context)

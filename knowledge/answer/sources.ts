@@ -1,6 +1,8 @@
 import type { Article, Citation } from '../article.ts';
+import { catalogueOf } from '../resolve/catalogue.ts';
 import type { Answer } from './answer.ts';
-import type { Context } from './context.ts';
+import { aboutMeeting, type Context } from './context.ts';
+import { the } from './facts.ts';
 import { claim, make } from './make.ts';
 import { dateText, sourceName } from './words.ts';
 
@@ -16,7 +18,25 @@ const line = ({ title, publisher, agency, published, url }: Article): string =>
 const indexes = new WeakMap<object, ReadonlyMap<string, Citation>>();
 
 /** Every article that answers rest on. Each is cited by its first sentence. */
-export const answerSources = ({ knowledge }: Context): Answer => {
+export const answerSources = (context: Context, meeting?: string): Answer => {
+  const { knowledge } = context;
+  if (meeting !== undefined)
+    return aboutMeeting(
+      context,
+      meeting,
+      { heading: `Sources: ${meeting}`, command: 'Which sources report %?' },
+      (found, notices) =>
+        make(knowledge, 'answered', {
+          heading: `Sources on ${the(found)}`,
+          claims: found.articles.flatMap((id) => {
+            const article = catalogueOf(knowledge).articles.get(id);
+            return article
+              ? claim(line(article), found.citations.filter((citation) => citation.article === id).slice(0, 1))
+              : [];
+          }),
+          notices,
+        }),
+    );
   let openings = indexes.get(knowledge);
   if (!openings) {
     openings = new Map(

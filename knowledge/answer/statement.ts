@@ -77,10 +77,19 @@ const names = ({ subject, value }: Statement, words: string): boolean =>
   !holdsAll(words, subject) || holds(value, 'who');
 
 /** Statements of the found sentences that hold all the words themselves, of the property asked for. */
+/** "what did Russia say": what somebody else said is no answer. */
+const isMisattributed = ({ subject }: Statement, question = ''): boolean => {
+  const [, speaker] = SAID.exec(question) ?? [];
+  return (
+    speaker !== undefined && contentWords(speaker).length > 0 && !holdsAll(subject, speaker) && !VAGUE.test(subject)
+  );
+};
+const SAID = /\bwhat (?:did|does|has|have|do)\s+(.{2,60}?)\s+(?:say|said|think|want|tell|told)\b/i;
+
 const candidates = (
   passages: readonly Passage[],
   words: string,
-  { properties = [], wants, last }: Asked,
+  { question, properties = [], wants, last }: Asked,
   context: Context,
 ): Candidate[] =>
   passages
@@ -100,6 +109,7 @@ const candidates = (
         return fits ? [{ passage, statement, date: date ? (statement.date ?? '') : '' }] : [];
       }),
     )
+    .filter(({ statement }) => !isMisattributed(statement, question))
     .sort((a, b) => (last ? (a.date < b.date ? 1 : a.date > b.date ? -1 : 0) : 0) || b.passage.score - a.passage.score);
 
 /** What happens once, and of which two dates are a contradiction. */
@@ -190,7 +200,12 @@ export const answerStatement = (context: Context, words: string, asked: Asked): 
       notices: [...conflicts(found, asked.wants), ...claims.flatMap(({ notices }) => notices)],
     });
   }
-  const fitting = passages.filter(({ citation }) => holds(citation.quote, asked.wants, words));
+  const spoken = SAID.test(heading);
+  const fitting = passages.filter(
+    ({ citation }) =>
+      holds(citation.quote, asked.wants, words) &&
+      (!spoken || /\b(?:said|says|told|according to|posted|announced|added)\b/i.test(citation.quote)),
+  );
   if (fitting.length > 0)
     return make(knowledge, 'answered', {
       heading,

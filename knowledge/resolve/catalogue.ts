@@ -34,6 +34,10 @@ export type Catalogue = {
   readonly byArticle: ReadonlyMap<string, readonly Meeting[]>;
   /** Every word of a forum, for look-up. */
   readonly forumWords: ReadonlySet<string>;
+  /** Countries that are a party to some forum. */
+  readonly parties: ReadonlySet<string>;
+  /** Cities and countries of meetings, by name. */
+  readonly meetingPlaces: ReadonlySet<string>;
   /** Folded words of the cities, countries and venues of meetings. */
   readonly placeWords: ReadonlySet<string>;
   /** What a misspelt word of a meeting's reference may stand for. */
@@ -178,6 +182,10 @@ export const catalogueOf = (knowledge: Knowledge): Catalogue => {
     byArticle: grouped(inOrder, ({ articles }) => articles),
     forumWords,
     placeWords,
+    parties: new Set(knowledge.forums.flatMap(({ parties }) => parties)),
+    meetingPlaces: new Set(
+      inOrder.flatMap(({ cities, countries }) => [...cities, ...countries].map(({ value }) => value)),
+    ),
     meetingSpelling: wordList([...forumWords, ...placeWords]),
     nameSpelling: wordList(names),
     mainForum: mainForumOf(knowledge.meetings),

@@ -9,7 +9,7 @@ import type { Correction, Resolution } from './resolution.ts';
 
 /** Courtesies and offices that people type before a name, beside ranks. */
 const TITLES = new Set(
-  'pm president prime minister the of general gen lt lieutenant air vice rear mr mrs ms s'.split(' '),
+  'pm president prime minister the of general gen lt lieutenant air vice rear mr mrs ms'.split(' '),
 );
 
 /** The words of a typed name, without rank and courtesies. */

@@ -179,6 +179,9 @@ const UNITS = new Set([
   'articles',
 ]);
 
+/** "two armies": plural nouns; "meetings" are counted, not lengths, but no number of one either. */
+const UNIT_LIKE = /^\p{L}{3,}(?<!s)s$/u;
+
 const PLACED = new Set(['in', 'at', 'to', 'from', 'near']);
 
 /** What stands at token `i` of a text that names a meeting. */
@@ -190,7 +193,12 @@ export const labelAt = (tokens: readonly Token[], i: number, catalogue: Catalogu
   const date = dateAt(tokens, i);
   if (date) return date;
   const ordinal = ordinalAt(tokens, i);
-  if (!ordinal && parseOrdinal(key) !== null && UNITS.has(tokens[i + 1]?.key ?? '')) return one({ is: 'generic' });
+  if (
+    !ordinal &&
+    parseOrdinal(key) !== null &&
+    (UNITS.has(tokens[i + 1]?.key ?? '') || (token.kind === 'word' && UNIT_LIKE.test(tokens[i + 1]?.key ?? '')))
+  )
+    return one({ is: 'generic' });
   if (ordinal) return one({ is: 'ordinal', ordinal: ordinal.ordinal }, ordinal.end);
   if (token.kind === 'number') {
     const value = parseOrdinal(key);

@@ -7,6 +7,7 @@ import { fold } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf, wordsOf } from '../resolve/catalogue.ts';
 import { resolveForum } from '../resolve/forum.ts';
+import { resolveMeeting } from '../resolve/meeting.ts';
 import { filterOf } from './filter.ts';
 import { type Question, textOf } from './question.ts';
 import {
@@ -176,9 +177,22 @@ const next: Rule = (asking) => {
   return { query: { ask: 'next', ...(forum === '' ? {} : { forum }) } };
 };
 
+/** "which outlet reported", "who wrote about", "sources for". */
+const OUTLET =
+  /\b(?:which|what|whose)\s+(?:outlets?|newspapers?|papers?|publishers?|publications?|articles?|sources?|agenc\w+)\b|\bwho\s+(?:reported|wrote|published|covered)\b|\bsources?\s+(?:for|on|of|about)\b/i;
+
 /** "which sources do you use", "what is the newest article". */
 const sources: Rule = ({ question }) => {
   const { all, reference } = question;
+  if (
+    OUTLET.test(question.text) &&
+    namesMeeting(question) &&
+    !hasPerson(question) &&
+    contentOf(question).length === 0 &&
+    !all.has('agreement') &&
+    !all.has('topics')
+  )
+    return { query: { ask: 'sources', meeting: meetingSlot(question) } };
   const named = [reference.ordinals, reference.kinds, reference.dates, reference.places, reference.forum].some(
     ({ length }) => length > 0,
   );
@@ -201,7 +215,13 @@ const many: Rule = (asking) => {
     question.reference.recency === null &&
     !question.yes;
   if (!counts && !question.all.has('list') && !chaired && !isPlural(question)) return undefined;
+  if (counts && question.all.has('exercises')) return undefined;
   const content = contentOf(question);
+  const counted =
+    question.words.some(({ label, cue }) => cue === null && (label.is === 'meeting' || label.is === 'kind')) ||
+    question.all.has('chairs') ||
+    /\b(?:meetings?|times|often|frequently)\b/i.test(question.text);
+  if (counts && !counted) return statement(asking);
   if (content.length > 0 && topicWords(question).length > 0) {
     const topic = textOf(topicWords(question), () => true);
     if (!counts && question.all.has('list')) return { query: { ask: 'discussed', topic } };
@@ -224,10 +244,18 @@ const isPlural = ({ text, asked, yes, reference }: Question): boolean =>
   reference.recency === null &&
   /\b(?:meetings|summits|rounds|sessions|dialogues|editions)\b/i.test(text);
 
+/** True where the person named chaired the meeting named: then they were there. */
+const chairedIt = ({ question, knowledge }: Asking): boolean => {
+  const words = `${meetingSlot(question)} ${personSlot(question)}`;
+  return namesMeeting(question) && question.yes && resolveMeeting(words, knowledge).is === 'one';
+};
+
 /** "who attended the 22nd summit". */
 const attendance: Rule = (asking) => {
   const { question } = asking;
   if (!question.all.has('attendance')) return undefined;
+  if (hasPerson(question) && contentOf(question).length === 0 && chairedIt(asking))
+    return { query: { ask: 'check', meeting: `${meetingSlot(question)} ${personSlot(question)}` } };
   if (hasPerson(question) || contentOf(question).length > 0)
     return question.yes || !namesMeeting(question) || contentOf(question).length > 0 ? statement(asking) : undefined;
   if (question.yes && question.reference.parties.length > 0) return statement(asking);
@@ -335,6 +363,12 @@ const aboutSlot = ({ words, yes, text }: Question): string => {
   );
   return run.map(({ text: own }) => own).join(' ');
 };
+
+/** "which side did Mathew represent". */
+const sideOf: Rule = ({ question }) =>
+  hasPerson(question) && /\b(?:which|what)\s+(?:side|country)\b/i.test(question.text)
+    ? { query: { ask: 'person', name: personSlot(question) }, named: true }
+    : undefined;
 
 /** "who is Dixit", "what rank does he hold", "who is the Chief of Integrated Defence Staff". */
 const person: Rule = (asking) => {
@@ -456,7 +490,10 @@ const meeting: Rule = (asking) => {
     reference.recency !== null ||
     reference.dates.length > 0 ||
     reference.places.length > 0;
-  if (hasPerson(question)) return statement(asking);
+  if (hasPerson(question))
+    return chairedIt(asking)
+      ? { query: { ask: 'check', meeting: `${meetingSlot(question)} ${personSlot(question)}` } }
+      : statement(asking);
   if (asksElse(question)) return statement(asking);
   if (!singles) {
     const name = textOf(
@@ -515,6 +552,7 @@ const RULES: readonly Rule[] = [
   pair,
   length,
   why,
+  sideOf,
   two,
   succession,
   next,

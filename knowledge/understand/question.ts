@@ -101,3 +101,26 @@ export const textOf = (words: readonly Word[], passes: (word: Word) => boolean):
     .map(({ text }) => text)
     .join(' ')
     .trim();
+
+/** Countries and cities that are no party and no place of any meeting are topics: "position on Ukraine"; but not "meetings in Samarkand". */
+export const withTopics = (question: Question, knowledge: Knowledge): Question => {
+  const { parties, meetingPlaces } = catalogueOf(knowledge);
+  const words = question.words.map((word): Word => {
+    const { label, cue, from } = word;
+    const topical =
+      cue === null &&
+      (label.is === 'country' || label.is === 'city') &&
+      !parties.has(label.name) &&
+      !meetingPlaces.has(label.name) &&
+      !/^(?:in|at|to|from|near)$/.test(question.tokens[from - 1]?.key ?? '');
+    return topical ? { ...word, label: { is: 'unknown', word: word.text } } : word;
+  });
+  return {
+    ...question,
+    words,
+    reference: referenceOf(
+      words.filter(({ cue }) => cue === null),
+      question.tokens,
+    ),
+  };
+};
