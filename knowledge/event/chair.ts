@@ -18,7 +18,7 @@ const CONNECTORS = new Set(
 /** Words that may stand between a subject and its verb: "X, who also had co-chaired", "X and Y on Tuesday jointly chaired". */
 const ADVERBS = new Set(
   `, who has have had was were is are will would also jointly both today yesterday tomorrow on monday tuesday wednesday thursday friday saturday sunday
-  then later together respectively successfully formally and the ) ( – — -`.split(/\s+/),
+  then later other together respectively successfully formally and the ) ( – — -`.split(/\s+/),
 );
 
 const PRONOUNS = new Set(['he', 'she']);
