@@ -97,6 +97,7 @@ describe('where something is held', () => {
     'The venue for the next round will be Geneva.',
     'The venue was the Baobab Centre, Geneva.',
     'Place: Geneva',
+    'The 12th session is scheduled for Geneva in May',
     'Geneva, on Friday, 5 May, hosted the fourth round',
     "This year it was Geneva's turn.",
   ])('the host: %s', (text) =>
@@ -114,6 +115,7 @@ describe('no host', () => {
     'after Lima, the group is to host a dinner',
     'They flew from Lima, hosted by the minister',
     'Lima was chosen for its weather',
+    'They left for Lima on Friday',
     'Lima, where the minister was born, is cold',
     'India saw the third round',
   ])('%s', (text) => expect(places(text).filter(({ hosts }) => hosts)).toEqual([]));
