@@ -5,6 +5,7 @@ import { type Connection, connect } from './connect.ts';
 import { loginFailure } from './failure.ts';
 import { makeServiceLog } from './log.ts';
 import { unmetered } from './meter.ts';
+import { warm } from './warm.ts';
 
 /** Longest time from a signal to the end, whatever is under way. */
 const LEAVE_MS = 5_000;
@@ -17,6 +18,10 @@ export const runBot = async (
 ): Promise<void> => {
   const log = makeServiceLog(config.logLevel, config.token);
   for (const { article, message } of knowledge.warnings) log.warn(message, undefined, { article });
+
+  const began = performance.now();
+  warm(bot);
+  log.debug('warmed up', undefined, { ms: Math.round(performance.now() - began) });
 
   let connection: Connection | undefined;
   let stopping = false;

@@ -9,6 +9,7 @@ import { type Bot, makeBot } from '../../src/bot.ts';
 import { loadCommands } from '../../src/commands.ts';
 import { reply } from '../../src/terminal/reply.ts';
 import { generatedArticle } from './articles.ts';
+import { benchDiscord } from './discord.ts';
 import { hostileTexts } from './hostile.ts';
 import { median, print, quantile, timed, times } from './measure.ts';
 import { questions } from './questions.ts';
@@ -87,6 +88,8 @@ console.log(`node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}
     slowest.map(({ question, ms }) => ({ what: question, value: ms, unit: 'ms' })),
   );
 }
+
+await benchDiscord(botOf(knowledgeOf(seeds)));
 
 {
   const run = (...args: readonly string[]) =>

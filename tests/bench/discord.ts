@@ -1,0 +1,76 @@
+import { once } from 'node:events';
+import { Client, Events, GatewayIntentBits } from 'discord.js';
+import type { Bot } from '../../src/bot.ts';
+import { connect } from '../../src/discord/connect.ts';
+import { pageOf } from '../../src/discord/page.ts';
+import { warm } from '../../src/discord/warm.ts';
+import { makeLog } from '../../src/log.ts';
+import { type DiscordServer, discordServer, TOKEN, type Typed } from '../support/discord-server.ts';
+import { print, quantile, timed } from './measure.ts';
+
+const ASKED: readonly (readonly [command: string, typed: Readonly<Record<string, string>>])[] = [
+  ['who-chaired', { meeting: '4' }],
+  ['when', { meeting: 'latest' }],
+  ['quote', { topic: 'exercises' }],
+  ['timeline', {}],
+  ['ask', { question: 'Where was the third meeting held?' }],
+];
+const AT_ONCE = 200;
+
+/** Interactions on a Discord on this machine, in this process, beside a bot that says the same two letters to everything. */
+export const benchDiscord = async (bot: Bot): Promise<void> => {
+  const log = makeLog('error');
+  warm(bot);
+  const pages = ASKED.flatMap(([command, values]) =>
+    Array.from({ length: 200 }, () =>
+      timed(() => pageOf({ command, values }, bot, { page: 0, locale: 'en', share: true })),
+    ),
+  );
+  const ours = await served((server) => connect({ token: TOKEN, apiUrl: server.url, log }, bot));
+  const theirs = await served(bare);
+  const row = (what: string, key: keyof typeof ours, p: number) => ({
+    what,
+    value: quantile(ours[key], p),
+    unit: 'ms',
+    baseline: { what: 'discord.js saying “ok”', value: quantile(theirs[key], p) },
+  });
+  print('From an interaction to its acknowledgement, the test server included', [
+    { what: 'a page made, p50', value: quantile(pages, 0.5), unit: 'ms' },
+    { what: 'a page made, p99', value: quantile(pages, 0.99), unit: 'ms' },
+    row('one after another, p50', 'single', 0.5),
+    row('one after another, p99', 'single', 0.99),
+    row(`${AT_ONCE} at once, p50`, 'burst', 0.5),
+    row(`${AT_ONCE} at once, p99`, 'burst', 0.99),
+  ]);
+};
+
+const bare = async (server: DiscordServer): Promise<{ readonly stop: () => Promise<void> }> => {
+  const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: server.url }, waitGuildTimeout: 0 });
+  client.on(Events.InteractionCreate, (interaction) => {
+    if (interaction.isRepliable()) void interaction.reply({ content: 'ok', allowedMentions: { parse: [] } });
+  });
+  const ready = once(client, Events.ClientReady);
+  await client.login(TOKEN);
+  await ready;
+  return { stop: () => client.destroy() };
+};
+
+/** Milliseconds for each interaction: one after another, and all of a burst. */
+const served = async (
+  start: (server: DiscordServer) => Promise<{ readonly stop: () => Promise<void> }>,
+): Promise<{ readonly single: readonly number[]; readonly burst: readonly number[] }> => {
+  const server = await discordServer();
+  const running = await start(server);
+  const ask = async (i: number): Promise<number> => {
+    const [name, typed]: readonly [string, Typed] = ASKED[i % ASKED.length] ?? ['sources', {}];
+    const began = performance.now();
+    await server.run(name, typed);
+    return performance.now() - began;
+  };
+  const single: number[] = [];
+  for (let i = 0; i < 300; i++) single.push(await ask(i));
+  const burst = await Promise.all(Array.from({ length: AT_ONCE }, (_, i) => ask(i)));
+  await running.stop();
+  await server.stop();
+  return { single, burst };
+};
