@@ -27,7 +27,7 @@ export const parseSlash = (text: string, commands: readonly Command[]): Slash =>
   const command = commands.find((each) => each.name === name);
   if (!command) return unknownCommand(typed, rest, commands);
 
-  const pieces = split(rest, command.options);
+  const pieces = split(rest.replace(PRIVATE, ' '), command.options);
   for (const piece of pieces) {
     const meant = piece.name === undefined && !piece.quoted ? misspelt(piece.text, command.options) : undefined;
     if (meant)
@@ -56,6 +56,9 @@ export const parseSlash = (text: string, commands: readonly Command[]): Slash =>
   const wanted = missing.map((option) => `${option.name} (${option.description})`).join(' and ');
   return { error: `/${name} needs ${wanted}. Type it as ${usage(command)}.`, instead: [] };
 };
+
+/** On Discord every command takes it; elsewhere there is nobody to hide an answer from. */
+const PRIVATE = /(?<=\s)private:\s?(?:true|false)(?=\s|$)/gi;
 
 const unknownCommand = (typed: string, rest: string, commands: readonly Command[]): Slash => {
   const names = commands.map((command) => command.name);

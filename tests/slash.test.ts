@@ -41,6 +41,8 @@ describe('a slash command as typed', () => {
     ['/chairs meeting:4', { chairs: { meeting: '4' } }],
     ['/chairs meeting: fourth working group', { chairs: { meeting: 'fourth working group' } }],
     ['/chairs Meeting:4', { chairs: { meeting: '4' } }],
+    ['/chairs meeting:4 private:True', { chairs: { meeting: '4' } }],
+    ['/sources private:false', { sources: {} }],
     ['/chairs "4th working group"', { chairs: { meeting: '4th working group' } }],
     ["/chairs women's dialogue", { chairs: { meeting: "women's dialogue" } }],
     ['/chairs the "land" group', { chairs: { meeting: 'the land group' } }],

@@ -17,16 +17,32 @@ export const answerWith = async (
     const flags = hidden ? ([MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const) : message.flags;
     await interaction.reply({ ...sent(message), flags });
   } catch (error) {
-    if (!isRefused(error)) throw error;
-    const shown = { content: plain(), allowedMentions: { parse: [] } };
-    await interaction.reply(hidden ? { ...shown, flags: MessageFlags.Ephemeral } : shown);
-    throw new Fallback(error);
+    await asText(interaction, error, plain, hidden);
   }
 };
 
-/** In place of the message that a control belongs to. */
-export const changeTo = async (interaction: MessageComponentInteraction, { message }: Composed): Promise<void> => {
-  await interaction.update({ ...sent(message), flags: message.flags });
+/** In place of the message that a control belongs to. Where Discord refuses it, the message stays, and plain text comes beside it. */
+export const changeTo = async (
+  interaction: Extract<RepliableInteraction, MessageComponentInteraction>,
+  { message, plain }: Composed,
+): Promise<void> => {
+  try {
+    await interaction.update({ ...sent(message), flags: message.flags });
+  } catch (error) {
+    await asText(interaction, error, plain, true);
+  }
+};
+
+const asText = async (
+  interaction: RepliableInteraction,
+  error: unknown,
+  plain: () => string,
+  hidden: boolean,
+): Promise<never> => {
+  if (!isRefused(error)) throw error;
+  const shown = { content: plain(), allowedMentions: { parse: [] } };
+  await interaction.reply(hidden ? { ...shown, flags: MessageFlags.Ephemeral } : shown);
+  throw new Fallback(error);
 };
 
 /** A few words to one person. */

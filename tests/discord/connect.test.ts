@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Connection, connect } from '../../src/discord/connect.ts';
+import { type Connecting, type Connection, connect } from '../../src/discord/connect.ts';
 import { makeLog } from '../../src/log.ts';
 import { texts } from '../../src/render/asked.ts';
 import { standIn } from '../support/answering.ts';
-import { APPLICATION, type DiscordServer, discordServer, TOKEN } from '../support/discord-server.ts';
+import { APPLICATION, type DiscordServer, discordServer, SAM, TOKEN } from '../support/discord-server.ts';
 
 /** discord.js lets five seconds pass between two identifications. */
 const IDENTIFY_AGAIN_MS = 20_000;
@@ -23,8 +23,9 @@ afterEach(async () => {
   lines = [];
 });
 
-const start = async (answering = standIn, token = TOKEN, on = server): Promise<Connection> => {
-  const bot = await connect({ token, apiUrl: on.url, log: makeLog('info', (line) => lines.push(line)) }, answering);
+const start = async (answering = standIn, on = server, more: Partial<Connecting> = {}): Promise<Connection> => {
+  const log = makeLog('info', (line) => lines.push(line));
+  const bot = await connect({ token: TOKEN, apiUrl: on.url, log, ...more }, answering);
   bots.push(bot);
   return bot;
 };
@@ -85,7 +86,7 @@ describe('a connection', () => {
     ];
     const again = breaks.map(async (breakIt) => {
       const own = await discordServer();
-      const bot = await start(standIn, TOKEN, own);
+      const bot = await start(standIn, own);
       const identified = own.next('identify');
       breakIt(own);
       await identified;
@@ -98,6 +99,33 @@ describe('a connection', () => {
       expect.stringContaining('Ana Solis'),
       expect.stringContaining('Ana Solis'),
     ]);
+  });
+});
+
+describe('the configuration', () => {
+  it('of a server registers the commands there alone', async () => {
+    await start(standIn, server, { guild: '900000000000000002' });
+    expect(writes().map(({ path }) => path)).toEqual([
+      `/applications/${APPLICATION}/guilds/900000000000000002/commands`,
+    ]);
+  });
+
+  it('of a limit answers a person so often a minute, then asks politely to wait', async () => {
+    await start(standIn, server, { rateLimit: 2 });
+    const run = async (scene = {}) => (await server.run('sources', {}, scene)).data;
+    for (let i = 0; i < 2; i++) expect((await run()).content).toBeUndefined();
+    expect(await run()).toMatchObject({ flags: 64, content: expect.stringMatching(/Please give me \d+ s/) });
+    expect((await run({ locale: 'ru' })).content).toContain('Подождите');
+    expect((await run({ user: SAM })).content).toBeUndefined();
+    expect(await server.type('when', 'meeting', '3')).toHaveLength(1);
+    expect(lines.filter((line) => line.includes('status=limited'))).toHaveLength(2);
+  });
+
+  it('of questions in the log puts them there, and leaves them out otherwise', async () => {
+    await start(standIn, server, { logQuestions: true });
+    await server.run('ask', { question: 'Where do swans winter?' });
+    await server.run('sources');
+    expect(lines.join('')).toContain('swans');
   });
 });
 

@@ -279,6 +279,14 @@ describe('an error', () => {
     expect(failures().join('')).toContain('answered as plain text');
   });
 
+  it('of Discord, which refuses to change a message, leaves it and gives the page as plain text', async () => {
+    const first = await server.run('sources');
+    server.fail(({ path }) => path.endsWith('/callback'), 400, { code: 50035, message: 'Invalid Form Body' });
+    const told = await server.press(first.data, control(first, 'Next').custom_id);
+    expect(told).toMatchObject({ type: MESSAGE, data: { flags: PRIVATE } });
+    expect(told.data.content).toMatch(/Sentence 0 [\s\S]*only the beginning/);
+  });
+
   it('of Discord, which refuses everything, gives a private reply with a reference', async () => {
     server.fail(({ path }) => path.endsWith('/callback'), 403, { code: 50001, message: 'Missing Access' });
     const answered = await server.run('who-chaired', { meeting: '4' });
