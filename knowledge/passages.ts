@@ -40,7 +40,7 @@ const PLURALS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The form under which a word is indexed, null for words that any sentence holds. */
-export const termOf = (word: string): string | null => {
+const termOf = (word: string): string | null => {
   const folded = fold(word);
   // "US" is no "us".
   if (smallWords.has(folded) && !/^\p{Lu}{2,}$/u.test(word)) return null;

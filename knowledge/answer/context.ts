@@ -48,17 +48,18 @@ export const aboutMeeting = (
   const found = findMeeting(context, typed);
   switch (found.is) {
     case 'one': {
+      const also = found.others.slice(0, 6);
       const others: Notice[] =
         found.others.length === 0
           ? []
           : [
               {
                 kind: 'other-reading',
-                text: `Not what you meant? Also on record: ${listText(found.others.map(meetingLabel))}.`,
+                text: `Not what you meant? Also on record: ${listText(also.map(meetingLabel))}.`,
               },
             ];
       const answer = tell(found.value, [...correctionNotice(found.corrections), ...others]);
-      return { ...answer, choices: [...answer.choices, ...meetingChoices(found.others, asked.command)] };
+      return { ...answer, choices: [...answer.choices, ...meetingChoices(also, asked.command)] };
     }
     case 'contrary': {
       const meeting = found.value;

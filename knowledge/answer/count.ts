@@ -5,7 +5,7 @@ import { type Context, correctionNotice, differences } from './context.ts';
 import { inferredNotices } from './facts.ts';
 import { make } from './make.ts';
 import { select } from './select.ts';
-import { listClaims } from './timeline.ts';
+import { leftOut, listClaims, MOST } from './timeline.ts';
 
 /** How many held meetings are on record, of those that a filter leaves; each with its sentence. */
 export const answerCount = (context: Context, filter: Filter): Answer => {
@@ -14,6 +14,7 @@ export const answerCount = (context: Context, filter: Filter): Answer => {
   const found = select(context, filter, heading);
   if (found.is === 'refused') return found.answer;
   const held = found.meetings.filter(({ status }) => status === 'held');
+  const shown = held.slice(-MOST);
   const what = found.said ? `${found.said} ` : '';
   if (held.length === 0)
     return make(knowledge, 'not-in-sources', {
@@ -23,14 +24,15 @@ export const answerCount = (context: Context, filter: Filter): Answer => {
   return make(knowledge, 'answered', {
     heading,
     lead: `${held.length} held ${held.length === 1 ? 'meeting' : 'meetings'} ${what}${held.length === 1 ? 'is' : 'are'} on record here; the articles need not report every one.`,
-    claims: listClaims(held, found.chair),
+    claims: listClaims(shown, found.chair),
     notices: [
       ...correctionNotice(found.corrections),
       ...inferredNotices(
-        held.flatMap(({ dates }) => dates),
+        shown.flatMap(({ dates }) => dates),
         knowledge,
       ),
-      ...held.flatMap(differences),
+      ...shown.flatMap(differences),
+      ...leftOut(held.length),
     ],
   });
 };

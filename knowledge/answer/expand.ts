@@ -12,7 +12,7 @@ const letters = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, 
 const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'a']);
 
 /** The words before "(SCO)" whose initials make it: "Shanghai Cooperation Organisation"; undefined where they don't. */
-export const longForm = (before: string, acronym: string): string | undefined => {
+const longForm = (before: string, acronym: string): string | undefined => {
   const wanted = letters(acronym);
   const words = [...before.matchAll(/\p{L}[\p{L}\p{M}'’]*/gu)];
   const from = Math.max(0, words.length - wanted.length * 2 - 6);

@@ -16,7 +16,7 @@ const VERB = {
 } as const;
 
 /** Posts as the articles give them, then the meetings that someone chaired or led. */
-export const personClaims = ({ knowledge }: Pick<Context, 'knowledge'>, person: Person): Claim[] => {
+const personClaims = ({ knowledge }: Pick<Context, 'knowledge'>, person: Person): Claim[] => {
   const posts = person.posts.flatMap((post) =>
     postText(post) === '' ? [] : claim(`${person.name}: ${postText(post)}.`, post.citations),
   );

@@ -1,7 +1,7 @@
 import type { Filter } from '../query.ts';
 import type { Meeting } from '../record.ts';
 import { coverage } from '../resolve/meeting.ts';
-import type { Answer, Claim } from './answer.ts';
+import type { Answer, Claim, Notice } from './answer.ts';
 import { type Context, correctionNotice, differences, meetingChoices } from './context.ts';
 import { capital, firstCitation, inferredNotices, undatedNotice } from './facts.ts';
 import { claim, make } from './make.ts';
@@ -21,13 +21,23 @@ export const listClaims = (meetings: readonly Meeting[], chair?: string): Claim[
     ),
   );
 
+/** How many meetings one answer lists: the latest ones. */
+export const MOST = 40;
+
+/** Says that a list is not whole. */
+export const leftOut = (count: number): Notice[] =>
+  count <= MOST
+    ? []
+    : [{ kind: 'missing', text: `The latest ${MOST} of ${count} are shown; name a year or a forum to see others.` }];
+
 /** Meetings in order of time, those that a filter leaves. */
 export const answerTimeline = (context: Context, filter: Filter): Answer => {
   const { knowledge, now } = context;
   const heading = ['Timeline', ...Object.values(filter).map((value: string) => value.trim().slice(0, 60))].join(', ');
   const found = select(context, filter, heading);
   if (found.is === 'refused') return found.answer;
-  const { meetings, said, chair, corrections } = found;
+  const { said, chair, corrections } = found;
+  const meetings = found.meetings.slice(-MOST);
   if (meetings.length === 0)
     return make(knowledge, 'not-in-sources', {
       heading,
@@ -39,6 +49,7 @@ export const answerTimeline = (context: Context, filter: Filter): Answer => {
     lead: said ? `On record ${said}:` : null,
     claims: listClaims(meetings, chair),
     notices: [
+      ...leftOut(found.meetings.length),
       ...correctionNotice(corrections),
       ...inferredNotices(
         meetings.flatMap(({ dates }) => dates),

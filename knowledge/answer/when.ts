@@ -9,7 +9,7 @@ import { dateText } from './words.ts';
 const newest = new WeakMap<Knowledge, string | undefined>();
 
 /** The date of the newest article, undefined where none is dated. */
-export const newestDate = (knowledge: Knowledge): string | undefined => {
+const newestDate = (knowledge: Knowledge): string | undefined => {
   if (!newest.has(knowledge)) {
     let last: string | undefined;
     for (const { published } of knowledge.articles)

@@ -65,6 +65,16 @@ export const postText = ({ rank, role, side }: Post): string =>
 
 /** True for a body that meets (a working group, a commission); a summit or a dialogue is a meeting itself. */
 const isBody = (forumName: string): boolean => {
+  const known = bodies.get(forumName);
+  if (known !== undefined) return known;
+  const found = readBody(forumName);
+  if (bodies.size < 10_000) bodies.set(forumName, found);
+  return found;
+};
+
+const bodies = new Map<string, boolean>();
+
+const readBody = (forumName: string): boolean => {
   const tokens = tokenize(forumName);
   for (let i = 0; i < tokens.length; i++) {
     const kind = forumKinds.at(tokens, i);
@@ -74,7 +84,7 @@ const isBody = (forumName: string): boolean => {
 };
 
 /** "5th meeting of the India-Russia Working Group on Military Cooperation", "22nd India-Russia Annual Summit"; with no number "meeting of …". */
-export const meetingText = ({ ordinal, forumName }: Pick<Meeting, 'ordinal' | 'forumName'>): string => {
+const meetingText = ({ ordinal, forumName }: Pick<Meeting, 'ordinal' | 'forumName'>): string => {
   const number = ordinal === null ? '' : `${ordinalText(ordinal)} `;
   return isBody(forumName) ? `${number}meeting of the ${forumName.replace(/^the /i, '')}` : `${number}${forumName}`;
 };
@@ -102,7 +112,7 @@ export const meetingLabel = (meeting: Meeting): string => {
 };
 
 /** "5th India-Russia Working Group on Military Cooperation": the number before the name, for lists. */
-export const shortText = ({ ordinal, forumName }: Pick<Meeting, 'ordinal' | 'forumName'>): string =>
+const shortText = ({ ordinal, forumName }: Pick<Meeting, 'ordinal' | 'forumName'>): string =>
   ordinal === null ? forumName : `${ordinalText(ordinal)} ${forumName}`;
 
 /** "28 November 2024" of a clock. */

@@ -1,7 +1,6 @@
 import { sensesOf } from '../lexicon/question-synonyms.ts';
 import { contentWords } from '../passages.ts';
 import { fold } from '../read/token.ts';
-import { isEmpty } from '../resolve/reference.ts';
 import { type Question, textOf, type Word } from './question.ts';
 
 /** Small words that a reference to a meeting is read with: "in India", "before the 5th". */
@@ -138,5 +137,3 @@ export const twoSlots = ({ words }: Question): readonly [string, string] | undef
   const [one, two] = ordinals;
   return one && two && ordinals.length === 2 ? [one.text, two.text] : undefined;
 };
-
-export const isBare = ({ reference }: Question): boolean => isEmpty(reference);
