@@ -37,7 +37,9 @@ export const verify = (linked: Linked): Linked => {
   const cities = remember(citiesOf);
   const holds = (citations: Evidence, value: string | null, what: string): boolean => {
     const cut = citations.every((citation) => isVerbatim(articles, citation));
-    const found = value === null || citations.some(({ quote }) => lettersIn(quote).includes(letters(value)));
+    const found =
+      value === null ||
+      citations.some(({ quote }) => quote.includes(value) || lettersIn(quote).includes(letters(value)));
     if (!cut || !found) {
       const [{ article, quote }] = citations;
       review.push({
@@ -60,8 +62,12 @@ export const verify = (linked: Linked): Linked => {
         ...meeting,
         dates: meeting.dates.filter(({ citations, wording }) => holds(citations, wording, 'a date')),
         wordings: meeting.wordings.filter(({ citations, wording }) => holds(citations, wording, 'a date')),
-        cities: meeting.cities.filter(({ value, citations }) =>
-          holds(citations, citations.some(({ quote }) => cities(quote).has(value)) ? null : value, 'a city'),
+        cities: meeting.cities.filter(({ value, citations, why }) =>
+          holds(
+            citations,
+            why !== undefined || citations.some(({ quote }) => cities(quote).has(value)) ? null : value,
+            'a city',
+          ),
         ),
         countries: stated(meeting.countries, 'a country', () => null),
         venues: stated(meeting.venues, 'a venue', text),

@@ -75,6 +75,22 @@ const quotesOf = (told: Told): Quotation[] =>
     citation: quoteOf(told.reading, span),
   }));
 
+/** An article that reports as past what lies after its own date has one of the two wrong. */
+const warned = (reading: Told['reading'], told: readonly Placed[]): Told['reading'] => {
+  const { published, id } = reading.article;
+  if (published === null || published.basis === 'inferred') return reading;
+  const late = told
+    .filter(({ draft }) => draft.status === 'held')
+    .flatMap(({ dates }) => dates)
+    .find(
+      ({ start, basis }) =>
+        basis === 'stated' && start.length === 10 && !start.startsWith('--') && start > published.date,
+    );
+  if (!late) return reading;
+  const message = `It was published on ${published.date} but reports a meeting of ${late.start} (“${late.wording}”) as past: one of the two dates is wrong.`;
+  return { ...reading, warnings: [...reading.warnings, { article: id, message }] };
+};
+
 /** An article whose year could be told takes it as its day, marked as inferred. */
 const withDay = ({ reading }: Told, { date, basis, grounds }: Clock): Told['reading'] =>
   reading.article.published !== null || date === null || date.startsWith('--') || date.length !== 10
@@ -109,6 +125,7 @@ export const link = (read: readonly Told[]): Linked => {
       return place(told, draft, dates);
     }),
   );
+  const placedOf = new Map(placed.map((one) => [one.draft, one]));
   const groups = groupMeetings(placed).map((group): Group => ({ members: closeYears(group) }));
   const { forums, of: forumOf } = linkForums(tolds, groups);
   const { people, of: personOf } = linkPeople(tolds, groups);
@@ -122,7 +139,12 @@ export const link = (read: readonly Told[]): Linked => {
     return [meeting];
   });
   return {
-    readings: tolds.map(({ reading }) => reading),
+    readings: tolds.map(({ reading, meetings: drafts }) =>
+      warned(
+        reading,
+        drafts.flatMap((draft) => placedOf.get(draft) ?? []),
+      ),
+    ),
     forums,
     meetings,
     people,

@@ -9,7 +9,7 @@ import type { Group, Placed } from './group.ts';
 import { foldDates, join } from './said-date.ts';
 
 /** What one article says, with where. */
-type Said<T> = { readonly value: T; readonly citation: Citation };
+type Said<T> = { readonly value: T; readonly citation: Citation; readonly why?: string };
 
 const key = (value: string): string =>
   fold(value)
@@ -18,11 +18,15 @@ const key = (value: string): string =>
 
 /** Each value once, with everything that says it. */
 const stated = (said: readonly Said<string>[]): Stated<string>[] => {
-  const values = new Map<string, { value: string; citations: Evidence }>();
-  for (const { value, citation } of said) {
+  const values = new Map<string, { value: string; citations: Evidence; why?: string }>();
+  for (const { value, citation, why } of said) {
     const known = values.get(key(value));
-    if (known) known.citations = join(known.citations, [citation]);
-    else values.set(key(value), { value, citations: [citation] });
+    if (!known) values.set(key(value), { value, citations: [citation], ...(why === undefined ? {} : { why }) });
+    else {
+      known.citations = join(known.citations, [citation]);
+      // What one source says outright needs no inference from another.
+      if (why === undefined) delete known.why;
+    }
   }
   return [...values.values()];
 };
@@ -38,12 +42,12 @@ const cities = (members: readonly Placed[]): Stated<string>[] =>
         if (mention.form === 'city') return [{ value: mention.name, citation: cite(member, mention.span) }];
         const city = mention.form === 'word' ? resolvePlaceWord(mention, reading.dateline) : null;
         const header = reading.dateline ? reading.segments[reading.dateline.segment] : undefined;
-        return city === null || city === undefined
-          ? []
-          : [
-              { value: city, citation: cite(member, mention.span) },
-              ...(header ? [{ value: city, citation: cite(member, header.span) }] : []),
-            ];
+        if (city === null) return [];
+        const { text } = reading.article;
+        const why = `“${text.slice(mention.span.start, mention.span.end)}” is ${city}.`;
+        const leans =
+          mention.word === 'here' && header ? [{ value: city, citation: cite(member, header.span), why }] : [];
+        return [{ value: city, citation: cite(member, mention.span), why }, ...leans];
       });
       const [first] = found;
       return first ? found.filter(({ value }) => key(value) === key(first.value)) : [];

@@ -35,6 +35,26 @@ const wordsOf = ({ reading }: Told, { mention }: DraftDate): string =>
 const monthOf = ({ start, end }: ResolvedDate): string | null =>
   start.slice(0, -3) === end.slice(0, -3) && !start.startsWith('--') ? start.slice(0, -3) : null;
 
+type Rolled = MeetingDate & { readonly role: DraftDate['role'] };
+
+/** "began on Wednesday" and "wrapped up on Friday" are the two ends of one range. */
+const spanned = (dates: readonly Rolled[]): MeetingDate[] => {
+  const plain = ({ role: _, ...date }: Rolled): MeetingDate => date;
+  const first = dates.find(({ role, start, end }) => role === 'began' && start === end && isDay(start));
+  const last = dates.find(({ role, start, end }) => role === 'ended' && start === end && isDay(end));
+  if (!first || !last || first.start >= last.end || first.start.startsWith('--') !== last.end.startsWith('--'))
+    return dates.map(plain);
+  const range: MeetingDate = {
+    start: first.start,
+    end: last.end,
+    basis: 'inferred',
+    why: `It began on “${first.wording}” and ended on “${last.wording}”.`,
+    wording: last.wording,
+    citations: join(first.citations, last.citations),
+  };
+  return [range, ...dates.map(plain)];
+};
+
 /** What an inferred date rests on: the grounds of the article's own day, else its dateline where that gives the day. */
 const groundsOf = ({ reading }: Told, clock: Clock): readonly Span[] => {
   if (clock.grounds.length > 0) return clock.grounds;
@@ -57,27 +77,38 @@ export const saidDates = (
     const rest = inferred ? groundsOf(told, clock).map((span) => quoteOf(told.reading, span)) : [];
     return join([quoteOf(told.reading, date.mention.span)], rest);
   };
-  const said = draft.dates.flatMap((date): MeetingDate[] => {
-    const resolved = resolveDate(date.mention, clock, date.tense);
-    if (!resolved) return [];
-    if (/\bweek(?:end)?\b/i.test(wordsOf(told, date)) && resolved.start !== resolved.end) {
-      const month = monthOf(resolved);
-      return month === null
-        ? []
-        : [{ ...resolved, start: month, end: month, wording: wordsOf(told, date), citations: cite(date, false) }];
-    }
-    const [duration] = draft.durations;
-    const oneDay = duration !== undefined && resolved.start === resolved.end && isDay(resolved.start);
-    const range =
-      !oneDay || date.role === 'on'
-        ? resolved
-        : ((date.role === 'ended' ? endedOn(resolved.end, duration.days) : beganOn(resolved.start, duration.days)) ??
-          resolved);
-    const leans = clock.basis === 'inferred' && range.basis === 'inferred';
-    const why = leans ? [clock.why, range.why].filter((part) => part !== null).join(' ') : range.why;
-    const wording = told.reading.article.text.slice(date.mention.span.start, date.mention.span.end);
-    return [{ ...range, why, wording, citations: cite(date, range.basis === 'inferred') }];
-  });
+  const said = spanned(
+    draft.dates.flatMap((date): Rolled[] => {
+      const resolved = resolveDate(date.mention, clock, date.tense);
+      if (!resolved) return [];
+      if (/\bweek(?:end)?\b/i.test(wordsOf(told, date)) && resolved.start !== resolved.end) {
+        const month = monthOf(resolved);
+        return month === null
+          ? []
+          : [
+              {
+                ...resolved,
+                start: month,
+                end: month,
+                wording: wordsOf(told, date),
+                citations: cite(date, false),
+                role: date.role,
+              },
+            ];
+      }
+      const [duration] = draft.durations;
+      const oneDay = duration !== undefined && resolved.start === resolved.end && isDay(resolved.start);
+      const range =
+        !oneDay || date.role === 'on'
+          ? resolved
+          : ((date.role === 'ended' ? endedOn(resolved.end, duration.days) : beganOn(resolved.start, duration.days)) ??
+            resolved);
+      const leans = clock.basis === 'inferred' && range.basis === 'inferred';
+      const why = leans ? [clock.why, range.why].filter((part) => part !== null).join(' ') : range.why;
+      const wording = told.reading.article.text.slice(date.mention.span.start, date.mention.span.end);
+      return [{ ...range, why, wording, citations: cite(date, range.basis === 'inferred'), role: date.role }];
+    }),
+  );
   const dates = consistent(said);
   return { dates, left: said.filter((date) => !dates.includes(date)) };
 };
