@@ -13,6 +13,8 @@ export type ForumKind = {
   /** May stand before another kind: "2+2 Dialogue". */
   readonly describes: boolean;
   readonly plural: boolean;
+  /** By which its meetings are numbered: "COP28". */
+  readonly acronym?: string | undefined;
 };
 
 const kinds = table(
@@ -24,6 +26,7 @@ const kinds = table(
       sure: z.boolean().default(false),
       weak: z.boolean().default(false),
       describes: z.boolean().default(false),
+      acronym: z.string().optional(),
       words: z.array(z.string().min(1)),
     }),
   ),
@@ -43,4 +46,9 @@ export const forumKinds = phrases<ForumKind>(
         : [[pluralOf(word), { ...kind, plural: true }] as const]),
     ]),
   ),
+);
+
+/** Acronyms to which the number of a meeting is glued: "COP28". → the kind. */
+export const meetingAcronyms: ReadonlyMap<string, string> = new Map(
+  kinds.flatMap(({ acronym, kind }) => (acronym === undefined ? [] : [[acronym, kind] as const])),
 );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fold } from '../read/token.ts';
+import { phrases } from './phrases.ts';
 import { table } from './table.ts';
 
 /** What a word does in the name of a forum. */
@@ -17,6 +18,8 @@ const lists = table(
     latest: words,
     others: words,
     ends: words,
+    topicPhrases: words,
+    levelPhrases: words,
   }),
 );
 
@@ -35,4 +38,17 @@ const classes: readonly (readonly [ForumWord, readonly string[]])[] = [
 /** Folded word → what it does in the name of a forum; words that can only stand in a name by their capital are absent. */
 export const forumWords: ReadonlyMap<string, ForumWord> = new Map(
   classes.flatMap(([kind, list]) => list.map((word) => [fold(word), kind] as const)),
+);
+
+const fixed = [
+  ...lists.topicPhrases.map((phrase) => [phrase, 'topic'] as const),
+  ...lists.levelPhrases.map((phrase) => [phrase, 'level'] as const),
+];
+
+/** "Heads of Government", "Bi-National": words that stand in a name together, small ones among them. */
+export const forumPhrases = phrases<'topic' | 'level'>(fixed);
+
+/** Folded last words of those phrases: a cheap gate before a look to the left. */
+export const forumPhraseEnds: ReadonlySet<string> = new Set(
+  fixed.map(([phrase]) => fold(phrase.split(/[ -]/).at(-1) ?? '')),
 );

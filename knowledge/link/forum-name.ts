@@ -1,4 +1,4 @@
-import { countryAt } from '../lexicon/country-at.ts';
+import { partyAt } from '../mention/forum-party.ts';
 import { fold, tokenize } from '../read/token.ts';
 
 /** What naming needs of a mention or a shape. Parties in the order in which they are said. */
@@ -20,7 +20,7 @@ export const forumName = (
   mentions: readonly Named[],
 ): { readonly name: string; readonly aliases: readonly string[] } => {
   const bases = mentions
-    .map((mention) => ({ mention, base: withoutParties(mention.name) }))
+    .map((mention) => ({ mention, base: withoutParties(mention.name) || mention.name }))
     .filter(({ base }) => base !== '');
   const counts = new Map<string, number>();
   for (const { base } of bases) counts.set(base, (counts.get(base) ?? 0) + 1);
@@ -31,19 +31,21 @@ export const forumName = (
         : chosen,
     undefined,
   );
-  const acronyms = mentions.flatMap(({ acronym }) => (acronym === null ? [] : [acronym]));
+  const acronyms = [...new Set(mentions.flatMap(({ acronym }) => (acronym === null ? [] : [acronym])))];
   const base =
-    (best &&
-      spelled(
-        best.base,
-        bases.map((other) => other.base),
-      )) ??
+    (best === undefined || (isSitting(best.base) && (acronyms.length > 0 || !/^meeting$/i.test(best.base)))
+      ? undefined
+      : spelled(
+          best.base,
+          bases.map((other) => other.base),
+        )) ??
     acronyms[0] ??
-    mentions.find(({ forumKind }) => forumKind !== undefined)?.forumKind ??
+    mentions.find(({ forumKind }) => forumKind !== undefined && forumKind !== 'meeting')?.forumKind ??
     'talks';
   const parties = partiesOf(mentions);
   const sides = parties.join('-');
-  const name = sides === '' ? base : `${sides} ${base}`;
+  // "Pacific Islands Forum" is the party and its meetings in one.
+  const name = sides === '' || parties.some((party) => fold(party) === fold(base)) ? base : `${sides} ${base}`;
   const others = [
     ...bases.flatMap(({ mention, base: plain }) => [mention.name, plain]),
     ...acronyms,
@@ -63,6 +65,10 @@ export const forumId = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
+/** "round", "third session": a sitting tells no body. */
+const isSitting = (base: string): boolean =>
+  /^(?:round|session|sitting|edition|iteration|meeting|gathering|plenary)s?$/i.test(base);
+
 /** "Sub Working Group (Land)" spelled as where it stands with its hyphen: "Sub-Working Group (Land)". */
 const spelled = (base: string, others: readonly string[]): string => {
   const plain = (text: string): string => fold(text).replaceAll('-', ' ');
@@ -76,7 +82,7 @@ const worth = (mention: Named, base: string, counts: ReadonlyMap<string, number>
   (mention.topic === null ? 0 : 8) +
   (mention.branch === null ? 0 : 6) +
   (/^\p{Lu}/u.test(base) ? 4 : 0) +
-  (base.includes('#') ? -4 : 0) +
+  (isSitting(base) ? -9 : 0) +
   Math.min(3, counts.get(base) ?? 0);
 
 /** The fullest set of parties, in the order said most often for it. */
@@ -101,7 +107,7 @@ const withoutParties = (name: string): string => {
   for (let at = 0; at < tokens.length; at++) {
     // A country after "on" is the topic.
     if (tokens[at]?.key === 'on' || tokens[at]?.key === 'for') break;
-    const country = countryAt(tokens, at);
+    const country = partyAt(tokens, at);
     if (country === undefined) continue;
     text += name.slice(from, tokens[at]?.start ?? from);
     let end = country.end;
@@ -109,9 +115,9 @@ const withoutParties = (name: string): string => {
       const close = tokens.findIndex((token, index) => index > end && token.text === ')');
       if (close > 0) end = close + 1;
     }
-    while (end < tokens.length && /^(?:[-–‐‑#,/&]|and|'s|’s)$/.test(tokens[end]?.key ?? '')) end++;
+    while (end < tokens.length && /^(?:[-–‐‑,/&+]|and|'s|’s)$/.test(tokens[end]?.key ?? '')) end++;
     from = tokens[end]?.start ?? name.length;
     at = end - 1;
   }
-  return `${text}${name.slice(from)}`.replace(/#/g, '').replace(/\s+/g, ' ').trim();
+  return `${text}${name.slice(from)}`.replace(/\s+/g, ' ').trim();
 };

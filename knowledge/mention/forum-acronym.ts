@@ -8,8 +8,11 @@ export type AcronymMatch = { readonly text: string /** Index after the last toke
 /** An acronym with what is glued to it: "JDCC", "IRIGC-M&MTC", "ADMM-Plus", "JCMC". Not "NATO", "FTA", nor a word of a line in capitals. */
 export const acronymAt = (tokens: readonly Token[], i: number): AcronymMatch | undefined => {
   const first = tokens[i];
-  if (first === undefined || first.kind !== 'word' || !isCapitals(first.text, 3) || notForumAcronyms.has(first.text))
-    return undefined;
+  if (first === undefined || first.kind !== 'word') return undefined;
+  // "three FOCs"
+  const single = first.text.length > 3 && first.text.endsWith('s') ? first.text.slice(0, -1) : first.text;
+  if (!isCapitals(single, 3) || notForumAcronyms.has(single)) return undefined;
+  if (single !== first.text) return { text: single, end: i + 1 };
   let end = i + 1;
   let last = first;
   while (end - i < LONGEST) {
@@ -22,6 +25,18 @@ export const acronymAt = (tokens: readonly Token[], i: number): AcronymMatch | u
     end += 2;
   }
   return { text: textOf(tokens, i, end), end };
+};
+
+/** The number of a meeting right after an acronym: "COP28", "COP-28", "COP 28"; `end` is past it. */
+export const numberAfter = (
+  tokens: readonly Token[],
+  { end }: AcronymMatch,
+): { readonly ordinal: number; readonly end: number } | undefined => {
+  const at = JOINTS.has(tokens[end]?.text ?? '') ? end + 1 : end;
+  const number = tokens[at];
+  return number?.kind === 'number' && /^[1-9]\d?$/.test(number.key)
+    ? { ordinal: Number(number.key), end: at + 1 }
+    : undefined;
 };
 
 /** Acronyms that the article itself gives to a forum: "… Joint Commission (JCDC)" → the words before tell the kind. Capitals → kind. */
@@ -41,7 +56,7 @@ export const acronymsOf = (article: Article): ReadonlyMap<string, string> => {
 /** Tokens of the longest acronym: "ABC-D&EF-G". */
 const LONGEST = 7;
 const JOINTS = new Set(['-', '‐', '‑', '–', '&', '/']);
-const BRACKETED = /\((\p{Lu}[\p{Lu}&/–-]{1,15}(?:Plus|plus)?)\)/gu;
+const BRACKETED = /\((\p{Lu}[\p{Lu}&/–-]{0,14}\p{Lu}(?:-?Plus|-?plus)?)(?:[ -]?\d{1,2})?\)/gu;
 const cache = new WeakMap<Article, ReadonlyMap<string, string>>();
 
 const isCapitals = (text: string, least: number): boolean => {

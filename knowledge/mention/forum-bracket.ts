@@ -35,6 +35,12 @@ export const bracketAt = (tokens: readonly Token[], open: number): Bracket | und
     .slice(from, last)
     .map((token) => token.text)
     .join('');
+  // "(COP29)", "(MC-13)"
+  const numbered = /^(\p{Lu}{2,8})-?([1-9]\d?)$/u.exec(text);
+  if (numbered !== null) {
+    const [, acronym = '', digits = ''] = numbered;
+    return { acronym, count: { ordinal: Number(digits), from: last - 1, to: last }, end: end + 1 };
+  }
   return text.length <= 16 &&
     /^(?=.*\p{Lu}.*\p{Lu})[\p{L}&/‐‑–+-]{2,16}$/u.test(text) &&
     !/\p{Ll}{3}/u.test(text.replace(/plus$/i, ''))

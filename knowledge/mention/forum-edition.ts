@@ -2,6 +2,7 @@ import type { Token } from '../article.ts';
 import { happenVerbs, holdVerbs } from '../lexicon/forum-verbs.ts';
 import type { ForumPhrase } from './forum-phrase.ts';
 import type { Edition } from './mention.ts';
+import { timeAt } from './ordinal.ts';
 
 /**
  * Which edition the phrase speaks of. A body that only exists or acts in the sentence has none; one that "was held" has.
@@ -26,14 +27,37 @@ export const editionsOf = (tokens: readonly Token[], phrase: ForumPhrase): Editi
     return phrase.plural ? numbered : [first];
   }
   if (phrase.plural) return [{ of: 'none' }];
+  const time = timeOf(tokens, phrase.to);
+  if (time !== undefined && phrase.edition === null) return [time];
   if (phrase.edition !== null) return [{ of: phrase.edition }];
   if (isNotHeld(tokens, phrase.to)) return [{ of: 'none' }];
   if (!isBody || phrase.unit) return [{ of: 'unnumbered' }];
   return [{ of: isHeld(tokens, phrase) ? 'unnumbered' : 'none' }];
 };
 
+// "met for the 12th time", "was held for the sixth time", "met in Oslo for the third time", ", meeting for the ninth time,": the sitting is counted by its verb.
+const timeOf = (tokens: readonly Token[], to: number): Edition | undefined => {
+  let at = to;
+  while (/^(?:,|which|has|have|had|been|was|were|is|being|also|recently)$/.test(tokens[at]?.key ?? '') && at < to + 4)
+    at++;
+  if (!/^(?:met|meet|meets|meeting|convened|convenes|sat|held)$/.test(tokens[at]?.key ?? '')) return undefined;
+  const isHeld = tokens[at]?.key === 'held';
+  for (const last = at + 12; at < last; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.text === '.' || token.text === ';') return undefined;
+    if (token.key !== 'for' || !/^(?:the|its|their|a)$/.test(tokens[at + 1]?.key ?? '')) continue;
+    const time = timeAt(tokens, at + 2);
+    // "was held for the third time in Lima": how often there
+    if (time === undefined || (isHeld && /^(?:in|at)$/.test(tokens[time.end]?.key ?? ''))) return undefined;
+    if (countedWithin(tokens, time.end) !== undefined) return { of: time.ordinal === 1 ? 'first-since' : 'unnumbered' };
+    const span = { start: tokens[at + 2]?.start ?? 0, end: tokens[time.end - 1]?.end ?? 0 };
+    return { of: 'numbered', ordinal: time.ordinal, span };
+  }
+  return undefined;
+};
+
 // "since 2018", "since the pandemic", "in five years", "this year", "after a gap of" / but "since its inception" counts the series
-const countedWithin = (tokens: readonly Token[], to: number): 'since' | 'period' | undefined => {
+export const countedWithin = (tokens: readonly Token[], to: number): 'since' | 'period' | undefined => {
   for (let at = to; at < to + 22; at++) {
     const token = tokens[at];
     if (token === undefined || token.text === '.' || token.text === ';') return undefined;
@@ -86,7 +110,7 @@ const isNotHeld = (tokens: readonly Token[], to: number): boolean => {
 const isHeld = (tokens: readonly Token[], phrase: ForumPhrase): boolean => {
   let at = phrase.to;
   while (
-    /^(?:was|were|is|will|be|being|has|been|had|also|today|on|here|to|successfully|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+    /^(?:was|were|is|will|be|being|has|been|had|also|today|on|here|to|successfully|(?:19|20)\d\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
       tokens[at]?.key ?? '',
     )
   )

@@ -1,7 +1,7 @@
 import type { Token } from '../article.ts';
-import { type ForumKind, forumKinds } from '../lexicon/forum-kinds.ts';
+import { type ForumKind, forumKinds, meetingAcronyms } from '../lexicon/forum-kinds.ts';
 import type { KindMatch } from './forum-kind.ts';
-import { emptyPhrase, type ForumPhrase, HYPHENS, isCapital } from './forum-phrase.ts';
+import { emptyPhrase, type ForumPhrase, HYPHENS, isCapital, isDistinct } from './forum-phrase.ts';
 
 /** A noun run while it is read, token by token. */
 export type Run = {
@@ -13,10 +13,19 @@ export type Run = {
   /** What has been read since: it belongs to the next kind. */
   before: ForumPhrase;
   /** An acronym that no kind has taken yet. */
-  loose: { readonly acronym: string; readonly to: number; readonly before: ForumPhrase } | undefined;
+  loose:
+    | { readonly acronym: string; readonly at: number; readonly to: number; readonly before: ForumPhrase }
+    | undefined;
   /** A kind that describes another one, if another one comes: "2+2". */
   pending:
-    | { readonly kind: KindMatch; readonly at: number; readonly nameFrom: number; readonly before: ForumPhrase }
+    | {
+        readonly kind: KindMatch;
+        readonly at: number;
+        readonly nameFrom: number;
+        readonly before: ForumPhrase;
+        /** The kind is the last word of an organisation's name. */
+        readonly isHost?: true;
+      }
     | undefined;
   possessive: boolean;
   /** Where the name of the next kind starts; -1 where nothing of it has been read. */
@@ -66,6 +75,10 @@ export const takeKind = (run: Run, match: KindMatch): void => {
     head.counts.push(...before.counts);
     head.edition ??= before.edition;
     head.other ||= before.other;
+  } else if (head !== undefined && isBare && head.kind?.role === 'unit' && kind.role === 'event' && isDistinct(head)) {
+    // "the 13th Asia-Europe Meeting (ASEM) Summit"
+    next = head;
+    widen(head, end);
   } else if (head !== undefined && isBare && head.kind?.role === 'event') {
     next = head;
     head.topic.push(...keysOf(tokens, head.name.at(-1), head.kind, at));
@@ -93,6 +106,7 @@ const newHead = (
   const next: ForumPhrase = {
     ...before,
     kind,
+    acronym: kind.acronym ?? before.acronym,
     plural: kind.plural,
     capital: isCapital(tokens[at]),
     name: [[from, end]],
@@ -106,6 +120,10 @@ const newHead = (
   } else if (loose !== undefined && kind.role === 'body') {
     // "the IRIGC Sub-Group"
     next.parent = { ...emptyPhrase(start), to: loose.to, acronym: loose.acronym, parties: [...before.parties] };
+  } else if (loose !== undefined && meetingAcronyms.has(loose.acronym)) {
+    // "the COP30 climate summit"
+    next.acronym = loose.acronym;
+    next.name = [[loose.at, loose.at + 1], ...next.name];
   } else if (loose !== undefined) next.topic.push(loose.acronym.toLowerCase());
   if (head === undefined) return next;
   // "the third Commission Sub-Group meeting" is the sub-group's third.

@@ -1,5 +1,6 @@
 import type { Token } from '../article.ts';
 import { type ForumKind, forumKinds } from '../lexicon/forum-kinds.ts';
+import { forumWords } from '../lexicon/forum-words.ts';
 import { notForums } from '../lexicon/not-forums.ts';
 import { isCapital } from './forum-phrase.ts';
 
@@ -25,7 +26,10 @@ export const kindAt = (tokens: readonly Token[], i: number): KindMatch | undefin
 export const isOtherThing = (tokens: readonly Token[], start: number, at: number, end: number): boolean => {
   for (let from = Math.max(start, at - 4); from <= at; from++) {
     const other = notForums.at(tokens, from);
-    if (other !== undefined && other.end >= end) return true;
+    // "the Joint Defence Board meeting" is no board meeting of a company.
+    if (from === at && isCapital(tokens[at]) && forumWords.get(tokens[at - 1]?.key ?? '') === 'topic') continue;
+    // not the "State Council" in "Heads of State Council"
+    if (other !== undefined && other.end >= end && tokens[from - 1]?.key !== 'of') return true;
   }
   return false;
 };

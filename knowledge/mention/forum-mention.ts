@@ -1,4 +1,5 @@
 import type { Article, Token } from '../article.ts';
+import { meetingAcronyms } from '../lexicon/forum-kinds.ts';
 import { holdVerbs } from '../lexicon/forum-verbs.ts';
 import { editionsOf } from './forum-edition.ts';
 import { type ForumPhrase, isDistinct } from './forum-phrase.ts';
@@ -63,7 +64,8 @@ const sittingOf = (tokens: readonly Token[], body: ForumPhrase, sitting: ForumPh
     if (key === ';' || key === 'and' || key === 'which' || key === 'that') return sitting;
     if (holdVerbs.has(key)) hasVerb = true;
   }
-  if (owner !== 'its' && owner !== 'their' && !(hasVerb && sitting.from - body.to <= 4)) return sitting;
+  if (owner !== 'its' && owner !== 'their' && owner !== 'whose' && !(hasVerb && sitting.from - body.to <= 4))
+    return sitting;
   return {
     ...body,
     from: sitting.from,
@@ -105,9 +107,10 @@ const mentionOf = (
   const anaphoric = isPlain && !(hasLevel && phrase.kind?.role !== 'unit');
   return {
     kind: 'forum',
-    span: { start: tokens[first]?.start ?? 0, end: tokens[phrase.to - 1]?.end ?? 0 },
+    span: { start: tokens[first]?.start ?? 0, end: tokens[(phrase.quotedTo ?? phrase.to) - 1]?.end ?? 0 },
     name: anaphoric && (isUnit || phrase.kind?.role === 'event') ? '' : nameOf(phrase, tokens, article),
-    forumKind: phrase.kind?.kind ?? known.get(phrase.acronym ?? '') ?? 'body',
+    forumKind:
+      meetingAcronyms.get(phrase.acronym ?? '') ?? phrase.kind?.kind ?? known.get(phrase.acronym ?? '') ?? 'body',
     parties: phrase.parties.length > 0 ? phrase.parties : (phrase.parent?.parties ?? []),
     branch: phrase.branch,
     topic: topicOf(phrase),
@@ -147,10 +150,25 @@ const firstOf = (tokens: readonly Token[], phrase: ForumPhrase): number => {
 
 const nameOf = (phrase: ForumPhrase, tokens: readonly Token[], article: Article): string =>
   phrase.name
-    .map(([from, to]) => article.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0))
+    .map(([from, to]) => wordsOf(tokens, from, to, article.text))
     .join(' ')
-    .replace(/[\s#]+/g, ' ')
+    .replace(/\s+/g, ' ')
     .trim();
+
+/** As written, but for marks that are no tokens here ("#", quotation marks), and with a space between the words of one hashtag. */
+const wordsOf = (tokens: readonly Token[], from: number, to: number, text: string): string => {
+  let words = '';
+  for (let at = from; at < to; at++) {
+    const [left, token] = [tokens[at - 1], tokens[at]];
+    if (token === undefined) break;
+    if (at > from && left !== undefined) {
+      const isHashtag = left.end === token.start && left.kind === 'word' && token.kind === 'word';
+      words += isHashtag ? ' ' : text.slice(left.end, token.start).replace(/\S+/g, '');
+    }
+    words += token.text;
+  }
+  return words;
+};
 
 const topicOf = (phrase: ForumPhrase): string | null => {
   const words = phrase.topic.filter(

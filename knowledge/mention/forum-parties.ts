@@ -1,6 +1,6 @@
 import type { Token } from '../article.ts';
-import { countryAt } from '../lexicon/country-at.ts';
 import { happenVerbs, holdVerbs } from '../lexicon/forum-verbs.ts';
+import { partyAt, sideAt } from './forum-party.ts';
 import { HYPHENS } from './forum-phrase.ts';
 
 const REACH = 30;
@@ -37,14 +37,14 @@ const subject = (tokens: readonly Token[], from: number, floor: number, isLine: 
   const found: string[] = [];
   let end = -1;
   for (let next = at + 1; next < verb; next++) {
-    const country = countryAt(tokens, next);
+    const country = partyAt(tokens, next);
     if (country === undefined) continue;
     // "India" far from "Russia" is another party of another thing.
     if (end >= 0 && !isPair(tokens, end, next, isLine)) {
       if (found.length > 1) break;
       found.length = 0;
     }
-    if (!found.includes(country.value.name)) found.push(country.value.name);
+    if (!found.includes(country.name)) found.push(country.name);
     end = country.end;
     next = country.end - 1;
   }
@@ -89,7 +89,7 @@ const companions = (tokens: readonly Token[], to: number): string[] => {
     if (!happens) return [];
     const found: string[] = [];
     for (let next = at + 1; next < at + 12; next++) {
-      const country = countryAt(tokens, next);
+      const country = sideAt(tokens, next);
       if (country === undefined) {
         const key = tokens[next]?.key ?? '.';
         if (
@@ -100,7 +100,7 @@ const companions = (tokens: readonly Token[], to: number): string[] => {
           break;
         continue;
       }
-      if (!found.includes(country.value.name)) found.push(country.value.name);
+      if (!found.includes(country.name)) found.push(country.name);
       next = country.end - 1;
       if (token.key === 'with') break;
     }

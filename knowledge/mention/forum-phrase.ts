@@ -29,6 +29,12 @@ export type ForumPhrase = {
   topicTaken?: boolean;
   /** The party is said after "with": the other one is the subject of the sentence. */
   isWith?: boolean;
+  /** Who meets is part of the name: "meeting of Defence Ministers", "Trilateral National Security Advisors". */
+  members?: boolean;
+  /** Its name is that of the organisation that meets: "the 53rd Pacific Islands Forum". */
+  isHost?: boolean;
+  /** Where the words that are quoted end, if the name goes on after place and time: "meeting | in Geneva of the Group". */
+  quotedTo?: number;
   parent: ForumPhrase | null;
 };
 

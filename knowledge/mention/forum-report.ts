@@ -1,4 +1,7 @@
 import type { Token } from '../article.ts';
+import { meetingAcronyms } from '../lexicon/forum-kinds.ts';
+import { notForumOccasions } from '../lexicon/not-forums.ts';
+import { isMet } from './forum-met.ts';
 import { clauseParties } from './forum-parties.ts';
 import { addParties, type ForumPhrase, isCapital, isDistinct } from './forum-phrase.ts';
 import { type Determiner, determinerBefore } from './forum-start.ts';
@@ -16,6 +19,7 @@ export const report = (
 ): Reported | undefined => {
   const determiner = determinerBefore(tokens, start);
   const { kind } = phrase;
+  phrase.edition ??= yearOf(tokens, start);
   const isCounted = phrase.counts.length > 0 || phrase.edition !== null;
   const isBare = !isDistinct(phrase) && !isCounted;
   const reported = { phrase, determiner };
@@ -26,6 +30,7 @@ export const report = (
     const parties = clauseParties(tokens, start, phrase.to, floor, isLine);
     if ((phrase.parties.length === 0 && parties.length > 1) || parties.includes(phrase.parties[0] ?? ''))
       addParties(phrase, parties);
+    else if (phrase.members === true && phrase.parties.length === 0) phrase.parties = [...parties];
     else if (phrase.isWith === true && parties.length === 1) phrase.parties = [...parties, ...phrase.parties];
   }
   if (kind === undefined) return reported;
@@ -33,6 +38,7 @@ export const report = (
   const isTwoSided = phrase.parties.length > 1;
   const isTopical = phrase.topic.length > 0 || phrase.branch !== null || phrase.acronym !== null;
   if (kind.weak) {
+    if (phrase.isHost === true) return reported;
     if (kind.kind === 'group' && !isTwoSided && phrase.acronym === null) return undefined;
     if (phrase.capital && (isTwoSided || isJoint || (isCounted && isDistinct(phrase)) || (phrase.unit && isTopical)))
       return reported;
@@ -58,11 +64,24 @@ export const report = (
     return undefined;
   // "the strategic discussions", "the defence meeting" in small letters only point back.
   if (determiner === 'definite')
-    return !isTopical || phrase.capital || phrase.parties.length > 0 || phrase.branch !== null
+    return !isTopical ||
+      phrase.capital ||
+      phrase.members === true ||
+      phrase.parties.length > 0 ||
+      phrase.branch !== null
       ? reported
       : { phrase: { ...phrase, topic: [] }, determiner };
   if (phrase.capital && (isTopical || phrase.parties.length > 0 || isJoint)) return reported;
+  // "hosted an informal meeting of their climate ministers"
+  if (phrase.members === true && phrase.parties.length > 0) return reported;
   return kind.sure && (isTopical || phrase.levels.length > 0) ? reported : undefined;
+};
+
+/** "next year's consultation", "last year’s summit" */
+const yearOf = (tokens: readonly Token[], start: number): ForumPhrase['edition'] => {
+  if (!/^['’]s$/.test(tokens[start - 1]?.key ?? '') || tokens[start - 2]?.key !== 'year') return null;
+  const key = tokens[start - 3]?.key;
+  return key === 'next' ? 'next' : key === 'last' || key === 'previous' ? 'previous' : null;
 };
 
 const POSSESSIVE = new Set(['their', 'its', 'our', 'his', 'her']);
@@ -82,16 +101,34 @@ const JOINT = new Set([
   'governmental',
   'trilateral',
   'quadrilateral',
+  'permanent',
   'ministerial',
   'high',
   'supreme',
 ]);
 
-/** An acronym alone is a forum if the article says so, or a number, a meeting word or two sides stand beside it. */
-export const isForumAcronym = (phrase: ForumPhrase, known: ReadonlyMap<string, string>): boolean => {
+/**
+ * An acronym alone is a forum if the article says so, or a number, a meeting word or two sides stand beside it: "the 12th Laos-Nepal JBCC",
+ * "COP28", "AUSMIN 2024 took place", "hosted the 33rd AUSMIN". Not "RIMPAC 2024", where the sentence tells of an exercise.
+ */
+export const isForumAcronym = (
+  tokens: readonly Token[],
+  start: number,
+  phrase: ForumPhrase,
+  known: ReadonlyMap<string, string>,
+): boolean => {
   const acronym = phrase.acronym ?? '';
+  const isCounted = phrase.counts.length > 0;
   if (known.has(acronym) || phrase.unit) return true;
-  return acronym.length > 2 && FORUM_ENDING.test(acronym) && (phrase.counts.length > 0 || phrase.parties.length > 1);
+  if (meetingAcronyms.has(acronym)) return isCounted;
+  if (acronym.length < 3) return false;
+  if (FORUM_ENDING.test(acronym) && (isCounted || phrase.parties.length > 1)) return true;
+  const isYear = /^20\d\d$/.test(tokens[phrase.to]?.key ?? '');
+  return (
+    (isCounted || isYear) &&
+    isMet(tokens, start, isYear ? phrase.to + 1 : phrase.to, isCounted) &&
+    !tokens.some(({ key }) => notForumOccasions.has(key))
+  );
 };
 
 /** Group, Commission or Committee or Council or Consultations, Dialogue, Meeting or Mechanism, Talks. */

@@ -1,13 +1,15 @@
 import type { Token } from '../article.ts';
 import { branches } from '../lexicon/branches.ts';
-import { countryAt } from '../lexicon/country-at.ts';
-import { forumWords } from '../lexicon/forum-words.ts';
+import { forumPhrases, forumWords } from '../lexicon/forum-words.ts';
 import { notForumAfter } from '../lexicon/not-forums.ts';
 import { isClauseVerb } from '../lexicon/word-classes.ts';
-import { acronymAt } from './forum-acronym.ts';
+import { acronymAt, numberAfter } from './forum-acronym.ts';
 import { bracketAt } from './forum-bracket.ts';
 import { openRun, type Run, snapshot, startAfresh, takeKind } from './forum-heads.ts';
 import { isOtherThing, kindAt } from './forum-kind.ts';
+import { PEOPLE } from './forum-members.ts';
+import { isMet } from './forum-met.ts';
+import { partyAt } from './forum-party.ts';
 import { addParties, type ForumPhrase, HYPHENS, isCapital, isGlued } from './forum-phrase.ts';
 import { isListComma } from './forum-start.ts';
 import { ordinalAt, romanLetter } from './ordinal.ts';
@@ -22,6 +24,8 @@ export type Line = {
   readonly strict: boolean;
   /** Capitals throughout would make an acronym of every word. */
   readonly acronyms: boolean;
+  /** Whether a number glued to the acronym is that of a meeting: "COP28", not "MIG29". */
+  readonly isNumbered: (acronym: string) => boolean;
 };
 
 /**
@@ -37,7 +41,7 @@ export const runAt = (tokens: readonly Token[], start: number, line: Line): Foru
     if (step === 'other thing') return undefined;
     if (step === 'over') break;
   }
-  if (run.head === undefined && run.pending !== undefined) takePending(run);
+  if (run.head === undefined && run.pending !== undefined && isMeeting(run, run.pending)) takePending(run);
   const { head, loose } = run;
   return head === undefined && loose !== undefined
     ? { ...loose.before, to: loose.to, acronym: loose.acronym, name: [] }
@@ -67,13 +71,25 @@ const stepOf = (run: Run, line: Line): Step => {
     return 'on';
   }
   if (token.kind === 'mark') return takeMark(run);
-  const country = countryAt(tokens, at);
-  if (country !== undefined) {
+  const party = partyAt(tokens, at);
+  if (party !== undefined) {
     // "the Working Group India hosted": after a kind, only a pair of parties opens another name.
-    if (at === run.head?.to && !line.strict && !HYPHENS.has(tokens[country.end]?.text ?? '')) return 'over';
-    addParties(before, [country.value.name]);
+    if (at === run.head?.to && !line.strict && !HYPHENS.has(tokens[party.end]?.text ?? '')) return 'over';
+    addParties(before, [party.name]);
     name(run, at);
-    run.at = country.end;
+    // "the 53rd Pacific Islands Forum": an organisation whose name is also that of its meetings
+    const own = party.end - at > 1 ? kindAt(tokens, party.end - 1) : undefined;
+    if (own?.end === party.end && run.pending === undefined)
+      run.pending = { kind: own, at: party.end - 1, nameFrom: run.nameFrom, before: snapshot(run), isHost: true };
+    run.at = party.end;
+    return 'on';
+  }
+  const fixed = forumPhrases.at(tokens, at);
+  if (fixed !== undefined) {
+    const keys = tokens.slice(at, fixed.end).flatMap(({ key, kind }) => (kind === 'mark' ? [] : [key]));
+    before[fixed.value === 'topic' ? 'topic' : 'levels'].push(...keys);
+    name(run, at);
+    run.at = fixed.end;
     return 'on';
   }
   const count = ordinalAt(tokens, at);
@@ -107,8 +123,9 @@ const takeBracket = (run: Run): Step => {
     if (bracket.branch !== undefined) {
       head.branch ??= bracket.branch;
       head.name.push([at, bracket.end]);
-    } else if (bracket.acronym !== undefined) head.acronym ??= bracket.acronym;
-    else if (bracket.count !== undefined) head.counts.push(bracket.count);
+    }
+    head.acronym ??= bracket.acronym ?? null;
+    if (bracket.count !== undefined) head.counts.push(bracket.count);
     head.to = bracket.end;
     startAfresh(run, bracket.end);
   } else if (bracket.branch !== undefined) before.branch ??= bracket.branch;
@@ -136,9 +153,14 @@ const takeWord = (run: Run, token: Token, line: Line): Step => {
   if (use === undefined) {
     const acronym = line.acronyms ? acronymAt(tokens, at) : undefined;
     if (acronym !== undefined) {
-      run.loose = { acronym: acronym.text, to: acronym.end, before: snapshot(run) };
       run.nameFrom = -1;
       run.at = acronym.end;
+      const number = line.isNumbered(acronym.text) ? numberAfter(tokens, acronym) : undefined;
+      if (number !== undefined) {
+        before.counts.push({ ordinal: number.ordinal, from: number.end - 1, to: number.end });
+        run.at = number.end;
+      }
+      run.loose = { acronym: acronym.text, at, to: run.at, before: snapshot(run) };
       return 'on';
     }
     // not "the X-V meeting"
@@ -194,8 +216,23 @@ const isBegun = ({ before }: Run): boolean =>
 const takePending = (run: Run): void => {
   if (run.pending === undefined) return;
   const { kind, at, nameFrom, before } = run.pending;
+  const since = run.before.topic;
+  let end = run.at;
+  while (end > kind.end && !PEOPLE.test(run.tokens[end - 1]?.key ?? '')) end--;
   Object.assign(run, { at, nameFrom, before });
-  takeKind(run, kind);
+  // "the Trilateral National Security Advisors"
+  if (end > kind.end && PEOPLE.test(since.at(-1) ?? '')) {
+    before.topic = since.filter((word) => word !== kind.value.kind);
+    before.members = true;
+    takeKind(run, { value: kind.value, end });
+  } else takeKind(run, kind);
+};
+
+/** An organisation alone is no meeting: it needs a number, "next", or words that say that it is held. */
+const isMeeting = ({ tokens, start }: Run, { kind, isHost, before }: NonNullable<Run['pending']>): boolean => {
+  if (isHost !== true || before.counts.length > 0 || before.edition !== null) return true;
+  before.isHost = isMet(tokens, start, kind.end, tokens[kind.end]?.key === 'in');
+  return before.isHost;
 };
 
 /** "in-person", "much-awaited": a word glued to a hyphen. */
@@ -208,16 +245,9 @@ const afterHyphen = (tokens: readonly Token[], at: number): number =>
 
 const isJoint = (tokens: readonly Token[], at: number): boolean => {
   const text = tokens[at]?.text ?? '';
-  if (text === ',') return isListComma(tokens, at) || countryAt(tokens, at + 1) !== undefined;
+  if (text === ',') return isListComma(tokens, at) || partyAt(tokens, at + 1) !== undefined;
   if (text === '.') return isGlued(tokens[at - 1], tokens[at]) && (tokens[at - 1]?.text.length ?? 9) <= 2;
   return (
-    HYPHENS.has(text) ||
-    text === '&' ||
-    text === '/' ||
-    text === "'" ||
-    text === '’' ||
-    text === '#' ||
-    text === '@' ||
-    text === '+'
+    HYPHENS.has(text) || text === '&' || text === '/' || text === "'" || text === '’' || text === '@' || text === '+'
   );
 };

@@ -1,20 +1,30 @@
 import type { Token } from '../article.ts';
 import { kindAt } from './forum-kind.ts';
 import { type ForumPhrase, isCapital } from './forum-phrase.ts';
-import { ordinalAt, romanLetter } from './ordinal.ts';
+import { ordinalAt, parseOrdinal, romanLetter } from './ordinal.ts';
 
 // "Working Group on Energy *meeting*"
 export const takeUnit = (tokens: readonly Token[], phrase: ForumPhrase): boolean => {
   const numeral =
-    phrase.kind?.role === 'unit' && phrase.counts.length === 0 && isCapital(tokens[phrase.to - 1])
-      ? numeralAt(tokens, phrase.to)
-      : undefined;
+    phrase.kind?.role !== 'unit' || phrase.counts.length > 0
+      ? undefined
+      : tokens[phrase.to - 1]?.key === 'round'
+        ? roundAt(tokens[phrase.to])
+        : isCapital(tokens[phrase.to - 1])
+          ? numeralAt(tokens, phrase.to)
+          : undefined;
   if (numeral !== undefined) {
     phrase.counts.push({ ordinal: numeral, from: phrase.to, to: phrase.to + 1 });
     phrase.to++;
     return true;
   }
   if (phrase.kind === undefined || phrase.kind.role === 'unit') return false;
+  // "the ninth Border Committee meet"
+  if (tokens[phrase.to]?.key === 'meet' && phrase.counts.length > 0) {
+    phrase.unit = true;
+    phrase.to++;
+    return true;
+  }
   const count = ordinalAt(tokens, phrase.to);
   const unit = kindAt(tokens, count?.end ?? phrase.to);
   if (unit?.value.role !== 'unit') return false;
@@ -23,6 +33,12 @@ export const takeUnit = (tokens: readonly Token[], phrase: ForumPhrase): boolean
   phrase.plural = unit.value.plural;
   phrase.to = unit.end;
   return true;
+};
+
+// "Round Seven", "round 7 of the talks", "Round IV"
+const roundAt = (token: Token | undefined): number | undefined => {
+  if (token === undefined || (token.kind === 'number' && !/^[1-9]\d?$/.test(token.key))) return undefined;
+  return token.kind === 'mark' ? undefined : (parseOrdinal(token.text) ?? undefined);
 };
 
 // "Session XIII", "Session V"

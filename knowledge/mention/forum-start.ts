@@ -1,8 +1,8 @@
 import type { Token } from '../article.ts';
-import { countryAt } from '../lexicon/country-at.ts';
-import { forumKinds } from '../lexicon/forum-kinds.ts';
-import { forumWords } from '../lexicon/forum-words.ts';
+import { forumKinds, meetingAcronyms } from '../lexicon/forum-kinds.ts';
+import { forumPhraseEnds, forumPhrases, forumWords } from '../lexicon/forum-words.ts';
 import { isClauseVerb } from '../lexicon/word-classes.ts';
+import { partyAt, sideAt } from './forum-party.ts';
 import { HYPHENS, isCapital, isGlued } from './forum-phrase.ts';
 
 /** Longest name before its kind, in tokens. */
@@ -52,11 +52,17 @@ const stepLeft = (tokens: readonly Token[], start: number, least: number, strict
   if (token === undefined || right === undefined) return start;
   if (token.kind === 'word' && isCapital(token)) {
     for (let from = Math.max(least, start - 6); from < at; from++)
-      if (isCapital(tokens[from]) && countryAt(tokens, from)?.end === start) return from;
+      if (isCapital(tokens[from]) && partyAt(tokens, from)?.end === start) return from;
+  }
+  if (forumPhraseEnds.has(token.key)) {
+    for (let from = Math.max(least, start - 7); from < at; from++)
+      if (forumPhrases.at(tokens, from)?.end === start) return from;
   }
   const left = at > least ? tokens[at - 1] : undefined;
   // "G20", "COP28"
   if (token.kind === 'number' && isCapital(left) && isGlued(left, token)) return at;
+  // "COP 28 climate summit"
+  if (token.kind === 'number' && meetingAcronyms.has(left?.text ?? '')) return at;
   if (token.kind === 'number') return /^\d+(?:st|nd|rd|th)$/.test(token.key) || right.key === '+' ? at : start;
   // "Navy to Navy", "Air Force to Air Force"
   if (token.key === 'to' && (left?.key === right.key || tokens[at - 2]?.key === right.key))
@@ -65,12 +71,12 @@ const stepLeft = (tokens: readonly Token[], start: number, least: number, strict
   if (HYPHENS.has(token.text)) {
     if (left === undefined) return start;
     if (isGlued(left, token) && isGlued(token, right)) return left.kind === 'mark' ? at : at - 1;
-    return endsCountry(tokens, at, least) && countryAt(tokens, start) ? at : start;
+    return endsSide(tokens, at, least) && sideAt(tokens, start) ? at : start;
   }
   switch (token.text) {
     case "'s":
     case '’s':
-      return endsCountry(tokens, at, least) || endsForum(tokens, at, least) || isName(left, right) ? at : start;
+      return endsSide(tokens, at, least) || endsForum(tokens, at, least) || isName(left, right) ? at : start;
     case "'":
     case '’':
       return isGlued(left, token) &&
@@ -82,12 +88,11 @@ const stepLeft = (tokens: readonly Token[], start: number, least: number, strict
     case '/':
       return left !== undefined && isPart(left) && isPart(right) ? at : start;
     case '+':
-      return left?.kind === 'number' ? at : start;
-    case '#':
+      return left?.kind === 'number' || (endsSide(tokens, at, least) && sideAt(tokens, start)) ? at : start;
     case '@':
       return at;
     case ',':
-      return isListComma(tokens, at) || (endsCountry(tokens, at, least) && countryAt(tokens, start) !== undefined)
+      return isListComma(tokens, at) || (endsSide(tokens, at, least) && partyAt(tokens, start) !== undefined)
         ? at
         : start;
     case '.':
@@ -118,7 +123,7 @@ const wordLeft = (tokens: readonly Token[], at: number, least: number, strict: b
   if (use !== undefined) return true;
   if (token.text === 'V' || token.text === 'X' || token.text === 'I') return true;
   if (isCapital(token)) {
-    if (countryAt(tokens, at) !== undefined || endsCountry(tokens, at + 1, least)) return true;
+    if (partyAt(tokens, at) !== undefined || endsSide(tokens, at + 1, least)) return true;
     if (isAbbreviation(token)) return true;
     if (strict && !(ORDINAL_LIKE.test(token.key) || endsForum(tokens, at + 1, least)))
       return !isClauseVerb(token.key) && isKnown(tokens, at, least);
@@ -148,7 +153,7 @@ const isKnown = (tokens: readonly Token[], at: number, least: number): boolean =
   return (
     use === 'topic' ||
     use === 'level' ||
-    endsCountry(tokens, end, least) ||
+    endsSide(tokens, end, least) ||
     ORDINAL_LIKE.test(left.key) ||
     /^\d+(?:st|nd|rd|th)$/.test(left.key)
   );
@@ -171,9 +176,10 @@ const joins = (tokens: readonly Token[], at: number, least: number): boolean => 
   const left = tokens[at - 1];
   const right = tokens[at + 1];
   if (left === undefined || right === undefined || at - 1 < least) return false;
-  const country = endsCountry(tokens, at, least);
-  if (country) return countryAt(tokens, at + 1) !== undefined;
-  if (countryAt(tokens, at + 1) !== undefined) return false;
+  // "Finland's and Sweden's Energy Forum"
+  const country = endsSide(tokens, /^['’]s$/.test(left.text) ? at - 1 : at, least);
+  if (country) return partyAt(tokens, at + 1) !== undefined;
+  if (partyAt(tokens, at + 1) !== undefined) return false;
   const of = forumWords.get(left.key);
   const to = forumWords.get(right.key);
   if (ORDINAL_LIKE.test(left.key) || /^\d+(?:st|nd|rd|th)$/.test(left.key)) return true;
@@ -181,9 +187,11 @@ const joins = (tokens: readonly Token[], at: number, least: number): boolean => 
   return isPart(left) && isPart(right) && isCapital(left) && isCapital(right) && at - 1 > least;
 };
 
-const endsCountry = (tokens: readonly Token[], end: number, least: number): boolean => {
-  for (let from = end - 1; from >= Math.max(least, end - 5); from--)
-    if (countryAt(tokens, from)?.end === end) return true;
+const endsSide = (tokens: readonly Token[], end: number, least: number): boolean => {
+  // "U.S."
+  const last = tokens[end - 1]?.text === '.' && tokens[end - 2]?.text.length === 1 ? end - 1 : end;
+  for (let from = last - 1; from >= Math.max(least, last - 6); from--)
+    if (sideAt(tokens, from)?.end === last) return true;
   return false;
 };
 

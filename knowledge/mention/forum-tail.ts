@@ -2,8 +2,8 @@ import type { Token } from '../article.ts';
 import { countryAt } from '../lexicon/country-at.ts';
 import { notForumHosts, notForums } from '../lexicon/not-forums.ts';
 import { bracketAt } from './forum-bracket.ts';
-import { isCrowd, takeMembers, takeParties } from './forum-members.ts';
-import { addParties, type ForumPhrase, isDistinct } from './forum-phrase.ts';
+import { isCrowd, takeMembers, takeParties, takeVenture } from './forum-members.ts';
+import { addParties, type ForumPhrase, isCapital, isDistinct } from './forum-phrase.ts';
 import { type Line, runAt } from './forum-run.ts';
 import { takeEdition, takeUnit } from './forum-sitting.ts';
 import { opensName, takeTopic } from './forum-topic.ts';
@@ -41,7 +41,7 @@ const withTail = (tokens: readonly Token[], first: ForumPhrase, line: Line, dept
     ) {
       if (!takeTopic(tokens, phrase, line) && !takeEdition(tokens, phrase) && !takeParent(tokens, phrase, line, depth))
         break;
-    } else if (token.key === 'between' || token.key === 'among' || token.key === 'with' || token.key === 'involving') {
+    } else if (SIDES.has(token.key) || (token.key === 'from' && phrase.members === true)) {
       if (!takeParties(tokens, phrase)) break;
     } else if (token.text === ',') {
       if (!takeEdition(tokens, phrase)) break;
@@ -51,9 +51,13 @@ const withTail = (tokens: readonly Token[], first: ForumPhrase, line: Line, dept
       phrase.counts.push({ ordinal: count.ordinal, from: at, to: count.end });
       phrase.to = count.end;
     } else if (!takeUnit(tokens, phrase) && !takeParent(tokens, phrase, line, depth)) break;
+    if (phrase.parent?.kind?.role === 'event' && isSittingOf(phrase, phrase.parent))
+      phrase = seatedIn(phrase, phrase.parent);
   }
-  return phrase;
+  return depth === 0 ? takeApart(tokens, phrase, line) : phrase;
 };
+
+const SIDES = new Set(['between', 'among', 'with', 'involving']);
 
 const takeBracket = (tokens: readonly Token[], phrase: ForumPhrase): boolean => {
   const bracket = bracketAt(tokens, phrase.to);
@@ -64,7 +68,8 @@ const takeBracket = (tokens: readonly Token[], phrase: ForumPhrase): boolean => 
   } else if (bracket.acronym !== undefined) {
     if (countryAt(tokens, phrase.to + 1) !== undefined) return false;
     phrase.acronym ??= bracket.acronym;
-  } else if (bracket.count !== undefined) phrase.counts.push(bracket.count);
+  }
+  if (bracket.count !== undefined) phrase.counts.push(bracket.count);
   phrase.to = bracket.end;
   return true;
 };
@@ -103,10 +108,70 @@ const takeOf = (
       return phrase;
     }
   }
-  return takeMembers(tokens, phrase) || takeParties(tokens, phrase) ? phrase : 'nothing';
+  return takeMembers(tokens, phrase) || takeParties(tokens, phrase) || takeVenture(tokens, phrase, phrase.to, at)
+    ? phrase
+    : 'nothing';
 };
 
 const SMALL = new Set(['the', 'their', 'its', 'this', 'both', 'said', 'our']);
+
+/** "the first round of talks under the aegis of the Economic Dialogue": not a body below another, but a sitting of it. */
+const isSittingOf = (phrase: ForumPhrase, parent: ForumPhrase): boolean =>
+  (phrase.kind?.role === 'unit' || GENERAL.has(phrase.kind?.kind ?? '')) &&
+  phrase.topic.length === 0 &&
+  phrase.branch === null &&
+  phrase.acronym === null &&
+  phrase.counts.length > 0 &&
+  parent.counts.length === 0 &&
+  isDistinct(parent);
+
+const GENERAL = new Set(['talks', 'consultations', 'negotiations']);
+
+/**
+ * "a December 22 meeting [in Geneva] of the Consultative Group", "the fourth meeting[, in Oslo,] of the Dialogue",
+ * "a meeting [was held on 3 May] of the Joint Commission": place and time stand between a sitting and its body.
+ */
+const takeApart = (tokens: readonly Token[], phrase: ForumPhrase, line: Line): ForumPhrase => {
+  if (phrase.kind?.role !== 'unit' || phrase.plural || isDistinct(phrase)) return phrase;
+  let at = phrase.to;
+  for (; at < phrase.to + 14; at++) {
+    const token = tokens[at];
+    if (token === undefined) return phrase;
+    if (token.key === 'of') break;
+    if (token.kind === 'word' && !isCapital(token) && !BETWEEN.has(token.key)) return phrase;
+    if (token.kind === 'mark' && token.text !== ',') return phrase;
+  }
+  if (at === phrase.to || tokens[at]?.key !== 'of') return phrase;
+  let from = at + 1;
+  while (SMALL.has(tokens[from]?.key ?? '')) from++;
+  const body = opensName(tokens, from, line) ? phraseAt(tokens, from, line, 1) : undefined;
+  if (body === undefined || body.kind?.role === 'unit' || !isDistinct(body) || body.plural) return phrase;
+  return body.kind === undefined || body.capital ? { ...seatedIn(phrase, body), quotedTo: phrase.to } : phrase;
+};
+
+const BETWEEN = new Set([
+  'in',
+  'on',
+  'at',
+  'today',
+  'yesterday',
+  'here',
+  'held',
+  'was',
+  'took',
+  'place',
+  'being',
+  'virtually',
+  'online',
+  'the',
+  'this',
+  'last',
+  'week',
+  'month',
+  'to',
+  'and',
+  'from',
+]);
 
 /** "the fifth meeting of the Working Group": the meeting is the group's. */
 const seatedIn = (unit: ForumPhrase, body: ForumPhrase): ForumPhrase => {
@@ -115,6 +180,7 @@ const seatedIn = (unit: ForumPhrase, body: ForumPhrase): ForumPhrase => {
   return {
     ...body,
     from: unit.from,
+    name: body.members === true ? [...body.name, ...unit.name] : body.name,
     counts,
     unit: true,
     plural: unit.plural || (body.plural && body.kind?.role !== 'event'),
@@ -129,7 +195,8 @@ const takeParent = (tokens: readonly Token[], phrase: ForumPhrase, line: Line, d
   const at = parentLink(tokens, phrase.to);
   if (at === undefined || depth >= DEPTH) return false;
   const parent = opensName(tokens, at, line) ? phraseAt(tokens, at, line, depth + 1) : undefined;
-  if (parent === undefined || (parent.kind === undefined && parent.acronym === null)) return false;
+  if (parent === undefined) return takeVenture(tokens, phrase, phrase.to, at);
+  if (parent.kind === undefined && parent.acronym === null) return false;
   if (parent.kind?.role === 'unit' || (parent.kind?.weak === true && !parent.capital)) return false;
   if (phrase.parent === null) phrase.parent = parent;
   addParties(phrase, parent.parties);

@@ -1,10 +1,10 @@
 import type { Token } from '../article.ts';
 import { branches } from '../lexicon/branches.ts';
-import { countryAt } from '../lexicon/country-at.ts';
 import { forumWords } from '../lexicon/forum-words.ts';
 import { isClauseVerb } from '../lexicon/word-classes.ts';
 import { acronymAt } from './forum-acronym.ts';
 import { kindAt } from './forum-kind.ts';
+import { partyAt } from './forum-party.ts';
 import { addParties, type ForumPhrase, HYPHENS, isCapital } from './forum-phrase.ts';
 import type { Line } from './forum-run.ts';
 
@@ -43,12 +43,12 @@ export const takeTopic = (tokens: readonly Token[], phrase: ForumPhrase, line: L
       end = at + 1;
       continue;
     }
-    const country = countryAt(tokens, at);
+    const country = partyAt(tokens, at);
     if (country !== undefined) {
       // "on Ukraine" is a topic, "on Indian-Russian Military Cooperation" has the parties in it
       if (topic.length > 0 && tokens[at - 1]?.key === 'of') break;
       if (at !== from && topic.length > 0 && !isTopicWord(tokens, afterCountries(tokens, country.end), line)) break;
-      parties.push(country.value.name);
+      parties.push(country.name);
       if (
         !isTopicWord(tokens, country.end, line) &&
         !HYPHENS.has(tokens[country.end]?.text ?? '') &&
@@ -87,7 +87,7 @@ export const takeTopic = (tokens: readonly Token[], phrase: ForumPhrase, line: L
 };
 
 const afterCountries = (tokens: readonly Token[], end: number): number => {
-  const next = HYPHENS.has(tokens[end]?.text ?? '') ? countryAt(tokens, end + 1) : undefined;
+  const next = HYPHENS.has(tokens[end]?.text ?? '') ? partyAt(tokens, end + 1) : undefined;
   return next?.end ?? end;
 };
 
@@ -101,7 +101,7 @@ const isTopicWord = (tokens: readonly Token[], at: number, line: Line): boolean 
   if (use === 'topic') return true;
   if (use === 'end' || use === 'next' || use === 'previous' || use === 'latest') return false;
   if (line.strict && use === undefined && isClauseVerb(token.key)) return false;
-  return isCapital(token) && countryAt(tokens, at) === undefined;
+  return isCapital(token) && partyAt(tokens, at) === undefined;
 };
 
 /** A small word goes on with the topic if a topic word follows, and no body: "and Technical", not "of the Commission". */
@@ -132,11 +132,19 @@ const listGoesOn = (tokens: readonly Token[], at: number): boolean => {
   return false;
 };
 
+/** "the Zambia-Angola JPCDS" */
+const afterSides = (tokens: readonly Token[], from: number): number => {
+  let at = from;
+  for (let side = partyAt(tokens, at); side !== undefined; side = partyAt(tokens, at))
+    at = HYPHENS.has(tokens[side.end]?.text ?? '') ? side.end + 1 : side.end;
+  return at;
+};
+
 /** Something that can open a name of a forum: not "of Energy", which a topic would be, unless a kind follows. */
 export const opensName = (tokens: readonly Token[], at: number, line: Line): boolean => {
   const token = tokens[at];
-  if (token === undefined || token.kind === 'mark') return token?.text === '#';
-  if (line.acronyms && acronymAt(tokens, at) !== undefined) return true;
+  if (token === undefined || token.kind === 'mark') return false;
+  if (line.acronyms && acronymAt(tokens, afterSides(tokens, at)) !== undefined) return true;
   for (let next = at; next < at + 14; next++) {
     const word = tokens[next];
     if (word === undefined) return false;

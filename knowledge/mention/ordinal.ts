@@ -19,6 +19,15 @@ export const ordinalAt = (tokens: readonly Token[], i: number): Ordinal | undefi
   return MONTHS.has(tokens[i - 1]?.key ?? '') && token.kind === 'number' ? undefined : found;
 };
 
+/** "12th time" in "met for the 12th time": how often, counted as a meeting is. */
+export const timeAt = (tokens: readonly Token[], i: number): Ordinal | undefined => {
+  const token = tokens[i];
+  const found = token === undefined ? undefined : (spelled(tokens, i) ?? suffixed(token, i));
+  return found !== undefined && tokens[found.end]?.key === 'time'
+    ? { ordinal: found.ordinal, end: found.end + 1 }
+    : undefined;
+};
+
 /** What a person types for the number of a meeting: "4", "4th", "#4", "the fourth", "IV", "number four", "four"; null if it is no number. */
 export const parseOrdinal = (text: string): number | null => {
   const tokens = tokenize(text.trim()).filter(({ key }) => key !== 'the' && key !== '#' && key !== '.');

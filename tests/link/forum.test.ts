@@ -109,6 +109,22 @@ describe('the name of a forum', () => {
       'Fiji-Peru Sub-Working Group (Land)',
     ],
     [['the Contact Group on Ukraine'], 'Contact Group on Ukraine'],
+    [
+      ['the 3rd Laos-Nepal round', 'the Laos-Nepal Foreign Office Consultations'],
+      'Laos-Nepal Foreign Office Consultations',
+    ],
+    [['the 3rd Laos-Nepal round'], 'Laos-Nepal talks'],
+    [['the 53rd Pacific Islands Forum'], 'Pacific Islands Forum'],
+    [['the Central Asia + Kenya Dialogue'], 'Central Asia-Kenya Dialogue'],
+    [['the COP30 climate summit'], 'COP climate summit'],
+    [
+      ['#KenyaFrance Working Group on Naval #TechnicalCooperation'],
+      'Kenya-France Working Group on Naval Technical Cooperation',
+    ],
+    [
+      ['the Steering Committee of the Fiji-Norway Green Ocean Platform'],
+      'Fiji-Norway Steering Committee of the Green Ocean Platform',
+    ],
   ])('%j → %s', (texts, name) => {
     expect(forumName(texts.map(mentionOf)).name).toBe(name);
   });
