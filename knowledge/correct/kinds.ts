@@ -1,7 +1,16 @@
 import type { MeetingDate, MeetingStatus, Stated, Statement } from '../record.ts';
 import { letters } from '../verify.ts';
 import { type Typed, typedText } from './correction.ts';
-import { datesIn, saysCity, saysCountry, saysOrdinal, saysStatus, saysWords, wordingOf } from './support.ts';
+import {
+  datesIn,
+  openWordingOf,
+  saysCity,
+  saysCountry,
+  saysOrdinal,
+  saysStatus,
+  saysWords,
+  wordingOf,
+} from './support.ts';
 import { dateOf, ordinalOf, sameWords, statusOf } from './typed.ts';
 import type { Kind } from './values.ts';
 
@@ -53,7 +62,7 @@ export const date: Kind<MeetingDate> = {
   make: (typed, { citation }, { reading }) => {
     const read = dateOf(typed);
     if (!read) return { why: `“${typedText(typed)}” is no date` };
-    const wording = wordingOf(reading, citation, read) ?? citation.quote;
+    const wording = wordingOf(reading, citation, read) ?? openWordingOf(reading, citation, read) ?? citation.quote;
     return { ...read, basis: 'stated', why: null, wording, citations: [citation] };
   },
   says: (value, { reading, citation }) => wordingOf(reading, citation, value) !== undefined,

@@ -51,6 +51,18 @@ export const datesIn = ({ article, segments }: Reading, { start, end }: Citation
       return date ? [{ start: date.start, end: date.end, from: mention.span.start, to: mention.span.end }] : [];
     });
 
+/** "October 28 to 29" for a day whose year the words leave open; undefined where they say no such day. */
+export const openWordingOf = (
+  reading: Reading,
+  citation: Citation,
+  date: { readonly start: IsoDate; readonly end: IsoDate },
+): string | undefined => {
+  const found = datesIn(reading, citation).find(
+    ({ start, end }) => start.slice(-6) === date.start.slice(-6) && end.slice(-6) === date.end.slice(-6),
+  );
+  return found && reading.article.text.slice(found.from, found.to);
+};
+
 /**
  * The words of a quote that say this date, as written; undefined where they don't. Start and end may stand apart
  * ("opened on 3 May 2021 and ended on 5 May 2021"), and so may the year ("in 2021 … from 3 to 5 May").
