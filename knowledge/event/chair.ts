@@ -188,6 +188,12 @@ const isParenthesis = (segment: Segment, from: number, to: number): boolean => {
   return last > first && last - first <= 16 && key(segment.tokens, first) === ',' && key(segment.tokens, last) === ',';
 };
 
+/** Past "of Japan" or "from the United States" behind a name. */
+const afterCountry = (segment: Segment, from: number): number => {
+  if (key(segment.tokens, from) !== 'of' && key(segment.tokens, from) !== 'from') return from;
+  return countryAfter(segment, from + 1, segment.tokens.length) ?? from;
+};
+
 const TAIL = new Set(['at', 'of', 'in', 'for', 'from', 'to']);
 
 /** "X, Director of Fisheries at DEFRA, heads": the rest of a post, closed by a comma. */
@@ -210,7 +216,7 @@ const peopleBefore = (
     const near =
       found.length > 0
         ? every(segment, placed.to, start, CONNECTORS, 10)
-        : every(segment, placed.to, start, ADVERBS, 8) ||
+        : every(segment, afterCountry(segment, placed.to), start, ADVERBS, 8) ||
           isParenthesis(segment, placed.to, start) ||
           isTail(segment, placed.to, start) ||
           (far && start - placed.to <= FAR);
