@@ -33,12 +33,16 @@ export const blocksOf = (
   cites: Cites,
   wholeHeading: string | undefined,
   own: Words,
+  alone: boolean,
 ): readonly Block[] => {
+  const shown = new Set<number>();
   const blocks: readonly Block[] = [
     block('lead', words(wholeHeading ?? '')),
     // The bot's own leads may have several lines; a line of an article never breaks.
     block('lead', (answer.lead ?? '').split('\n').flatMap(words)),
-    ...together(answer.claims, cites).map((claims) => block('claim', claimLines(claims, cites))),
+    ...together(answer.claims, cites).map((claims) =>
+      block('claim', claimLines(claims, cites, alone ? new Set() : shown)),
+    ),
     ...answer.notices.map((notice) => block('notice', words(`${ICON[notice.kind]} ${notice.text}`))),
     ...answer.choices.map((choice) => block('choice', [...choice.label].length > 100 ? words(choice.label) : [])),
     ...sourceBlocks(answer, cites, own),
@@ -81,18 +85,27 @@ const together = (claims: readonly Claim[], { of }: Cites): readonly Claim[][] =
   return runs;
 };
 
-/** Each claim with the numbers of its quotes, and under them each quote with its own. */
-const claimLines = (claims: readonly Claim[], { of }: Cites): readonly Line[] => {
+/**
+ * Each claim with the numbers of its quotes, and under them each quote with its own. One that is shown already is only named: its
+ * page tells its source and lets it be checked. A line needs no more than one source beside it, which leaves room for it on any page.
+ */
+const claimLines = (claims: readonly Claim[], { of }: Cites, shown: Set<number>): readonly Line[] => {
   const quotes = new Map(claims.flatMap((claim) => claim.citations.map((citation) => [of(citation).number, citation])));
   const said = claims.filter((claim) => !isQuote(claim));
+  const again = said.length === 0 ? [] : [...quotes.keys()].filter((number) => shown.has(number)).slice(0, 1);
+  for (const number of quotes.keys()) shown.add(number);
   return [
-    ...said.flatMap((claim) => words(`${claim.text} ${marks(claim.citations.map((citation) => of(citation).number))}`)),
-    ...[...quotes].flatMap(([number, citation]) =>
-      pieces(`${citation.quote} [${number}]`, PIECE).map((piece) => ({
-        text: `> ${escapeText(piece)}`,
-        cites: [number],
-      })),
-    ),
+    ...said
+      .flatMap((claim) => words(`${claim.text} ${marks(claim.citations.map((citation) => of(citation).number))}`))
+      .map((line, i) => (i === 0 ? { ...line, cites: again } : line)),
+    ...[...quotes]
+      .filter(([number]) => !again.includes(number))
+      .flatMap(([number, citation]) =>
+        pieces(`${citation.quote} [${number}]`, PIECE).map((piece) => ({
+          text: `> ${escapeText(piece)}`,
+          cites: [number],
+        })),
+      ),
   ];
 };
 

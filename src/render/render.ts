@@ -29,7 +29,7 @@ export const render = (answer: Answer, view: View): Composed => {
   const sheet = {
     heading: escapeText(short),
     accent: ACCENT[answer.status],
-    blocks: blocksOf(answer, cites, short === full ? undefined : full, words),
+    blocks: blocksOf(answer, cites, short === full ? undefined : full, words, view.alone ?? false),
     cites: cites.all,
     rows: (page: number) => choiceRow(answer, page, asked, words),
     pages: slices(answer.choices),

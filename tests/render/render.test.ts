@@ -170,6 +170,27 @@ describe('an answer on Discord', () => {
     );
   });
 
+  it('shows a quote once in all, and names it again with its source where it is needed again', () => {
+    const quote = (article: string) => [{ article, quote: `Report of ${article}.`, start: 0, end: 9 }] as const;
+    const claims = [
+      { text: 'One.', citations: quote('a1') },
+      { text: 'Two.', citations: quote('a2') },
+      { text: 'Three.', citations: quote('a1') },
+    ];
+    const shown = texts(render(answerOf({ claims }), { page: 0, asked, words }).message.components).slice(1, 4);
+    expect(shown).toEqual([
+      'One. \\[1\\]\n> Report of a1. \\[1\\]',
+      'Two. \\[2\\]\n> Report of a2. \\[2\\]',
+      'Three. \\[1\\]',
+    ]);
+    const far = answerOf({
+      claims: [...claims, { text: 'word '.repeat(900), citations: quote('a2') }, ...claims.slice(2)],
+    });
+    const last = pagesOf(far).at(-1)?.components ?? [];
+    expect(texts(last).join('\n')).toMatch(/Three\. \\\[1\\\][\s\S]*-# \\\[1\\\](?:\\\[\d\\\])* a1/);
+    expect(optionsOf(last, '1:check:').map(({ description }) => description)).toContain('Report of a1.');
+  });
+
   it('shows a claim that is nothing but its quote once', () => {
     const quote = 'Both sides met at the pilot house on Monday.';
     const claims = [{ text: `“${quote}”`, citations: [{ article: 'a1', quote, start: 0, end: 44 }] as const }];
