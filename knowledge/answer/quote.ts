@@ -2,7 +2,7 @@ import type { Citation } from '../article.ts';
 import { contentWords, findPassages } from '../passages.ts';
 import { fold } from '../read/token.ts';
 import { wordsOf } from '../resolve/catalogue.ts';
-import { plain } from '../resolve/reference.ts';
+import { plain } from '../resolve/plain.ts';
 import type { Answer } from './answer.ts';
 import { type Context, correctionNotice, findMeeting, meetingChoices } from './context.ts';
 import { make } from './make.ts';

@@ -2,7 +2,8 @@ import { dateText, listText, ordinalText, theMeeting } from '../answer/words.ts'
 import type { Knowledge, Meeting } from '../record.ts';
 import { type Catalogue, catalogueOf, type ForumEntry, wordsOf } from './catalogue.ts';
 import { forumsFor } from './forum.ts';
-import { isEmpty, oneWord, type Recency, type Reference, readReference } from './reference.ts';
+import type { Recency } from './label.ts';
+import { isEmpty, oneWord, type Reference, readReference } from './reference.ts';
 import type { Resolution } from './resolution.ts';
 import { byTime, isOn } from './time.ts';
 

@@ -4,7 +4,7 @@ import { foldName } from '../link/person-token.ts';
 import { tokenize } from '../read/token.ts';
 import type { Knowledge, Person } from '../record.ts';
 import { type Catalogue, catalogueOf, type PersonEntry } from './catalogue.ts';
-import { plain } from './reference.ts';
+import { plain } from './plain.ts';
 import type { Correction, Resolution } from './resolution.ts';
 
 /** Courtesies and offices that people type before a name, beside ranks. */

@@ -7,7 +7,8 @@ import type { Wanted } from '../query.ts';
 import { tokenize } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
-import { type Labelled, labelAt, type Reference, referenceOf } from '../resolve/reference.ts';
+import { type Labelled, labelAt } from '../resolve/label.ts';
+import { type Reference, referenceOf } from '../resolve/reference.ts';
 
 /** Words of a question: what they stand for, and what they ask where they are a cue. */
 export type Word = Labelled & { readonly text: string; readonly cue: Asked | null };

@@ -7,7 +7,7 @@ import type { Query } from '../query.ts';
 import { tokenize } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
 import { wordsOf } from '../resolve/catalogue.ts';
-import { plain } from '../resolve/reference.ts';
+import { plain } from '../resolve/plain.ts';
 import { absolute } from '../resolve/when.ts';
 import { absentPlaces, absentWords, nothingOf } from './absent.ts';
 import { intent } from './intent.ts';

@@ -1,0 +1,149 @@
+import type { Token } from '../article.ts';
+import { branches } from '../lexicon/branches.ts';
+import { cityWords, countryWords } from '../lexicon/countries.ts';
+import { forumKinds } from '../lexicon/forum-kinds.ts';
+import { genericWords, meetingWords, smallWords } from '../lexicon/question-words.ts';
+import { rankWords } from '../lexicon/ranks.ts';
+import { foldName } from '../link/person-token.ts';
+import { ordinalAt, parseOrdinal } from '../mention/ordinal.ts';
+import { type Catalogue, singular } from './catalogue.ts';
+import type { Correction } from './resolution.ts';
+import { dateAt } from './typed-date.ts';
+
+export type Recency = 'latest' | 'first' | 'next' | 'previous';
+
+/** What one word, or several together, say. `to` is the index after the last token. */
+export type Label =
+  | { readonly is: 'ordinal'; readonly ordinal: number }
+  | { readonly is: 'date'; readonly date: string }
+  | { readonly is: 'recency'; readonly recency: Recency }
+  | { readonly is: 'kind'; readonly kind: string }
+  | { readonly is: 'country' | 'city'; readonly name: string; readonly country: string }
+  | { readonly is: 'branch'; readonly branch: string }
+  | { readonly is: 'forum' | 'person' | 'place'; readonly word: string }
+  | { readonly is: 'meeting' | 'small' | 'generic' | 'rank' }
+  | { readonly is: 'unknown'; readonly word: string };
+
+export type Labelled = {
+  readonly label: Label;
+  readonly from: number;
+  readonly to: number;
+  readonly correction?: Correction;
+};
+
+const RECENCY: ReadonlyMap<string, Recency> = new Map([
+  ['latest', 'latest'],
+  ['last', 'latest'],
+  ['newest', 'latest'],
+  ['recent', 'latest'],
+  ['current', 'latest'],
+  ['earliest', 'first'],
+  ['oldest', 'first'],
+  ['next', 'next'],
+  ['upcoming', 'next'],
+  ['coming', 'next'],
+  ['forthcoming', 'next'],
+  ['previous', 'previous'],
+  ['penultimate', 'previous'],
+]);
+
+/** "two years", "3 days": a length, no number of a meeting. */
+const UNITS = new Set([
+  'day',
+  'days',
+  'week',
+  'weeks',
+  'month',
+  'months',
+  'year',
+  'years',
+  'times',
+  'hours',
+  'sides',
+  'countries',
+  'nations',
+  'people',
+  'leaders',
+  'meetings',
+  'summits',
+  'rounds',
+  'sources',
+  'articles',
+]);
+
+/** "two armies": plural nouns; "meetings" are counted, not lengths, but no number of one either. */
+const UNIT_LIKE = /^\p{L}{3,}(?<!s)s$/u;
+
+/** What stands at token `i` of a text that names a meeting. */
+export const labelAt = (tokens: readonly Token[], i: number, catalogue: Catalogue): Labelled => {
+  const token = tokens[i] as Token;
+  const { key } = token;
+  const one = (label: Label, to = i + 1): Labelled => ({ label, from: i, to });
+  if (token.kind === 'mark') return one({ is: 'small' });
+  const date = dateAt(tokens, i);
+  if (date) return date;
+  const ordinal = ordinalAt(tokens, i);
+  if (
+    !ordinal &&
+    parseOrdinal(key) !== null &&
+    (UNITS.has(tokens[i + 1]?.key ?? '') || (token.kind === 'word' && UNIT_LIKE.test(tokens[i + 1]?.key ?? '')))
+  )
+    return one({ is: 'generic' });
+  if (ordinal) return one({ is: 'ordinal', ordinal: ordinal.ordinal }, ordinal.end);
+  if (token.kind === 'number') {
+    const value = parseOrdinal(key);
+    return one(value === null ? { is: 'unknown', word: key } : { is: 'ordinal', ordinal: value });
+  }
+  const recency = RECENCY.get(key);
+  if (recency) return one({ is: 'recency', recency });
+  const rank = rankWords.at(tokens, i);
+  if (rank && rank.end > i + 1) return one({ is: 'rank' }, rank.end);
+  const kind = forumKinds.at(tokens, i);
+  const city = cityWords.at(tokens, i);
+  const country = countryWords.at(tokens, i);
+  if (country && (!city || country.end >= city.end) && !(key === 'us' && token.text !== 'US'))
+    return one({ is: 'country', name: country.value.name, country: country.value.name }, country.end);
+  if (city && (city.end > i + 1 || (!genericWords.has(key) && !smallWords.has(key) && !catalogue.forumWords.has(key))))
+    return one({ is: 'city', name: city.value.name, country: city.value.country.name }, city.end);
+  if (kind && (kind.value.role === 'body' || !meetingWords.has(key) || kind.end > i + 1))
+    return one({ is: 'kind', kind: kind.value.kind }, kind.end);
+  const typed = parseOrdinal(key);
+  if (typed !== null && !smallWords.has(key)) return one({ is: 'ordinal', ordinal: typed });
+  const branch = branches.at(tokens, i);
+  if (branch && !(rank && key === 'air')) return one({ is: 'branch', branch: branch.value }, branch.end);
+  if (meetingWords.has(key)) return one({ is: 'meeting' });
+  if (rank) return one({ is: 'rank' }, rank.end);
+  if (smallWords.has(key) || (key.length === 1 && token.kind === 'word' && token.text === key))
+    return one({ is: 'small' });
+  return byWord(key, i, catalogue) ?? (genericWords.has(key) ? one({ is: 'generic' }) : spelt(key, i, catalogue));
+};
+
+const byWord = (key: string, i: number, { forumWords, placeWords, byName }: Catalogue): Labelled | undefined => {
+  const one = (label: Label): Labelled => ({ label, from: i, to: i + 1 });
+  if (key.length > 1 && byName.has(key)) return one({ is: 'person', word: key });
+  const word = singular(key);
+  if (forumWords.has(word)) return one({ is: 'forum', word });
+  if (placeWords.has(key)) return one({ is: 'place', word: key });
+  return undefined;
+};
+
+/** Spellings of a name in another alphabet's manner, then slips of the pen, if one word alone is near. */
+const spelt = (key: string, i: number, catalogue: Catalogue): Labelled => {
+  const own = (word: string): Labelled => ({
+    ...(byWord(word, i, catalogue) ?? { label: { is: 'unknown', word: key }, from: i, to: i + 1 }),
+    correction: { typed: key, as: word },
+  });
+  const folded = key.length > 3 ? catalogue.byName.get(`~${foldName(key)}`) : undefined;
+  if (folded) {
+    const same = [
+      ...new Set(folded.flatMap(({ words }) => [...words].filter((word) => foldName(word) === foldName(key)))),
+    ];
+    const [only] = same;
+    if (only !== undefined) return own(only);
+  }
+  const near = [...new Set([...catalogue.nameSpelling.nearest(key), ...catalogue.meetingSpelling.nearest(key)])];
+  const [only] = near;
+  return only !== undefined && near.length === 1
+    ? own(only)
+    : { label: { is: 'unknown', word: key }, from: i, to: i + 1 };
+};

@@ -1,0 +1,57 @@
+import type { Token } from '../article.ts';
+import { months } from '../lexicon/calendar.ts';
+import type { Labelled } from './label.ts';
+
+const number = (value: string): string => value.padStart(2, '0');
+
+/** "18 July 2023", "July 18", "July 2023", "2023-07-18", "2023". */
+export const dateAt = (tokens: readonly Token[], i: number): Labelled | undefined => {
+  const key = (index: number): string => tokens[index]?.key ?? '';
+  const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
+  const dated = (date: string, to: number): Labelled => ({ label: { is: 'date', date }, from: i, to });
+  if (isYear(key(i)) && key(i + 1) === '-' && /^\d\d$/.test(key(i + 2))) {
+    const day = key(i + 3) === '-' && /^\d\d$/.test(key(i + 4)) ? key(i + 4) : '';
+    const start = `${key(i)}-${key(i + 2)}${day && `-${day}`}`;
+    const end = i + (day ? 5 : 3);
+    if (key(end) === '.' && key(end + 1) === '.' && isYear(key(end + 2))) {
+      const rest = dateAt(tokens, end + 2);
+      if (rest?.label.is === 'date') return dated(`${start}..${rest.label.date}`, rest.to);
+    }
+    return dated(start, end);
+  }
+  if (isYear(key(i)) && key(i + 1) === '.' && key(i + 2) === '.' && isYear(key(i + 3)))
+    return dated(`${key(i)}..${key(i + 3)}`, i + 4);
+  if (isYear(key(i))) return dated(key(i), i + 1);
+  const month = (index: number): string | undefined => {
+    const found = months.get(key(index));
+    return found === undefined || (key(index) === 'may' && !isYear(key(index + 1)) && !/^\d/.test(key(index - 1)))
+      ? undefined
+      : number(String(found.value));
+  };
+  const day = (index: number): string | undefined => key(index).match(/^(\d{1,2})(?:st|nd|rd|th)?$/)?.[1];
+  const first = month(i);
+  if (first !== undefined) {
+    let at = i + 1;
+    let on = '';
+    const typed = day(at);
+    if (typed !== undefined && Number(typed) <= 31) {
+      on = typed;
+      at++;
+      // "July 18-19": the first day is enough to find it.
+      if (/^[-–]$/.test(key(at)) && day(at + 1)) at += 2;
+    }
+    if (key(at) === ',' || key(at) === 'of') at += isYear(key(at + 1)) ? 1 : 0;
+    const year = isYear(key(at)) ? key(at++) : '-';
+    return dated(`${year}-${first}${on && `-${number(on)}`}`, at);
+  }
+  const start = day(i);
+  if (start === undefined) return undefined;
+  let at = i + 1;
+  if (/^[-–]$/.test(key(at)) && day(at + 1)) at += 2;
+  if (key(at) === 'of') at++;
+  const named = month(at);
+  if (named === undefined || Number(start) > 31) return undefined;
+  at++;
+  const year = isYear(key(at)) ? key(at++) : '-';
+  return dated(`${year}-${named}-${number(start)}`, at);
+};

@@ -1,0 +1,85 @@
+import type { Answer } from '../answer/answer.ts';
+import { meetingChoices } from '../answer/context.ts';
+import { make } from '../answer/make.ts';
+import type { Query } from '../query.ts';
+import type { Knowledge } from '../record.ts';
+import { catalogueOf } from '../resolve/catalogue.ts';
+import { resolveMeeting } from '../resolve/meeting.ts';
+import type { Question } from './question.ts';
+import { meetingSlot, namesMeeting, personSlot, statementWords } from './slots.ts';
+
+/** What a question means. `named`: a word that the articles lack is what is asked about, and the answer itself says that it is not there. */
+export type Intent = { readonly query: Query; readonly named?: boolean } | { readonly answer: Answer };
+
+/** What each rule may use. */
+export type Asking = {
+  readonly question: Question;
+  readonly knowledge: Knowledge;
+  readonly missing: readonly string[];
+  readonly heading: string;
+};
+
+export type Rule = (asking: Asking) => Intent | undefined;
+
+export const whichMeeting = ({ knowledge, heading }: Asking, command: string): Intent => {
+  const newest = [...catalogueOf(knowledge).inOrder].reverse();
+  if (newest.length === 0)
+    return { answer: make(knowledge, 'not-in-sources', { heading, lead: 'The articles report no meeting.' }) };
+  return {
+    answer: make(knowledge, 'ambiguous', {
+      heading,
+      lead: 'Which meeting do you mean?',
+      choices: meetingChoices(newest.slice(0, 10), command),
+    }),
+  };
+};
+
+export const statement = ({ question, heading }: Asking): Intent => {
+  const { wants, properties, last, yes } = question;
+  const words = statementWords(question) || heading;
+  const future = /^\W*will\b|\b(?:going to|plans? to|planning to)\b/i.test(question.text)
+    ? ('future' as const)
+    : undefined;
+  const times = /\bhow (?:many times|often|frequently)\b/i.test(question.text)
+    ? ('how many times' as const)
+    : undefined;
+  const who =
+    /^\W*who(?:m)?\b(?!\s+(?:is|was)\b)/i.test(question.text) && !question.all.has('attendance')
+      ? ('who' as const)
+      : undefined;
+  const asked = future ?? times ?? wants ?? who ?? (yes ? ('yes' as const) : undefined);
+  return {
+    query: {
+      ask: 'statement',
+      words,
+      question: heading,
+      ...(properties.length > 0 ? { properties } : {}),
+      ...(asked ? { wants: asked } : {}),
+      ...(last ? { last } : {}),
+    },
+  };
+};
+
+/** Verbs of other things than a meeting: "when was the working group founded". */
+const OF_ELSE = [
+  'established',
+  'upgraded',
+  'postponed or not held',
+  'purchase',
+  'invitation',
+  'document',
+  'run by',
+  'purpose',
+];
+
+export const asksElse = ({ properties, reference }: Question): boolean =>
+  reference.ordinals.length === 0 && properties.some((property) => OF_ELSE.includes(property));
+
+/** True where the person named chaired the meeting named: then they were there. */
+export const chairedIt = ({ question, knowledge }: Asking): boolean => {
+  const words = `${meetingSlot(question)} ${personSlot(question)}`;
+  return namesMeeting(question) && question.yes && resolveMeeting(words, knowledge).is === 'one';
+};
+
+/** "why hasn't the summit been held": only a sentence can say. */
+export const why: Rule = (asking) => (asking.question.wants === 'why' ? statement(asking) : undefined);

@@ -1,0 +1,157 @@
+import { resolveForum } from '../resolve/forum.ts';
+import { asksElse, chairedIt, type Rule, statement, whichMeeting } from './asking.ts';
+import { filterOf } from './filter.ts';
+import { type Question, textOf } from './question.ts';
+import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot, topicWords } from './slots.ts';
+
+/** "list the meetings in 2024", "which meetings did Mathew chair", "how many were held in Delhi". */
+export const many: Rule = (asking) => {
+  const { question } = asking;
+  const counts = question.all.has('count');
+  const chaired =
+    question.all.has('chairs') &&
+    hasPerson(question) &&
+    question.reference.ordinals.length === 0 &&
+    question.reference.recency === null &&
+    !question.yes;
+  if (!counts && !question.all.has('list') && !chaired && !isPlural(question)) return undefined;
+  if (counts && question.all.has('exercises')) return undefined;
+  const content = contentOf(question);
+  const counted =
+    question.words.some(({ label, cue }) => cue === null && (label.is === 'meeting' || label.is === 'kind')) ||
+    question.all.has('chairs') ||
+    /\b(?:meetings?|times|often|frequently)\b/i.test(question.text);
+  if (counts && !counted) return statement(asking);
+  if (content.length > 0 && topicWords(question).length > 0) {
+    const topic = textOf(topicWords(question), () => true);
+    if (!counts && question.all.has('list')) return { query: { ask: 'discussed', topic } };
+    return statement(asking);
+  }
+  if (hasPerson(question) && !chaired && !question.all.has('chairs')) return statement(asking);
+  if (question.reference.ordinals.length > 0 && question.reference.beside === null) {
+    // "list the topics of the 4th": the list is of something else.
+    if (counts) return statement(asking);
+    return undefined;
+  }
+  return { query: { ask: counts ? 'count' : 'timeline', ...filterOf(question) } };
+};
+
+/** "meetings since 2024", "summits in Moscow": several are asked for. */
+const isPlural = ({ text, asked, yes, reference }: Question): boolean =>
+  asked === null &&
+  !yes &&
+  reference.ordinals.length === 0 &&
+  reference.recency === null &&
+  /\b(?:meetings|summits|rounds|sessions|dialogues|editions)\b/i.test(text);
+
+export const exercises: Rule = ({ question }) => {
+  if (!question.all.has('exercises') || contentOf(question).length > 0) return undefined;
+  const meeting =
+    question.reference.ordinals.length > 0 || question.reference.recency !== null ? meetingSlot(question) : '';
+  return { query: { ask: 'exercises', ...(meeting === '' ? {} : { meeting }) } };
+};
+
+/** "what was discussed at the 4th", "did they discuss cybersecurity". */
+export const topics: Rule = (asking) => {
+  const { question } = asking;
+  if (!question.all.has('topics') && !question.all.has('agreement')) return undefined;
+  if (hasPerson(question)) return statement(asking);
+  const about = aboutSlot(question);
+  const own = topicWords(question);
+  const topic = own.length > 0 ? textOf(own, () => true) : about;
+  if (topic !== '') {
+    const rest = { words: question.words.filter((word) => !own.includes(word) && !about.includes(word.text)) };
+    const meeting = rest.words.some(
+      ({ label, cue }) =>
+        cue === null && ['ordinal', 'date', 'recency', 'city', 'place', 'branch', 'kind'].includes(label.is),
+    )
+      ? meetingSlot(rest)
+      : '';
+    return { query: { ask: 'discussed', topic, ...(meeting === '' ? {} : { meeting }) } };
+  }
+  if (!namesMeeting(question)) return whichMeeting(asking, 'topics');
+  return { query: { ask: 'topics', meeting: meetingSlot(question) } };
+};
+
+/** Words of forum names asked about as a topic: "did they discuss military cooperation". */
+const aboutSlot = ({ words, yes, text }: Question): string => {
+  const at = words.findIndex(
+    ({ cue, text: own }) =>
+      (cue === 'topics' && yes && /discuss|cover|address|talk|came up|come up/i.test(own)) || /^about$/i.test(own),
+  );
+  if (at < 0 || !/\b(?:about|discuss\w*|cover\w*|address\w*)\b/i.test(text)) return '';
+  const rest = words.slice(at + 1);
+  const stop = rest.findIndex(
+    ({ label, text: own }) =>
+      label.is === 'ordinal' ||
+      label.is === 'kind' ||
+      label.is === 'meeting' ||
+      label.is === 'city' ||
+      label.is === 'recency' ||
+      /^(?:at|in|during)$/i.test(own),
+  );
+  const run = (stop < 0 ? rest : rest.slice(0, stop)).filter(
+    ({ label, cue }) => cue === null && (label.is === 'forum' || label.is === 'branch' || label.is === 'country'),
+  );
+  return run.map(({ text: own }) => own).join(' ');
+};
+
+/** "what is the IRIGC", "what is the working group for". */
+export const forum: Rule = (asking) => {
+  const { question, knowledge } = asking;
+  const { reference, words } = question;
+  if (
+    !question.all.has('forum') ||
+    reference.ordinals.length > 0 ||
+    reference.recency !== null ||
+    reference.dates.length > 0 ||
+    hasPerson(question)
+  )
+    return undefined;
+  const content = contentOf(question);
+  const name = textOf(
+    words,
+    ({ label, cue }) => cue === null && ['kind', 'forum', 'branch', 'country'].includes(label.is),
+  );
+  const [only] = content;
+  if (only !== undefined && content.length === 1 && name === '' && /^[\p{Lu}\d&-]{2,12}$/u.test(only))
+    return { query: { ask: 'expand', acronym: only }, named: true };
+  if (
+    content.length > 0 ||
+    name === '' ||
+    reference.kinds.length + reference.forum.length + (reference.branch ? 1 : 0) === 0
+  )
+    return undefined;
+  return resolveForum(name, knowledge).is === 'none' ? undefined : { query: { ask: 'forum', name } };
+};
+
+/** "was the 4th meeting in Delhi", "was there a 6th": anything left that names a meeting. */
+export const meeting: Rule = (asking) => {
+  const { question } = asking;
+  if (!namesMeeting(question) || contentOf(question).length > 0) return undefined;
+  const { reference } = question;
+  const singles =
+    reference.ordinals.length > 0 ||
+    reference.recency !== null ||
+    reference.dates.length > 0 ||
+    reference.places.length > 0;
+  if (hasPerson(question))
+    return chairedIt(asking)
+      ? { query: { ask: 'check', meeting: `${meetingSlot(question)} ${personSlot(question)}` } }
+      : statement(asking);
+  if (asksElse(question)) return statement(asking);
+  if (!singles) {
+    const name = textOf(
+      question.words,
+      ({ label, cue }) => cue === null && ['kind', 'forum', 'branch', 'country'].includes(label.is),
+    );
+    if (question.yes || resolveForum(name, asking.knowledge).is === 'none')
+      return question.yes ? statement(asking) : undefined;
+    return { query: { ask: 'forum', name } };
+  }
+  const traits = reference.places.length > 0 || reference.dates.length > 0;
+  if (question.yes && traits && (reference.ordinals.length > 0 || reference.recency !== null))
+    return { query: { ask: 'check', meeting: meetingSlot(question) } };
+  if (question.yes && traits) return { query: { ask: 'timeline', ...filterOf(question) } };
+  return { query: { ask: 'meeting', meeting: meetingSlot(question) } };
+};

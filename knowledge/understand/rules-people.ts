@@ -1,0 +1,119 @@
+import { contentWords } from '../passages.ts';
+import { fold } from '../read/token.ts';
+import type { Knowledge } from '../record.ts';
+import { wordsOf } from '../resolve/catalogue.ts';
+import { chairedIt, type Rule, statement, whichMeeting } from './asking.ts';
+import { filterOf } from './filter.ts';
+import { textOf } from './question.ts';
+import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from './slots.ts';
+
+/** "who replaced Mathew", "who was Dixit's predecessor", "whom did Dixit replace". */
+export const succession: Rule = ({ question }) => {
+  if (!hasPerson(question)) return undefined;
+  const beside =
+    /\bwho\b/i.test(question.text) &&
+    !namesMeeting({ words: question.words.filter(({ label }) => label.is !== 'forum' && label.is !== 'branch') })
+      ? question.reference.beside
+      : null;
+  if (!question.all.has('succession') && beside === null) return undefined;
+  const before =
+    beside === 'before' || /\bpredecessor\b|\b(?:did|does|has)\b.*\b(?:replace|succeed|take over)/i.test(question.text);
+  return { query: { ask: 'succession', name: personSlot(question), way: before ? 'before' : 'after' } };
+};
+
+/** "which side did Mathew represent". */
+export const sideOf: Rule = ({ question }) =>
+  hasPerson(question) && /\b(?:which|what)\s+(?:side|country)\b/i.test(question.text)
+    ? { query: { ask: 'person', name: personSlot(question) }, named: true }
+    : undefined;
+
+/** "who is Dixit", "what rank does he hold", "who is the Chief of Integrated Defence Staff". */
+export const person: Rule = (asking) => {
+  const { question, knowledge, missing } = asking;
+  if (!question.all.has('person')) return undefined;
+  const content = contentOf(question);
+  if (hasPerson(question)) {
+    const other = question.reference.ordinals.length > 0 || namesMeeting(question) || content.length > missing.length;
+    if (!other || /\b(?:rank|post|role|office|position|designation|title)\b/i.test(question.text))
+      return {
+        query: { ask: 'person', name: `${personSlot(question)}${missing.length > 0 ? ` ${missing.join(' ')}` : ''}` },
+        named: true,
+      };
+    return statement(asking);
+  }
+  if (!/\bwho\b|\bwhos\b/i.test(question.text)) return undefined;
+  const office = textOf(
+    question.words,
+    ({ cue, label, text }) =>
+      cue === null &&
+      label.is !== 'recency' &&
+      (label.is !== 'generic' || /^(?:head|post)$/i.test(text)) &&
+      (label.is !== 'small' || /^of$/i.test(text)),
+  ).replace(/^(?:of\s+)+|(?:\s+of)+$/g, '');
+  if (office !== '' && isOffice(office, knowledge)) return { query: { ask: 'office', office }, named: true };
+  if (
+    content.length > 0 &&
+    content.every((word) => contentWords(word).every((each) => missing.includes(each))) &&
+    !namesMeeting(question)
+  )
+    return { query: { ask: 'person', name: content.join(' ') }, named: true };
+  return undefined;
+};
+
+const isOffice = (typed: string, knowledge: Knowledge): boolean => {
+  const words = wordsOf(typed).filter((word) => word !== 'of');
+  if (words.length === 0) return false;
+  return knowledge.people.some(({ posts }) =>
+    posts.some(({ role, side }) => {
+      const own = new Set(wordsOf(`${role ?? ''} ${side ?? ''}`));
+      return words.every((word) => own.has(word)) && wordsOf(role ?? '').some((word) => words.includes(word));
+    }),
+  );
+};
+
+/** A name alone. */
+export const name: Rule = ({ question, missing }) => {
+  if (
+    !hasPerson(question) ||
+    namesMeeting(question) ||
+    contentOf(question).some((word) => !missing.includes(fold(word)) && !missing.includes(word))
+  )
+    return undefined;
+  if (question.asked !== null || question.yes || question.properties.length > 0) return undefined;
+  return { query: { ask: 'person', name: `${personSlot(question)} ${missing.join(' ')}`.trim() }, named: true };
+};
+
+/** "who attended the 22nd summit". */
+export const attendance: Rule = (asking) => {
+  const { question } = asking;
+  if (!question.all.has('attendance')) return undefined;
+  if (hasPerson(question) && contentOf(question).length === 0 && chairedIt(asking))
+    return { query: { ask: 'check', meeting: `${meetingSlot(question)} ${personSlot(question)}` } };
+  if (hasPerson(question) || contentOf(question).length > 0)
+    return question.yes || !namesMeeting(question) || contentOf(question).length > 0 ? statement(asking) : undefined;
+  if (question.yes && question.reference.parties.length > 0) return statement(asking);
+  return namesMeeting(question)
+    ? { query: { ask: 'attendance', meeting: meetingSlot(question) } }
+    : whichMeeting(asking, 'Who attended %?');
+};
+
+/** "who chaired the 3rd for India", "did Mathew chair the fifth". */
+export const chairs: Rule = (asking) => {
+  const { question } = asking;
+  if (!question.all.has('chairs')) return undefined;
+  const { reference, words } = question;
+  if (hasPerson(question)) {
+    if (!namesMeeting(question)) return { query: { ask: 'timeline', ...filterOf(question) } };
+    const slot = `${meetingSlot(question)} ${personSlot(question)}`;
+    return { query: { ask: 'check', meeting: slot } };
+  }
+  if (contentOf(question).length > 0) return statement(asking);
+  const sides = [...new Set(reference.parties)];
+  const side = sides.length === 1 ? sides[0] : undefined;
+  const rest =
+    side === undefined
+      ? question
+      : { words: words.filter(({ label }) => !(label.is === 'country' && label.name === side)) };
+  if (!namesMeeting(rest)) return whichMeeting(asking, 'who-chaired');
+  return { query: { ask: 'chairs', meeting: meetingSlot(rest), ...(side === undefined ? {} : { side }) } };
+};
