@@ -191,6 +191,17 @@ describe('numbers', () => {
     expect(text).toMatch(/11/);
   });
 
+  it('that agree make one meeting of sources that differ on the day, and both days are shown', () => {
+    const knowledge = build([
+      articleOf('The 10th Oman-Japan Defence Dialogue was held in Muscat on 9 May 2022.', { id: 'a' }),
+      articleOf('The 10th Oman-Japan Defence Dialogue was held in Muscat on 11 May 2022.', { id: 'b' }),
+    ]);
+    expect(knowledge.meetings).toHaveLength(1);
+    const found = answer({ ask: 'when', meeting: '10' }, knowledge, NOW);
+    expect(found.notices.map(({ kind }) => kind)).toContain('conflict');
+    expect(textOf(found)).toMatch(/9 May 2022.*11 May 2022/s);
+  });
+
   it('of three different bodies are three meetings', () => {
     const third = (body: string, day: number) =>
       articleOf(`The 3rd meeting of the Oman-Japan ${body} was held in Muscat on ${day} May 2022.`, { id: `d${day}` });

@@ -54,8 +54,9 @@ const sameMeeting = (a: Placed, b: Placed): boolean => {
   const [x, y] = [a.draft.ordinal, b.draft.ordinal];
   // Cheap signs first: forums are compared only where the rest allows one meeting.
   if (x !== null && x === y) {
-    if (datesPart(a, b)) return false;
     const forum = sameForum(a.shape, b.shape);
+    // One number of one forum is one meeting; sources that date it differently disagree.
+    if (datesPart(a, b)) return forum === 'same' && a.shape.parties.length > 1 && b.shape.parties.length > 1;
     return forum === 'same' || (forum === 'maybe' && (datesMeet(a, b) || citiesMeet(a, b) || chairsMeet(a, b)));
   }
   if (!datesMeet(a, b)) return false;
