@@ -5,6 +5,7 @@ import { type Connection, connect } from './connect.ts';
 import { loginFailure } from './failure.ts';
 import { makeServiceLog } from './log.ts';
 import { unmetered } from './meter.ts';
+import { whenOrphaned } from './parent.ts';
 import { warm } from './warm.ts';
 
 /** Longest time from a signal to the end, whatever is under way. */
@@ -54,6 +55,8 @@ export const runBot = async (
   };
   process.on('SIGTERM', (signal) => void leave(signal));
   process.on('SIGINT', (signal) => void leave(signal));
+  // Not where it was started by hand: it may well outlive that shell.
+  if (process.env.npm_lifecycle_event !== undefined) whenOrphaned(() => void leave('npm is gone'));
 
   try {
     connection = await connect({ ...config, log, meter: metrics?.meter ?? unmetered }, bot);

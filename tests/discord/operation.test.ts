@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { makeLimit } from '../../src/discord/limit.ts';
 import { makeServiceLog } from '../../src/discord/log.ts';
 import { type Metrics, serveMetrics } from '../../src/discord/metrics.ts';
+import { whenOrphaned } from '../../src/discord/parent.ts';
 import type { Level } from '../../src/log.ts';
 
 const logged = (level: Level, use: (log: ReturnType<typeof makeServiceLog>) => void, token = 'se.cr.et') => {
@@ -56,6 +57,28 @@ describe('the limit', () => {
   it('of 0 is none', async () => {
     const limit = makeLimit(0);
     for (let i = 0; i < 500; i++) expect(await limit('alex')).toBe(0);
+  });
+});
+
+describe('a bot whose parent', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it('is gone leaves, once', () => {
+    vi.useFakeTimers();
+    let parent = 400;
+    let left = 0;
+    whenOrphaned(
+      () => left++,
+      () => parent,
+    );
+    vi.advanceTimersByTime(60_000);
+    expect(left).toBe(0);
+    parent = 1;
+    vi.advanceTimersByTime(1_000);
+    expect(left).toBe(1);
+    parent = 2;
+    vi.advanceTimersByTime(60_000);
+    expect(left).toBe(1);
   });
 });
 
