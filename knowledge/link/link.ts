@@ -43,14 +43,17 @@ const closeYears = ({ members }: Group): Placed[] => {
   }));
 };
 
+const COMING =
+  /\b(?:will|shall|may|might|to be|upcoming|next|plans?|planned|scheduled|expected|looking forward|looks forward|invited|invitation)\b/i;
+
 const statementsOf = (told: Told, clock: Clock): Statement[] =>
   told.statements.map(({ subject, property, value, dateSpan, span, segment }) => {
     const mention =
       dateSpan &&
       told.mentions
         .find((one) => one.segment.index === segment)
-        ?.dates.find((date) => date.span.start === dateSpan.start);
-    const date = mention ? resolveDate(mention, clock, 'past') : null;
+        ?.dates.find((one) => one.span.start < dateSpan.end && dateSpan.start < one.span.end);
+    const date = mention ? resolveDate(mention, clock, COMING.test(value) ? 'future' : 'past') : null;
     return { subject, property, value, date: date?.start ?? null, citations: [quoteOf(told.reading, span)] };
   });
 
