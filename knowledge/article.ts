@@ -1,3 +1,5 @@
+import type { Lead } from './read/lead.ts';
+
 /** Half-open range of UTF-16 code units in the text of one article. */
 export type Span = { readonly start: number; readonly end: number };
 
@@ -44,6 +46,8 @@ export type Token = {
   /** Offsets in the article's text. */
   readonly start: number;
   readonly end: number;
+  /** Which tables of the lexicon have a phrase that begins with it. */
+  readonly lead: Lead;
 };
 
 /** A piece of an article that is quoted whole or not at all. Segments are in text order and don't overlap. */
@@ -80,7 +84,12 @@ export type Reading = {
 };
 
 /** Words of an article that a claim rests on. `quote === article.text.slice(start, end)`: whole sentences or a whole line. */
-export type Citation = { readonly article: string; readonly quote: string; readonly start: number; readonly end: number };
+export type Citation = {
+  readonly article: string;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+};
 
 /** Never empty: what cannot be cited is not said. */
 export type Evidence = readonly [Citation, ...Citation[]];

@@ -1,4 +1,5 @@
 import type { Token } from '../article.ts';
+import { newTable, noteLead, opens } from '../read/lead.ts';
 import { tokenize } from '../read/token.ts';
 
 /** Marks that may stand inside a phrase without changing it: "Lt. Gen." = "Lt Gen", "Sub-Working" = "Sub Working". */
@@ -6,7 +7,10 @@ const SKIPPED = new Set(['.', '-', '‐', '‑', '–']);
 
 type Node<T> = { next: Map<string, Node<T>>; value?: T };
 
-export type PhraseMatch<T> = { readonly value: T; /** Index after the last token of the phrase. */ readonly end: number };
+export type PhraseMatch<T> = {
+  readonly value: T /** Index after the last token of the phrase. */;
+  readonly end: number;
+};
 
 export type Phrases<T> = {
   /** The longest phrase that starts at token `index`, or undefined. A trailing "." after an abbreviation belongs to it. */
@@ -31,9 +35,13 @@ export const phrases = <T>(entries: Iterable<readonly [string, T]>): Phrases<T> 
     }
     node.value = value;
   }
+  const table = newTable();
+  for (const word of root.next.keys()) noteLead(word, table);
   return {
     starts: new Set(root.next.keys()),
     at: (tokens, index) => {
+      const first = tokens[index];
+      if (!first || !opens(first.lead, table)) return undefined;
       let node = root;
       let found: PhraseMatch<T> | undefined;
       for (let i = index; i < tokens.length; i++) {

@@ -1,4 +1,5 @@
 import type { Token } from '../article.ts';
+import { leadOf } from './lead.ts';
 
 /*
  * Words split at hyphens and dashes ("Sub-Working" is three tokens), a possessive is a mark of its own ("Russia" + "'s"),
@@ -36,7 +37,7 @@ export const tokenize = (text: string, offset = 0): Token[] => {
     if (kind === 'word' && i > 0 && text.charCodeAt(i - 1) === HASH) pushCamel(tokens, word, offset + i);
     else {
       const key = plain === undefined || code === BACKTICK ? fold(word) : word.toLowerCase();
-      tokens.push({ text: word, key, kind, start: offset + i, end: offset + end });
+      tokens.push({ text: word, key, kind, start: offset + i, end: offset + end, lead: leadOf(key) });
     }
     i = end;
   }
@@ -69,8 +70,17 @@ const patternEnd = (text: string, start: number): number => {
 };
 
 const pushCamel = (tokens: Token[], word: string, start: number): void => {
-  for (const { 0: text, index } of word.matchAll(CAMEL))
-    tokens.push({ text, key: fold(text), kind: kindOf(text), start: start + index, end: start + index + text.length });
+  for (const { 0: text, index } of word.matchAll(CAMEL)) {
+    const key = fold(text);
+    tokens.push({
+      text,
+      key,
+      kind: kindOf(text),
+      start: start + index,
+      end: start + index + text.length,
+      lead: leadOf(key),
+    });
+  }
 };
 
 const kindOf = (text: string): Token['kind'] => {
