@@ -9,6 +9,8 @@ export type AcronymMatch = { readonly text: string /** Index after the last toke
 export const acronymAt = (tokens: readonly Token[], i: number): AcronymMatch | undefined => {
   const first = tokens[i];
   if (first === undefined || first.kind !== 'word') return undefined;
+  const second = first.text.charCodeAt(1);
+  if (!(second >= 65 && second <= 90)) return undefined;
   // "three FOCs"
   const single = first.text.length > 3 && first.text.endsWith('s') ? first.text.slice(0, -1) : first.text;
   if (!isCapitals(single, 3) || notForumAcronyms.has(single)) return undefined;

@@ -38,9 +38,8 @@ export const editionsOf = (tokens: readonly Token[], phrase: ForumPhrase): Editi
 // "met for the 12th time", "was held for the sixth time", "met in Oslo for the third time", ", meeting for the ninth time,": the sitting is counted by its verb.
 const timeOf = (tokens: readonly Token[], to: number): Edition | undefined => {
   let at = to;
-  while (/^(?:,|which|has|have|had|been|was|were|is|being|also|recently)$/.test(tokens[at]?.key ?? '') && at < to + 4)
-    at++;
-  if (!/^(?:met|meet|meets|meeting|convened|convenes|sat|held)$/.test(tokens[at]?.key ?? '')) return undefined;
+  while (BEFORE_MET.has(tokens[at]?.key ?? '') && at < to + 4) at++;
+  if (!MET.has(tokens[at]?.key ?? '')) return undefined;
   const isHeld = tokens[at]?.key === 'held';
   for (const last = at + 12; at < last; at++) {
     const token = tokens[at];
@@ -55,6 +54,22 @@ const timeOf = (tokens: readonly Token[], to: number): Edition | undefined => {
   }
   return undefined;
 };
+
+const BEFORE_MET = new Set([
+  ',',
+  'which',
+  'has',
+  'have',
+  'had',
+  'been',
+  'was',
+  'were',
+  'is',
+  'being',
+  'also',
+  'recently',
+]);
+const MET = new Set(['met', 'meet', 'meets', 'meeting', 'convened', 'convenes', 'sat', 'held']);
 
 // "since 2018", "since the pandemic", "in five years", "this year", "after a gap of" / but "since its inception" counts the series
 export const countedWithin = (tokens: readonly Token[], to: number): 'since' | 'period' | undefined => {

@@ -8,16 +8,11 @@ export type KindMatch = { readonly value: ForumKind; readonly end: number };
 
 /** The kind at token `i`; its abbreviations ("JWG") only in capitals. */
 export const kindAt = (tokens: readonly Token[], i: number): KindMatch | undefined => {
+  const token = tokens[i];
+  if (token === undefined || !forumKinds.starts.has(token.key)) return undefined;
   const found = forumKinds.at(tokens, i);
   if (found === undefined) return undefined;
-  const token = tokens[i];
-  if (
-    found.end === i + 1 &&
-    token !== undefined &&
-    token.text.length < 5 &&
-    token.kind === 'word' &&
-    !/[aeiou]/.test(token.key.slice(1))
-  )
+  if (found.end === i + 1 && token.text.length < 5 && token.kind === 'word' && !/[aeiou]/.test(token.key.slice(1)))
     return isCapital(token) && token.text.slice(1) !== token.key.slice(1) ? found : undefined;
   return found;
 };

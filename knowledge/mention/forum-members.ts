@@ -1,8 +1,10 @@
 import type { Token } from '../article.ts';
-import { forumPhrases, forumWords } from '../lexicon/forum-words.ts';
+import { forumWords } from '../lexicon/forum-words.ts';
 import { kindAt } from './forum-kind.ts';
 import { sideAt } from './forum-party.ts';
+import { takePeople } from './forum-people.ts';
 import { addParties, type ForumPhrase, HYPHENS, isCapital } from './forum-phrase.ts';
+import { takeVenture } from './forum-venture.ts';
 
 // "between India and Russia", "of the navies of France and Brazil", "with the Vietnamese side", "of Chile and Peru’s foreign ministers",
 // "with Danish Vice Foreign Minister Lund and Kenyan Principal Secretary Otieno"
@@ -59,56 +61,6 @@ const nextSide = (tokens: readonly Token[], end: number): number | undefined => 
   }
   return undefined;
 };
-
-/** "Chile and Peru[’s foreign ministers]", "the SCO [Defence Ministers]": who of the sides meets. `from`: the "of" before the sides. */
-const takePeople = (tokens: readonly Token[], phrase: ForumPhrase, from: number, end: number): boolean => {
-  if (phrase.kind?.role !== 'unit' || phrase.topic.length > 0) return false;
-  let at = end;
-  while (/^(?:'s|’s|'|’)$/.test(tokens[at]?.key ?? '')) at++;
-  const to = peopleEnd(tokens, at);
-  if (to === undefined) return false;
-  name(tokens, phrase, [from + 1, at, to]);
-  return true;
-};
-
-/** "of the Fiji-Norway [Green Ocean Platform]", "of the EU–Kenya [Partnership]": what a committee or a meeting is of. */
-export const takeVenture = (tokens: readonly Token[], phrase: ForumPhrase, link: number, at: number): boolean => {
-  if (phrase.kind === undefined || phrase.topic.length > 0 || !/^(?:of|under|within)$/.test(tokens[link]?.key ?? ''))
-    return false;
-  for (let next = at; next < at + 7; next++) {
-    const token = tokens[next];
-    if (HYPHENS.has(token?.text ?? '') || token?.key === 'and' || token?.key === 'for') continue;
-    if (token === undefined || !isCapital(token) || kindAt(tokens, next) !== undefined) return false;
-    if (!VENTURES.has(token.key) || VENTURES.has(tokens[next + 1]?.key ?? '')) continue;
-    for (let word = at; word <= next; word++)
-      if (tokens[word]?.kind === 'word') phrase.topic.push(tokens[word]?.key ?? '');
-    phrase.name = [[phrase.name[0]?.[0] ?? phrase.from, next + 1]];
-    phrase.members = true;
-    phrase.to = next + 1;
-    return true;
-  }
-  return false;
-};
-
-const VENTURES = new Set([
-  'agreement',
-  'alliance',
-  'charter',
-  'compact',
-  'convention',
-  'framework',
-  'initiative',
-  'partnership',
-  'plan',
-  'platform',
-  'pact',
-  'programme',
-  'protocol',
-  'program',
-  'project',
-  'roadmap',
-  'treaty',
-]);
 
 /** What may follow the last country: "the Indian *Navy*". */
 const FORCES = new Set(['army', 'armies', 'navy', 'navies', 'air', 'force', 'forces', 'armed', 'side', 'sides']);
@@ -182,85 +134,6 @@ const PARTY_WORDS = new Set([
   'sea',
   'aerospace',
 ]);
-
-// "meeting of Defence Ministers of the SCO", "of the Chiefs of Staff", "of their climate ministers", "Council of Heads of State"
-export const takeMembers = (tokens: readonly Token[], phrase: ForumPhrase): boolean => {
-  if (phrase.topic.length > 0 || phrase.kind === undefined) return false;
-  let at = phrase.to + 1;
-  while (WHOSE.has(tokens[at]?.key ?? '')) at++;
-  if (phrase.kind.role !== 'unit' && !isCapital(tokens[at])) return false;
-  const to = peopleEnd(tokens, at);
-  if (to === undefined) return false;
-  name(tokens, phrase, [phrase.to + 1, at, to]);
-  return true;
-};
-
-const WHOSE = new Set([
-  'the',
-  'their',
-  'its',
-  'both',
-  'two',
-  'three',
-  'four',
-  'countries',
-  "'",
-  '’',
-  'sides',
-  'respective',
-  'nations',
-]);
-
-/** Makes people from token `at` to `to` part of the name "meeting of", whose link ends at `link`. */
-const name = (
-  tokens: readonly Token[],
-  phrase: ForumPhrase,
-  [link, at, to]: readonly [number, number, number],
-): void => {
-  for (let next = at; next < to; next++) if (tokens[next]?.kind === 'word') phrase.topic.push(tokens[next]?.key ?? '');
-  const from = phrase.name[0]?.[0] ?? phrase.from;
-  phrase.name =
-    link === at
-      ? [[from, to]]
-      : [
-          [from, link],
-          [at, to],
-        ];
-  phrase.members = true;
-  phrase.to = to;
-};
-
-/** Where a phrase for people of rank ends: "foreign ministers", "Chiefs of Staff", "Heads of State and Government"; undefined for other words. */
-const peopleEnd = (tokens: readonly Token[], from: number): number | undefined => {
-  let at = from;
-  let isPeople = false;
-  while (at - from < 9) {
-    const fixed = forumPhrases.at(tokens, at);
-    if (fixed !== undefined) {
-      isPeople ||= fixed.value === 'topic';
-      at = fixed.end;
-      continue;
-    }
-    const key = tokens[at]?.key ?? '';
-    const use = forumWords.get(key);
-    const isRank = PEOPLE.test(key);
-    const isLink = at > from && (key === 'and' || key === '/' || HYPHENS.has(key));
-    if (
-      use !== 'topic' &&
-      use !== 'level' &&
-      !isRank &&
-      key !== 'national' &&
-      !(isLink && forumWords.get(tokens[at + 1]?.key ?? '') === 'topic')
-    )
-      break;
-    isPeople ||= isRank;
-    at++;
-  }
-  return isPeople ? at : undefined;
-};
-
-export const PEOPLE =
-  /^(?:ministers|secretaries|chiefs|leaders|advisers|advisors|representatives|directors|commanders|generals|officials|envoys|coordinators|negotiators|principals|speakers|sherpas|ambassadors|chairs)$/;
 
 /** "a working group of engineers" */
 export const isCrowd = (tokens: readonly Token[], at: number): boolean => {

@@ -2,10 +2,10 @@ import type { Article, Token } from '../article.ts';
 import { meetingAcronyms } from '../lexicon/forum-kinds.ts';
 import { holdVerbs } from '../lexicon/forum-verbs.ts';
 import { editionsOf } from './forum-edition.ts';
+import { parentLink } from './forum-parent.ts';
 import { type ForumPhrase, isDistinct } from './forum-phrase.ts';
 import type { Reported } from './forum-report.ts';
 import type { Determiner } from './forum-start.ts';
-import { parentLink } from './forum-tail.ts';
 import type { ForumMention } from './mention.ts';
 
 /** The mentions that phrases of one segment make, in order. `known`: acronyms that the article explains, with their kinds. */
@@ -162,8 +162,9 @@ const wordsOf = (tokens: readonly Token[], from: number, to: number, text: strin
     const [left, token] = [tokens[at - 1], tokens[at]];
     if (token === undefined) break;
     if (at > from && left !== undefined) {
-      const isHashtag = left.end === token.start && left.kind === 'word' && token.kind === 'word';
-      words += isHashtag ? ' ' : text.slice(left.end, token.start).replace(/\S+/g, '');
+      const gap = token.start - left.end;
+      if (gap === 0) words += left.kind === 'word' && token.kind === 'word' ? ' ' : '';
+      else words += gap === 1 ? ' ' : text.slice(left.end, token.start).replace(/\S+/g, '');
     }
     words += token.text;
   }

@@ -12,7 +12,7 @@ export const isMet = (tokens: readonly Token[], start: number, to: number, isAt:
   if (/^(?:took|take|takes|taking)$/.test(key) && tokens[at + 1]?.key === 'place') return true;
   const first = /^(?:the|this|their|its)$/.test(tokens[start - 1]?.key ?? '') ? start - 2 : start - 1;
   const before = tokens[first]?.key ?? '';
-  if (/^['’]s$/.test(before)) return tokens[first - 1]?.key === 'year';
+  if (before === "'s") return tokens[first - 1]?.key === 'year';
   return HOSTING.has(before) || (isAt && (before === 'at' || before === 'during'));
 };
 

@@ -50,6 +50,7 @@ const isJoint = (token: Token | undefined): boolean =>
   token !== undefined && (HYPHENS.has(token.text) || token.text === '+' || token.text === '/');
 
 const endsSide = (tokens: readonly Token[], end: number): boolean => {
-  for (let from = end - 1; from >= Math.max(0, end - 6); from--) if (sideAt(tokens, from)?.end === end) return true;
+  for (let from = end - 1; from >= Math.max(0, end - 6); from--)
+    if (isCapital(tokens[from]) && sideAt(tokens, from)?.end === end) return true;
   return false;
 };

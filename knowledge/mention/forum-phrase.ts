@@ -26,15 +26,15 @@ export type ForumPhrase = {
   /** "a separate meeting": not the one the text is about. */
   other: boolean;
   /** Words after "on" or "for" are in. */
-  topicTaken?: boolean;
+  topicTaken: boolean;
   /** The party is said after "with": the other one is the subject of the sentence. */
-  isWith?: boolean;
+  isWith: boolean;
   /** Who meets is part of the name: "meeting of Defence Ministers", "Trilateral National Security Advisors". */
-  members?: boolean;
+  members: boolean;
   /** Its name is that of the organisation that meets: "the 53rd Pacific Islands Forum". */
-  isHost?: boolean;
+  isHost: boolean;
   /** Where the words that are quoted end, if the name goes on after place and time: "meeting | in Geneva of the Group". */
-  quotedTo?: number;
+  quotedTo: number | null;
   parent: ForumPhrase | null;
 };
 
@@ -54,6 +54,11 @@ export const emptyPhrase = (from: number): ForumPhrase => ({
   counts: [],
   edition: null,
   other: false,
+  topicTaken: false,
+  isWith: false,
+  members: false,
+  isHost: false,
+  quotedTo: null,
   parent: null,
 });
 

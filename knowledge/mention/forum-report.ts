@@ -79,7 +79,7 @@ export const report = (
 
 /** "next year's consultation", "last year’s summit" */
 const yearOf = (tokens: readonly Token[], start: number): ForumPhrase['edition'] => {
-  if (!/^['’]s$/.test(tokens[start - 1]?.key ?? '') || tokens[start - 2]?.key !== 'year') return null;
+  if (tokens[start - 1]?.key !== "'s" || tokens[start - 2]?.key !== 'year') return null;
   const key = tokens[start - 3]?.key;
   return key === 'next' ? 'next' : key === 'last' || key === 'previous' ? 'previous' : null;
 };

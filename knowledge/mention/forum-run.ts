@@ -7,9 +7,8 @@ import { acronymAt, numberAfter } from './forum-acronym.ts';
 import { bracketAt } from './forum-bracket.ts';
 import { openRun, type Run, snapshot, startAfresh, takeKind } from './forum-heads.ts';
 import { isOtherThing, kindAt } from './forum-kind.ts';
-import { PEOPLE } from './forum-members.ts';
-import { isMet } from './forum-met.ts';
 import { partyAt } from './forum-party.ts';
+import { takePending } from './forum-pending.ts';
 import { addParties, type ForumPhrase, HYPHENS, isCapital, isGlued } from './forum-phrase.ts';
 import { isListComma } from './forum-start.ts';
 import { ordinalAt, romanLetter } from './ordinal.ts';
@@ -41,7 +40,7 @@ export const runAt = (tokens: readonly Token[], start: number, line: Line): Foru
     if (step === 'other thing') return undefined;
     if (step === 'over') break;
   }
-  if (run.head === undefined && run.pending !== undefined && isMeeting(run, run.pending)) takePending(run);
+  if (run.head === undefined) takePending(run);
   const { head, loose } = run;
   return head === undefined && loose !== undefined
     ? { ...loose.before, to: loose.to, acronym: loose.acronym, name: [] }
@@ -84,14 +83,7 @@ const stepOf = (run: Run, line: Line): Step => {
     run.at = party.end;
     return 'on';
   }
-  const fixed = forumPhrases.at(tokens, at);
-  if (fixed !== undefined) {
-    const keys = tokens.slice(at, fixed.end).flatMap(({ key, kind }) => (kind === 'mark' ? [] : [key]));
-    before[fixed.value === 'topic' ? 'topic' : 'levels'].push(...keys);
-    name(run, at);
-    run.at = fixed.end;
-    return 'on';
-  }
+  if (forumPhrases.starts.has(token.key) && takeFixed(run)) return 'on';
   const count = ordinalAt(tokens, at);
   if (count !== undefined) {
     before.counts.push({ ordinal: count.ordinal, from: at, to: count.end });
@@ -100,6 +92,18 @@ const stepOf = (run: Run, line: Line): Step => {
     return 'on';
   }
   return takeWord(run, token, line);
+};
+
+/** "Heads of Government" */
+const takeFixed = (run: Run): boolean => {
+  const { tokens, at, before } = run;
+  const fixed = forumPhrases.at(tokens, at);
+  if (fixed === undefined) return false;
+  const words = fixed.value === 'topic' ? before.topic : before.levels;
+  for (let word = at; word < fixed.end; word++) if (tokens[word]?.kind !== 'mark') words.push(tokens[word]?.key ?? '');
+  name(run, at);
+  run.at = fixed.end;
+  return true;
 };
 
 const takeMark = (run: Run): Step => {
@@ -211,29 +215,6 @@ const name = (run: Run, from: number): void => {
 
 const isBegun = ({ before }: Run): boolean =>
   before.parties.length > 0 || before.topic.length > 0 || before.levels.length > 0 || before.counts.length > 0;
-
-/** "the last 2+2": the word that could have described another kind is the kind. */
-const takePending = (run: Run): void => {
-  if (run.pending === undefined) return;
-  const { kind, at, nameFrom, before } = run.pending;
-  const since = run.before.topic;
-  let end = run.at;
-  while (end > kind.end && !PEOPLE.test(run.tokens[end - 1]?.key ?? '')) end--;
-  Object.assign(run, { at, nameFrom, before });
-  // "the Trilateral National Security Advisors"
-  if (end > kind.end && PEOPLE.test(since.at(-1) ?? '')) {
-    before.topic = since.filter((word) => word !== kind.value.kind);
-    before.members = true;
-    takeKind(run, { value: kind.value, end });
-  } else takeKind(run, kind);
-};
-
-/** An organisation alone is no meeting: it needs a number, "next", or words that say that it is held. */
-const isMeeting = ({ tokens, start }: Run, { kind, isHost, before }: NonNullable<Run['pending']>): boolean => {
-  if (isHost !== true || before.counts.length > 0 || before.edition !== null) return true;
-  before.isHost = isMet(tokens, start, kind.end, tokens[kind.end]?.key === 'in');
-  return before.isHost;
-};
 
 /** "in-person", "much-awaited": a word glued to a hyphen. */
 const isCompound = (tokens: readonly Token[], at: number): boolean =>

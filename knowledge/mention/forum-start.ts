@@ -191,7 +191,7 @@ const endsSide = (tokens: readonly Token[], end: number, least: number): boolean
   // "U.S."
   const last = tokens[end - 1]?.text === '.' && tokens[end - 2]?.text.length === 1 ? end - 1 : end;
   for (let from = last - 1; from >= Math.max(least, last - 6); from--)
-    if (sideAt(tokens, from)?.end === last) return true;
+    if (isCapital(tokens[from]) && sideAt(tokens, from)?.end === last) return true;
   return false;
 };
 

@@ -1,12 +1,16 @@
 import type { Token } from '../article.ts';
 import { countryAt } from '../lexicon/country-at.ts';
 import { notForumHosts, notForums } from '../lexicon/not-forums.ts';
+import { bodyApart } from './forum-apart.ts';
 import { bracketAt } from './forum-bracket.ts';
-import { isCrowd, takeMembers, takeParties, takeVenture } from './forum-members.ts';
-import { addParties, type ForumPhrase, isCapital, isDistinct } from './forum-phrase.ts';
+import { isCrowd, takeParties } from './forum-members.ts';
+import { parentLink } from './forum-parent.ts';
+import { takeMembers } from './forum-people.ts';
+import { addParties, type ForumPhrase, isDistinct } from './forum-phrase.ts';
 import { type Line, runAt } from './forum-run.ts';
 import { takeEdition, takeUnit } from './forum-sitting.ts';
 import { opensName, takeTopic } from './forum-topic.ts';
+import { takeVenture } from './forum-venture.ts';
 import { ordinalAt } from './ordinal.ts';
 
 /** Bodies within bodies within bodies: deeper is not read. */
@@ -133,45 +137,12 @@ const GENERAL = new Set(['talks', 'consultations', 'negotiations']);
  */
 const takeApart = (tokens: readonly Token[], phrase: ForumPhrase, line: Line): ForumPhrase => {
   if (phrase.kind?.role !== 'unit' || phrase.plural || isDistinct(phrase)) return phrase;
-  let at = phrase.to;
-  for (; at < phrase.to + 14; at++) {
-    const token = tokens[at];
-    if (token === undefined) return phrase;
-    if (token.key === 'of') break;
-    if (token.kind === 'word' && !isCapital(token) && !BETWEEN.has(token.key)) return phrase;
-    if (token.kind === 'mark' && token.text !== ',') return phrase;
-  }
-  if (at === phrase.to || tokens[at]?.key !== 'of') return phrase;
-  let from = at + 1;
-  while (SMALL.has(tokens[from]?.key ?? '')) from++;
+  const from = bodyApart(tokens, phrase.to);
+  if (from === undefined) return phrase;
   const body = opensName(tokens, from, line) ? phraseAt(tokens, from, line, 1) : undefined;
   if (body === undefined || body.kind?.role === 'unit' || !isDistinct(body) || body.plural) return phrase;
   return body.kind === undefined || body.capital ? { ...seatedIn(phrase, body), quotedTo: phrase.to } : phrase;
 };
-
-const BETWEEN = new Set([
-  'in',
-  'on',
-  'at',
-  'today',
-  'yesterday',
-  'here',
-  'held',
-  'was',
-  'took',
-  'place',
-  'being',
-  'virtually',
-  'online',
-  'the',
-  'this',
-  'last',
-  'week',
-  'month',
-  'to',
-  'and',
-  'from',
-]);
 
 /** "the fifth meeting of the Working Group": the meeting is the group's. */
 const seatedIn = (unit: ForumPhrase, body: ForumPhrase): ForumPhrase => {
@@ -203,45 +174,3 @@ const takeParent = (tokens: readonly Token[], phrase: ForumPhrase, line: Line, d
   phrase.to = parent.to;
   return true;
 };
-
-/** Index of the first word of a parent's name after "under the framework of the", or undefined where no such words stand at `at`. */
-export const parentLink = (tokens: readonly Token[], at: number): number | undefined => {
-  let next = at;
-  if (
-    tokens[next]?.key === 'constituted' ||
-    tokens[next]?.key === 'established' ||
-    tokens[next]?.key === 'set' ||
-    tokens[next]?.key === 'formed'
-  ) {
-    next++;
-    if (tokens[next]?.key === 'up') next++;
-  }
-  const key = tokens[next]?.key;
-  if (key !== 'under' && key !== 'within' && key !== 'in' && key !== 'as') return undefined;
-  next++;
-  for (let words = 0; words < 4 && tokens[next + words] !== undefined; words++) {
-    if (FRAME.has(tokens[next + words]?.key ?? '') && tokens[next + words + 1]?.key === 'of') {
-      next += words + 2;
-      while (SMALL.has(tokens[next]?.key ?? '')) next++;
-      return next;
-    }
-  }
-  if (key !== 'under' && key !== 'within') return undefined;
-  while (SMALL.has(tokens[next]?.key ?? '')) next++;
-  return next;
-};
-
-const FRAME = new Set([
-  'framework',
-  'frameworks',
-  'aegis',
-  'ambit',
-  'auspices',
-  'umbrella',
-  'rubric',
-  'purview',
-  'part',
-  'format',
-  'scope',
-  'context',
-]);

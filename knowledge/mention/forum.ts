@@ -69,8 +69,7 @@ export const findForums = (article: Article, segment: Segment): ForumMention[] =
 
 /** Tokens without what only dresses up a name: the "#" of a hashtag, quotation marks around “2+2”, the stars of "**Energy Forum**". */
 const plainTokens = ({ text, tokens }: Segment): readonly Token[] => {
-  const hasFormat = text.includes('2') || text.includes('3+') || text.includes('two');
-  if (!text.includes('#') && !text.includes('**') && !hasFormat) return tokens;
+  if (!DRESSED.test(text)) return tokens;
   const dropped = new Set<number>();
   for (const [at, token] of tokens.entries()) {
     if ((token.text === '#' && tokens[at + 1]?.kind === 'word') || (token.text === '*' && isStarred(tokens, at)))
@@ -82,6 +81,8 @@ const plainTokens = ({ text, tokens }: Segment): readonly Token[] => {
   }
   return dropped.size === 0 ? tokens : tokens.filter((_, at) => !dropped.has(at));
 };
+
+const DRESSED = /#|\*\*|["“‘'](?:[23T]|two|three)/;
 
 const isStarred = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === '*' || tokens[at + 1]?.text === '*';
@@ -95,15 +96,20 @@ const lineOf = (segment: Segment): Pick<Line, 'strict' | 'acronyms'> => {
   let upper = 0;
   for (const token of segment.tokens) {
     if (token.kind !== 'word' || token.text.length < 3 || SMALL.has(token.key)) continue;
-    if (!isCapital(token)) small++;
-    else {
+    if (!isCapital(token)) {
+      small++;
+      if (segment.kind === 'sentence') return PROSE;
+    } else {
       large++;
-      if (token.text === token.text.toUpperCase()) upper++;
+      if (isUpper(token.text.charCodeAt(1)) && token.text === token.text.toUpperCase()) upper++;
     }
   }
-  const isTitle = large >= 3 && (segment.kind === 'sentence' ? small === 0 : small * 4 <= large);
+  const isTitle = large >= 3 && small * 4 <= large;
   return { strict: isTitle, acronyms: !(isTitle && upper * 2 > large) };
 };
+
+const PROSE = { strict: false, acronyms: true };
+const isUpper = (code: number): boolean => (code >= 65 && code <= 90) || code >= 128;
 
 const SMALL = new Set(['the', 'and', 'for', 'with', 'from', 'its']);
 
