@@ -1,6 +1,6 @@
 import type { ForumMention } from '../mention/mention.ts';
 import type { SegmentMentions } from '../mention/mentions.ts';
-import { isJoined } from './chair.ts';
+import { isJoined } from './chair-list.ts';
 import type { DraftChair } from './draft.ts';
 import { tokenRange, wordsBetween } from './tokens.ts';
 

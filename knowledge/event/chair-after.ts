@@ -1,0 +1,93 @@
+import type { Segment } from '../article.ts';
+import { countryWords } from '../lexicon/countries.ts';
+import type { ChairBasis } from '../record.ts';
+import {
+  CONNECTORS,
+  chairOf,
+  countryAfter,
+  every,
+  key,
+  LED,
+  MOST_PEOPLE,
+  type Placed,
+  sideBetween,
+} from './chair-list.ts';
+import type { DraftChair } from './draft.ts';
+
+/** People after a cue: "co-chaired by A and B", "led by A from the Indian side and B from the Russian side". */
+export const peopleAfter = (
+  segment: Segment,
+  people: readonly Placed[],
+  cueStart: number,
+  cueEnd: number,
+  basis: ChairBasis,
+): DraftChair[] => {
+  const chairs: DraftChair[] = [];
+  let end = cueEnd;
+  let leading = sideBefore(segment, cueStart);
+  /** How many of the chairs so far a side named after them does not cover any more. */
+  let settled = 0;
+  const settle = (side: string | null): void => {
+    if (side === null) return;
+    for (let i = settled; i < chairs.length; i++) {
+      const chair = chairs[i] as DraftChair;
+      chairs[i] = { ...chair, side: chair.side ?? side };
+    }
+    settled = chairs.length;
+  };
+  for (const placed of people) {
+    if (placed.from < cueEnd) continue;
+    if (!every(segment, end, placed.from, CONNECTORS, chairs.length === 0 ? 14 : 12) || chairs.length === MOST_PEOPLE)
+      break;
+    const side = sideBetween(segment, end, placed.from);
+    if (chairs.length > 0 && side !== null && isTrailing(segment, end, placed.from)) {
+      settle(side);
+      leading = null;
+    } else if (side !== null || chairs.length > 0) leading = side;
+    chairs.push(chairOf(segment, placed, basis, leading));
+    end = placed.to;
+  }
+  if (chairs.length > 0) settle(sideAfter(segment, end));
+  return chairs;
+};
+
+/** "the Indian side was led by": the country between the clause's start and the cue, beside "side" or "delegation". */
+const sideBefore = (segment: Segment, cue: number): string | null => {
+  for (let i = cue - 1; i >= Math.max(0, cue - 6); i--) {
+    if (!LED.has(key(segment.tokens, i))) continue;
+    return sideBetween(segment, i - 4, Math.min(i + 4, cue));
+  }
+  return null;
+};
+
+/**
+ * "X on the EU side, and Y", "X, for Chile; and by Y": a side named after its people; "X, and from the Russian side by Y",
+ * "X and, for Russia, Y": one named before.
+ */
+const isTrailing = (segment: Segment, from: number, to: number): boolean => {
+  let side = -1;
+  for (let i = from; i < to; i++) {
+    const word = key(segment.tokens, i);
+    if (LED.has(word)) side = i;
+    else if (side >= 0 && (word === 'by' || word === ':')) return false;
+    const country = word === 'for' ? countryAfter(segment, i + 1, to) : undefined;
+    if (country !== undefined && CLOSES.has(key(segment.tokens, country)) && country < to - 1) return true;
+  }
+  return side >= 0;
+};
+
+const CLOSES = new Set([';', ',', 'and', ')']);
+
+/** "… from the Japanese side", ", for Norway" right after the last of the people. */
+const sideAfter = (segment: Segment, from: number): string | null => {
+  let i = from;
+  let forWhom = false;
+  for (; i < from + 3; i++) {
+    const word = key(segment.tokens, i);
+    if (word === 'for') forWhom = true;
+    else if (word !== 'on' && word !== 'from' && word !== 'the' && word !== ',') break;
+  }
+  const country = i > from ? countryWords.at(segment.tokens, i) : undefined;
+  if (!country) return null;
+  return forWhom || LED.has(key(segment.tokens, country.end)) ? country.value.name : null;
+};
