@@ -1,6 +1,8 @@
 import type { Query } from '../query.ts';
 import type { Knowledge } from '../record.ts';
+import { catalogueOf } from '../resolve/catalogue.ts';
 import { understand } from '../understand/understand.ts';
+import { isVerbatim } from '../verify.ts';
 import { answerAgreement, answerDifferences } from './agreement.ts';
 import type { Answer } from './answer.ts';
 import { answerAttendance } from './attendance.ts';
@@ -26,8 +28,21 @@ import { answerTopics } from './topics.ts';
 import { answerWhen } from './when.ts';
 import { answerWhere } from './where.ts';
 
-/** The waist: everything that can be asked goes in, everything that can be said comes out. Never throws for any typed words. */
+/**
+ * The waist: everything that can be asked goes in, everything that can be said comes out. Never throws for any typed words.
+ * @throws Error where a quote is not the article's words at its place: that is a bug, and a misquotation must not go out.
+ */
 export const answer = (query: Query, knowledge: Knowledge, now: Date): Answer => {
+  const found = respond(query, knowledge, now);
+  const { articles } = catalogueOf(knowledge);
+  for (const { text, citations } of found.claims)
+    for (const citation of citations)
+      if (!isVerbatim(articles, citation))
+        throw new Error(`not word for word in ${citation.article}: the quote under “${text}”`);
+  return found;
+};
+
+const respond = (query: Query, knowledge: Knowledge, now: Date): Answer => {
   const context: Context = { knowledge, now };
   switch (query.ask) {
     case 'chairs':
