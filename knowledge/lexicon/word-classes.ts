@@ -14,7 +14,6 @@ const lists = table(
     auxiliaries: words,
     finite: words,
     subordinators: words,
-    conditionals: words,
     adverbs: words,
     openers: words,
     ingNouns: words,
@@ -38,7 +37,6 @@ export const pronouns: ReadonlySet<string> = new Set(lists.pronouns);
 export const auxiliaries: ReadonlySet<string> = new Set(lists.auxiliaries);
 export const finiteWords: ReadonlySet<string> = new Set(lists.finite);
 export const subordinators: ReadonlySet<string> = new Set(lists.subordinators);
-export const conditionals: ReadonlySet<string> = new Set(lists.conditionals);
 export const openers: ReadonlySet<string> = new Set(lists.openers);
 export const modifiers: ReadonlySet<string> = new Set(lists.modifiers);
 export const participleAdjectives: ReadonlySet<string> = new Set(lists.participleAdjectives);

@@ -116,7 +116,7 @@ const lowerFits = (tokens: readonly Token[], h: number, start: number, end: numb
 };
 
 /** Index after "Indian", "India's", "the Russian Federation's" at `i`. */
-export const afterCountry = (tokens: readonly Token[], i: number): number => {
+const afterCountry = (tokens: readonly Token[], i: number): number => {
   const found = countryFrom(tokens, i);
   if (!found) return i;
   const mark = tokens[found.end]?.text;
