@@ -8,7 +8,8 @@ import { leadOf } from './lead.ts';
 const TOKEN =
   /['’]s(?![\p{L}\p{N}])|\p{N}+(?:[\p{L}\p{M}]+)?|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*|[^\s]/uy;
 const CAMEL = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{L}[\p{L}\p{M}]*|\S/gu;
-const PLAIN = /^[a-z0-9]+$/;
+/** ASCII has no diacritics; its only apostrophe to fold is the backtick. */
+const PLAIN = /^[\x20-\x5f\x61-\x7e\n]*$/;
 
 /** Folded for comparison: lower case, no diacritics, plain apostrophes, superscripts as letters. */
 export const fold = (text: string): string => {
