@@ -1,0 +1,48 @@
+import { sensesOf } from './lexicon/question-synonyms.ts';
+import { smallWords } from './lexicon/question-words.ts';
+import { fold } from './read/token.ts';
+
+const PLURALS: readonly (readonly [RegExp, string])[] = [
+  [/'s$/, ''],
+  [/ies$/, 'y'],
+  [/(?<=ss|sh|ch|x)es$/, ''],
+  [/(?<![sui])s$/, ''],
+  [/isation$/, 'ization'],
+  [/ise$/, 'ize'],
+  [/ised$/, 'ized'],
+  [/ence$/, 'ense'],
+];
+
+/** No word is longer: what is, is looked for by its beginning. */
+const LONGEST = 60;
+
+/** The form under which a word is indexed, null for words that any sentence holds. */
+export const termOf = (word: string): string | null => {
+  const folded = fold(word.slice(0, LONGEST));
+  // "US" is no "us".
+  if (smallWords.has(folded) && !/^\p{Lu}{2,}$/u.test(word)) return null;
+  let term = folded;
+  for (const [ending, instead] of PLURALS) if (term.length > 3) term = term.replace(ending, instead);
+  return term === '' ? null : term;
+};
+
+/** All forms under which a sentence is found by a word: its own, and those of words of the same sense ("=buy"). */
+export const termsOf = (word: string): readonly string[] | null => {
+  const term = termOf(word);
+  return term === null ? null : [term, ...sensesOf(fold(word.slice(0, LONGEST)))];
+};
+
+export const split = (text: string): string[] => text.match(/\p{L}[\p{L}\p{M}'’]*|\p{N}+\p{L}*/gu) ?? [];
+
+/** The words of a text that single a sentence out, as typed. */
+export const contentWords = (text: string): string[] => split(text).filter((word) => termOf(word) !== null);
+
+/** Whether a text holds all the words of `typed`, in any form or in another word of the same sense. */
+export const holdsAll = (text: string, typed: string): boolean => {
+  const own = new Set(split(text).flatMap((word) => termsOf(word) ?? []));
+  return contentWords(typed).every((word) => {
+    const terms = termsOf(word) ?? [];
+    const [first = ''] = terms;
+    return terms.some((term) => own.has(term)) || (first.length > 4 && [...own].some((term) => term.startsWith(first)));
+  });
+};
