@@ -39,10 +39,22 @@ export const contentWords = (text: string): string[] => split(text).filter((word
 
 /** Whether a text holds all the words of `typed`, in any form or in another word of the same sense. */
 export const holdsAll = (text: string, typed: string): boolean => {
-  const own = new Set(split(text).flatMap((word) => termsOf(word) ?? []));
+  const own = termsIn(text);
   return contentWords(typed).every((word) => {
     const terms = termsOf(word) ?? [];
     const [first = ''] = terms;
     return terms.some((term) => own.has(term)) || (first.length > 4 && [...own].some((term) => term.startsWith(first)));
   });
+};
+
+const read = new Map<string, ReadonlySet<string>>();
+
+/** The same texts are asked about again and again. */
+const termsIn = (text: string): ReadonlySet<string> => {
+  const known = read.get(text);
+  if (known) return known;
+  const found = new Set(split(text).flatMap((word) => termsOf(word) ?? []));
+  if (read.size >= 5000) read.clear();
+  if (text.length < 600) read.set(text, found);
+  return found;
 };

@@ -1,6 +1,7 @@
 import type { Forum, Knowledge, Statement } from '../record.ts';
 import { catalogueOf, wordsOf } from '../resolve/catalogue.ts';
 import { resolveForum } from '../resolve/forum.ts';
+import { statementsOn } from '../resolve/said.ts';
 import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
 import { inferredNotices } from './facts.ts';
@@ -10,9 +11,11 @@ import { capital, dateText, listText, meetingLabel } from './words.ts';
 const TELLING = ['purpose', 'run by', 'frequency', 'established', 'upgraded', 'membership', 'significance'];
 
 /** What the articles state of a forum by one of its names. "The Working Group Meeting" is the Working Group. */
-const statementsOn = (forum: Forum, knowledge: Knowledge): Statement[] => {
+const tellingOf = (forum: Forum, knowledge: Knowledge): Statement[] => {
   const names = new Set([forum.name, ...forum.aliases, forum.acronym ?? ''].map((alias) => wordsOf(alias).join(' ')));
-  return knowledge.statements
+  return [...names]
+    .flatMap((name) => statementsOn(name.split(' '), knowledge))
+    .filter((one, i, all) => all.indexOf(one) === i)
     .filter(({ subject, property }) => {
       const own = wordsOf(subject)
         .filter((word) => word !== 'the' && word !== 'meeting')
@@ -41,7 +44,7 @@ export const answerForum = ({ knowledge }: Context, name: string): Answer => {
         `${forum.name}${parent ? `, part of the ${parent.name}` : ''}${forum.acronym ? ` (${forum.acronym})` : ''}.`,
         forum.citations.slice(0, 2),
       ),
-      ...statementsOn(forum, knowledge)
+      ...tellingOf(forum, knowledge)
         .slice(0, 6)
         .flatMap(({ subject, value, date, citations }) =>
           claim(

@@ -1,6 +1,7 @@
 import { sameOffice } from '../link/person.ts';
 import type { Chair, Meeting } from '../record.ts';
-import { catalogueOf, wordsOf } from '../resolve/catalogue.ts';
+import { catalogueOf } from '../resolve/catalogue.ts';
+import { officesNamed } from '../resolve/office.ts';
 import { resolvePerson } from '../resolve/person.ts';
 import { timeOf } from '../resolve/time.ts';
 import type { Answer, Claim } from './answer.ts';
@@ -8,8 +9,6 @@ import { type Context, correctionNotice } from './context.ts';
 import { inferredNotices, the } from './facts.ts';
 import { claim, make } from './make.ts';
 import { dateText, personText } from './words.ts';
-
-const SMALL = new Set(['the', 'of', 'a', 'an', 'and', 'for', 'to', 'in']);
 
 const when = (meeting: Meeting): string => {
   const [date] = meeting.dates;
@@ -29,39 +28,24 @@ const holds = (chair: Chair, meeting: Meeting): Claim[] =>
 
 /** Who holds an office, newest first: as chairs of meetings, else by any post on record. */
 export const answerOffice = ({ knowledge }: Context, office: string): Answer => {
-  const words = wordsOf(office).filter((word) => !SMALL.has(word));
   const heading = `Who is ${office.trim().slice(0, 100)}`;
-  const fits = (role: string | null): boolean => {
-    if (role === null || words.length === 0) return false;
-    const own = wordsOf(role).filter((word) => !SMALL.has(word));
-    const initials = own.map((word) => word.charAt(0)).join('');
-    return (
-      words.every((word) => own.includes(word)) ||
-      (words.length === 1 && initials.startsWith(words[0] ?? '-') && (words[0]?.length ?? 0) > 2)
-    );
-  };
-  const { inOrder } = catalogueOf(knowledge);
-  const named = inOrder.flatMap(({ chairs }) =>
-    chairs.flatMap(({ role, side }) => (fits(role) ? [{ role, side }] : [])),
+  const named = officesNamed(office, knowledge);
+  const byMeeting = new Map(
+    named
+      .flatMap(({ chairs }) => chairs)
+      .sort((a, b) => b.at - a.at)
+      .map((held) => [held.meeting.id, held] as const),
   );
-  const holdsIt = ({ role, side }: Chair): boolean =>
-    fits(role) || named.some((other) => other.side === side && sameOffice(other.role, role));
-  const held = [...inOrder].reverse().flatMap((meeting) =>
-    meeting.chairs
-      .filter(holdsIt)
-      .slice(0, 1)
-      .map((chair) => ({ chair, meeting })),
-  );
+  const held = [...byMeeting.values()];
   const seen = new Set(held.map(({ chair }) => chair.person));
-  const others = knowledge.people.filter(({ id, posts }) => !seen.has(id) && posts.some(({ role }) => fits(role)));
+  const others = new Map(
+    named.flatMap(({ posts }) => posts.filter(({ person }) => !seen.has(person.id)).map((own) => [own.person.id, own])),
+  );
   const claims = [
     ...held.slice(0, 6).flatMap(({ chair, meeting }) => holds(chair, meeting)),
-    ...others.slice(0, 3).flatMap((person) =>
-      person.posts
-        .filter(({ role }) => fits(role))
-        .slice(0, 1)
-        .flatMap((post) => claim(`${personText({ name: person.name, ...post })}.`, post.citations)),
-    ),
+    ...[...others.values()]
+      .slice(0, 3)
+      .flatMap(({ person, post }) => claim(`${personText({ name: person.name, ...post })}.`, post.citations)),
   ];
   if (claims.length === 0)
     return make(knowledge, 'not-in-sources', {
@@ -72,7 +56,7 @@ export const answerOffice = ({ knowledge }: Context, office: string): Answer => 
     heading,
     claims,
     notices: inferredNotices(
-      held.flatMap(({ meeting }) => meeting.dates),
+      held.slice(0, 6).flatMap(({ meeting }) => meeting.dates),
       knowledge,
     ),
   });

@@ -1,6 +1,7 @@
 import type { Person } from '../record.ts';
-import { catalogueOf } from '../resolve/catalogue.ts';
+import { catalogueOf, wordsOf } from '../resolve/catalogue.ts';
 import { resolvePerson } from '../resolve/person.ts';
+import { statementsOn } from '../resolve/said.ts';
 import type { Answer, Claim } from './answer.ts';
 import { type Context, correctionNotice } from './context.ts';
 import { the } from './facts.ts';
@@ -46,8 +47,9 @@ const whoIs = (context: Context, person: Person): Claim[] => {
   const claims = personClaims(context, person);
   if (claims.length > 0) return claims;
   const names = new Set([person.name, ...person.aliases]);
-  return context.knowledge.statements
-    .filter(({ subject }) => [...names].some((name) => subject.includes(name)))
+  return [...names]
+    .flatMap((name) => statementsOn(wordsOf(name), context.knowledge))
+    .filter((one, i, all) => all.indexOf(one) === i)
     .slice(0, 3)
     .flatMap(({ citations }) => claim(`“${citations[0].quote}”`, citations.slice(0, 1)));
 };

@@ -3,6 +3,7 @@ import { contentWords, findPassages } from '../passages.ts';
 import { fold } from '../read/token.ts';
 import { wordsOf } from '../resolve/catalogue.ts';
 import { plain } from '../resolve/plain.ts';
+import { quotesBy, speakersOf } from '../resolve/said.ts';
 import type { Answer } from './answer.ts';
 import { type Context, correctionNotice, findMeeting, meetingChoices } from './context.ts';
 import { make } from './make.ts';
@@ -11,12 +12,8 @@ import { listText, meetingLabel } from './words.ts';
 /** How many sentences one answer holds; the notice tells of the rest. */
 const MOST = 10;
 
-const saidBy = ({ knowledge }: Context, speaker: string): Citation[] => {
-  const words = wordsOf(speaker);
-  return knowledge.quotes
-    .filter((quote) => quote.speaker !== null && words.every((word) => wordsOf(quote.speaker ?? '').includes(word)))
-    .map(({ citation }) => citation);
-};
+const saidBy = ({ knowledge }: Context, speaker: string): Citation[] =>
+  quotesBy(wordsOf(speaker), knowledge).map(({ citation }) => citation);
 
 /** Whole sentences on a topic, word for word, best first. */
 export const answerQuote = (context: Context, topic: string, typedMeeting?: string, speaker?: string): Answer => {
@@ -47,7 +44,7 @@ export const answerQuote = (context: Context, topic: string, typedMeeting?: stri
   const passages = findPassages(knowledge, plain(topic), { articles }).map(({ citation }) => citation);
   const own = speaker === undefined ? undefined : saidBy(context, speaker);
   if (own && own.length === 0) {
-    const speakers = [...new Set(knowledge.quotes.flatMap((quote) => (quote.speaker === null ? [] : [quote.speaker])))];
+    const speakers = speakersOf(knowledge).slice(0, 8);
     return make(knowledge, 'not-in-sources', {
       heading,
       lead: `No quotation by “${speaker?.trim()}” is on record${speakers.length > 0 ? `; quoted are ${listText(speakers)}` : ''}.`,

@@ -2,7 +2,7 @@ import { countryWords } from '../lexicon/countries.ts';
 import type { Filter } from '../query.ts';
 import { tokenize } from '../read/token.ts';
 import type { Meeting } from '../record.ts';
-import { catalogueOf } from '../resolve/catalogue.ts';
+import { type Catalogue, catalogueOf } from '../resolve/catalogue.ts';
 import { resolveForum } from '../resolve/forum.ts';
 import { isIn, periodText } from '../resolve/meeting.ts';
 import { resolvePerson } from '../resolve/person.ts';
@@ -82,6 +82,7 @@ export const select = (
   }
   if (filter.year !== undefined) {
     const period = periodOf(filter.year, context);
+    if (period !== undefined && from === catalogue.inOrder) from = during(period, catalogue);
     parts.push(
       period === undefined
         ? refused(`“${filter.year.trim().slice(0, 40)}” is no year; try one like 2024.`)
@@ -111,6 +112,10 @@ export const select = (
     corrections,
   };
 };
+
+/** Of all meetings those that may lie in a period: a year leaves out most. */
+const during = (period: string, { byYear, inOrder }: Catalogue): readonly Meeting[] =>
+  /^\d{4}(?:-|$)/.test(period) && !period.includes('..') ? (byYear.get(period.slice(0, 4)) ?? []) : inOrder;
 
 const bound = (context: Context, way: 'before' | 'after', typed: string): Test | undefined => {
   const period = periodOf(typed, context);

@@ -2,7 +2,8 @@ import type { Article } from '../article.ts';
 import { foldName } from '../link/person-token.ts';
 import { fold, tokenize } from '../read/token.ts';
 import type { Forum, Knowledge, Meeting, Person } from '../record.ts';
-import { byTime } from './time.ts';
+import { byTime, yearOf } from './time.ts';
+import { grouped } from './word-index.ts';
 import { type WordList, wordList } from './words.ts';
 
 /** A forum with the words that may name it. */
@@ -30,6 +31,8 @@ export type Catalogue = {
   readonly byName: ReadonlyMap<string, readonly PersonEntry[]>;
   /** Person id → meetings that they chaired, led or hosted, in order of time. */
   readonly chaired: ReadonlyMap<string, readonly Meeting[]>;
+  /** Year of a date of theirs, or of their report → meetings, in order of time; `--` where a year is open. */
+  readonly byYear: ReadonlyMap<string, readonly Meeting[]>;
   /** Article id → meetings that it reports or mentions. */
   readonly byArticle: ReadonlyMap<string, readonly Meeting[]>;
   /** Every word of a forum, for look-up. */
@@ -127,21 +130,6 @@ const mainForumOf = (meetings: readonly Meeting[]): string | null => {
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 };
 
-/** Meetings under each of their keys, order kept. */
-const grouped = (
-  meetings: readonly Meeting[],
-  keysOf: (meeting: Meeting) => readonly string[],
-): Map<string, Meeting[]> => {
-  const found = new Map<string, Meeting[]>();
-  for (const meeting of meetings)
-    for (const key of new Set(keysOf(meeting))) {
-      const list = found.get(key);
-      if (list) list.push(meeting);
-      else found.set(key, [meeting]);
-    }
-  return found;
-};
-
 const nameIndex = (people: readonly Person[]): Map<string, PersonEntry[]> => {
   const index = new Map<string, PersonEntry[]>();
   for (const person of people) {
@@ -179,6 +167,13 @@ export const catalogueOf = (knowledge: Knowledge): Catalogue => {
     people: new Map(knowledge.people.map((person) => [person.id, person])),
     byName,
     chaired: grouped(inOrder, ({ chairs }) => chairs.map(({ person }) => person)),
+    byYear: grouped(inOrder, ({ dates, reported }) =>
+      dates.length > 0
+        ? dates.flatMap(({ start, end }) => [yearOf(start), yearOf(end)])
+        : reported
+          ? [yearOf(reported.date)]
+          : [],
+    ),
     byArticle: grouped(inOrder, ({ articles }) => articles),
     forumWords,
     placeWords,

@@ -40,7 +40,7 @@ const nothing = (knowledge: Knowledge, what: string, nearest: readonly Meeting[]
 const noNumber = (knowledge: Knowledge, ordinal: number, near: readonly Meeting[]): Resolution<Meeting> => {
   const { mainForum } = catalogueOf(knowledge);
   const own = near.filter(({ forum }) => forum === mainForum);
-  const numbered = (own.length > 0 ? own : near).filter((meeting) => meeting.ordinal !== null).sort(byTime);
+  const numbered = (own.length > 0 ? own : near).filter((meeting) => meeting.ordinal !== null);
   const held = numbered.filter(({ status }) => status === 'held');
   const [first, last] = [held[0] ?? numbered[0], held.at(-1) ?? numbered.at(-1)];
   if (!first?.ordinal || !last?.ordinal) return nothing(knowledge, `a ${ordinalText(ordinal)} meeting`, near);
@@ -63,9 +63,9 @@ const pick = ({ mainForum }: Catalogue, found: readonly Meeting[], { corrections
   return { is: 'several', values: found, corrections };
 };
 
+/** `meetings` in order of time. */
 const byRecency = (recency: Recency, meetings: readonly Meeting[]): Meeting | undefined => {
-  const ordered = [...meetings].sort(byTime);
-  const held = ordered.filter(({ status }) => status === 'held');
+  const held = meetings.filter(({ status }) => status === 'held');
   switch (recency) {
     case 'latest':
       return held.at(-1);
@@ -74,7 +74,7 @@ const byRecency = (recency: Recency, meetings: readonly Meeting[]): Meeting | un
     case 'first':
       return held[0];
     case 'next':
-      return ordered.find(({ status }) => status !== 'held');
+      return meetings.find(({ status }) => status !== 'held');
   }
 };
 
@@ -147,7 +147,13 @@ export const periodText = (period: string): string => {
 };
 
 const meetingsOf = (entries: readonly ForumEntry[], catalogue: Catalogue): readonly Meeting[] =>
-  entries.length === catalogue.forums.size ? catalogue.inOrder : entries.flatMap(({ meetings }) => meetings);
+  entries.length === catalogue.forums.size ? catalogue.inOrder : inTime(entries);
+
+/** Of one forum as they are; of several put in order. */
+const inTime = (entries: readonly ForumEntry[]): readonly Meeting[] => {
+  const [only, second] = entries;
+  return only && !second ? only.meetings : entries.flatMap(({ meetings }) => meetings).sort(byTime);
+};
 
 /** Forums that are part of the named ones. */
 const partsOf = (entries: readonly ForumEntry[], { forums }: Catalogue): ForumEntry[] => {

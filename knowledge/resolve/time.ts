@@ -1,6 +1,9 @@
 import type { IsoDate } from '../article.ts';
 import type { Meeting } from '../record.ts';
 
+/** `2024` of any date with a year, `--` of one without. */
+export const yearOf = (date: IsoDate): string => (date.startsWith('--') ? '--' : date.slice(0, 4));
+
 /** The day that orders meetings: its start, else when it was reported; meetings with neither come first. */
 export const timeOf = (meeting: Meeting): IsoDate => meeting.dates[0]?.start ?? meeting.reported?.date ?? '';
 

@@ -1,7 +1,6 @@
 import { contentWords } from '../passages.ts';
 import { fold } from '../read/token.ts';
-import type { Knowledge } from '../record.ts';
-import { wordsOf } from '../resolve/catalogue.ts';
+import { officesNamed } from '../resolve/office.ts';
 import { chairedIt, type Rule, statement, whichMeeting } from './asking.ts';
 import { filterOf } from './filter.ts';
 import { textOf } from './question.ts';
@@ -50,7 +49,8 @@ export const person: Rule = (asking) => {
       (label.is !== 'generic' || /^(?:head|post)$/i.test(text)) &&
       (label.is !== 'small' || /^of$/i.test(text)),
   ).replace(/^(?:of\s+)+|(?:\s+of)+$/g, '');
-  if (office !== '' && isOffice(office, knowledge)) return { query: { ask: 'office', office }, named: true };
+  if (office !== '' && officesNamed(office, knowledge).length > 0)
+    return { query: { ask: 'office', office }, named: true };
   if (
     content.length > 0 &&
     content.every((word) => contentWords(word).every((each) => missing.includes(each))) &&
@@ -58,17 +58,6 @@ export const person: Rule = (asking) => {
   )
     return { query: { ask: 'person', name: content.join(' ') }, named: true };
   return undefined;
-};
-
-const isOffice = (typed: string, knowledge: Knowledge): boolean => {
-  const words = wordsOf(typed).filter((word) => word !== 'of');
-  if (words.length === 0) return false;
-  return knowledge.people.some(({ posts }) =>
-    posts.some(({ role, side }) => {
-      const own = new Set(wordsOf(`${role ?? ''} ${side ?? ''}`));
-      return words.every((word) => own.has(word)) && wordsOf(role ?? '').some((word) => words.includes(word));
-    }),
-  );
 };
 
 /** A name alone. */

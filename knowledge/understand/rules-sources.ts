@@ -2,6 +2,7 @@ import { contentWords } from '../passages.ts';
 import type { Agreed } from '../query.ts';
 import { fold } from '../read/token.ts';
 import { wordsOf } from '../resolve/catalogue.ts';
+import { quotesBy } from '../resolve/said.ts';
 import { type Rule, statement } from './asking.ts';
 import { textOf } from './question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting } from './slots.ts';
@@ -75,11 +76,10 @@ export const quote: Rule = ({ question, knowledge }) => {
   const by = question.text.match(/\b(?:by|from|of)\s+(.{3,60})$/i)?.[1]?.replace(/[?.!]+$/, '') ?? '';
   const speaker =
     by !== '' &&
-    knowledge.quotes.some(
-      (each) =>
-        each.speaker !== null &&
-        wordsOf(by).every((word) => wordsOf(each.speaker ?? '').includes(word) || word === 'the'),
-    );
+    quotesBy(
+      wordsOf(by).filter((word) => word !== 'the'),
+      knowledge,
+    ).length > 0;
   const topic = textOf(
     question.words,
     ({ cue, label, text }) =>
@@ -114,10 +114,7 @@ export const said: Rule = ({ question, knowledge }) => {
     ) ?? [];
   if (by === undefined) return undefined;
   const words = wordsOf(by).filter((word) => word !== 'the');
-  const spoken = knowledge.quotes.some(
-    ({ speaker }) => speaker !== null && words.length > 0 && words.every((word) => wordsOf(speaker).includes(word)),
-  );
-  if (!spoken) return undefined;
+  if (quotesBy(words, knowledge).length === 0) return undefined;
   const about =
     /\b(?:about|on|of)\s+(.+)$/i
       .exec(question.text.slice(question.text.indexOf(by) + by.length))?.[1]

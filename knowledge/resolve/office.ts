@@ -1,0 +1,84 @@
+import { sameOffice } from '../link/person.ts';
+import type { Chair, Knowledge, Meeting, Person, Post } from '../record.ts';
+import { catalogueOf, wordsOf } from './catalogue.ts';
+import { type WordIndex, wordIndex } from './word-index.ts';
+
+/** Who holds a role for a side, as one wording of the articles has it. */
+export type Office = {
+  readonly role: string;
+  readonly side: string | null;
+  /** Newest first. */
+  readonly chairs: readonly { readonly chair: Chair; readonly meeting: Meeting; readonly at: number }[];
+  readonly posts: readonly { readonly person: Person; readonly post: Post }[];
+};
+
+type Offices = { readonly byWord: WordIndex<Office>; readonly byInitials: ReadonlyMap<string, readonly Office[]> };
+type Open = {
+  readonly chairs: { chair: Chair; meeting: Meeting; at: number }[];
+  readonly posts: Office['posts'][number][];
+};
+
+const SMALL = new Set(['the', 'of', 'a', 'an', 'and', 'for', 'to', 'in']);
+const telling = (text: string): string[] => wordsOf(text).filter((word) => !SMALL.has(word));
+
+/** How many wordings of one office are told apart: a bound on the work. */
+const MOST = 200;
+
+const made = new WeakMap<Knowledge, Offices>();
+
+const officesOf = (knowledge: Knowledge): Offices => {
+  const known = made.get(knowledge);
+  if (known) return known;
+  const found = new Map<string, Office & Open>();
+  const at = (role: string, side: string | null): Open => {
+    const key = `${side}\n${role}`;
+    const office = found.get(key) ?? { role, side, chairs: [], posts: [] };
+    found.set(key, office);
+    return office;
+  };
+  const { inOrder } = catalogueOf(knowledge);
+  for (let i = inOrder.length - 1; i >= 0; i--) {
+    const meeting = inOrder[i] as Meeting;
+    for (const chair of meeting.chairs)
+      if (chair.role !== null) at(chair.role, chair.side).chairs.push({ chair, meeting, at: i });
+  }
+  for (const person of knowledge.people)
+    for (const post of person.posts) if (post.role !== null) at(post.role, post.side).posts.push({ person, post });
+  const all = [...found.values()];
+  const byInitials = new Map<string, Office[]>();
+  for (const office of all) {
+    const letters = telling(office.role)
+      .map((word) => word.charAt(0))
+      .join('');
+    for (let length = 3; length <= letters.length; length++) {
+      const key = letters.slice(0, length);
+      const list = byInitials.get(key);
+      if (list) list.push(office);
+      else byInitials.set(key, [office]);
+    }
+  }
+  const offices = { byWord: wordIndex(all, ({ role, side }) => wordsOf(`${role} ${side ?? ''}`)), byInitials };
+  made.set(knowledge, offices);
+  return offices;
+};
+
+/** The offices that typed words name, their own wordings first: "CIDS", "chief of defence staff". */
+export const officesNamed = (typed: string, knowledge: Knowledge): readonly Office[] => {
+  const { byWord, byInitials } = officesOf(knowledge);
+  const words = telling(typed);
+  const [only = ''] = words;
+  const own = byWord
+    .withAll(words)
+    .filter(({ role }) => wordsOf(role).some((word) => words.includes(word)))
+    .concat(words.length === 1 ? (byInitials.get(only) ?? []) : [])
+    .slice(0, MOST);
+  const named = new Set(own);
+  const [first] = own;
+  if (!first) return [];
+  // Other wordings of the same office share its head: looked for among those that hold its rarer words.
+  for (const word of words)
+    for (const office of byWord.withAll([word]).slice(0, MOST))
+      if (own.slice(0, 8).some((one) => one.side === office.side && sameOffice(one.role, office.role)))
+        named.add(office);
+  return [...named];
+};

@@ -1,0 +1,43 @@
+import type { Knowledge, Quotation, Statement } from '../record.ts';
+import { wordsOf } from './catalogue.ts';
+import { grouped, type WordIndex, wordIndex } from './word-index.ts';
+
+/** Statements by the words of their subject, quotations by those of their speaker; made once of one `Knowledge`. */
+type Said = {
+  readonly subjects: ReadonlyMap<string, readonly Statement[]>;
+  readonly subjectWords: WordIndex<string>;
+  readonly speakers: ReadonlyMap<string, readonly Quotation[]>;
+  readonly speakerWords: WordIndex<string>;
+};
+
+const made = new WeakMap<Knowledge, Said>();
+
+const saidOf = (knowledge: Knowledge): Said => {
+  const known = made.get(knowledge);
+  if (known) return known;
+  const subjects = grouped(knowledge.statements, ({ subject }) => [subject]);
+  const speakers = grouped(knowledge.quotes, ({ speaker }) => (speaker === null ? [] : [speaker]));
+  const said = {
+    subjects,
+    subjectWords: wordIndex([...subjects.keys()], wordsOf),
+    speakers,
+    speakerWords: wordIndex([...speakers.keys()], wordsOf),
+  };
+  made.set(knowledge, said);
+  return said;
+};
+
+/** Statements whose subject holds all of the folded words. */
+export const statementsOn = (words: readonly string[], knowledge: Knowledge): readonly Statement[] => {
+  const { subjects, subjectWords } = saidOf(knowledge);
+  return subjectWords.withAll(words).flatMap((subject) => subjects.get(subject) ?? []);
+};
+
+/** Quotations of speakers whose name holds all of the folded words. */
+export const quotesBy = (words: readonly string[], knowledge: Knowledge): readonly Quotation[] => {
+  const { speakers, speakerWords } = saidOf(knowledge);
+  return speakerWords.withAll(words).flatMap((speaker) => speakers.get(speaker) ?? []);
+};
+
+/** Everyone who is quoted, as the articles name them. */
+export const speakersOf = (knowledge: Knowledge): readonly string[] => saidOf(knowledge).speakerWords.all;
