@@ -38,13 +38,20 @@ export const split = (text: string): string[] => text.match(/\p{L}[\p{L}\p{M}'â€
 export const contentWords = (text: string): string[] => split(text).filter((word) => termOf(word) !== null);
 
 /** Whether a text holds all the words of `typed`, in any form or in another word of the same sense. */
-export const holdsAll = (text: string, typed: string): boolean => {
-  const own = termsIn(text);
-  return contentWords(typed).every((word) => {
-    const terms = termsOf(word) ?? [];
-    const [first = ''] = terms;
-    return terms.some((term) => own.has(term)) || (first.length > 4 && [...own].some((term) => term.startsWith(first)));
-  });
+export const holdsAll = (text: string, typed: string): boolean => holder(typed)(text);
+
+/** The same for many texts: the words are read once. */
+export const holder = (typed: string): ((text: string) => boolean) => {
+  const words = contentWords(typed).map((word) => termsOf(word) ?? []);
+  return (text) => {
+    const own = termsIn(text);
+    return words.every((terms) => terms.some((term) => own.has(term)) || hasLonger(own, terms[0] ?? ''));
+  };
+};
+
+const hasLonger = (own: ReadonlySet<string>, term: string): boolean => {
+  if (term.length > 4) for (const other of own) if (other.startsWith(term)) return true;
+  return false;
 };
 
 const read = new Map<string, ReadonlySet<string>>();

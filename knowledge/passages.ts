@@ -1,11 +1,11 @@
 import type { Citation } from './article.ts';
-import { indexOf } from './passage-index.ts';
+import { type Entry, indexOf } from './passage-index.ts';
 import { search } from './passage-search.ts';
 import { contentWords, split, termOf, termsOf } from './passage-terms.ts';
 import { fold } from './read/token.ts';
 import type { Knowledge, Statement } from './record.ts';
 
-export { contentWords, holdsAll } from './passage-terms.ts';
+export { contentWords, holder, holdsAll } from './passage-terms.ts';
 
 /** A whole sentence that speaks of what was asked, and how well it fits. */
 export type Passage = {
@@ -63,21 +63,29 @@ export const findPassages = (knowledge: Knowledge, typed: string, { articles, sh
   const words = [...new Map(contentWords(typed).map((word) => [termOf(word), word])).values()].slice(0, MOST_WORDS);
   if (words.length === 0) return [];
   const phrase = words.map((word) => termOf(word) ?? '').join(' ');
-  const isNear = (text: string): boolean =>
-    split(text)
-      .flatMap((word) => termOf(word) ?? [])
-      .join(' ')
-      .includes(phrase);
   return [...search(knowledge, words, share, articles)]
     .sort((a, b) => b.share - a.share || b.score - a.score)
     .slice(0, MOST)
-    .map(({ entry: { text, citations, statements, context }, score, share: held }) => ({
-      citation: (articles && citations.find(({ article }) => articles.has(article))) ?? citations[0],
-      score: (words.length > 1 && isNear(text) ? 2 : 1) * score * (held * words.length) ** 2,
-      statements,
-      context,
+    .map(({ entry, score, share: held }) => ({
+      citation: (articles && entry.citations.find(({ article }) => articles.has(article))) ?? entry.citations[0],
+      score: (words.length > 1 && running(entry).includes(phrase) ? 2 : 1) * score * (held * words.length) ** 2,
+      statements: entry.statements,
+      context: entry.context,
     }))
     .sort((a, b) => b.score - a.score);
+};
+
+const runs = new WeakMap<Entry, string>();
+
+/** The terms of a sentence in their order. */
+const running = (entry: Entry): string => {
+  const known = runs.get(entry);
+  if (known !== undefined) return known;
+  const run = split(entry.text)
+    .flatMap((word) => termOf(word) ?? [])
+    .join(' ');
+  runs.set(entry, run);
+  return run;
 };
 
 /** Sentences that hold an abbreviation as it is typed, letters only compared: "IRIGC-M&MTC". */

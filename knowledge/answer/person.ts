@@ -2,7 +2,7 @@ import type { Person } from '../record.ts';
 import { catalogueOf, wordsOf } from '../resolve/catalogue.ts';
 import { resolvePerson } from '../resolve/person.ts';
 import { statementsOn } from '../resolve/said.ts';
-import type { Answer, Claim } from './answer.ts';
+import type { Answer, Claim, Notice } from './answer.ts';
 import { type Context, correctionNotice } from './context.ts';
 import { the } from './facts.ts';
 import { claim, make } from './make.ts';
@@ -16,12 +16,16 @@ const VERB = {
   'to co-chair': 'is to co-chair',
 } as const;
 
+/** How many posts, and how many meetings, one answer lists: the latest ones. */
+const MOST = 12;
+
 /** Posts as the articles give them, then the meetings that someone chaired or led. */
 const personClaims = ({ knowledge }: Pick<Context, 'knowledge'>, person: Person): Claim[] => {
-  const posts = person.posts.flatMap((post) =>
-    postText(post) === '' ? [] : claim(`${person.name}: ${postText(post)}.`, post.citations),
-  );
-  const chaired = (catalogueOf(knowledge).chaired.get(person.id) ?? []).flatMap((meeting) =>
+  const posts = person.posts
+    .slice(0, MOST)
+    .flatMap((post) => (postText(post) === '' ? [] : claim(`${person.name}: ${postText(post)}.`, post.citations)));
+  const all = catalogueOf(knowledge).chaired.get(person.id) ?? [];
+  const chaired = all.slice(-MOST).flatMap((meeting) =>
     meeting.chairs
       .filter((chair) => chair.person === person.id)
       .slice(0, 1)
@@ -40,7 +44,14 @@ const personClaims = ({ knowledge }: Pick<Context, 'knowledge'>, person: Person)
         );
       }),
   );
-  return [...posts, ...chaired];
+  return [...posts.slice(0, MOST), ...chaired];
+};
+
+const more = ({ knowledge }: Context, { id, name }: Person): Notice[] => {
+  const count = catalogueOf(knowledge).chaired.get(id)?.length ?? 0;
+  return count > MOST
+    ? [{ kind: 'missing', text: `The latest ${MOST} of ${count} meetings that ${name} chaired or led are shown.` }]
+    : [];
 };
 
 const whoIs = (context: Context, person: Person): Claim[] => {
@@ -66,7 +77,11 @@ export const answerPerson = (context: Context, name: string): Answer => {
         person.aliases.length > 0
           ? [{ kind: 'other-reading' as const, text: `Also written ${listText(person.aliases)}.` }]
           : [];
-      const notices = [...correctionNotice(found.is === 'one' ? found.corrections : []), ...spelt];
+      const notices = [
+        ...more(context, person),
+        ...correctionNotice(found.is === 'one' ? found.corrections : []),
+        ...spelt,
+      ];
       if (claims.length === 0)
         return make(knowledge, 'not-in-sources', {
           heading: person.name,

@@ -19,24 +19,23 @@ export const byTime = (a: Meeting, b: Meeting): number => {
  * `2025-09..2025-11`. A date that says less than the period (`2025-12` for `2025-12-04`) may fall within it.
  */
 export const isWithin = (date: IsoDate, period: string): boolean => {
-  const [from = '', to] = period.split('..');
-  if (to !== undefined)
+  const dots = period.indexOf('..');
+  if (dots >= 0) {
+    const [from, to] = [period.slice(0, dots), period.slice(dots + 2)];
     return !date.startsWith('--') && date.slice(0, from.length || 4) >= from && date.slice(0, to.length) <= to;
-  if (from.startsWith('--')) return (date.startsWith('--') ? date : `--${date.slice(5)}`).startsWith(from);
-  return date.startsWith(from) || (date.length < from.length && date.length > 4 && from.startsWith(date));
+  }
+  if (period.startsWith('--')) return (date.startsWith('--') ? date : `--${date.slice(5)}`).startsWith(period);
+  return date.startsWith(period) || (date.length < period.length && date.length > 4 && period.startsWith(date));
 };
 
 /** Whether a meeting was on, in or during a typed period; by its report's date where its own is not stated. */
-export const isOn = (meeting: Meeting, period: string): boolean => {
-  const days =
-    meeting.dates.length > 0
-      ? meeting.dates.flatMap(({ start, end }) => [start, end])
-      : meeting.reported
-        ? [meeting.reported.date]
-        : [];
-  const between = meeting.dates.some(
+export const isOn = ({ dates, reported }: Meeting, period: string): boolean => {
+  if (dates.length === 0) return reported !== null && isWithin(reported.date, period);
+  const isDay = period.length === 10 && !period.includes('..');
+  return dates.some(
     ({ start, end }) =>
-      start.length === 10 && !start.startsWith('--') && period.length === 10 && start <= period && period <= end,
+      isWithin(start, period) ||
+      (end !== start && isWithin(end, period)) ||
+      (isDay && start.length === 10 && !start.startsWith('--') && start <= period && period <= end),
   );
-  return between || days.some((day) => isWithin(day, period));
 };
