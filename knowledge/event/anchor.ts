@@ -26,6 +26,8 @@ const TOWARDS = new Set(
   ),
 );
 
+const OPENS = new Set(['launched', 'inaugurated', 'opened']);
+
 /** Other events that a sentence names, outside the mentions of forums and people. */
 export const otherAnchors = ({ segment, forums, people }: SegmentMentions): Anchor[] => {
   const anchors: Anchor[] = [];
@@ -38,6 +40,10 @@ export const otherAnchors = ({ segment, forums, people }: SegmentMentions): Anch
     }
     const event = otherEvents.at(segment.tokens, i);
     if (!event) continue;
+    // "launched the Strategic Dialogue": the meeting itself, not another event.
+    const opens =
+      OPENS.has(segment.tokens[i]?.key ?? '') && covered.some(([from]) => from >= event.end && from - event.end <= 3);
+    if (opens) continue;
     anchors.push({
       from: i,
       to: event.end,

@@ -35,7 +35,7 @@ export const peopleAfter = (
     }
     settled = chairs.length;
   };
-  for (const placed of people) {
+  for (const placed of wholeOffices(segment, people)) {
     if (placed.from < cueEnd) continue;
     if (!every(segment, end, placed.from, CONNECTORS, chairs.length === 0 ? 14 : 12) || chairs.length === MOST_PEOPLE)
       break;
@@ -77,6 +77,46 @@ const isTrailing = (segment: Segment, from: number, to: number): boolean => {
 };
 
 const CLOSES = new Set([';', ',', 'and', ')']);
+
+/** Words that end an office: what comes after is about someone else. */
+const ENDS_OFFICE = new Set([
+  ';',
+  'was',
+  'were',
+  'is',
+  'are',
+  'said',
+  'by',
+  'while',
+  'led',
+  'headed',
+  'co',
+  'who',
+  '.',
+]);
+
+/** "Assistant Chief of Staff, Int-C (Cooperation), HQ (IDS) Air Vice Marshal X": an office without a name runs on to the name after it. */
+const wholeOffices = (segment: Segment, people: readonly Placed[]): readonly Placed[] => {
+  if (people.every(({ person }) => person.name !== '')) return people;
+  const whole: Placed[] = [];
+  people.forEach((placed, i) => {
+    const next = people[i + 1];
+    const last = whole.at(-1);
+    if (last?.to === placed.to) return;
+    const runsOn =
+      placed.person.name === '' && next !== undefined && next.person.role === null && next.from - placed.to <= 24;
+    if (!runsOn || segment.tokens.slice(placed.to, next.from).some(({ key: word }) => ENDS_OFFICE.has(word))) {
+      whole.push(placed);
+      return;
+    }
+    const start = segment.tokens[placed.from]?.start ?? segment.span.start;
+    const end = segment.tokens[next.from - 1]?.end ?? start;
+    const role = segment.text.slice(start - segment.span.start, end - segment.span.start).replace(/\s+/g, ' ');
+    const side = next.person.side ?? placed.person.side;
+    whole.push({ person: { ...next.person, role, roleSpan: { start, end }, side }, from: placed.from, to: next.to });
+  });
+  return whole;
+};
 
 /** "… from the Japanese side", ", for Norway" right after the last of the people. */
 const sideAfter = (segment: Segment, from: number): string | null => {

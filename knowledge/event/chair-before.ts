@@ -31,6 +31,21 @@ const SPEAKS_FOR = new Set(['represented', 'spoke for']);
 /** "the meeting which X and Y held": the object stands before. */
 const RELATIVE = new Set(['which', 'that']);
 
+/** "hosted Foreign Minister X and Advisor Y for the second meeting": hosts of people, who are the heads of the guests. */
+const RECEIVES = new Set(['hosted', 'host', 'will host']);
+
+const guestsOf = (segment: Segment, people: readonly Placed[], cueEnd: number): Placed[] => {
+  const guests: Placed[] = [];
+  let end = cueEnd;
+  for (const placed of people) {
+    if (placed.from < cueEnd) continue;
+    if (!every(segment, end, placed.from, CONNECTORS, 6) || guests.length === MOST_PEOPLE) break;
+    guests.push(placed);
+    end = placed.to;
+  }
+  return guests;
+};
+
 /** How far before "to co-chair" its subject may stand: "X flew to Delhi on Monday to co-chair …". */
 const FAR = 30;
 
@@ -43,6 +58,14 @@ export const beforeCue = (
   previous: PersonMention | null,
 ): DraftChair[] => {
   const subjects = peopleBefore(segment, people, i, end, cue);
+  if (RECEIVES.has(cue.phrase)) {
+    const guests = guestsOf(segment, people, end);
+    if (guests.length > 0)
+      return [
+        ...subjects.map((placed) => chairOf(segment, placed, 'hosted', null)),
+        ...guests.map((placed) => chairOf(segment, placed, 'led delegation', null)),
+      ];
+  }
   const [first] = subjects;
   const relative = first !== undefined && RELATIVE.has(key(segment.tokens, first.from - 1));
   if (cue.object && !relative && !leadsSomething(segment, end, end + 9, SPEAKS_FOR.has(cue.phrase))) return [];
@@ -110,11 +133,17 @@ const afterCountry = (segment: Segment, from: number): number => {
   return countryAfter(segment, from + 1, segment.tokens.length) ?? from;
 };
 
+/** "X, Director General, NCB led": the body in capitals behind a post. */
+const isAcronyms = (segment: Segment, from: number, to: number): boolean =>
+  to - from <= 4 &&
+  segment.tokens.slice(from, to).every(({ text, kind }) => kind === 'mark' || /^\p{Lu}{2,}$/u.test(text));
+
 const TAIL = new Set(['at', 'of', 'in', 'for', 'from', 'to']);
 
 /** "X, Director of Fisheries at DEFRA, heads": the rest of a post, closed by a comma. */
 const isTail = (segment: Segment, from: number, to: number): boolean =>
-  to - from <= 9 && TAIL.has(key(segment.tokens, from)) && key(segment.tokens, to - 1) === ',';
+  isAcronyms(segment, from, to) ||
+  (to - from <= 9 && TAIL.has(key(segment.tokens, from)) && key(segment.tokens, to - 1) === ',');
 
 /** "… co-chaired the meeting with C": people after "with" or "alongside" in the rest of the clause. */
 const peopleBeside = (segment: Segment, people: readonly Placed[], cueEnd: number): Placed[] => {

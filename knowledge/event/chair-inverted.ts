@@ -7,7 +7,7 @@ export const inverted = (segment: Segment, people: readonly Placed[]): DraftChai
   const found: DraftChair[] = [];
   for (let i = 0; i < segment.tokens.length; i++) {
     if (!isOffice(segment, i)) continue;
-    for (let j = i + 1; j <= i + 5; j++) {
+    for (let j = i + 1; j <= i + 8; j++) {
       if (!IS.has(key(segment.tokens, j))) continue;
       const placed = people.find(({ from }) => from > j);
       if (!placed || !every(segment, j + 1, placed.from, CONNECTORS, 4)) break;

@@ -2,6 +2,7 @@ import type { Span } from '../article.ts';
 import { describeForum, sameForum } from '../link/forum.ts';
 import type { ForumMention, PersonMention } from '../mention/mention.ts';
 import type { SegmentMentions } from '../mention/mentions.ts';
+import { parseOrdinal } from '../mention/ordinal.ts';
 import type { MeetingDraft, Unplaced } from './draft.ts';
 import { statusAt } from './status.ts';
 import { tokenRange, wordsBetween } from './tokens.ts';
@@ -206,6 +207,12 @@ const isSideline = (mentions: SegmentMentions, from: number): boolean =>
 const isPurpose = (mentions: SegmentMentions, from: number): boolean =>
   /\b(?:for|attend|after|before|since|until)(?: the| a| an)?$/.test(wordsBefore(mentions, from));
 
+/** "For the 11th time the two countries convened their Committee": the number of the meeting, where the sentence opens so. */
+const timesOf = ({ segment }: SegmentMentions, from: number): number | null => {
+  const opening = /^for the (\S+) time\b/.exec(wordsBetween(segment, 0, Math.min(from, 8)));
+  return opening?.[1] === undefined ? null : parseOrdinal(opening[1]);
+};
+
 /**
  * The meeting that a forum's mention speaks of, made where it is a new one; null where it speaks of none, undefined where
  * the words name a body and not one of its meetings.
@@ -220,6 +227,8 @@ export const meetingOf = (
   const lead = position < LEAD_SEGMENTS;
   const { edition } = forum;
   if (isSideline(mentions, from)) return null;
+  const times = edition.of === 'unnumbered' || edition.of === 'none' ? timesOf(mentions, from) : null;
+  if (times !== null) return numbered(discourse, mentions, forum, times, lead);
   switch (edition.of) {
     case 'numbered':
       return numbered(discourse, mentions, forum, edition.ordinal, lead);
@@ -228,7 +237,8 @@ export const meetingOf = (
     case 'previous':
       return previous(discourse, forum);
     case 'latest':
-      return discourse.main;
+      // Beside one that is still to come, "the last summit" is the one before it.
+      return discourse.main && discourse.main.status !== 'held' ? previous(discourse, forum) : discourse.main;
     case 'none':
     case 'unnumbered':
     case 'first-since': {

@@ -115,7 +115,7 @@ const withoutParties = (name: string): string => {
       const close = tokens.findIndex((token, index) => index > end && token.text === ')');
       if (close > 0) end = close + 1;
     }
-    while (end < tokens.length && /^(?:[-–‐‑,/&+]|and|'s|’s)$/.test(tokens[end]?.key ?? '')) end++;
+    while (end < tokens.length && /^(?:[-–‐‑,./&+]|and|'s|’s)$/.test(tokens[end]?.key ?? '')) end++;
     from = tokens[end]?.start ?? name.length;
     at = end - 1;
   }
