@@ -2,17 +2,9 @@ import type { Agreed } from '../query.ts';
 import type { Knowledge, Meeting, Stated } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import type { Answer, Claim, Notice } from './answer.ts';
-import { aboutMeeting, type Context, differences, unique } from './context.ts';
-import {
-  conflictNotices,
-  inferredNotices,
-  numberNotices,
-  placeNotices,
-  reportedClaims,
-  settingClaims,
-  sourceOf,
-  the,
-} from './facts.ts';
+import { aboutMeeting, type Context, unique } from './context.ts';
+import { conflictNotices, differences, numberNotices, placeNotices, sourceOf } from './differ.ts';
+import { reportedClaims, settingClaims, the } from './facts.ts';
 import { claim, make } from './make.ts';
 import { dateText, listText, meetingLabel, theMeeting } from './words.ts';
 
@@ -122,11 +114,7 @@ export const answerAgreement = (context: Context, meeting: string, property: Agr
         heading,
         lead,
         claims: unique(claims),
-        notices: [
-          ...differ,
-          ...(property === 'date' ? inferredNotices([...found.dates, ...found.wordings], knowledge) : []),
-          ...notices,
-        ],
+        notices: [...differ, ...notices],
       });
     },
   );

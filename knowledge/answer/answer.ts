@@ -8,6 +8,8 @@ export type NoticeKind =
   | 'conflict'
   | 'date-passed'
   | 'inferred'
+  /** A person corrected or confirmed a value. */
+  | 'corrected'
   | 'corrected-query'
   | 'undated'
   | 'other-reading'

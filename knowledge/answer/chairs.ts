@@ -2,7 +2,7 @@ import { countryWords } from '../lexicon/countries.ts';
 import { tokenize } from '../read/token.ts';
 import type { Answer } from './answer.ts';
 import { aboutMeeting, type Context } from './context.ts';
-import { chairClaims, chairNotices, meetingNotices, settingClaims, the, undatedNotice } from './facts.ts';
+import { chairClaims, chairNotices, settingClaims, the, undatedNotice } from './facts.ts';
 import { make } from './make.ts';
 import { listText } from './words.ts';
 
@@ -16,11 +16,7 @@ export const answerChairs = (context: Context, meeting: string, typedSide?: stri
     const side = typedSide === undefined ? undefined : sideOf(typedSide);
     const heading = `Who chaired ${the(found)}${side ? `, for ${side}` : ''}`;
     const setting = settingClaims(found);
-    const about = [
-      ...meetingNotices(found, knowledge),
-      ...(found.dates.length === 0 && found.reported ? undatedNotice(found) : []),
-      ...notices,
-    ];
+    const about = [...(found.dates.length === 0 && found.reported ? undatedNotice(found) : []), ...notices];
     if (found.chairs.length === 0)
       return make(knowledge, 'not-in-sources', {
         heading,

@@ -3,15 +3,8 @@ import { readReference } from '../resolve/reference.ts';
 import { absolute } from '../resolve/when.ts';
 import type { Answer } from './answer.ts';
 import { aboutMeeting, type Context, findMeeting, meetingChoices } from './context.ts';
-import {
-  chairClaims,
-  dateClaims,
-  meetingNotices,
-  placeClaims,
-  reportedClaims,
-  settingClaims,
-  undatedNotice,
-} from './facts.ts';
+import { differences } from './differ.ts';
+import { chairClaims, dateClaims, placeClaims, reportedClaims, settingClaims, undatedNotice } from './facts.ts';
 import { make } from './make.ts';
 
 /** Whether a meeting was where, when or with whom the words have it: yes or no with the record beside it. */
@@ -34,7 +27,7 @@ export const answerCheck = (context: Context, words: string): Answer => {
       heading,
       lead: `Not by the articles. ${found.why}`,
       claims,
-      notices: meetingNotices(meeting, knowledge),
+      notices: differences(meeting),
       choices,
     });
   }
@@ -50,7 +43,7 @@ export const answerCheck = (context: Context, words: string): Answer => {
       heading,
       lead: reported ? null : 'Yes, by the articles.',
       claims: claims.length > 0 ? claims : settingClaims(meeting),
-      notices: [...meetingNotices(meeting, knowledge), ...(reported ? undatedNotice(meeting) : []), ...notices],
+      notices: [...(reported ? undatedNotice(meeting) : []), ...notices],
     });
   });
 };

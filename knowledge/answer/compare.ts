@@ -1,16 +1,7 @@
 import type { Meeting } from '../record.ts';
 import type { Answer, Claim } from './answer.ts';
 import { type Context, correctionNotice, findMeeting, meetingChoices } from './context.ts';
-import {
-  capital,
-  chairClaims,
-  dateClaims,
-  meetingNotices,
-  placeClaims,
-  reportedClaims,
-  the,
-  topicClaims,
-} from './facts.ts';
+import { capital, chairClaims, dateClaims, placeClaims, reportedClaims, the, topicClaims } from './facts.ts';
 import { make } from './make.ts';
 import { listText } from './words.ts';
 
@@ -86,7 +77,7 @@ export const answerCompare = (context: Context, typedFirst: string, typedSecond:
       heading,
       lead: `Both are ${the(first)}.`,
       claims: PARTS.flatMap(([, tell]) => tell(first)),
-      notices: [...meetingNotices(first, knowledge), ...notices],
+      notices: notices,
     });
   const missing = PARTS.flatMap(([name, tell]) =>
     [first, second].filter((meeting) => tell(meeting).length === 0).map((meeting) => `${name} of ${the(meeting)}`),
@@ -95,8 +86,6 @@ export const answerCompare = (context: Context, typedFirst: string, typedSecond:
     heading: `${capital(the(first))} and ${the(second)}`,
     claims: PARTS.flatMap(([, tell]) => [...tell(first), ...tell(second)]),
     notices: [
-      ...meetingNotices(first, knowledge),
-      ...meetingNotices(second, knowledge),
       ...(missing.length > 0 ? [{ kind: 'missing' as const, text: `Not in the articles: ${listText(missing)}.` }] : []),
       ...notices,
     ],

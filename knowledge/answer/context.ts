@@ -3,7 +3,8 @@ import { resolveMeeting } from '../resolve/meeting.ts';
 import type { Correction, Resolution } from '../resolve/resolution.ts';
 import { absolute } from '../resolve/when.ts';
 import type { Answer, Choice, Claim, Notice } from './answer.ts';
-import { conflictNotices, numberNotices, placeClaims, placeNotices, settingClaims } from './facts.ts';
+import { differences } from './differ.ts';
+import { placeClaims, settingClaims } from './facts.ts';
 import { make } from './make.ts';
 import { listText, meetingLabel } from './words.ts';
 
@@ -59,7 +60,11 @@ export const aboutMeeting = (
               },
             ];
       const answer = tell(found.value, [...correctionNotice(found.corrections), ...others]);
-      return { ...answer, choices: [...answer.choices, ...meetingChoices(also, asked.command)] };
+      return {
+        ...answer,
+        notices: [...differences(found.value), ...answer.notices],
+        choices: [...answer.choices, ...meetingChoices(also, asked.command)],
+      };
     }
     case 'contrary': {
       const meeting = found.value;
@@ -69,7 +74,7 @@ export const aboutMeeting = (
         heading: asked.heading,
         lead: found.why,
         claims: unique([...grounds, ...claims]),
-        notices,
+        notices: [...differences(meeting), ...notices],
         choices: meetingChoices([meeting, ...found.fitting.slice(0, 5)], asked.command),
       });
     }
@@ -92,11 +97,4 @@ export const aboutMeeting = (
 /** Claims once each, by their text. */
 export const unique = (claims: readonly Claim[]): Claim[] => [
   ...new Map(claims.map((claim) => [claim.text, claim])).values(),
-];
-
-/** Where the sources differ on what an answer about a meeting uses. */
-export const differences = (meeting: Meeting): Notice[] => [
-  ...conflictNotices(meeting),
-  ...placeNotices(meeting),
-  ...numberNotices(meeting),
 ];

@@ -1,8 +1,7 @@
 import type { Filter } from '../query.ts';
 import { coverage } from '../resolve/meeting.ts';
 import type { Answer } from './answer.ts';
-import { type Context, correctionNotice, differences } from './context.ts';
-import { inferredNotices } from './facts.ts';
+import { type Context, correctionNotice } from './context.ts';
 import { make } from './make.ts';
 import { select } from './select.ts';
 import { leftOut, listClaims, MOST } from './timeline.ts';
@@ -25,14 +24,6 @@ export const answerCount = (context: Context, filter: Filter): Answer => {
     heading,
     lead: `${held.length} held ${held.length === 1 ? 'meeting' : 'meetings'} ${what}${held.length === 1 ? 'is' : 'are'} on record here; the articles need not report every one.`,
     claims: listClaims(shown, found.chair),
-    notices: [
-      ...correctionNotice(found.corrections),
-      ...inferredNotices(
-        shown.flatMap(({ dates }) => dates),
-        knowledge,
-      ),
-      ...shown.flatMap(differences),
-      ...leftOut(held.length),
-    ],
+    notices: [...correctionNotice(found.corrections), ...leftOut(held.length)],
   });
 };

@@ -1,11 +1,11 @@
 import type { Citation } from '../article.ts';
 import { countryWords } from '../lexicon/countries.ts';
 import { tokenize } from '../read/token.ts';
-import type { Chair, Knowledge, Meeting, MeetingDate, Stated } from '../record.ts';
-import { catalogueOf } from '../resolve/catalogue.ts';
+import type { Chair, Meeting, Stated } from '../record.ts';
 import type { Claim, Notice } from './answer.ts';
+import { differ } from './differ.ts';
 import { claim, evidence } from './make.ts';
-import { capital, dateText, listText, onDate, personText, sourceName, theMeeting } from './words.ts';
+import { capital, dateText, listText, onDate, personText, theMeeting } from './words.ts';
 
 export { capital };
 export const the = theMeeting;
@@ -14,59 +14,12 @@ export const the = theMeeting;
 const verb = ({ status }: Meeting): string =>
   status === 'held' ? 'was held' : status === 'scheduled' ? 'is scheduled' : 'is proposed';
 
-/** The publisher or agency of an article, as a reader knows it. */
-export const sourceOf = (knowledge: Knowledge, id: string): string => {
-  const article = catalogueOf(knowledge).articles.get(id);
-  return article ? sourceName(article) : id;
-};
-
-/** A reason as it is shown: articles by their publishers, not by their ids. */
-const readable = (why: string, knowledge: Knowledge, articles: readonly string[]): string =>
-  articles.reduce((text, id) => text.replaceAll(id, sourceOf(knowledge, id)), why);
-
-/** Notices that say how an inferred date follows, each reason once. */
-export const inferredNotices = (dates: readonly MeetingDate[], knowledge: Knowledge): Notice[] => {
-  const reasons = new Set(
-    dates.flatMap(({ basis, why, citations }) => {
-      if (basis !== 'inferred' || why === null) return [];
-      const articles = [...new Set([...citations.map(({ article }) => article), ...idsIn(why, knowledge)])];
-      return [readable(why, knowledge, articles)];
-    }),
-  );
-  return [...reasons].map((why) => ({ kind: 'inferred', text: `The year follows from several places: ${why}` }));
-};
-
-const idsIn = (why: string, knowledge: Knowledge): string[] => {
-  const { articles } = catalogueOf(knowledge);
-  return (why.match(/[\p{L}\p{N}_.-]+/gu) ?? [])
-    .map((word) => word.replace(/\.$/, ''))
-    .filter((word) => articles.has(word));
-};
-
 /** Dates that differ are all given; the notice says so. */
 export const dateClaims = (meeting: Meeting): Claim[] =>
   meeting.dates.flatMap((date) => {
     const when = meeting.status === 'held' ? onDate(date) : `for ${dateText(date.start, date.end)}`;
     return claim(`${capital(the(meeting))} ${verb(meeting)} ${when}.`, date.citations);
   });
-
-const differing = (what: string, values: readonly string[]): Notice[] =>
-  values.length > 1 ? [{ kind: 'conflict', text: `The sources differ on ${what}: ${listText(values)}.` }] : [];
-
-/** Sources that give one meeting different numbers. */
-export const numberNotices = ({ ordinals }: Meeting): Notice[] =>
-  differing('its number', [...new Set(ordinals.map(({ value }) => String(value)))]);
-
-export const conflictNotices = (meeting: Meeting): Notice[] =>
-  differing(
-    'the date',
-    meeting.dates.map(({ start, end }) => dateText(start, end)),
-  );
-
-export const dateNotices = (meeting: Meeting, knowledge: Knowledge): Notice[] => [
-  ...inferredNotices(meeting.dates, knowledge),
-  ...conflictNotices(meeting),
-];
 
 /** "reported 28 November 2024", where the articles report a meeting without its day. */
 export const reportedClaims = (meeting: Meeting): Claim[] =>
@@ -91,14 +44,6 @@ export const undatedNotice = (meeting: Meeting): Notice[] =>
 const placesOf = ({ cities, countries }: Meeting): readonly Stated<string>[] =>
   cities.length > 0 ? cities : countries;
 
-/** "New Delhi" and "Delhi" are one city. */
-const differ = (values: readonly string[]): boolean =>
-  values.some((a, i) =>
-    values
-      .slice(i + 1)
-      .some((b) => !a.toLowerCase().endsWith(b.toLowerCase()) && !b.toLowerCase().endsWith(a.toLowerCase())),
-  );
-
 /** City, or country where no city is said, and venue. */
 export const placeClaims = (meeting: Meeting): Claim[] => {
   const places = placesOf(meeting);
@@ -118,11 +63,6 @@ export const placeClaims = (meeting: Meeting): Claim[] => {
     ...meeting.venues.map(({ citations }) => citations),
     ...places.map(({ citations }) => citations),
   );
-};
-
-export const placeNotices = (meeting: Meeting): Notice[] => {
-  const cities = meeting.cities.map(({ value }) => value);
-  return differ(cities) ? differing('the city', cities) : [];
 };
 
 const CHAIRED = {
@@ -209,10 +149,3 @@ export const mentionClaims = (meeting: Meeting): Claim[] =>
 
 /** The first sentence that says that a meeting is, was or will be. */
 export const firstCitation = (meeting: Meeting): readonly Citation[] => meeting.citations.slice(0, 1);
-
-/** All that the record says against itself of one meeting, and what an answer using any of it must tell. */
-export const meetingNotices = (meeting: Meeting, knowledge: Knowledge): Notice[] => [
-  ...dateNotices(meeting, knowledge),
-  ...placeNotices(meeting),
-  ...numberNotices(meeting),
-];

@@ -4,7 +4,6 @@ import { resolveForum } from '../resolve/forum.ts';
 import { statementsOn } from '../resolve/said.ts';
 import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
-import { inferredNotices } from './facts.ts';
 import { claim, make } from './make.ts';
 import { capital, dateText, listText, meetingLabel } from './words.ts';
 
@@ -68,10 +67,6 @@ export const answerForum = ({ knowledge }: Context, name: string): Answer => {
         : []),
     ],
     notices: [
-      ...inferredNotices(
-        meetings.flatMap(({ dates }) => dates),
-        knowledge,
-      ),
       ...(others.length > 0
         ? [
             {

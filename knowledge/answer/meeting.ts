@@ -6,7 +6,6 @@ import {
   chairNotices,
   dateClaims,
   exerciseClaims,
-  meetingNotices,
   mentionClaims,
   placeClaims,
   reportedClaims,
@@ -33,7 +32,6 @@ export const answerMeeting = (context: Context, meeting: string): Answer =>
       heading: capital(the(found)),
       claims: claims.length > 0 ? claims : mentionClaims(found),
       notices: [
-        ...meetingNotices(found, knowledge),
         ...chairNotices(found),
         ...undatedNotice(found),
         ...passedNotice(found, knowledge, now),

@@ -3,7 +3,7 @@ import { catalogueOf } from '../resolve/catalogue.ts';
 import { resolveForum } from '../resolve/forum.ts';
 import type { Answer, Claim } from './answer.ts';
 import type { Context } from './context.ts';
-import { capital, dateNotices, firstCitation, the } from './facts.ts';
+import { capital, firstCitation, the } from './facts.ts';
 import { claim, make } from './make.ts';
 import { endOfPeriod } from './time.ts';
 import { passedNotice } from './when.ts';
@@ -46,7 +46,6 @@ const nextOf = ({ knowledge, now }: Context, meetings: readonly Meeting[], what:
       heading,
       lead: `The articles announce no coming ${what}.`,
       claims: previous,
-      notices: last ? dateNotices(last, knowledge) : [],
     });
   const passed = passedNotice(next, knowledge, now);
   const when = announced(next);
@@ -63,9 +62,7 @@ const nextOf = ({ knowledge, now }: Context, meetings: readonly Meeting[], what:
       ),
       ...previous,
     ],
-    notices: [...passed, ...dateNotices(next, knowledge), ...(last ? dateNotices(last, knowledge) : [])].filter(
-      ({ text }, i, all) => all.findIndex((other) => other.text === text) === i,
-    ),
+    notices: passed,
   });
 };
 

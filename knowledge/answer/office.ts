@@ -6,7 +6,7 @@ import { resolvePerson } from '../resolve/person.ts';
 import { timeOf } from '../resolve/time.ts';
 import type { Answer, Claim } from './answer.ts';
 import { type Context, correctionNotice } from './context.ts';
-import { inferredNotices, the } from './facts.ts';
+import { the } from './facts.ts';
 import { claim, make } from './make.ts';
 import { dateText, personText } from './words.ts';
 
@@ -55,10 +55,6 @@ export const answerOffice = ({ knowledge }: Context, office: string): Answer => 
   return make(knowledge, 'answered', {
     heading,
     claims,
-    notices: inferredNotices(
-      held.slice(0, 6).flatMap(({ meeting }) => meeting.dates),
-      knowledge,
-    ),
   });
 };
 
@@ -111,7 +107,6 @@ export const answerSuccession = (context: Context, name: string, way: 'before' |
         lead: `The articles do not report the change itself; they show who holds the office in the reports of each meeting.`,
         claims: [...holds(chair, edge), ...holds(other, meeting)],
         notices: [
-          ...inferredNotices([...edge.dates, ...meeting.dates], knowledge),
           {
             kind: 'inferred',
             text: `That ${other.name} came ${way} ${person.name} follows from comparing these reports.`,

@@ -25,6 +25,7 @@ import { answerAgo, answerBetween, answerDuration } from './span.ts';
 import { answerStatement } from './statement.ts';
 import { answerTimeline } from './timeline.ts';
 import { answerTopics } from './topics.ts';
+import { warned } from './warn.ts';
 import { answerWhen } from './when.ts';
 import { answerWhere } from './where.ts';
 
@@ -33,7 +34,7 @@ import { answerWhere } from './where.ts';
  * @throws Error where a quote is not the article's words at its place: that is a bug, and a misquotation must not go out.
  */
 export const answer = (query: Query, knowledge: Knowledge, now: Date): Answer => {
-  const found = respond(query, knowledge, now);
+  const found = warned(respond(query, knowledge, now), knowledge);
   const { articles } = catalogueOf(knowledge);
   for (const { text, citations } of found.claims)
     for (const citation of citations)
@@ -106,7 +107,7 @@ const respond = (query: Query, knowledge: Knowledge, now: Date): Answer => {
     case 'question': {
       const understood = understand(query.question, knowledge, now);
       if (understood.is === 'answer') return understood.answer;
-      const told = answer(understood.query, knowledge, now);
+      const told = respond(understood.query, knowledge, now);
       return understood.notices.length === 0 ? told : { ...told, notices: [...told.notices, ...understood.notices] };
     }
   }

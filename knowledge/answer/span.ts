@@ -4,16 +4,7 @@ import { timeOf } from '../resolve/time.ts';
 import type { Answer, Claim, Notice } from './answer.ts';
 import { twoMeetings } from './compare.ts';
 import { aboutMeeting, type Context } from './context.ts';
-import {
-  capital,
-  dateClaims,
-  dateNotices,
-  meetingNotices,
-  reportedClaims,
-  settingClaims,
-  the,
-  undatedNotice,
-} from './facts.ts';
+import { capital, dateClaims, reportedClaims, settingClaims, the, undatedNotice } from './facts.ts';
 import { claim, make } from './make.ts';
 import { dateText, dayText, listText } from './words.ts';
 
@@ -59,11 +50,7 @@ export const answerDuration = (context: Context, meeting: string): Answer => {
       return make(knowledge, 'answered', {
         heading,
         claims,
-        notices: [
-          { kind: 'inferred', text: 'Counted from the first day to the last.' },
-          ...dateNotices(found, knowledge),
-          ...notices,
-        ],
+        notices: [{ kind: 'inferred', text: 'Counted from the first day to the last.' }, ...notices],
       });
     },
   );
@@ -126,7 +113,7 @@ export const answerAgo = (context: Context, meeting: string): Answer =>
         heading,
         lead,
         claims: basis(found),
-        notices: [...reportNotice([found]), ...dateNotices(found, knowledge), ...notices],
+        notices: [...reportNotice([found]), ...notices],
       });
     },
   );
@@ -140,7 +127,7 @@ export const answerBetween = (context: Context, first: string, second: string): 
   const [one, two] = found.meetings;
   const ordered = [...found.meetings].sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1));
   const [from, to] = ordered.map(dayOf);
-  const about = [...found.meetings.flatMap((meeting) => meetingNotices(meeting, knowledge)), ...found.notices];
+  const about = found.notices;
   if (!from || !to)
     return make(knowledge, 'not-in-sources', {
       heading,

@@ -2,12 +2,12 @@ import type { Filter } from '../query.ts';
 import type { Meeting } from '../record.ts';
 import { coverage } from '../resolve/meeting.ts';
 import type { Answer, Claim, Notice } from './answer.ts';
-import { type Context, correctionNotice, differences, meetingChoices } from './context.ts';
-import { capital, firstCitation, inferredNotices, undatedNotice } from './facts.ts';
+import { type Context, correctionNotice, meetingChoices } from './context.ts';
+import { capital, firstCitation } from './facts.ts';
 import { claim, make } from './make.ts';
 import { select } from './select.ts';
 import { passedNotice } from './when.ts';
-import { meetingLabel } from './words.ts';
+import { meetingLabel, theMeeting } from './words.ts';
 
 /** One line a meeting, with the sentences for all that it says. `chair`: the person that the list is about. */
 export const listClaims = (meetings: readonly Meeting[], chair?: string): Claim[] =>
@@ -23,6 +23,9 @@ export const listClaims = (meetings: readonly Meeting[], chair?: string): Claim[
 
 /** How many meetings one answer lists: the latest ones. */
 export const MOST = 40;
+
+/** How many dates that have passed are told of. */
+const MOST_PASSED = 5;
 
 /** Says that a list is not whole. */
 export const leftOut = (count: number): Notice[] =>
@@ -51,16 +54,12 @@ export const answerTimeline = (context: Context, filter: Filter): Answer => {
     notices: [
       ...leftOut(found.meetings.length),
       ...correctionNotice(corrections),
-      ...inferredNotices(
-        meetings.flatMap(({ dates }) => dates),
-        knowledge,
-      ),
-      ...meetings.flatMap(differences),
+      ...(meetings.some(({ dates, reported }) => dates.length === 0 && reported)
+        ? [{ kind: 'undated' as const, text: 'A date after “reported” is the report’s, not the meeting’s.' }]
+        : []),
       ...meetings
-        .filter(({ dates, reported }) => dates.length === 0 && reported)
-        .slice(0, 1)
-        .flatMap(undatedNotice),
-      ...meetings.flatMap((meeting) => passedNotice(meeting, knowledge, now)),
+        .flatMap((meeting) => passedNotice(meeting, knowledge, now, capital(theMeeting(meeting))))
+        .slice(-MOST_PASSED),
     ],
   });
 };

@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
 import { aboutMeeting, type Context } from './context.ts';
-import { exerciseClaims, numberNotices, settingClaims, the, topicClaims } from './facts.ts';
+import { exerciseClaims, settingClaims, the, topicClaims } from './facts.ts';
 import { make } from './make.ts';
 
 export const answerTopics = (context: Context, meeting: string): Answer =>
@@ -8,13 +8,12 @@ export const answerTopics = (context: Context, meeting: string): Answer =>
     const { knowledge } = context;
     const heading = `What ${the(found)} discussed`;
     const topics = [...topicClaims(found), ...exerciseClaims(found)];
-    const about = [...numberNotices(found), ...notices];
     if (topics.length === 0)
       return make(knowledge, 'not-in-sources', {
         heading,
         lead: `The articles do not say what ${the(found)} discussed. What they do say of it:`,
         claims: settingClaims(found),
-        notices: about,
+        notices,
       });
-    return make(knowledge, 'answered', { heading, claims: topics, notices: about });
+    return make(knowledge, 'answered', { heading, claims: topics, notices });
   });

@@ -1,7 +1,7 @@
 import type { Knowledge, Meeting } from '../record.ts';
 import type { Answer, Notice } from './answer.ts';
 import { aboutMeeting, type Context } from './context.ts';
-import { dateClaims, dateNotices, numberNotices, placeClaims, reportedClaims, the, undatedNotice } from './facts.ts';
+import { dateClaims, placeClaims, reportedClaims, the, undatedNotice } from './facts.ts';
 import { make } from './make.ts';
 import { endOfPeriod } from './time.ts';
 import { dateText } from './words.ts';
@@ -20,7 +20,7 @@ const newestDate = (knowledge: Knowledge): string | undefined => {
 };
 
 /** "December 2025 has passed, and no article here, the newest being of …, reports it": for a scheduled meeting whose date lies behind. */
-export const passedNotice = (meeting: Meeting, knowledge: Knowledge, now: Date): Notice[] => {
+export const passedNotice = (meeting: Meeting, knowledge: Knowledge, now: Date, what = 'It'): Notice[] => {
   const [date] = meeting.dates;
   if (meeting.status === 'held' || !date) return [];
   const end = endOfPeriod(date.end);
@@ -30,7 +30,7 @@ export const passedNotice = (meeting: Meeting, knowledge: Knowledge, now: Date):
   return [
     {
       kind: 'date-passed',
-      text: `It was announced for ${dateText(date.start, date.end)}; that date has passed, and no article here${reach} reports that it took place.`,
+      text: `${what} was announced for ${dateText(date.start, date.end)}; that date has passed, and no article here${reach} reports that it took place.`,
     },
   ];
 };
@@ -45,17 +45,11 @@ export const answerWhen = (context: Context, meeting: string): Answer =>
         heading,
         lead: `The articles do not say when ${the(found)} took place. What they do say of it:`,
         claims: placeClaims(found),
-        notices: [...numberNotices(found), ...notices],
+        notices: notices,
       });
     return make(knowledge, 'answered', {
       heading,
       claims: dates,
-      notices: [
-        ...dateNotices(found, knowledge),
-        ...numberNotices(found),
-        ...undatedNotice(found),
-        ...passedNotice(found, knowledge, now),
-        ...notices,
-      ],
+      notices: [...undatedNotice(found), ...passedNotice(found, knowledge, now), ...notices],
     });
   });

@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
 import { aboutMeeting, type Context } from './context.ts';
-import { numberNotices, placeClaims, placeNotices, settingClaims, the } from './facts.ts';
+import { placeClaims, settingClaims, the } from './facts.ts';
 import { make } from './make.ts';
 import { passedNotice } from './when.ts';
 
@@ -9,7 +9,7 @@ export const answerWhere = (context: Context, meeting: string): Answer =>
     const { knowledge, now } = context;
     const heading = `Where ${found.status === 'held' ? 'was' : 'is'} ${the(found)}`;
     const places = placeClaims(found);
-    const about = [...placeNotices(found), ...numberNotices(found), ...passedNotice(found, knowledge, now), ...notices];
+    const about = [...passedNotice(found, knowledge, now), ...notices];
     if (places.length === 0)
       return make(knowledge, 'not-in-sources', {
         heading,

@@ -20,6 +20,7 @@ const ICON: Readonly<Record<NoticeKind, string>> = {
   conflict: '⚠️',
   'date-passed': '⏳',
   inferred: '💡',
+  corrected: '🖊️',
   'corrected-query': '✏️',
   undated: '📅',
   'other-reading': '↔️',
