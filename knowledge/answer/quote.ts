@@ -15,9 +15,13 @@ const MOST = 10;
 const saidBy = ({ knowledge }: Context, speaker: string): Citation[] =>
   quotesBy(wordsOf(speaker), knowledge).map(({ citation }) => citation);
 
+/** Longer topics are none. */
+const LONGEST = 300;
+
 /** Whole sentences on a topic, word for word, best first. */
-export const answerQuote = (context: Context, topic: string, typedMeeting?: string, speaker?: string): Answer => {
+export const answerQuote = (context: Context, typed: string, typedMeeting?: string, speaker?: string): Answer => {
   const { knowledge } = context;
+  const topic = typed.slice(0, LONGEST);
   const heading = ['Quotes', topic.trim().slice(0, 80), speaker && `by ${speaker.trim()}`].filter(Boolean).join(': ');
   const meeting = typedMeeting === undefined ? undefined : findMeeting(context, typedMeeting);
   if (meeting?.is === 'none' || meeting?.is === 'contrary')

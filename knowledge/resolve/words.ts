@@ -26,6 +26,17 @@ export const wordList = (words: Iterable<string>): WordList => {
     if (same) same.push(word);
     else byLength.set(word.length, [word]);
   }
+  const lettersByLength = new Map(
+    [...byLength].map(([length, list]) => [length, Int32Array.from(list, lettersOf)] as const),
+  );
+  /** False where no word of about the length has nearly the same letters: most words are near none, and are done with here. */
+  const mayBeNear = (word: string, most: number): boolean => {
+    const own = lettersOf(word);
+    for (let length = word.length - most; length <= word.length + most; length++)
+      for (const other of lettersByLength.get(length) ?? [])
+        if (bits(own & ~other) <= most && bits(other & ~own) <= most) return true;
+    return false;
+  };
   const indexes = new Map<number, Fuse<string>>();
   const indexOf = (length: number): Fuse<string> | undefined => {
     const list = byLength.get(length);
@@ -41,6 +52,7 @@ export const wordList = (words: Iterable<string>): WordList => {
   const search = (word: string): readonly string[] => {
     let best = slack(word.length);
     let found: string[] = [];
+    if (!mayBeNear(word, best)) return found;
     for (let length = word.length - best; length <= word.length + slack(word.length); length++)
       for (const { item } of indexOf(length)?.search(word, { limit: 12 }) ?? []) {
         if (item[0] !== word[0] && item[1] !== word[1] && item[0] !== word[1] && item[1] !== word[0]) continue;
@@ -63,6 +75,19 @@ export const wordList = (words: Iterable<string>): WordList => {
       return found;
     },
   };
+};
+
+/** One bit for each letter that a word has, letters beyond the alphabet sharing bits. */
+const lettersOf = (word: string): number => {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) % 32);
+  return letters;
+};
+
+const bits = (number: number): number => {
+  let count = 0;
+  for (let left = number; left !== 0; left &= left - 1) count++;
+  return count;
 };
 
 /** Letters wrong, missing, too many or swapped between two words; more than `most` is `most + 1`. */
