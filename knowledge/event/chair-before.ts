@@ -19,10 +19,12 @@ import { wordsBetween } from './tokens.ts';
 /** Words that may stand between a subject and its verb: "X, who also had co-chaired", "X and Y on Tuesday jointly chaired". */
 const ADVERBS = new Set(
   `, who has have had was were is are will would also jointly both today yesterday tomorrow on monday tuesday wednesday thursday friday saturday sunday
-  then later other together respectively successfully formally and the ) ( – — -`.split(/\s+/),
+  then later other a second third fourth together respectively successfully formally and the ) ( – — -`.split(/\s+/),
 );
 
 const PRONOUNS = new Set(['he', 'she']);
+/** "X received Y, and the two of them then presided": the two people named before. */
+const BOTH = /\b(?:both|the two|the two of them|they)$/;
 const BESIDE = new Set(['with', 'alongside']);
 
 /** "represented the United States": a country as the object. */
@@ -72,8 +74,12 @@ export const beforeCue = (
   if (subjects.length === 0) {
     let before = i - 1;
     while (before >= 0 && ADVERBS.has(key(segment.tokens, before))) before--;
-    if (!previous || !PRONOUNS.has(key(segment.tokens, before))) return [];
-    subjects.push({ person: previous, from: before, to: before });
+    const both = BOTH.test(wordsBetween(segment, before - 3, before + 1))
+      ? people.filter(({ to, person }) => to <= i && person.name !== '' && person.role !== null).slice(-2)
+      : [];
+    if (both.length === 2) subjects.push(...both);
+    else if (!previous || !PRONOUNS.has(key(segment.tokens, before))) return [];
+    else subjects.push({ person: previous, from: before, to: before });
   }
   const beside = cue.basis === 'hosted' || cue.basis === 'led delegation' ? [] : peopleBeside(segment, people, end);
   const side = leadsSomething(segment, end, end + 5, false)
