@@ -23,7 +23,7 @@ export type Query =
   | { readonly ask: 'next'; readonly forum?: string }
   | { readonly ask: 'person'; readonly name: string }
   /** Who holds an office: "Chief of Integrated Defence Staff". */
-  | { readonly ask: 'office'; readonly office: string }
+  | { readonly ask: 'office'; readonly office: string; readonly year?: string }
   /** Who holds the office of someone before or after them, by the reports of one forum's meetings. */
   | { readonly ask: 'succession'; readonly name: string; readonly way: 'before' | 'after' }
   | { readonly ask: 'quote'; readonly topic: string; readonly meeting?: string; readonly speaker?: string }
@@ -34,7 +34,9 @@ export type Query =
   /** Do the sources agree on a meeting's date, place, chairs? */
   | { readonly ask: 'agreement'; readonly meeting?: string; readonly property?: Agreed }
   /** How many meetings are on record. */
-  | ({ readonly ask: 'count' } & Filter)
+  | ({ readonly ask: 'count' /** How often, not how many. */; readonly often?: boolean } & Filter)
+  /** Who chaired the meetings of a forum, or all; of one side, or both. */
+  | { readonly ask: 'all-chairs'; readonly forum?: string; readonly side?: string }
   /** What a forum is, what it is for, who runs it. */
   | { readonly ask: 'forum'; readonly name: string }
   /** What an abbreviation stands for. */
@@ -66,4 +68,4 @@ export type Query =
 export type Agreed = 'date' | 'place' | 'chairs' | 'number' | 'topics';
 
 /** What an answer must hold to be one: a time, a place, a number, a reason; `yes`: whether it is so. */
-export type Wanted = 'when' | 'where' | 'who' | 'how many' | 'how many times' | 'why' | 'future' | 'yes';
+export type Wanted = 'when' | 'where' | 'who' | 'how many' | 'how many times' | 'why' | 'future' | 'age' | 'yes';

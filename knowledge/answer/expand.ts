@@ -69,7 +69,9 @@ export const answerExpand = ({ knowledge }: Context, typed: string): Answer => {
   const acronym = typed.trim().slice(0, 40);
   const heading = `What ${acronym} stands for`;
   const found = written(acronym, knowledge);
-  const names = [...new Map(found.map((each) => [each.name.toLowerCase(), each])).values()];
+  // The spelling with a hashtag is told only where no other is.
+  const plainest = [...found].sort((a, b) => Number(b.name.includes('#')) - Number(a.name.includes('#')));
+  const names = [...new Map(plainest.map((each) => [letters(each.name), each])).values()];
   const shown = acronym.toUpperCase();
   if (names.length > 0)
     return make(knowledge, 'answered', {

@@ -1,9 +1,10 @@
 import { sameOffice } from '../link/person.ts';
 import type { Chair, Meeting } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
+import { periodText } from '../resolve/meeting.ts';
 import { officesNamed } from '../resolve/office.ts';
 import { resolvePerson } from '../resolve/person.ts';
-import { timeOf } from '../resolve/time.ts';
+import { isOn, timeOf } from '../resolve/time.ts';
 import type { Answer, Claim } from './answer.ts';
 import { type Context, correctionNotice } from './context.ts';
 import { the } from './facts.ts';
@@ -27,19 +28,22 @@ const holds = (chair: Chair, meeting: Meeting): Claim[] =>
   );
 
 /** Who holds an office, newest first: as chairs of meetings, else by any post on record. */
-export const answerOffice = ({ knowledge }: Context, office: string): Answer => {
+export const answerOffice = ({ knowledge }: Context, office: string, year?: string): Answer => {
   const heading = `Who is ${office.trim().slice(0, 100)}`;
   const named = officesNamed(office, knowledge);
   const byMeeting = new Map(
     named
       .flatMap(({ chairs }) => chairs)
+      .filter(({ meeting }) => year === undefined || isOn(meeting, year))
       .sort((a, b) => b.at - a.at)
       .map((held) => [held.meeting.id, held] as const),
   );
   const held = [...byMeeting.values()];
   const seen = new Set(held.map(({ chair }) => chair.person));
   const others = new Map(
-    named.flatMap(({ posts }) => posts.filter(({ person }) => !seen.has(person.id)).map((own) => [own.person.id, own])),
+    (year === undefined ? named : []).flatMap(({ posts }) =>
+      posts.filter(({ person }) => !seen.has(person.id)).map((own) => [own.person.id, own]),
+    ),
   );
   const claims = [
     ...held.slice(0, 6).flatMap(({ chair, meeting }) => holds(chair, meeting)),
@@ -50,7 +54,7 @@ export const answerOffice = ({ knowledge }: Context, office: string): Answer => 
   if (claims.length === 0)
     return make(knowledge, 'not-in-sources', {
       heading,
-      lead: `The articles name nobody as ${office.trim().slice(0, 100)}.`,
+      lead: `The articles name nobody as ${office.trim().slice(0, 100)}${year === undefined ? '' : ` in ${periodText(year)}`}.`,
     });
   return make(knowledge, 'answered', {
     heading,

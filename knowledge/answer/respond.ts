@@ -4,6 +4,7 @@ import { catalogueOf } from '../resolve/catalogue.ts';
 import { understand } from '../understand/understand.ts';
 import { isVerbatim } from '../verify.ts';
 import { answerAgreement, answerDifferences } from './agreement.ts';
+import { answerAllChairs } from './all-chairs.ts';
 import type { Answer } from './answer.ts';
 import { answerAttendance } from './attendance.ts';
 import { answerChairs } from './chairs.ts';
@@ -48,6 +49,8 @@ const respond = (query: Query, knowledge: Knowledge, now: Date): Answer => {
   switch (query.ask) {
     case 'chairs':
       return answerChairs(context, query.meeting, query.side);
+    case 'all-chairs':
+      return answerAllChairs(context, query.forum, query.side);
     case 'when':
       return answerWhen(context, query.meeting);
     case 'where':
@@ -63,7 +66,7 @@ const respond = (query: Query, knowledge: Knowledge, now: Date): Answer => {
     case 'person':
       return answerPerson(context, query.name);
     case 'office':
-      return answerOffice(context, query.office);
+      return answerOffice(context, query.office, query.year);
     case 'succession':
       return answerSuccession(context, query.name, query.way);
     case 'quote':
@@ -81,8 +84,8 @@ const respond = (query: Query, knowledge: Knowledge, now: Date): Answer => {
         ? answerDifferences(context)
         : answerAgreement(context, query.meeting, query.property);
     case 'count': {
-      const { ask: _, ...filter } = query;
-      return answerCount(context, filter);
+      const { ask: _, often = false, ...filter } = query;
+      return answerCount(context, filter, often);
     }
     case 'forum':
       return answerForum(context, query.name);

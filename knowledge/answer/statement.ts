@@ -1,3 +1,4 @@
+import { months } from '../lexicon/calendar.ts';
 import { sensesOf } from '../lexicon/question-synonyms.ts';
 import { genericWords } from '../lexicon/question-words.ts';
 import { contentWords, findPassages, holdsAll, type Passage } from '../passages.ts';
@@ -84,6 +85,10 @@ const isMisattributed = ({ subject }: Statement, question = ''): boolean => {
     speaker !== undefined && contentWords(speaker).length > 0 && !holdsAll(subject, speaker) && !VAGUE.test(subject)
   );
 };
+/** "did Putin come in December": that he was expected does not answer it. */
+const hasBeen = (question = ''): boolean => /^\W*(?:(?:and|so|but)\s+)?(?:did|has|have|had|was|were)\b/i.test(question);
+const isAhead = ({ property }: Statement): boolean => property === 'expectation' || property === 'invitation';
+
 const SAID = /\bwhat (?:did|does|has|have|do)\s+(.{2,60}?)\s+(?:say|said|think|want|tell|told)\b/i;
 
 const candidates = (
@@ -91,14 +96,18 @@ const candidates = (
   words: string,
   { question, properties = [], wants, last }: Asked,
   context: Context,
-): Candidate[] =>
-  passages
+): Candidate[] => {
+  // "In September" stands before the statement as often as in it.
+  const undated = contentWords(words)
+    .filter((word) => !months.has(fold(word)) && !/^(?:19|20)\d\d$/.test(word))
+    .join(' ');
+  return passages
     .flatMap((passage) =>
       passage.statements.flatMap((statement): Candidate[] => {
         if (properties.length > 0 && !properties.includes(statement.property)) return [];
         const own = `${statement.subject} ${statement.value}`;
         const date = dateOf(statement, context);
-        if (!holdsAll(`${own} ${passage.context}`, words)) return [];
+        if (!holdsAll(`${own} ${passage.context}`, undated) || (hasBeen(question) && isAhead(statement))) return [];
         const fits =
           wants === 'when'
             ? date !== null || holds(own, wants, words)
@@ -111,6 +120,7 @@ const candidates = (
     )
     .filter(({ statement }) => !isMisattributed(statement, question))
     .sort((a, b) => (last ? (a.date < b.date ? 1 : a.date > b.date ? -1 : 0) : 0) || b.passage.score - a.passage.score);
+};
 
 /** What happens once, and of which two dates are a contradiction. */
 const ONCE = new Set(['established', 'upgraded']);
@@ -130,6 +140,10 @@ const conflicts = (found: readonly Candidate[], wants: Wanted | undefined): Noti
 };
 
 const quoted = ({ citation }: Passage): Claim => ({ text: `“${citation.quote}”`, citations: [citation] });
+
+/** The best few, without those that fit far less than the first. */
+const best = (passages: readonly Passage[]): readonly Passage[] =>
+  passages.filter(({ score }) => score > (passages[0]?.score ?? 0) / 2).slice(0, MOST);
 
 /** Words that must be found, and those that only may. */
 const parted = (words: string): { readonly hard: string; readonly soft: string } => {
@@ -168,6 +182,7 @@ const coming = (words: string, context: Context): Candidate[] => {
 const MISSING: Readonly<Record<Wanted, string>> = {
   'how many times': ' how many times',
   future: ' so',
+  age: ' how old',
   when: ' when',
   where: ' where',
   who: ' who',
@@ -202,14 +217,15 @@ export const answerStatement = (context: Context, words: string, asked: Asked): 
   }
   const spoken = SAID.test(heading);
   const fitting = passages.filter(
-    ({ citation }) =>
+    ({ citation, statements }) =>
+      !(hasBeen(heading) && statements.length > 0 && statements.every(isAhead)) &&
       holds(citation.quote, asked.wants, words) &&
       (!spoken || /\b(?:said|says|told|according to|posted|announced|added)\b/i.test(citation.quote)),
   );
   if (fitting.length > 0)
     return make(knowledge, 'answered', {
       heading,
-      claims: fitting.slice(0, MOST).map(quoted),
+      claims: best(fitting).map(quoted),
       notices: [
         {
           kind: 'passage',

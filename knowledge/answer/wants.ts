@@ -63,6 +63,8 @@ export const holds = (text: string, wants: Wanted | undefined, words = ''): bool
       return /\b(?:once|twice|thrice|\p{L}+ times|\d+ times|annually|every year|yearly|alternately)\b/iu.test(text);
     case 'future':
       return FUTURE.test(text);
+    case 'age':
+      return /\b\d+[- ]years?[- ]old\b|\baged \d/i.test(text);
     case 'why':
       return REASON.test(text);
     case 'who':

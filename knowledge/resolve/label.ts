@@ -80,6 +80,8 @@ export const labelAt = (tokens: readonly Token[], i: number, catalogue: Catalogu
   const { key } = token;
   const one = (label: Label, to = i + 1): Labelled => ({ label, from: i, to });
   if (token.kind === 'mark') return one({ is: 'small' });
+  const model = modelAt(tokens, i);
+  if (model !== undefined) return one({ is: 'unknown', word: model }, i + 3);
   const date = dateAt(tokens, i);
   if (date) return date;
   const ordinal = ordinalAt(tokens, i);
@@ -116,6 +118,14 @@ export const labelAt = (tokens: readonly Token[], i: number, catalogue: Catalogu
   if (smallWords.has(key) || (key.length === 1 && token.kind === 'word' && token.text === key))
     return one({ is: 'small' });
   return byWord(key, i, catalogue) ?? (genericWords.has(key) ? one({ is: 'generic' }) : spelt(key, i, catalogue));
+};
+
+/** "S-400", "Su-57", "AK-203": the name of a thing, no number of a meeting. */
+const modelAt = (tokens: readonly Token[], i: number): string | undefined => {
+  const [letters, dash, number] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (letters?.kind !== 'word' || dash?.text !== '-' || number?.kind !== 'number') return undefined;
+  const joined = letters.end === dash.start && dash.end === number.start;
+  return joined && letters.key.length <= 3 && letters.key !== 'wg' ? `${letters.key}-${number.key}` : undefined;
 };
 
 const byWord = (key: string, i: number, { forumWords, placeWords, byName }: Catalogue): Labelled | undefined => {

@@ -1,4 +1,6 @@
 import { dateText, listText, ordinalText, theMeeting } from '../answer/words.ts';
+import { cityWords } from '../lexicon/countries.ts';
+import { tokenize } from '../read/token.ts';
 import type { Knowledge, Meeting } from '../record.ts';
 import { type Catalogue, catalogueOf, type ForumEntry, wordsOf } from './catalogue.ts';
 import { forumsFor } from './forum.ts';
@@ -10,10 +12,20 @@ import { byTime, isOn } from './time.ts';
 const hasNumber = (meeting: Meeting, ordinal: number): boolean =>
   meeting.ordinal === ordinal || meeting.ordinals.some(({ value }) => value === ordinal);
 
+const known = new Map<string, string>();
+
+/** Of a city that the lexicon knows, as one word; empty for others. */
+const countryOf = (city: string): string => {
+  const found = known.get(city) ?? oneWord(cityWords.at(tokenize(city), 0)?.value.country.name ?? '');
+  if (known.size < 10_000) known.set(city, found);
+  return found;
+};
+
 /** Whether a meeting was in a city, country or venue that someone names. */
 export const isIn = ({ cities, countries, venues }: Meeting, place: string): boolean => {
   const wanted = oneWord(place);
   if ([...cities, ...countries].some(({ value }) => oneWord(value) === wanted)) return true;
+  if (cities.some(({ value }) => countryOf(value) === wanted)) return true;
   return [...venues, ...cities].some(({ value }) => wordsOf(value).some((word) => word === wanted));
 };
 

@@ -75,10 +75,9 @@ export const officesNamed = (typed: string, knowledge: Knowledge): readonly Offi
   const named = new Set(own);
   const [first] = own;
   if (!first) return [];
-  // Other wordings of the same office share its head: looked for among those that hold its rarer words.
-  for (const word of words)
-    for (const office of byWord.withAll([word]).slice(0, MOST))
-      if (own.slice(0, 8).some((one) => one.side === office.side && sameOffice(one.role, office.role)))
-        named.add(office);
+  // Another wording of the same office begins with the same words.
+  for (const one of own.slice(0, 8))
+    for (const office of byWord.withAll(telling(one.role).slice(0, 2)).slice(0, MOST))
+      if (one.side === office.side && sameOffice(one.role, office.role)) named.add(office);
   return [...named];
 };

@@ -4,6 +4,7 @@ import { grouped, type WordIndex, wordIndex } from './word-index.ts';
 
 /** Statements by the words of their subject, quotations by those of their speaker; made once of one `Knowledge`. */
 type Said = {
+  readonly properties: ReadonlyMap<string, readonly Statement[]>;
   readonly subjects: ReadonlyMap<string, readonly Statement[]>;
   readonly subjectWords: WordIndex<string>;
   readonly speakers: ReadonlyMap<string, readonly Quotation[]>;
@@ -18,6 +19,7 @@ const saidOf = (knowledge: Knowledge): Said => {
   const subjects = grouped(knowledge.statements, ({ subject }) => [subject]);
   const speakers = grouped(knowledge.quotes, ({ speaker }) => (speaker === null ? [] : [speaker]));
   const said = {
+    properties: grouped(knowledge.statements, ({ property }) => [property]),
     subjects,
     subjectWords: wordIndex([...subjects.keys()], wordsOf),
     speakers,
@@ -32,6 +34,10 @@ export const statementsOn = (words: readonly string[], knowledge: Knowledge): re
   const { subjects, subjectWords } = saidOf(knowledge);
   return subjectWords.withAll(words).flatMap((subject) => subjects.get(subject) ?? []);
 };
+
+/** Statements of one property: "frequency". */
+export const statementsOf = (property: string, knowledge: Knowledge): readonly Statement[] =>
+  saidOf(knowledge).properties.get(property) ?? [];
 
 /** Quotations of speakers whose name holds all of the folded words. */
 export const quotesBy = (words: readonly string[], knowledge: Knowledge): readonly Quotation[] => {

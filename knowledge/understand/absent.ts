@@ -39,13 +39,18 @@ export const absentWords = (
 ): { readonly missing: readonly string[]; readonly corrections: readonly Correction[] } => {
   const missing: string[] = [];
   const corrections: Correction[] = [];
-  for (const typed of contentOf(question).slice(0, 12))
+  for (const typed of contentOf(question).slice(0, 12)) {
+    if (/^\p{L}+-\d/u.test(typed) && !isInArticles(knowledge, typed.replace(/^.*-/, ''))) {
+      missing.push(typed);
+      continue;
+    }
     for (const word of contentWords(typed)) {
       if (isInArticles(knowledge, word)) continue;
       const near = corrections.length < 3 ? nearestInArticles(knowledge, word) : undefined;
       if (near === undefined) missing.push(word);
       else corrections.push({ typed: word, as: near });
     }
+  }
   return { missing: [...new Set(missing)], corrections };
 };
 

@@ -37,7 +37,7 @@ export const whichMeeting = ({ knowledge, heading }: Asking, command: string): I
 export const statement = ({ question, heading }: Asking): Intent => {
   const { wants, properties, last, yes } = question;
   const words = statementWords(question) || heading;
-  const future = /^\W*will\b|\b(?:going to|plans? to|planning to)\b/i.test(question.text)
+  const future = /^\W*(?:(?:when|where|why|who)\s+)?will\b|\b(?:going to|plans? to|planning to)\b/i.test(question.text)
     ? ('future' as const)
     : undefined;
   const times = /\bhow (?:many times|often|frequently)\b/i.test(question.text)

@@ -1,8 +1,18 @@
 import type { Knowledge } from '../record.ts';
 import { type Asking, type Intent, type Rule, statement, why } from './asking.ts';
 import type { Question } from './question.ts';
-import { exercises, forum, many, meeting, topics } from './rules-meeting.ts';
-import { attendance, chairs, name, person, sideOf, succession } from './rules-people.ts';
+import { exercises, forum, hosted, many, meeting, topics } from './rules-meeting.ts';
+import {
+  age,
+  allChairs,
+  attendance,
+  chairs,
+  name,
+  nameAndMeeting,
+  person,
+  sideOf,
+  succession,
+} from './rules-people.ts';
 import { agreement, expand, quote, said, sources } from './rules-sources.ts';
 import { length, next, pair, two, whenOrWhere } from './rules-time.ts';
 
@@ -13,11 +23,14 @@ const RULES: readonly Rule[] = [
   pair,
   length,
   why,
+  age,
   sideOf,
   two,
   succession,
   next,
   sources,
+  hosted,
+  allChairs,
   many,
   attendance,
   exercises,
@@ -28,6 +41,7 @@ const RULES: readonly Rule[] = [
   person,
   topics,
   forum,
+  nameAndMeeting,
   meeting,
   name,
 ];

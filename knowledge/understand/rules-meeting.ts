@@ -4,6 +4,17 @@ import { filterOf } from './filter.ts';
 import { type Question, textOf } from './question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot, topicWords } from './slots.ts';
 
+/** "did India host the fourth meeting": whether it was there. */
+export const hosted: Rule = ({ question }) => {
+  const { words, yes, reference } = question;
+  const isHost = words.some(({ text }) => /^host(?:ed|s|ing)?$/i.test(text));
+  const [host, second] = reference.parties;
+  if (!yes || !isHost || host === undefined || second !== undefined || reference.ordinals.length !== 1)
+    return undefined;
+  const rest = { words: words.filter(({ label }) => !(label.is === 'country' && label.name === host)) };
+  return { query: { ask: 'check', meeting: `${meetingSlot(rest)} in ${host}` } };
+};
+
 /** "list the meetings in 2024", "which meetings did Mathew chair", "how many were held in Delhi". */
 export const many: Rule = (asking) => {
   const { question } = asking;
@@ -33,7 +44,9 @@ export const many: Rule = (asking) => {
     if (counts) return statement(asking);
     return undefined;
   }
-  return { query: { ask: counts ? 'count' : 'timeline', ...filterOf(question) } };
+  if (!counts) return { query: { ask: 'timeline', ...filterOf(question) } };
+  const often = /\b(?:often|frequently|frequency|frequent)\b/i.test(question.text);
+  return { query: { ask: 'count', ...(often && !hasPerson(question) ? { often } : {}), ...filterOf(question) } };
 };
 
 /** "meetings since 2024", "summits in Moscow": several are asked for. */

@@ -46,11 +46,14 @@ export const person: Rule = (asking) => {
     ({ cue, label, text }) =>
       cue === null &&
       label.is !== 'recency' &&
+      label.is !== 'date' &&
       (label.is !== 'generic' || /^(?:head|post)$/i.test(text)) &&
       (label.is !== 'small' || /^of$/i.test(text)),
   ).replace(/^(?:of\s+)+|(?:\s+of)+$/g, '');
-  if (office !== '' && officesNamed(office, knowledge).length > 0)
-    return { query: { ask: 'office', office }, named: true };
+  if (office !== '' && officesNamed(office, knowledge).length > 0) {
+    const [year] = question.reference.dates;
+    return { query: { ask: 'office', office, ...(year === undefined ? {} : { year }) }, named: true };
+  }
   if (
     content.length > 0 &&
     content.every((word) => contentWords(word).every((each) => missing.includes(each))) &&
@@ -71,6 +74,41 @@ export const name: Rule = ({ question, missing }) => {
   if (question.asked !== null || question.yes || question.properties.length > 0) return undefined;
   return { query: { ask: 'person', name: `${personSlot(question)} ${missing.join(' ')}`.trim() }, named: true };
 };
+
+/** "mathew 5th?": whether someone chaired it. */
+export const nameAndMeeting: Rule = ({ question }) =>
+  hasPerson(question) &&
+  question.reference.ordinals.length === 1 &&
+  question.asked === null &&
+  question.properties.length === 0 &&
+  contentOf(question).length === 0 &&
+  question.words.every(({ label }) => ['person', 'ordinal', 'meeting', 'small', 'kind', 'rank'].includes(label.is))
+    ? { query: { ask: 'check', meeting: `${meetingSlot(question)} ${personSlot(question)}` } }
+    : undefined;
+
+/** "all russian chairs", "who has chaired most meetings": those of every meeting. */
+export const allChairs: Rule = ({ question }) => {
+  const { all, reference, words, text } = question;
+  if (!all.has('chairs') || hasPerson(question) || contentOf(question).length > 0 || question.yes) return undefined;
+  if (reference.ordinals.length + reference.dates.length + reference.places.length > 0 || reference.recency !== null)
+    return undefined;
+  const asksAll =
+    /\b(?:all|every|each|most|always|usually|so far|ever)\b/i.test(text) ||
+    /\b(?:chairs|chairmen|chairpersons|co-?chairs)\b/i.test(text);
+  if (!asksAll || /\bhow (?:many|often)\b|\bwhich meetings?\b/i.test(text)) return undefined;
+  const forum = textOf(words, ({ label, cue }) => cue === null && ['kind', 'forum', 'branch'].includes(label.is));
+  const [side] = reference.parties.length === 1 ? reference.parties : [];
+  return { query: { ask: 'all-chairs', ...(forum === '' ? {} : { forum }), ...(side === undefined ? {} : { side }) } };
+};
+
+/** How old someone is: no record says. */
+export const age: Rule = ({ question, heading }) =>
+  hasPerson(question) && /\bhow old\b|\bage\b|\bborn\b/i.test(question.text)
+    ? {
+        query: { ask: 'statement', words: `${personSlot(question)} birthday`, question: heading, wants: 'age' },
+        named: true,
+      }
+    : undefined;
 
 /** "who attended the 22nd summit". */
 export const attendance: Rule = (asking) => {
