@@ -24,6 +24,8 @@ export type Index = {
   readonly byArticle: ReadonlyMap<string, readonly number[]>;
   readonly numbers: ReadonlyMap<string, number>;
   readonly terms: readonly string[];
+  /** Term → the word as some sentence has it, in small letters. */
+  readonly written: readonly string[];
   /** Term → numbers of the sentences that hold it, rising. */
   readonly postings: readonly (readonly number[])[];
   /** Every term as written in sentences, for look-up by a beginning or with slips of the pen. */
@@ -67,18 +69,20 @@ const indexed = (knowledge: Knowledge): Index => {
   const byArticle = new Map<string, number[]>();
   const numbers = new Map<string, number>();
   const terms: string[] = [];
+  const written: string[] = [];
   const postings: number[][] = [];
-  const numberOf = (term: string): number => {
+  const numberOf = (term: string, word: string): number => {
     const found = numbers.get(term);
     if (found !== undefined) return found;
     numbers.set(term, terms.length);
     postings.push([]);
+    written.push(word.toLowerCase());
     return terms.push(term) - 1;
   };
   const byWord = new Map<string, readonly number[]>();
   const termsIn = (text: string): number[] =>
     split(text).flatMap((word) => {
-      const found = byWord.get(word) ?? (termsOf(word) ?? []).map(numberOf);
+      const found = byWord.get(word) ?? (termsOf(word) ?? []).map((term) => numberOf(term, word));
       byWord.set(word, found);
       return found;
     });
@@ -125,5 +129,14 @@ const indexed = (knowledge: Knowledge): Index => {
     processTerm: same,
   });
   words.addAll(terms.flatMap((word, id) => (word.startsWith('=') ? [] : [{ id, word }])));
-  return { entries, byArticle, numbers, terms, postings, words, mean: Math.max(1, size / Math.max(1, entries.length)) };
+  return {
+    entries,
+    byArticle,
+    numbers,
+    terms,
+    written,
+    postings,
+    words,
+    mean: Math.max(1, size / Math.max(1, entries.length)),
+  };
 };

@@ -44,11 +44,11 @@ const hasBeginning = (terms: Pick<ReadonlyMap<string, number>, 'has'>, term: str
 export const nearestInArticles = (knowledge: Knowledge, word: string): string | undefined => {
   const folded = fold(word.slice(0, 40));
   if (folded.length < 7 || folded.length > 30) return undefined;
-  const { words, terms } = indexOf(knowledge);
+  const { words, terms, written } = indexOf(knowledge);
   const found = words.search(folded, { fuzzy: folded.length > 9 ? 2 : 1, prefix: false });
-  const near = found.flatMap(({ id }) => terms[Number(id)] ?? []).filter((term) => term[0] === folded[0]);
+  const near = found.map(({ id }) => Number(id)).filter((number) => terms[number]?.[0] === folded[0]);
   const [only] = near;
-  return near.length === 1 ? only : undefined;
+  return only !== undefined && near.length === 1 ? written[only] : undefined;
 };
 
 type Options = {

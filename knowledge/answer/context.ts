@@ -1,3 +1,4 @@
+import { contentWords, findPassages } from '../passages.ts';
 import type { Knowledge, Meeting } from '../record.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
 import type { Correction, Resolution } from '../resolve/resolution.ts';
@@ -89,10 +90,19 @@ export const aboutMeeting = (
       return make(knowledge, 'not-in-sources', {
         heading: asked.heading,
         lead: found.why,
+        claims: nearestClaims(knowledge, typed),
         choices: meetingChoices(found.nearest.slice(-6), asked.command),
       });
   }
 };
+
+/** The sentence that holds all the words of what is not on record as a meeting: "the 2021 summit". */
+export const nearestClaims = (knowledge: Knowledge, typed: string): Claim[] =>
+  contentWords(typed).length < 2
+    ? []
+    : findPassages(knowledge, typed)
+        .slice(0, 1)
+        .map(({ citation }) => ({ text: `The nearest they have: “${citation.quote}”`, citations: [citation] }));
 
 /** Claims once each, by their text. */
 export const unique = (claims: readonly Claim[]): Claim[] => [

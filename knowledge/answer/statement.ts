@@ -75,7 +75,7 @@ type Candidate = { readonly passage: Passage; readonly statement: Statement; rea
 
 /** "who founded it": the one who did is the subject, not what was asked about; or stands after "by". */
 const names = ({ subject, value }: Statement, words: string): boolean =>
-  !holdsAll(words, subject) || holds(value, 'who');
+  !holdsAll(words, contentWords(subject).at(-1) ?? subject) || holds(value, 'who');
 
 /** Statements of the found sentences that hold all the words themselves, of the property asked for. */
 /** "what did Russia say": what somebody else said is no answer. */
@@ -200,7 +200,8 @@ export const answerStatement = (context: Context, words: string, asked: Asked): 
   const passages = (full.length > 0 ? full : findPassages(knowledge, hard)).filter((passage) =>
     isNear(passage, heading),
   );
-  const own = candidates(passages, hard, asked, context);
+  const exact = soft === '' ? [] : candidates(passages, `${hard} ${soft}`, asked, context);
+  const own = exact.length > 0 ? exact : candidates(passages, hard, asked, context);
   const found = (own.length > 0 || asked.wants !== 'future' ? own : coming(hard, context)).slice(0, MOST);
   if (found.length > 0) {
     const claims = [

@@ -1,8 +1,9 @@
 import type { Filter } from '../query.ts';
 import type { Meeting } from '../record.ts';
+import { catalogueOf } from '../resolve/catalogue.ts';
 import { coverage } from '../resolve/meeting.ts';
 import type { Answer, Claim, Notice } from './answer.ts';
-import { type Context, correctionNotice, meetingChoices } from './context.ts';
+import { type Context, correctionNotice, meetingChoices, nearestClaims } from './context.ts';
 import { capital, firstCitation } from './facts.ts';
 import { claim, make } from './make.ts';
 import { select } from './select.ts';
@@ -45,7 +46,8 @@ export const answerTimeline = (context: Context, filter: Filter): Answer => {
     return make(knowledge, 'not-in-sources', {
       heading,
       lead: `No meeting${said ? ` ${said}` : ''} is on record; ${coverage(knowledge)}.`,
-      choices: meetingChoices(knowledge.meetings.slice(-5), 'meeting'),
+      claims: filter.forum === undefined ? [] : nearestClaims(knowledge, Object.values(filter).join(' ')),
+      choices: meetingChoices(catalogueOf(knowledge).inOrder.slice(-5), 'meeting'),
     });
   return make(knowledge, 'answered', {
     heading,

@@ -43,6 +43,8 @@ export type Catalogue = {
   readonly meetingPlaces: ReadonlySet<string>;
   /** Folded words of the cities, countries and venues of meetings. */
   readonly placeWords: ReadonlySet<string>;
+  /** Folded words of publishers and agencies. */
+  readonly sourceWords: ReadonlySet<string>;
   /** What a misspelt word of a meeting's reference may stand for. */
   readonly meetingSpelling: WordList;
   readonly nameSpelling: WordList;
@@ -180,6 +182,9 @@ export const catalogueOf = (knowledge: Knowledge): Catalogue => {
     parties: new Set(knowledge.forums.flatMap(({ parties }) => parties)),
     meetingPlaces: new Set(
       inOrder.flatMap(({ cities, countries }) => [...cities, ...countries].map(({ value }) => value)),
+    ),
+    sourceWords: new Set(
+      knowledge.articles.flatMap(({ publisher, agency }) => wordsOf(`${publisher ?? ''} ${agency ?? ''}`)),
     ),
     meetingSpelling: wordList([...forumWords, ...placeWords]),
     nameSpelling: wordList(names),

@@ -3,6 +3,7 @@ import { claim, make } from '../answer/make.ts';
 import { listText } from '../answer/words.ts';
 import { countries } from '../lexicon/countries.ts';
 import { contentWords, findPassages, isInArticles, nearestInArticles } from '../passages.ts';
+import { fold } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import type { Correction } from '../resolve/resolution.ts';
@@ -37,6 +38,7 @@ export const absentWords = (
   question: Question,
   knowledge: Knowledge,
 ): { readonly missing: readonly string[]; readonly corrections: readonly Correction[] } => {
+  const { sourceWords } = catalogueOf(knowledge);
   const missing: string[] = [];
   const corrections: Correction[] = [];
   for (const typed of contentOf(question).slice(0, 12)) {
@@ -45,7 +47,7 @@ export const absentWords = (
       continue;
     }
     for (const word of contentWords(typed)) {
-      if (isInArticles(knowledge, word)) continue;
+      if (isInArticles(knowledge, word) || sourceWords.has(fold(word))) continue;
       const near = corrections.length < 3 ? nearestInArticles(knowledge, word) : undefined;
       if (near === undefined) missing.push(word);
       else corrections.push({ typed: word, as: near });

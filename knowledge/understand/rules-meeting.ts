@@ -109,6 +109,9 @@ const aboutSlot = ({ words, yes, text }: Question): string => {
   return run.map(({ text: own }) => own).join(' ');
 };
 
+/** What somebody thinks is no meeting and no forum. */
+const OPINION = /\b(?:think|feel|believe|want|hope|expect)s?\b/i;
+
 /** "what is the IRIGC", "what is the working group for". */
 export const forum: Rule = (asking) => {
   const { question, knowledge } = asking;
@@ -121,6 +124,7 @@ export const forum: Rule = (asking) => {
     hasPerson(question)
   )
     return undefined;
+  if (OPINION.test(question.text)) return undefined;
   const content = contentOf(question);
   const name = textOf(
     words,
@@ -152,7 +156,7 @@ export const meeting: Rule = (asking) => {
     return chairedIt(asking)
       ? { query: { ask: 'check', meeting: `${meetingSlot(question)} ${personSlot(question)}` } }
       : statement(asking);
-  if (asksElse(question)) return statement(asking);
+  if (asksElse(question) || OPINION.test(question.text)) return statement(asking);
   if (!singles) {
     const name = textOf(
       question.words,

@@ -1,7 +1,7 @@
 import { contentWords } from '../passages.ts';
 import type { Agreed } from '../query.ts';
 import { fold } from '../read/token.ts';
-import { wordsOf } from '../resolve/catalogue.ts';
+import { catalogueOf, wordsOf } from '../resolve/catalogue.ts';
 import { quotesBy } from '../resolve/said.ts';
 import { type Rule, statement } from './asking.ts';
 import { textOf } from './question.ts';
@@ -30,12 +30,14 @@ const AGREED: readonly (readonly [Agreed, RegExp])[] = [
 
 /** "do the sources agree on the date of the fifth meeting". */
 export const agreement: Rule = (asking) => {
-  const { question } = asking;
+  const { question, knowledge } = asking;
+  const { sourceWords } = catalogueOf(knowledge);
   if (
     !question.all.has('agreement') ||
-    !/\b(?:source|article|report|outlet|paper|newspaper|account|they all|contradict|consistent|discrepanc|mismatch)/i.test(
-      question.text,
-    )
+    (!contentOf(question).some((word) => sourceWords.has(fold(word))) &&
+      !/\b(?:source|article|report|outlet|paper|newspaper|account|they all|contradict|consistent|discrepanc|mismatch)/i.test(
+        question.text,
+      ))
   )
     return undefined;
   const content = contentOf(question);

@@ -1,13 +1,13 @@
 import { asksElse, type Rule, statement, whichMeeting } from './asking.ts';
-import { textOf } from './question.ts';
+import { type Question, textOf } from './question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, twoSlots } from './slots.ts';
 
 /** "how long between the 3rd and the 4th", "compare 3 and 5". */
 export const pair: Rule = (asking) => {
   const { question } = asking;
   const between = question.all.has('between');
-  if (!between && !question.all.has('compare')) return undefined;
-  const slots = twoSlots(question);
+  if (!between && !question.all.has('compare') && !sinceThen(question)) return undefined;
+  const slots = twoSlots(question) ?? sinceThen(question);
   if (!slots)
     return namesMeeting(question) || contentOf(question).length === 0
       ? whichMeeting(asking, 'meeting')
@@ -15,6 +15,12 @@ export const pair: Rule = (asking) => {
   const [first, second] = slots;
   return { query: { ask: between ? 'between' : 'compare', first, second } };
 };
+
+/** "what changed since the 4th": against the latest. */
+const sinceThen = (question: Question): readonly [string, string] | undefined =>
+  /\bchang\w*\s+(?:since|after)\b/i.test(question.text) && question.reference.ordinals.length === 1
+    ? [meetingSlot(question), 'latest']
+    : undefined;
 
 /** "who chaired the 3rd and the 4th", "what happened between the 3rd and the 4th": two meetings are named. */
 export const two: Rule = ({ question }) => {
@@ -56,7 +62,7 @@ export const next: Rule = (asking) => {
 export const whenOrWhere: Rule = (asking) => {
   const { question } = asking;
   const ask = question.all.has('where') ? 'where' : question.all.has('when') ? 'when' : undefined;
-  if (!ask) return undefined;
+  if (!ask || (question.all.has('topics') && contentOf(question).length > 0)) return undefined;
   if (hasPerson(question) || contentOf(question).length > 0 || asksElse(question)) return statement(asking);
   if (!namesMeeting(question)) return whichMeeting(asking, ask);
   if (question.all.has('where') && question.all.has('when'))
