@@ -26,7 +26,9 @@ export const statusAt = (
     const cue = statusCues.at(tokens, i);
     if (!cue || (i < from && cue.end > from)) continue;
     const distance = i >= to ? i - to : from - cue.end;
-    if (!best || distance < best.distance) best = { status: cue.value, distance };
+    // "travelled to attend the summit held in May": what took place outweighs what someone came for.
+    const nearer = !best || distance < best.distance || (distance === best.distance && cue.value === 'held');
+    if (nearer) best = { status: cue.value, distance };
     i = cue.end - 1;
   }
   return best?.status;
