@@ -1,7 +1,7 @@
 import type { Filter } from '../query.ts';
 import type { Knowledge, Meeting } from '../record.ts';
 import { catalogueOf, singular, wordsOf } from '../resolve/catalogue.ts';
-import { coverage } from '../resolve/meeting.ts';
+import { coverage } from '../resolve/nothing.ts';
 import { statementsOf } from '../resolve/said.ts';
 import type { Answer, Claim } from './answer.ts';
 import { type Context, correctionNotice } from './context.ts';

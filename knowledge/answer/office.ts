@@ -1,10 +1,10 @@
 import { sameOffice } from '../link/person.ts';
 import type { Chair, Meeting } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
-import { periodText } from '../resolve/meeting.ts';
 import { officesNamed } from '../resolve/office.ts';
 import { resolvePerson } from '../resolve/person.ts';
 import { isOn, timeOf } from '../resolve/time.ts';
+import { periodText } from '../resolve/trait.ts';
 import type { Answer, Claim } from './answer.ts';
 import { type Context, correctionNotice } from './context.ts';
 import { the } from './facts.ts';

@@ -1,126 +1,18 @@
-import { months } from '../lexicon/calendar.ts';
 import { sensesOf } from '../lexicon/question-synonyms.ts';
 import { genericWords } from '../lexicon/question-words.ts';
 import { contentWords, findPassages, holdsAll, type Passage } from '../passages.ts';
 import type { Wanted } from '../query.ts';
 import { fold } from '../read/token.ts';
-import type { Statement } from '../record.ts';
-import { catalogueOf } from '../resolve/catalogue.ts';
 import type { Answer, Claim, Notice } from './answer.ts';
 import type { Context } from './context.ts';
 import { make } from './make.ts';
+import { type Asked, type Candidate, candidates, hasBeen, isAhead, SAID } from './statement-fit.ts';
+import { told } from './statement-told.ts';
 import { holds } from './wants.ts';
-import { capital, dateText, listText } from './words.ts';
+import { dateText, listText } from './words.ts';
 
 /** How many statements or sentences one answer holds. */
 const MOST = 3;
-
-export type Asked = {
-  readonly question?: string;
-  readonly properties?: readonly string[];
-  readonly wants?: Wanted;
-  readonly last?: boolean;
-};
-
-/** A subject that means nothing by itself: the whole sentence is shown instead. */
-const VAGUE =
-  /^(?:both|the two|these|this|they|it|he|she|their|the (?:meeting|talks|discussions|deliberations|outcome|visit|countries|sides|leaders|strategic discussions|spirit|group|working group|committee|dialogue|forum|commission)\b|a meeting|two|all)\b/i;
-
-/** The date of a statement, where it is sound: in its words, or a past one not after the report. */
-const dateOf = (
-  { date, value, property, citations: [citation] }: Statement,
-  context: Context,
-): { readonly text: string; readonly inferred: boolean } | null => {
-  if (date === null || date.startsWith('--')) return null;
-  if (citation.quote.includes(date.slice(0, 4))) return { text: dateText(date), inferred: false };
-  const published = catalogueOf(context.knowledge).articles.get(citation.article)?.published?.date;
-  if (
-    !published ||
-    property === 'expectation' ||
-    property === 'invitation' ||
-    date > published ||
-    Number(published.slice(0, 4)) - Number(date.slice(0, 4)) > 1
-  )
-    return null;
-  return value === '' ? null : { text: dateText(date), inferred: true };
-};
-
-/** A statement as it is told, and the date that it gives: empty where it gives none. */
-type Told = { readonly claim: Claim; readonly notices: readonly Notice[]; readonly date: string };
-
-/** "The India-Russia Strategic Partnership was formalized in 2000."; the date after it where the words of the value lack it. */
-const told = (statement: Statement, wants: Wanted | undefined, context: Context): Told => {
-  const { subject, value, citations } = statement;
-  const date = dateOf(statement, context);
-  const said = date && !value.includes(statement.date?.slice(0, 4) ?? '-') ? ` (${date.text})` : '';
-  // The whole sentence where the statement by itself says too little, or would not read as one.
-  const whole =
-    VAGUE.test(subject) ||
-    /^\p{Lu}/u.test(value) ||
-    wants === 'why' ||
-    (wants !== 'when' && wants !== 'who' && !holds(`${subject} ${value}`, wants));
-  return {
-    claim: {
-      text: whole ? `“${citations[0].quote}”${date?.inferred ? said : ''}` : `${capital(subject)} ${value}${said}.`,
-      citations: [citations[0]],
-    },
-    notices: date?.inferred
-      ? [{ kind: 'inferred', text: `“${date.text}” follows from the words and the day of the report.` }]
-      : [],
-    date: date ? (statement.date ?? '') : '',
-  };
-};
-
-type Candidate = { readonly passage: Passage; readonly statement: Statement; readonly date: string };
-
-/** "who founded it": the one who did is the subject, not what was asked about; or stands after "by". */
-const names = ({ subject, value }: Statement, words: string): boolean =>
-  !holdsAll(words, contentWords(subject).at(-1) ?? subject) || holds(value, 'who');
-
-/** Statements of the found sentences that hold all the words themselves, of the property asked for. */
-/** "what did Russia say": what somebody else said is no answer. */
-const isMisattributed = ({ subject }: Statement, question = ''): boolean => {
-  const [, speaker] = SAID.exec(question) ?? [];
-  return (
-    speaker !== undefined && contentWords(speaker).length > 0 && !holdsAll(subject, speaker) && !VAGUE.test(subject)
-  );
-};
-/** "did Putin come in December": that he was expected does not answer it. */
-const hasBeen = (question = ''): boolean => /^\W*(?:(?:and|so|but)\s+)?(?:did|has|have|had|was|were)\b/i.test(question);
-const isAhead = ({ property }: Statement): boolean => property === 'expectation' || property === 'invitation';
-
-const SAID = /\bwhat (?:did|does|has|have|do)\s+(.{2,60}?)\s+(?:say|said|think|want|tell|told)\b/i;
-
-const candidates = (
-  passages: readonly Passage[],
-  words: string,
-  { question, properties = [], wants, last }: Asked,
-  context: Context,
-): Candidate[] => {
-  // "In September" stands before the statement as often as in it.
-  const undated = contentWords(words)
-    .filter((word) => !months.has(fold(word)) && !/^(?:19|20)\d\d$/.test(word))
-    .join(' ');
-  return passages
-    .flatMap((passage) =>
-      passage.statements.flatMap((statement): Candidate[] => {
-        if (properties.length > 0 && !properties.includes(statement.property)) return [];
-        const own = `${statement.subject} ${statement.value}`;
-        const date = dateOf(statement, context);
-        if (!holdsAll(`${own} ${passage.context}`, undated) || (hasBeen(question) && isAhead(statement))) return [];
-        const fits =
-          wants === 'when'
-            ? date !== null || holds(own, wants, words)
-            : wants === 'who'
-              ? names(statement, words)
-              : holds(own, wants, words) ||
-                (properties.length > 0 && holds(statement.citations[0].quote, wants, words));
-        return fits ? [{ passage, statement, date: date ? (statement.date ?? '') : '' }] : [];
-      }),
-    )
-    .filter(({ statement }) => !isMisattributed(statement, question))
-    .sort((a, b) => (last ? (a.date < b.date ? 1 : a.date > b.date ? -1 : 0) : 0) || b.passage.score - a.passage.score);
-};
 
 /** What happens once, and of which two dates are a contradiction. */
 const ONCE = new Set(['established', 'upgraded']);

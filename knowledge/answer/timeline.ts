@@ -1,7 +1,7 @@
 import type { Filter } from '../query.ts';
 import type { Meeting } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
-import { coverage } from '../resolve/meeting.ts';
+import { coverage } from '../resolve/nothing.ts';
 import type { Answer, Claim, Notice } from './answer.ts';
 import { type Context, correctionNotice, meetingChoices, nearestClaims } from './context.ts';
 import { capital, firstCitation } from './facts.ts';

@@ -1,69 +1,16 @@
-import { dateText, listText, ordinalText, theMeeting } from '../answer/words.ts';
-import { cityWords } from '../lexicon/countries.ts';
-import { tokenize } from '../read/token.ts';
+import { listText, theMeeting } from '../answer/words.ts';
 import type { Knowledge, Meeting } from '../record.ts';
-import { type Catalogue, catalogueOf, type ForumEntry, wordsOf } from './catalogue.ts';
+import { type Catalogue, catalogueOf, type ForumEntry } from './catalogue.ts';
 import { forumsFor } from './forum.ts';
 import type { Recency } from './label.ts';
-import { isEmpty, oneWord, type Reference, readReference } from './reference.ts';
+import { noNumber, nothing } from './nothing.ts';
+import { isEmpty, type Reference, readReference } from './reference.ts';
 import type { Resolution } from './resolution.ts';
-import { byTime, isOn } from './time.ts';
+import { byTime } from './time.ts';
+import { contradiction, fits, peopleOf, periodText, type Trait } from './trait.ts';
 
 const hasNumber = (meeting: Meeting, ordinal: number): boolean =>
   meeting.ordinal === ordinal || meeting.ordinals.some(({ value }) => value === ordinal);
-
-const known = new Map<string, string>();
-
-/** Of a city that the lexicon knows, as one word; empty for others. */
-const countryOf = (city: string): string => {
-  const found = known.get(city) ?? oneWord(cityWords.at(tokenize(city), 0)?.value.country.name ?? '');
-  if (known.size < 10_000) known.set(city, found);
-  return found;
-};
-
-/** Whether a meeting was in a city, country or venue that someone names. */
-export const isIn = ({ cities, countries, venues }: Meeting, place: string): boolean => {
-  const wanted = oneWord(place);
-  if ([...cities, ...countries].some(({ value }) => oneWord(value) === wanted)) return true;
-  if (cities.some(({ value }) => countryOf(value) === wanted)) return true;
-  return [...venues, ...cities].some(({ value }) => wordsOf(value).some((word) => word === wanted));
-};
-
-/** What the record covers, for refusals: "the articles cover the 3rd to the 5th". */
-export const coverage = (knowledge: Knowledge): string => {
-  const { mainForum, forums, inOrder } = catalogueOf(knowledge);
-  const series = (forums.get(mainForum ?? '')?.meetings ?? []).filter(
-    ({ ordinal, status }) => ordinal !== null && status === 'held',
-  );
-  const [first, last] = [series[0], series.at(-1)];
-  if (first?.ordinal && last?.ordinal && first !== last)
-    return `the articles cover the ${ordinalText(first.ordinal)} to ${theMeeting(last)}`;
-  if (inOrder.length === 0) return 'the articles report no meeting';
-  return `the articles cover ${listText(inOrder.slice(-4).map(theMeeting))}${inOrder.length > 4 ? ` and ${inOrder.length - 4} more` : ''}`;
-};
-
-const nothing = (knowledge: Knowledge, what: string, nearest: readonly Meeting[]): Resolution<Meeting> => ({
-  is: 'none',
-  why: `Nothing on record for ${what}; ${coverage(knowledge)}.`,
-  nearest,
-});
-
-/** "No 6th meeting is on record; the latest is the 5th." */
-const noNumber = (knowledge: Knowledge, ordinal: number, near: readonly Meeting[]): Resolution<Meeting> => {
-  const { mainForum } = catalogueOf(knowledge);
-  const own = near.filter(({ forum }) => forum === mainForum);
-  const numbered = (own.length > 0 ? own : near).filter((meeting) => meeting.ordinal !== null);
-  const held = numbered.filter(({ status }) => status === 'held');
-  const [first, last] = [held[0] ?? numbered[0], held.at(-1) ?? numbered.at(-1)];
-  if (!first?.ordinal || !last?.ordinal) return nothing(knowledge, `a ${ordinalText(ordinal)} meeting`, near);
-  const other =
-    ordinal > last.ordinal
-      ? `the latest is ${theMeeting(last)}`
-      : ordinal < first.ordinal
-        ? `the earliest is ${theMeeting(first)}`
-        : coverage(knowledge);
-  return { is: 'none', why: `No ${ordinalText(ordinal)} meeting is on record; ${other}.`, nearest: near };
-};
 
 const pick = ({ mainForum }: Catalogue, found: readonly Meeting[], { corrections }: Reference): Resolution<Meeting> => {
   const [only, ...rest] = found;
@@ -88,74 +35,6 @@ const byRecency = (recency: Recency, meetings: readonly Meeting[]): Meeting | un
     case 'next':
       return meetings.find(({ status }) => status !== 'held');
   }
-};
-
-type Trait = 'place' | 'date' | 'chair';
-
-const fits = (meeting: Meeting, trait: Trait, reference: Reference, chairs: ReadonlySet<string> | null): boolean => {
-  switch (trait) {
-    case 'place':
-      return (
-        reference.places.length === 0 ||
-        (reference.either
-          ? reference.places.some((place) => isIn(meeting, place))
-          : reference.places.every((place) => isIn(meeting, place)))
-      );
-    case 'date':
-      return reference.dates.length === 0 || reference.dates.some((date) => isOn(meeting, date));
-    case 'chair':
-      return chairs === null || meeting.chairs.some(({ person }) => chairs.has(person));
-  }
-};
-
-/** Ids of the people whose names hold all the words; null where none are typed. */
-const peopleOf = ({ people }: Reference, { byName }: Catalogue): ReadonlySet<string> | null => {
-  if (people.length === 0) return null;
-  const lists = people.map((word) => new Set((byName.get(word) ?? []).map(({ person }) => person.id)));
-  const [first = new Set<string>(), ...rest] = lists;
-  return new Set([...first].filter((id) => rest.every((list) => list.has(id))));
-};
-
-/** The full names of the people that the words fit: "Johnson P Mathew". */
-const namesOf = (reference: Reference, catalogue: Catalogue): string => {
-  const ids = [...(peopleOf(reference, catalogue) ?? [])];
-  return ids.length === 0
-    ? reference.people.join(' ')
-    : ids.map((id) => catalogue.people.get(id)?.name ?? id).join(' or ');
-};
-
-/** "The 4th meeting … took place in Moscow, not in New Delhi." */
-const contradiction = (meeting: Meeting, trait: Trait, reference: Reference, catalogue: Catalogue): string => {
-  const the = theMeeting(meeting);
-  const opening = the.charAt(0).toUpperCase() + the.slice(1);
-  const typed = {
-    place: listText(reference.places),
-    date: listText(reference.dates.map(periodText)),
-    chair: namesOf(reference, catalogue),
-  }[trait];
-  switch (trait) {
-    case 'place': {
-      const [place] = meeting.cities.length > 0 ? meeting.cities : meeting.countries;
-      return place
-        ? `${opening} took place in ${place.value}; no article places it in ${typed}.`
-        : `No article says that ${the} was in ${typed}.`;
-    }
-    case 'date': {
-      const [date] = meeting.dates;
-      if (date)
-        return `${opening} ${meeting.status === 'held' ? 'was held' : 'is announced for'} ${dateText(date.start, date.end)}; no article dates it to ${typed}.`;
-      return meeting.reported
-        ? `${opening} was reported on ${dateText(meeting.reported.date)}; no article dates it to ${typed}.`
-        : `No article dates ${the} to ${typed}.`;
-    }
-    case 'chair':
-      return `No article says that ${typed} chaired ${the}.`;
-  }
-};
-
-export const periodText = (period: string): string => {
-  const [from = '', to] = period.split('..');
-  return dateText(from, to ?? from).replace(' (year not stated)', '');
 };
 
 const meetingsOf = (entries: readonly ForumEntry[], catalogue: Catalogue): readonly Meeting[] =>
