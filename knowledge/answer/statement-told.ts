@@ -40,6 +40,8 @@ export const told = (statement: Statement, wants: Wanted | undefined, context: C
   // The whole sentence where the statement by itself says too little, or would not read as one.
   const whole =
     VAGUE.test(subject) ||
+    // Two verbs of one subject: told apart they would not read as a sentence.
+    citations[0].quote.includes(`${subject} and ${value}`) ||
     /^\p{Lu}/u.test(value) ||
     wants === 'why' ||
     (wants !== 'when' && wants !== 'who' && !holds(`${subject} ${value}`, wants));

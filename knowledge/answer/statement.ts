@@ -88,7 +88,9 @@ export const answerStatement = (context: Context, words: string, asked: Asked): 
   const { knowledge } = context;
   const heading = (asked.question ?? words).trim().slice(0, 120);
   const { hard, soft } = parted(words);
-  const full = findPassages(knowledge, `${hard} ${soft}`);
+  // Where few words single it out, its verb counts too: "what did Chile ask for".
+  const exactly = contentWords(hard).length < 2 ? findPassages(knowledge, words) : [];
+  const full = exactly.length > 0 ? exactly : findPassages(knowledge, `${hard} ${soft}`);
   const passages = (full.length > 0 ? full : findPassages(knowledge, hard)).filter((passage) =>
     isNear(passage, heading),
   );

@@ -41,13 +41,12 @@ type Value = {
 };
 
 const ofMeeting = (meeting: Meeting, knowledge: Knowledge): Warning[] => {
-  const valued = (value: Value, shown: string, inferred: readonly Notice[]): Warning[] => {
+  const valued = (value: Value, shown: readonly string[], inferred: readonly Notice[]): Warning[] => {
     const notices = [...inferred, ...checkedNotices(value.checked)];
-    return notices.length === 0
-      ? []
-      : value.citations.map((citation) => ({ citation, shown: [shown], notices, meeting }));
+    return notices.length === 0 ? [] : value.citations.map((citation) => ({ citation, shown, notices, meeting }));
   };
-  const values = [...meeting.cities, ...meeting.countries, ...meeting.venues, ...meeting.topics, ...meeting.exercises];
+  const places = [...meeting.cities, ...meeting.countries];
+  const values = [...places, ...meeting.venues, ...meeting.topics, ...meeting.exercises];
   const whole = [
     ...differences(meeting),
     ...(meeting.checked ?? [])
@@ -59,10 +58,17 @@ const ofMeeting = (meeting: Meeting, knowledge: Knowledge): Warning[] => {
     ...(whole.length === 0
       ? []
       : grounds.map((citation) => ({ citation, shown: namesOf(meeting), notices: whole, meeting }))),
-    ...values.flatMap((value) => valued(value, value.value, whyNotices(value.why))),
-    ...meeting.dates.flatMap((date) => valued(date, dateText(date.start, date.end), inferredDate(date, knowledge))),
-    ...meeting.chairs.flatMap((chair) => valued(chair, chair.name, [])),
-    ...meeting.ordinals.flatMap((number) => valued(number, ordinalText(number.value), whyNotices(number.why))),
+    // "Singapore" in the name of a forum or an office is no place of a meeting.
+    ...values.flatMap((value) =>
+      valued(
+        value,
+        places.includes(value) ? [`in ${value.value}`, `, ${value.value}`] : [value.value],
+        whyNotices(value.why),
+      ),
+    ),
+    ...meeting.dates.flatMap((date) => valued(date, [dateText(date.start, date.end)], inferredDate(date, knowledge))),
+    ...meeting.chairs.flatMap((chair) => valued(chair, [chair.name], [])),
+    ...meeting.ordinals.flatMap((number) => valued(number, [ordinalText(number.value)], whyNotices(number.why))),
   ];
 };
 

@@ -1,4 +1,6 @@
+import { countryWords } from '../lexicon/countries.ts';
 import { sameOffice } from '../link/person.ts';
+import { tokenize } from '../read/token.ts';
 import type { Chair, Knowledge, Meeting, Person, Post } from '../record.ts';
 import { catalogueOf, wordsOf } from './catalogue.ts';
 import { type WordIndex, wordIndex } from './word-index.ts';
@@ -20,6 +22,29 @@ type Open = {
 
 const SMALL = new Set(['the', 'of', 'a', 'an', 'and', 'for', 'to', 'in']);
 const telling = (text: string): string[] => wordsOf(text).filter((word) => !SMALL.has(word));
+
+/** The deputy of an office does not hold it. */
+const LEVELS = new Set([
+  'deputy',
+  'vice',
+  'joint',
+  'additional',
+  'under',
+  'assistant',
+  'associate',
+  'acting',
+  'former',
+]);
+
+/** True where the offices of a role, divided by commas, hold the words asked for, those of another level left out. */
+const isLevel = ({ role, side }: Office, words: readonly string[]): boolean => {
+  const parts = role
+    .split(',')
+    .map(wordsOf)
+    .filter((part) => part.every((word) => !LEVELS.has(word) || words.includes(word)));
+  const own = new Set([...parts.flat(), ...wordsOf(side ?? '')]);
+  return words.every((word) => own.has(word)) && parts.flat().some((word) => words.includes(word));
+};
 
 /** How many wordings of one office are told apart: a bound on the work. */
 const MOST = 200;
@@ -62,22 +87,34 @@ const officesOf = (knowledge: Knowledge): Offices => {
   return offices;
 };
 
+/** "Russian president" → "Russia president": sides are on record by the names of their countries. */
+const named = (typed: string): string => {
+  const tokens = tokenize(typed);
+  let out = '';
+  for (let i = 0; i < tokens.length; ) {
+    const country = countryWords.at(tokens, i);
+    out += ` ${country?.value.name ?? tokens[i]?.text}`;
+    i = country?.end ?? i + 1;
+  }
+  return out;
+};
+
 /** The offices that typed words name, their own wordings first: "CIDS", "chief of defence staff". */
 export const officesNamed = (typed: string, knowledge: Knowledge): readonly Office[] => {
   const { byWord, byInitials } = officesOf(knowledge);
-  const words = telling(typed);
+  const words = telling(named(typed));
   const [only = ''] = words;
   const own = byWord
     .withAll(words)
-    .filter(({ role }) => wordsOf(role).some((word) => words.includes(word)))
+    .filter((office) => isLevel(office, words))
     .concat(words.length === 1 ? (byInitials.get(only) ?? []) : [])
     .slice(0, MOST);
-  const named = new Set(own);
+  const found = new Set(own);
   const [first] = own;
   if (!first) return [];
   // Another wording of the same office begins with the same words.
   for (const one of own.slice(0, 8))
     for (const office of byWord.withAll(telling(one.role).slice(0, 2)).slice(0, MOST))
-      if (one.side === office.side && sameOffice(one.role, office.role)) named.add(office);
-  return [...named];
+      if (one.side === office.side && sameOffice(one.role, office.role)) found.add(office);
+  return [...found];
 };

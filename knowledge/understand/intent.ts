@@ -11,6 +11,7 @@ import {
   nameAndMeeting,
   person,
   sideOf,
+  still,
   succession,
 } from './rules-people.ts';
 import { agreement, expand, quote, said, sources } from './rules-sources.ts';
@@ -24,6 +25,7 @@ const RULES: readonly Rule[] = [
   length,
   why,
   age,
+  still,
   sideOf,
   two,
   succession,

@@ -162,6 +162,7 @@ export const meeting: Rule = (asking) => {
       question.words,
       ({ label, cue }) => cue === null && ['kind', 'forum', 'branch', 'country'].includes(label.is),
     );
+    if (reference.kinds.length + reference.forum.length === 0 && reference.branch === null) return statement(asking);
     if (question.yes || resolveForum(name, asking.knowledge).is === 'none')
       return question.yes ? statement(asking) : undefined;
     return { query: { ask: 'forum', name } };

@@ -1,9 +1,10 @@
 import { contentWords } from '../passages.ts';
 import { fold } from '../read/token.ts';
+import type { Knowledge } from '../record.ts';
 import { officesNamed } from '../resolve/office.ts';
 import { chairedIt, type Rule, statement, whichMeeting } from './asking.ts';
 import { filterOf } from './filter.ts';
-import { textOf } from './question.ts';
+import { type Question, textOf } from './question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from './slots.ts';
 
 /** "who replaced Mathew", "who was Dixit's predecessor", "whom did Dixit replace". */
@@ -54,6 +55,8 @@ export const person: Rule = (asking) => {
     const [year] = question.reference.dates;
     return { query: { ask: 'office', office, ...(year === undefined ? {} : { year }) }, named: true };
   }
+  if (HEAD.test(office) && missing.length === 0 && !isOfNoSide(office, question, knowledge))
+    return { query: { ask: 'office', office }, named: true };
   if (
     content.length > 0 &&
     content.every((word) => contentWords(word).every((each) => missing.includes(each))) &&
@@ -61,6 +64,16 @@ export const person: Rule = (asking) => {
   )
     return { query: { ask: 'person', name: content.join(' ') }, named: true };
   return undefined;
+};
+
+/** Words that make an office of what stands beside them. */
+const HEAD = /\b(?:chief|minister|secretary|director|commander|president|ambassador|commissioner|spokes\w+)\b/i;
+
+/** "prime minister of India", where the articles say "Prime Minister" alone: their sentences may tell. */
+const isOfNoSide = (office: string, { words }: Question, knowledge: Knowledge): boolean => {
+  const countries = words.flatMap(({ label, text }) => (label.is === 'country' ? [text] : []));
+  const bare = countries.reduce((left, country) => left.replace(country, ' '), office);
+  return officesNamed(bare, knowledge).some(({ side }) => side === null);
 };
 
 /** A name alone. */
@@ -100,6 +113,16 @@ export const allChairs: Rule = ({ question }) => {
   const [side] = reference.parties.length === 1 ? reference.parties : [];
   return { query: { ask: 'all-chairs', ...(forum === '' ? {} : { forum }), ...(side === undefined ? {} : { side }) } };
 };
+
+/** "is Mathew still the chief": what each report says, with its day. */
+export const still: Rule = ({ question }) =>
+  hasPerson(question) &&
+  question.yes &&
+  !namesMeeting(question) &&
+  /\bstill\b/i.test(question.text) &&
+  !question.all.has('chairs')
+    ? { query: { ask: 'person', name: personSlot(question) }, named: true }
+    : undefined;
 
 /** How old someone is: no record says. */
 export const age: Rule = ({ question, heading }) =>
