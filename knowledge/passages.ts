@@ -2,7 +2,6 @@ import type { Citation } from './article.ts';
 import { type Entry, indexOf } from './passage-index.ts';
 import { search } from './passage-search.ts';
 import { contentWords, split, termOf, termsOf } from './passage-terms.ts';
-import { fold } from './read/token.ts';
 import type { Knowledge, Statement } from './record.ts';
 
 export { contentWords, holder, holdsAll } from './passage-terms.ts';
@@ -42,7 +41,7 @@ const hasBeginning = (terms: Pick<ReadonlyMap<string, number>, 'has'>, term: str
 
 /** The word of the articles that a misspelt one stands for, if one alone is near: long words only. */
 export const nearestInArticles = (knowledge: Knowledge, word: string): string | undefined => {
-  const folded = fold(word.slice(0, 40));
+  const folded = termOf(word.slice(0, 40)) ?? '';
   if (folded.length < 7 || folded.length > 30) return undefined;
   const { words, terms, written } = indexOf(knowledge);
   const found = words.search(folded, { fuzzy: folded.length > 9 ? 2 : 1, prefix: false });

@@ -12,7 +12,8 @@ export const expand: Rule = ({ question }) => {
   if (!question.all.has('expand')) return undefined;
   const acronym = textOf(
     question.words,
-    ({ cue, label, text }) => cue === null && label.is !== 'generic' && (label.is !== 'small' || /^[&-]$/.test(text)),
+    ({ cue, label, text }) =>
+      cue === null && label.is !== 'generic' && (label.is !== 'small' || /^(?:[&-]|\p{Lu})$/u.test(text)),
   )
     .replace(/\s*([&-])\s*/g, '$1')
     .trim();

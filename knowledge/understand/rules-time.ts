@@ -54,7 +54,10 @@ export const next: Rule = (asking) => {
     contentOf(question).length > 0
   )
     return undefined;
-  const forum = textOf(words, ({ label, cue }) => cue === null && ['kind', 'forum', 'branch'].includes(label.is));
+  const forum = textOf(
+    words,
+    ({ label, cue }) => cue === null && ['kind', 'forum', 'branch', 'country'].includes(label.is),
+  );
   return { query: { ask: 'next', ...(forum === '' ? {} : { forum }) } };
 };
 

@@ -21,11 +21,11 @@ const row = z.strictObject({
 /** A question with what is right; `half` 0 was looked at while the rules were written, 1 was not. */
 export type Asked = z.infer<typeof row> & { readonly knowledge: Knowledge; readonly half: 0 | 1 };
 
-const invented = (): Article[] =>
-  readdirSync(`${here}articles`)
+const articlesIn = (folder: string): Article[] =>
+  readdirSync(`${here}${folder}`)
     .sort()
     .map((file) => {
-      const read = readArticle(file, readFileSync(`${here}articles/${file}`));
+      const read = readArticle(file, readFileSync(`${here}${folder}/${file}`));
       if ('problems' in read) throw new Error(read.problems.map(({ message }) => message).join('; '));
       return read.article;
     });
@@ -36,8 +36,11 @@ const rows = (file: string, knowledge: Knowledge): Asked[] =>
     .parse(parse(readFileSync(`${here}${file}`, 'utf8')))
     .map((asked, i) => ({ ...asked, knowledge, half: i % 2 === 0 ? 0 : 1 }));
 
-/** All questions, over the shipped articles and over the invented ones. */
+/** All questions, over the shipped articles and over invented ones of other talks. */
 export const bank = (): Asked[] => [
   ...rows('shipped.yaml', build(shipped())),
-  ...rows('invented.yaml', build(invented())),
+  ...rows('hurried.yaml', build(shipped())),
+  ...rows('invented.yaml', build(articlesIn('articles'))),
+  ...rows('cyber.yaml', build(articlesIn('cyber'))),
+  ...rows('fisheries.yaml', build(articlesIn('fisheries'))),
 ];
