@@ -3,30 +3,17 @@ export {
   type AnswerStatus,
   type Choice,
   type Claim,
-  type Notice,
   type NoticeKind,
   type Source,
   textOf,
 } from './answer/answer.ts';
 export { answer } from './answer/respond.ts';
 export { dateText } from './answer/words.ts';
-export type { Article, Citation, Evidence, IsoDate, Span, Warning } from './article.ts';
+export type { Article, Citation, Evidence, IsoDate } from './article.ts';
 export { build } from './build.ts';
 export type { Correction } from './correct/correction.ts';
 export { readCorrections } from './correct/read-corrections.ts';
 export type { Query } from './query.ts';
 export { checkIds, type Problem, readArticle } from './read/article.ts';
-export type {
-  Chair,
-  Forum,
-  Knowledge,
-  Meeting,
-  MeetingDate,
-  Person,
-  Post,
-  Quotation,
-  Review,
-  Stated,
-  Statement,
-} from './record.ts';
+export type { Knowledge, Meeting, Stated } from './record.ts';
 export { type Suggestion, type Suggests, suggest } from './resolve/suggest.ts';

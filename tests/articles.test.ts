@@ -35,7 +35,8 @@ describe.each(articles.map((article) => [article.id, article] as const))('%s', (
 });
 
 describe('the five articles together', () => {
-  const meeting = (name: RegExp, ordinal: number) => together.meetings.find(({ forumName, ordinal: own }) => own === ordinal && name.test(forumName));
+  const meeting = (name: RegExp, ordinal: number) =>
+    together.meetings.find(({ forumName, ordinal: own }) => own === ordinal && name.test(forumName));
 
   it('hold the 3rd, 4th and 5th Working Group, the 3rd Land Sub-Working Group and two summits, and no other meeting', () => {
     expect(together.meetings.map(({ ordinal, status }) => `${ordinal} ${status}`).sort()).toEqual(
@@ -76,7 +77,8 @@ describe('the five articles together', () => {
   ] as const)('name the two chairs of the %ith Working Group with their sides', (ordinal, indian, russian) => {
     const chairs = meeting(/^(?!.*sub).*working group/i, ordinal)?.chairs ?? [];
     expect(chairs).toHaveLength(2);
-    for (const [name, side] of [indian, russian]) expect(chairs.find((chair) => chair.name.includes(name))?.side).toBe(side);
+    for (const [name, side] of [indian, russian])
+      expect(chairs.find((chair) => chair.name.includes(name))?.side).toBe(side);
     expect(chairs.map(({ basis }) => basis)).toEqual(['co-chaired', 'co-chaired']);
   });
 
@@ -90,8 +92,11 @@ describe('the five articles together', () => {
   });
 
   it('give the Working Group nothing of the summits', () => {
-    const cities = together.meetings.filter(({ forumName }) => /working group/i.test(forumName)).flatMap(({ cities: all }) => all.map(({ value }) => value));
+    const cities = together.meetings
+      .filter(({ forumName }) => /working group/i.test(forumName))
+      .flatMap(({ cities: all }) => all.map(({ value }) => value));
     expect(new Set(cities)).toEqual(new Set(['New Delhi', 'Moscow']));
-    for (const { ordinal, chairs } of together.meetings.filter(({ forumName }) => /summit/i.test(forumName))) expect([ordinal, chairs]).toEqual([ordinal, []]);
+    for (const { ordinal, chairs } of together.meetings.filter(({ forumName }) => /summit/i.test(forumName)))
+      expect([ordinal, chairs]).toEqual([ordinal, []]);
   });
 });

@@ -37,7 +37,13 @@ const main = (knowledge: Knowledge) => {
   return gist(meeting);
 };
 
-type Change = readonly [what: string, id: string, changes: readonly (readonly [RegExp, string])[], field: keyof ReturnType<typeof gist>, value: unknown];
+type Change = readonly [
+  what: string,
+  id: string,
+  changes: readonly (readonly [RegExp, string])[],
+  field: keyof ReturnType<typeof gist>,
+  value: unknown,
+];
 
 const CHANGES: readonly Change[] = [
   ['an ordinal', 'financial-express', [[/3rd/g, '9th']], 'ordinal', 9],
@@ -49,7 +55,10 @@ const CHANGES: readonly Change[] = [
     'financial-express',
     [[/Lt Gen Johnson P Mathew/, 'Vice Admiral Harish Q Bedekar']],
     'chairs',
-    ['Vice Admiral | Harish Q Bedekar | India | co-chaired', 'Lt Gen | Dylevsky Igor Nikolaevich | Russia | co-chaired'],
+    [
+      'Vice Admiral | Harish Q Bedekar | India | co-chaired',
+      'Lt Gen | Dylevsky Igor Nikolaevich | Russia | co-chaired',
+    ],
   ],
   ['an ordinal', 'devdiscourse', [[/fourth/g, 'twelfth']], 'ordinal', 12],
   ['a city', 'devdiscourse', [[/in Moscow/g, 'in Jaipur']], 'cities', ['Jaipur']],
@@ -58,11 +67,41 @@ const CHANGES: readonly Change[] = [
     'devdiscourse',
     [[/Lieutenant General JP Mathew/, 'Air Marshal Ramesh Kolhe']],
     'chairs',
-    ['Air Marshal | Ramesh Kolhe | India | co-chaired', 'Lieutenant General | Dylevsky Igor Nikolaevich | Russia | co-chaired'],
+    [
+      'Air Marshal | Ramesh Kolhe | India | co-chaired',
+      'Lieutenant General | Dylevsky Igor Nikolaevich | Russia | co-chaired',
+    ],
   ],
-  ['an ordinal', 'mid-day', [[/\bthird (?=India)/g, 'eighth '], [/3rd/g, '8th']], 'ordinal', 8],
-  ['a month', 'mid-day', [[/June 26-27/g, 'May 26-27'], [/26-27 Jun 2024/, '26-27 May 2024']], 'dates', ['2024-05-26/2024-05-27']],
-  ['a city', 'mid-day', [[/#NewDelhi/, '#Pune'], [/the national capital/, 'Pune']], 'cities', ['Pune']],
+  [
+    'an ordinal',
+    'mid-day',
+    [
+      [/\bthird (?=India)/g, 'eighth '],
+      [/3rd/g, '8th'],
+    ],
+    'ordinal',
+    8,
+  ],
+  [
+    'a month',
+    'mid-day',
+    [
+      [/June 26-27/g, 'May 26-27'],
+      [/26-27 Jun 2024/, '26-27 May 2024'],
+    ],
+    'dates',
+    ['2024-05-26/2024-05-27'],
+  ],
+  [
+    'a city',
+    'mid-day',
+    [
+      [/#NewDelhi/, '#Pune'],
+      [/the national capital/, 'Pune'],
+    ],
+    'cities',
+    ['Pune'],
+  ],
   ['an ordinal', 'nagpur', [[/\bfifth\b/g, 'sixth']], 'ordinal', 6],
   ['a month', 'nagpur', [[/Oct 29/, 'Jan 29']], 'dates', ['2025-01-29/2025-01-29']],
   ['a city', 'nagpur', [[/in New Delhi on Wednesday/, 'in Chennai on Wednesday']], 'cities', ['Chennai']],
@@ -72,7 +111,10 @@ const CHANGES: readonly Change[] = [
     'nagpur',
     [[/Air Marshal Ashutosh Dixit/, 'Vice Admiral Sunil Marathe']],
     'chairs',
-    ['Vice Admiral | Sunil Marathe | India | co-chaired', 'Lt. General | Dylevsky Igor Nikolayevich | Russia | co-chaired'],
+    [
+      'Vice Admiral | Sunil Marathe | India | co-chaired',
+      'Lt. General | Dylevsky Igor Nikolayevich | Russia | co-chaired',
+    ],
   ],
   ['an ordinal', 'pti', [[/\bfifth\b/g, 'seventh']], 'ordinal', 7],
   ['a month', 'pti', [[/October 28 to 29/, 'August 28 to 29']], 'dates', ['--08-28/--08-29']],
@@ -102,22 +144,39 @@ describe('a copy with other words of the same kind changes', () => {
   it('the summits of an article, held and scheduled', () => {
     const found = copy(article('nagpur'), [
       [/23rd India-Russia Annual Summit/, '31st India-Russia Annual Summit'],
-      [/22nd India-Russia Summit held in Moscow on July 8-9, 2024/, '30th India-Russia Summit held in Sochi on May 8-9, 2024'],
+      [
+        /22nd India-Russia Summit held in Moscow on July 8-9, 2024/,
+        '30th India-Russia Summit held in Sochi on May 8-9, 2024',
+      ],
     ]).meetings.filter(({ forumName }) => /summit/i.test(forumName));
-    expect(found.map(({ ordinal, status }) => [ordinal, status])).toEqual(expect.arrayContaining([[31, 'scheduled'], [30, 'held']]));
+    expect(found.map(({ ordinal, status }) => [ordinal, status])).toEqual(
+      expect.arrayContaining([
+        [31, 'scheduled'],
+        [30, 'held'],
+      ]),
+    );
     expect(found.find(({ ordinal }) => ordinal === 30)?.cities.map(({ value }) => value)).toEqual(['Sochi']);
   });
 
   it('the founding of the partnership', () => {
-    const values = (knowledge: Knowledge) => knowledge.statements.map(({ subject, value, date }) => [subject, value, date].join(' '));
-    const found = values(copy(article('devdiscourse'), [[/formalized in 2000/, 'formalized in 1993'], [/in 2010, it was/, 'in 2011, it was']]));
+    const values = (knowledge: Knowledge) =>
+      knowledge.statements.map(({ subject, value, date }) => [subject, value, date].join(' '));
+    const found = values(
+      copy(article('devdiscourse'), [
+        [/formalized in 2000/, 'formalized in 1993'],
+        [/in 2010, it was/, 'in 2011, it was'],
+      ]),
+    );
     expect(found.some((line) => line.includes('1993'))).toBe(true);
     expect(found.some((line) => line.includes('2011'))).toBe(true);
     expect(found.some((line) => line.includes('2000') || line.includes('2010'))).toBe(false);
   });
 
   it('topics and exercises', () => {
-    const [meeting] = copy(article('devdiscourse'), [[/logistics support/, 'space medicine'], [/AVIA INDRA/, 'BLUE HERON']]).meetings;
+    const [meeting] = copy(article('devdiscourse'), [
+      [/logistics support/, 'space medicine'],
+      [/AVIA INDRA/, 'BLUE HERON'],
+    ]).meetings;
     expect(meeting?.topics.map(({ value }) => value).join('; ')).toContain('space medicine');
     expect(meeting?.exercises.map(({ value }) => value)).toContain('BLUE HERON');
     expect(meeting?.exercises.map(({ value }) => value)).not.toContain('AVIA INDRA');

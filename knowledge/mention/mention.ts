@@ -29,7 +29,12 @@ export type DateMention = {
 export type DurationMention = { readonly kind: 'duration'; readonly span: Span; readonly days: number };
 
 /** A resolved date: ISO prefixes whose length is their precision. */
-export type ResolvedDate = { readonly start: IsoDate; readonly end: IsoDate; readonly basis: 'stated' | 'inferred'; readonly why: string | null };
+export type ResolvedDate = {
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+  readonly basis: 'stated' | 'inferred';
+  readonly why: string | null;
+};
 
 /** Which edition of a forum a mention speaks of. */
 export type Edition =

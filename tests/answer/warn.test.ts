@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { type Answer, answer, build, type Correction, textOf } from '../../knowledge/index.ts';
 import { articleOf } from '../support/article.ts';
 
-const article = (id: string, text: string, date = '2021-05-06') =>
-  articleOf(text, { id, published: date });
+const article = (id: string, text: string, date = '2021-05-06') => articleOf(text, { id, published: date });
 
 const bergen = article(
   'bergen',
