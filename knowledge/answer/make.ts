@@ -49,10 +49,13 @@ export const make = (
 /** True where the words of `a` are among those of `b`. */
 const isInside = (a: Citation, b: Citation): boolean => a.article === b.article && b.start <= a.start && a.end <= b.end;
 
+/** How many quotes stand for one value: more sources of the same words prove no more. */
+const MOST = 6;
+
 /** All citations once, in order of first use, one that is part of another left out; undefined where there are none. */
 export const evidence = (...lists: readonly (readonly Citation[])[]): Evidence | undefined => {
   const all: Citation[] = [];
-  for (const citation of lists.flat()) {
+  for (const citation of lists.flatMap((list) => list.slice(0, MOST))) {
     if (all.some((known) => isInside(citation, known))) continue;
     const index = all.findIndex((known) => isInside(known, citation));
     if (index < 0) all.push(citation);

@@ -121,15 +121,19 @@ export const warned = (answer: Answer, knowledge: Knowledge): Answer => {
   if (answer.claims.length === 0) return answer;
   const warnings = warningsOf(knowledge);
   const found = new Set<Warning>();
+  // A meeting has one list of notices under each of its many quotes.
+  const told = new Set<readonly Notice[]>();
   for (const { text, citations } of answer.claims)
     for (const citation of citations)
       for (const warning of warnings.get(citation.article) ?? [])
         if (
-          !found.has(warning) &&
+          !told.has(warning.notices) &&
           rests(citation, warning.citation) &&
           warning.shown.some((words) => text.includes(words))
-        )
+        ) {
           found.add(warning);
+          told.add(warning.notices);
+        }
   const several = new Set([...found].map(({ meeting }) => meeting)).size > 1;
   const known = new Set(answer.notices.map(({ text }) => text));
   const added = new Map<string, Notice>();
