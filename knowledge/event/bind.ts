@@ -47,6 +47,15 @@ const ownerOf = (discourse: Discourse, mentions: SegmentMentions, anchors: reado
 const isWhere = ({ form, preposition, hosts }: PlaceMention): boolean =>
   hosts === true || form === 'word' || preposition === 'in' || preposition === 'at' || preposition === 'to';
 
+/** "now ambassador in Santiago": where someone is posted. */
+const isPosting = ({ segment }: SegmentMentions, { span, preposition }: PlaceMention): boolean => {
+  if (preposition === null) return false;
+  const at = tokenAt(segment, span.start);
+  return /\b(?:ambassador|envoy|consul|consul general|high commissioner|representative|attache|embassy|mission) (?:in|at|to)(?: the)?$/.test(
+    wordsBetween(segment, at - 4, at),
+  );
+};
+
 /** Dates, lengths, places and venues of one segment, each to the meeting it belongs to. */
 export const bindTimeAndPlace = (discourse: Discourse, mentions: SegmentMentions, anchors: readonly Anchor[]): void => {
   const { segment } = mentions;
@@ -77,7 +86,7 @@ export const bindTimeAndPlace = (discourse: Discourse, mentions: SegmentMentions
     (near?.draft ?? only)?.durations.push(duration);
   }
   for (const place of mentions.places) {
-    if (!isWhere(place)) continue;
+    if (!isWhere(place) || isPosting(mentions, place)) continue;
     const draft = owner(place.span.start, place.span.end);
     const comes =
       place.preposition !== 'to' ||

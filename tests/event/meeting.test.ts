@@ -71,6 +71,11 @@ describe('what belongs to a meeting', () => {
     expect(told(`${OPENING}${sentence}`).dates).toEqual([[['2 June 2022', 'on']]]);
   });
 
+  it('not where someone who was there is posted', () => {
+    const { places } = told(`${OPENING}Ms Grace Otieno, who co-chaired the dialogue, is now ambassador in Santiago.`);
+    expect(places).toEqual([['Nairobi']]);
+  });
+
   it('a date and city that lead up to it', () => {
     const { dates, places } = told(
       'Delegations travelled to Nairobi in June for the fifth Kenya-Chad Water Dialogue, which was held there.',
