@@ -1,5 +1,6 @@
 import { format, parseISO } from 'date-fns';
 import type { Article, IsoDate } from '../article.ts';
+import { monthNames } from '../lexicon/calendar.ts';
 import { forumKinds } from '../lexicon/forum-kinds.ts';
 import { tokenize } from '../read/token.ts';
 import type { Chair, Meeting, MeetingDate, Post } from '../record.ts';
@@ -11,27 +12,12 @@ export const ordinalText = (ordinal: number): string => {
   return `${ordinal}${suffix}`;
 };
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 type Parts = { readonly year: string; readonly month: string; readonly day: string };
 
 const partsOf = (date: IsoDate): Parts => {
   const open = date.startsWith('--');
   const [year = '', month = '', day = ''] = open ? ['', ...date.slice(2).split('-')] : date.split('-');
-  return { year, month: MONTHS[Number(month) - 1] ?? '', day: day === '' ? '' : String(Number(day)) };
+  return { year, month: monthNames[Number(month) - 1] ?? '', day: day === '' ? '' : String(Number(day)) };
 };
 
 const join = (...words: readonly string[]): string => words.filter((word) => word !== '').join(' ');

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../article.ts';
+import { weekdayNames } from '../lexicon/calendar.ts';
 import type { DateMention, DateParts, ResolvedDate } from '../mention/mention.ts';
 import { type DateAnchor, whyOf } from './resolve-date-anchor.ts';
 import { closedDay, closedMonth, openDay, shiftDay } from './resolve-date-day.ts';
@@ -45,14 +46,12 @@ const isoOf = ({ year, month, day }: DateParts): IsoDate => {
   return `${year ?? '-'}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
 };
 
-const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
-
 const weekdayDiffers = ({ year, month, day }: DateParts, weekday: number | null): string | null => {
   if (weekday === null || year === undefined || month === undefined || day === undefined) return null;
   const real = closedDay(isoOf({ year, month, day }))?.weekday;
   return real === undefined || real === weekday
     ? null
-    : `The words say ${WEEKDAYS[weekday]}, but that day was a ${WEEKDAYS[real]}.`;
+    : `The words say ${weekdayNames[weekday]}, but that day was a ${weekdayNames[real]}.`;
 };
 
 /** Days further back than this are not what "held on 29 October" means in a report: more likely the report is misdated. */

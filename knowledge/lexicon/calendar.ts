@@ -43,3 +43,10 @@ export const dateLeads = phrases<readonly [number, number] | 'part' | 'season'>(
 export const notYear = phrases(calendar.notYear.map((word) => [word, true] as const));
 export const dateNames: ReadonlySet<string> = new Set(calendar.names);
 export const dateNameStarts: ReadonlySet<string> = new Set(calendar.nameStarts);
+
+/** Names as an answer says them: January is 0. */
+export const monthNames: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ');
+
+/** Sunday is 0, as for `Date`. */
+export const weekdayNames: readonly string[] = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');

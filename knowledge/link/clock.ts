@@ -1,6 +1,7 @@
 import type { Basis, IsoDate, Span } from '../article.ts';
 import { yearsFor } from '../event/resolve-date.ts';
 import type { Told } from '../event/told.ts';
+import { monthNames, weekdayNames } from '../lexicon/calendar.ts';
 import type { DateMention } from '../mention/mention.ts';
 
 /** The day an article was written, as far as it can be told; its year may be open. */
@@ -13,22 +14,6 @@ export type Clock = {
   /** What the inference rests on. */
   readonly grounds: readonly Span[];
 };
-
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** A weekday fits one year in any five or six; further away another year would fit as well. */
 const REACH_YEARS = 5;
@@ -79,7 +64,7 @@ export const clockOf = (told: Told): Clock => {
     date: `${year}${date.slice(1)}`,
     kind: 'dateline',
     basis: 'inferred',
-    why: `${day} ${MONTHS[month - 1]} is a ${WEEKDAYS[mention.weekday]} in ${year}, and the article speaks of ${floor.mention.end.month ? `${MONTHS[floor.month - 1]} ` : ''}${floor.year} as past.`,
+    why: `${day} ${monthNames[month - 1]} is a ${weekdayNames[mention.weekday]} in ${year}, and the article speaks of ${floor.mention.end.month ? `${monthNames[floor.month - 1]} ` : ''}${floor.year} as past.`,
     grounds: [...(header ? [header.span] : []), mention.span, floor.mention.span],
   };
 };
