@@ -1,9 +1,6 @@
-import type { Answer, Knowledge, Query, Suggestion, Suggests } from '../knowledge/index.ts';
+import type { Answer, Knowledge, Locale, Query, Suggestion, Suggests } from '../knowledge/index.ts';
 
-export type { Suggests } from '../knowledge/index.ts';
-
-/** The languages of the bot's own words; what articles say stays as it stands. */
-export type Locale = 'en' | 'hi' | 'ru';
+export type { Locale, Suggests } from '../knowledge/index.ts';
 
 export type Wording = { readonly name: string; readonly description: string };
 

@@ -8,7 +8,6 @@ export {
   textOf,
 } from './answer/answer.ts';
 export { answer } from './answer/respond.ts';
-export { dateText } from './answer/words.ts';
 export type { Article, Citation, Evidence, IsoDate } from './article.ts';
 export { build } from './build.ts';
 export type { Correction } from './correct/correction.ts';
@@ -17,3 +16,5 @@ export type { Query } from './query.ts';
 export { checkIds, type Problem, readArticle } from './read/article.ts';
 export type { Knowledge, Meeting, Stated } from './record.ts';
 export { type Suggestion, type Suggests, suggest } from './resolve/suggest.ts';
+export { dateText } from './words/en/values.ts';
+export type { Locale } from './words/words.ts';

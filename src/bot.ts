@@ -28,7 +28,7 @@ export const makeBot = (commands: readonly Command[], knowledge: Knowledge, now:
   const suggestFor: Bot['suggest'] = (kind, typed) => suggest(kind, typed, knowledge);
   return {
     commands,
-    answer: (query) => answer(query, knowledge, now()),
+    answer: (query, locale) => answer(query, knowledge, now(), locale),
     suggest: suggestFor,
     known: (locale) => ({ locale, version, commands, knowledge, suggest: suggestFor }),
   };

@@ -1,66 +1,98 @@
+import type { Evidence } from '../article.ts';
 import type { Agreed } from '../query.ts';
-import type { Knowledge, Meeting, Stated } from '../record.ts';
+import type { Meeting } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
-import type { Answer, Claim, Notice } from './answer.ts';
+import type { Words } from '../words/words.ts';
+import type { Notice } from './answer.ts';
 import { aboutMeeting, type Context, unique } from './context.ts';
 import { conflictNotices, differences, numberNotices, placeNotices, sourceOf } from './differ.ts';
-import { reportedClaims, settingClaims, the } from './facts.ts';
-import { claim, make } from './make.ts';
-import { dateText, listText, meetingLabel, theMeeting } from './words.ts';
+import { reportedClaims, settingClaims } from './facts.ts';
+import { claim, type Draft, type DraftClaim, make, type Shown } from './make.ts';
+
+/** A value as its sources give it. */
+type Given = { readonly value: string; readonly citations: Evidence; readonly shown: readonly Shown[] };
 
 /** Each source's own value, one claim a source. */
-const bySource = (values: readonly Stated<string>[], knowledge: Knowledge): Claim[] =>
-  values.flatMap(({ value, citations }) =>
-    citations.flatMap((citation) => claim(`${sourceOf(knowledge, citation.article)}: ${value}.`, [citation])),
+const bySource = (values: readonly Given[], context: Context): DraftClaim[] =>
+  values.flatMap(({ value, shown, citations }) =>
+    citations.flatMap((citation) =>
+      claim(context.words.sources.says(sourceOf(citation.article, context), value), shown, [citation]),
+    ),
   );
 
-const wordings = (meeting: Meeting, knowledge: Knowledge): Claim[] =>
-  meeting.wordings.flatMap(({ wording, citations, start, end }) =>
+const wordings = (meeting: Meeting, context: Context): DraftClaim[] =>
+  meeting.wordings.flatMap((date) =>
     claim(
-      `${sourceOf(knowledge, citations[0].article)}: “${wording.replace(/\s+/g, ' ')}”, that is ${dateText(start, end)}.`,
-      citations,
+      context.words.sources.saysDate(
+        sourceOf(date.citations[0].article, context),
+        date.wording.replace(/\s+/g, ' '),
+        date,
+      ),
+      meeting.dates.filter(({ start, end }) => start === date.start && end === date.end),
+      date.citations,
     ),
   );
 
 const told = (
   meeting: Meeting,
   property: Agreed,
-  knowledge: Knowledge,
-): { readonly claims: readonly Claim[]; readonly differ: readonly Notice[] } => {
+  context: Context,
+): { readonly claims: readonly DraftClaim[]; readonly differ: readonly Notice[] } => {
+  const { words } = context;
+  const { sources } = words;
   switch (property) {
     case 'date':
       return {
-        claims: [...wordings(meeting, knowledge), ...reportedClaims(meeting)],
-        differ: conflictNotices(meeting),
+        claims: [...wordings(meeting, context), ...reportedClaims(meeting, words)],
+        differ: conflictNotices(meeting, words),
       };
-    case 'place':
+    case 'place': {
+      const places = [...meeting.venues, ...meeting.cities, ...meeting.countries];
       return {
-        claims: bySource([...meeting.venues, ...meeting.cities, ...meeting.countries], knowledge),
-        differ: placeNotices(meeting),
+        claims: bySource(
+          places.map((place) => ({ ...place, shown: [place] })),
+          context,
+        ),
+        differ: placeNotices(meeting, words),
       };
+    }
     case 'chairs':
       return {
         claims: bySource(
-          meeting.chairs.map(({ name, side, citations }) => ({ value: side ? `${name} (${side})` : name, citations })),
-          knowledge,
+          meeting.chairs.map((chair) => ({
+            value: sources.chair(chair.name, chair.side),
+            citations: chair.citations,
+            shown: [chair],
+          })),
+          context,
         ),
-        differ: chairDifferences(meeting),
+        differ: chairDifferences(meeting, words),
       };
     case 'number':
       return {
         claims: bySource(
-          meeting.ordinals.map(({ value, citations }) => ({ value: `number ${value}`, citations })),
-          knowledge,
+          meeting.ordinals.map(({ value, citations }) => ({
+            value: sources.number(value),
+            citations,
+            shown: [meeting],
+          })),
+          context,
         ),
-        differ: numberNotices(meeting),
+        differ: numberNotices(meeting, words),
       };
     case 'topics':
-      return { claims: bySource(meeting.topics, knowledge).slice(0, 12), differ: [] };
+      return {
+        claims: bySource(
+          meeting.topics.map((topic) => ({ ...topic, shown: [topic] })),
+          context,
+        ).slice(0, 12),
+        differ: [],
+      };
   }
 };
 
 /** Two sources that name different people for one side. */
-const chairDifferences = ({ chairs }: Meeting): Notice[] => {
+const chairDifferences = ({ chairs }: Meeting, { sources }: Words): Notice[] => {
   const sides = [...new Set(chairs.flatMap(({ side }) => side ?? []))];
   return sides.flatMap((side) => {
     const own = chairs.filter((chair) => chair.side === side);
@@ -69,92 +101,79 @@ const chairDifferences = ({ chairs }: Meeting): Notice[] => {
         (b) => a !== b && a.citations.every(({ article }) => b.citations.every((other) => other.article !== article)),
       ),
     );
-    return own.length > 1 && apart
-      ? [
-          {
-            kind: 'conflict' as const,
-            text: `The sources name different chairs for ${side}: ${listText(own.map(({ name }) => name))}.`,
-          },
-        ]
-      : [];
+    if (own.length < 2 || !apart) return [];
+    const names = own.map(({ name }) => name);
+    return [{ kind: 'conflict' as const, text: sources.chairs(side, names) }];
   });
 };
 
 /** Whether the sources agree on a meeting's date (or place, chairs, number, topics): each one's own words side by side. */
-export const answerAgreement = (context: Context, meeting: string, property: Agreed = 'date'): Answer =>
-  aboutMeeting(
-    context,
-    meeting,
-    { heading: `Do the sources agree: ${meeting}`, command: `Do the sources agree on the ${property} of %?` },
-    (found, notices) => {
-      const { knowledge } = context;
-      const heading = `Do the sources agree on the ${property} of ${the(found)}?`;
-      const { claims, differ } = told(found, property, knowledge);
-      const articles = new Set(claims.flatMap(({ citations }) => citations.map(({ article }) => article)));
-      if (claims.length === 0)
-        return make(knowledge, 'not-in-sources', {
-          heading,
-          lead: `No source states the ${property} of ${the(found)}.`,
-          claims: settingClaims(found),
-          notices,
-        });
-      const less =
-        property === 'date' && new Set(found.wordings.map(({ start, end }) => `${start}${end}`)).size > 1
-          ? '; one says less than another'
-          : '';
-      const lead =
-        differ.length > 0
-          ? 'No, they differ.'
-          : articles.size < 2
-            ? 'Only one source states it, so there is nothing to compare.'
-            : property === 'topics'
-              ? `${articles.size} sources name topics; they need not name the same ones.`
-              : `Yes: ${articles.size} sources, and no contradiction${less}.`;
-      return make(knowledge, 'answered', {
+export const answerAgreement = (context: Context, meeting: string, property: Agreed = 'date'): Draft => {
+  const { words } = context;
+  const { sources } = words;
+  const asked = {
+    heading: sources.askedAgreement(meeting),
+    command: `Do the sources agree on the ${property} of %?`,
+  };
+  return aboutMeeting(context, meeting, asked, (found, notices) => {
+    const heading = sources.agreementHeading(property, found);
+    const { claims, differ } = told(found, property, context);
+    if (claims.length === 0)
+      return make(context, 'not-in-sources', {
         heading,
-        lead,
-        claims: unique(claims),
-        notices: [...differ, ...notices],
+        lead: sources.unsaid(property, found),
+        claims: settingClaims(found, words),
+        notices,
       });
-    },
-  );
+    const { size } = new Set(claims.flatMap(({ citations }) => citations.map(({ article }) => article)));
+    const less = property === 'date' && new Set(found.wordings.map(({ start, end }) => `${start}${end}`)).size > 1;
+    const lead =
+      differ.length > 0
+        ? sources.differ
+        : size < 2
+          ? sources.onlyOne
+          : property === 'topics'
+            ? sources.nameTopics(size)
+            : sources.agree(size, less);
+    return make(context, 'answered', { heading, lead, claims: unique(claims), notices: [...differ, ...notices] });
+  });
+};
 
 /** All that the sources differ on, of any meeting; where they don't, the meetings that several of them report. */
-export const answerDifferences = (context: Context): Answer => {
-  const { knowledge } = context;
+export const answerDifferences = (context: Context): Draft => {
+  const { knowledge, words } = context;
+  const { sources } = words;
   const { inOrder } = catalogueOf(knowledge);
-  const heading = 'Do the sources agree?';
+  const heading = sources.agreeHeading;
   const apart = inOrder
-    .map((meeting) => ({ meeting, notices: [...differences(meeting), ...chairDifferences(meeting)] }))
+    .map((meeting) => ({ meeting, notices: [...differences(meeting, words), ...chairDifferences(meeting, words)] }))
     .filter(({ notices }) => notices.length > 0)
     .slice(-10);
   if (apart.length > 0)
-    return make(knowledge, 'answered', {
+    return make(context, 'answered', {
       heading,
-      lead: `They differ on ${apart.length === 1 ? 'one meeting' : `${apart.length} meetings`}.`,
-      claims: apart.flatMap(({ meeting, notices }) =>
-        notices.flatMap(({ text }) =>
+      lead: sources.differOnMeetings(apart.length),
+      claims: apart.flatMap(({ meeting, notices }) => {
+        const values = [...meeting.dates, ...meeting.cities, ...meeting.chairs];
+        return notices.flatMap(({ text }) =>
           claim(
-            `${meetingLabel(meeting)}: ${text}`,
+            sources.differOn(meeting, text),
+            [meeting, ...values],
             ...[...meeting.dates, ...meeting.cities, ...meeting.ordinals, ...meeting.chairs].map(
               ({ citations }) => citations,
             ),
           ),
-        ),
-      ),
+        );
+      }),
       notices: apart.flatMap(({ notices }) => notices),
     });
   const shared = inOrder.filter(({ citations }) => new Set(citations.map(({ article }) => article)).size > 1).slice(-6);
-  if (shared.length === 0)
-    return make(knowledge, 'not-in-sources', {
-      heading,
-      lead: 'No meeting is reported by more than one source, so there is nothing to compare.',
-    });
-  return make(knowledge, 'answered', {
+  if (shared.length === 0) return make(context, 'not-in-sources', { heading, lead: sources.noneShared });
+  return make(context, 'answered', {
     heading,
-    lead: 'No contradiction is on record.',
+    lead: sources.noContradiction,
     claims: shared.flatMap((meeting) =>
-      claim(`Reported by several sources: ${theMeeting(meeting)}.`, meeting.citations.slice(0, 4)),
+      claim(sources.reportedBySeveral(meeting), [meeting], meeting.citations.slice(0, 4)),
     ),
   });
 };

@@ -1,19 +1,18 @@
 import { findPassages } from '../passages.ts';
-import type { Answer } from './answer.ts';
+import { ordinalText } from '../words/en/values.ts';
 import { aboutMeeting, type Context } from './context.ts';
-import { chairClaims, settingClaims, the } from './facts.ts';
-import { make } from './make.ts';
-import { ordinalText } from './words.ts';
+import { chairClaims, settingClaims } from './facts.ts';
+import { type Draft, make, quoted } from './make.ts';
 
 /** Who took part: the sentences that say so, and the chairs; no list of those present is made up. */
-export const answerAttendance = (context: Context, meeting: string): Answer =>
-  aboutMeeting(
+export const answerAttendance = (context: Context, meeting: string): Draft => {
+  const { knowledge, words } = context;
+  return aboutMeeting(
     context,
     meeting,
-    { heading: `Who attended: ${meeting}`, command: 'Who attended %?' },
+    { heading: words.people.askedAttendance(meeting), command: 'Who attended %?' },
     (found, notices) => {
-      const { knowledge } = context;
-      const heading = `Who attended ${the(found)}`;
+      const heading = words.people.attendanceHeading(found);
       const own = new Set(found.citations.map(({ article, start }) => `${article}@${start}`));
       const dated = new Set(
         found.dates.flatMap(({ citations }) => citations.map(({ article, start }) => `${article}@${start}`)),
@@ -35,21 +34,21 @@ export const answerAttendance = (context: Context, meeting: string): Answer =>
           const key = citation.quote.replace(/\W+$/, '');
           return !seen.has(key) && seen.add(key);
         })
-
         .slice(0, 2)
-        .map(({ citation }) => ({ text: `“${citation.quote}”`, citations: [citation] as const }));
-      const chairs = chairClaims(found);
+        .map(({ citation }) => quoted(citation, words));
+      const chairs = chairClaims(found, words);
       if (passages.length + chairs.length === 0)
-        return make(knowledge, 'not-in-sources', {
+        return make(context, 'not-in-sources', {
           heading,
-          lead: `The articles do not say who attended ${the(found)}.`,
-          claims: settingClaims(found),
+          lead: words.people.attendanceUnsaid(found),
+          claims: settingClaims(found, words),
           notices,
         });
-      return make(knowledge, 'answered', {
+      return make(context, 'answered', {
         heading,
         claims: [...chairs, ...passages],
-        notices: [{ kind: 'missing', text: 'The articles give no full list of those present.' }, ...notices],
+        notices: [{ kind: 'missing', text: words.people.noFullList }, ...notices],
       });
     },
   );
+};

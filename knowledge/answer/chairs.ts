@@ -1,42 +1,42 @@
 import { countryWords } from '../lexicon/countries.ts';
 import { tokenize } from '../read/token.ts';
-import type { Answer } from './answer.ts';
 import { aboutMeeting, type Context } from './context.ts';
-import { chairClaims, chairNotices, settingClaims, the, undatedNotice } from './facts.ts';
-import { make } from './make.ts';
-import { listText } from './words.ts';
+import { chairClaims, chairNotices, settingClaims, undatedNotice } from './facts.ts';
+import { type Draft, make } from './make.ts';
 
 /** "Indian" → "India"; what is no country stays as typed. */
 const sideOf = (typed: string): string => countryWords.at(tokenize(typed), 0)?.value.name ?? typed;
 
 /** Who chaired a meeting, or chaired it for one side; heads of delegation are named as such. */
-export const answerChairs = (context: Context, meeting: string, typedSide?: string): Answer =>
-  aboutMeeting(context, meeting, { heading: `Who chaired: ${meeting}`, command: 'who-chaired' }, (found, notices) => {
-    const { knowledge } = context;
+export const answerChairs = (context: Context, meeting: string, typedSide?: string): Draft => {
+  const { words } = context;
+  const asked = { heading: words.chairs.asked(meeting), command: 'who-chaired' };
+  return aboutMeeting(context, meeting, asked, (found, notices) => {
     const side = typedSide === undefined ? undefined : sideOf(typedSide);
-    const heading = `Who chaired ${the(found)}${side ? `, for ${side}` : ''}`;
-    const setting = settingClaims(found);
-    const about = [...(found.dates.length === 0 && found.reported ? undatedNotice(found) : []), ...notices];
+    const heading = words.chairs.heading(found, side);
+    const setting = settingClaims(found, words);
+    const about = [...(found.dates.length === 0 && found.reported ? undatedNotice(found, words) : []), ...notices];
     if (found.chairs.length === 0)
-      return make(knowledge, 'not-in-sources', {
+      return make(context, 'not-in-sources', {
         heading,
-        lead: `The articles do not say who chaired ${the(found)}. What they do say of it:`,
+        lead: words.chairs.unsaid(found),
         claims: setting,
         notices: about,
       });
-    const chairs = chairClaims(found, side);
+    const chairs = chairClaims(found, words, side);
     if (chairs.length === 0) {
       const sides = [...new Set(found.chairs.flatMap((chair) => chair.side ?? []))];
-      return make(knowledge, 'not-in-sources', {
+      return make(context, 'not-in-sources', {
         heading,
-        lead: `The articles name no chair of ${the(found)} for ${side}${sides.length > 0 ? `; they name those for ${listText(sides)}` : ''}.`,
-        claims: chairClaims(found),
+        lead: words.chairs.unsaidFor(found, side ?? '', sides),
+        claims: chairClaims(found, words),
         notices: about,
       });
     }
-    return make(knowledge, 'answered', {
+    return make(context, 'answered', {
       heading,
       claims: [...chairs, ...setting],
-      notices: [...chairNotices(found), ...about],
+      notices: [...chairNotices(found, words), ...about],
     });
   });
+};

@@ -1,49 +1,49 @@
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { readReference } from '../resolve/reference.ts';
 import { absolute } from '../resolve/when.ts';
-import type { Answer } from './answer.ts';
 import { aboutMeeting, type Context, findMeeting, meetingChoices } from './context.ts';
 import { differences } from './differ.ts';
 import { chairClaims, dateClaims, placeClaims, reportedClaims, settingClaims, undatedNotice } from './facts.ts';
-import { make } from './make.ts';
+import { type Draft, make } from './make.ts';
 
 /** Whether a meeting was where, when or with whom the words have it: yes or no with the record beside it. */
-export const answerCheck = (context: Context, words: string): Answer => {
-  const { knowledge, now } = context;
-  const found = findMeeting(context, words);
-  const heading = words.trim().slice(0, 100);
+export const answerCheck = (context: Context, typed: string): Draft => {
+  const { knowledge, now, words } = context;
+  const found = findMeeting(context, typed);
+  const heading = typed.trim().slice(0, 100);
   if (found.is === 'contrary') {
     const meeting = found.value;
     const claims =
       found.to === 'place'
-        ? placeClaims(meeting)
+        ? placeClaims(meeting, words)
         : found.to === 'chair'
-          ? chairClaims(meeting)
-          : settingClaims(meeting);
-    const choices = meetingChoices(found.fitting.slice(0, 4), 'meeting');
+          ? chairClaims(meeting, words)
+          : settingClaims(meeting, words);
+    const choices = meetingChoices(found.fitting.slice(0, 4), 'meeting', words);
+    const contradiction = words.refusals.contradicted(meeting, found.to, found.typed);
     if (claims.length === 0 || (found.to === 'date' && meeting.dates.length === 0))
-      return make(knowledge, 'not-in-sources', { heading, lead: found.why, claims, choices });
-    return make(knowledge, 'answered', {
+      return make(context, 'not-in-sources', { heading, lead: contradiction, claims, choices });
+    return make(context, 'answered', {
       heading,
-      lead: `Not by the articles. ${found.why}`,
+      lead: words.meetings.denied(contradiction),
       claims,
-      notices: differences(meeting),
+      notices: differences(meeting, words),
       choices,
     });
   }
-  return aboutMeeting(context, words, { heading, command: 'meeting' }, (meeting, notices) => {
-    const { places, dates, people } = readReference(absolute(words, now), catalogueOf(knowledge));
+  return aboutMeeting(context, typed, { heading, command: 'meeting' }, (meeting, notices) => {
+    const { places, dates, people } = readReference(absolute(typed, now), catalogueOf(knowledge));
     const claims = [
-      ...(places.length > 0 ? placeClaims(meeting) : []),
-      ...(dates.length > 0 ? [...dateClaims(meeting), ...reportedClaims(meeting)] : []),
-      ...(people.length > 0 ? chairClaims(meeting) : []),
+      ...(places.length > 0 ? placeClaims(meeting, words) : []),
+      ...(dates.length > 0 ? [...dateClaims(meeting, words), ...reportedClaims(meeting, words)] : []),
+      ...(people.length > 0 ? chairClaims(meeting, words) : []),
     ];
     const reported = dates.length > 0 && meeting.dates.length === 0;
-    return make(knowledge, 'answered', {
+    return make(context, 'answered', {
       heading,
-      lead: reported ? null : 'Yes, by the articles.',
-      claims: claims.length > 0 ? claims : settingClaims(meeting),
-      notices: [...(reported ? undatedNotice(meeting) : []), ...notices],
+      lead: reported ? null : words.meetings.confirmed,
+      claims: claims.length > 0 ? claims : settingClaims(meeting, words),
+      notices: [...(reported ? undatedNotice(meeting, words) : []), ...notices],
     });
   });
 };

@@ -1,14 +1,15 @@
 import type { Meeting } from '../record.ts';
-import type { Answer, Claim } from './answer.ts';
+import type { Part } from '../words/said.ts';
+import type { Words } from '../words/words.ts';
+import type { Notice } from './answer.ts';
 import { type Context, correctionNotice, findMeeting, meetingChoices } from './context.ts';
-import { capital, chairClaims, dateClaims, placeClaims, reportedClaims, the, topicClaims } from './facts.ts';
-import { make } from './make.ts';
-import { listText } from './words.ts';
+import { chairClaims, dateClaims, placeClaims, reportedClaims, topicClaims } from './facts.ts';
+import { type Draft, type DraftClaim, make } from './make.ts';
 
-const PARTS: readonly (readonly [string, (meeting: Meeting) => readonly Claim[]])[] = [
-  ['date', (meeting) => [...dateClaims(meeting), ...reportedClaims(meeting)]],
+const PARTS: readonly (readonly [Part, (meeting: Meeting, words: Words) => readonly DraftClaim[]])[] = [
+  ['date', (meeting, words) => [...dateClaims(meeting, words), ...reportedClaims(meeting, words)]],
   ['place', placeClaims],
-  ['chairs', (meeting) => chairClaims(meeting)],
+  ['chairs', (meeting, words) => chairClaims(meeting, words)],
   ['topics', topicClaims],
 ];
 
@@ -19,30 +20,33 @@ export const twoMeetings = (
   heading: string,
   again: (first: string, second: string) => string,
 ):
-  | { readonly meetings: readonly [Meeting, Meeting]; readonly notices: ReturnType<typeof correctionNotice> }
-  | { readonly refusal: Answer } => {
-  const { knowledge } = context;
+  | { readonly meetings: readonly [Meeting, Meeting]; readonly notices: readonly Notice[] }
+  | { readonly refusal: Draft } => {
+  const { words } = context;
   const [first, second] = [findMeeting(context, typed[0]), findMeeting(context, typed[1])];
   for (const [i, found] of [first, second].entries()) {
     if (found.is === 'none' || found.is === 'contrary') {
       const nearest = found.is === 'none' ? found.nearest.slice(-6) : [found.value, ...found.fitting];
       return {
-        refusal: make(knowledge, 'not-in-sources', {
+        refusal: make(context, 'not-in-sources', {
           heading,
-          lead: found.why,
-          choices: meetingChoices(nearest, 'meeting'),
+          lead:
+            found.is === 'none'
+              ? words.refusals.refused(found.why)
+              : words.refusals.contradicted(found.value, found.to, found.typed),
+          choices: meetingChoices(nearest, 'meeting', words),
         }),
       };
     }
     if (found.is === 'several') {
-      const choices = meetingChoices(found.values.slice(0, 20), 'meeting').map(({ label }, at) => {
-        const id = found.values[at]?.id ?? '';
-        return { label, ask: i === 0 ? again(id, typed[1].trim()) : again(typed[0].trim(), id) };
-      });
+      const choices = found.values.slice(0, 20).map((meeting) => ({
+        label: words.meetings.label(meeting),
+        ask: i === 0 ? again(meeting.id, typed[1].trim()) : again(typed[0].trim(), meeting.id),
+      }));
       return {
-        refusal: make(knowledge, 'ambiguous', {
+        refusal: make(context, 'ambiguous', {
           heading,
-          lead: `Several meetings fit “${(typed[i] ?? '').trim().slice(0, 80)}”. Which one do you mean?`,
+          lead: words.meetings.severalFor((typed[i] ?? '').trim().slice(0, 80)),
           choices,
         }),
       };
@@ -51,21 +55,21 @@ export const twoMeetings = (
   if (first.is !== 'one' || second.is !== 'one') throw new Error('two meetings were resolved');
   return {
     meetings: [first.value, second.value],
-    notices: correctionNotice([...first.corrections, ...second.corrections]),
+    notices: correctionNotice([...first.corrections, ...second.corrections], words),
   };
 };
 
-const quoted = (typed: string): string => (/\s/.test(typed) ? `"${typed.replace(/"/g, '')}"` : typed);
+const quotedArgument = (typed: string): string => (/\s/.test(typed) ? `"${typed.replace(/"/g, '')}"` : typed);
 
 /** Two meetings, property by property. */
-export const answerCompare = (context: Context, typedFirst: string, typedSecond: string): Answer => {
-  const { knowledge } = context;
-  const heading = `Compare: ${typedFirst.trim().slice(0, 80)} and ${typedSecond.trim().slice(0, 80)}`;
+export const answerCompare = (context: Context, typedFirst: string, typedSecond: string): Draft => {
+  const { words } = context;
+  const heading = words.meetings.compare(typedFirst.trim().slice(0, 80), typedSecond.trim().slice(0, 80));
   const found = twoMeetings(
     context,
     [typedFirst, typedSecond],
     heading,
-    (one, two) => `/compare ${quoted(one)} ${quoted(two)}`,
+    (one, two) => `/compare ${quotedArgument(one)} ${quotedArgument(two)}`,
   );
   if ('refusal' in found) return found.refusal;
   const {
@@ -73,20 +77,20 @@ export const answerCompare = (context: Context, typedFirst: string, typedSecond:
     notices,
   } = found;
   if (first === second)
-    return make(knowledge, 'answered', {
+    return make(context, 'answered', {
       heading,
-      lead: `Both are ${the(first)}.`,
-      claims: PARTS.flatMap(([, tell]) => tell(first)),
-      notices: notices,
+      lead: words.meetings.same(first),
+      claims: PARTS.flatMap(([, tell]) => tell(first, words)),
+      notices,
     });
-  const missing = PARTS.flatMap(([name, tell]) =>
-    [first, second].filter((meeting) => tell(meeting).length === 0).map((meeting) => `${name} of ${the(meeting)}`),
+  const missing = PARTS.flatMap(([part, tell]) =>
+    [first, second].filter((meeting) => tell(meeting, words).length === 0).map((meeting) => ({ part, meeting })),
   );
-  return make(knowledge, 'answered', {
-    heading: `${capital(the(first))} and ${the(second)}`,
-    claims: PARTS.flatMap(([, tell]) => [...tell(first), ...tell(second)]),
+  return make(context, 'answered', {
+    heading: words.meetings.compared(first, second),
+    claims: PARTS.flatMap(([, tell]) => [...tell(first, words), ...tell(second, words)]),
     notices: [
-      ...(missing.length > 0 ? [{ kind: 'missing' as const, text: `Not in the articles: ${listText(missing)}.` }] : []),
+      ...(missing.length > 0 ? [{ kind: 'missing' as const, text: words.meetings.missingOf(missing) }] : []),
       ...notices,
     ],
   });

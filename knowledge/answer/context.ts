@@ -3,29 +3,22 @@ import type { Knowledge, Meeting } from '../record.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
 import type { Correction, Resolution } from '../resolve/resolution.ts';
 import { absolute } from '../resolve/when.ts';
-import type { Answer, Choice, Claim, Notice } from './answer.ts';
+import type { Words } from '../words/words.ts';
+import type { Choice, Notice } from './answer.ts';
 import { differences } from './differ.ts';
 import { placeClaims, settingClaims } from './facts.ts';
-import { make } from './make.ts';
-import { listText, meetingLabel } from './words.ts';
+import { type Draft, type DraftClaim, make } from './make.ts';
 
-/** What every answer may use: what is known, and the time of asking. */
-export type Context = { readonly knowledge: Knowledge; readonly now: Date };
+/** What every answer may use: what is known, the time of asking, and the words of the reader's language. */
+export type Context = { readonly knowledge: Knowledge; readonly now: Date; readonly words: Words };
 
-export const correctionNotice = (corrections: readonly Correction[]): Notice[] =>
-  corrections.length === 0
-    ? []
-    : [
-        {
-          kind: 'corrected-query',
-          text: `Read ${listText(corrections.map(({ typed, as }) => `“${typed}” as “${as}”`))}.`,
-        },
-      ];
+export const correctionNotice = (corrections: readonly Correction[], { meetings }: Words): Notice[] =>
+  corrections.length === 0 ? [] : [{ kind: 'corrected-query', text: meetings.readAs(corrections) }];
 
 /** Choices that run a command on each meeting: `/who-chaired <meeting id>`; `%` in a question stands for the id. */
-export const meetingChoices = (meetings: readonly Meeting[], command: string): Choice[] =>
+export const meetingChoices = (meetings: readonly Meeting[], command: string, words: Words): Choice[] =>
   meetings.map((meeting) => ({
-    label: meetingLabel(meeting),
+    label: words.meetings.label(meeting),
     ask: command.includes('%') ? command.replace('%', meeting.id) : `/${command} ${meeting.id}`,
   }));
 
@@ -44,67 +37,66 @@ export const aboutMeeting = (
   context: Context,
   typed: string,
   asked: About,
-  tell: (meeting: Meeting, notices: readonly Notice[]) => Answer,
-): Answer => {
-  const { knowledge } = context;
+  tell: (meeting: Meeting, notices: readonly Notice[]) => Draft,
+): Draft => {
+  const { words } = context;
   const found = findMeeting(context, typed);
   switch (found.is) {
     case 'one': {
       const also = found.others.slice(0, 6);
-      const others: Notice[] =
-        found.others.length === 0
-          ? []
-          : [
-              {
-                kind: 'other-reading',
-                text: `Not what you meant? Also on record: ${listText(also.map(meetingLabel))}.`,
-              },
-            ];
-      const answer = tell(found.value, [...correctionNotice(found.corrections), ...others]);
+      const others: Notice[] = also.length === 0 ? [] : [{ kind: 'other-reading', text: words.meetings.others(also) }];
+      const answer = tell(found.value, [...correctionNotice(found.corrections, words), ...others]);
       return {
         ...answer,
-        notices: [...differences(found.value), ...answer.notices],
-        choices: [...answer.choices, ...meetingChoices(also, asked.command)],
+        notices: [...differences(found.value, words), ...answer.notices],
+        choices: [...answer.choices, ...meetingChoices(also, asked.command, words)],
       };
     }
     case 'contrary': {
       const meeting = found.value;
       const { claims, notices } = tell(meeting, []);
-      const grounds = found.to === 'place' ? placeClaims(meeting) : settingClaims(meeting);
-      return make(knowledge, 'not-in-sources', {
+      const grounds = found.to === 'place' ? placeClaims(meeting, words) : settingClaims(meeting, words);
+      return make(context, 'not-in-sources', {
         heading: asked.heading,
-        lead: found.why,
+        lead: words.refusals.contradicted(meeting, found.to, found.typed),
         claims: unique([...grounds, ...claims]),
-        notices: [...differences(meeting), ...notices],
-        choices: meetingChoices([meeting, ...found.fitting.slice(0, 5)], asked.command),
+        notices: [...differences(meeting, words), ...notices],
+        choices: meetingChoices([meeting, ...found.fitting.slice(0, 5)], asked.command, words),
       });
     }
     case 'several':
-      return make(knowledge, 'ambiguous', {
+      return make(context, 'ambiguous', {
         heading: asked.heading,
-        lead: 'Several meetings fit. Which one do you mean?',
-        notices: correctionNotice(found.corrections),
-        choices: meetingChoices(found.values.slice(0, 20), asked.command),
+        lead: words.meetings.several,
+        notices: correctionNotice(found.corrections, words),
+        choices: meetingChoices(found.values.slice(0, 20), asked.command, words),
       });
     case 'none':
-      return make(knowledge, 'not-in-sources', {
+      return make(context, 'not-in-sources', {
         heading: asked.heading,
-        lead: found.why,
-        claims: nearestClaims(knowledge, typed),
-        choices: meetingChoices(found.nearest.slice(-6), asked.command),
+        lead: words.refusals.refused(found.why),
+        claims: nearestClaims(context, typed),
+        choices: meetingChoices(found.nearest.slice(-6), asked.command, words),
       });
   }
 };
 
 /** The sentence that holds all the words of what is not on record as a meeting: "the 2021 summit". */
-export const nearestClaims = (knowledge: Knowledge, typed: string): Claim[] =>
-  contentWords(typed).length < 2
-    ? []
-    : findPassages(knowledge, typed)
-        .slice(0, 1)
-        .map(({ citation }) => ({ text: `The nearest they have: “${citation.quote}”`, citations: [citation] }));
+export const nearestClaims = (context: Context, typed: string): DraftClaim[] =>
+  contentWords(typed).length < 2 ? [] : nearestClaim(context, typed);
+
+/** The sentence that fits some words best. */
+export const nearestClaim = ({ knowledge, words }: Context, typed: string): DraftClaim[] =>
+  findPassages(knowledge, typed)
+    .slice(0, 1)
+    .map(({ citation }) => ({
+      text: words.meetings.nearest(citation.quote),
+      shows: [],
+      says: citation.quote,
+      citations: [citation],
+    }));
 
 /** Claims once each, by their text. */
-export const unique = (claims: readonly Claim[]): Claim[] => [
+export const unique = (claims: readonly DraftClaim[]): DraftClaim[] => [
   ...new Map(claims.map((claim) => [claim.text, claim])).values(),
 ];

@@ -2,10 +2,10 @@ import { contentWords, findPassages, holder, type Passage } from '../passages.ts
 import type { Knowledge, Meeting, Stated } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { byTime } from '../resolve/time.ts';
-import type { Answer, Claim } from './answer.ts';
+import type { Words } from '../words/words.ts';
 import { aboutMeeting, type Context } from './context.ts';
-import { capital, the, topicClaims } from './facts.ts';
-import { claim, make } from './make.ts';
+import { topicClaims } from './facts.ts';
+import { claim, type Draft, type DraftClaim, make, quoted } from './make.ts';
 
 /** How many meetings, and how many sentences, one answer holds. */
 const MOST = 4;
@@ -19,18 +19,19 @@ const topicsOf = (meeting: Meeting, holds: Holds): readonly Stated<string>[] => 
   return meeting.topics.filter(({ citations }) => citations.some(({ quote }) => holds(quote))).slice(0, 1);
 };
 
-const discussedClaims = (meeting: Meeting, holds: Holds): Claim[] => {
-  const [exact, ...others] = topicsOf(meeting, holds);
+const discussedClaims = (meeting: Meeting, holds: Holds, { topics: words }: Words): DraftClaim[] => {
+  const topics = topicsOf(meeting, holds);
+  const [exact, ...others] = topics;
   if (!exact) return [];
   const named = holds(exact.value);
-  const values = [exact, ...others].map(({ value }) => `“${value}”`);
+  const [{ quote }] = exact.citations;
+  const values = topics.map(({ value }) => value);
   return claim(
-    named
-      ? `${capital(the(meeting))} discussed ${values.join(', ')}.`
-      : `A report of ${the(meeting)} says: “${exact.citations[0].quote}”`,
+    named ? words.discussed(meeting, values) : words.reportSays(meeting, quote),
+    named ? [meeting, ...topics] : [meeting],
     exact.citations.slice(0, 1),
     ...others.map(({ citations }) => citations.slice(0, 1)),
-  );
+  ).map((told) => (named ? told : { ...told, says: quote }));
 };
 
 /** The meetings that the articles of some passages report, newest first. */
@@ -41,50 +42,53 @@ const reporting = (passages: readonly Passage[], knowledge: Knowledge): readonly
 };
 
 /** What the first meetings that have the topic say of it. */
-const firstFew = (meetings: readonly Meeting[], holds: Holds, most: number): Claim[] => {
-  const claims: Claim[] = [];
+const firstFew = (meetings: readonly Meeting[], holds: Holds, most: number, words: Words): DraftClaim[] => {
+  const claims: DraftClaim[] = [];
   for (const meeting of meetings) {
     if (claims.length >= most) break;
-    claims.push(...discussedClaims(meeting, holds));
+    claims.push(...discussedClaims(meeting, holds, words));
   }
   return claims.slice(0, most);
 };
 
 /** Whether a topic came up: recorded topics first, else sentences that speak of it, said to be passages. */
-export const answerDiscussed = (context: Context, topic: string, typedMeeting?: string): Answer => {
-  const { knowledge } = context;
+export const answerDiscussed = (context: Context, topic: string, typedMeeting?: string): Draft => {
+  const { knowledge, words } = context;
   const holds = holder(topic);
   const shown = contentWords(topic).join(' ').slice(0, 80);
-  const heading = `Discussed: ${shown}`;
+  const heading = words.topics.askedDiscussed(shown);
   if (typedMeeting !== undefined)
     return aboutMeeting(context, typedMeeting, { heading, command: `Did % discuss ${shown}?` }, (found, notices) => {
-      const claims = discussedClaims(found, holds);
+      const headingOf = words.topics.discussedHeading(shown, found);
+      const claims = discussedClaims(found, holds, words);
       if (claims.length > 0)
-        return make(knowledge, 'answered', { heading: `${heading}, ${the(found)}`, lead: 'Yes.', claims, notices });
-      const own = findPassages(knowledge, topic, { articles: new Set(found.articles) }).slice(0, 2);
+        return make(context, 'answered', { heading: headingOf, lead: words.topics.yes, claims, notices });
+      const near = findPassages(knowledge, topic, { articles: new Set(found.articles) }).slice(0, 2);
       const elsewhere = firstFew(
         reporting(findPassages(knowledge, topic), knowledge).filter((meeting) => meeting !== found),
         holds,
         2,
+        words,
       );
-      const near = own.map(({ citation }): Claim => ({ text: `“${citation.quote}”`, citations: [citation] }));
-      return make(knowledge, 'not-in-sources', {
-        heading: `${heading}, ${the(found)}`,
-        lead: `The articles do not say that ${the(found)} discussed ${shown}.${near.length > 0 ? ' They speak of it here:' : ''}`,
-        claims: near.length > 0 ? near : [...elsewhere, ...topicClaims(found)].slice(0, 2),
+      return make(context, 'not-in-sources', {
+        heading: headingOf,
+        lead: words.topics.notDiscussed(found, shown, near.length > 0),
+        claims:
+          near.length > 0
+            ? near.map(({ citation }) => quoted(citation, words))
+            : [...elsewhere, ...topicClaims(found, words)].slice(0, 2),
         notices,
       });
     });
   const found = findPassages(knowledge, topic);
-  const claims = firstFew(reporting(found, knowledge), holds, MOST);
-  if (claims.length > 0) return make(knowledge, 'answered', { heading, lead: null, claims });
+  const claims = firstFew(reporting(found, knowledge), holds, MOST, words);
+  if (claims.length > 0) return make(context, 'answered', { heading, lead: null, claims });
   const passages = found.slice(0, 3);
-  if (passages.length === 0)
-    return make(knowledge, 'not-in-sources', { heading, lead: `No sentence of the articles speaks of “${shown}”.` });
-  return make(knowledge, 'answered', {
+  if (passages.length === 0) return make(context, 'not-in-sources', { heading, lead: words.topics.nothing(shown) });
+  return make(context, 'answered', {
     heading,
-    lead: 'It is no recorded topic of a meeting; these sentences of the articles speak of it.',
-    claims: passages.map(({ citation }) => ({ text: `“${citation.quote}”`, citations: [citation] })),
-    notices: [{ kind: 'passage', text: 'These are passages, word for word.' }],
+    lead: words.topics.noTopic,
+    claims: passages.map(({ citation }) => quoted(citation, words)),
+    notices: [{ kind: 'passage', text: words.topics.passages }],
   });
 };

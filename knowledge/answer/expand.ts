@@ -3,9 +3,8 @@ import { findMention } from '../passages.ts';
 import { fold } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
-import type { Answer } from './answer.ts';
 import type { Context } from './context.ts';
-import { claim, make } from './make.ts';
+import { claim, type Draft, make, quoted } from './make.ts';
 
 const letters = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -65,40 +64,44 @@ const written = (acronym: string, knowledge: Knowledge): { readonly name: string
   });
 
 /** What an abbreviation stands for, by the sentence that writes it out. */
-export const answerExpand = ({ knowledge }: Context, typed: string): Answer => {
+export const answerExpand = (context: Context, typed: string): Draft => {
+  const { knowledge, words } = context;
   const acronym = typed.trim().slice(0, 40);
-  const heading = `What ${acronym} stands for`;
+  const heading = words.statements.expandHeading(acronym);
   const found = written(acronym, knowledge);
   // The spelling with a hashtag is told only where no other is.
   const plainest = [...found].sort((a, b) => Number(b.name.includes('#')) - Number(a.name.includes('#')));
   const names = [...new Map(plainest.map((each) => [letters(each.name), each])).values()];
   const shown = acronym.toUpperCase();
   if (names.length > 0)
-    return make(knowledge, 'answered', {
+    return make(context, 'answered', {
       heading,
-      claims: names.slice(0, 3).flatMap(({ name, citation }) => claim(`${shown}: ${name}.`, [citation])),
+      claims: names
+        .slice(0, 3)
+        .flatMap(({ name, citation }) => claim(words.statements.expanded(shown, name), [], [citation])),
     });
   const forums = [...catalogueOf(knowledge).forums.values()].filter(
     ({ forum }) => forum.acronym !== null && letters(forum.acronym) === letters(acronym),
   );
   const [only] = forums;
-  if (only)
-    return make(knowledge, 'answered', {
+  if (only) {
+    const { forum } = only;
+    const own = forum.acronym ?? '';
+    return make(context, 'answered', {
       heading,
       claims: claim(
-        `${only.forum.acronym}: ${only.forum.name}.`,
-        only.forum.citations.filter(({ quote }) => quote.includes(only.forum.acronym ?? '')).slice(0, 1),
-        only.forum.citations.slice(0, 1),
+        words.statements.expanded(own, forum.name),
+        [],
+        forum.citations.filter(({ quote }) => quote.includes(own)).slice(0, 1),
+        forum.citations.slice(0, 1),
       ),
-      notices: [{ kind: 'inferred', text: 'The articles write the name and the abbreviation side by side.' }],
+      notices: [{ kind: 'inferred', text: words.statements.sideBySide }],
     });
+  }
   const mentions = findMention(knowledge, acronym).slice(0, 2);
-  return make(knowledge, 'not-in-sources', {
+  return make(context, 'not-in-sources', {
     heading,
-    lead:
-      mentions.length > 0
-        ? `The articles use “${shown}” but nowhere write it out.`
-        : `The articles do not mention “${shown}”.`,
-    claims: mentions.flatMap((citation) => claim(`“${citation.quote}”`, [citation])),
+    lead: mentions.length > 0 ? words.statements.notWritten(shown) : words.statements.notUsed(shown),
+    claims: mentions.map((citation) => quoted(citation, words)),
   });
 };

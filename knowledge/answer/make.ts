@@ -1,13 +1,23 @@
 import type { Citation, Evidence } from '../article.ts';
-import type { Knowledge } from '../record.ts';
+import type { Chair, Knowledge, Meeting, MeetingDate, Post, Stated, Statement } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
+import type { Words } from '../words/words.ts';
 import type { Answer, AnswerStatus, Choice, Claim, Notice, Source } from './answer.ts';
+
+/** A record that a claim shows, or a part of one. */
+export type Shown = Meeting | MeetingDate | Stated<string> | Chair | Post | Statement;
+
+/** A claim with what it was made from, which stays within knowledge/: the records that it shows, and words of an article that it gives, or ''. */
+export type DraftClaim = Claim & { readonly shows: readonly Shown[]; readonly says: string };
+
+/** An answer before it goes out. */
+export type Draft = Omit<Answer, 'claims'> & { readonly claims: readonly DraftClaim[] };
 
 /** What an answer is made from; sources follow from the citations. */
 export type Parts = {
   readonly heading: string;
   readonly lead?: string | null;
-  readonly claims?: readonly Claim[];
+  readonly claims?: readonly DraftClaim[];
   readonly notices?: readonly Notice[];
   readonly choices?: readonly Choice[];
 };
@@ -33,12 +43,12 @@ const sourcesOf = (knowledge: Knowledge, claims: readonly Claim[]): Source[] => 
 
 /** An answer of the given status, with the sources that its claims cite. */
 export const make = (
-  knowledge: Knowledge,
+  { knowledge, words }: { readonly knowledge: Knowledge; readonly words: Words },
   status: AnswerStatus,
   { heading, lead = null, claims = [], notices = [], choices = [] }: Parts,
-): Answer => ({
+): Draft => ({
   status,
-  heading: heading.trim() === '' ? 'Question' : heading,
+  heading: heading.trim() === '' ? words.values.heading : heading,
   lead,
   claims,
   notices,
@@ -53,7 +63,7 @@ const isInside = (a: Citation, b: Citation): boolean => a.article === b.article 
 const MOST = 6;
 
 /** All citations once, in order of first use, one that is part of another left out; undefined where there are none. */
-export const evidence = (...lists: readonly (readonly Citation[])[]): Evidence | undefined => {
+const evidence = (lists: readonly (readonly Citation[])[]): Evidence | undefined => {
   const all: Citation[] = [];
   for (const citation of lists.flatMap((list) => list.slice(0, MOST))) {
     if (all.some((known) => isInside(citation, known))) continue;
@@ -65,8 +75,20 @@ export const evidence = (...lists: readonly (readonly Citation[])[]): Evidence |
   return first && [first, ...rest];
 };
 
-/** A claim, or none where nothing supports it. */
-export const claim = (text: string, ...lists: readonly (readonly Citation[])[]): Claim[] => {
-  const citations = evidence(...lists);
-  return citations ? [{ text, citations }] : [];
+/** A claim that shows some records, or none where nothing supports it. */
+export const claim = (
+  text: string,
+  shows: readonly Shown[],
+  ...lists: readonly (readonly Citation[])[]
+): DraftClaim[] => {
+  const citations = evidence(lists);
+  return citations ? [{ text, shows, says: '', citations }] : [];
 };
+
+/** A sentence of an article, word for word. */
+export const quoted = (citation: Citation, { values }: Words): DraftClaim => ({
+  text: values.quote(citation.quote),
+  shows: [],
+  says: citation.quote,
+  citations: [citation],
+});

@@ -1,7 +1,6 @@
-import type { Answer } from './answer.ts';
+import type { Part } from '../words/said.ts';
 import { aboutMeeting, type Context } from './context.ts';
 import {
-  capital,
   chairClaims,
   chairNotices,
   dateClaims,
@@ -9,36 +8,35 @@ import {
   mentionClaims,
   placeClaims,
   reportedClaims,
-  the,
   topicClaims,
   undatedNotice,
 } from './facts.ts';
-import { make } from './make.ts';
+import { type Draft, type DraftClaim, make } from './make.ts';
 import { passedNotice } from './when.ts';
 
 /** All that is on record about one meeting; what the articles leave out is named. */
-export const answerMeeting = (context: Context, meeting: string): Answer =>
-  aboutMeeting(context, meeting, { heading: `Meeting: ${meeting}`, command: 'meeting' }, (found, notices) => {
-    const { knowledge, now } = context;
-    const parts = {
-      date: [...dateClaims(found), ...reportedClaims(found)],
-      place: placeClaims(found),
-      chairs: chairClaims(found),
-      topics: topicClaims(found),
-    };
-    const missing = Object.entries(parts).flatMap(([name, claims]) => (claims.length === 0 ? [name] : []));
-    const claims = [...Object.values(parts).flat(), ...exerciseClaims(found)];
-    return make(knowledge, 'answered', {
-      heading: capital(the(found)),
-      claims: claims.length > 0 ? claims : mentionClaims(found),
+export const answerMeeting = (context: Context, meeting: string): Draft => {
+  const { words } = context;
+  const asked = { heading: words.meetings.asked(meeting), command: 'meeting' };
+  return aboutMeeting(context, meeting, asked, (found, notices) => {
+    const parts: readonly (readonly [Part, readonly DraftClaim[]])[] = [
+      ['date', [...dateClaims(found, words), ...reportedClaims(found, words)]],
+      ['place', placeClaims(found, words)],
+      ['chairs', chairClaims(found, words)],
+      ['topics', topicClaims(found, words)],
+    ];
+    const missing = parts.flatMap(([part, claims]) => (claims.length === 0 ? [part] : []));
+    const claims = [...parts.flatMap(([, own]) => own), ...exerciseClaims(found, words)];
+    return make(context, 'answered', {
+      heading: words.meetings.name(found),
+      claims: claims.length > 0 ? claims : mentionClaims(found, words),
       notices: [
-        ...chairNotices(found),
-        ...undatedNotice(found),
-        ...passedNotice(found, knowledge, now),
-        ...(missing.length > 0
-          ? [{ kind: 'missing' as const, text: `Not in the articles: ${missing.join(', ')}.` }]
-          : []),
+        ...chairNotices(found, words),
+        ...undatedNotice(found, words),
+        ...passedNotice(found, context),
+        ...(missing.length > 0 ? [{ kind: 'missing' as const, text: words.meetings.missing(missing) }] : []),
         ...notices,
       ],
     });
   });
+};

@@ -1,32 +1,23 @@
 import type { Meeting } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { resolveForum } from '../resolve/forum.ts';
-import type { Answer, Claim } from './answer.ts';
+import type { Series } from '../words/said.ts';
+import type { Words } from '../words/words.ts';
 import type { Context } from './context.ts';
-import { capital, firstCitation, the } from './facts.ts';
-import { claim, make } from './make.ts';
+import { firstCitation } from './facts.ts';
+import { claim, type Draft, type DraftClaim, make } from './make.ts';
 import { endOfPeriod } from './time.ts';
 import { passedNotice } from './when.ts';
-import { dateText, onDate } from './words.ts';
-
-const announced = (meeting: Meeting): string => {
-  const [date] = meeting.dates;
-  const place = meeting.cities[0] ?? meeting.countries[0];
-  return [date ? dateText(date.start, date.end) : '', place ? `in ${place.value}` : ''].filter(Boolean).join(', ');
-};
 
 /** "The last summit on record is …": the nearest thing where nothing lies ahead. */
-const lastClaims = (meeting: Meeting | undefined, what: string): Claim[] => {
+const lastClaims = (meeting: Meeting | undefined, which: Series, { series }: Words): DraftClaim[] => {
   if (!meeting) return [];
   const [date] = meeting.dates;
   const [city] = meeting.cities;
-  const when = date
-    ? `, held ${onDate(date)}`
-    : meeting.reported
-      ? `, reported on ${dateText(meeting.reported.date)}`
-      : '';
+  const reported = date ? undefined : meeting.reported?.date;
   return claim(
-    `The last ${what} on record is ${the(meeting)}${when}${city ? `${when === '' ? ', held' : ''} in ${city.value}` : ''}.`,
+    series.last(which, meeting, date, reported, city?.value),
+    [meeting, ...(date ? [date] : []), ...(city ? [city] : [])],
     firstCitation(meeting),
     date?.citations ?? meeting.reported?.citations ?? [],
     city?.citations ?? [],
@@ -34,31 +25,29 @@ const lastClaims = (meeting: Meeting | undefined, what: string): Claim[] => {
 };
 
 /** The next one as of `now`: the first announced whose date lies ahead, else the last announced, said to have passed. */
-const nextOf = ({ knowledge, now }: Context, meetings: readonly Meeting[], what: string): Answer => {
-  const heading = `Next ${what}`;
+const nextOf = (context: Context, meetings: readonly Meeting[], which: Series): Draft => {
+  const { now, words } = context;
+  const heading = words.series.next(which);
   const isAhead = ({ dates: [date] }: Meeting): boolean => !date || (endOfPeriod(date.end) ?? now) >= now;
   const last = meetings.findLast(({ status }) => status === 'held');
   const coming = meetings.filter(({ status }) => status !== 'held');
   const next = coming.find(isAhead) ?? coming.at(-1);
-  const previous = lastClaims(last, what);
+  const previous = lastClaims(last, which, words);
   if (!next)
-    return make(knowledge, 'not-in-sources', {
-      heading,
-      lead: `The articles announce no coming ${what}.`,
-      claims: previous,
-    });
-  const passed = passedNotice(next, knowledge, now);
-  const when = announced(next);
-  const word = next.status === 'proposed' ? 'proposed' : passed.length > 0 ? 'announced' : 'scheduled';
-  return make(knowledge, 'answered', {
+    return make(context, 'not-in-sources', { heading, lead: words.series.noneComing(which), claims: previous });
+  const passed = passedNotice(next, context);
+  const [date] = next.dates;
+  const place = next.cities[0] ?? next.countries[0];
+  return make(context, 'answered', {
     heading,
-    lead: passed.length > 0 ? `No ${what} that still lies ahead is on record.` : null,
+    lead: passed.length > 0 ? words.series.noneAhead(which) : null,
     claims: [
       ...claim(
-        `${capital(the(next))} ${passed.length > 0 ? 'was' : 'is'} ${word}${when ? ` for ${when}` : ''}.`,
-        next.dates[0]?.citations ?? [],
+        words.series.announced(next, passed.length > 0, date, place?.value),
+        [next, ...(date ? [date] : []), ...(place ? [place] : [])],
+        date?.citations ?? [],
         firstCitation(next),
-        next.cities[0]?.citations ?? next.countries[0]?.citations ?? [],
+        place?.citations ?? [],
       ),
       ...previous,
     ],
@@ -66,35 +55,35 @@ const nextOf = ({ knowledge, now }: Context, meetings: readonly Meeting[], what:
   });
 };
 
-export const answerNextSummit = (context: Context): Answer => {
+export const answerNextSummit = (context: Context): Draft => {
   const { forums, inOrder } = catalogueOf(context.knowledge);
   const summits = inOrder.filter(({ forum }) => forums.get(forum)?.forum.kind === 'summit');
-  return nextOf(context, summits, 'summit');
+  return nextOf(context, summits, { is: 'summit' });
 };
 
 /** The next meeting of a forum, or of any. */
-export const answerNext = (context: Context, typed: string | undefined): Answer => {
-  const { knowledge } = context;
+export const answerNext = (context: Context, typed: string | undefined): Draft => {
+  const { knowledge, words } = context;
   const { forums, inOrder } = catalogueOf(knowledge);
-  if (typed === undefined) {
-    const answer = nextOf(context, inOrder, 'meeting');
-    return answer;
-  }
+  if (typed === undefined) return nextOf(context, inOrder, { is: 'meeting' });
   const found = resolveForum(typed, knowledge);
   if (found.is === 'none')
-    return make(knowledge, 'not-in-sources', { heading: `Next: ${typed.trim().slice(0, 80)}`, lead: found.why });
+    return make(context, 'not-in-sources', {
+      heading: words.series.askedNext(typed.trim().slice(0, 80)),
+      lead: words.refusals.refused(found.why),
+    });
   const ids = found.is === 'several' ? found.values.map(({ id }) => id) : [found.value.id];
   const [only] = ids;
-  const kind = forums.get(only ?? '')?.forum;
-  const what =
-    kind?.kind === 'summit'
-      ? 'summit'
-      : ids.length === 1 && kind
-        ? `meeting of the ${kind.name}`
-        : 'meeting of that name';
+  const forum = forums.get(only ?? '')?.forum;
+  const which: Series =
+    forum?.kind === 'summit'
+      ? { is: 'summit' }
+      : ids.length === 1 && forum
+        ? { is: 'forum', name: forum.name }
+        : { is: 'meeting of that name' };
   return nextOf(
     context,
-    inOrder.filter(({ forum }) => ids.includes(forum)),
-    what,
+    inOrder.filter((meeting) => ids.includes(meeting.forum)),
+    which,
   );
 };

@@ -4,32 +4,26 @@ import { catalogueOf } from '../resolve/catalogue.ts';
 import { officesNamed } from '../resolve/office.ts';
 import { resolvePerson } from '../resolve/person.ts';
 import { isOn, timeOf } from '../resolve/time.ts';
-import { periodText } from '../resolve/trait.ts';
-import type { Answer, Claim } from './answer.ts';
+import type { Words } from '../words/words.ts';
 import { type Context, correctionNotice } from './context.ts';
-import { the } from './facts.ts';
-import { claim, make } from './make.ts';
-import { dateText, personText } from './words.ts';
+import { whenOf } from './facts.ts';
+import { claim, type Draft, type DraftClaim, make } from './make.ts';
 
-const when = (meeting: Meeting): string => {
+const holds = (chair: Chair, meeting: Meeting, { people }: Words): DraftClaim[] => {
   const [date] = meeting.dates;
-  return date
-    ? ` (${dateText(date.start, date.end)})`
-    : meeting.reported
-      ? ` (reported ${dateText(meeting.reported.date)})`
-      : '';
+  return claim(
+    people.inReports(meeting, whenOf(meeting), chair),
+    [meeting, chair, ...(date ? [date] : [])],
+    chair.citations,
+    date?.citations ?? meeting.reported?.citations ?? [],
+  );
 };
 
-const holds = (chair: Chair, meeting: Meeting): Claim[] =>
-  claim(
-    `In reports of ${the(meeting)}${when(meeting)}: ${personText(chair)}.`,
-    chair.citations,
-    meeting.dates[0]?.citations ?? meeting.reported?.citations ?? [],
-  );
-
 /** Who holds an office, newest first: as chairs of meetings, else by any post on record. */
-export const answerOffice = ({ knowledge }: Context, office: string, year?: string): Answer => {
-  const heading = `Who is ${office.trim().slice(0, 100)}`;
+export const answerOffice = (context: Context, office: string, year?: string): Draft => {
+  const { knowledge, words } = context;
+  const shown = office.trim().slice(0, 100);
+  const heading = words.people.officeHeading(shown);
   const named = officesNamed(office, knowledge);
   const byMeeting = new Map(
     named
@@ -46,33 +40,27 @@ export const answerOffice = ({ knowledge }: Context, office: string, year?: stri
     ),
   );
   const claims = [
-    ...held.slice(0, 6).flatMap(({ chair, meeting }) => holds(chair, meeting)),
+    ...held.slice(0, 6).flatMap(({ chair, meeting }) => holds(chair, meeting, words)),
     ...[...others.values()]
       .slice(0, 3)
-      .flatMap(({ person, post }) => claim(`${personText({ name: person.name, ...post })}.`, post.citations)),
+      .flatMap(({ person, post }) =>
+        claim(words.people.inOffice({ name: person.name, ...post }), [post], post.citations),
+      ),
   ];
-  if (claims.length === 0)
-    return make(knowledge, 'not-in-sources', {
-      heading,
-      lead: `The articles name nobody as ${office.trim().slice(0, 100)}${year === undefined ? '' : ` in ${periodText(year)}`}.`,
-    });
-  return make(knowledge, 'answered', {
-    heading,
-    claims,
-  });
+  if (claims.length === 0) return make(context, 'not-in-sources', { heading, lead: words.people.nobody(shown, year) });
+  return make(context, 'answered', { heading, claims });
 };
 
 /** Who chairs for the same side and office in the next, or the previous, report where another does: what the records show of a change. */
-export const answerSuccession = (context: Context, name: string, way: 'before' | 'after'): Answer => {
-  const { knowledge } = context;
-  const heading =
-    way === 'after' ? `Who came after ${name.trim().slice(0, 80)}` : `Who came before ${name.trim().slice(0, 80)}`;
+export const answerSuccession = (context: Context, name: string, way: 'before' | 'after'): Draft => {
+  const { knowledge, words } = context;
+  const heading = words.people.successionHeading(way, name.trim().slice(0, 80));
   const found = resolvePerson(name, knowledge);
-  if (found.is === 'none') return make(knowledge, 'not-in-sources', { heading, lead: found.why });
+  if (found.is === 'none') return make(context, 'not-in-sources', { heading, lead: words.refusals.refused(found.why) });
   if (found.is === 'several')
-    return make(knowledge, 'ambiguous', {
+    return make(context, 'ambiguous', {
       heading,
-      lead: 'Several people fit. Whom do you mean?',
+      lead: words.people.several,
       choices: found.values.map((person) => ({
         label: person.name,
         ask: way === 'after' ? `Who replaced ${person.name}?` : `Who was the predecessor of ${person.name}?`,
@@ -83,12 +71,12 @@ export const answerSuccession = (context: Context, name: string, way: 'before' |
   const own = chaired.get(person.id) ?? [];
   const edge = way === 'after' ? own.at(-1) : own[0];
   const chair = edge?.chairs.find((one) => one.person === person.id);
-  const notices = correctionNotice(found.is === 'one' ? found.corrections : []);
-  const none = (): Answer =>
-    make(knowledge, 'not-in-sources', {
+  const notices = correctionNotice(found.is === 'one' ? found.corrections : [], words);
+  const none = (): Draft =>
+    make(context, 'not-in-sources', {
       heading,
-      lead: `The articles show nobody who holds the office of ${person.name} ${way === 'after' ? 'later' : 'earlier'}.`,
-      claims: edge && chair ? holds(chair, edge) : [],
+      lead: words.people.noSuccession(way, person.name),
+      claims: edge && chair ? holds(chair, edge, words) : [],
       notices,
     });
   if (!edge || !chair) return none();
@@ -106,17 +94,11 @@ export const answerSuccession = (context: Context, name: string, way: 'before' |
         sameOffice(one.role, chair.role),
     );
     if (other)
-      return make(knowledge, 'answered', {
+      return make(context, 'answered', {
         heading,
-        lead: `The articles do not report the change itself; they show who holds the office in the reports of each meeting.`,
-        claims: [...holds(chair, edge), ...holds(other, meeting)],
-        notices: [
-          {
-            kind: 'inferred',
-            text: `That ${other.name} came ${way} ${person.name} follows from comparing these reports.`,
-          },
-          ...notices,
-        ],
+        lead: words.people.succession,
+        claims: [...holds(chair, edge, words), ...holds(other, meeting, words)],
+        notices: [{ kind: 'inferred', text: words.people.compared(other.name, way, person.name) }, ...notices],
       });
   }
   return none();

@@ -2,71 +2,57 @@ import type { Person } from '../record.ts';
 import { catalogueOf, wordsOf } from '../resolve/catalogue.ts';
 import { resolvePerson } from '../resolve/person.ts';
 import { statementsOn } from '../resolve/said.ts';
-import type { Answer, Claim, Notice } from './answer.ts';
+import type { Words } from '../words/words.ts';
+import type { Notice } from './answer.ts';
 import { type Context, correctionNotice } from './context.ts';
-import { the } from './facts.ts';
-import { claim, make } from './make.ts';
-import { dateText, listText, onDate, postText } from './words.ts';
-
-const VERB = {
-  'co-chaired': 'co-chaired',
-  chaired: 'chaired',
-  'led delegation': 'led a delegation at',
-  hosted: 'hosted',
-  'to co-chair': 'is to co-chair',
-} as const;
+import { whenOf } from './facts.ts';
+import { claim, type Draft, type DraftClaim, make, quoted } from './make.ts';
 
 /** How many posts, and how many meetings, one answer lists: the latest ones. */
 const MOST = 12;
 
-/** Posts as the articles give them, then the meetings that someone chaired or led. */
-const personClaims = ({ knowledge }: Pick<Context, 'knowledge'>, person: Person): Claim[] => {
-  const posts = person.posts
+const postClaims = ({ name, posts }: Person, { people }: Words): DraftClaim[] =>
+  posts
     .slice(0, MOST)
-    .flatMap((post) => (postText(post) === '' ? [] : claim(`${person.name}: ${postText(post)}.`, post.citations)));
-  const all = catalogueOf(knowledge).chaired.get(person.id) ?? [];
-  const chaired = all.slice(-MOST).flatMap((meeting) =>
-    meeting.chairs
-      .filter((chair) => chair.person === person.id)
-      .slice(0, 1)
-      .flatMap((chair) => {
-        const [date] = meeting.dates;
-        const when =
-          date && meeting.ordinal !== null
-            ? `, ${onDate(date)}`
-            : !date && meeting.reported
-              ? `, reported on ${dateText(meeting.reported.date)}`
-              : '';
-        return claim(
-          `${person.name} ${VERB[chair.basis]} ${the(meeting)}${when}.`,
-          chair.citations,
-          date?.citations ?? meeting.reported?.citations ?? [],
-        );
-      }),
-  );
-  return [...posts.slice(0, MOST), ...chaired];
-};
+    .flatMap((post) =>
+      !post.rank && !post.role && post.side === null ? [] : claim(people.post(name, post), [post], post.citations),
+    );
 
-const more = ({ knowledge }: Context, { id, name }: Person): Notice[] => {
+const chairedClaims = ({ id, name }: Person, { knowledge, words }: Context): DraftClaim[] =>
+  (catalogueOf(knowledge).chaired.get(id) ?? []).slice(-MOST).flatMap((meeting) => {
+    const chair = meeting.chairs.find((one) => one.person === id);
+    if (!chair) return [];
+    const [date] = meeting.dates;
+    const when = whenOf(meeting);
+    return claim(
+      // The name of a meeting without a number holds its date.
+      words.people.chaired(name, chair.basis, meeting, date && meeting.ordinal === null ? { is: 'unknown' } : when),
+      [meeting, chair, ...(date ? [date] : [])],
+      chair.citations,
+      date?.citations ?? meeting.reported?.citations ?? [],
+    );
+  });
+
+const more = ({ knowledge, words }: Context, { id, name }: Person): Notice[] => {
   const count = catalogueOf(knowledge).chaired.get(id)?.length ?? 0;
-  return count > MOST
-    ? [{ kind: 'missing', text: `The latest ${MOST} of ${count} meetings that ${name} chaired or led are shown.` }]
-    : [];
+  return count > MOST ? [{ kind: 'missing', text: words.people.leftOut(name, MOST, count) }] : [];
 };
 
-const whoIs = (context: Context, person: Person): Claim[] => {
-  const claims = personClaims(context, person);
+/** Posts as the articles give them, then the meetings that someone chaired or led; else the sentences that speak of them. */
+const whoIs = (context: Context, person: Person): DraftClaim[] => {
+  const { knowledge, words } = context;
+  const claims = [...postClaims(person, words), ...chairedClaims(person, context)];
   if (claims.length > 0) return claims;
   const names = new Set([person.name, ...person.aliases]);
   return [...names]
-    .flatMap((name) => statementsOn(wordsOf(name), context.knowledge))
+    .flatMap((name) => statementsOn(wordsOf(name), knowledge))
     .filter((one, i, all) => all.indexOf(one) === i)
     .slice(0, 3)
-    .flatMap(({ citations }) => claim(`“${citations[0].quote}”`, citations.slice(0, 1)));
+    .map(({ citations }) => quoted(citations[0], words));
 };
 
-export const answerPerson = (context: Context, name: string): Answer => {
-  const { knowledge } = context;
+export const answerPerson = (context: Context, name: string): Draft => {
+  const { knowledge, words } = context;
   const found = resolvePerson(name, knowledge);
   switch (found.is) {
     case 'contrary':
@@ -75,35 +61,35 @@ export const answerPerson = (context: Context, name: string): Answer => {
       const claims = whoIs(context, person);
       const spelt =
         person.aliases.length > 0
-          ? [{ kind: 'other-reading' as const, text: `Also written ${listText(person.aliases)}.` }]
+          ? [{ kind: 'other-reading' as const, text: words.people.alsoWritten(person.aliases) }]
           : [];
       const notices = [
         ...more(context, person),
-        ...correctionNotice(found.is === 'one' ? found.corrections : []),
+        ...correctionNotice(found.is === 'one' ? found.corrections : [], words),
         ...spelt,
       ];
       if (claims.length === 0)
-        return make(knowledge, 'not-in-sources', {
+        return make(context, 'not-in-sources', {
           heading: person.name,
-          lead: `The articles mention ${person.name} without a post.`,
+          lead: words.people.noPost(person.name),
           notices,
         });
-      return make(knowledge, 'answered', { heading: person.name, claims, notices });
+      return make(context, 'answered', { heading: person.name, claims, notices });
     }
     case 'several':
-      return make(knowledge, 'ambiguous', {
+      return make(context, 'ambiguous', {
         heading: name.trim().slice(0, 80),
-        lead: 'Several people fit. Whom do you mean?',
-        notices: correctionNotice(found.corrections),
+        lead: words.people.several,
+        notices: correctionNotice(found.corrections, words),
         choices: found.values.slice(0, 20).map((person) => ({
           label: person.posts[0]?.role ? `${person.name}, ${person.posts[0].role}` : person.name,
           ask: `/person ${person.id}`,
         })),
       });
     case 'none':
-      return make(knowledge, 'not-in-sources', {
-        heading: 'Person',
-        lead: found.why,
+      return make(context, 'not-in-sources', {
+        heading: words.people.heading,
+        lead: words.refusals.refused(found.why),
         choices: found.nearest.slice(0, 10).map((person) => ({ label: person.name, ask: `/person ${person.id}` })),
       });
   }

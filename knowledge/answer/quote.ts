@@ -4,10 +4,8 @@ import { fold } from '../read/token.ts';
 import { wordsOf } from '../resolve/catalogue.ts';
 import { plain } from '../resolve/plain.ts';
 import { quotesBy, speakersOf } from '../resolve/said.ts';
-import type { Answer } from './answer.ts';
 import { type Context, correctionNotice, findMeeting, meetingChoices } from './context.ts';
-import { make } from './make.ts';
-import { listText, meetingLabel } from './words.ts';
+import { type Draft, make, quoted } from './make.ts';
 
 /** How many sentences one answer holds; the notice tells of the rest. */
 const MOST = 10;
@@ -19,63 +17,61 @@ const saidBy = ({ knowledge }: Context, speaker: string): Citation[] =>
 const LONGEST = 300;
 
 /** Whole sentences on a topic, word for word, best first. */
-export const answerQuote = (context: Context, typed: string, typedMeeting?: string, speaker?: string): Answer => {
-  const { knowledge } = context;
+export const answerQuote = (context: Context, typed: string, typedMeeting?: string, speaker?: string): Draft => {
+  const { knowledge, words } = context;
   const topic = typed.slice(0, LONGEST);
-  const heading = ['Quotes', topic.trim().slice(0, 80), speaker && `by ${speaker.trim()}`].filter(Boolean).join(': ');
+  const heading = words.statements.quotesHeading(topic.trim().slice(0, 80), speaker?.trim() ?? '');
   const meeting = typedMeeting === undefined ? undefined : findMeeting(context, typedMeeting);
   if (meeting?.is === 'none' || meeting?.is === 'contrary')
-    return make(knowledge, 'not-in-sources', {
+    return make(context, 'not-in-sources', {
       heading,
-      lead: meeting.why,
-      choices: meetingChoices(meeting.is === 'none' ? meeting.nearest.slice(-6) : [meeting.value], 'meeting'),
+      lead:
+        meeting.is === 'none'
+          ? words.refusals.refused(meeting.why)
+          : words.refusals.contradicted(meeting.value, meeting.to, meeting.typed),
+      choices: meetingChoices(meeting.is === 'none' ? meeting.nearest.slice(-6) : [meeting.value], 'meeting', words),
     });
   if (meeting?.is === 'several')
-    return make(knowledge, 'ambiguous', {
+    return make(context, 'ambiguous', {
       heading,
-      lead: 'Several meetings fit. Which one do you mean?',
+      lead: words.meetings.several,
       choices: meeting.values.map((value) => ({
-        label: meetingLabel(value),
+        label: words.meetings.label(value),
         ask: `/quote topic:${topic.trim()} meeting:${value.id}`,
       })),
     });
   if (contentWords(topic).length === 0 && speaker === undefined)
-    return make(knowledge, 'not-understood', {
+    return make(context, 'not-understood', {
       heading,
-      lead: 'Name a topic in a word or two, like “joint exercises” or “training”.',
+      lead: words.statements.nameTopic,
     });
   const articles = meeting?.is === 'one' ? new Set(meeting.value.articles) : undefined;
   const passages = findPassages(knowledge, plain(topic), { articles }).map(({ citation }) => citation);
   const own = speaker === undefined ? undefined : saidBy(context, speaker);
   if (own && own.length === 0) {
     const speakers = speakersOf(knowledge).slice(0, 8);
-    return make(knowledge, 'not-in-sources', {
+    return make(context, 'not-in-sources', {
       heading,
-      lead: `No quotation by “${speaker?.trim()}” is on record${speakers.length > 0 ? `; quoted are ${listText(speakers)}` : ''}.`,
+      lead: words.statements.noQuotation(speaker?.trim() ?? '', speakers),
     });
   }
   const found = own
     ? own.filter((quote) => contentWords(topic).every((word) => fold(quote.quote).includes(fold(word))))
     : passages;
   if (found.length === 0)
-    return make(knowledge, 'not-in-sources', {
+    return make(context, 'not-in-sources', {
       heading,
-      lead: `No sentence of the articles speaks of “${topic.trim().slice(0, 80)}”${meeting ? ' there' : ''}.`,
+      lead: words.statements.noSentence(topic.trim().slice(0, 80), meeting !== undefined),
     });
   const shown = found.slice(0, MOST);
-  return make(knowledge, 'answered', {
+  return make(context, 'answered', {
     heading,
-    claims: shown.map((citation) => ({ text: `“${citation.quote}”`, citations: [citation] })),
+    claims: shown.map((citation) => quoted(citation, words)),
     notices: [
       ...(found.length > MOST
-        ? [
-            {
-              kind: 'missing' as const,
-              text: `${found.length - MOST} more sentences speak of it; narrow the topic or name a meeting to see them.`,
-            },
-          ]
+        ? [{ kind: 'missing' as const, text: words.statements.leftOut(found.length - MOST) }]
         : []),
-      ...(meeting?.is === 'one' ? correctionNotice(meeting.corrections) : []),
+      ...(meeting?.is === 'one' ? correctionNotice(meeting.corrections, words) : []),
     ],
   });
 };

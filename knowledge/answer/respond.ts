@@ -1,8 +1,8 @@
 import type { Query } from '../query.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
-import { understand } from '../understand/understand.ts';
 import { isVerbatim } from '../verify.ts';
+import { type Locale, wordsIn } from '../words/words.ts';
 import { answerAgreement, answerDifferences } from './agreement.ts';
 import { answerAllChairs } from './all-chairs.ts';
 import type { Answer } from './answer.ts';
@@ -10,16 +10,18 @@ import { answerAttendance } from './attendance.ts';
 import { answerChairs } from './chairs.ts';
 import { answerCheck } from './check.ts';
 import { answerCompare } from './compare.ts';
-import type { Context } from './context.ts';
+import { type Context, correctionNotice } from './context.ts';
 import { answerCount } from './count.ts';
 import { answerDiscussed } from './discussed.ts';
 import { answerExercises } from './exercises.ts';
 import { answerExpand } from './expand.ts';
 import { answerForum } from './forum.ts';
+import type { Draft } from './make.ts';
 import { answerMeeting } from './meeting.ts';
 import { answerNext, answerNextSummit } from './next.ts';
 import { answerOffice, answerSuccession } from './office.ts';
 import { answerPerson } from './person.ts';
+import { readQuestion } from './question.ts';
 import { answerQuote } from './quote.ts';
 import { answerSources } from './sources.ts';
 import { answerAgo, answerBetween, answerDuration } from './span.ts';
@@ -32,20 +34,21 @@ import { answerWhere } from './where.ts';
 
 /**
  * The waist: everything that can be asked goes in, everything that can be said comes out. Never throws for any typed words.
+ * `locale` is that of the bot's own words; what articles say stays as it stands.
  * @throws Error where a quote is not the article's words at its place: that is a bug, and a misquotation must not go out.
  */
-export const answer = (query: Query, knowledge: Knowledge, now: Date): Answer => {
-  const found = warned(respond(query, knowledge, now), knowledge);
+export const answer = (query: Query, knowledge: Knowledge, now: Date, locale: Locale = 'en'): Answer => {
+  const context: Context = { knowledge, now, words: wordsIn(locale) };
+  const drafted = warned(respond(query, context), context);
   const { articles } = catalogueOf(knowledge);
-  for (const { text, citations } of found.claims)
+  for (const { text, citations } of drafted.claims)
     for (const citation of citations)
       if (!isVerbatim(articles, citation))
         throw new Error(`not word for word in ${citation.article}: the quote under “${text}”`);
-  return found;
+  return { ...drafted, claims: drafted.claims.map(({ text, citations }) => ({ text, citations })) };
 };
 
-const respond = (query: Query, knowledge: Knowledge, now: Date): Answer => {
-  const context: Context = { knowledge, now };
+const respond = (query: Query, context: Context): Draft => {
   switch (query.ask) {
     case 'chairs':
       return answerChairs(context, query.meeting, query.side);
@@ -108,10 +111,10 @@ const respond = (query: Query, knowledge: Knowledge, now: Date): Answer => {
     case 'statement':
       return answerStatement(context, query.words, query);
     case 'question': {
-      const understood = understand(query.question, knowledge, now);
+      const understood = readQuestion(context, query.question);
       if (understood.is === 'answer') return understood.answer;
-      const told = respond(understood.query, knowledge, now);
-      return understood.notices.length === 0 ? told : { ...told, notices: [...told.notices, ...understood.notices] };
+      const told = respond(understood.query, context);
+      return { ...told, notices: [...told.notices, ...correctionNotice(understood.corrections, context.words)] };
     }
   }
 };

@@ -9,25 +9,23 @@ import { isIn } from '../resolve/place.ts';
 import { readReference } from '../resolve/reference.ts';
 import type { Correction } from '../resolve/resolution.ts';
 import { isOn, timeOf } from '../resolve/time.ts';
-import { periodText } from '../resolve/trait.ts';
 import { absolute } from '../resolve/when.ts';
-import type { Answer } from './answer.ts';
+import type { Condition } from '../words/said.ts';
 import { type Context, findMeeting } from './context.ts';
-import { make } from './make.ts';
-import { dateText, theMeeting } from './words.ts';
+import { type Draft, make } from './make.ts';
 
-/** Meetings that a filter leaves, in order of time, and the filter in words: "in 2024", "chaired or led by …". */
+/** Meetings that a filter leaves, in order of time, and the filter as it was understood. */
 export type Selected = {
   readonly is: 'selected';
   readonly meetings: readonly Meeting[];
-  readonly said: string;
+  readonly said: readonly Condition[];
   /** Person id, where a chair was asked for. */
   readonly chair: string | undefined;
   readonly corrections: readonly Correction[];
 };
 
-type Test = { readonly fits: (meeting: Meeting) => boolean; readonly said: string };
-type Part = Test | { readonly refusal: Answer };
+type Test = { readonly fits: (meeting: Meeting) => boolean; readonly said: Condition };
+type Part = Test | { readonly refusal: Draft };
 
 /** The period of typed words: "2024", "July 2023", "last autumn" after the clock is read. */
 const periodOf = (typed: string, { knowledge, now }: Context): string | undefined =>
@@ -38,17 +36,17 @@ export const select = (
   context: Context,
   filter: Filter,
   heading: string,
-): Selected | { readonly is: 'refused'; readonly answer: Answer } => {
-  const { knowledge } = context;
+): Selected | { readonly is: 'refused'; readonly answer: Draft } => {
+  const { knowledge, words } = context;
   const catalogue = catalogueOf(knowledge);
-  const refused = (lead: string): Part => ({ refusal: make(knowledge, 'not-in-sources', { heading, lead }) });
+  const refused = (lead: string): Part => ({ refusal: make(context, 'not-in-sources', { heading, lead }) });
   const parts: Part[] = [];
   let chair: string | undefined;
   let corrections: readonly Correction[] = [];
   let from = catalogue.inOrder;
   if (filter.forum !== undefined) {
     const forum = resolveForum(filter.forum, knowledge);
-    if (forum.is === 'none') parts.push(refused(forum.why));
+    if (forum.is === 'none') parts.push(refused(words.refusals.refused(forum.why)));
     else if (forum.is === 'one' || forum.is === 'several') {
       const forums = forum.is === 'one' ? [forum.value] : forum.values;
       const ids = new Set(forums.map(({ id }) => id));
@@ -56,18 +54,19 @@ export const select = (
       if (only && forums.length === 1) from = catalogue.forums.get(only.id)?.meetings ?? [];
       parts.push({
         fits: (meeting) => ids.has(meeting.forum),
-        said: only && forums.length === 1 ? `of the ${only.name}` : `under the name “${filter.forum.trim()}”`,
+        said:
+          only && forums.length === 1 ? { is: 'forum', name: only.name } : { is: 'forums', typed: filter.forum.trim() },
       });
     }
   }
   if (filter.chair !== undefined) {
     const person = resolvePerson(filter.chair, knowledge);
-    if (person.is === 'none') parts.push(refused(person.why));
+    if (person.is === 'none') parts.push(refused(words.refusals.refused(person.why)));
     else if (person.is === 'several')
       parts.push({
-        refusal: make(knowledge, 'ambiguous', {
+        refusal: make(context, 'ambiguous', {
           heading,
-          lead: 'Several people fit. Whom do you mean?',
+          lead: words.people.several,
           choices: person.values.map(({ name, id }) => ({ label: name, ask: `/person ${id}` })),
         }),
       });
@@ -77,7 +76,7 @@ export const select = (
       if (filter.forum === undefined) from = catalogue.chaired.get(id) ?? [];
       parts.push({
         fits: ({ chairs }) => chairs.some((one) => one.person === id && one.basis !== 'to co-chair'),
-        said: `chaired or led by ${name}`,
+        said: { is: 'chair', name },
       });
     }
   }
@@ -86,29 +85,26 @@ export const select = (
     if (period !== undefined && from === catalogue.inOrder) from = during(period, catalogue);
     parts.push(
       period === undefined
-        ? refused(`“${filter.year.trim().slice(0, 40)}” is no year; try one like 2024.`)
-        : { fits: (meeting) => isOn(meeting, period), said: `in ${periodText(period)}` },
+        ? refused(words.series.noYear(filter.year.trim().slice(0, 40)))
+        : { fits: (meeting) => isOn(meeting, period), said: { is: 'period', period } },
     );
   }
   if (filter.place !== undefined) {
     const [country] = [countryWords.at(tokenize(filter.place), 0)?.value.name];
     const place = country ?? filter.place;
-    parts.push({ fits: (meeting) => isIn(meeting, place), said: `in ${place}` });
+    parts.push({ fits: (meeting) => isIn(meeting, place), said: { is: 'place', place } });
   }
   for (const way of ['before', 'after'] as const) {
     const typed = filter[way];
     if (typed !== undefined)
-      parts.push(
-        bound(context, way, typed) ??
-          refused(`“${typed.trim().slice(0, 60)}” is neither a date nor a meeting on record.`),
-      );
+      parts.push(bound(context, way, typed) ?? refused(words.series.noBound(typed.trim().slice(0, 60))));
   }
   for (const part of parts) if ('refusal' in part) return { is: 'refused', answer: part.refusal };
   const tests = parts.filter((part): part is Test => 'fits' in part);
   return {
     is: 'selected',
     meetings: from.filter((meeting) => tests.every(({ fits }) => fits(meeting))),
-    said: tests.map(({ said }) => said).join(' '),
+    said: tests.map(({ said }) => said),
     chair,
     corrections,
   };
@@ -126,7 +122,7 @@ const bound = (context: Context, way: 'before' | 'after', typed: string): Test |
       fits: (meeting) =>
         timeOf(meeting) !== '' &&
         (way === 'before' ? timeOf(meeting) < date : timeOf(meeting).slice(0, date.length) > date),
-      said: `${way} ${dateText(date)}`,
+      said: { is: way, than: date },
     };
   }
   const found = findMeeting(context, typed);
@@ -137,6 +133,6 @@ const bound = (context: Context, way: 'before' | 'after', typed: string): Test |
       meeting !== found.value &&
       timeOf(meeting) !== '' &&
       (way === 'before' ? timeOf(meeting) < limit : timeOf(meeting) > limit),
-    said: `${way} ${theMeeting(found.value)}`,
+    said: { is: way, than: found.value },
   };
 };

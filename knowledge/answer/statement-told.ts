@@ -1,10 +1,11 @@
+import type { IsoDate } from '../article.ts';
 import type { Wanted } from '../query.ts';
 import type { Statement } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
-import type { Claim, Notice } from './answer.ts';
+import type { Notice } from './answer.ts';
 import type { Context } from './context.ts';
+import type { DraftClaim } from './make.ts';
 import { holds } from './wants.ts';
-import { capital, dateText } from './words.ts';
 
 /** A subject that means nothing by itself: the whole sentence is shown instead. */
 export const VAGUE =
@@ -14,9 +15,9 @@ export const VAGUE =
 export const dateOf = (
   { date, value, property, citations: [citation] }: Statement,
   context: Context,
-): { readonly text: string; readonly inferred: boolean } | null => {
+): { readonly date: IsoDate; readonly inferred: boolean } | null => {
   if (date === null || date.startsWith('--')) return null;
-  if (citation.quote.includes(date.slice(0, 4))) return { text: dateText(date), inferred: false };
+  if (citation.quote.includes(date.slice(0, 4))) return { date, inferred: false };
   const published = catalogueOf(context.knowledge).articles.get(citation.article)?.published?.date;
   if (
     !published ||
@@ -26,17 +27,18 @@ export const dateOf = (
     Number(published.slice(0, 4)) - Number(date.slice(0, 4)) > 1
   )
     return null;
-  return value === '' ? null : { text: dateText(date), inferred: true };
+  return value === '' ? null : { date, inferred: true };
 };
 
 /** A statement as it is told, and the date that it gives: empty where it gives none. */
-type Told = { readonly claim: Claim; readonly notices: readonly Notice[]; readonly date: string };
+type Told = { readonly claim: DraftClaim; readonly notices: readonly Notice[]; readonly date: string };
 
 /** "The India-Russia Strategic Partnership was formalized in 2000."; the date after it where the words of the value lack it. */
 export const told = (statement: Statement, wants: Wanted | undefined, context: Context): Told => {
   const { subject, value, citations } = statement;
+  const { statements } = context.words;
   const date = dateOf(statement, context);
-  const said = date && !value.includes(statement.date?.slice(0, 4) ?? '-') ? ` (${date.text})` : '';
+  const said = date && !value.includes(date.date.slice(0, 4)) ? date.date : null;
   // The whole sentence where the statement by itself says too little, or would not read as one.
   const whole =
     VAGUE.test(subject) ||
@@ -47,12 +49,14 @@ export const told = (statement: Statement, wants: Wanted | undefined, context: C
     (wants !== 'when' && wants !== 'who' && !holds(`${subject} ${value}`, wants));
   return {
     claim: {
-      text: whole ? `“${citations[0].quote}”${date?.inferred ? said : ''}` : `${capital(subject)} ${value}${said}.`,
+      text: whole
+        ? statements.quoted(citations[0].quote, date?.inferred ? said : null)
+        : statements.told(subject, value, said),
+      shows: [statement],
+      says: whole ? citations[0].quote : `${subject} ${value}`,
       citations: [citations[0]],
     },
-    notices: date?.inferred
-      ? [{ kind: 'inferred', text: `“${date.text}” follows from the words and the day of the report.` }]
-      : [],
-    date: date ? (statement.date ?? '') : '',
+    notices: date?.inferred ? [{ kind: 'inferred', text: statements.dateFollows(date.date) }] : [],
+    date: date?.date ?? '',
   };
 };

@@ -3,13 +3,13 @@ import { genericWords } from '../lexicon/question-words.ts';
 import { contentWords, findPassages, holdsAll, type Passage } from '../passages.ts';
 import type { Wanted } from '../query.ts';
 import { fold } from '../read/token.ts';
-import type { Answer, Claim, Notice } from './answer.ts';
+import type { Words } from '../words/words.ts';
+import type { Notice } from './answer.ts';
 import type { Context } from './context.ts';
-import { make } from './make.ts';
+import { type Draft, make, quoted } from './make.ts';
 import { type Asked, type Candidate, candidates, hasBeen, isAhead, SAID } from './statement-fit.ts';
 import { told } from './statement-told.ts';
 import { holds } from './wants.ts';
-import { dateText, listText } from './words.ts';
 
 /** How many statements or sentences one answer holds. */
 const MOST = 3;
@@ -18,7 +18,7 @@ const MOST = 3;
 const ONCE = new Set(['established', 'upgraded']);
 
 /** Sources that date the founding of one thing differently. */
-const conflicts = (found: readonly Candidate[], wants: Wanted | undefined): Notice[] => {
+const conflicts = (found: readonly Candidate[], wants: Wanted | undefined, { sources }: Words): Notice[] => {
   if (wants !== 'when') return [];
   const once = found.filter(({ statement, date }) => ONCE.has(statement.property) && date !== '');
   const [first] = once;
@@ -27,11 +27,9 @@ const conflicts = (found: readonly Candidate[], wants: Wanted | undefined): Noti
       statement.property === first?.statement.property &&
       statement.subject.toLowerCase() === first.statement.subject.toLowerCase(),
   );
-  const dates = [...new Set(same.map(({ date }) => dateText(date)))];
-  return dates.length > 1 ? [{ kind: 'conflict', text: `The sources differ: ${listText(dates)}.` }] : [];
+  const dates = [...new Set(same.map(({ date }) => date))];
+  return dates.length > 1 ? [{ kind: 'conflict', text: sources.founded(dates) }] : [];
 };
-
-const quoted = ({ citation }: Passage): Claim => ({ text: `“${citation.quote}”`, citations: [citation] });
 
 /** The best few, without those that fit far less than the first. */
 const best = (passages: readonly Passage[]): readonly Passage[] =>
@@ -71,25 +69,13 @@ const coming = (words: string, context: Context): Candidate[] => {
     : candidates(findPassages(context.knowledge, names), names, asked, context);
 };
 
-const MISSING: Readonly<Record<Wanted, string>> = {
-  'how many times': ' how many times',
-  future: ' so',
-  age: ' how old',
-  when: ' when',
-  where: ' where',
-  who: ' who',
-  'how many': ' how many or how much',
-  why: ' why',
-  yes: ' so',
-};
-
 /** What else the articles state of the words asked about: statements on record, else the best sentences, said to be passages. */
-export const answerStatement = (context: Context, words: string, asked: Asked): Answer => {
-  const { knowledge } = context;
-  const heading = (asked.question ?? words).trim().slice(0, 120);
-  const { hard, soft } = parted(words);
+export const answerStatement = (context: Context, typed: string, asked: Asked): Draft => {
+  const { knowledge, words } = context;
+  const heading = (asked.question ?? typed).trim().slice(0, 120);
+  const { hard, soft } = parted(typed);
   // Where few words single it out, its verb counts too: "what did Chile ask for".
-  const exactly = contentWords(hard).length < 2 ? findPassages(knowledge, words) : [];
+  const exactly = contentWords(hard).length < 2 ? findPassages(knowledge, typed) : [];
   const full = exactly.length > 0 ? exactly : findPassages(knowledge, `${hard} ${soft}`);
   const passages = (full.length > 0 ? full : findPassages(knowledge, hard)).filter((passage) =>
     isNear(passage, heading),
@@ -103,41 +89,33 @@ export const answerStatement = (context: Context, words: string, asked: Asked): 
         found.map(({ statement }) => told(statement, asked.wants, context)).map((each) => [each.claim.text, each]),
       ).values(),
     ];
-    return make(knowledge, 'answered', {
+    return make(context, 'answered', {
       heading,
-      lead: asked.last && claims.length > 1 ? 'Newest first, as the articles have it:' : null,
+      lead: asked.last && claims.length > 1 ? words.statements.newestFirst : null,
       claims: claims.map(({ claim }) => claim),
-      notices: [...conflicts(found, asked.wants), ...claims.flatMap(({ notices }) => notices)],
+      notices: [...conflicts(found, asked.wants, words), ...claims.flatMap(({ notices }) => notices)],
     });
   }
   const spoken = SAID.test(heading);
   const fitting = passages.filter(
     ({ citation, statements }) =>
       !(hasBeen(heading) && statements.length > 0 && statements.every(isAhead)) &&
-      holds(citation.quote, asked.wants, words) &&
+      holds(citation.quote, asked.wants, typed) &&
       (!spoken || /\b(?:said|says|told|according to|posted|announced|added)\b/i.test(citation.quote)),
   );
   if (fitting.length > 0)
-    return make(knowledge, 'answered', {
+    return make(context, 'answered', {
       heading,
-      claims: best(fitting).map(quoted),
-      notices: [
-        {
-          kind: 'passage',
-          text: 'No single fact on record answers this; these sentences of the articles speak of it, word for word.',
-        },
-      ],
+      claims: best(fitting).map(({ citation }) => quoted(citation, words)),
+      notices: [{ kind: 'passage', text: words.statements.passages }],
     });
   const nearest =
     passages.length > 0
       ? passages
-      : findPassages(knowledge, words, { share: 0.6 }).filter((passage) => isNear(passage, heading));
-  return make(knowledge, 'not-in-sources', {
+      : findPassages(knowledge, typed, { share: 0.6 }).filter((passage) => isNear(passage, heading));
+  return make(context, 'not-in-sources', {
     heading,
-    lead:
-      nearest.length > 0
-        ? `The articles do not say${asked.wants === undefined ? ' that' : MISSING[asked.wants]}. The nearest they have:`
-        : 'No sentence of the articles speaks of it.',
-    claims: nearest.slice(0, 2).map(quoted),
+    lead: nearest.length > 0 ? words.statements.unsaid(asked.wants) : words.statements.nothing,
+    claims: nearest.slice(0, 2).map(({ citation }) => quoted(citation, words)),
   });
 };

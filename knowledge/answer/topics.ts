@@ -1,19 +1,20 @@
-import type { Answer } from './answer.ts';
 import { aboutMeeting, type Context } from './context.ts';
-import { exerciseClaims, settingClaims, the, topicClaims } from './facts.ts';
-import { make } from './make.ts';
+import { exerciseClaims, settingClaims, topicClaims } from './facts.ts';
+import { type Draft, make } from './make.ts';
 
-export const answerTopics = (context: Context, meeting: string): Answer =>
-  aboutMeeting(context, meeting, { heading: `Topics: ${meeting}`, command: 'topics' }, (found, notices) => {
-    const { knowledge } = context;
-    const heading = `What ${the(found)} discussed`;
-    const topics = [...topicClaims(found), ...exerciseClaims(found)];
+export const answerTopics = (context: Context, meeting: string): Draft => {
+  const { words } = context;
+  const asked = { heading: words.topics.asked(meeting), command: 'topics' };
+  return aboutMeeting(context, meeting, asked, (found, notices) => {
+    const heading = words.topics.heading(found);
+    const topics = [...topicClaims(found, words), ...exerciseClaims(found, words)];
     if (topics.length === 0)
-      return make(knowledge, 'not-in-sources', {
+      return make(context, 'not-in-sources', {
         heading,
-        lead: `The articles do not say what ${the(found)} discussed. What they do say of it:`,
-        claims: settingClaims(found),
+        lead: words.topics.unsaid(found),
+        claims: settingClaims(found, words),
         notices,
       });
-    return make(knowledge, 'answered', { heading, claims: topics, notices });
+    return make(context, 'answered', { heading, claims: topics, notices });
   });
+};

@@ -1,10 +1,9 @@
 import type { Knowledge, Meeting } from '../record.ts';
-import type { Answer, Notice } from './answer.ts';
+import type { Notice } from './answer.ts';
 import { aboutMeeting, type Context } from './context.ts';
-import { dateClaims, placeClaims, reportedClaims, the, undatedNotice } from './facts.ts';
-import { make } from './make.ts';
+import { dateClaims, placeClaims, reportedClaims, undatedNotice } from './facts.ts';
+import { type Draft, make } from './make.ts';
 import { endOfPeriod } from './time.ts';
-import { dateText } from './words.ts';
 
 const newest = new WeakMap<Knowledge, string | undefined>();
 
@@ -19,37 +18,44 @@ const newestDate = (knowledge: Knowledge): string | undefined => {
   return newest.get(knowledge);
 };
 
-/** "December 2025 has passed, and no article here, the newest being of …, reports it": for a scheduled meeting whose date lies behind. */
-export const passedNotice = (meeting: Meeting, knowledge: Knowledge, now: Date, what = 'It'): Notice[] => {
+/**
+ * "December 2025 has passed, and no article here, the newest being of …, reports it": for a scheduled meeting whose date lies
+ * behind; named where the answer is about several.
+ */
+export const passedNotice = (
+  meeting: Meeting,
+  { knowledge, now, words }: Context,
+  which: 'it' | 'named' = 'it',
+): Notice[] => {
   const [date] = meeting.dates;
   if (meeting.status === 'held' || !date) return [];
   const end = endOfPeriod(date.end);
   if (!end || end >= now) return [];
-  const last = newestDate(knowledge);
-  const reach = last ? `, the newest being of ${dateText(last)},` : '';
   return [
     {
       kind: 'date-passed',
-      text: `${what} was announced for ${dateText(date.start, date.end)}; that date has passed, and no article here${reach} reports that it took place.`,
+      text: words.times.passed(date, newestDate(knowledge), ...(which === 'named' ? [meeting] : [])),
     },
   ];
 };
 
-export const answerWhen = (context: Context, meeting: string): Answer =>
-  aboutMeeting(context, meeting, { heading: `When: ${meeting}`, command: 'when' }, (found, notices) => {
-    const { knowledge, now } = context;
-    const heading = `When ${found.status === 'held' ? 'was' : 'is'} ${the(found)}`;
-    const dates = [...dateClaims(found), ...reportedClaims(found)];
+export const answerWhen = (context: Context, meeting: string): Draft => {
+  const { words } = context;
+  const asked = { heading: words.times.asked(meeting), command: 'when' };
+  return aboutMeeting(context, meeting, asked, (found, notices) => {
+    const heading = words.times.heading(found);
+    const dates = [...dateClaims(found, words), ...reportedClaims(found, words)];
     if (dates.length === 0)
-      return make(knowledge, 'not-in-sources', {
+      return make(context, 'not-in-sources', {
         heading,
-        lead: `The articles do not say when ${the(found)} took place. What they do say of it:`,
-        claims: placeClaims(found),
-        notices: notices,
+        lead: words.times.unsaid(found),
+        claims: placeClaims(found, words),
+        notices,
       });
-    return make(knowledge, 'answered', {
+    return make(context, 'answered', {
       heading,
       claims: dates,
-      notices: [...undatedNotice(found), ...passedNotice(found, knowledge, now), ...notices],
+      notices: [...undatedNotice(found, words), ...passedNotice(found, context), ...notices],
     });
   });
+};

@@ -1,21 +1,22 @@
-import type { Answer } from './answer.ts';
 import { aboutMeeting, type Context } from './context.ts';
-import { placeClaims, settingClaims, the } from './facts.ts';
-import { make } from './make.ts';
+import { placeClaims, settingClaims } from './facts.ts';
+import { type Draft, make } from './make.ts';
 import { passedNotice } from './when.ts';
 
-export const answerWhere = (context: Context, meeting: string): Answer =>
-  aboutMeeting(context, meeting, { heading: `Where: ${meeting}`, command: 'where' }, (found, notices) => {
-    const { knowledge, now } = context;
-    const heading = `Where ${found.status === 'held' ? 'was' : 'is'} ${the(found)}`;
-    const places = placeClaims(found);
-    const about = [...passedNotice(found, knowledge, now), ...notices];
+export const answerWhere = (context: Context, meeting: string): Draft => {
+  const { words } = context;
+  const asked = { heading: words.places.asked(meeting), command: 'where' };
+  return aboutMeeting(context, meeting, asked, (found, notices) => {
+    const heading = words.places.heading(found);
+    const places = placeClaims(found, words);
+    const about = [...passedNotice(found, context), ...notices];
     if (places.length === 0)
-      return make(knowledge, 'not-in-sources', {
+      return make(context, 'not-in-sources', {
         heading,
-        lead: `The articles do not say where ${the(found)} took place. What they do say of it:`,
-        claims: settingClaims(found),
+        lead: words.places.unsaid(found),
+        claims: settingClaims(found, words),
         notices: about,
       });
-    return make(knowledge, 'answered', { heading, claims: places, notices: about });
+    return make(context, 'answered', { heading, claims: places, notices: about });
   });
+};

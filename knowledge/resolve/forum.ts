@@ -74,7 +74,7 @@ export const resolveForum = (typed: string, knowledge: Knowledge): Resolution<Fo
   const reference = readReference(typed, catalogue);
   const none = (): Resolution<Forum> => ({
     is: 'none',
-    why: `No forum called “${typed.trim().slice(0, 80)}” is on record.`,
+    why: { because: 'no forum', typed: typed.trim().slice(0, 80) },
     nearest: knowledge.forums.filter(({ id }) => (catalogue.forums.get(id)?.meetings.length ?? 0) > 0),
   });
   if (isEmpty(reference) || reference.unknown.length > 0 || reference.people.length > 0) return none();

@@ -1,13 +1,13 @@
-import { listText, theMeeting } from '../answer/words.ts';
 import type { Knowledge, Meeting } from '../record.ts';
 import { type Catalogue, catalogueOf, type ForumEntry } from './catalogue.ts';
 import { forumsFor } from './forum.ts';
 import type { Recency } from './label.ts';
 import { noNumber, nothing } from './nothing.ts';
 import { isEmpty, type Reference, readReference } from './reference.ts';
+import type { Missed } from './refusal.ts';
 import type { Resolution } from './resolution.ts';
 import { byTime } from './time.ts';
-import { contradiction, fits, peopleOf, periodText, type Trait } from './trait.ts';
+import { fits, peopleOf, type Trait, typedOf } from './trait.ts';
 
 const hasNumber = (meeting: Meeting, ordinal: number): boolean =>
   meeting.ordinal === ordinal || meeting.ordinals.some(({ value }) => value === ordinal);
@@ -65,15 +65,19 @@ const meetingFor = (reference: Reference, typed: string, knowledge: Knowledge): 
   const { inOrder: all } = catalogue;
   const shown = typed.trim().slice(0, 80);
   if (reference.unknown.length > 0)
-    return nothing(knowledge, `“${reference.unknown.slice(0, 6).join(' ').slice(0, 80)}”`, all);
+    return nothing(knowledge, { is: 'words', typed: reference.unknown.slice(0, 6).join(' ').slice(0, 80) }, all);
   if (isEmpty(reference)) return only(all, knowledge, shown);
   const entries = forumsFor(reference, catalogue);
   const own = meetingsOf(entries, catalogue);
   const inherited = own.length > 0 ? own : meetingsOf(partsOf(entries, catalogue), catalogue);
   const [ordinal] = reference.ordinals;
   if (inherited.length === 0) {
-    const what = entries[0] && entries.length === 1 ? `a meeting of the ${entries[0].forum.name} itself` : `“${shown}”`;
-    return nothing(knowledge, what, all);
+    const [entry] = entries;
+    return nothing(
+      knowledge,
+      entry && entries.length === 1 ? { is: 'forum itself', name: entry.forum.name } : { is: 'words', typed: shown },
+      all,
+    );
   }
   const chairs = peopleOf(reference, catalogue);
   const counted = ordinal === undefined ? inherited : inherited.filter((meeting) => hasNumber(meeting, ordinal));
@@ -97,7 +101,7 @@ const only = (all: readonly Meeting[], knowledge: Knowledge, shown: string): Res
   const [first, second] = all;
   if (first && !second) return { is: 'one', value: first, others: [], corrections: [] };
   if (first && shown !== '') return { is: 'several', values: [...all].reverse().slice(0, 10), corrections: [] };
-  return nothing(knowledge, 'an empty name', all);
+  return nothing(knowledge, { is: 'no words' }, all);
 };
 
 const recent = (
@@ -110,7 +114,7 @@ const recent = (
   const main = found.filter(({ forum }) => forum === mainForum);
   const series = main.length > 0 && recency !== 'next' ? main : found;
   const value = byRecency(recency, series);
-  if (!value) return nothing(knowledge, recency === 'next' ? 'a coming meeting' : `a ${recency} meeting`, found);
+  if (!value) return nothing(knowledge, { is: 'recency', recency }, found);
   const overall = byRecency(recency, found);
   return {
     is: 'one',
@@ -126,7 +130,7 @@ const neighbour = (meeting: Meeting, beside: 'before' | 'after', knowledge: Know
   const at = series.indexOf(meeting) + (beside === 'before' ? -1 : 1);
   const value = wanted === undefined ? series[at] : series.find((other) => hasNumber(other, wanted));
   if (value) return { is: 'one', value, others: [], corrections: [] };
-  return nothing(knowledge, `a meeting ${beside} ${theMeeting(meeting)}`, [meeting]);
+  return nothing(knowledge, { is: 'neighbour', beside, meeting }, [meeting]);
 };
 
 /** No meeting has all that was typed: which part of it the record contradicts. */
@@ -150,16 +154,14 @@ const premise = (
       is: 'contrary',
       value: meant.value,
       to: wrong,
-      why: contradiction(meant.value, wrong, reference, catalogue),
+      typed: typedOf(wrong, reference, catalogue),
       fitting,
     };
   }
-  const said = [
-    ...(reference.places.length > 0 ? [`in ${listText(reference.places)}`] : []),
-    ...(reference.dates.length > 0
-      ? [`in ${listText(reference.dates.map(periodText))}`.replace(/^in (?=\d{1,2} )/, 'on ')]
-      : []),
-    ...(reference.people.length > 0 ? [`with ${reference.people.join(' ')}`] : []),
-  ].join(' ');
-  return nothing(knowledge, `a meeting ${said || `“${typed.trim().slice(0, 80)}”`}`, series);
+  const { places, dates, people } = reference;
+  const missed: Missed =
+    places.length + dates.length + people.length > 0
+      ? { is: 'traits', places, dates, people }
+      : { is: 'meeting', typed: typed.trim().slice(0, 80) };
+  return nothing(knowledge, missed, series);
 };

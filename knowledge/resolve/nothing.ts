@@ -1,25 +1,26 @@
-import { listText, ordinalText, theMeeting } from '../answer/words.ts';
 import type { Knowledge, Meeting } from '../record.ts';
 import { catalogueOf } from './catalogue.ts';
+import type { Coverage, Missed } from './refusal.ts';
 import type { Resolution } from './resolution.ts';
 
-/** What the record covers, for refusals: "the articles cover the 3rd to the 5th". */
-export const coverage = (knowledge: Knowledge): string => {
+/** How many meetings are named where no main forum has a run of numbers. */
+const MOST = 4;
+
+/** What the record covers, for refusals. */
+export const coverage = (knowledge: Knowledge): Coverage => {
   const { mainForum, forums, inOrder } = catalogueOf(knowledge);
   const series = (forums.get(mainForum ?? '')?.meetings ?? []).filter(
     ({ ordinal, status }) => ordinal !== null && status === 'held',
   );
   const [first, last] = [series[0], series.at(-1)];
-  if (first?.ordinal && last?.ordinal && first !== last)
-    return `the articles cover the ${ordinalText(first.ordinal)} to ${theMeeting(last)}`;
-  if (inOrder.length === 0) return 'the articles report no meeting';
-  return `the articles cover ${listText(inOrder.slice(-4).map(theMeeting))}${inOrder.length > 4 ? ` and ${inOrder.length - 4} more` : ''}`;
+  if (first?.ordinal && last?.ordinal && first !== last) return { is: 'series', first: first.ordinal, last };
+  if (inOrder.length === 0) return { is: 'nothing' };
+  return { is: 'meetings', meetings: inOrder.slice(-MOST), more: Math.max(0, inOrder.length - MOST) };
 };
 
-/** "Nothing on record for a meeting in 2022; the articles cover …" */
-export const nothing = (knowledge: Knowledge, what: string, nearest: readonly Meeting[]): Resolution<Meeting> => ({
+export const nothing = (knowledge: Knowledge, missed: Missed, nearest: readonly Meeting[]): Resolution<Meeting> => ({
   is: 'none',
-  why: `Nothing on record for ${what}; ${coverage(knowledge)}.`,
+  why: { because: 'nothing', missed, coverage: coverage(knowledge) },
   nearest,
 });
 
@@ -30,12 +31,12 @@ export const noNumber = (knowledge: Knowledge, ordinal: number, near: readonly M
   const numbered = (own.length > 0 ? own : near).filter((meeting) => meeting.ordinal !== null);
   const held = numbered.filter(({ status }) => status === 'held');
   const [first, last] = [held[0] ?? numbered[0], held.at(-1) ?? numbered.at(-1)];
-  if (!first?.ordinal || !last?.ordinal) return nothing(knowledge, `a ${ordinalText(ordinal)} meeting`, near);
-  const other =
+  if (!first?.ordinal || !last?.ordinal) return nothing(knowledge, { is: 'number', ordinal }, near);
+  const instead =
     ordinal > last.ordinal
-      ? `the latest is ${theMeeting(last)}`
+      ? ({ is: 'latest', meeting: last } as const)
       : ordinal < first.ordinal
-        ? `the earliest is ${theMeeting(first)}`
+        ? ({ is: 'earliest', meeting: first } as const)
         : coverage(knowledge);
-  return { is: 'none', why: `No ${ordinalText(ordinal)} meeting is on record; ${other}.`, nearest: near };
+  return { is: 'none', why: { because: 'no number', ordinal, instead }, nearest: near };
 };

@@ -57,7 +57,7 @@ export const resolvePerson = (typed: string, knowledge: Knowledge): Resolution<P
   if (exact) return { is: 'one', value: exact, others: [], corrections: [] };
   const refuse = (): Resolution<Person> => ({
     is: 'none',
-    why: `Nobody called “${typed.trim().slice(0, 80)}” is on record.`,
+    why: { because: 'nobody', typed: typed.trim().slice(0, 80) },
     nearest: knowledge.people,
   });
   const words = nameWords(typed);

@@ -1,3 +1,6 @@
+import type { Refusal } from './refusal.ts';
+import type { Trait } from './trait.ts';
+
 /** A word that was taken for another: "Moscw" for "moscow". */
 export type Correction = { readonly typed: string; readonly as: string };
 
@@ -11,13 +14,13 @@ export type Resolution<T> =
       readonly corrections: readonly Correction[];
     }
   | { readonly is: 'several'; readonly values: readonly T[]; readonly corrections: readonly Correction[] }
-  /** One fits but for what the words take for granted: "the 4th in Delhi" was in Moscow. `why` is a whole sentence. */
+  /** One fits but for what the words take for granted: "the 4th in Delhi" was in Moscow. `typed`: places, periods or names. */
   | {
       readonly is: 'contrary';
       readonly value: T;
-      readonly to: 'place' | 'date' | 'chair' | 'forum';
-      readonly why: string;
+      readonly to: Trait;
+      readonly typed: readonly string[];
       readonly fitting: readonly T[];
     }
-  /** `why` is a whole sentence; `nearest` is what is on record instead. */
-  | { readonly is: 'none'; readonly why: string; readonly nearest: readonly T[] };
+  /** `nearest` is what is on record instead. */
+  | { readonly is: 'none'; readonly why: Refusal; readonly nearest: readonly T[] };

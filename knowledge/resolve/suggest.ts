@@ -1,5 +1,6 @@
-import { dateText, meetingLabel } from '../answer/words.ts';
 import type { Knowledge } from '../record.ts';
+import { labelText } from '../words/en/meetings.ts';
+import { dateText } from '../words/en/values.ts';
 import { catalogueOf, wordsOf } from './catalogue.ts';
 import { resolveForum } from './forum.ts';
 import { latin } from './latin.ts';
@@ -29,7 +30,7 @@ const everything = (kind: Suggests, knowledge: Knowledge): Suggestion[] => {
       const newest = [...catalogue.inOrder].reverse();
       const main = newest.filter(({ forum }) => forum === catalogue.mainForum);
       const others = newest.filter(({ forum }) => forum !== catalogue.mainForum);
-      return [...main, ...others].map((meeting) => ({ label: meetingLabel(meeting), value: meeting.id }));
+      return [...main, ...others].map((meeting) => ({ label: labelText(meeting), value: meeting.id }));
     }
     case 'person': {
       const times = ({ id }: { readonly id: string }): number => catalogue.chaired.get(id)?.length ?? 0;

@@ -1,8 +1,5 @@
-import type { Answer } from '../answer/answer.ts';
-import { claim, make } from '../answer/make.ts';
-import { listText } from '../answer/words.ts';
 import { countries } from '../lexicon/countries.ts';
-import { contentWords, findPassages, isInArticles, nearestInArticles } from '../passages.ts';
+import { contentWords, isInArticles, nearestInArticles } from '../passages.ts';
 import { fold } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
@@ -54,30 +51,4 @@ export const absentWords = (
     }
   }
   return { missing: [...new Set(missing)], corrections };
-};
-
-/** "The articles say nothing of France.", with what they do speak of beside it. */
-export const nothingOf = (missing: readonly string[], heading: string, rest: string, knowledge: Knowledge): Answer => {
-  const { forums, mainForum } = catalogueOf(knowledge);
-  const near = rest === '' ? [] : findPassages(knowledge, rest).slice(0, 1);
-  const main =
-    forums.get(mainForum ?? '')?.forum ?? [...forums.values()].find(({ meetings }) => meetings.length > 0)?.forum;
-  const about = main
-    ? claim(
-        `The talks on record are those of the ${main.name}${forums.size > 1 ? ' and related forums' : ''}.`,
-        main.citations.slice(0, 1),
-      )
-    : [];
-  return make(knowledge, 'not-in-sources', {
-    heading,
-    lead: `The articles say nothing of ${listText(missing.slice(0, 6).map((word) => `“${word}”`))}.`,
-    claims:
-      near.length > 0
-        ? near.map(({ citation }) => ({
-            text: `The nearest they have: “${citation.quote}”`,
-            citations: [citation] as const,
-          }))
-        : about,
-    choices: [{ label: 'What is on record', ask: '/timeline' }],
-  });
 };

@@ -1,15 +1,14 @@
-import type { Answer } from '../answer/answer.ts';
-import { meetingChoices } from '../answer/context.ts';
-import { make } from '../answer/make.ts';
 import type { Query } from '../query.ts';
 import type { Knowledge } from '../record.ts';
-import { catalogueOf } from '../resolve/catalogue.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
 import type { Question } from './question.ts';
 import { meetingSlot, namesMeeting, personSlot, statementWords } from './slots.ts';
 
 /** What a question means. `named`: a word that the articles lack is what is asked about, and the answer itself says that it is not there. */
-export type Intent = { readonly query: Query; readonly named?: boolean } | { readonly answer: Answer };
+export type Intent =
+  | { readonly query: Query; readonly named?: boolean }
+  /** Of a meeting, but of which? `ask` is the command that a choice runs, or a question with `%` for the meeting. */
+  | { readonly which: string };
 
 /** What each rule may use. */
 export type Asking = {
@@ -20,19 +19,6 @@ export type Asking = {
 };
 
 export type Rule = (asking: Asking) => Intent | undefined;
-
-export const whichMeeting = ({ knowledge, heading }: Asking, command: string): Intent => {
-  const newest = [...catalogueOf(knowledge).inOrder].reverse();
-  if (newest.length === 0)
-    return { answer: make(knowledge, 'not-in-sources', { heading, lead: 'The articles report no meeting.' }) };
-  return {
-    answer: make(knowledge, 'ambiguous', {
-      heading,
-      lead: 'Which meeting do you mean?',
-      choices: meetingChoices(newest.slice(0, 10), command),
-    }),
-  };
-};
 
 export const statement = ({ question, heading }: Asking): Intent => {
   const { wants, properties, last, yes } = question;

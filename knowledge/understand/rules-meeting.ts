@@ -1,5 +1,5 @@
 import { resolveForum } from '../resolve/forum.ts';
-import { asksElse, chairedIt, type Rule, statement, whichMeeting } from './asking.ts';
+import { asksElse, chairedIt, type Rule, statement } from './asking.ts';
 import { filterOf } from './filter.ts';
 import { type Question, textOf } from './question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot, topicWords } from './slots.ts';
@@ -82,7 +82,7 @@ export const topics: Rule = (asking) => {
       : '';
     return { query: { ask: 'discussed', topic, ...(meeting === '' ? {} : { meeting }) } };
   }
-  if (!namesMeeting(question)) return whichMeeting(asking, 'topics');
+  if (!namesMeeting(question)) return { which: 'topics' };
   return { query: { ask: 'topics', meeting: meetingSlot(question) } };
 };
 

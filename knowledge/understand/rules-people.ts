@@ -2,7 +2,7 @@ import { contentWords } from '../passages.ts';
 import { fold } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
 import { officesNamed } from '../resolve/office.ts';
-import { chairedIt, type Rule, statement, whichMeeting } from './asking.ts';
+import { chairedIt, type Rule, statement } from './asking.ts';
 import { filterOf } from './filter.ts';
 import { type Question, textOf } from './question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from './slots.ts';
@@ -144,7 +144,7 @@ export const attendance: Rule = (asking) => {
   if (question.yes && question.reference.parties.length > 0) return statement(asking);
   return namesMeeting(question)
     ? { query: { ask: 'attendance', meeting: meetingSlot(question) } }
-    : whichMeeting(asking, 'Who attended %?');
+    : { which: 'Who attended %?' };
 };
 
 /** "who chaired the 3rd for India", "did Mathew chair the fifth". */
@@ -164,6 +164,6 @@ export const chairs: Rule = (asking) => {
     side === undefined
       ? question
       : { words: words.filter(({ label }) => !(label.is === 'country' && label.name === side)) };
-  if (!namesMeeting(rest)) return whichMeeting(asking, 'who-chaired');
+  if (!namesMeeting(rest)) return { which: 'who-chaired' };
   return { query: { ask: 'chairs', meeting: meetingSlot(rest), ...(side === undefined ? {} : { side }) } };
 };

@@ -1,4 +1,4 @@
-import { asksElse, type Rule, statement, whichMeeting } from './asking.ts';
+import { asksElse, type Rule, statement } from './asking.ts';
 import { type Question, textOf } from './question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, twoSlots } from './slots.ts';
 
@@ -9,9 +9,7 @@ export const pair: Rule = (asking) => {
   if (!between && !question.all.has('compare') && !sinceThen(question)) return undefined;
   const slots = twoSlots(question) ?? sinceThen(question);
   if (!slots)
-    return namesMeeting(question) || contentOf(question).length === 0
-      ? whichMeeting(asking, 'meeting')
-      : statement(asking);
+    return namesMeeting(question) || contentOf(question).length === 0 ? { which: 'meeting' } : statement(asking);
   const [first, second] = slots;
   return { query: { ask: between ? 'between' : 'compare', first, second } };
 };
@@ -39,7 +37,7 @@ export const length: Rule = (asking) => {
   const { question } = asking;
   const ask = question.all.has('ago') ? 'ago' : question.all.has('duration') ? 'duration' : undefined;
   if (!ask || hasPerson(question) || contentOf(question).length > 0) return undefined;
-  if (!namesMeeting(question)) return whichMeeting(asking, ask === 'ago' ? 'How long ago was %?' : 'How long was %?');
+  if (!namesMeeting(question)) return { which: ask === 'ago' ? 'How long ago was %?' : 'How long was %?' };
   return { query: { ask, meeting: meetingSlot(question) } };
 };
 
@@ -67,7 +65,7 @@ export const whenOrWhere: Rule = (asking) => {
   const ask = question.all.has('where') ? 'where' : question.all.has('when') ? 'when' : undefined;
   if (!ask || (question.all.has('topics') && contentOf(question).length > 0)) return undefined;
   if (hasPerson(question) || contentOf(question).length > 0 || asksElse(question)) return statement(asking);
-  if (!namesMeeting(question)) return whichMeeting(asking, ask);
+  if (!namesMeeting(question)) return { which: ask };
   if (question.all.has('where') && question.all.has('when'))
     return { query: { ask: 'meeting', meeting: meetingSlot(question) } };
   return { query: { ask, meeting: meetingSlot(question) } };

@@ -1,6 +1,3 @@
-import type { Answer, Notice } from '../answer/answer.ts';
-import { correctionNotice } from '../answer/context.ts';
-import { make } from '../answer/make.ts';
 import { greetings, orderWords } from '../lexicon/question-words.ts';
 import { isExactlyInArticles } from '../passages.ts';
 import type { Query } from '../query.ts';
@@ -8,42 +5,37 @@ import { tokenize } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
 import { wordsOf } from '../resolve/catalogue.ts';
 import { plain } from '../resolve/plain.ts';
+import type { Correction } from '../resolve/resolution.ts';
 import { absolute } from '../resolve/when.ts';
-import { absentPlaces, absentWords, nothingOf } from './absent.ts';
+import { absentPlaces, absentWords } from './absent.ts';
 import { intent } from './intent.ts';
 import { type Question, readQuestion, withTopics } from './question.ts';
 import { contentOf, statementWords } from './slots.ts';
 import { respelt } from './spelling.ts';
 
-/** A question as a query, or the answer where it cannot become one. */
+/** Why words are no question about the talks. */
+export type NoQuestion =
+  | { readonly because: 'too long'; readonly characters: number }
+  | { readonly because: 'other words' | 'greeting' | 'order' };
+
+/** A question as a query, or why it cannot become one. `corrections`: how its words were read. */
 export type Understood =
-  /** `notices`: how the words were read. */
-  | { readonly is: 'query'; readonly query: Query; readonly notices: readonly Notice[] }
-  | { readonly is: 'answer'; readonly answer: Answer };
+  | { readonly is: 'query'; readonly query: Query; readonly corrections: readonly Correction[] }
+  /** Of a meeting, but of which? `ask` is the command that a choice runs, or a question with `%` for the meeting. */
+  | {
+      readonly is: 'which';
+      readonly heading: string;
+      readonly ask: string;
+      readonly corrections: readonly Correction[];
+    }
+  /** The articles lack `words`; `rest` are the other words of the question, empty where they tell nothing. */
+  | { readonly is: 'absent'; readonly heading: string; readonly words: readonly string[]; readonly rest: string }
+  | { readonly is: 'no question'; readonly why: NoQuestion };
 
 /** Longer questions are no questions. */
 const LONGEST = 2000;
 
-const answered = (answer: Answer): Understood => ({ is: 'answer', answer });
-
-/** Not a question about the talks: says what can be asked. */
-const refuse = (knowledge: Knowledge, lead: string): Understood => {
-  const person = knowledge.people[0]?.name;
-  return answered(
-    make(knowledge, 'not-understood', {
-      heading: 'Not a question about the talks',
-      lead,
-      choices: [
-        { label: 'The latest meeting', ask: '/meeting latest' },
-        { label: 'Who chaired it', ask: 'Who chaired the latest meeting?' },
-        ...(person ? [{ label: 'A person', ask: `Who is ${person}?` }] : []),
-        { label: 'All meetings', ask: '/timeline' },
-      ],
-    }),
-  );
-};
-
-const ASK = 'Ask about a meeting, a person or a topic of the talks, in your own words.';
+const no = (because: 'other words' | 'greeting' | 'order'): Understood => ({ is: 'no question', why: { because } });
 
 const isGreeting = (text: string): boolean => {
   const tokens = tokenize(text).filter(({ kind }) => kind !== 'mark');
@@ -73,30 +65,32 @@ const heading = (typed: string): string => typed.trim().replace(/\s+/g, ' ').sli
 
 /** A question of any wording, misspelt or half a sentence, as a query; an honest refusal where it is none. */
 export const understand = (typed: string, knowledge: Knowledge, now: Date): Understood => {
-  if (typed.length > LONGEST)
-    return refuse(knowledge, `That is ${typed.length} characters long; ask in one or two sentences.`);
+  if (typed.length > LONGEST) return { is: 'no question', why: { because: 'too long', characters: typed.length } };
   const clean = plain(typed, LONGEST);
-  if (wordsOf(clean).length === 0) return refuse(knowledge, ASK);
-  if (isGreeting(clean)) return refuse(knowledge, `Hello. ${ASK}`);
+  if (wordsOf(clean).length === 0) return no('other words');
+  if (isGreeting(clean)) return no('greeting');
   const { text, corrections } = respelt(absolute(clean, now), knowledge);
   const whole = readQuestion(text, knowledge);
   const orders = whole.tokens.filter(({ key }) => orderWords.has(key) && !isExactlyInArticles(knowledge, key));
-  if (orders.length > 0) return refuse(knowledge, `That is nothing the articles could answer. ${ASK}`);
+  if (orders.length > 0) return no('order');
   const places = absentPlaces(whole, knowledge);
-  if (places.length > 0) return answered(nothingOf(places, heading(typed), '', knowledge));
+  if (places.length > 0) return { is: 'absent', heading: heading(typed), words: places, rest: '' };
   const first = withTopics(whole, knowledge);
   const { missing, corrections: slips } = absentWords(first, knowledge);
-  if (isForeign(first, missing)) return refuse(knowledge, ASK);
+  if (isForeign(first, missing)) return no('other words');
   const right = slips.reduce((words, { typed: slip, as }) => words.replace(slip, as), text);
   const question = right === text ? first : withTopics(readQuestion(right, knowledge), knowledge);
-  const notices = correctionNotice([...corrections, ...slips]);
+  const read = [...corrections, ...slips];
   const meant = intent(question, knowledge, missing, heading(typed));
-  if ('answer' in meant) return answered({ ...meant.answer, notices: [...notices, ...meant.answer.notices] });
+  if ('which' in meant) return { is: 'which', heading: heading(typed), ask: meant.which, corrections: read };
   if (missing.length > 0 && !meant.named) {
     const rest = missing.reduce((words, word) => words.replace(word, ' '), statementWords(question));
-    return answered(
-      nothingOf(missing, heading(typed), contentOf(question).length > missing.length ? rest : '', knowledge),
-    );
+    return {
+      is: 'absent',
+      heading: heading(typed),
+      words: missing,
+      rest: contentOf(question).length > missing.length ? rest : '',
+    };
   }
-  return { is: 'query', query: meant.query, notices };
+  return { is: 'query', query: meant.query, corrections: read };
 };

@@ -1,0 +1,90 @@
+import { catalogueOf } from '../resolve/catalogue.ts';
+import { type NoQuestion, type Understood, understand } from '../understand/understand.ts';
+import { type Context, correctionNotice, meetingChoices, nearestClaim } from './context.ts';
+import { claim, type Draft, make } from './make.ts';
+
+/** How many meetings are offered where none is named. */
+const MOST = 10;
+
+/** What a question means; where it can't become a query, the answer that says so. */
+export const readQuestion = (
+  context: Context,
+  question: string,
+): Extract<Understood, { readonly is: 'query' }> | { readonly is: 'answer'; readonly answer: Draft } => {
+  const understood = understand(question, context.knowledge, context.now);
+  switch (understood.is) {
+    case 'query':
+      return understood;
+    case 'which':
+      return { is: 'answer', answer: whichMeeting(context, understood) };
+    case 'absent':
+      return { is: 'answer', answer: nothingOf(context, understood) };
+    case 'no question':
+      return { is: 'answer', answer: noQuestion(context, understood.why) };
+  }
+};
+
+const whichMeeting = (
+  context: Context,
+  { heading, ask, corrections }: Extract<Understood, { readonly is: 'which' }>,
+): Draft => {
+  const { knowledge, words } = context;
+  const newest = [...catalogueOf(knowledge).inOrder].reverse();
+  const notices = correctionNotice(corrections, words);
+  if (newest.length === 0) return make(context, 'not-in-sources', { heading, lead: words.meetings.none, notices });
+  return make(context, 'ambiguous', {
+    heading,
+    lead: words.meetings.which,
+    notices,
+    choices: meetingChoices(newest.slice(0, MOST), ask, words),
+  });
+};
+
+/** "The articles say nothing of France.", with what they do speak of beside it. */
+const nothingOf = (
+  context: Context,
+  { heading, words: missing, rest }: Extract<Understood, { readonly is: 'absent' }>,
+): Draft => {
+  const { knowledge, words } = context;
+  const { forums, mainForum } = catalogueOf(knowledge);
+  const near = rest === '' ? [] : nearestClaim(context, rest);
+  const main =
+    forums.get(mainForum ?? '')?.forum ?? [...forums.values()].find(({ meetings }) => meetings.length > 0)?.forum;
+  const about = main ? claim(words.refusals.talks(main.name, forums.size > 1), [], main.citations.slice(0, 1)) : [];
+  return make(context, 'not-in-sources', {
+    heading,
+    lead: words.refusals.absent(missing.slice(0, 6)),
+    claims: near.length > 0 ? near : about,
+    choices: [{ label: words.refusals.choices.onRecord, ask: '/timeline' }],
+  });
+};
+
+/** Not a question about the talks: says what can be asked. */
+const noQuestion = (context: Context, why: NoQuestion): Draft => {
+  const { knowledge, words } = context;
+  const { refusals } = words;
+  const person = knowledge.people[0]?.name;
+  return make(context, 'not-understood', {
+    heading: refusals.heading,
+    lead: leadOf(why, context),
+    choices: [
+      { label: refusals.choices.latest, ask: '/meeting latest' },
+      { label: refusals.choices.chairs, ask: 'Who chaired the latest meeting?' },
+      ...(person ? [{ label: refusals.choices.person, ask: `Who is ${person}?` }] : []),
+      { label: refusals.choices.timeline, ask: '/timeline' },
+    ],
+  });
+};
+
+const leadOf = (why: NoQuestion, { words: { refusals } }: Context): string => {
+  switch (why.because) {
+    case 'too long':
+      return refusals.tooLong(why.characters);
+    case 'greeting':
+      return refusals.greeting;
+    case 'order':
+      return refusals.order;
+    case 'other words':
+      return refusals.ask;
+  }
+};

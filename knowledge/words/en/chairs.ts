@@ -1,0 +1,38 @@
+import type { ChairBasis, Meeting } from '../../record.ts';
+import type { Named } from '../said.ts';
+import { TheMeeting, theMeeting } from './meetings.ts';
+import { listText, personText } from './values.ts';
+
+const CHAIRED: Readonly<Record<ChairBasis, string>> = {
+  'co-chaired': 'was co-chaired by',
+  chaired: 'was chaired by',
+  'led delegation': 'had delegations led by',
+  hosted: 'was hosted by',
+  'to co-chair': 'is to be co-chaired by',
+};
+
+export const chairs = {
+  asked: (typed: string): string => `Who chaired: ${typed}`,
+  heading: (meeting: Meeting, side?: string): string =>
+    `Who chaired ${theMeeting(meeting)}${side ? `, for ${side}` : ''}`,
+  chaired: (meeting: Meeting, basis: ChairBasis, people: readonly Named[]): string => {
+    const how = basis === 'led delegation' && people.length === 1 ? 'had a delegation led by' : CHAIRED[basis];
+    return `${TheMeeting(meeting)} ${how} ${listText(people.map(personText)).replace(/\) and /, '), and ')}.`;
+  },
+  noChair: 'The articles name heads of delegation or hosts; they do not call anyone the chair.',
+  unsaid: (meeting: Meeting): string =>
+    `The articles do not say who chaired ${theMeeting(meeting)}. What they do say of it:`,
+  /** `sides`: those whose chairs are named. */
+  unsaidFor: (meeting: Meeting, side: string, sides: readonly string[]): string =>
+    `The articles name no chair of ${theMeeting(meeting)} for ${side}${sides.length > 0 ? `; they name those for ${listText(sides)}` : ''}.`,
+
+  allHeading: (side?: string): string => `Who chaired${side ? ` for ${side}` : ''}, meeting by meeting`,
+  none: (side?: string): string => `The articles name no chair${side ? ` for ${side}` : ''} of these meetings.`,
+  leftOut: (shown: number, all: number): string =>
+    `The latest ${shown} of ${all} are shown; name a forum or a meeting to see others.`,
+  unnamed: (meetings: number): string => `Of ${meetings} more held on record the articles name none.`,
+  mostOften: (names: readonly string[], times: number): string =>
+    `Most often on record: ${listText(names)}, ${times} times.`,
+};
+
+export type ChairWords = typeof chairs;

@@ -1,0 +1,63 @@
+import type { ChairBasis, Meeting, Post } from '../../record.ts';
+import type { Named, When } from '../said.ts';
+import { theMeeting } from './meetings.ts';
+import { dateText, listText, onDate, periodText, personText, spanText } from './values.ts';
+
+const CHAIRED: Readonly<Record<ChairBasis, string>> = {
+  'co-chaired': 'co-chaired',
+  chaired: 'chaired',
+  'led delegation': 'led a delegation at',
+  hosted: 'hosted',
+  'to co-chair': 'is to co-chair',
+};
+
+const postText = ({ rank, role, side }: Post): string =>
+  [rank, role].filter((part) => part !== null && part !== '').join(', ') + (side === null ? '' : ` (${side})`);
+
+export const people = {
+  heading: 'Person',
+  several: 'Several people fit. Whom do you mean?',
+  post: (name: string, post: Post): string => `${name}: ${postText(post)}.`,
+  chaired: (name: string, basis: ChairBasis, meeting: Meeting, when: When): string => {
+    const told =
+      when.is === 'date'
+        ? `, ${onDate(when.date)}`
+        : when.is === 'reported'
+          ? `, reported on ${dateText(when.date)}`
+          : '';
+    return `${name} ${CHAIRED[basis]} ${theMeeting(meeting)}${told}.`;
+  },
+  leftOut: (name: string, shown: number, all: number): string =>
+    `The latest ${shown} of ${all} meetings that ${name} chaired or led are shown.`,
+  alsoWritten: (aliases: readonly string[]): string => `Also written ${listText(aliases)}.`,
+  noPost: (name: string): string => `The articles mention ${name} without a post.`,
+
+  officeHeading: (office: string): string => `Who is ${office}`,
+  inReports: (meeting: Meeting, when: When, person: Named): string => {
+    const told =
+      when.is === 'date'
+        ? ` (${spanText(when.date)})`
+        : when.is === 'reported'
+          ? ` (reported ${dateText(when.date)})`
+          : '';
+    return `In reports of ${theMeeting(meeting)}${told}: ${personText(person)}.`;
+  },
+  inOffice: (person: Named): string => `${personText(person)}.`,
+  nobody: (office: string, period?: string): string =>
+    `The articles name nobody as ${office}${period === undefined ? '' : ` in ${periodText(period)}`}.`,
+
+  successionHeading: (way: 'before' | 'after', name: string): string => `Who came ${way} ${name}`,
+  noSuccession: (way: 'before' | 'after', name: string): string =>
+    `The articles show nobody who holds the office of ${name} ${way === 'after' ? 'later' : 'earlier'}.`,
+  succession:
+    'The articles do not report the change itself; they show who holds the office in the reports of each meeting.',
+  compared: (other: string, way: 'before' | 'after', name: string): string =>
+    `That ${other} came ${way} ${name} follows from comparing these reports.`,
+
+  askedAttendance: (typed: string): string => `Who attended: ${typed}`,
+  attendanceHeading: (meeting: Meeting): string => `Who attended ${theMeeting(meeting)}`,
+  attendanceUnsaid: (meeting: Meeting): string => `The articles do not say who attended ${theMeeting(meeting)}.`,
+  noFullList: 'The articles give no full list of those present.',
+};
+
+export type PeopleWords = typeof people;

@@ -1,0 +1,85 @@
+import type { IsoDate } from '../../article.ts';
+import type { Meeting } from '../../record.ts';
+import type { Coverage } from '../../resolve/refusal.ts';
+import type { DateSpan } from '../date.ts';
+import type { Condition, Series } from '../said.ts';
+import { labelText, TheMeeting, theMeeting } from './meetings.ts';
+import { coverageText } from './refusals.ts';
+import { capital, dateText, onDate, periodText, spanText } from './values.ts';
+
+/** "of the …", "in 2024", "chaired or led by …". */
+const conditionText = (condition: Condition): string => {
+  switch (condition.is) {
+    case 'forum':
+      return `of the ${condition.name}`;
+    case 'forums':
+      return `under the name “${condition.typed}”`;
+    case 'chair':
+      return `chaired or led by ${condition.name}`;
+    case 'period':
+      return `in ${periodText(condition.period)}`;
+    case 'place':
+      return `in ${condition.place}`;
+    case 'before':
+    case 'after':
+      return `${condition.is} ${typeof condition.than === 'string' ? dateText(condition.than) : theMeeting(condition.than)}`;
+  }
+};
+
+const conditionsText = (conditions: readonly Condition[]): string =>
+  conditions.map((condition) => ` ${conditionText(condition)}`).join('');
+
+const seriesText = (series: Series): string => {
+  switch (series.is) {
+    case 'forum':
+      return `meeting of the ${series.name}`;
+    default:
+      return series.is;
+  }
+};
+
+export const series = {
+  timeline: (typed: readonly string[]): string => ['Timeline', ...typed].join(', '),
+  none: (conditions: readonly Condition[], coverage: Coverage): string =>
+    `No meeting${conditionsText(conditions)} is on record; ${coverageText(coverage)}.`,
+  onRecord: (conditions: readonly Condition[]): string => `On record${conditionsText(conditions)}:`,
+  line: (meeting: Meeting): string => `${capital(labelText(meeting))}.`,
+  reportDates: 'A date after “reported” is the report’s, not the meeting’s.',
+  leftOut: (shown: number, all: number): string =>
+    `The latest ${shown} of ${all} are shown; name a year or a forum to see others.`,
+  noYear: (typed: string): string => `“${typed}” is no year; try one like 2024.`,
+  noBound: (typed: string): string => `“${typed}” is neither a date nor a meeting on record.`,
+
+  count: 'How many meetings',
+  often: 'How often they meet',
+  noneHeld: (conditions: readonly Condition[], coverage: Coverage): string =>
+    `No held meeting${conditionsText(conditions)} is on record; ${coverageText(coverage)}.`,
+  held: (count: number, conditions: readonly Condition[]): string =>
+    `${count} held ${count === 1 ? 'meeting' : 'meetings'}${conditionsText(conditions)} ${count === 1 ? 'is' : 'are'} on record here; the articles need not report every one.`,
+  oftenUnsaid: 'The articles do not say how often they meet.',
+
+  next: (which: Series): string => `Next ${seriesText(which)}`,
+  askedNext: (typed: string): string => `Next: ${typed}`,
+  noneComing: (which: Series): string => `The articles announce no coming ${seriesText(which)}.`,
+  noneAhead: (which: Series): string => `No ${seriesText(which)} that still lies ahead is on record.`,
+  /** `passed`: its date lies behind. */
+  announced: (meeting: Meeting, passed: boolean, date: DateSpan | undefined, place: string | undefined): string => {
+    const word = meeting.status === 'proposed' ? 'proposed' : passed ? 'announced' : 'scheduled';
+    const when = [date ? spanText(date) : '', place === undefined ? '' : `in ${place}`].filter((part) => part !== '');
+    return `${TheMeeting(meeting)} ${passed ? 'was' : 'is'} ${word}${when.length > 0 ? ` for ${when.join(', ')}` : ''}.`;
+  },
+  /** The nearest thing where nothing lies ahead; no `reported` beside a `date`. */
+  last: (
+    which: Series,
+    meeting: Meeting,
+    date: DateSpan | undefined,
+    reported: IsoDate | undefined,
+    city: string | undefined,
+  ): string => {
+    const when = date ? `, held ${onDate(date)}` : reported === undefined ? '' : `, reported on ${dateText(reported)}`;
+    const where = city === undefined ? '' : `${when === '' ? ', held' : ''} in ${city}`;
+    return `The last ${seriesText(which)} on record is ${theMeeting(meeting)}${when}${where}.`;
+  },
+};
+
+export type SeriesWords = typeof series;

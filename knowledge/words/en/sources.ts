@@ -1,0 +1,69 @@
+import type { Article } from '../../article.ts';
+import type { Agreed } from '../../query.ts';
+import type { Meeting } from '../../record.ts';
+import type { DateSpan } from '../date.ts';
+import { labelText, theMeeting } from './meetings.ts';
+import { dateText, listText, spanText } from './values.ts';
+
+/** By whom an article appeared, as a reader knows it: "Nagpur Oranges (IANS)", "PTI", its title, "an untitled article". */
+const nameText = ({ publisher, agency, title }: Pick<Article, 'publisher' | 'agency' | 'title'>): string => {
+  if (publisher) return agency ? `${publisher} (${agency})` : publisher;
+  return agency ?? (title ? `“${title}”` : 'an untitled article');
+};
+
+export const sources = {
+  name: nameText,
+  asked: (typed: string): string => `Sources: ${typed}`,
+  heading: 'Sources',
+  headingOn: (meeting: Meeting): string => `Sources on ${theMeeting(meeting)}`,
+  count: (articles: number): string => `Sources: ${articles} ${articles === 1 ? 'article' : 'articles'}`,
+  none: 'There are no articles yet: put .md or .txt files into the articles folder.',
+  leftOut: (shown: number): string => `The newest ${shown} are shown.`,
+  /** What is known of an article, and nothing else: "Mid-day (ANI) · 28 June 2024 · “India, Russia hold …” · https://…". */
+  line: (article: Pick<Article, 'title' | 'publisher' | 'agency' | 'published' | 'url'>): string => {
+    const { title, publisher, agency, published, url } = article;
+    return [
+      nameText(article),
+      published
+        ? `${dateText(published.date)}${published.basis === 'inferred' ? ' (inferred)' : ''}`
+        : 'date not known',
+      ...(title && (publisher || agency) ? [`“${title}”`] : []),
+      ...(url ? [url] : []),
+    ].join(' · ');
+  },
+
+  askedAgreement: (typed: string): string => `Do the sources agree: ${typed}`,
+  agreementHeading: (property: Agreed, meeting: Meeting): string =>
+    `Do the sources agree on the ${property} of ${theMeeting(meeting)}?`,
+  agreeHeading: 'Do the sources agree?',
+  says: (source: string, value: string): string => `${source}: ${value}.`,
+  saysDate: (source: string, wording: string, date: DateSpan): string =>
+    `${source}: “${wording}”, that is ${spanText(date)}.`,
+  number: (ordinal: number): string => `number ${ordinal}`,
+  chair: (name: string, side: string | null): string => (side ? `${name} (${side})` : name),
+  unsaid: (property: Agreed, meeting: Meeting): string => `No source states the ${property} of ${theMeeting(meeting)}.`,
+  differ: 'No, they differ.',
+  onlyOne: 'Only one source states it, so there is nothing to compare.',
+  nameTopics: (sources: number): string => `${sources} sources name topics; they need not name the same ones.`,
+  /** `less`: one of them is less precise than another. */
+  agree: (sources: number, less: boolean): string =>
+    `Yes: ${sources} sources, and no contradiction${less ? '; one says less than another' : ''}.`,
+  differOnMeetings: (meetings: number): string =>
+    `They differ on ${meetings === 1 ? 'one meeting' : `${meetings} meetings`}.`,
+  /** `notice` is a whole sentence. */
+  differOn: (meeting: Meeting, notice: string): string => `${labelText(meeting)}: ${notice}`,
+  noneShared: 'No meeting is reported by more than one source, so there is nothing to compare.',
+  noContradiction: 'No contradiction is on record.',
+  reportedBySeveral: (meeting: Meeting): string => `Reported by several sources: ${theMeeting(meeting)}.`,
+
+  dates: (dates: readonly DateSpan[]): string => `The sources differ on the date: ${listText(dates.map(spanText))}.`,
+  cities: (cities: readonly string[]): string => `The sources differ on the city: ${listText(cities)}.`,
+  numbers: (numbers: readonly number[]): string =>
+    `The sources differ on its number: ${listText(numbers.map(String))}.`,
+  chairs: (side: string, names: readonly string[]): string =>
+    `The sources name different chairs for ${side}: ${listText(names)}.`,
+  founded: (dates: readonly string[]): string =>
+    `The sources differ: ${listText(dates.map((date) => dateText(date)))}.`,
+};
+
+export type SourceWords = typeof sources;

@@ -1,0 +1,56 @@
+import type { IsoDate } from '../../article.ts';
+import type { Wanted } from '../../query.ts';
+import type { Forum, Meeting } from '../../record.ts';
+import { labelText } from './meetings.ts';
+import { capital, dateText, listText } from './values.ts';
+
+const UNSAID: Readonly<Record<Wanted, string>> = {
+  'how many times': 'how many times',
+  future: 'so',
+  age: 'how old',
+  when: 'when',
+  where: 'where',
+  who: 'who',
+  'how many': 'how many or how much',
+  why: 'why',
+  yes: 'so',
+};
+
+export const statements = {
+  newestFirst: 'Newest first, as the articles have it:',
+  /** "The India-Russia Strategic Partnership was formalized in 2000."; both halves are the article's words. */
+  told: (subject: string, value: string, date: IsoDate | null): string =>
+    `${capital(subject)} ${value}${date === null ? '' : ` (${dateText(date)})`}.`,
+  quoted: (quote: string, date: IsoDate | null): string => `“${quote}”${date === null ? '' : ` (${dateText(date)})`}`,
+  dateFollows: (date: IsoDate): string => `“${dateText(date)}” follows from the words and the day of the report.`,
+  passages: 'No single fact on record answers this; these sentences of the articles speak of it, word for word.',
+  unsaid: (wants: Wanted | undefined): string =>
+    `The articles do not say ${wants === undefined ? 'that' : UNSAID[wants]}. The nearest they have:`,
+  nothing: 'No sentence of the articles speaks of it.',
+
+  /** `topic` and `speaker` as they were typed; one of them may be empty. */
+  quotesHeading: (topic: string, speaker: string): string =>
+    ['Quotes', topic, speaker === '' ? '' : `by ${speaker}`].filter((part) => part !== '').join(': '),
+  nameTopic: 'Name a topic in a word or two, like “joint exercises” or “training”.',
+  /** `speakers`: some of those who are quoted. */
+  noQuotation: (speaker: string, speakers: readonly string[]): string =>
+    `No quotation by “${speaker}” is on record${speakers.length > 0 ? `; quoted are ${listText(speakers)}` : ''}.`,
+  /** `there`: in the articles on one meeting. */
+  noSentence: (topic: string, there: boolean): string =>
+    `No sentence of the articles speaks of “${topic}”${there ? ' there' : ''}.`,
+  leftOut: (more: number): string =>
+    `${more} more sentences speak of it; narrow the topic or name a meeting to see them.`,
+
+  expandHeading: (acronym: string): string => `What ${acronym} stands for`,
+  expanded: (acronym: string, name: string): string => `${acronym}: ${name}.`,
+  sideBySide: 'The articles write the name and the abbreviation side by side.',
+  notWritten: (acronym: string): string => `The articles use “${acronym}” but nowhere write it out.`,
+  notUsed: (acronym: string): string => `The articles do not mention “${acronym}”.`,
+
+  forum: ({ name, acronym }: Forum, parent: Forum | undefined): string =>
+    `${name}${parent ? `, part of the ${parent.name}` : ''}${acronym ? ` (${acronym})` : ''}.`,
+  meetings: (meetings: readonly Meeting[]): string => `On record: ${meetings.map(labelText).join('; ')}.`,
+  otherForums: (names: readonly string[]): string => `Also on record by that name: ${listText(names)}.`,
+};
+
+export type StatementWords = typeof statements;

@@ -1,0 +1,62 @@
+import type { IsoDate } from '../../article.ts';
+import type { Meeting } from '../../record.ts';
+import type { DateSpan } from '../date.ts';
+import type { Length } from '../said.ts';
+import { TheMeeting, theMeeting } from './meetings.ts';
+import { capital, countText, dateText, listText, onDate, spanText } from './values.ts';
+
+const lengthText = (length: Length): string => {
+  if (length.is === 'months') return `about ${countText(length.months, 'month')}`;
+  const { years, months, days, total } = length;
+  const parts = [
+    years > 0 ? countText(years, 'year') : '',
+    months > 0 ? countText(months, 'month') : '',
+    days > 0 && years === 0 ? countText(days, 'day') : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0
+    ? countText(total, 'day')
+    : `${listText(parts)}${total > 31 ? ` (${countText(total, 'day')})` : ''}`;
+};
+
+export const times = {
+  asked: (typed: string): string => `When: ${typed}`,
+  heading: (meeting: Meeting): string => `When ${meeting.status === 'held' ? 'was' : 'is'} ${theMeeting(meeting)}`,
+  held: (meeting: Meeting, date: DateSpan): string =>
+    meeting.status === 'held'
+      ? `${TheMeeting(meeting)} was held ${onDate(date)}.`
+      : `${TheMeeting(meeting)} is ${meeting.status} for ${spanText(date)}.`,
+  reported: (meeting: Meeting, date: IsoDate): string =>
+    `No article states the day of ${theMeeting(meeting)}; it was reported on ${dateText(date)}.`,
+  reportOnly: 'That date is the report’s, not the meeting’s.',
+  undated: 'No article states its date.',
+  unsaid: (meeting: Meeting): string =>
+    `The articles do not say when ${theMeeting(meeting)} took place. What they do say of it:`,
+  /** `meeting` is left out where the answer is about it alone; `newest` is the day of the newest article. */
+  passed: (date: DateSpan, newest: IsoDate | undefined, meeting?: Meeting): string =>
+    `${meeting ? TheMeeting(meeting) : 'It'} was announced for ${spanText(date)}; that date has passed, and no article here${newest === undefined ? '' : `, the newest being of ${dateText(newest)},`} reports that it took place.`,
+
+  askedLength: (typed: string): string => `How long: ${typed}`,
+  lengthHeading: (meeting: Meeting): string => `How long was ${theMeeting(meeting)}`,
+  took: (meeting: Meeting, days: number, date: DateSpan): string =>
+    `${TheMeeting(meeting)} took ${countText(days, 'day')} by its dates, ${spanText(date)}.`,
+  lengthUnsaid: (meeting: Meeting): string => `The articles do not say how long ${theMeeting(meeting)} took.`,
+  counted: 'Counted from the first day to the last.',
+
+  askedAgo: (typed: string): string => `How long ago: ${typed}`,
+  agoHeading: (meeting: Meeting): string => `How long ago was ${theMeeting(meeting)}`,
+  agoUnsaid: (meeting: Meeting): string => `The articles do not say when ${theMeeting(meeting)} was.`,
+  ahead: (length: Length): string => `It lies ahead: in ${lengthText(length)}.`,
+  before: (length: Length, today: IsoDate): string => `${capital(lengthText(length))} before ${dateText(today)}.`,
+  countedFromReport: (meeting: Meeting): string =>
+    `Counted from the report, as no article states the day of ${theMeeting(meeting)}.`,
+
+  askedBetween: (first: string, second: string): string => `Time between: ${first} and ${second}`,
+  betweenHeading: (first: Meeting, second: Meeting): string =>
+    `Time between ${theMeeting(first)} and ${theMeeting(second)}`,
+  /** `own`: by the days of both meetings; else one of them by the day of its report. */
+  between: (length: Length, own: boolean): string =>
+    `${capital(lengthText(length))}, by their ${own ? 'first days' : 'days on record'}.`,
+  betweenUnsaid: 'The articles do not date both meetings.',
+};
+
+export type TimeWords = typeof times;

@@ -1,0 +1,33 @@
+import type { Meeting } from '../../record.ts';
+import { TheMeeting, theMeeting } from './meetings.ts';
+import { listText } from './values.ts';
+
+export const topics = {
+  asked: (typed: string): string => `Topics: ${typed}`,
+  heading: (meeting: Meeting): string => `What ${theMeeting(meeting)} discussed`,
+  list: (meeting: Meeting, topics: readonly string[]): string =>
+    `Topics of ${theMeeting(meeting)}: ${topics.join('; ')}.`,
+  unsaid: (meeting: Meeting): string =>
+    `The articles do not say what ${theMeeting(meeting)} discussed. What they do say of it:`,
+
+  exercisesHeading: 'Exercises named',
+  exercises: (meeting: Meeting, names: readonly string[]): string =>
+    `Exercises named in reports of ${theMeeting(meeting)}: ${listText(names)}.`,
+  noExercise: 'The articles name no exercise.',
+  noExerciseAt: (meeting: Meeting): string => `The reports of ${theMeeting(meeting)} name no exercise.`,
+
+  askedDiscussed: (topic: string): string => `Discussed: ${topic}`,
+  discussedHeading: (topic: string, meeting: Meeting): string => `Discussed: ${topic}, ${theMeeting(meeting)}`,
+  discussed: (meeting: Meeting, topics: readonly string[]): string =>
+    `${TheMeeting(meeting)} discussed ${topics.map((topic) => `“${topic}”`).join(', ')}.`,
+  reportSays: (meeting: Meeting, quote: string): string => `A report of ${theMeeting(meeting)} says: “${quote}”`,
+  yes: 'Yes.',
+  /** `near`: sentences that speak of it follow. */
+  notDiscussed: (meeting: Meeting, topic: string, near: boolean): string =>
+    `The articles do not say that ${theMeeting(meeting)} discussed ${topic}.${near ? ' They speak of it here:' : ''}`,
+  nothing: (topic: string): string => `No sentence of the articles speaks of “${topic}”.`,
+  noTopic: 'It is no recorded topic of a meeting; these sentences of the articles speak of it.',
+  passages: 'These are passages, word for word.',
+};
+
+export type TopicWords = typeof topics;

@@ -1,0 +1,50 @@
+import type { IsoDate } from '../article.ts';
+import type { Meeting } from '../record.ts';
+import type { DateSpan } from './date.ts';
+
+/*
+ * What sentences are made of where it is more than a record or a number.
+ */
+
+/** Someone as an answer names them. */
+export type Named = {
+  readonly name: string;
+  readonly rank: string | null;
+  readonly role: string | null;
+  readonly side: string | null;
+};
+
+/** What an answer about a meeting may lack. */
+export type Part = 'date' | 'place' | 'chairs' | 'topics';
+
+/** When a meeting was, or when it was reported, or neither. */
+export type When =
+  | { readonly is: 'date'; readonly date: DateSpan }
+  | { readonly is: 'reported'; readonly date: IsoDate }
+  | { readonly is: 'unknown' };
+
+/** A time that lies between two days: in whole units, or in months where one of the two is no day. */
+export type Length =
+  | { readonly is: 'months'; readonly months: number }
+  | {
+      readonly is: 'days';
+      readonly years: number;
+      readonly months: number;
+      readonly days: number;
+      /** All of it in days. */
+      readonly total: number;
+    };
+
+/** One condition of a list of meetings, as it was understood. */
+export type Condition =
+  | { readonly is: 'forum'; readonly name: string }
+  | { readonly is: 'forums'; readonly typed: string }
+  | { readonly is: 'chair'; readonly name: string }
+  | { readonly is: 'period'; readonly period: string }
+  | { readonly is: 'place'; readonly place: string }
+  | { readonly is: 'before' | 'after'; readonly than: IsoDate | Meeting };
+
+/** Of which series the next or the last meeting is told. */
+export type Series =
+  | { readonly is: 'summit' | 'meeting' | 'meeting of that name' }
+  | { readonly is: 'forum'; readonly name: string };
