@@ -1,10 +1,24 @@
-import { catalogueOf } from '../resolve/catalogue.ts';
-import { readReference } from '../resolve/reference.ts';
+import type { Chair, Meeting } from '../record.ts';
+import { type Catalogue, catalogueOf } from '../resolve/catalogue.ts';
+import { type Reference, readReference } from '../resolve/reference.ts';
+import { peopleOf } from '../resolve/trait.ts';
 import { absolute } from '../resolve/when.ts';
 import { aboutMeeting, type Context, findMeeting, meetingChoices } from './context.ts';
 import { differences } from './differ.ts';
 import { chairClaims, dateClaims, placeClaims, reportedClaims, settingClaims, undatedNotice } from './facts.ts';
 import { type Draft, make } from './make.ts';
+
+type OfSide = Chair & { readonly side: string };
+
+/** "was Dylevsky the Indian chair": the one named, where the record has them on another side than the one country named. */
+const otherSide = (meeting: Meeting, reference: Reference, catalogue: Catalogue): OfSide | undefined => {
+  const [side, second] = reference.parties;
+  const ids = peopleOf(reference, catalogue);
+  if (side === undefined || second !== undefined || ids === null) return undefined;
+  return meeting.chairs.find(
+    (chair): chair is OfSide => ids.has(chair.person) && chair.side !== null && chair.side !== side,
+  );
+};
 
 /** Whether a meeting was where, when or with whom the words have it: yes or no with the record beside it. */
 export const answerCheck = (context: Context, typed: string): Draft => {
@@ -32,7 +46,17 @@ export const answerCheck = (context: Context, typed: string): Draft => {
     });
   }
   return aboutMeeting(context, typed, { heading, command: 'meeting' }, (meeting, notices) => {
-    const { places, dates, people } = readReference(absolute(typed, now), catalogueOf(knowledge));
+    const catalogue = catalogueOf(knowledge);
+    const reference = readReference(absolute(typed, now), catalogue);
+    const { places, dates, people } = reference;
+    const other = otherSide(meeting, reference, catalogue);
+    if (other)
+      return make(context, 'answered', {
+        heading,
+        lead: words.meetings.denied(words.people.ofSide(other.name, other.side)),
+        claims: chairClaims(meeting, words),
+        notices,
+      });
     const claims = [
       ...(places.length > 0 ? placeClaims(meeting, words) : []),
       ...(dates.length > 0 ? [...dateClaims(meeting, words), ...reportedClaims(meeting, words)] : []),

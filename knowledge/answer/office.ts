@@ -9,7 +9,8 @@ import { type Context, correctionNotice } from './context.ts';
 import { whenOf } from './facts.ts';
 import { claim, type Draft, type DraftClaim, make } from './make.ts';
 
-const holds = (chair: Chair, meeting: Meeting, { people }: Words): DraftClaim[] => {
+/** "In reports of the 4th meeting (reported 28 November 2024): Lieutenant General JP Mathew, Chief of …" */
+export const holds = (chair: Chair, meeting: Meeting, { people }: Words): DraftClaim[] => {
   const [date] = meeting.dates;
   return claim(
     people.inReports(meeting, whenOf(meeting), chair),

@@ -20,6 +20,7 @@ import type { Draft } from './make.ts';
 import { answerMeeting } from './meeting.ts';
 import { answerNext, answerNextSummit } from './next.ts';
 import { answerOffice, answerSuccession } from './office.ts';
+import { answerOrder } from './order.ts';
 import { answerPerson } from './person.ts';
 import { readQuestion } from './question.ts';
 import { answerQuote } from './quote.ts';
@@ -72,6 +73,8 @@ const respond = (query: Query, context: Context): Draft => {
       return answerOffice(context, query.office, query.year);
     case 'succession':
       return answerSuccession(context, query.name, query.way);
+    case 'order':
+      return answerOrder(context, query.first, query.second);
     case 'quote':
       return answerQuote(context, query.topic, query.meeting, query.speaker);
     case 'timeline': {

@@ -1,7 +1,7 @@
 import { countryWords } from '../lexicon/countries.ts';
 import type { Filter } from '../query.ts';
 import { tokenize } from '../read/token.ts';
-import type { Meeting } from '../record.ts';
+import type { Meeting, Person } from '../record.ts';
 import { type Catalogue, catalogueOf } from '../resolve/catalogue.ts';
 import { resolveForum } from '../resolve/forum.ts';
 import { resolvePerson } from '../resolve/person.ts';
@@ -27,9 +27,24 @@ export type Selected = {
 type Test = { readonly fits: (meeting: Meeting) => boolean; readonly said: Condition };
 type Part = Test | { readonly refusal: Draft };
 
+/** A period as it is written in a query: `2024`, `--12`, `2023-07..2024-11`. */
+const PERIOD = /^(?:--\d\d(?:-\d\d)?|\d{4}(?:-\d\d){0,2}\.\.\d{4}(?:-\d\d){0,2})$/;
+
 /** The period of typed words: "2024", "July 2023", "last autumn" after the clock is read. */
 const periodOf = (typed: string, { knowledge, now }: Context): string | undefined =>
-  readReference(absolute(typed, now), catalogueOf(knowledge)).dates[0];
+  PERIOD.exec(typed)?.[0] ?? readReference(absolute(typed, now), catalogueOf(knowledge)).dates[0];
+
+const chairs = (meeting: Meeting, id: string): boolean =>
+  meeting.chairs.some((one) => one.person === id && one.basis !== 'to co-chair');
+
+/** "which Tanaka chaired in 2019": the only one of several who chaired such a meeting. */
+const someone = (people: readonly Person[], { chair: _, ...rest }: Filter, context: Context): Person | undefined => {
+  if (Object.keys(rest).length === 0) return undefined;
+  const left = select(context, rest, '');
+  if (left.is === 'refused') return undefined;
+  const [only, second] = people.filter(({ id }) => left.meetings.some((meeting) => chairs(meeting, id)));
+  return second === undefined ? only : undefined;
+};
 
 /** The meetings that fit everything given, or the answer that says why a part of it can't be read. */
 export const select = (
@@ -62,7 +77,11 @@ export const select = (
   if (filter.chair !== undefined) {
     const person = resolvePerson(filter.chair, knowledge);
     if (person.is === 'none') parts.push(refused(words.refusals.refused(person.why)));
-    else if (person.is === 'several')
+    else if (person.is === 'several' && someone(person.values, filter, context)) {
+      const { id, name } = someone(person.values, filter, context) as Person;
+      chair = id;
+      parts.push({ fits: (meeting) => chairs(meeting, id), said: { is: 'chair', name } });
+    } else if (person.is === 'several')
       parts.push({
         refusal: make(context, 'ambiguous', {
           heading,
@@ -74,10 +93,7 @@ export const select = (
       const { id, name } = person.value;
       [chair, corrections] = [id, person.corrections];
       if (filter.forum === undefined) from = catalogue.chaired.get(id) ?? [];
-      parts.push({
-        fits: ({ chairs }) => chairs.some((one) => one.person === id && one.basis !== 'to co-chair'),
-        said: { is: 'chair', name },
-      });
+      parts.push({ fits: (meeting) => chairs(meeting, id), said: { is: 'chair', name } });
     }
   }
   if (filter.year !== undefined) {

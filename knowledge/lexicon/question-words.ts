@@ -13,6 +13,9 @@ const lists = table(
     orders: words,
     greetings: words,
     yes: words,
+    courtesies: words,
+    claims: words,
+    tags: words,
   }),
 );
 
@@ -27,3 +30,9 @@ export const orderWords: ReadonlySet<string> = new Set(lists.orders);
 export const greetings = phrases(lists.greetings.map((phrase) => [phrase, true] as const));
 /** "did", "was": a question that begins with one wants a yes or no. */
 export const yesNoWords: ReadonlySet<string> = new Set(lists.yes);
+/** "many thanks in advance", "I was wondering": said around a question. */
+export const courtesies = phrases(lists.courtesies.map((phrase) => [phrase, true] as const));
+/** "is it true that", "I heard that": before a sentence that one wants confirmed. */
+export const claims = phrases(lists.claims.map((phrase) => [phrase, true] as const));
+/** "right?", "isn't it": after it. */
+export const tags = phrases(lists.tags.map((phrase) => [phrase, true] as const));

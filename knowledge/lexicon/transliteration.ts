@@ -7,6 +7,8 @@ const lists = table(
   'transliteration.yaml',
   z.strictObject({
     words: letters,
+    romanised: letters,
+    sure: z.array(z.string().min(1)),
     cyrillic: letters,
     devanagari: z.strictObject({ consonants: letters, vowels: letters, signs: letters }),
   }),
@@ -23,3 +25,8 @@ export const devanagari = {
   vowels: composed(lists.devanagari.vowels),
   signs: composed(lists.devanagari.signs),
 } as const;
+
+/** "kab" → "when": Hindi in Latin letters. */
+export const romanisedWords: ReadonlyMap<string, string> = new Map(Object.entries(lists.romanised));
+/** Words of it that are no words of English. */
+export const surelyHindi: ReadonlySet<string> = new Set(lists.sure);

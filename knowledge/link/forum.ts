@@ -59,6 +59,9 @@ export const sameForum = (a: ForumShape, b: ForumShape): Sameness => {
 };
 
 const OPEN = new Set(['meeting', 'body', 'talks']);
+
+/** Kinds that the meetings of any body may be called by. */
+export const isOpenKind = (kind: string): boolean => OPEN.has(kind);
 const AS_DIALOGUE = new Set(['2+2', 'trilateral', 'quadrilateral', 'ministerial']);
 /** Kinds that reporters take for one another: only the same topic or branch makes such a pair one forum, and then only perhaps. */
 const FAMILIES: readonly ReadonlySet<string>[] = [

@@ -2,7 +2,7 @@ import type { Told } from '../event/told.ts';
 import type { ForumMention } from '../mention/mention.ts';
 import { quoteOf } from '../read/quote.ts';
 import type { Forum } from '../record.ts';
-import { describeForum, type ForumShape, forumId, forumName, sameForum } from './forum.ts';
+import { describeForum, type ForumShape, forumId, forumName, isOpenKind, sameForum } from './forum.ts';
 import type { Group } from './group.ts';
 
 type Cluster = {
@@ -15,6 +15,9 @@ type Cluster = {
 /** Structure said: the fuller a mention, the better it tells one forum from another. */
 const fullness = ({ topic, parties, branch, parent, acronym }: ForumMention): number =>
   (topic ? 4 : 0) + parties.length + (branch ? 2 : 0) + (parent ? 2 : 0) + (acronym ? 1 : 0);
+
+/** "The Working Group" tells more than "the talks" that say as much: those may be of any body. */
+const telling = (mention: ForumMention): number => fullness(mention) + (isOpenKind(mention.forumKind) ? 0 : 0.5);
 
 /** A body's parents are named in one breath; a longer chain is no name but a run-on sentence. */
 const DEEPEST = 4;
@@ -44,7 +47,7 @@ const clusterer = () => {
       near.push(cluster);
       byKind.set(mention.forumKind, near);
     }
-    if (fullness(mention) > fullness(cluster.main)) {
+    if (telling(mention) > telling(cluster.main)) {
       cluster.main = mention;
       cluster.shape = shape;
     }
@@ -68,7 +71,7 @@ export const linkForums = (
     const [first, ...rest] = group.members;
     if (!first) continue;
     let { forum: fullest } = first.draft;
-    for (const { draft } of rest) if (fullness(draft.forum) > fullness(fullest)) fullest = draft.forum;
+    for (const { draft } of rest) if (telling(draft.forum) > telling(fullest)) fullest = draft.forum;
     const cluster = find(fullest);
     home.set(group, cluster);
     for (const { told, draft } of group.members)

@@ -85,4 +85,5 @@ export const checkIds = (articles: readonly Article[]): readonly Problem[] => {
 const idOf = (file: string): string => (file.split(/[\\/]/).at(-1) ?? file).replace(/\.(?:md|txt|markdown)$/i, '');
 
 /** A text that begins with a rule, "---" and an empty line, has no front matter. */
-const isRule = (content: string): boolean => /^---[ \t]*\r?\n[ \t]*\r?\n/.test(content.slice(0, 40));
+const isRule = (content: string): boolean =>
+  /^---[ \t]*\r?\n[ \t]*\r?\n(?!\s*(?:title|publisher|agency|url|published):)/.test(content.slice(0, 60));

@@ -103,7 +103,11 @@ export const labelAt = (tokens: readonly Token[], i: number, catalogue: Catalogu
   const kind = forumKinds.at(tokens, i);
   const city = cityWords.at(tokens, i);
   const country = countryWords.at(tokens, i);
-  if (country && (!city || country.end >= city.end) && !(key === 'us' && token.text !== 'US'))
+  if (
+    country &&
+    (!city || country.end >= city.end) &&
+    !(key === 'us' && token.text !== 'US' && !isUnitedStates(tokens, i))
+  )
     return one({ is: 'country', name: country.value.name, country: country.value.name }, country.end);
   if (city && (city.end > i + 1 || (!genericWords.has(key) && !smallWords.has(key) && !catalogue.forumWords.has(key))))
     return one({ is: 'city', name: city.value.name, country: city.value.country.name }, city.end);
@@ -119,6 +123,14 @@ export const labelAt = (tokens: readonly Token[], i: number, catalogue: Catalogu
     return one({ is: 'small' });
   return byWord(key, i, catalogue) ?? (genericWords.has(key) ? one({ is: 'generic' }) : spelt(key, i, catalogue));
 };
+
+/** "the us", "us delegation": the country, not "tell us". */
+const isUnitedStates = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.key === 'the' || OF_STATE.has(tokens[i + 1]?.key ?? '');
+
+const OF_STATE = new Set(
+  'side delegation president army navy government military election elections officials general'.split(' '),
+);
 
 /** "S-400", "Su-57", "AK-203": the name of a thing, no number of a meeting. */
 const modelAt = (tokens: readonly Token[], i: number): string | undefined => {

@@ -1,4 +1,4 @@
-import { cyrillic, devanagari, foreignWords } from '../lexicon/transliteration.ts';
+import { cyrillic, devanagari, foreignWords, romanisedWords, surelyHindi } from '../lexicon/transliteration.ts';
 
 /** A run of Cyrillic or Devanagari letters, hyphens inside included. */
 const FOREIGN = /[\p{sc=Cyrl}\p{sc=Deva}][\p{sc=Cyrl}\p{sc=Deva}\p{M}-]*/gu;
@@ -10,6 +10,13 @@ export const latin = (text: string): string => {
   if (!ANY.test(text)) return text;
   const lower = text.normalize('NFC').toLowerCase();
   return lower.replace(FOREIGN, (word) => foreignWords.get(word) ?? word.split('-').map(spelled).join('-'));
+};
+
+/** "4th meeting kab hui" → "4th meeting when was": word by word, where one is surely Hindi. */
+export const fromRomanised = (text: string): string => {
+  const words = text.match(/[a-z]+/gi) ?? [];
+  if (!words.some((word) => surelyHindi.has(word.toLowerCase()))) return text;
+  return text.replace(/[a-z]+/gi, (word) => romanisedWords.get(word.toLowerCase()) ?? word);
 };
 
 const spelled = (word: string): string => {

@@ -1,14 +1,14 @@
 import { slips, slipsBeforeMeeting } from '../lexicon/question-spellings.ts';
 import { meetingWords } from '../lexicon/question-words.ts';
 import { tokenize } from '../read/token.ts';
-import { latin } from './latin.ts';
+import { fromRomanised, latin } from './latin.ts';
 
 /** Mentions, markdown, zero-width and direction marks of a chat, and control characters. */
 const NOISE = /<[@#:][^<>\s]{1,80}>|[\p{Cc}\p{Cf}]|[*_~`|>]+/gu;
 
 /** What was typed, in Latin letters, with common slips put right and without what a chat adds. At most `most` characters of it are read. */
 export const plain = (typed: string, most = 1000): string => {
-  const text = latin(typed.slice(0, most).replace(NOISE, ' ')).replace(
+  const text = fromRomanised(latin(typed.slice(0, most).replace(NOISE, ' '))).replace(
     /\b(?:second|next)[ -](?:to[ -](?:the[ -])?)?last\b|\blast but one\b/gi,
     'previous',
   );

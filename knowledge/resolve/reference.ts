@@ -31,7 +31,9 @@ export type Reference = {
   readonly corrections: readonly Correction[];
 };
 
-const PLACED = new Set(['in', 'at', 'to', 'from', 'near']);
+const PLACED = new Set(['in', 'at', 'to', 'near']);
+/** "from the Norwegian side", "the Russian delegation": no place. */
+const SIDES = new Set(['side', 'sides', 'delegation', 'part', 'team']);
 
 /** Reads "4", "4th", "fourth", "IV", "latest", "moscow", "July 2023", "land 3", "before the 5th". Never throws, whatever was typed. */
 export const readReference = (typed: string, catalogue: Catalogue): Reference => {
@@ -59,7 +61,7 @@ export const referenceOf = (labels: readonly Labelled[], tokens: readonly Token[
   let recency: Recency | null = null;
   let beside: Reference['beside'] = null;
   let branch: string | null = null;
-  for (const { label, from, correction } of labels) {
+  for (const { label, from, to, correction } of labels) {
     if (correction && label.is !== 'unknown') corrections.push(correction);
     const before = tokens[from - 1]?.key ?? '';
     switch (label.is) {
@@ -75,9 +77,12 @@ export const referenceOf = (labels: readonly Labelled[], tokens: readonly Token[
       case 'kind':
         kinds.push(label.kind);
         break;
-      case 'country':
-        (PLACED.has(before) ? places : parties).push(label.name);
+      case 'country': {
+        const article = before === 'the' ? (tokens[from - 2]?.key ?? '') : before;
+        const isSide = article === 'from' || SIDES.has(tokens[to]?.key ?? '');
+        (PLACED.has(article) && !isSide ? places : parties).push(label.name);
         break;
+      }
       case 'city':
         places.push(label.name);
         break;

@@ -30,7 +30,7 @@ export const statement = ({ question, heading }: Asking): Intent => {
     ? ('how many times' as const)
     : undefined;
   const who =
-    /^\W*who(?:m)?\b(?!\s+(?:is|was)\b)/i.test(question.text) && !question.all.has('attendance')
+    /^\W*whom?\b(?!['’]s|\s+(?:is|was|did|does|has|have|had)\b)/i.test(question.text) && !question.all.has('attendance')
       ? ('who' as const)
       : undefined;
   const asked = future ?? times ?? wants ?? who ?? (yes ? ('yes' as const) : undefined);

@@ -5,10 +5,16 @@ import { hasPerson, personSlot } from './slots.ts';
 /** What a question says of the meetings it asks for. */
 export const filterOf = (question: Question): Filter => {
   const { reference, words } = question;
-  const forum = textOf(words, ({ label, cue }) => cue === null && ['kind', 'forum', 'branch'].includes(label.is));
+  const forum = textOf(
+    words,
+    ({ label, cue }) =>
+      cue === null &&
+      (['kind', 'forum', 'branch'].includes(label.is) ||
+        (label.is === 'country' && reference.parties.length > 1 && reference.parties.includes(label.name))),
+  );
   const [first, second] = reference.dates;
   const date =
-    first !== undefined && second !== undefined && first.length === 4 && second.length === 4 && first < second
+    first !== undefined && second !== undefined && /^\d{4}/.test(first) && /^\d{4}/.test(second) && first < second
       ? `${first}..${second}`
       : first;
   const [place] = reference.places;

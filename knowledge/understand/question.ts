@@ -34,13 +34,19 @@ export type Question = {
 
 const MOST_TOKENS = 60;
 
+const BESIDE = /^(?:after|before|followed|preceded|by)$/;
+
 export const readQuestion = (text: string, knowledge: Knowledge): Question => {
   const catalogue = catalogueOf(knowledge);
   const tokens = tokenize(text).slice(0, MOST_TOKENS);
   const words: Word[] = [];
   const all = new Set<Asked>();
+  const ofPeople = tokens.some((_, i) => labelAt(tokens, i, catalogue).label.is === 'person');
   for (let i = 0; i < tokens.length; ) {
-    const cue = questionCues.at(tokens, i);
+    const found = questionCues.at(tokens, i);
+    // "what came after the 3rd": of meetings, not of people.
+    const cue =
+      found?.value === 'succession' && !ofPeople && BESIDE.test(tokens[found.end - 1]?.key ?? '') ? undefined : found;
     const labelled = asWritten(labelAt(tokens, i, catalogue), tokens, knowledge);
     // "Working Group on Military Cooperation" is a name before any of its words is a cue.
     const isName = labelled.to - labelled.from > (cue ? cue.end - i : 0) && labelled.label.is !== 'unknown';

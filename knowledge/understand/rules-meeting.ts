@@ -25,7 +25,8 @@ export const many: Rule = (asking) => {
     question.reference.ordinals.length === 0 &&
     question.reference.recency === null &&
     !question.yes;
-  if (!counts && !question.all.has('list') && !chaired && !isPlural(question)) return undefined;
+  const lists = question.all.has('list') || (question.asked === null && !question.yes && WHICH.test(question.text));
+  if (!counts && !lists && !chaired && !isPlural(question) && !isPeriod(question)) return undefined;
   if (counts && question.all.has('exercises')) return undefined;
   const content = contentOf(question);
   const counted =
@@ -35,7 +36,7 @@ export const many: Rule = (asking) => {
   if (counts && !counted) return statement(asking);
   if (content.length > 0 && topicWords(question).length > 0) {
     const topic = textOf(topicWords(question), () => true);
-    if (!counts && question.all.has('list')) return { query: { ask: 'discussed', topic } };
+    if (!counts && lists) return { query: { ask: 'discussed', topic } };
     return statement(asking);
   }
   if (hasPerson(question) && !chaired && !question.all.has('chairs')) return statement(asking);
@@ -49,6 +50,10 @@ export const many: Rule = (asking) => {
   return { query: { ask: 'count', ...(often && !hasPerson(question) ? { often } : {}), ...filterOf(question) } };
 };
 
+/** "ransomware in which dialogue" */
+const WHICH =
+  /\b(?:which|what)\s+(?:\p{L}+\s+)?(?:meetings?|summits?|rounds?|sessions?|dialogues?|editions?|talks|commissions?|committees?|consultations?|conferences?)\b/iu;
+
 /** "meetings since 2024", "summits in Moscow": several are asked for. */
 const isPlural = ({ text, asked, yes, reference }: Question): boolean =>
   asked === null &&
@@ -57,8 +62,23 @@ const isPlural = ({ text, asked, yes, reference }: Question): boolean =>
   reference.recency === null &&
   /\b(?:meetings|summits|rounds|sessions|dialogues|editions)\b/i.test(text);
 
+/** "names of the drills", "which wargames do they hold". */
+const NAMED_DRILLS =
+  /\b(?:names?|named|called|which|what|list)\b.*\b(?:exercises?|drills?|war ?games?|manoeuvres?|maneuvers?)\b/i;
+const DRILL = /^(?:exercises?|drills?|war|games?|wargames?|manoeuvres?|maneuvers?|joint|together)$/i;
+
+/** "what happened between July 2023 and November 2024": a time from one date to another. */
+const isPeriod = (question: Question): boolean =>
+  question.reference.dates.length === 2 &&
+  question.reference.ordinals.length === 0 &&
+  !hasPerson(question) &&
+  contentOf(question).length === 0 &&
+  ['topics', 'chairs', 'agreement', 'quote'].every((cue) => question.asked !== cue) &&
+  /\b(?:between|from|since)\b/i.test(question.text);
+
 export const exercises: Rule = ({ question }) => {
-  if (!question.all.has('exercises') || contentOf(question).length > 0) return undefined;
+  const asks = question.all.has('exercises') || (!question.yes && NAMED_DRILLS.test(question.text));
+  if (!asks || question.all.has('topics') || contentOf(question).some((word) => !DRILL.test(word))) return undefined;
   const meeting =
     question.reference.ordinals.length > 0 || question.reference.recency !== null ? meetingSlot(question) : '';
   return { query: { ask: 'exercises', ...(meeting === '' ? {} : { meeting }) } };

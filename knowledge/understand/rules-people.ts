@@ -7,6 +7,10 @@ import { filterOf } from './filter.ts';
 import { type Question, textOf } from './question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from './slots.ts';
 
+/** "who preceded Dixit", "whom did Dixit replace", "what did Dixit take over from": the one before. */
+const BEFORE =
+  /\bpredecessor\b|\bbefore\b|\bwho\s+(?:had\s+)?preceded\b|\bpreceded\s+by\b|\b(?:did|does|has)\b.*\b(?:replace|succeed|supersede|take over|come after|follow)\b/i;
+
 /** "who replaced Mathew", "who was Dixit's predecessor", "whom did Dixit replace". */
 export const succession: Rule = ({ question }) => {
   if (!hasPerson(question)) return undefined;
@@ -16,25 +20,60 @@ export const succession: Rule = ({ question }) => {
       ? question.reference.beside
       : null;
   if (!question.all.has('succession') && beside === null) return undefined;
-  const before =
-    beside === 'before' || /\bpredecessor\b|\b(?:did|does|has)\b.*\b(?:replace|succeed|take over)/i.test(question.text);
+  const before = beside === 'before' || BEFORE.test(question.text);
   return { query: { ask: 'succession', name: personSlot(question), way: before ? 'before' : 'after' } };
+};
+
+/** "who came first, Mathew or Dixit", "Dixit or Mathew, who was chief earlier" */
+export const order: Rule = ({ question }) => {
+  const { words, text } = question;
+  if (!hasPerson(question) || namesBeside(question) || !EARLIER.test(text)) return undefined;
+  const at = words.findIndex(({ text: own }) => /^(?:or|vs|versus)$/i.test(own));
+  if (at < 1) return undefined;
+  const first = personSlot({ ...question, words: words.slice(0, at) });
+  const second = personSlot({ ...question, words: words.slice(at + 1) });
+  return first !== '' && second !== '' ? { query: { ask: 'order', first, second } } : undefined;
+};
+
+const EARLIER = /\b(?:first|earlier|later|before|after|last|sooner|previously|older|newer)\b/i;
+
+/** A meeting beside the people: "first" and "last" alone name none. */
+const namesBeside = ({ reference }: Question): boolean =>
+  reference.ordinals.some((ordinal) => ordinal > 1) || reference.places.length > 0 || reference.dates.length > 0;
+
+/** "permanent secretary for fisheries in 2021", "deputy chief of staff": an office and no more. */
+export const officeAlone: Rule = ({ question, knowledge }) => {
+  if (question.asked !== null || question.yes || hasPerson(question) || question.reference.ordinals.length > 0)
+    return undefined;
+  const office = officeSlot(question);
+  if (!HEAD.test(office) || officesNamed(office, knowledge).length === 0) return undefined;
+  const [year] = question.reference.dates;
+  return { query: { ask: 'office', office, ...(year === undefined ? {} : { year }) }, named: true };
 };
 
 /** "which side did Mathew represent". */
 export const sideOf: Rule = ({ question }) =>
-  hasPerson(question) && /\b(?:which|what)\s+(?:side|country)\b/i.test(question.text)
+  hasPerson(question) &&
+  (/\b(?:which|what|whose)\s+(?:side|country|nation|delegation)\b|\bnationality\b/i.test(question.text) ||
+    isChoiceOfSides(question))
     ? { query: { ask: 'person', name: personSlot(question) }, named: true }
     : undefined;
+
+/** "is Dylevsky Russian or Indian" */
+const isChoiceOfSides = ({ reference, text, words }: Question): boolean =>
+  /\bor\b/i.test(text) && reference.parties.length === 2 && words.every(({ label }) => label.is !== 'kind');
+
+/** Nouns that ask for what someone is. */
+const ROLE = /\b(?:rank|post|role|office|position|designation|title|job|profession|occupation|full name|work as)\b/i;
 
 /** "who is Dixit", "what rank does he hold", "who is the Chief of Integrated Defence Staff". */
 export const person: Rule = (asking) => {
   const { question, knowledge, missing } = asking;
-  if (!question.all.has('person')) return undefined;
+  if (!question.all.has('person') && !(hasPerson(question) && ROLE.test(question.text))) return undefined;
   const content = contentOf(question);
   if (hasPerson(question)) {
     const other = question.reference.ordinals.length > 0 || namesMeeting(question) || content.length > missing.length;
-    if (!other || /\b(?:rank|post|role|office|position|designation|title)\b/i.test(question.text))
+    if (!other || ROLE.test(question.text))
       return {
         query: { ask: 'person', name: `${personSlot(question)}${missing.length > 0 ? ` ${missing.join(' ')}` : ''}` },
         named: true,
@@ -42,15 +81,7 @@ export const person: Rule = (asking) => {
     return statement(asking);
   }
   if (!/\bwho\b|\bwhos\b/i.test(question.text)) return undefined;
-  const office = textOf(
-    question.words,
-    ({ cue, label, text }) =>
-      cue === null &&
-      label.is !== 'recency' &&
-      label.is !== 'date' &&
-      (label.is !== 'generic' || /^(?:head|post)$/i.test(text)) &&
-      (label.is !== 'small' || /^of$/i.test(text)),
-  ).replace(/^(?:of\s+)+|(?:\s+of)+$/g, '');
+  const office = officeSlot(question);
   if (office !== '' && officesNamed(office, knowledge).length > 0) {
     const [year] = question.reference.dates;
     return { query: { ask: 'office', office, ...(year === undefined ? {} : { year }) }, named: true };
@@ -65,6 +96,17 @@ export const person: Rule = (asking) => {
     return { query: { ask: 'person', name: content.join(' ') }, named: true };
   return undefined;
 };
+
+const officeSlot = ({ words }: Question): string =>
+  textOf(
+    words,
+    ({ cue, label, text }) =>
+      cue === null &&
+      label.is !== 'recency' &&
+      label.is !== 'date' &&
+      (label.is !== 'generic' || /^(?:head|post)$/i.test(text)) &&
+      (label.is !== 'small' || /^of$/i.test(text)),
+  ).replace(/^(?:of\s+)+|(?:\s+of)+$/g, '');
 
 /** Words that make an office of what stands beside them. */
 const HEAD = /\b(?:chief|minister|secretary|director|commander|president|ambassador|commissioner|spokes\w+)\b/i;
@@ -147,6 +189,10 @@ export const attendance: Rule = (asking) => {
     : { which: 'Who attended %?' };
 };
 
+/** "which two officers presided": words for whoever did. */
+const PEOPLE =
+  /^(?:officers?|generals?|leaders?|ministers?|dignitar(?:y|ies)|figures?|diplomats?|gentlem[ae]n|lad(?:y|ies))$/i;
+
 /** "who chaired the 3rd for India", "did Mathew chair the fifth". */
 export const chairs: Rule = (asking) => {
   const { question } = asking;
@@ -157,7 +203,7 @@ export const chairs: Rule = (asking) => {
     const slot = `${meetingSlot(question)} ${personSlot(question)}`;
     return { query: { ask: 'check', meeting: slot } };
   }
-  if (contentOf(question).length > 0) return statement(asking);
+  if (contentOf(question).some((word) => !PEOPLE.test(word))) return statement(asking);
   const sides = [...new Set(reference.parties)];
   const side = sides.length === 1 ? sides[0] : undefined;
   const rest =

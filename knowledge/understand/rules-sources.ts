@@ -4,22 +4,33 @@ import { fold } from '../read/token.ts';
 import { catalogueOf, wordsOf } from '../resolve/catalogue.ts';
 import { quotesBy } from '../resolve/said.ts';
 import { type Rule, statement } from './asking.ts';
-import { textOf } from './question.ts';
+import { type Question, textOf } from './question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting } from './slots.ts';
 
 /** "what does SCO stand for", "full form of IRIGC". */
 export const expand: Rule = ({ question }) => {
-  if (!question.all.has('expand')) return undefined;
+  if (!question.all.has('expand') && !isMeaning(question)) return undefined;
   const acronym = textOf(
     question.words,
     ({ cue, label, text }) =>
-      cue === null && label.is !== 'generic' && (label.is !== 'small' || /^(?:[&-]|\p{Lu})$/u.test(text)),
+      cue === null &&
+      label.is !== 'generic' &&
+      !/^(?:meaning|means?)$/i.test(text) &&
+      (label.is !== 'small' || /^(?:[&-]|\p{Lu})$/u.test(text)),
   )
     .replace(/\s*([&-])\s*/g, '$1')
     .trim();
   const known = acronym.replace(/^[&-]+|[&-]+$/g, '');
   return known === '' ? undefined : { query: { ask: 'expand', acronym: known }, named: true };
 };
+
+/** "NKBED meaning", "IORA full name": of an abbreviation alone. */
+const isMeaning = (question: Question): boolean =>
+  /\b(?:meaning|means?|full name)\b/i.test(question.text) &&
+  !hasPerson(question) &&
+  question.reference.ordinals.length === 0 &&
+  /(?<![\p{L}&-])\p{Lu}[\p{Lu}&-]*\p{Lu}(?![\p{L}&-])/u.test(question.text) &&
+  question.words.filter(({ label, cue }) => cue === null && !['small', 'generic'].includes(label.is)).length <= 3;
 
 const AGREED: readonly (readonly [Agreed, RegExp])[] = [
   ['number', /\b(?:number|ordinal|numbering|edition)\b/i],
@@ -51,7 +62,7 @@ export const agreement: Rule = (asking) => {
 
 /** "which outlet reported", "who wrote about", "sources for". */
 const OUTLET =
-  /\b(?:which|what|whose)\s+(?:outlets?|newspapers?|papers?|publishers?|publications?|articles?|sources?|agenc\w+)\b|\bwho\s+(?:reported|wrote|published|covered)\b|\bsources?\s+(?:for|on|of|about)\b/i;
+  /\b(?:which|what|whose)\s+(?:outlets?|newspapers?|papers?|publishers?|publications?|articles?|sources?|agenc\w+)\b|\bwho\s+(?:reported|wrote|published|covered)\b|\bsources?\s+(?:for|on|of|about)\b|\bwhere (?:did|do|have) (?:you|u) (?:get|got|find|found|read|have|know|learn)\b/i;
 
 /** "which sources do you use", "what is the newest article". */
 export const sources: Rule = ({ question }) => {

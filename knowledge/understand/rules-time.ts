@@ -1,4 +1,6 @@
-import { asksElse, type Rule, statement } from './asking.ts';
+import { catalogueOf } from '../resolve/catalogue.ts';
+import { resolveForum } from '../resolve/forum.ts';
+import { type Asking, asksElse, type Rule, statement } from './asking.ts';
 import { type Question, textOf } from './question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, twoSlots } from './slots.ts';
 
@@ -7,11 +9,23 @@ export const pair: Rule = (asking) => {
   const { question } = asking;
   const between = question.all.has('between');
   if (!between && !question.all.has('compare') && !sinceThen(question)) return undefined;
-  const slots = twoSlots(question) ?? sinceThen(question);
+  const slots = twoSlots(question) ?? sinceThen(question) ?? onlyTwo(asking);
   if (!slots)
     return namesMeeting(question) || contentOf(question).length === 0 ? { which: 'meeting' } : statement(asking);
   const [first, second] = slots;
   return { query: { ask: between ? 'between' : 'compare', first, second } };
+};
+
+/** "between the two meetings": of a forum that has met twice. */
+const onlyTwo = ({ question, knowledge }: Asking): readonly [string, string] | undefined => {
+  const { reference } = question;
+  if (reference.ordinals.some((ordinal) => ordinal !== 2) || !/\b(?:two|both)\b/i.test(question.text)) return undefined;
+  const { forums, inOrder } = catalogueOf(knowledge);
+  const name = meetingSlot({ words: question.words.filter(({ label }) => label.is !== 'ordinal') });
+  const named = name === '' ? undefined : resolveForum(name, knowledge);
+  const all = named?.is === 'one' ? (forums.get(named.value.id)?.meetings ?? []) : inOrder;
+  const [first, second, third] = all.filter(({ status }) => status === 'held');
+  return first && second && !third ? [first.id, second.id] : undefined;
 };
 
 /** "what changed since the 4th": against the latest. */
@@ -20,10 +34,16 @@ const sinceThen = (question: Question): readonly [string, string] | undefined =>
     ? [meetingSlot(question), 'latest']
     : undefined;
 
+/** "which came first, the land meeting or the 4th" */
+const ORDER =
+  /\b(?:first|earlier|later|older|newer|sooner|before|after)\b.*\bor\b|\bor\b.*\b(?:first|earlier|later|older|newer|sooner)\b/i;
+
 /** "who chaired the 3rd and the 4th", "what happened between the 3rd and the 4th": two meetings are named. */
 export const two: Rule = ({ question }) => {
   const { reference, text } = question;
-  if (reference.ordinals.length !== 2 || hasPerson(question) || contentOf(question).length > 0) return undefined;
+  const isOrder = ORDER.test(text) && reference.ordinals.length > 0;
+  if ((reference.ordinals.length !== 2 && !isOrder) || hasPerson(question) || contentOf(question).length > 0)
+    return undefined;
   const slots = twoSlots(question);
   if (!slots) return undefined;
   const [first, second] = slots;
@@ -59,10 +79,20 @@ export const next: Rule = (asking) => {
   return { query: { ask: 'next', ...(forum === '' ? {} : { forum }) } };
 };
 
+/** "how far back do the articles go", "since when are there meetings" */
+const FAR_BACK = /\bhow far back\b|\bsince when\b.*\b(?:meetings?|talks|record|articles)\b/i;
+
 /** "where was the 4th", "when did they meet in Moscow". */
 export const whenOrWhere: Rule = (asking) => {
   const { question } = asking;
   const ask = question.all.has('where') ? 'where' : question.all.has('when') ? 'when' : undefined;
+  if (
+    FAR_BACK.test(question.text) &&
+    contentOf(question).length === 0 &&
+    !namesMeeting(question) &&
+    !hasPerson(question)
+  )
+    return { query: { ask: 'when', meeting: 'earliest' } };
   if (!ask || (question.all.has('topics') && contentOf(question).length > 0)) return undefined;
   if (hasPerson(question) || contentOf(question).length > 0 || asksElse(question)) return statement(asking);
   if (!namesMeeting(question)) return { which: ask };

@@ -1,5 +1,6 @@
 import { months } from '../lexicon/calendar.ts';
 import { cityWords, countryWords } from '../lexicon/countries.ts';
+import { officeWords } from '../lexicon/offices.ts';
 import { cueWords } from '../lexicon/question-cues.ts';
 import { spellingTargets } from '../lexicon/question-spellings.ts';
 import { sensesOf } from '../lexicon/question-synonyms.ts';
@@ -30,6 +31,7 @@ export const respelt = (
     meetingWords.has(key) ||
     orderWords.has(key) ||
     months.has(key) ||
+    officeWords.starts.has(key) ||
     byName.has(key) ||
     forumWords.has(singular(key)) ||
     placeWords.has(key) ||

@@ -8,6 +8,7 @@ import { plain } from '../resolve/plain.ts';
 import type { Correction } from '../resolve/resolution.ts';
 import { absolute } from '../resolve/when.ts';
 import { absentPlaces, absentWords } from './absent.ts';
+import { plainly } from './courtesy.ts';
 import { intent } from './intent.ts';
 import { type Question, readQuestion, withTopics } from './question.ts';
 import { contentOf, statementWords } from './slots.ts';
@@ -69,7 +70,7 @@ export const understand = (typed: string, knowledge: Knowledge, now: Date): Unde
   const clean = plain(typed, LONGEST);
   if (wordsOf(clean).length === 0) return no('other words');
   if (isGreeting(clean)) return no('greeting');
-  const { text, corrections } = respelt(absolute(clean, now), knowledge);
+  const { text, corrections } = respelt(plainly(absolute(clean, now)), knowledge);
   const whole = readQuestion(text, knowledge);
   const orders = whole.tokens.filter(({ key }) => orderWords.has(key) && !isExactlyInArticles(knowledge, key));
   if (orders.length > 0) return no('order');

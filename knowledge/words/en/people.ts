@@ -54,6 +54,14 @@ export const people = {
   compared: (other: string, way: 'before' | 'after', name: string): string =>
     `That ${other} came ${way} ${name} follows from comparing these reports.`,
 
+  ofSide: (name: string, side: string): string => `${name} is named for ${side}.`,
+
+  orderHeading: (first: string, second: string): string => `Who came first: ${first} or ${second}`,
+  cameFirst: (name: string): string => `On record, ${name} comes first.`,
+  cameTogether: 'Both are first on record at the same time.',
+  notBoth: 'The articles do not show both of them at a meeting.',
+  byFirstMeeting: 'By the first meeting that each chaired or led on record.',
+
   askedAttendance: (typed: string): string => `Who attended: ${typed}`,
   attendanceHeading: (meeting: Meeting): string => `Who attended ${theMeeting(meeting)}`,
   attendanceUnsaid: (meeting: Meeting): string => `The articles do not say who attended ${theMeeting(meeting)}.`,
