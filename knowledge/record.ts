@@ -1,4 +1,5 @@
 import type { Article, Basis, Citation, Evidence, IsoDate, Reading, Warning } from './article.ts';
+import type { Why } from './reason.ts';
 
 /** What a person said of a record, and the words of an article that they rest it on. */
 export type Checked = {
@@ -16,8 +17,8 @@ export type Checked = {
 export type Stated<T> = {
   readonly value: T;
   readonly citations: Evidence;
-  /** How it follows, in a sentence, where the words cited do not say it themselves. */
-  readonly why?: string;
+  /** How it follows, where the words cited do not say it themselves. */
+  readonly why?: Why;
   /** Where a person changed or confirmed it. */
   readonly checked?: Checked;
 };
@@ -42,8 +43,8 @@ export type MeetingDate = {
   readonly start: IsoDate;
   readonly end: IsoDate;
   readonly basis: Basis;
-  /** Why it follows, in a sentence, where `basis` is `inferred`. */
-  readonly why: string | null;
+  /** How it follows, where `basis` is `inferred`. */
+  readonly why: Why | null;
   /** The words of the date, as written: "on Wednesday". */
   readonly wording: string;
   readonly citations: Evidence;

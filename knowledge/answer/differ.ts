@@ -1,4 +1,5 @@
-import type { Knowledge, Meeting, MeetingDate } from '../record.ts';
+import type { Why } from '../reason.ts';
+import type { Meeting, MeetingDate } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import type { Words } from '../words/words.ts';
 import type { Notice } from './answer.ts';
@@ -10,26 +11,15 @@ export const sourceOf = (id: string, { knowledge, words }: Pick<Context, 'knowle
   return article ? words.sources.name(article) : id;
 };
 
-/** A reason as it is shown: articles by their publishers, not by their ids. */
-const readable = (why: string, context: Pick<Context, 'knowledge' | 'words'>, articles: readonly string[]): string =>
-  articles.reduce((text, id) => text.replaceAll(id, sourceOf(id, context)), why);
+/** How a value follows, in words. */
+export const whyText = (why: Why, context: Pick<Context, 'knowledge' | 'words'>): string =>
+  context.words.reasons.why(why, (article) => sourceOf(article, context));
 
 /** How an inferred date follows; nothing where the words state it. */
-export const inferredDate = (
-  { basis, why, citations }: MeetingDate,
-  context: Pick<Context, 'knowledge' | 'words'>,
-): Notice[] => {
+export const inferredDate = ({ basis, why }: MeetingDate, context: Pick<Context, 'knowledge' | 'words'>): Notice[] => {
+  const { reasons } = context.words;
   if (basis !== 'inferred') return [];
-  if (why === null) return [{ kind: 'inferred', text: context.words.reasons.dateFollows }];
-  const articles = [...new Set([...citations.map(({ article }) => article), ...idsIn(why, context.knowledge)])];
-  return [{ kind: 'inferred', text: context.words.reasons.dateInferred(readable(why, context, articles)) }];
-};
-
-const idsIn = (why: string, knowledge: Knowledge): string[] => {
-  const { articles } = catalogueOf(knowledge);
-  return (why.match(/[\p{L}\p{N}_.-]+/gu) ?? [])
-    .map((word) => word.replace(/\.$/, ''))
-    .filter((word) => articles.has(word));
+  return [{ kind: 'inferred', text: why === null ? reasons.dateFollows : reasons.dateInferred(whyText(why, context)) }];
 };
 
 /** "New Delhi" and "Delhi" are one city. */

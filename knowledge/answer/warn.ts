@@ -1,9 +1,10 @@
 import type { Citation } from '../article.ts';
+import type { Why } from '../reason.ts';
 import type { Checked, Knowledge, Meeting } from '../record.ts';
 import { dateText, ordinalText } from '../words/en/values.ts';
 import type { Notice } from './answer.ts';
 import type { Context } from './context.ts';
-import { differences, inferredDate } from './differ.ts';
+import { differences, inferredDate, whyText } from './differ.ts';
 import type { Draft, DraftClaim, Shown } from './make.ts';
 
 /** How many notices of one kind an answer carries. */
@@ -40,7 +41,7 @@ const noticesOf = (value: Shown, meeting: Meeting | undefined, context: Context)
         .flatMap((checked) => checkedNotices(checked, context)),
       ...value.ordinals
         .filter((number) => number.value === value.ordinal)
-        .flatMap(({ why, checked }) => [...whyNotices(why), ...checkedNotices(checked, context)]),
+        .flatMap(({ why, checked }) => [...whyNotices(why, context), ...checkedNotices(checked, context)]),
     ];
   const inferred =
     'start' in value
@@ -48,12 +49,13 @@ const noticesOf = (value: Shown, meeting: Meeting | undefined, context: Context)
         ? inferredDate(value, context)
         : []
       : 'why' in value
-        ? whyNotices(value.why)
+        ? whyNotices(value.why, context)
         : [];
   return [...inferred, ...checkedNotices(value.checked, context)];
 };
 
-const whyNotices = (why: string | undefined): Notice[] => (why === undefined ? [] : [{ kind: 'inferred', text: why }]);
+const whyNotices = (why: Why | undefined, context: Context): Notice[] =>
+  why === undefined ? [] : [{ kind: 'inferred', text: whyText(why, context) }];
 
 const checkedNotices = (checked: Checked | undefined, { words }: Context): Notice[] =>
   !checked || checked.action === 'drop'

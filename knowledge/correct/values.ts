@@ -1,5 +1,6 @@
 import type { Basis, Citation, Evidence, Reading } from '../article.ts';
 import { join } from '../link/said-date.ts';
+import type { Why } from '../reason.ts';
 import type { Checked, Person } from '../record.ts';
 import type { Correction, Refusal, Typed } from './correction.ts';
 
@@ -20,7 +21,7 @@ export type Kind<V extends Valued> = {
   /** Whether the words cited say the value. */
   readonly says: (value: V, grounds: Grounds) => boolean;
   /** The value with the reason why it holds, where its record has room for one. */
-  readonly reasoned?: (value: V, why: string) => V;
+  readonly reasoned?: (value: V, why: Why) => V;
 };
 
 export type Corrected<V> = {
@@ -105,7 +106,8 @@ const confirm = <V extends Valued>(
     return { values: now.map((one) => (one === held ? marked : one)), checked };
   }
   const kept: V = { ...found, citations: [grounds.citation], checked };
-  const why = correction.note ?? 'A person confirmed it; the words do not say it themselves.';
+  const why: Why =
+    correction.note === undefined ? [{ because: 'confirmed' }] : [{ because: 'note', note: correction.note }];
   return {
     values: [...now, says || !kind.reasoned ? kept : kind.reasoned(kept, why)],
     checked,
@@ -138,7 +140,8 @@ const change = <V extends Valued>(
     return { why: `“${kind.text(made)}” does not stand in its quote; give a note that says how it follows` };
   const checked = checkedBy(correction, grounds.citation, says ? 'stated' : 'inferred');
   const marked: V = { ...made, checked };
-  const value = says || note === undefined || !kind.reasoned ? marked : kind.reasoned(marked, note);
+  const value =
+    says || note === undefined || !kind.reasoned ? marked : kind.reasoned(marked, [{ because: 'note', note }]);
   const [first] = spoken;
   const place = first ? now.indexOf(first) : now.length;
   const rest = (values: readonly V[]): V[] => values.filter((one) => !spoken.includes(one) && !kind.same(one, typed));

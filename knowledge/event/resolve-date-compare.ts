@@ -28,7 +28,7 @@ export const narrower = (a: ResolvedDate, b: ResolvedDate): ResolvedDate | undef
   const turns = open.end < open.start;
   const start = `${startYear}${open.start.slice(1)}`;
   const end = `${turns ? startYear + 1 : startYear}${open.end.slice(1)}`;
-  return { start, end, basis: 'inferred', why: 'The year follows from another date of the same event.' };
+  return { start, end, basis: 'inferred', why: [{ because: 'year of other date' }] };
 };
 
 const isOpen = ({ start }: ResolvedDate): boolean => start.startsWith('--');

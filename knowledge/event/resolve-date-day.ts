@@ -1,5 +1,6 @@
 import type { IsoDate } from '../article.ts';
 import type { ResolvedDate } from '../mention/mention.ts';
+import type { Why } from '../reason.ts';
 
 /*
  * Days are counted in UTC from 1970-01-01, so that the machine's time zone never shifts one.
@@ -59,7 +60,7 @@ export const yearsFor = (month: number, day: number, weekday: number, from: numb
 /** "The three-day talks ended on Friday": the days up to `end`, both included. Null where `end` is no day or `days` makes no sense. */
 export const endedOn = (end: IsoDate, days: number): ResolvedDate | null => {
   if (!Number.isInteger(days) || days < 1) return null;
-  const why = `${days} days, of which the last is given.`;
+  const why: Why = [{ because: 'length to last', days }];
   const last = closedDay(end);
   if (last) return { start: shiftDay(last, 1 - days), end, basis: 'inferred', why };
   const open = openDay(end);

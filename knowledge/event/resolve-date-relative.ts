@@ -2,6 +2,7 @@ import type { IsoDate } from '../article.ts';
 import type { RelativeMeaning } from '../lexicon/relative-dates.ts';
 import { relativeMeaning } from '../mention/date-relative.ts';
 import type { DateMention, ResolvedDate } from '../mention/mention.ts';
+import type { Why } from '../reason.ts';
 import { type DateAnchor, whyOf } from './resolve-date-anchor.ts';
 import { closedDay, closedMonth, openDay, openShift, shiftDay } from './resolve-date-day.ts';
 
@@ -16,7 +17,7 @@ export const resolveRelative = (
 ): ResolvedDate | null => {
   const meaning = relativeMeaning(words);
   if (!meaning || meaning.context || anchor.date === null) return null;
-  const why = `${upper(whyOf(anchor))}.`;
+  const why = whyOf(anchor);
   // "later in the month" of a past event counts from a date named before it.
   if (tense === 'past' && words.startsWith('later in the ')) return null;
   if (meaning.unit === 'weekend') return weekend(words, meaning.shift, anchor.date, tense, why);
@@ -31,7 +32,7 @@ const weekend = (
   shift: number,
   from: IsoDate,
   tense: 'past' | 'future' | null,
-  why: string,
+  why: Why,
 ): ResolvedDate | null => {
   const day = closedDay(from);
   if (!day || shift > 0) return null;
@@ -50,7 +51,7 @@ const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** "last autumn" before this year's has begun, "next spring" after it has ended: a year; else it may be either of two. */
-const season = (words: string, shift: number, from: IsoDate, why: string): ResolvedDate | null => {
+const season = (words: string, shift: number, from: IsoDate, why: Why): ResolvedDate | null => {
   const now = closedMonth(from);
   const [first, last] = SEASONS[words.slice(words.lastIndexOf(' ') + 1)] ?? [];
   if (!now || first === undefined || last === undefined) return null;
@@ -83,10 +84,10 @@ const partOf = (words: string, year: ResolvedDate): ResolvedDate => {
 export const relativeTo = (mention: DateMention, other: ResolvedDate): ResolvedDate | null => {
   const meaning = mention.form === 'relative' ? relativeMeaning(mention.relative ?? '') : undefined;
   if (!meaning?.context) return null;
-  return shifted(meaning, meaning.shift > 0 ? other.end : other.start, 'Counted from the date named beside it.');
+  return shifted(meaning, meaning.shift > 0 ? other.end : other.start, [{ because: 'beside other date' }]);
 };
 
-const shifted = ({ unit, shift }: RelativeMeaning, from: IsoDate, why: string): ResolvedDate | null => {
+const shifted = ({ unit, shift }: RelativeMeaning, from: IsoDate, why: Why): ResolvedDate | null => {
   const one = (date: IsoDate | null | undefined): ResolvedDate | null =>
     date ? { start: date, end: date, basis: 'inferred', why } : null;
   switch (unit) {
@@ -118,7 +119,7 @@ const dayShift = (from: IsoDate, shift: number): IsoDate | undefined => {
 };
 
 /** Monday to Sunday. */
-const weekShift = (from: IsoDate, shift: number, why: string): ResolvedDate | null => {
+const weekShift = (from: IsoDate, shift: number, why: Why): ResolvedDate | null => {
   const day = closedDay(from);
   if (!day) return null;
   const monday = -((day.weekday + 6) % 7) + shift * 7;
@@ -135,7 +136,7 @@ const monthShift = (from: IsoDate, shift: number): IsoDate | undefined => {
   return month && Math.abs(shift) < 12 ? `--${two(((Number(month) - 1 + shift + 12) % 12) + 1)}` : undefined;
 };
 
-const quarterOf = (from: IsoDate, why: string): ResolvedDate | null => {
+const quarterOf = (from: IsoDate, why: Why): ResolvedDate | null => {
   const closed = closedMonth(from);
   if (!closed) return null;
   const first = closed.month - ((closed.month - 1) % 3);
@@ -148,4 +149,3 @@ const yearShift = (from: IsoDate, shift: number): IsoDate | undefined => {
 };
 
 const two = (value: number): string => String(value).padStart(2, '0');
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../article.ts';
-import { weekdayNames } from '../lexicon/calendar.ts';
 import type { DateMention, DateParts, ResolvedDate } from '../mention/mention.ts';
+import type { Why } from '../reason.ts';
 import { type DateAnchor, whyOf } from './resolve-date-anchor.ts';
 import { closedDay, closedMonth, openDay, shiftDay } from './resolve-date-day.ts';
 import { resolveRelative } from './resolve-date-relative.ts';
@@ -35,7 +35,7 @@ const resolveCalendar = (mention: DateMention, anchor: DateAnchor, tense: Tense)
     start: isoOf({ ...start, year }),
     end: isoOf({ ...end, year: turns ? year + 1 : year }),
     basis: 'inferred',
-    why: `The words give no year; ${whyOf(anchor)}.`,
+    why: [{ because: 'year of text', by: anchor.kind, date: anchor.date ?? '' }],
   };
 };
 
@@ -46,12 +46,10 @@ const isoOf = ({ year, month, day }: DateParts): IsoDate => {
   return `${year ?? '-'}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
 };
 
-const weekdayDiffers = ({ year, month, day }: DateParts, weekday: number | null): string | null => {
+const weekdayDiffers = ({ year, month, day }: DateParts, weekday: number | null): Why | null => {
   if (weekday === null || year === undefined || month === undefined || day === undefined) return null;
   const real = closedDay(isoOf({ year, month, day }))?.weekday;
-  return real === undefined || real === weekday
-    ? null
-    : `The words say ${weekdayNames[weekday]}, but that day was a ${weekdayNames[real]}.`;
+  return real === undefined || real === weekday ? null : [{ because: 'other weekday', said: weekday, real }];
 };
 
 /** Days further back than this are not what "held on 29 October" means in a report: more likely the report is misdated. */
@@ -122,9 +120,7 @@ const resolveBareDay = ({ start, relative }: DateMention, anchor: DateAnchor): R
   const month = resolveRelative(relative, anchor)?.start;
   if (!month || !/^(?:-|\d{4})-\d\d$/.test(month)) return null;
   const date = `${month}-${String(start.day).padStart(2, '0')}`;
-  return closedDay(date) || openDay(date)
-    ? { start: date, end: date, basis: 'inferred', why: `${capital(whyOf(anchor))}.` }
-    : null;
+  return closedDay(date) || openDay(date) ? { start: date, end: date, basis: 'inferred', why: whyOf(anchor) } : null;
 };
 
 /** "Tuesday next week"; "on Wednesday": the last such day up to the anchor, or the first from it where the words look ahead. */
@@ -135,7 +131,7 @@ const resolveWeekday = (
 ): ResolvedDate | null => {
   if (weekday === null || anchor.date === null || relative === 'previous' || relative === 'following') return null;
   const today = closedDay(anchor.date);
-  const why = `${capital(whyOf(anchor))}.`;
+  const why = whyOf(anchor);
   if (!today) {
     const bare =
       openDay(anchor.date) &&
@@ -164,5 +160,3 @@ const resolveWeekday = (
   }
   return { start: shiftDay(today, offset), end: shiftDay(today, offset + length), basis: 'inferred', why };
 };
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

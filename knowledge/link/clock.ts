@@ -1,8 +1,8 @@
 import type { Basis, IsoDate, Span } from '../article.ts';
 import { yearsFor } from '../event/resolve-date.ts';
 import type { Told } from '../event/told.ts';
-import { monthNames, weekdayNames } from '../lexicon/calendar.ts';
 import type { DateMention } from '../mention/mention.ts';
+import type { Why } from '../reason.ts';
 
 /** The day an article was written, as far as it can be told; its year may be open. */
 export type Clock = {
@@ -10,7 +10,7 @@ export type Clock = {
   readonly kind: 'published' | 'dateline';
   readonly basis: Basis;
   /** How the year follows, where it is inferred. */
-  readonly why: string | null;
+  readonly why: Why | null;
   /** What the inference rests on. */
   readonly grounds: readonly Span[];
 };
@@ -60,11 +60,12 @@ export const clockOf = (told: Told): Clock => {
   if (year === undefined || year - floor.year > REACH_YEARS || (second !== undefined && second - year < REACH_YEARS))
     return open;
   const header = segments[dateline.segment];
+  const past = `${floor.year}${floor.mention.end.month ? `-${String(floor.month).padStart(2, '0')}` : ''}`;
   return {
     date: `${year}${date.slice(1)}`,
     kind: 'dateline',
     basis: 'inferred',
-    why: `${day} ${monthNames[month - 1]} is a ${weekdayNames[mention.weekday]} in ${year}, and the article speaks of ${floor.mention.end.month ? `${monthNames[floor.month - 1]} ` : ''}${floor.year} as past.`,
+    why: [{ because: 'year of weekday', day: date, weekday: mention.weekday, year, past }],
     grounds: [...(header ? [header.span] : []), mention.span, floor.mention.span],
   };
 };

@@ -30,13 +30,13 @@ const closeYears = ({ members }: Group): Placed[] => {
       );
       if (!match) return date;
       const year = match.start.slice(0, 4);
-      const source = match.citations[0].article;
+      const { article } = match.citations[0];
       return {
         ...date,
         start: `${year}${date.start.slice(1)}`,
         end: `${year}${date.end.slice(1)}`,
         basis: 'inferred',
-        why: [`The year ${year} is that of the same meeting in ${source}.`, match.why].filter(Boolean).join(' '),
+        why: [{ because: 'year of same meeting', year, article }, ...(match.why ?? [])],
         citations: join(date.citations, match.citations),
       };
     }),

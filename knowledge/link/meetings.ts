@@ -4,12 +4,13 @@ import type { PersonMention } from '../mention/mention.ts';
 import { resolvePlaceWord } from '../mention/place.ts';
 import { quoteOf } from '../read/quote.ts';
 import { fold, tokenize } from '../read/token.ts';
+import type { Why } from '../reason.ts';
 import type { Chair, ChairBasis, Forum, Meeting, MeetingStatus, Person, Stated } from '../record.ts';
 import type { Group, Placed } from './group.ts';
 import { foldDates, join } from './said-date.ts';
 
 /** What one article says, with where. */
-type Said<T> = { readonly value: T; readonly citation: Citation; readonly why?: string };
+type Said<T> = { readonly value: T; readonly citation: Citation; readonly why?: Why };
 
 const key = (value: string): string =>
   fold(value)
@@ -18,7 +19,7 @@ const key = (value: string): string =>
 
 /** Each value once, with everything that says it. */
 const stated = (said: readonly Said<string>[]): Stated<string>[] => {
-  const values = new Map<string, { value: string; citations: Evidence; why?: string }>();
+  const values = new Map<string, { value: string; citations: Evidence; why?: Why }>();
   for (const { value, citation, why } of said) {
     const known = values.get(key(value));
     if (!known) values.set(key(value), { value, citations: [citation], ...(why === undefined ? {} : { why }) });
@@ -44,7 +45,8 @@ const cities = (members: readonly Placed[]): Stated<string>[] =>
         const header = reading.dateline ? reading.segments[reading.dateline.segment] : undefined;
         if (city === null) return [];
         const { text } = reading.article;
-        const why = `“${text.slice(mention.span.start, mention.span.end)}” is ${city}.`;
+        const word = text.slice(mention.span.start, mention.span.end);
+        const why: Why = [{ because: 'place word', word, city }];
         const leans =
           mention.word === 'here' && header ? [{ value: city, citation: cite(member, header.span), why }] : [];
         return [{ value: city, citation: cite(member, mention.span), why }, ...leans];
@@ -86,7 +88,7 @@ const datelineCity = (members: readonly Placed[], { parties }: Forum): Stated<st
     const city = cityAt(tokenize(place), 0)?.value;
     const header = segments[dateline.segment];
     if (!city || !header || !parties.includes(city.country.name)) continue;
-    const why = `No words name the city; the report is from ${city.name}.`;
+    const why: Why = [{ because: 'dateline city', city: city.name }];
     return [{ value: city.name, citations: [cite(member, header.span)], why }];
   }
   return [];

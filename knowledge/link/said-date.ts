@@ -5,6 +5,7 @@ import { endedOn, resolveDate, sameOrInside } from '../event/resolve-date.ts';
 import type { Told } from '../event/told.ts';
 import type { ResolvedDate } from '../mention/mention.ts';
 import { quoteOf } from '../read/quote.ts';
+import type { Why } from '../reason.ts';
 import type { MeetingDate } from '../record.ts';
 import type { Clock } from './clock.ts';
 
@@ -14,7 +15,7 @@ const beganOn = (start: string, days: number): ResolvedDate | null => {
   const end = addDays(parseISO(`${start}T00:00:00Z`), days - 1)
     .toISOString()
     .slice(0, 10);
-  return { start, end, basis: 'inferred', why: `The words give the first day and a length of ${days} days.` };
+  return { start, end, basis: 'inferred', why: [{ because: 'length from first', days }] };
 };
 
 const isDay = (date: string): boolean =>
@@ -48,7 +49,7 @@ const spanned = (dates: readonly Rolled[]): MeetingDate[] => {
     start: first.start,
     end: last.end,
     basis: 'inferred',
-    why: `It began on “${first.wording}” and ended on “${last.wording}”.`,
+    why: [{ because: 'first and last', first: first.wording, last: last.wording }],
     wording: last.wording,
     citations: join(first.citations, last.citations),
   };
@@ -104,7 +105,7 @@ export const saidDates = (
           : ((date.role === 'ended' ? endedOn(resolved.end, duration.days) : beganOn(resolved.start, duration.days)) ??
             resolved);
       const leans = clock.basis === 'inferred' && range.basis === 'inferred';
-      const why = leans ? [clock.why, range.why].filter((part) => part !== null).join(' ') : range.why;
+      const why = leans ? both(clock.why, range.why) : range.why;
       const wording = told.reading.article.text.slice(date.mention.span.start, date.mention.span.end);
       return [{ ...range, why, wording, citations: cite(date, range.basis === 'inferred'), role: date.role }];
     }),
@@ -112,6 +113,9 @@ export const saidDates = (
   const dates = consistent(said);
   return { dates, left: said.filter((date) => !dates.includes(date)) };
 };
+
+const both = (first: Why | null, second: Why | null): Why | null =>
+  first && second ? [...first, ...second] : (first ?? second);
 
 /** One article's dates of one meeting that go together with the fullest, or of equals the first; the others belong elsewhere. */
 const consistent = (said: readonly MeetingDate[]): MeetingDate[] => {

@@ -1,4 +1,5 @@
 import type { IsoDate, Span } from '../article.ts';
+import type { Why } from '../reason.ts';
 
 /** What the words of a date fix, and nothing else; the year stays open where the words leave it open. */
 export type DateParts = { readonly year?: number; readonly month?: number; readonly day?: number };
@@ -33,7 +34,7 @@ export type ResolvedDate = {
   readonly start: IsoDate;
   readonly end: IsoDate;
   readonly basis: 'stated' | 'inferred';
-  readonly why: string | null;
+  readonly why: Why | null;
 };
 
 /** Which edition of a forum a mention speaks of. */

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../knowledge/index.ts';
+import { type Knowledge, type Meeting, type MeetingDate, type Stated, whyText } from '../../knowledge/index.ts';
 
 /**
  * All records as `knowledge --json` prints them. A record keeps every key it has; only an article's own text stays out,
@@ -20,10 +20,29 @@ export const records = (knowledge: Knowledge) => ({
     }),
   ),
   forums: knowledge.forums,
-  meetings: knowledge.meetings,
+  meetings: knowledge.meetings.map(told),
   people: knowledge.people,
   statements: knowledge.statements,
   quotes: knowledge.quotes,
   review: knowledge.review,
   warnings: knowledge.warnings,
 });
+
+/** A meeting with the reasons of its values as sentences. */
+const told = (meeting: Meeting) => {
+  const { dates, wordings, ordinals, cities, countries, venues, topics, exercises } = meeting;
+  return {
+    ...meeting,
+    ordinals: ordinals.map(reasoned),
+    dates: dates.map(reasoned),
+    wordings: wordings.map(reasoned),
+    cities: cities.map(reasoned),
+    countries: countries.map(reasoned),
+    venues: venues.map(reasoned),
+    topics: topics.map(reasoned),
+    exercises: exercises.map(reasoned),
+  };
+};
+
+const reasoned = (value: Stated<string | number> | MeetingDate) =>
+  value.why ? { ...value, why: whyText(value.why) } : value;

@@ -1,4 +1,4 @@
-import { type Citation, dateText, type Knowledge, type Meeting, type Stated } from '../../knowledge/index.ts';
+import { type Citation, dateText, type Knowledge, type Meeting, type Stated, whyText } from '../../knowledge/index.ts';
 import { printable } from './printable.ts';
 import { type Page, paint } from './show.ts';
 import { wrap } from './wrap.ts';
@@ -100,7 +100,7 @@ const meetingRows = (meeting: Meeting, page: Page): readonly string[] => {
       const range = dateText(start, end);
       return fact(
         'date',
-        basis === 'inferred' ? `${range} (inferred${why === null ? '' : `: ${why}`})` : range,
+        basis === 'inferred' ? `${range} (inferred${why === null ? '' : `: ${whyText(why)}`})` : range,
         citations,
       );
     }),

@@ -188,7 +188,7 @@ describe('a change', () => {
     expect(date).toMatchObject({
       end: '2021-05-05',
       basis: 'inferred',
-      why: note,
+      why: [{ because: 'note', note }],
       checked: { basis: 'inferred', note },
     });
   });
