@@ -83,6 +83,12 @@ export type Reading = {
   readonly warnings: readonly Warning[];
 };
 
+/** A segment without its tokens, which take many times the room of its text: what is kept once stage 3 has looked at the words. */
+export type PlainSegment = Omit<Segment, 'tokens'>;
+
+/** A reading as it is kept: every `Reading` is one. */
+export type PlainReading = Omit<Reading, 'segments'> & { readonly segments: readonly PlainSegment[] };
+
 /** Words of an article that a claim rests on. `quote === article.text.slice(start, end)`: whole sentences or a whole line. */
 export type Citation = {
   readonly article: string;

@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import { correct } from './correct/correct.ts';
 import type { Correction } from './correct/correction.ts';
-import { tell } from './event/told.ts';
+import { type Told, tell } from './event/told.ts';
 import { link } from './link/link.ts';
 import { readSegments } from './read/segment.ts';
 import type { Knowledge } from './record.ts';
@@ -16,12 +16,13 @@ const freeze = <T>(value: T): T => {
 };
 
 /**
- * All stages: articles → one frozen `Knowledge`, in which a person's corrections win. Pure: the same articles and
+ * All stages: articles, taken one at a time → one frozen `Knowledge`, in which a person's corrections win. Pure: the same articles and
  * corrections give the same records, whatever the time.
  */
-export const build = (articles: readonly Article[], corrections: readonly Correction[] = []): Knowledge => {
-  const readings = articles.map(readSegments);
-  const linked = link(readings.map(tell));
+export const build = (articles: Iterable<Article>, corrections: readonly Correction[] = []): Knowledge => {
+  const tolds: Told[] = [];
+  for (const article of articles) tolds.push(tell(readSegments(article)));
+  const linked = link(tolds);
   const { readings: dated, warnings, ...records } = correct(linked, verify(linked), corrections);
   const knowledge: Knowledge = {
     ...records,

@@ -1,4 +1,4 @@
-import type { Article, Basis, Citation, Evidence, IsoDate, Reading, Warning } from './article.ts';
+import type { Article, Basis, Citation, Evidence, IsoDate, PlainReading, Warning } from './article.ts';
 import type { Why } from './reason.ts';
 
 /** What a person said of a record, and the words of an article that they rest it on. */
@@ -136,7 +136,7 @@ export type Review = { readonly article: string; readonly quote: string; readonl
 /** All that is known and who said so. Frozen, made by `build`. */
 export type Knowledge = {
   readonly articles: readonly Article[];
-  readonly readings: readonly Reading[];
+  readonly readings: readonly PlainReading[];
   readonly forums: readonly Forum[];
   readonly meetings: readonly Meeting[];
   readonly people: readonly Person[];

@@ -1,6 +1,9 @@
-import type { Reading, Segment } from './article.ts';
+import type { PlainReading, PlainSegment } from './article.ts';
+import { tokenized } from './read/segment.ts';
 import type { Knowledge } from './record.ts';
 import { catalogueOf, singular, wordsOf } from './resolve/catalogue.ts';
+
+const MAYBE_PAIR = /\b(?:both|two)\b/i;
 
 /** How many sentences back a pair is looked for. */
 const REACH = 4;
@@ -31,14 +34,15 @@ export const forums = (article: string, subjects: readonly string[], knowledge: 
 };
 
 /** Names of the people that "both leaders", "the two ministers" in a sentence stand for: those of the nearest sentence before with two or more. */
-export const people = ({ segments }: Reading, segment: Segment, knowledge: Knowledge): string[] => {
-  const { tokens } = segment;
+export const people = ({ segments }: PlainReading, segment: PlainSegment, knowledge: Knowledge): string[] => {
+  if (!MAYBE_PAIR.test(segment.text)) return [];
+  const { tokens } = tokenized(segment);
   const pair = tokens.some(({ key }, i) => (key === 'both' || key === 'two') && PAIR.has(tokens[i + 1]?.key ?? ''));
   if (!pair) return [];
   const { byName } = catalogueOf(knowledge);
-  const namesIn = ({ tokens: words }: Segment): Set<string> =>
+  const namesIn = (other: PlainSegment): Set<string> =>
     new Set(
-      words.flatMap(({ key, text }) =>
+      tokenized(other).tokens.flatMap(({ key, text }) =>
         /^\p{Lu}\p{Ll}/u.test(text) && key.length > 3 ? (byName.get(key) ?? []).map(({ person }) => person.name) : [],
       ),
     );

@@ -23,53 +23,59 @@ const isCorrections = (file: string): boolean => /^[^.].*\.ya?ml$/i.test(file);
 
 /** What the articles of a folder state, or every problem of every file: `file:line: message`. An empty folder is an empty corpus. */
 export const loadCorpus = (folder: string): Corpus => {
-  const { articles, problems } = loadArticles(folder);
+  const problems: string[] = [];
   const beside = resolve(folder) === SHIPPED ? SHIPPED_CORRECTIONS : join(folder, 'corrections');
-  const { corrections, problems: more } = loadCorrections(beside);
-  const all = [...problems, ...more];
-  return all.length > 0 ? { problems: all } : { knowledge: build(articles, corrections) };
+  const corrections = loadCorrections(beside, problems);
+  const knowledge = build(articlesIn(folder, problems), corrections);
+  return problems.length > 0 ? { problems } : { knowledge };
 };
 
-const loadArticles = (folder: string) => {
-  const articles: Article[] = [];
-  const problems = readAll(folder, isArticle, (file, bytes) => {
+/** One article after the other, so that no more than one is held as tokens. Problems are pushed as they are met. */
+function* articlesIn(folder: string, problems: string[]): Generator<Article> {
+  const named: Pick<Article, 'id' | 'file'>[] = [];
+  for (const { file, bytes } of filesIn(folder, isArticle, problems)) {
     const read = readArticle(file, bytes);
-    if ('problems' in read) return read.problems;
-    articles.push(read.article);
-    return [];
-  });
-  return { articles, problems: [...problems, ...checkIds(articles).map((problem) => placed(folder, problem))] };
-};
+    if ('article' in read) {
+      named.push({ id: read.article.id, file });
+      yield read.article;
+    } else problems.push(...read.problems.map((problem) => placed(folder, problem)));
+  }
+  problems.push(...checkIds(named).map((problem) => placed(folder, problem)));
+}
 
 /** What people corrected; a folder that isn't there holds nothing. */
-const loadCorrections = (folder: string) => {
+const loadCorrections = (folder: string, problems: string[]): readonly Correction[] => {
   const corrections: Correction[] = [];
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return { corrections, problems: [] };
-  const problems = readAll(folder, isCorrections, (file, bytes) => {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return corrections;
+  for (const { file, bytes } of filesIn(folder, isCorrections, problems)) {
     const read = readCorrections(file, bytes);
-    if ('problems' in read) return read.problems;
-    corrections.push(...read.corrections);
-    return [];
-  });
-  return { corrections, problems };
+    if ('corrections' in read) corrections.push(...read.corrections);
+    else problems.push(...read.problems.map((problem) => placed(folder, problem)));
+  }
+  return corrections;
 };
 
 const placed = (folder: string, { file, line, message }: Problem): string =>
   `${join(folder, file)}:${line}: ${message}`;
 
-/** Hands each file that is wanted to `read`; the problems of all. */
-const readAll = (
+/** The files that are wanted, in order of name; one that can't be read is a problem. */
+function* filesIn(
   folder: string,
   isWanted: (file: string) => boolean,
-  read: (file: string, bytes: Uint8Array) => readonly Problem[],
-): string[] =>
-  readdirSync(folder, { withFileTypes: true })
+  problems: string[],
+): Generator<{ readonly file: string; readonly bytes: Uint8Array }> {
+  const files = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => isWanted(entry.name) && !entry.isDirectory())
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      try {
-        return read(entry.name, readFileSync(join(folder, entry.name))).map((problem) => placed(folder, problem));
-      } catch (error) {
-        return [`${join(folder, entry.name)}:1: ${error instanceof Error ? error.message : String(error)}`];
-      }
-    });
+    .map(({ name }) => name)
+    .sort((a, b) => (a < b ? -1 : 1));
+  for (const file of files) {
+    let bytes: Uint8Array;
+    try {
+      bytes = readFileSync(join(folder, file));
+    } catch (error) {
+      problems.push(`${join(folder, file)}:1: ${error instanceof Error ? error.message : String(error)}`);
+      continue;
+    }
+    yield { file, bytes };
+  }
+}

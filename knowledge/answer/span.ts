@@ -1,4 +1,6 @@
-import { differenceInCalendarDays, intervalToDuration, parseISO } from 'date-fns';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { intervalToDuration } from 'date-fns/intervalToDuration';
+import { parseISO } from 'date-fns/parseISO';
 import type { Meeting, MeetingDate } from '../record.ts';
 import { timeOf } from '../resolve/time.ts';
 import { dayOf } from '../words/date.ts';

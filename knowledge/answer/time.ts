@@ -1,4 +1,6 @@
-import { addDays, addMonths, addYears } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
+import { addYears } from 'date-fns/addYears';
 import type { IsoDate } from '../article.ts';
 
 /** The instant at which a day, month or year is over, in UTC; undefined where the year is open. */

@@ -1,4 +1,4 @@
-import { casual } from 'chrono-node';
+import { casual } from 'chrono-node/en';
 import { cityWords, countryNames } from '../lexicon/countries.ts';
 import { contentWords, holdsAll } from '../passages.ts';
 import type { Wanted } from '../query.ts';

@@ -1,4 +1,4 @@
-import type { Citation, Reading } from '../article.ts';
+import type { Citation, PlainReading } from '../article.ts';
 import type { Linked } from '../link/link.ts';
 import { join } from '../link/said-date.ts';
 import type { Checked, Meeting, Review } from '../record.ts';
@@ -14,7 +14,7 @@ import { dropPerson, unknown } from './whole.ts';
 export type Records = Linked & { readonly review: readonly Review[] };
 
 /** What doesn't change while corrections are applied. */
-export type Read = { readonly linked: Linked; readonly readings: ReadonlyMap<string, Reading> };
+export type Read = { readonly linked: Linked; readonly readings: ReadonlyMap<string, PlainReading> };
 
 /** The records with one correction applied, or why it can't be. */
 export const apply = (records: Records, read: Read, correction: Correction): Records | Refusal => {

@@ -1,4 +1,4 @@
-import type { Citation, Reading } from '../article.ts';
+import type { Citation, PlainReading } from '../article.ts';
 import { quoteOf } from '../read/quote.ts';
 import { fold } from '../read/token.ts';
 import type { Correction, Refusal } from './correction.ts';
@@ -17,7 +17,7 @@ const spaced = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 /** The whole sentences that hold the quote of a correction, or why it can't rest on them. */
 export const groundOf = (
   { article, quote }: Pick<Correction, 'article' | 'quote'>,
-  readings: ReadonlyMap<string, Reading>,
+  readings: ReadonlyMap<string, PlainReading>,
 ): Citation | Refusal => {
   const reading = readings.get(article);
   if (!reading) return { why: `there is no article ${JSON.stringify(article)} any more` };

@@ -1,9 +1,10 @@
-import type { Citation, IsoDate, Reading } from '../article.ts';
+import type { Citation, IsoDate, PlainReading } from '../article.ts';
 import { resolveDate } from '../event/resolve-date.ts';
 import { countryAt } from '../lexicon/country-at.ts';
 import { statusCues } from '../lexicon/status-cues.ts';
 import { findDates } from '../mention/date.ts';
 import { ordinalAt } from '../mention/ordinal.ts';
+import { tokenized } from '../read/segment.ts';
 import { tokenize } from '../read/token.ts';
 import { citiesOf, letters } from '../verify.ts';
 
@@ -39,10 +40,10 @@ export const saysStatus = (quote: string, status: string): boolean => {
 type SaidDate = { readonly start: IsoDate; readonly end: IsoDate; readonly from: number; readonly to: number };
 
 /** The calendar dates of a quote, as its own words fix them: with no year where they give none. Offsets in the article's text. */
-export const datesIn = ({ article, segments }: Reading, { start, end }: Citation): SaidDate[] =>
+export const datesIn = ({ article, segments }: PlainReading, { start, end }: Citation): SaidDate[] =>
   segments
     .filter(({ span }) => span.start < end && start < span.end)
-    .flatMap((segment) => findDates(article, segment))
+    .flatMap((segment) => findDates(article, tokenized(segment)))
     .flatMap((mention): SaidDate[] => {
       const date =
         mention.form === 'calendar'
@@ -53,7 +54,7 @@ export const datesIn = ({ article, segments }: Reading, { start, end }: Citation
 
 /** "October 28 to 29" for a day whose year the words leave open; undefined where they say no such day. */
 export const openWordingOf = (
-  reading: Reading,
+  reading: PlainReading,
   citation: Citation,
   date: { readonly start: IsoDate; readonly end: IsoDate },
 ): string | undefined => {
@@ -68,7 +69,7 @@ export const openWordingOf = (
  * ("opened on 3 May 2021 and ended on 5 May 2021"), and so may the year ("in 2021 … from 3 to 5 May").
  */
 export const wordingOf = (
-  reading: Reading,
+  reading: PlainReading,
   citation: Citation,
   date: { readonly start: IsoDate; readonly end: IsoDate },
 ): string | undefined => {

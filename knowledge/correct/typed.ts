@@ -1,4 +1,5 @@
-import { isValid, parseISO } from 'date-fns';
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
 import type { IsoDate } from '../article.ts';
 import { parseOrdinal } from '../mention/ordinal.ts';
 import type { MeetingStatus } from '../record.ts';

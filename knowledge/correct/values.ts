@@ -1,11 +1,15 @@
-import type { Basis, Citation, Evidence, Reading } from '../article.ts';
+import type { Basis, Citation, Evidence, PlainReading } from '../article.ts';
 import { join } from '../link/said-date.ts';
 import type { Why } from '../reason.ts';
 import type { Checked, Person } from '../record.ts';
 import type { Correction, Refusal, Typed } from './correction.ts';
 
 /** What a correction rests on, found. */
-export type Grounds = { readonly reading: Reading; readonly citation: Citation; readonly people: readonly Person[] };
+export type Grounds = {
+  readonly reading: PlainReading;
+  readonly citation: Citation;
+  readonly people: readonly Person[];
+};
 
 export type Valued = { readonly citations: Evidence; readonly checked?: Checked };
 

@@ -1,16 +1,20 @@
-import type { Reading } from '../article.ts';
+import type { PlainReading, PlainSegment, Reading } from '../article.ts';
 import type { QuotationMention } from '../mention/mention.ts';
 import type { SegmentMentions } from '../mention/mentions.ts';
 import { mentionsOf } from '../mention/mentions.ts';
 import { findQuotations } from '../mention/quotation.ts';
+import { withoutTokens } from '../read/segment.ts';
 import type { MeetingDraft, Unplaced } from './draft.ts';
 import { draftMeetings } from './meeting.ts';
 import { findStatements, type StatementDraft } from './statement.ts';
 
-/** What one article tells, before it is compared with any other. */
+/** What a segment mentions, once its words have been looked at. */
+type ToldMentions = Omit<SegmentMentions, 'segment'> & { readonly segment: PlainSegment };
+
+/** What one article tells, before it is compared with any other. Holds no tokens: a text takes many times its room as such. */
 export type Told = {
-  readonly reading: Reading;
-  readonly mentions: readonly SegmentMentions[];
+  readonly reading: PlainReading;
+  readonly mentions: readonly ToldMentions[];
   readonly meetings: readonly MeetingDraft[];
   readonly unplaced: readonly Unplaced[];
   readonly statements: readonly StatementDraft[];
@@ -21,12 +25,23 @@ export type Told = {
 export const tell = (reading: Reading): Told => {
   const { article, segments } = reading;
   if (article.language !== 'en')
-    return { reading, mentions: [], meetings: [], unplaced: [], statements: [], quotations: [] };
+    return {
+      reading: withoutTokens(reading),
+      mentions: [],
+      meetings: [],
+      unplaced: [],
+      statements: [],
+      quotations: [],
+    };
   const mentions = mentionsOf(reading);
+  const drafted = draftMeetings(reading, mentions);
+  const plain = withoutTokens(reading);
   return {
-    reading,
-    mentions,
-    ...draftMeetings(reading, mentions),
+    reading: plain,
+    mentions: mentions.map(
+      (one): ToldMentions => ({ ...one, segment: plain.segments[one.segment.index] ?? one.segment }),
+    ),
+    ...drafted,
     statements: findStatements(article, segments),
     quotations: findQuotations(article, segments),
   };

@@ -1,4 +1,5 @@
-import { addDays, parseISO } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { parseISO } from 'date-fns/parseISO';
 import type { Citation, Evidence, Span } from '../article.ts';
 import type { DraftDate, MeetingDraft } from '../event/draft.ts';
 import { endedOn, resolveDate, sameOrInside } from '../event/resolve-date.ts';

@@ -71,7 +71,7 @@ export const readArticle = (
 };
 
 /** Articles of one id: their files differ only in folder or ending, and a citation could not tell them apart. */
-export const checkIds = (articles: readonly Article[]): readonly Problem[] => {
+export const checkIds = (articles: readonly Pick<Article, 'id' | 'file'>[]): readonly Problem[] => {
   const files = new Map<string, string>();
   const problems: Problem[] = [];
   for (const { id, file } of articles) {

@@ -27,6 +27,9 @@ export const noteLead = (word: string, table: number): void => {
   else lead.high |= 1 << (table - BITS);
 };
 
+/** How many words open a table: with another one, what was known of a word may no longer hold. */
+export const leadCount = (): number => leads.size;
+
 export const leadOf = (word: string): Lead => leads.get(word) ?? NONE;
 
 /** True where the table has a phrase that begins with the word. */

@@ -1,7 +1,7 @@
-import type { Citation, Reading, Segment, Span } from '../article.ts';
+import type { Citation, PlainReading, PlainSegment, Span } from '../article.ts';
 
 /** The segment that holds `offset`, or, between segments, the next one; the last one past the end. */
-export const segmentAt = (reading: Reading, offset: number): Segment | undefined => {
+export const segmentAt = (reading: PlainReading, offset: number): PlainSegment | undefined => {
   const { segments } = reading;
   let low = 0;
   let high = segments.length;
@@ -17,7 +17,7 @@ export const segmentAt = (reading: Reading, offset: number): Segment | undefined
  * The smallest run of whole segments that covers `span`, as it stands in the text. A dateline brings the sentence
  * that follows it on its line: "New Delhi, Oct 29 (IANS)" alone says nothing about the talks.
  */
-export const quoteOf = (reading: Reading, span: Span): Citation => {
+export const quoteOf = (reading: PlainReading, span: Span): Citation => {
   const { id, text } = reading.article;
   const first = segmentAt(reading, span.start);
   let last = segmentAt(reading, Math.max(span.start, span.end - 1));

@@ -1,5 +1,6 @@
-import type { Article, Reading } from '../article.ts';
+import type { Article, PlainReading, PlainSegment, Reading, Segment } from '../article.ts';
 import { type Layout, layoutOf } from './layout.ts';
+import { tokenize } from './token.ts';
 
 /** Layouts made while reading the file, until `readSegments` takes them: a text is cut once. */
 const made = new WeakMap<Article, Layout>();
@@ -27,3 +28,17 @@ export const readSegments = (article: Article): Reading => {
     warnings: warnings.map((message) => ({ article: article.id, message })),
   };
 };
+
+/** The reading without the tokens of its segments. */
+export const withoutTokens = ({ article, segments, dateline, warnings }: Reading): PlainReading => ({
+  article,
+  segments: segments.map(({ kind, index, paragraph, span, text }) => ({ kind, index, paragraph, span, text })),
+  dateline,
+  warnings,
+});
+
+/** A kept segment with its tokens made anew. */
+export const tokenized = (segment: PlainSegment): Segment => ({
+  ...segment,
+  tokens: tokenize(segment.text, segment.span.start),
+});

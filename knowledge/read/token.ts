@@ -1,5 +1,5 @@
 import type { Token } from '../article.ts';
-import { leadOf } from './lead.ts';
+import { leadCount, leadOf } from './lead.ts';
 
 /*
  * Words split at hyphens and dashes ("Sub-Working" is three tokens), a possessive is a mark of its own ("Russia" + "'s"),
@@ -21,6 +21,10 @@ export const fold = (text: string): string => {
 /** Tokens of `text`, with offsets shifted by `offset`. Linear in the length of the text. */
 export const tokenize = (text: string, offset = 0): Token[] => {
   const tokens: Token[] = [];
+  if (tablesSeen !== leadCount()) {
+    seen.clear();
+    tablesSeen = leadCount();
+  }
   for (let i = 0; i < text.length; ) {
     const code = text.charCodeAt(i);
     if (code === SPACE || code === NEWLINE) {
@@ -33,22 +37,51 @@ export const tokenize = (text: string, offset = 0): Token[] => {
       i++;
       continue;
     }
-    const word = text.slice(i, end);
-    const kind = kindOf(word);
-    if (kind === 'word' && i > 0 && text.charCodeAt(i - 1) === HASH) pushCamel(tokens, word, offset + i);
-    else {
-      const key = plain === undefined || code === BACKTICK ? fold(word) : word.toLowerCase();
-      tokens.push({ text: word, key, kind, start: offset + i, end: offset + end, lead: leadOf(key) });
-    }
+    const word = wordOf(text.slice(i, end));
+    if (word.kind === 'word' && i > 0 && text.charCodeAt(i - 1) === HASH) pushCamel(tokens, word.text, offset + i);
+    else tokens.push(tokenOf(word, offset + i, offset + end));
     i = end;
   }
   return tokens;
 };
 
+/** What a token is wherever it stands. */
+type Word = Omit<Token, 'start' | 'end'>;
+
+const tokenOf = ({ text, key, kind, lead }: Word, start: number, end: number): Token => ({
+  text,
+  key,
+  kind,
+  start,
+  end,
+  lead,
+});
+
+/** Words seen lately: most words of a text are among them, and one string for all saves both room and comparing. */
+const seen = new Map<string, Word>();
+const MOST_SEEN = 20_000;
+/** A longer slice of a text would hold the whole text in memory. */
+const LONGEST_SEEN = 12;
+let tablesSeen = 0;
+
+const wordOf = (text: string): Word => {
+  if (text.length > LONGEST_SEEN) return newWord(text);
+  const known = seen.get(text);
+  if (known) return known;
+  if (seen.size >= MOST_SEEN) seen.clear();
+  const word = newWord(text);
+  seen.set(text, word);
+  return word;
+};
+
+const newWord = (text: string): Word => {
+  const key = fold(text);
+  return { text, key, kind: kindOf(text), lead: leadOf(key) };
+};
+
 const SPACE = 32;
 const NEWLINE = 10;
 const HASH = 35;
-const BACKTICK = 0x60;
 
 const isLetter = (code: number): boolean => (code | 32) >= 0x61 && (code | 32) <= 0x7a;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
@@ -72,15 +105,7 @@ const patternEnd = (text: string, start: number): number => {
 
 const pushCamel = (tokens: Token[], word: string, start: number): void => {
   for (const { 0: text, index } of word.matchAll(CAMEL)) {
-    const key = fold(text);
-    tokens.push({
-      text,
-      key,
-      kind: kindOf(text),
-      start: start + index,
-      end: start + index + text.length,
-      lead: leadOf(key),
-    });
+    tokens.push(tokenOf(wordOf(text), start + index, start + index + text.length));
   }
 };
 

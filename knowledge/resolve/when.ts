@@ -1,4 +1,4 @@
-import { casual } from 'chrono-node';
+import { casual } from 'chrono-node/en';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 

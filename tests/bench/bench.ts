@@ -4,7 +4,7 @@ import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import MiniSearch from 'minisearch';
-import { type Article, build, checkIds, type Knowledge, readArticle } from '../../knowledge/index.ts';
+import { type Article, build, type Knowledge, readArticle } from '../../knowledge/index.ts';
 import { type Bot, makeBot } from '../../src/bot.ts';
 import { loadCommands } from '../../src/commands.ts';
 import { reply } from '../../src/terminal/reply.ts';
@@ -35,11 +35,12 @@ const articlesOf = (files: readonly File[]): readonly Article[] =>
     return 'article' in read ? [read.article] : [];
   });
 
-const knowledgeOf = (files: readonly File[]): Knowledge => {
-  const articles = articlesOf(files);
-  checkIds(articles);
-  return build(articles);
-};
+/** As `loadCorpus` reads a folder: one article after the other. */
+function* oneByOne(files: readonly File[]): Generator<Article> {
+  for (const file of files) yield* articlesOf([file]);
+}
+
+const knowledgeOf = (files: readonly File[]): Knowledge => build(oneByOne(files));
 
 const botOf = (knowledge: Knowledge): Bot => makeBot(commands, knowledge, () => new Date('2026-01-15T12:00:00Z'));
 
