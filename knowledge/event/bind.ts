@@ -2,8 +2,9 @@ import type { PlaceMention } from '../mention/mention.ts';
 import type { SegmentMentions } from '../mention/mentions.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
 import { findChairs } from './chair.ts';
+import { headingOf, listedChair } from './chair-heading.ts';
 import type { Discourse } from './discourse.ts';
-import type { DraftDate, MeetingDraft, Tense } from './draft.ts';
+import type { DraftChair, DraftDate, MeetingDraft, Tense } from './draft.ts';
 import { tokenAt, tokenRange, wordsBetween } from './tokens.ts';
 
 const ENDED =
@@ -96,8 +97,16 @@ export const bindTimeAndPlace = (discourse: Discourse, mentions: SegmentMentions
   for (const venue of mentions.venues) owner(venue.span.start, venue.span.end)?.venues.push(venue);
 };
 
-/** Topics, exercises and chairs of one segment, each to the meeting it belongs to. */
-export const bindContent = (discourse: Discourse, mentions: SegmentMentions, anchors: readonly Anchor[]): void => {
+/**
+ * Topics, exercises and chairs of one segment, each to the meeting it belongs to.
+ * @param earlier what the sentences before spoke of.
+ */
+export const bindContent = (
+  discourse: Discourse,
+  mentions: SegmentMentions,
+  anchors: readonly Anchor[],
+  earlier: MeetingDraft | null,
+): void => {
   const named = anchors.filter(({ draft, takesOver, carries }) => draft !== null || takesOver || carries);
   const about = (start: number): MeetingDraft | null => {
     const at = tokenAt(mentions.segment, start);
@@ -106,19 +115,28 @@ export const bindContent = (discourse: Discourse, mentions: SegmentMentions, anc
   };
   for (const topic of mentions.topics) about(topic.span.start)?.topics.push(topic);
   for (const exercise of mentions.exercises) about(exercise.span.start)?.exercises.push(exercise);
-  for (const { at, chairs } of findChairs(mentions, discourse.person)) {
+  const below = discourse.heading === null ? undefined : listedChair(mentions, discourse.heading);
+  if (below) earlier?.chairs.push(asStatus(below, earlier));
+  else discourse.heading = headingOf(mentions) ?? null;
+  for (const { at, chairs } of findChairs(mentions, {
+    people: discourse.people,
+    subject: discourse.subject,
+    meeting: discourse.spoken,
+  })) {
     const token = tokenAt(mentions.segment, at);
     const anchor = anchorOf(mentions, named, token, token + 1);
-    const draft = anchor ? anchor.draft : discourse.focus;
+    // "The delegation, headed by X, also called on the minister": what comes later is not what was led.
+    const later = anchor !== undefined && anchor.draft === null && anchor.from > token;
+    const draft = later ? earlier : anchor ? anchor.draft : discourse.focus;
     if (!draft)
       discourse.unplaced.push({
         span: mentions.segment.span,
         why: 'Says who chaired, led or hosted, but not clearly at which meeting.',
       });
-    draft?.chairs.push(
-      ...chairs.map((chair) =>
-        draft.status !== 'held' && chair.basis !== 'hosted' ? { ...chair, basis: 'to co-chair' as const } : chair,
-      ),
-    );
+    if (draft) for (const chair of chairs) draft.chairs.push(asStatus(chair, draft));
   }
 };
+
+/** Who chairs a meeting that is still to come is to chair it. */
+const asStatus = (chair: DraftChair, { status }: MeetingDraft): DraftChair =>
+  status === 'held' || chair.basis === 'hosted' ? chair : { ...chair, basis: 'to co-chair' };

@@ -1,5 +1,6 @@
 import type { Segment } from '../article.ts';
-import { countryWords } from '../lexicon/countries.ts';
+import { chairCues } from '../lexicon/chair-cues.ts';
+import { countryAt } from '../lexicon/country-at.ts';
 import type { ChairBasis } from '../record.ts';
 import {
   CONNECTORS,
@@ -21,10 +22,11 @@ export const peopleAfter = (
   cueStart: number,
   cueEnd: number,
   basis: ChairBasis,
+  verbEnd = cueEnd,
 ): DraftChair[] => {
   const chairs: DraftChair[] = [];
   let end = cueEnd;
-  let leading = sideBefore(segment, cueStart);
+  let leading = sideBefore(segment, cueStart) ?? sideInside(segment, verbEnd, cueEnd);
   /** How many of the chairs so far a side named after them does not cover any more. */
   let settled = 0;
   const settle = (side: string | null): void => {
@@ -39,6 +41,7 @@ export const peopleAfter = (
     if (placed.from < cueEnd) continue;
     if (!every(segment, end, placed.from, CONNECTORS, chairs.length === 0 ? 14 : 12) || chairs.length === MOST_PEOPLE)
       break;
+    if (chairs.length > 0 && leadsOnTheirOwn(segment, end, placed)) break;
     const side = sideBetween(segment, end, placed.from);
     if (chairs.length > 0 && side !== null && isTrailing(segment, end, placed.from)) {
       settle(side);
@@ -48,11 +51,52 @@ export const peopleAfter = (
     end = placed.to;
   }
   if (chairs.length > 0) settle(sideAfter(segment, end));
-  return chairs;
+  const sides = chairs.length > 1 ? sidesInOrder(segment, cueStart) : [];
+  return chairs.map((chair, i) => ({
+    ...chair,
+    basis: basis === 'chaired' && chairs.length > 1 ? 'co-chaired' : basis,
+    side: sides.length === chairs.length ? (sides[i] ?? chair.side) : chair.side,
+  }));
 };
 
+/** "The Peruvian and Norwegian delegations were led by A and B": one side for each, in their order. */
+const sidesInOrder = (segment: Segment, cue: number): string[] => {
+  const sides: string[] = [];
+  let joined = false;
+  for (let i = Math.max(0, cue - 10); i < cue; i++) {
+    const word = key(segment.tokens, i);
+    const country = countryAt(segment.tokens, i);
+    if (country) {
+      sides.push(country.value.name);
+      i = country.end - 1;
+    } else if (word === 'and' || word === ',') joined ||= sides.length > 0;
+    else if (PLURALS.has(word)) return joined ? sides : [];
+    else if (sides.length > 0 && word !== 'the') return [];
+  }
+  return [];
+};
+
+const PLURALS = new Set(['delegations', 'sides', 'teams', 'were']);
+
+/** "co-chaired, for the EU, by": the side between the verb and its agent; not "co-chaired in Japan by". */
+const sideInside = (segment: Segment, from: number, to: number): string | null => {
+  for (let i = from; i < to; i++) if (FOR.has(key(segment.tokens, i))) return sideBetween(segment, i, to);
+  return null;
+};
+
+const FOR = new Set(['for', 'from', 'on']);
+
+/** "by A, with B leading the Norwegian side": what B does is said behind. */
+const leadsOnTheirOwn = (segment: Segment, from: number, placed: Placed): boolean => {
+  for (let i = from; i < placed.from; i++)
+    if (WITH.has(key(segment.tokens, i))) return chairCues.at(segment.tokens, placed.to)?.value.people === 'before';
+  return false;
+};
+
+const WITH = new Set(['with', 'while', 'whereas']);
+
 /** "the Indian side was led by": the country between the clause's start and the cue, beside "side" or "delegation". */
-const sideBefore = (segment: Segment, cue: number): string | null => {
+export const sideBefore = (segment: Segment, cue: number): string | null => {
   for (let i = cue - 1; i >= Math.max(0, cue - 6); i--) {
     if (!LED.has(key(segment.tokens, i))) continue;
     return sideBetween(segment, i - 4, Math.min(i + 4, cue));
@@ -69,11 +113,18 @@ const isTrailing = (segment: Segment, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
     const word = key(segment.tokens, i);
     if (LED.has(word)) side = i;
-    else if (side >= 0 && (word === 'by' || word === ':')) return false;
-    const country = word === 'for' ? countryAfter(segment, i + 1, to) : undefined;
+    else if (side === i - 1 && (word === 'by' || word === ':')) return false;
+    if (word === '(' && key(segment.tokens, countryAfter(segment, i + 1, to) ?? -1) === ')') return true;
+    const country = word === 'for' && !opensClause(segment, i) ? countryAfter(segment, i + 1, to) : undefined;
     if (country !== undefined && CLOSES.has(key(segment.tokens, country)) && country < to - 1) return true;
   }
   return side >= 0;
+};
+
+/** "and, | for Korea, by Y". */
+const opensClause = (segment: Segment, i: number): boolean => {
+  const before = key(segment.tokens, i - 1) === ',' ? key(segment.tokens, i - 2) : key(segment.tokens, i - 1);
+  return before === 'and' || before === 'while';
 };
 
 const CLOSES = new Set([';', ',', 'and', ')']);
@@ -127,7 +178,7 @@ const sideAfter = (segment: Segment, from: number): string | null => {
     if (word === 'for') forWhom = true;
     else if (word !== 'on' && word !== 'from' && word !== 'the' && word !== ',') break;
   }
-  const country = i > from ? countryWords.at(segment.tokens, i) : undefined;
+  const country = i > from ? countryAt(segment.tokens, i) : undefined;
   if (!country) return null;
   return forWhom || LED.has(key(segment.tokens, country.end)) ? country.value.name : null;
 };

@@ -1,34 +1,47 @@
 import type { Segment } from '../article.ts';
-import type { ChairCue } from '../lexicon/chair-cues.ts';
-import type { PersonMention } from '../mention/mention.ts';
+import { type ChairCue, chairCues } from '../lexicon/chair-cues.ts';
 import type { ChairBasis } from '../record.ts';
+import { sideBefore } from './chair-after.ts';
+import { subjectAfter } from './chair-fronted.ts';
 import {
   CONNECTORS,
   chairOf,
-  countryAfter,
   every,
   key,
   leadsSomething,
   MOST_PEOPLE,
   type Placed,
-  sideBetween,
+  sideInFront,
+  sideLed,
 } from './chair-list.ts';
+import { isPronounWith, type Previous, pronounSubjects } from './chair-pronoun.ts';
+import { peopleBefore } from './chair-subject.ts';
 import type { DraftChair } from './draft.ts';
 import { wordsBetween } from './tokens.ts';
 
-/** Words that may stand between a subject and its verb: "X, who also had co-chaired", "X and Y on Tuesday jointly chaired". */
-const ADVERBS = new Set(
-  `, who has have had was were is are will would also jointly both today yesterday tomorrow on monday tuesday wednesday thursday friday saturday sunday
-  then later other a second third fourth together respectively successfully formally and the ) ( – — -`.split(/\s+/),
-);
+const BESIDE = new Set(['with', 'alongside', 'beside']);
 
-const PRONOUNS = new Set(['he', 'she']);
-/** "X received Y, and the two of them then presided": the two people named before. */
-const BOTH = /\b(?:both|the two|the two of them|they)$/;
-const BESIDE = new Set(['with', 'alongside']);
+/** "A led the Nepali team. B led his", "B led that of the United States". */
+const leadsTheOther = (segment: Segment, end: number): boolean =>
+  /^(?:his|hers|theirs|that of (?:the )?\S+(?: \S+)?)$/.test(wordsBetween(segment, end, clauseEndNear(segment, end)));
+
+const clauseEndNear = ({ tokens }: Segment, from: number): number => {
+  let i = from;
+  while (i < from + 7 && i < tokens.length && tokens[i]?.kind !== 'mark') i++;
+  return i;
+};
 
 /** "represented the United States": a country as the object. */
-const SPEAKS_FOR = new Set(['represented', 'spoke for']);
+const SPEAKS_FOR = new Set([
+  'represented',
+  'represents',
+  'represent',
+  'representing',
+  'spoke for',
+  'speaks for',
+  'leads for',
+  'lead for',
+]);
 
 /** "the meeting which X and Y held": the object stands before. */
 const RELATIVE = new Set(['which', 'that']);
@@ -48,16 +61,18 @@ const guestsOf = (segment: Segment, people: readonly Placed[], cueEnd: number): 
   return guests;
 };
 
-/** How far before "to co-chair" its subject may stand: "X flew to Delhi on Monday to co-chair …". */
-const FAR = 30;
-
+/**
+ * Those who stand before a cue, with those whom it names beside them: "A and B co-chaired", "A co-chaired the meeting with C",
+ * "A led the Peruvian side", "Chairing the meeting, A said".
+ * @param i the cue's first token; `end` is behind its last.
+ */
 export const beforeCue = (
   segment: Segment,
   people: readonly Placed[],
   i: number,
   end: number,
   cue: ChairCue,
-  previous: PersonMention | null,
+  previous: Previous,
 ): DraftChair[] => {
   const subjects = peopleBefore(segment, people, i, end, cue);
   if (RECEIVES.has(cue.phrase)) {
@@ -70,21 +85,18 @@ export const beforeCue = (
   }
   const [first] = subjects;
   const relative = first !== undefined && RELATIVE.has(key(segment.tokens, first.from - 1));
-  if (cue.object && !relative && !leadsSomething(segment, end, end + 9, SPEAKS_FOR.has(cue.phrase))) return [];
+  const led = leadsSomething(segment, end, end + 9, SPEAKS_FOR.has(cue.phrase)) || leadsTheOther(segment, end);
+  if (cue.object && !relative && !led) return [];
   if (subjects.length === 0) {
-    let before = i - 1;
-    while (before >= 0 && ADVERBS.has(key(segment.tokens, before))) before--;
-    const both = BOTH.test(wordsBetween(segment, before - 3, before + 1))
-      ? people.filter(({ to, person }) => to <= i && person.name !== '' && person.role !== null).slice(-2)
-      : [];
-    if (both.length === 2) subjects.push(...both);
-    else if (!previous || !PRONOUNS.has(key(segment.tokens, before))) return [];
-    else subjects.push({ person: previous, from: before, to: before });
-  }
+    subjects.push(...pronounSubjects(segment, people, i, cue, previous));
+    if (subjects.length === 0) return subjectAfter(segment, people, i, end, cue, previous);
+  } else if (previous.subject && isPronounWith(segment, subjects))
+    subjects.unshift({ person: previous.subject, from: i, to: i });
   const beside = cue.basis === 'hosted' || cue.basis === 'led delegation' ? [] : peopleBeside(segment, people, end);
-  const side = leadsSomething(segment, end, end + 5, false)
-    ? sideBetween(segment, end, Math.min(end + 5, segment.tokens.length))
-    : null;
+  const side =
+    sideLed(segment, end, end + 7, SPEAKS_FOR.has(cue.phrase) || key(segment.tokens, end) === 'that') ??
+    (subjects[0] ? sideInFront(segment, subjects[0].from) : null) ??
+    (subjects[0] && cue.phrase.startsWith('as ') ? sideBefore(segment, subjects[0].from) : null);
   const several = cue.basis === 'chaired' && subjects.length + beside.length > 1;
   const basis: ChairBasis = OF_A_SIDE.test(wordsBetween(segment, end, end + 5))
     ? 'led delegation'
@@ -97,67 +109,14 @@ export const beforeCue = (
   ];
 };
 
-/** People before a cue: "A and B co-chaired", "A, who led the Indian side", "A flew to Delhi on Monday to co-chair". */
-const peopleBefore = (
-  segment: Segment,
-  people: readonly Placed[],
-  cueStart: number,
-  cueEnd: number,
-  { phrase }: ChairCue,
-): Placed[] => {
-  const found: Placed[] = [];
-  let start = cueStart;
-  const far = phrase.startsWith('to ');
-  for (const placed of [...people].reverse()) {
-    if (placed.to > cueStart) continue;
-    const near =
-      found.length > 0
-        ? every(segment, placed.to, start, CONNECTORS, 10)
-        : every(segment, afterCountry(segment, placed.to), start, ADVERBS, 8) ||
-          isParenthesis(segment, placed.to, start) ||
-          isTail(segment, placed.to, start) ||
-          (far && start - placed.to <= FAR);
-    if (!near || found.length === MOST_PEOPLE || (found.length > 0 && phrase === 'hosted')) break;
-    found.unshift(placed);
-    start = placed.from;
-  }
-  return cueEnd > cueStart ? found : [];
-};
-
-/** "X will, on day one of the visit, co-chair": what stands between two commas parts no subject from its verb. */
-const isParenthesis = (segment: Segment, from: number, to: number): boolean => {
-  let first = from;
-  while (first < to && key(segment.tokens, first) !== ',' && ADVERBS.has(key(segment.tokens, first))) first++;
-  let last = to - 1;
-  while (last > first && key(segment.tokens, last) !== ',' && ADVERBS.has(key(segment.tokens, last))) last--;
-  return last > first && last - first <= 16 && key(segment.tokens, first) === ',' && key(segment.tokens, last) === ',';
-};
-
-/** Past "of Japan" or "from the United States" behind a name. */
-const afterCountry = (segment: Segment, from: number): number => {
-  if (key(segment.tokens, from) !== 'of' && key(segment.tokens, from) !== 'from') return from;
-  return countryAfter(segment, from + 1, segment.tokens.length) ?? from;
-};
-
-/** "X, Director General, NCB led": the body in capitals behind a post. */
-const isAcronyms = (segment: Segment, from: number, to: number): boolean =>
-  to - from <= 4 &&
-  segment.tokens.slice(from, to).every(({ text, kind }) => kind === 'mark' || /^\p{Lu}{2,}$/u.test(text));
-
-const TAIL = new Set(['at', 'of', 'in', 'for', 'from', 'to']);
-
-/** "X, Director of Fisheries at DEFRA, heads": the rest of a post, closed by a comma. */
-const isTail = (segment: Segment, from: number, to: number): boolean =>
-  isAcronyms(segment, from, to) ||
-  (to - from <= 9 && TAIL.has(key(segment.tokens, from)) && key(segment.tokens, to - 1) === ',');
-
 /** "… co-chaired the meeting with C": people after "with" or "alongside" in the rest of the clause. */
 const peopleBeside = (segment: Segment, people: readonly Placed[], cueEnd: number): Placed[] => {
   const end = clauseEnd(segment, cueEnd);
   for (let i = cueEnd; i < end; i++) {
     if (!BESIDE.has(key(segment.tokens, i))) continue;
     const next = people.find((placed) => placed.from > i);
-    if (next && every(segment, i + 1, next.from, CONNECTORS, 6)) return [next];
+    if (!next || !every(segment, i + 1, next.from, CONNECTORS, 6)) continue;
+    return chairCues.at(segment.tokens, next.to)?.value.people === 'before' ? [] : [next];
   }
   return [];
 };

@@ -1,5 +1,5 @@
 import type { Segment, Token } from '../article.ts';
-import { countryWords } from '../lexicon/countries.ts';
+import { countryAt } from '../lexicon/country-at.ts';
 import type { PersonMention } from '../mention/mention.ts';
 import type { ChairBasis } from '../record.ts';
 import type { DraftChair } from './draft.ts';
@@ -7,7 +7,7 @@ import type { DraftChair } from './draft.ts';
 /** Words that may stand between a cue and its people, or between two of them, without ending the list. */
 export const CONNECTORS = new Set(
   `the a an and & , ; : ( ) by with along alongside together as well both from on of for behalf side sides delegation delegations representing representative
-  representatives respectively while whereas his her its their counterpart counterparts 's mr ms from, in cooperation also jointly then - – — .`.split(
+  representatives respectively while whereas his her its their counterpart counterparts 's mr ms from, in cooperation also jointly then - – — . that those one ones opposite number it`.split(
     /\s+/,
   ),
 );
@@ -22,6 +22,9 @@ export const LED = new Set(
 
 export const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
 
+/** "X | of NOAA and by Y": a body in capitals. */
+const BODY_OF = new Set(['of', 'from']);
+
 export const every = (
   segment: Segment,
   from: number,
@@ -32,9 +35,10 @@ export const every = (
   let others = 0;
   for (let i = from; i < to; i++) {
     if (allowed.has(key(segment.tokens, i))) continue;
-    const country = countryWords.at(segment.tokens, i);
+    const country = countryAt(segment.tokens, i);
     if (country) i = country.end - 1;
-    else return false;
+    else if (!BODY_OF.has(key(segment.tokens, i - 1)) || !/^\p{Lu}{2,}$/u.test(segment.tokens[i]?.text ?? ''))
+      return false;
     if (++others > 2) return false;
   }
   return to - from <= most;
@@ -46,16 +50,63 @@ export const isJoined = (segment: Segment, from: number, to: number): boolean =>
 
 export const sideBetween = (segment: Segment, from: number, to: number): string | null => {
   for (let i = to - 1; i >= Math.max(0, from); i--) {
-    const country = countryWords.at(segment.tokens, i);
+    const country = countryAt(segment.tokens, i);
     if (country && country.end <= to) return country.value.name;
   }
   return null;
 };
 
+const SIDES = new Set(
+  'side sides delegation delegations team teams contingent part officials delegates interests'.split(' '),
+);
+const ENDS_OBJECT = new Set([',', ';', '.', 'with', 'while', 'alongside', 'at', 'to', 'in', 'on', 'during', 'by']);
+
+/**
+ * The country whose side tokens `[from, to)` say is led: "the Kenyan side", "Uganda's delegation", "the delegation of Peru",
+ * "Norway" behind "represented"; null for "the meeting and from Peru …" and for two countries at once.
+ */
+export const sideLed = (segment: Segment, from: number, to: number, alone = false): string | null => {
+  let side: string | null = null;
+  let led = alone;
+  for (let i = from; i < Math.min(to, segment.tokens.length); i++) {
+    const word = key(segment.tokens, i);
+    if (ENDS_OBJECT.has(word)) break;
+    if (word === 'and' && (side !== null || led)) {
+      const more = countryAt(segment.tokens, key(segment.tokens, i + 1) === 'the' ? i + 2 : i + 1);
+      if (more && !led && SIDES.has(key(segment.tokens, more.end))) return null;
+      break;
+    }
+    if (SIDES.has(word)) led = true;
+    const country = countryAt(segment.tokens, i);
+    if (!country) continue;
+    if (side !== null && side !== country.value.name) return null;
+    side = country.value.name;
+    i = country.end - 1;
+  }
+  return led ? side : null;
+};
+
+/** "From India, | X chaired", "For Norway, | X led", "On the Kenyan side, | X": the side that opens the clause before token `from`. */
+export const sideInFront = (segment: Segment, from: number): string | null => {
+  let end = from;
+  while (end > 0 && (key(segment.tokens, end - 1) === ',' || key(segment.tokens, end - 1) === 'the')) end--;
+  if (end === from) return null;
+  if (SIDES.has(key(segment.tokens, end - 1))) end--;
+  for (let i = end - 1; i >= Math.max(0, end - 4); i--) {
+    const country = countryAt(segment.tokens, i);
+    if (country?.end !== end) continue;
+    const opener = key(segment.tokens, key(segment.tokens, i - 1) === 'the' ? i - 2 : i - 1);
+    return OPENERS.has(opener) ? country.value.name : null;
+  }
+  return null;
+};
+
+const OPENERS = new Set(['from', 'for', 'on', 'representing', 'of']);
+
 export const leadsSomething = (segment: Segment, from: number, to: number, countries: boolean): boolean => {
   for (let i = Math.max(0, from); i < Math.min(to, segment.tokens.length); i++) {
     if (LED.has(key(segment.tokens, i))) return true;
-    if (countries && countryWords.at(segment.tokens, i)) return true;
+    if (countries && countryAt(segment.tokens, i)) return true;
   }
   return false;
 };
@@ -72,7 +123,7 @@ export const chairOf = (segment: Segment, { person }: Placed, basis: ChairBasis,
 /** Index after the country that starts at `from` or after "the"; undefined where none does. */
 export const countryAfter = (segment: Segment, from: number, to: number): number | undefined => {
   const start = key(segment.tokens, from) === 'the' ? from + 1 : from;
-  const country = countryWords.at(segment.tokens, start);
+  const country = countryAt(segment.tokens, start);
   return country && country.end <= to ? country.end : undefined;
 };
 

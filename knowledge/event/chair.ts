@@ -1,35 +1,46 @@
 import type { Segment } from '../article.ts';
-import { chairCues } from '../lexicon/chair-cues.ts';
+import { type ChairCue, chairCues } from '../lexicon/chair-cues.ts';
 import type { PersonMention } from '../mention/mention.ts';
 import type { SegmentMentions } from '../mention/mentions.ts';
 import { peopleAfter } from './chair-after.ts';
 import { beforeCue } from './chair-before.ts';
-import { inverted } from './chair-inverted.ts';
-import { key, leadsSomething } from './chair-list.ts';
+import { gapped } from './chair-gap.ts';
+import { labelled } from './chair-label.ts';
+import { key, leadsSomething, type Placed } from './chair-list.ts';
+import { butBy, isBeside, isDenied, isNewBody, isOfOthers, isOtherSubject } from './chair-not.ts';
+import type { Previous } from './chair-pronoun.ts';
 import type { DraftChair } from './draft.ts';
-import { tokenRange } from './tokens.ts';
+import { tokenRange, wordsBetween } from './tokens.ts';
 
 /** Chairs that one sentence names, and where its cue stands (an offset in the article). */
 export type ChairsFound = { readonly at: number; readonly chairs: readonly DraftChair[] };
 
-/**
- * Who chaired, led or hosted, by the cues of `lexicon/chair-cues.yaml`.
- * @param previous the last person of the sentence before, for "He chaired the delegation".
- */
-export const findChairs = (
-  { segment, people: mentioned }: SegmentMentions,
-  previous: PersonMention | null,
-): ChairsFound[] => {
+/** What the sentences before leave open for this one. */
+export type Context = Previous & {
+  /** The sentence before speaks of a meeting, which "it" may be. */
+  readonly meeting: boolean;
+};
+
+/** Who chaired, led or hosted, by the cues of `lexicon/chair-cues.yaml`. */
+export const findChairs = ({ segment, people: mentioned }: SegmentMentions, before: Context): ChairsFound[] => {
   const found: ChairsFound[] = [];
-  const people = mentioned.map((person) => {
+  const people = mentioned.flatMap((person): Placed[] => {
     const [from, to] = tokenRange(segment, person.span);
-    return { person, from, to };
+    if (isBeside(segment, from, to) && !OFFICE.some(([words]) => person.role !== null && words.test(person.role)))
+      return [];
+    return [{ person, from: labelEnd(segment, from, to), to: postEnd(segment, person, to) }];
   });
   const taken = new Set<PersonMention>();
   const keep = (at: number, chairs: readonly DraftChair[]): void => {
     const fresh = chairs.filter(({ person }) => !taken.has(person));
     for (const { person } of fresh) taken.add(person);
-    if (fresh.length > 0) found.push({ at, chairs: fresh });
+    if (fresh.length > 0) found.push({ at: segment.tokens[at]?.start ?? segment.span.start, chairs: fresh });
+  };
+  const keepAll = (at: number, chairs: readonly DraftChair[], behind: number): void => {
+    keep(at, chairs);
+    const last = chairs.at(-1);
+    const place = last && people.find(({ person }) => person === last.person);
+    if (last) keep(at, gapped(segment, people, Math.max(behind, place?.to ?? 0), last));
   };
   for (let i = 0; i < segment.tokens.length; i++) {
     const inside = people.find((placed) => placed.from <= i && i < placed.to);
@@ -40,22 +51,72 @@ export const findChairs = (
     const cue = chairCues.at(segment.tokens, i);
     if (!cue) continue;
     const { value, end } = cue;
-    const at = segment.tokens[i]?.start ?? segment.span.start;
     const by = value.people === 'before' ? agentAfter(segment, i, end) : -1;
-    if (by >= 0) keep(at, peopleAfter(segment, people, i, by, value.basis));
-    else if (value.people === 'after') {
-      const led = value.basis !== 'led delegation' || leadsSomething(segment, i - 10, i, true);
-      if (led) keep(at, peopleAfter(segment, people, i, end, value.basis));
-    } else keep(at, beforeCue(segment, people, i, end, value, previous));
+    if (isDenied(segment, i)) {
+      const but = butBy(segment, end);
+      if (but >= 0) keep(i, peopleAfter(segment, people, i, but, value.basis));
+    } else if (by >= 0) {
+      if (!isOtherSubject(segment, i)) keepAll(i, peopleAfter(segment, people, i, by, value.basis, end), by);
+    } else if (value.people === 'after') {
+      if (isLed(segment, i, value, before)) keepAll(i, peopleAfter(segment, people, i, end, value.basis), end);
+    } else if (!isOfOthers(segment, end) && !isPostElsewhere(segment, end, value.phrase))
+      keepAll(i, beforeCue(segment, people, i, end, value, before), end);
     i = end - 1;
   }
-  for (const chair of inverted(segment, people)) keep(chair.person.span.start, [chair]);
-  for (const { person } of people) {
+  for (const { at, chairs } of labelled(segment, people)) keepAll(at, chairs, at);
+  const alone = found.flatMap(({ chairs }) => chairs.filter(({ basis }) => basis === 'chaired'));
+  const together = new Set(alone.map(({ side }) => side)).size > 1;
+  for (const { person, from } of people) {
     const office = OFFICE.find(([words]) => person.role !== null && words.test(person.role));
-    if (office) keep(person.span.start, [{ person, basis: office[1], side: person.side, span: segment.span }]);
+    if (office) keep(from, [{ person, basis: office[1], side: person.side, span: segment.span }]);
   }
-  return found;
+  return together ? found.map(({ at, chairs }) => ({ at, chairs: chairs.map(asCoChair) })) : found;
 };
+
+/** "A chaired for India and B for Vietnam": the two chaired together. */
+const asCoChair = (chair: DraftChair): DraftChair =>
+  chair.basis === 'chaired' ? { ...chair, basis: 'co-chaired' } : chair;
+
+/** "its | co-chairs X and Y": words for several stand outside the first one's post. */
+const labelEnd = ({ tokens }: Segment, from: number, to: number): number => {
+  let i = from;
+  while (
+    i < Math.min(to - 1, from + 3) &&
+    /^(?:co|-|‑|chairs|cochairs|chairpersons|chairmen|,|:)$/.test(key(tokens, i))
+  )
+    i++;
+  return /s$|men$/.test(key(tokens, i - 1)) || key(tokens, i - 1) === ',' || key(tokens, i - 1) === ':' ? i : from;
+};
+
+/** "X as leader", "X as co-chairs": what someone is there stands outside their post. */
+const postEnd = ({ tokens }: Segment, { nameSpan }: PersonMention, to: number): number => {
+  for (let i = to - 1; i > 0 && (tokens[i]?.start ?? 0) >= nameSpan.end; i--)
+    if (
+      key(tokens, i) === 'as' &&
+      /^(?:co|joint|chair\w*|leaders?|heads?|its|their|the|delegation)$/.test(key(tokens, i + 1))
+    )
+      return i;
+  return to;
+};
+
+/** Whether what is led by someone is a meeting or a side of one. */
+const isLed = (segment: Segment, cue: number, { basis, object, phrase }: ChairCue, before: Context): boolean => {
+  if (isOtherSubject(segment, cue) || isNewBody(segment, cue)) return false;
+  if (phrase === 'under') return isLedUnder(segment, cue);
+  if (basis !== 'led delegation' && !object) return true;
+  if (leadsSomething(segment, cue - 10, cue, true)) return true;
+  return (
+    before.meeting && /^(?:it|which)(?: is| was| will be| has been| being)?$/.test(wordsBetween(segment, cue - 3, cue))
+  );
+};
+
+/** "the delegations sat down under A and B", "The Ugandan delegation was under A"; not "the agreement reached under President A". */
+const isLedUnder = (segment: Segment, cue: number): boolean =>
+  /\b(?:delegations?|delegates|sides?|teams?|contingents?)(?: \w+){0,4}$/.test(wordsBetween(segment, cue - 6, cue));
+
+/** "as chair of the bank": of no meeting. */
+const isPostElsewhere = (segment: Segment, end: number, phrase: string): boolean =>
+  phrase.startsWith('as ') && key(segment.tokens, end) === 'of' && !leadsSomething(segment, end, end + 9, false);
 
 const OFFICE = [
   [/\bco-? ?chair/i, 'co-chaired'],
@@ -63,7 +124,10 @@ const OFFICE = [
     /\bchair(?:person|man|woman)? of (?:the )?(?:\S+ ){0,3}(?:commission|committee|meeting|session|dialogue|group|forum|council)/i,
     'chaired',
   ],
-  [/\bhead of (?:the )?(?:\p{L}+ )?delegation/iu, 'led delegation'],
+  [
+    /\b(?:head|leader|chief) of (?:the |its |a )?(?:[\p{L}’'-]+ ){0,3}(?:delegation|side|team)\b|\bdelegation (?:head|leader|chief)\b|\b(?:lead|chief) delegate\b/iu,
+    'led delegation',
+  ],
 ] as const;
 
 const PASSIVE = new Set(['was', 'were', 'is', 'are', 'be', 'been', 'being']);

@@ -3,6 +3,7 @@ import { describeForum, sameForum } from '../link/forum.ts';
 import type { ForumMention, PersonMention } from '../mention/mention.ts';
 import type { SegmentMentions } from '../mention/mentions.ts';
 import { parseOrdinal } from '../mention/ordinal.ts';
+import type { ChairBasis } from '../record.ts';
 import type { MeetingDraft, Unplaced } from './draft.ts';
 import { statusAt } from './status.ts';
 import { tokenRange, wordsBetween } from './tokens.ts';
@@ -22,7 +23,13 @@ export type Discourse = {
   /** The last sentences tell of another event: "their meeting" is not one of the series. */
   elsewhere: boolean;
   paragraph: number;
-  person: PersonMention | null;
+  /** The people of the last sentence that named any, and its subject. */
+  people: readonly PersonMention[];
+  subject: PersonMention | null;
+  /** What the people on the lines below a heading are: "Co-Chairs". */
+  heading: ChairBasis | null;
+  /** The sentence before speaks of a meeting. */
+  spoken: boolean;
   /** The body named last, for "its 20th edition". */
   body: ForumMention | null;
 };

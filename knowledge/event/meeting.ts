@@ -114,7 +114,10 @@ export const draftMeetings = (
     focus: null,
     elsewhere: false,
     paragraph: -1,
-    person: null,
+    people: [],
+    subject: null,
+    heading: null,
+    spoken: false,
     body: null,
   };
   const statuses = new Map<MeetingDraft, Set<MeetingDraft['status']>>();
@@ -137,9 +140,14 @@ export const draftMeetings = (
     discourse.main ??= discourse.drafts[0] ?? null;
     settle(segmentMentions, anchors, statuses);
     bindTimeAndPlace(discourse, segmentMentions, anchors);
+    const earlier = discourse.elsewhere ? null : (discourse.focus ?? discourse.main);
     follow(discourse, anchors);
-    bindContent(discourse, segmentMentions, anchors);
-    discourse.person = people.at(-1) ?? discourse.person;
+    bindContent(discourse, segmentMentions, anchors, earlier);
+    discourse.spoken = anchors.some(({ draft }) => draft !== null);
+    const [opening] = people;
+    if (!opening) return;
+    discourse.people = people;
+    discourse.subject = tokenRange(segment, opening.span)[0] <= 2 ? opening : (people.at(-1) ?? opening);
   });
   adoptTitle(discourse);
   const { main } = discourse;

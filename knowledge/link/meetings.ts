@@ -134,15 +134,17 @@ const chairs = (members: readonly Placed[], people: ReadonlyMap<PersonMention, P
           (one) => one.role !== null && one.citations.some(({ article }) => article === member.draft.article),
         );
         const full = role === null && post ? post : undefined;
+        // A surname alone is shown in full only with words that give it in full.
+        const named = name.includes(' ') ? undefined : fullNameOf(person, member.draft.article);
         found.set(person, {
           person: person.id,
-          name: name.includes(' ') ? name : person.name,
+          name: named ? person.name : name,
           rank: rank ?? full?.rank ?? null,
           role: role ?? full?.role ?? null,
           side: side ?? mention.side ?? full?.side ?? null,
           aliases: [person.name, ...person.aliases].filter((alias) => alias !== name),
           basis,
-          citations: full ? join(citations, full.citations) : citations,
+          citations: join(citations, [...(full?.citations ?? []), ...(named ? [named] : [])]),
         });
         continue;
       }
@@ -159,17 +161,31 @@ const chairs = (members: readonly Placed[], people: ReadonlyMap<PersonMention, P
   return [...found.values()];
 };
 
-/** With two co-chairs of a two-party forum, one side known leaves the other. */
+/** Words of the article that give the person's whole name. */
+const fullNameOf = ({ name, posts }: Person, article: string): Citation | undefined =>
+  posts.flatMap(({ citations }) => citations).find((one) => one.article === article && one.quote.includes(name));
+
+/** With two co-chairs of a two-party forum, one side known leaves the other; so with hosts and their guests. */
 const withSides = (all: readonly Chair[], forum: Forum): Chair[] => {
+  const hosts = all.filter(({ basis }) => basis === 'hosted');
+  if (hosts.length > 0) return withHosts(all, forum);
   const [first, second] = all;
   const [a, b] = forum.parties;
   if (!first || !second || all.length !== 2 || forum.parties.length !== 2 || !a || !b) return [...all];
   const other = (side: string | null): string | null => (side === a ? b : side === b ? a : null);
-  if (first.basis === 'hosted' || second.basis === 'hosted') return [...all];
   return [
     { ...first, side: first.side ?? other(second.side) },
     { ...second, side: second.side ?? other(first.side) },
   ];
+};
+
+/** "A hosted B of Peru for the dialogue with Norway": the hosts are of the other side than all of the guests. */
+const withHosts = (all: readonly Chair[], { parties: [a, b, more] }: Forum): Chair[] => {
+  const guests = new Set(all.flatMap(({ basis, side }) => (basis === 'hosted' ? [] : [side])));
+  const [guest] = guests;
+  const host = guest === a ? b : guest === b ? a : undefined;
+  if (guests.size !== 1 || host === undefined || more !== undefined) return [...all];
+  return all.map((chair) => (chair.basis === 'hosted' ? { ...chair, side: chair.side ?? host } : chair));
 };
 
 const statusOf = (members: readonly Placed[]): MeetingStatus => {

@@ -12,7 +12,7 @@ export type BareName = { readonly end: number; readonly words: number; readonly 
 const ADVERBS = new Set(
   `also has had have was will would is jointly today yesterday later earlier then who both formally`.split(/\s+/),
 );
-const JOINS = new Set(', and & alongside with along together as well his her counterpart'.split(' '));
+const JOINS = new Set('by , and & alongside with along together as well his her counterpart'.split(' '));
 const CHAIRED = new Set(
   `chaired cochaired led headed presided represented jointly co hosted chair chairs over received attended
   chairmanship leadership convened opened addressed`.split(/\s+/),
@@ -58,6 +58,7 @@ const isPersonal = (
   if (where.joined !== undefined && isJoined(tokens, where.joined, start)) return true;
   if (isChairedBy(tokens, start) || isCounterpart(tokens, start) || isOneOfTwo(tokens, start, end)) return true;
   if (isOfCountry(tokens, start, end, where.floor)) return true;
+  if (isHeadOfSide(tokens, start) || chairsToo(tokens, end)) return true;
   if (where.kind === 'headline' || where.kind === 'subheading') return false;
   if (start === 0 && /(?:ing|ed|ly)$/.test(tokens[0]?.key ?? '')) return false;
   return doesPersonally(tokens, start, end) || isMet(tokens, start);
@@ -70,6 +71,30 @@ const isJoined = (tokens: readonly Token[], from: number, start: number): boolea
   for (let j = end; j < start; j++) if (!JOINS.has(tokens[j]?.key ?? '')) return false;
   return tokens[start - 1]?.text !== ',';
 };
+
+/** "Ugandan delegation head | X". */
+const isHeadOfSide = (tokens: readonly Token[], start: number): boolean =>
+  HEADS.has(tokens[start - 1]?.key ?? '') && SIDES.has(tokens[start - 2]?.key ?? '');
+
+const HEADS = new Set(['head', 'leader', 'chief']);
+const SIDES = new Set(['delegation', 'side', 'team']);
+
+/** "X | and Y co-chaired", "X | (Peru) and Y (Norway) co-chaired", "X | (Peru) chaired", "X, | who headed": nothing but people does so. */
+const chairsToo = (tokens: readonly Token[], end: number): boolean => {
+  if (tokens[end]?.text === ',' && tokens[end + 1]?.key === 'who') return true;
+  let j = ownSideEnd(tokens, end);
+  const bracketed = j > end;
+  if (tokens[j]?.key === 'and' || tokens[j]?.text === '&') {
+    const other = nameAt(tokens, j + 1, false);
+    if (!other || other.words < 2) return false;
+    j = ownSideEnd(tokens, other.end);
+  } else if (!bracketed) return false;
+  while (j < end + 14 && BEFORE_CHAIRS.has(tokens[j]?.key ?? '')) j++;
+  return CHAIRS.has(tokens[j]?.key ?? '');
+};
+
+const BEFORE_CHAIRS = new Set('jointly co - ‑ will also both on today'.split(' '));
+const CHAIRS = new Set('chaired cochaired chair chairs presided'.split(' '));
 
 /** "Mali's | X and Niger's Y", "led by Mali's | X". */
 const isOfCountry = (tokens: readonly Token[], start: number, end: number, floor: number): boolean => {

@@ -51,6 +51,8 @@ const SMALL_NAMES = new Set([
 const GIVEN_TOO = new Set(['amir', 'emir', 'sultan', 'prince']);
 /** "Gert Jan Kopp": names inside a name. */
 const MONTHS_TOO = new Set(['jan', 'may', 'june', 'april', 'august', 'long', 'so', 'an', 'he', 'will']);
+/** "Al-Sabah", "El-Jadida": what follows is of the name, whatever else it may be. */
+const ARTICLES = new Set(['al', 'el', 'ul', 'ben', 'bin', 'ibn', 'abu']);
 const SUFFIXES = new Set(honorifics.suffixes.map(fold));
 
 /**
@@ -77,7 +79,7 @@ export const nameAt = (tokens: readonly Token[], i: number, anchored: boolean): 
         const after = tokens[j + 1] as Token;
         if (
           ((classOf(after) & THING) !== 0 && !(isCapital(after) && (classOf(after) & SURNAME) !== 0)) ||
-          (isCapital(after) && !fits(tokens, j + 1, words, true))
+          (isCapital(after) && !ARTICLES.has(tokens[j - 1]?.key ?? '') && !fits(tokens, j + 1, words, true))
         )
           return undefined;
         j++;
@@ -175,7 +177,10 @@ const acronymFits = (tokens: readonly Token[], j: number, parts: number): boolea
 const placeFits = (tokens: readonly Token[], j: number, parts: number, anchored: boolean): boolean => {
   const country = countryFrom(tokens, j);
   if (country) {
-    if (country.end > j + 1 || country.adjective || !anchored || parts > 0) return false;
+    if (country.end > j + 1 || country.adjective || !anchored) return false;
+    // "Rear Admiral Aurelio Montenegro, Vice Minister": no country comes right behind a name.
+    if (parts === 1) return tokens[j + 1]?.text === ',' && cityFrom(tokens, j - 1) === undefined;
+    if (parts > 0) return false;
     if ((classOf(tokens[j - 1]) & (ORGAN | FIELD)) !== 0 && (classOf(tokens[j - 1]) & HEAD) === 0) return false;
     return isCapital(tokens[j + 1]) && fits(tokens, j + 1, 1, true);
   }

@@ -66,6 +66,7 @@ const ledSide = (tokens: readonly Token[], by: number, floor: number): string | 
     const token = tokens[j] as Token;
     if (token.text === ';' || (token.text === '.' && j < by - 1)) return null;
     if (token.key === 'and' && j === by - 1) return null;
+    if (token.key === 'that' && tokens[j + 1]?.key === 'of') return fromCountry(tokens, j + 1, by);
     if (GROUPS.has(token.key)) {
       const side = groupCountry(tokens, j, floor) ?? fromCountry(tokens, j + 1, by);
       if (side !== null) return side;
@@ -79,7 +80,7 @@ const subjectCountry = (tokens: readonly Token[], verb: number, floor: number): 
   for (let j = verb - 1; j >= Math.max(floor, verb - 6); j--) {
     if (GROUPS.has(tokens[j]?.key ?? '')) return groupCountry(tokens, j, floor);
     const found = countryBefore(tokens, j + 1, floor);
-    if (found) return found.found.country.name;
+    if (found) return isOneOfTwo(tokens, found.start, floor) ? null : found.found.country.name;
   }
   return null;
 };
@@ -88,13 +89,17 @@ const subjectCountry = (tokens: readonly Token[], verb: number, floor: number): 
 const groupCountry = (tokens: readonly Token[], group: number, floor: number): string | null => {
   for (let j = group; j > Math.max(floor, group - 6); j--) {
     const found = countryBefore(tokens, j, floor);
-    if (found) return found.found.country.name;
+    if (found) return isOneOfTwo(tokens, found.start, floor) ? null : found.found.country.name;
     if (tokens[j - 1]?.kind === 'mark' && !POSSESSIVE.has(tokens[j - 1]?.text ?? '') && tokens[j - 1]?.text !== '-')
       return null;
     if (tokens[j - 1]?.key === 'the' || tokens[j - 1]?.key === 'and') return null;
   }
   return null;
 };
+
+/** "the Peruvian and | Norwegian delegations": neither alone. */
+const isOneOfTwo = (tokens: readonly Token[], start: number, floor: number): boolean =>
+  tokens[start - 1]?.key === 'and' && countryBefore(tokens, start - 1, floor) !== undefined;
 
 const fromCountry = (tokens: readonly Token[], from: number, to: number): string | null => {
   if (tokens[from]?.key !== 'from' && tokens[from]?.key !== 'of') return null;

@@ -2,7 +2,7 @@ import type { Article, Segment, Token } from '../article.ts';
 import type { PersonMention } from './mention.ts';
 import { findAgain } from './person-again.ts';
 import { bareNameAt } from './person-bare.ts';
-import { classOf, HEAD, HONORIFIC, isAcronym, isCapital, NEVER, RANK } from './person-class.ts';
+import { classOf, FIELD, HEAD, HONORIFIC, isAcronym, isCapital, NEVER, RANK } from './person-class.ts';
 import { type Draft, mentionOf, shareRoles, shareSides } from './person-draft.ts';
 import { counterpartSides, listedNameAt } from './person-list.ts';
 import { isNamelessChair } from './person-nameless.ts';
@@ -75,7 +75,7 @@ const draftAt = (
   if (!capital && (bits & HEAD) === 0) return i + 1;
   if (capital && (bits & (RANK | HONORIFIC)) !== 0) {
     const titled = titledNameAt(tokens, i);
-    if (titled) return named(tokens, titled, null, floor, i);
+    if (titled) return named(tokens, withDesk(tokens, titled, floor), null, floor, i);
   }
   const listed = capital ? listedNameAt(tokens, i, last) : undefined;
   if (listed) {
@@ -92,6 +92,17 @@ const draftAt = (
   if (bare === undefined) return i + 1;
   if (!bare.isPerson) return bare.end;
   return named(tokens, untitled(tokens, i, bare.end, bare.words), null, floor, i);
+};
+
+/** "Cyber Ambassador X", "Climate Change Ambassador Y": what a title is for is a part of it. */
+const withDesk = (tokens: readonly Token[], titled: TitledName, floor: number): TitledName => {
+  if (titled.title === null || tokens[titled.start]?.start !== titled.title.start) return titled;
+  let start = titled.start;
+  while (start > floor && isCapital(tokens[start - 1]) && (classOf(tokens[start - 1]) & FIELD) !== 0) start--;
+  const first = tokens[start];
+  return start === titled.start || first === undefined
+    ? titled
+    : { ...titled, start, title: { start: first.start, end: titled.title.end } };
 };
 
 /** A person whose office comes first: with the name at once, after a comma, or not at all. A bare "the minister" is someone named before. */
@@ -148,7 +159,7 @@ const named = (
     sideBefore(tokens, start, floor) ??
     (swallowed ? sideOfRole(tokens, swallowed) : null) ??
     ownSide(tokens, role, before, swallowed);
-  const first = role === before ? start : Math.min(start, name.start);
+  const first = role === before && before !== null ? start : Math.min(start, name.start);
   return {
     start: first,
     end: Math.max(end, swallowed?.end ?? 0),

@@ -32,7 +32,7 @@ export const leftOf = (tokens: readonly Token[], h: number, floor: number): numb
     if (
       token.kind === 'word' &&
       known &&
-      (!capital || isCapital(token) || ((bits & MODIFIER) !== 0 && token.key !== 'then'))
+      (!capital || isCapital(token) || ((bits & MODIFIER) !== 0 && !NOT_SMALL.has(token.key)))
     )
       start = i;
     else if (isHyphen(token) && touchesNext(tokens, i) && touchesNext(tokens, i - 1) && isOffice(tokens[i - 1]))
@@ -71,6 +71,9 @@ const isInName = (tokens: readonly Token[], country: number, adjective: boolean)
   const last = tokens[country - 1];
   return !adjective && country > 1 && isCapital(last) && classOf(last) === 0;
 };
+
+/** "then Deputy Minister X", "the delegation under Deputy Minister X": no part of an office in capitals. */
+const NOT_SMALL = new Set(['then', 'under']);
 
 const NOT_FIRST = new Set(['top', 'visiting', 'then', 'former', 'outgoing', 'incoming', 'special', 'main']);
 

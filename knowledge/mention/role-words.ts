@@ -60,8 +60,12 @@ export const wordsEnd = (
   if ((bits & OFFICE) !== 0 && (capital || linked || afterCountry || afterLower(tokens, j))) return j + 1;
   if (!capital) return undefined;
   if (isAcronym(token) && !(isCapital(tokens[j + 1]) && (classOf(tokens[j + 1]) & OFFICE) === 0)) return j + 1;
+  if (!linked && place === 'after' && ABSTRACT.test(token.key) && isCapital(tokens[j - 1])) return j + 1;
   return linked ? unknownEnd(tokens, j, place) : undefined;
 };
+
+/** "Energy Diversification": endings that no name has. */
+const ABSTRACT = /(?:ations?|isations?|izations?|ations?|ctions?|logy|logies)$/;
 
 /** "main operational directorate": a small word goes on only behind another small word of offices. */
 const afterLower = (tokens: readonly Token[], j: number): boolean => {

@@ -1,5 +1,5 @@
 import type { Token } from '../article.ts';
-import { isCapital, isHyphen, touchesNext } from './person-class.ts';
+import { classOf, isCapital, isHyphen, RANK, touchesNext } from './person-class.ts';
 import { nameAt } from './person-name.ts';
 import { countryBefore, countryFrom } from './person-place.ts';
 import { isTitle } from './person-title.ts';
@@ -43,6 +43,7 @@ const MOST_FILLERS = 7;
 export const roleAt = (tokens: readonly Token[], h: number, floor: number): RoleFound | undefined => {
   const found = headAt(tokens, h);
   if (found === undefined) return undefined;
+  if (PLURAL_CHAIRS.has(tokens[found - 1]?.key ?? '') && opensOffice(tokens, found)) return undefined;
   const start = leftOf(tokens, h, floor);
   if (!isCapital(tokens[h]) && !lowerFits(tokens, h, start, found)) return undefined;
   const end = roleEnd(tokens, h, found, 'before');
@@ -53,6 +54,14 @@ export const roleAt = (tokens: readonly Token[], h: number, floor: number): Role
     side: leadingSide(tokens, start, floor),
     plural: isPlural(tokens, start, found),
   };
+};
+
+const PLURAL_CHAIRS = new Set(['chairs', 'cochairs', 'chairpersons', 'chairmen', 'leaders', 'heads']);
+
+/** "the co-chairs | , Vice Minister X and …", "its co-chairs | Ambassador Y and …": the office of the first, not a part of one. */
+const opensOffice = (tokens: readonly Token[], from: number): boolean => {
+  const next = tokens[from]?.text === ',' || tokens[from]?.text === ':' ? from + 1 : from;
+  return isCapital(tokens[next]) && ((classOf(tokens[next]) & RANK) !== 0 || officeWithin(tokens, next) !== undefined);
 };
 
 /**

@@ -30,8 +30,8 @@ const TABLE: readonly (readonly [
   ],
   [
     'The dialogue was chaired by Vice Minister Rosa Quispe, for Peru; and by Director General Nils Aas, for Norway.',
-    ['Rosa Quispe', 'chaired', 'Peru'],
-    ['Nils Aas', 'chaired', 'Norway'],
+    ['Rosa Quispe', 'co-chaired', 'Peru'],
+    ['Nils Aas', 'co-chaired', 'Norway'],
   ],
   // The people before the verb.
   [

@@ -1,0 +1,48 @@
+import type { Segment } from '../article.ts';
+import type { ChairCue } from '../lexicon/chair-cues.ts';
+import { CONNECTORS, chairOf, every, key, leadsSomething, MOST_PEOPLE, type Placed, sideLed } from './chair-list.ts';
+import type { Previous } from './chair-pronoun.ts';
+import type { DraftChair } from './draft.ts';
+
+/** How many tokens the object of a participle may have before its comma. */
+const OBJECT = 24;
+
+const BEFORE = new Set(', ; . while after when before by in on and “ " –'.split(' '));
+
+/** "Co-chairing the meeting, X said", "While leading the Peruvian side, X called for": the subject behind the comma. */
+export const subjectAfter = (
+  segment: Segment,
+  people: readonly Placed[],
+  at: number,
+  end: number,
+  cue: ChairCue,
+  previous: Previous,
+): DraftChair[] => {
+  if (!/ing\b/.test(cue.phrase) || (at > 0 && !BEFORE.has(key(segment.tokens, at - 1)))) return [];
+  let comma = end;
+  while (comma < end + OBJECT && comma < segment.tokens.length && key(segment.tokens, comma) !== ',') comma++;
+  if (key(segment.tokens, comma) !== ',' || people.some(({ from }) => from >= end && from < comma)) return [];
+  if (cue.object && !leadsSomething(segment, end, comma, cue.phrase === 'representing')) return [];
+  const found: Placed[] = [...pronounAt(segment, comma + 1, previous)];
+  let last = comma;
+  for (const placed of found.length > 0 ? [] : people) {
+    if (placed.from < comma) continue;
+    if (!every(segment, last, placed.from, CONNECTORS, 5) || found.length === MOST_PEOPLE) break;
+    found.push(placed);
+    last = placed.to;
+    if (key(segment.tokens, last) !== 'and') break;
+  }
+  const basis = cue.basis === 'chaired' && found.length > 1 ? 'co-chaired' : cue.basis;
+  const side = found.length === 1 ? sideLed(segment, end, comma) : null;
+  return found.map((placed) => chairOf(segment, placed, basis, side));
+};
+
+/** "Earlier, co-chairing the plenary, both noted", "Chairing the meeting, she said". */
+const pronounAt = (segment: Segment, at: number, { people, subject }: Previous): Placed[] => {
+  const word = key(segment.tokens, at);
+  const whom = BOTH.has(word) && people.length === 2 ? people : ONE.has(word) && subject ? [subject] : [];
+  return whom.map((person) => ({ person, from: at, to: at }));
+};
+
+const BOTH = new Set(['both', 'they']);
+const ONE = new Set(['he', 'she']);
