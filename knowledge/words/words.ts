@@ -11,6 +11,8 @@ import type { StatementWords } from './en/statements.ts';
 import type { TimeWords } from './en/times.ts';
 import type { TopicWords } from './en/topics.ts';
 import type { ValueWords } from './en/values.ts';
+import { hi } from './hi/hi.ts';
+import { ru } from './ru/ru.ts';
 
 /** The languages of the bot's own words; what articles say stays as it stands. */
 export type Locale = 'en' | 'hi' | 'ru';
@@ -34,6 +36,6 @@ export type Words = {
   readonly refusals: RefusalWords;
 };
 
-const TABLES: Readonly<Record<Locale, Words>> = { en, hi: en, ru: en };
+const TABLES: Readonly<Record<Locale, Words>> = { en, hi, ru };
 
 export const wordsIn = (locale: Locale): Words => TABLES[locale];

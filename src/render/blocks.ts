@@ -112,4 +112,4 @@ const claimLines = (claims: readonly Claim[], { of }: Cites, shown: Set<number>)
 
 /** A claim that says nothing but its one quote, in quotation marks, is not said twice. */
 const isQuote = ({ text, citations: [{ quote }, ...more] }: Claim): boolean =>
-  more.length === 0 && oneLine(text).replace(/^“(.*)”$/, '$1') === oneLine(quote);
+  more.length === 0 && oneLine(text).replace(/^[“«](.*)[”»]$/, '$1') === oneLine(quote);

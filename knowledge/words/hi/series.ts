@@ -1,0 +1,73 @@
+import type { SeriesWords } from '../en/series.ts';
+import type { Condition, Series } from '../said.ts';
+import { bareText, labelText, meetingText, STATUS } from './meetings.ts';
+import { coverageText } from './refusals.ts';
+import { country, dateText, periodText, spanText } from './values.ts';
+
+const conditionText = (condition: Condition): string => {
+  switch (condition.is) {
+    case 'forum':
+      return `मंच: ${condition.name}`;
+    case 'forums':
+      return `नाम: “${condition.typed}”`;
+    case 'chair':
+      return `अध्यक्षता या नेतृत्व: ${condition.name}`;
+    case 'period':
+      return `समय: ${periodText(condition.period)}`;
+    case 'place':
+      return `स्थान: ${country(condition.place)}`;
+    case 'before':
+    case 'after': {
+      const { than } = condition;
+      return `${typeof than === 'string' ? dateText(than) : meetingText(than)} ${condition.is === 'before' ? 'से पहले' : 'के बाद'}`;
+    }
+  }
+};
+
+/** Conditions stand in brackets, so that no name needs a postposition. */
+const conditionsText = (conditions: readonly Condition[]): string =>
+  conditions.length === 0 ? '' : ` (${conditions.map(conditionText).join('; ')})`;
+
+/** Whose meeting, before the words that tell of it. */
+const whose = (which: Series): string =>
+  which.is === 'forum' ? `${which.name} की ` : which.is === 'meeting of that name' ? 'इस नाम की ' : '';
+
+const nounOf = (which: Series): string => (which.is === 'summit' ? 'शिखर बैठक' : 'बैठक');
+
+export const series: SeriesWords = {
+  timeline: (typed) => ['समयरेखा', ...typed].join(', '),
+  none: (conditions, coverage) => `कोई बैठक दर्ज नहीं है${conditionsText(conditions)}; ${coverageText(coverage)}।`,
+  onRecord: (conditions) => `दर्ज बैठकें${conditionsText(conditions)}:`,
+  line: (meeting) => `${labelText(meeting)}।`,
+  reportDates: '“रिपोर्ट की तिथि” के बाद की तिथि रिपोर्ट की है, बैठक की नहीं।',
+  leftOut: (shown, all) => `${all} में से नवीनतम ${shown} दिखाई गई हैं; बाक़ी देखने के लिए वर्ष या मंच का नाम दें।`,
+  noYear: (typed) => `“${typed}” कोई वर्ष नहीं है; 2024 जैसा कुछ लिखें।`,
+  noBound: (typed) => `“${typed}” न कोई तिथि है, न कोई दर्ज बैठक।`,
+
+  count: 'कितनी बैठकें',
+  often: 'बैठकें कितनी बार होती हैं',
+  noneHeld: (conditions, coverage) =>
+    `हो चुकी कोई बैठक दर्ज नहीं है${conditionsText(conditions)}; ${coverageText(coverage)}।`,
+  held: (count, conditions) =>
+    `हो चुकी दर्ज बैठकें${conditionsText(conditions)}: ${count}; ज़रूरी नहीं कि लेखों में हर बैठक की रिपोर्ट हो।`,
+  oftenUnsaid: 'लेख यह नहीं बताते कि बैठकें कितनी बार होती हैं।',
+
+  next: (which) => `${whose(which)}अगली ${nounOf(which)}`,
+  askedNext: (typed) => `अगली: ${typed}`,
+  noneComing: (which) => `लेख ${whose(which)}किसी आगामी ${nounOf(which)} की घोषणा नहीं करते।`,
+  noneAhead: (which) => `${whose(which)}ऐसी कोई ${nounOf(which)} दर्ज नहीं है जो अभी होनी हो।`,
+  announced: (meeting, passed, date, place) => {
+    const word = passed && meeting.status !== 'proposed' ? 'घोषित' : STATUS[meeting.status];
+    const when = [date ? spanText(date) : '', place === undefined ? '' : country(place)].filter((part) => part !== '');
+    return `${(date ? bareText : meetingText)(meeting)} ${word} ${passed ? 'थी' : 'है'}${when.length > 0 ? `: ${when.join(', ')}` : ''}।`;
+  },
+  last: (which, meeting, date, reported, city) => {
+    const told = [
+      bareText(meeting),
+      city ?? '',
+      date ? spanText(date) : '',
+      reported === undefined ? '' : `रिपोर्ट की तिथि: ${dateText(reported)}`,
+    ].filter((part) => part !== '');
+    return `अंतिम दर्ज ${nounOf(which)}: ${told.join(', ')}।`;
+  },
+};

@@ -1,0 +1,47 @@
+import type { Wanted } from '../../query.ts';
+import type { StatementWords } from '../en/statements.ts';
+import { labelText } from './meetings.ts';
+import { dateText, listText } from './values.ts';
+
+const UNSAID: Readonly<Record<Wanted, string>> = {
+  'how many times': 'लेख यह नहीं बताते कि कितनी बार।',
+  future: 'लेख यह नहीं कहते कि ऐसा होगा।',
+  age: 'लेख आयु नहीं बताते।',
+  when: 'लेख यह नहीं बताते कि कब।',
+  where: 'लेख यह नहीं बताते कि कहाँ।',
+  who: 'लेख यह नहीं बताते कि कौन।',
+  'how many': 'लेख यह नहीं बताते कि कितना या कितने।',
+  why: 'लेख यह नहीं बताते कि क्यों।',
+  yes: 'लेख ऐसा नहीं कहते।',
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const statements: StatementWords = {
+  newestFirst: 'नवीनतम पहले, जैसा लेखों में है:',
+  told: (subject, value, date) => `${capital(subject)} ${value}${date === null ? '' : ` (${dateText(date)})`}.`,
+  quoted: (quote, date) => `“${quote}”${date === null ? '' : ` (${dateText(date)})`}`,
+  dateFollows: (date) => `“${dateText(date)}” शब्दों और रिपोर्ट के दिन से निकलता है।`,
+  passages: 'कोई एक दर्ज तथ्य इसका उत्तर नहीं देता; लेखों के ये वाक्य, शब्दशः, इसके बारे में हैं।',
+  unsaid: (wants) => `${wants === undefined ? 'लेख यह नहीं बताते।' : UNSAID[wants]} उनमें इसके सबसे निकट:`,
+  nothing: 'लेखों का कोई वाक्य इसके बारे में नहीं है।',
+
+  quotesHeading: (topic, speaker) =>
+    ['उद्धरण', topic, speaker === '' ? '' : `वक्ता ${speaker}`].filter((part) => part !== '').join(': '),
+  nameTopic: 'विषय एक-दो शब्दों में बताएँ, जैसे “joint exercises” या “training”।',
+  noQuotation: (speaker, speakers) =>
+    `“${speaker}” का कोई उद्धरण दर्ज नहीं है${speakers.length > 0 ? `; इनके उद्धरण हैं: ${listText(speakers)}` : ''}।`,
+  noSentence: (topic, there) => `${there ? 'वहाँ' : 'लेखों का'} कोई वाक्य “${topic}” के बारे में नहीं है।`,
+  leftOut: (more) => `${more} और वाक्य इसके बारे में हैं; उन्हें देखने के लिए विषय को सीमित करें या किसी बैठक का नाम दें।`,
+
+  expandHeading: (acronym) => `${acronym} का पूरा रूप`,
+  expanded: (acronym, name) => `${acronym}: ${name}।`,
+  sideBySide: 'लेखों में नाम और संक्षेप साथ-साथ लिखे हैं।',
+  notWritten: (acronym) => `लेखों में “${acronym}” आता है, पर उसका पूरा रूप कहीं नहीं लिखा है।`,
+  notUsed: (acronym) => `लेखों में “${acronym}” का उल्लेख नहीं है।`,
+
+  forum: ({ name, acronym }, parent) =>
+    `${name}${acronym ? ` (${acronym})` : ''}${parent ? `: ${parent.name} का हिस्सा` : ''}।`,
+  meetings: (meetings) => `दर्ज बैठकें: ${meetings.map(labelText).join('; ')}।`,
+  otherForums: (names) => `इस नाम से ये भी दर्ज हैं: ${listText(names)}।`,
+};

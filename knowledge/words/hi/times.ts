@@ -1,0 +1,52 @@
+import type { TimeWords } from '../en/times.ts';
+import type { Length } from '../said.ts';
+import { bareText, meetingText, STATUS } from './meetings.ts';
+import { dateText, listText, onDate, spanText } from './values.ts';
+
+/** वर्ष, माह and दिन are the same for one and for many. */
+const lengthText = (length: Length): string => {
+  if (length.is === 'months') return `लगभग ${length.months} माह`;
+  const { years, months, days, total } = length;
+  const parts = [
+    years > 0 ? `${years} वर्ष` : '',
+    months > 0 ? `${months} माह` : '',
+    days > 0 && years === 0 ? `${days} दिन` : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? `${total} दिन` : `${listText(parts)}${total > 31 ? ` (${total} दिन)` : ''}`;
+};
+
+export const times: TimeWords = {
+  asked: (typed) => `कब: ${typed}`,
+  heading: (meeting) => `${meetingText(meeting)} कब ${meeting.status === 'held' ? 'हुई' : 'होनी है'}`,
+  held: (meeting, date) =>
+    meeting.status === 'held'
+      ? `${bareText(meeting)} ${onDate(date)} हुई।`
+      : `${bareText(meeting)} ${spanText(date)} के लिए ${STATUS[meeting.status]} है।`,
+  reported: (meeting, date) =>
+    `किसी लेख में ${meetingText(meeting)} का दिन नहीं बताया गया है; रिपोर्ट की तिथि: ${dateText(date)}।`,
+  reportOnly: 'यह तिथि रिपोर्ट की है, बैठक की नहीं।',
+  undated: 'किसी लेख में इसकी तिथि नहीं बताई गई है।',
+  unsaid: (meeting) =>
+    `लेख यह नहीं बताते कि ${meetingText(meeting)} कब ${meeting.status === 'held' ? 'हुई' : 'होनी है'}। इसके बारे में वे यह बताते हैं:`,
+  passed: (date, newest, meeting) =>
+    `${meeting ? `${bareText(meeting)} की ` : ''}घोषित तिथि ${spanText(date)} थी; वह बीत चुकी है, और यहाँ का कोई भी लेख${newest === undefined ? '' : ` (सबसे नए लेख की तिथि: ${dateText(newest)})`} यह नहीं बताता कि बैठक हुई।`,
+
+  askedLength: (typed) => `कितने दिन: ${typed}`,
+  lengthHeading: (meeting) => `${meetingText(meeting)} कितने दिन चली`,
+  took: (meeting, days, date) => `${bareText(meeting)} तिथियों के अनुसार ${days} दिन चली: ${spanText(date)}।`,
+  lengthUnsaid: (meeting) => `लेख यह नहीं बताते कि ${meetingText(meeting)} कितने दिन चली।`,
+  counted: 'पहले दिन से अंतिम दिन तक गिना गया है।',
+
+  askedAgo: (typed) => `कितने समय पहले: ${typed}`,
+  agoHeading: (meeting) => `${meetingText(meeting)} कितने समय पहले हुई`,
+  agoUnsaid: (meeting) => `लेख यह नहीं बताते कि ${meetingText(meeting)} कब हुई।`,
+  ahead: (length) => `यह अभी होनी है: ${lengthText(length)} बाद।`,
+  before: (length, today) => `${dateText(today)} से ${lengthText(length)} पहले।`,
+  countedFromReport: (meeting) =>
+    `रिपोर्ट की तिथि से गिना गया है, क्योंकि किसी लेख में ${meetingText(meeting)} का दिन नहीं बताया गया है।`,
+
+  askedBetween: (first, second) => `बीच का समय: ${first} और ${second}`,
+  betweenHeading: (first, second) => `बीच का समय: ${meetingText(first)} और ${meetingText(second)}`,
+  between: (length, own) => `${lengthText(length)}, ${own ? 'दोनों के पहले दिन' : 'दर्ज तिथियों'} के हिसाब से।`,
+  betweenUnsaid: 'लेखों से दोनों बैठकों की तिथि पता नहीं चलती।',
+};

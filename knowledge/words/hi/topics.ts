@@ -1,0 +1,26 @@
+import type { TopicWords } from '../en/topics.ts';
+import { meetingText } from './meetings.ts';
+import { listText, quoteText } from './values.ts';
+
+export const topics: TopicWords = {
+  asked: (typed) => `विषय: ${typed}`,
+  heading: (meeting) => `${meetingText(meeting)} में किन विषयों पर चर्चा हुई`,
+  list: (meeting, topics) => `${meetingText(meeting)} के विषय: ${topics.join('; ')}।`,
+  unsaid: (meeting) => `लेख यह नहीं बताते कि ${meetingText(meeting)} में किन विषयों पर चर्चा हुई। इसके बारे में वे यह बताते हैं:`,
+
+  exercisesHeading: 'उल्लिखित अभ्यास',
+  exercises: (meeting, names) => `${meetingText(meeting)} की रिपोर्टों में उल्लिखित अभ्यास: ${listText(names)}।`,
+  noExercise: 'लेखों में किसी अभ्यास का नाम नहीं है।',
+  noExerciseAt: (meeting) => `${meetingText(meeting)} की रिपोर्टों में किसी अभ्यास का नाम नहीं है।`,
+
+  askedDiscussed: (topic) => `चर्चा हुई या नहीं: ${topic}`,
+  discussedHeading: (topic, meeting) => `चर्चा हुई या नहीं: ${topic}; ${meetingText(meeting)}`,
+  discussed: (meeting, topics) => `${meetingText(meeting)} में इस पर चर्चा हुई: ${topics.map(quoteText).join(', ')}।`,
+  reportSays: (meeting, quote) => `${meetingText(meeting)} की एक रिपोर्ट कहती है: “${quote}”`,
+  yes: 'हाँ।',
+  notDiscussed: (meeting, topic, near) =>
+    `लेख यह नहीं कहते कि ${meetingText(meeting)} में “${topic}” पर चर्चा हुई।${near ? ' इसका उल्लेख उनमें यहाँ है:' : ''}`,
+  nothing: (topic) => `लेखों का कोई वाक्य “${topic}” के बारे में नहीं है।`,
+  noTopic: 'यह किसी बैठक के दर्ज विषयों में नहीं है; लेखों के ये वाक्य इसके बारे में हैं।',
+  passages: 'ये लेखों के अंश हैं, शब्दशः।',
+};

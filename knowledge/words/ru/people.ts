@@ -1,0 +1,76 @@
+import type { ChairBasis, Meeting, Post } from '../../record.ts';
+import type { PeopleWords } from '../en/people.ts';
+import type { When } from '../said.ts';
+import { about, at, of, within } from './meetings.ts';
+import { country, dateText, listText, periodText, personText, sentence, spanText } from './values.ts';
+
+const CHAIRED: Readonly<Record<ChairBasis, (meeting: Meeting) => string>> = {
+  'co-chaired': (meeting) => `сопредседатель ${of(meeting)}`,
+  chaired: (meeting) => `председатель ${of(meeting)}`,
+  'led delegation': (meeting) => `глава делегации ${at(meeting)}`,
+  hosted: (meeting) => `принимающая сторона ${of(meeting)}`,
+  'to co-chair': (meeting) => `будущий сопредседатель ${of(meeting)}`,
+};
+
+const postText = ({ rank, role, side }: Post): string =>
+  [rank, role].filter((part) => part !== null && part !== '').join(', ') + (side === null ? '' : ` (${country(side)})`);
+
+const whenText = (when: When): string => {
+  switch (when.is) {
+    case 'date':
+      return spanText(when.date);
+    case 'reported':
+      return `дата сообщения: ${dateText(when.date)}`;
+    case 'unknown':
+      return '';
+  }
+};
+
+export const people: PeopleWords = {
+  heading: 'Человек',
+  several: 'Подходят несколько человек. Кого вы имеете в виду?',
+  post: (name, post) => `${name}: ${postText(post)}.`,
+  chaired: (name, basis, meeting, when) => {
+    const told = whenText(when);
+    return sentence(`${name}: ${CHAIRED[basis](meeting)}${told === '' ? '' : `, ${told}`}`);
+  },
+  leftOut: (name, shown, all) =>
+    `Показаны последние ${shown} из ${all}: встречи, где ${name} — председатель или глава делегации.`,
+  alsoWritten: (aliases) => sentence(`Другие написания: ${listText(aliases)}`),
+  noPost: (name) => `В статьях есть имя ${name}, но должность не указана.`,
+
+  officeHeading: (office) => `Кто занимает должность: ${office}`,
+  inReports: (meeting, when, person) => {
+    // The name of a meeting without a number holds its date.
+    const told = when.is === 'date' && meeting.ordinal === null ? '' : whenText(when);
+    return `По сообщениям ${about(meeting)}${told === '' ? '' : ` (${told})`}: ${personText(person)}.`;
+  },
+  inOffice: (person) => `${personText(person)}.`,
+  nobody: (office, period) =>
+    sentence(
+      `В статьях никто не назван в должности «${office}»${period === undefined ? '' : `, время: ${periodText(period)}`}`,
+    ),
+
+  successionHeading: (way, name) => `${name}: кто был в этой должности ${way === 'after' ? 'позже' : 'раньше'}`,
+  noSuccession: (way, name) =>
+    `Статьи не показывают, кто был в этой должности ${way === 'after' ? 'позже' : 'раньше'}, чем ${name}.`,
+  succession:
+    'О самой смене статьи не сообщают; они показывают, кто занимал должность по сообщениям о каждой из встреч.',
+  compared: (other, way, name) => {
+    const [first, then] = way === 'after' ? [name, other] : [other, name];
+    return `Порядок (${first}, затем ${then}) следует из сравнения этих сообщений.`;
+  },
+
+  ofSide: (name, side) => `${name}: в статьях названа сторона — ${country(side)}.`,
+
+  orderHeading: (first, second) => `Кто был раньше: ${first} или ${second}`,
+  cameFirst: (name) => `Насколько известно, раньше — ${name}.`,
+  cameTogether: 'Первые известные встречи обоих были в одно время.',
+  notBoth: 'Статьи не показывают обоих на встречах.',
+  byFirstMeeting: 'По первой известной встрече, где каждый был председателем или главой делегации.',
+
+  askedAttendance: (typed) => `Кто участвовал: ${typed}`,
+  attendanceHeading: (meeting) => `Кто участвовал ${within(meeting)}`,
+  attendanceUnsaid: (meeting) => `В статьях не сказано, кто участвовал ${within(meeting)}.`,
+  noFullList: 'Полного списка присутствовавших в статьях нет.',
+};

@@ -1,0 +1,66 @@
+import type { Article } from '../../article.ts';
+import type { Agreed } from '../../query.ts';
+import type { SourceWords } from '../en/sources.ts';
+import { labelText, meetingText, of } from './meetings.ts';
+import { chosen, country, countText, dateText, listText, lower, sentence, spanText } from './values.ts';
+
+const nameText = ({ publisher, agency, title }: Pick<Article, 'publisher' | 'agency' | 'title'>): string => {
+  if (publisher) return agency ? `${publisher} (${agency})` : publisher;
+  return agency ?? (title ? `«${title}»` : 'статья без названия');
+};
+
+const PROPERTIES: Readonly<Record<Agreed, string>> = {
+  date: 'дата',
+  place: 'место',
+  chairs: 'председатели',
+  number: 'номер',
+  topics: 'темы',
+};
+
+export const sources: SourceWords = {
+  name: nameText,
+  asked: (typed) => `Источники: ${typed}`,
+  heading: 'Источники',
+  headingOn: (meeting) => `Источники: ${meetingText(meeting)}`,
+  count: (articles) => `Источники: ${countText(articles, 'статья', 'статьи', 'статей')}`,
+  none: 'Статей пока нет: положите файлы .md или .txt в папку со статьями.',
+  leftOut: (shown) => `Показаны самые новые (${shown}).`,
+  line: (article) => {
+    const { title, publisher, agency, published, url } = article;
+    return [
+      nameText(article),
+      published
+        ? `${dateText(published.date)}${published.basis === 'inferred' ? ' (выведено)' : ''}`
+        : 'дата не известна',
+      ...(title && (publisher || agency) ? [`«${title}»`] : []),
+      ...(url ? [url] : []),
+    ].join(' · ');
+  },
+
+  askedAgreement: (typed) => `Сходятся ли источники: ${typed}`,
+  agreementHeading: (property, meeting) => `Сходятся ли источники: ${PROPERTIES[property]} ${of(meeting)}?`,
+  agreeHeading: 'Сходятся ли источники?',
+  says: (source, value) => sentence(`${source}: ${value}`),
+  saysDate: (source, wording, date) => sentence(`${source}: «${wording}», то есть ${spanText(date)}`),
+  number: (ordinal) => `номер ${ordinal}`,
+  chair: (name, side) => (side ? `${name} (${country(side)})` : name),
+  unsaid: (property, meeting) => `Ни один источник этого не указывает: ${PROPERTIES[property]} ${of(meeting)}.`,
+  differ: 'Нет, источники расходятся.',
+  onlyOne: 'Это указано только в одном источнике, сравнивать не с чем.',
+  nameTopics: (sources) =>
+    `Темы ${chosen(sources, 'называет', 'называют', 'называют')} ${countText(sources, 'источник', 'источника', 'источников')}; называть одни и те же они не обязаны.`,
+  agree: (sources, less) =>
+    `Да: ${countText(sources, 'источник', 'источника', 'источников')}, противоречий нет${less ? '; один говорит менее точно, чем другой' : ''}.`,
+  differOnMeetings: (meetings) =>
+    `Они расходятся в сведениях о ${meetings === 1 ? 'одной встрече' : `${meetings} ${chosen(meetings, 'встрече', 'встречах', 'встречах')}`}.`,
+  differOn: (meeting, notice) => `${labelText(meeting)}: ${lower(notice)}`,
+  noneShared: 'Ни об одной встрече не сообщает больше одного источника, сравнивать не с чем.',
+  noContradiction: 'Противоречий не найдено.',
+  reportedBySeveral: (meeting) => `Сообщают несколько источников: ${meetingText(meeting)}.`,
+
+  dates: (dates) => sentence(`Источники расходятся в дате: ${listText(dates.map(spanText))}`),
+  cities: (cities) => `Источники расходятся в том, какой это был город: ${listText(cities)}.`,
+  numbers: (numbers) => `Источники расходятся в номере: ${listText(numbers.map(String))}.`,
+  chairs: (side, names) => `Источники называют разных председателей (${country(side)}): ${listText(names)}.`,
+  founded: (dates) => sentence(`Источники расходятся: ${listText(dates.map((date) => dateText(date)))}`),
+};

@@ -1,0 +1,62 @@
+import type { TimeWords } from '../en/times.ts';
+import type { Length } from '../said.ts';
+import { about, agreed, BareText, bareText, meetingText, of, statusText } from './meetings.ts';
+import { capital, countText, dateText, listText, onDate, sentence, spanText } from './values.ts';
+
+const daysText = (days: number): string => countText(days, 'день', 'дня', 'дней');
+const monthsText = (months: number): string => countText(months, 'месяц', 'месяца', 'месяцев');
+
+/** In whole units; `before` goes before the number: "примерно за 3 месяца". */
+const lengthText = (length: Length, before = ''): string => {
+  if (length.is === 'months') return `примерно ${before}${monthsText(length.months)}`;
+  const { years, months, days, total } = length;
+  const parts = [
+    years > 0 ? countText(years, 'год', 'года', 'лет') : '',
+    months > 0 ? monthsText(months) : '',
+    days > 0 && years === 0 ? daysText(days) : '',
+  ].filter((part) => part !== '');
+  if (parts.length === 0) return before + daysText(total);
+  return `${before}${listText(parts)}${total > 31 ? ` (${daysText(total)})` : ''}`;
+};
+
+export const times: TimeWords = {
+  asked: (typed) => `Когда: ${typed}`,
+  heading: (meeting) =>
+    `Когда ${meeting.status === 'held' ? agreed(meeting, 'прошло', 'прошла') : 'состоится'} ${meetingText(meeting)}`,
+  held: (meeting, date) =>
+    meeting.status === 'held'
+      ? sentence(`${BareText(meeting)} ${agreed(meeting, 'прошло', 'прошла')} ${onDate(date)}`)
+      : sentence(`${BareText(meeting)} ${statusText(meeting)} на ${spanText(date)}`),
+  reported: (meeting, date) =>
+    sentence(`День ${of(meeting)} не указан ни в одной статье; дата сообщения: ${dateText(date)}`),
+  reportOnly: 'Это дата сообщения, а не самой встречи.',
+  undated: 'Дата не указана ни в одной статье.',
+  unsaid: (meeting) =>
+    `В статьях не сказано, когда ${meeting.status === 'held' ? agreed(meeting, 'прошло', 'прошла') : 'состоится'} ${meetingText(meeting)}. Вот что в них есть:`,
+  passed: (date, newest, meeting) =>
+    `${meeting ? `${BareText(meeting)}: объявленная` : 'Объявленная'} дата — ${spanText(date)}; она уже прошла, и ни одна из статей${newest === undefined ? '' : ` (самая новая: ${dateText(newest)})`} не сообщает, что встреча состоялась.`,
+
+  askedLength: (typed) => `Как долго: ${typed}`,
+  lengthHeading: (meeting) => `Сколько ${agreed(meeting, 'длилось', 'длилась')} ${meetingText(meeting)}`,
+  took: (meeting, days, date) =>
+    sentence(
+      `Судя по датам, ${bareText(meeting)} ${agreed(meeting, 'заняло', 'заняла')} ${daysText(days)}: ${spanText(date)}`,
+    ),
+  lengthUnsaid: (meeting) =>
+    `В статьях не сказано, сколько ${agreed(meeting, 'длилось', 'длилась')} ${meetingText(meeting)}.`,
+  counted: 'Считая с первого дня по последний.',
+
+  askedAgo: (typed) => `Как давно: ${typed}`,
+  agoHeading: (meeting) => `Как давно: ${meetingText(meeting)}`,
+  agoUnsaid: (meeting) => `В статьях нет даты ${of(meeting)}.`,
+  ahead: (length) => `Это ещё впереди: ${lengthText(length, 'через ')}.`,
+  before: (length, today) => sentence(`${capital(lengthText(length, 'за '))} до ${dateText(today)}`),
+  countedFromReport: (meeting) =>
+    `Отсчёт от даты сообщения ${about(meeting)}: сам день встречи не указан ни в одной статье.`,
+
+  askedBetween: (first, second) => `Промежуток времени: ${first} и ${second}`,
+  betweenHeading: (first, second) => `Промежуток времени: ${meetingText(first)} и ${meetingText(second)}`,
+  between: (length, own) =>
+    `${capital(lengthText(length))}, считая ${own ? 'от первого дня до первого дня' : 'по известным датам'}.`,
+  betweenUnsaid: 'В статьях указаны даты не обеих встреч.',
+};
