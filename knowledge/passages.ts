@@ -42,7 +42,7 @@ const hasBeginning = (terms: Pick<ReadonlyMap<string, number>, 'has'>, term: str
 /** The word of the articles that a misspelt one stands for, if one alone is near: long words only. */
 export const nearestInArticles = (knowledge: Knowledge, word: string): string | undefined => {
   const folded = termOf(word.slice(0, 40)) ?? '';
-  if (folded.length < 7 || folded.length > 30) return undefined;
+  if (folded.length < 6 || folded.length > 30) return undefined;
   const { words, terms, written } = indexOf(knowledge);
   const found = words.search(folded, { fuzzy: folded.length > 9 ? 2 : 1, prefix: false });
   const near = found.map(({ id }) => Number(id)).filter((number) => terms[number]?.[0] === folded[0]);
@@ -89,7 +89,11 @@ const running = (entry: Entry): string => {
 
 /** Sentences that hold an abbreviation as it is typed, letters only compared: "IRIGC-M&MTC". */
 export const findMention = (knowledge: Knowledge, typed: string): Citation[] =>
-  search(knowledge, split(typed), 1)
+  search(
+    knowledge,
+    split(typed).filter((word) => termOf(word) !== null),
+    1,
+  )
     .slice(0, 40)
     .map(({ entry }) => entry.citations[0]);
 

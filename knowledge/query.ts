@@ -23,12 +23,18 @@ export type Query =
   | { readonly ask: 'next'; readonly forum?: string }
   | { readonly ask: 'person'; readonly name: string }
   /** Who holds an office: "Chief of Integrated Defence Staff". */
-  | { readonly ask: 'office'; readonly office: string; readonly year?: string }
+  | { readonly ask: 'office'; readonly office: string; readonly year?: string; readonly meeting?: string }
   /** Who holds the office of someone before or after them, by the reports of one forum's meetings. */
   | { readonly ask: 'succession'; readonly name: string; readonly way: 'before' | 'after' }
   /** Which of two people is on record earlier. */
   | { readonly ask: 'order'; readonly first: string; readonly second: string }
-  | { readonly ask: 'quote'; readonly topic: string; readonly meeting?: string; readonly speaker?: string }
+  | {
+      readonly ask: 'quote';
+      readonly topic: string;
+      readonly meeting?: string;
+      readonly speaker?: string;
+      readonly source?: string;
+    }
   | ({ readonly ask: 'timeline' } & Filter)
   | { readonly ask: 'compare'; readonly first: string; readonly second: string }
   /** All articles, or those that report a meeting. */

@@ -1,7 +1,7 @@
 import type { Citation } from '../article.ts';
 import { findMention } from '../passages.ts';
 import { fold } from '../read/token.ts';
-import type { Knowledge } from '../record.ts';
+import type { Forum, Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import type { Context } from './context.ts';
 import { claim, type Draft, make, quoted } from './make.ts';
@@ -55,13 +55,20 @@ const isSpelt = (words: readonly string[], wanted: string): boolean => {
 const written = (acronym: string, knowledge: Knowledge): { readonly name: string; readonly citation: Citation }[] =>
   findMention(knowledge, acronym).flatMap((citation) => {
     const { quote } = citation;
-    const bracket = [...quote.matchAll(/\(([^()]{2,30})\)/g)].find(
-      ([, inside = '']) => letters(inside) === letters(acronym),
+    const bracket = [...quote.matchAll(/\(([^()]{2,30})\)/g)].find(([, inside = '']) =>
+      [inside, ...inside.split(/[-–/]/)].some((part) => letters(part) === letters(acronym)),
     );
     if (!bracket) return [];
     const name = longForm(quote.slice(0, bracket.index).replace(/\s+/g, ' '), acronym);
     return name === undefined ? [] : [{ name, citation }];
   });
+
+/** The forum that a sentence names in full beside its initials, with words between: "The Blue Economy Dialogue was set up in 2018 (BED)". */
+const spelledBy = (acronym: string, quote: string, knowledge: Knowledge): Forum | undefined =>
+  [...catalogueOf(knowledge).forums.values()].find(
+    ({ forum, own }) =>
+      own.has(letters(acronym)) && quote.includes(forum.name) && isSpelt(forum.name.split(/[\s-]+/), letters(acronym)),
+  )?.forum;
 
 /** What an abbreviation stands for, by the sentence that writes it out. */
 export const answerExpand = (context: Context, typed: string): Draft => {
@@ -83,7 +90,19 @@ export const answerExpand = (context: Context, typed: string): Draft => {
   const forums = [...catalogueOf(knowledge).forums.values()].filter(
     ({ forum }) => forum.acronym !== null && letters(forum.acronym) === letters(acronym),
   );
+  const mentions = findMention(knowledge, acronym).slice(0, 2);
+  const named = mentions.flatMap((citation) => {
+    const forum = spelledBy(acronym, citation.quote, knowledge);
+    return forum === undefined ? [] : [{ forum, citation }];
+  });
+  const [beside] = named;
   const [only] = forums;
+  if (beside)
+    return make(context, 'answered', {
+      heading,
+      claims: claim(words.statements.expanded(shown, beside.forum.name), [], [beside.citation]),
+      notices: [{ kind: 'inferred', text: words.statements.sideBySide }],
+    });
   if (only) {
     const { forum } = only;
     const own = forum.acronym ?? '';
@@ -98,7 +117,6 @@ export const answerExpand = (context: Context, typed: string): Draft => {
       notices: [{ kind: 'inferred', text: words.statements.sideBySide }],
     });
   }
-  const mentions = findMention(knowledge, acronym).slice(0, 2);
   return make(context, 'not-in-sources', {
     heading,
     lead: mentions.length > 0 ? words.statements.notWritten(shown) : words.statements.notUsed(shown),

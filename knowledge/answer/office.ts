@@ -1,13 +1,15 @@
 import { sameOffice } from '../link/person.ts';
-import type { Chair, Meeting } from '../record.ts';
+import { contentWords, findPassages, type Passage } from '../passages.ts';
+import { fold } from '../read/token.ts';
+import type { Chair, Knowledge, Meeting } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
-import { officesNamed } from '../resolve/office.ts';
+import { isOtherLevel, named, officesNamed } from '../resolve/office.ts';
 import { resolvePerson } from '../resolve/person.ts';
 import { isOn, timeOf } from '../resolve/time.ts';
 import type { Words } from '../words/words.ts';
-import { type Context, correctionNotice } from './context.ts';
+import { type Context, correctionNotice, findMeeting } from './context.ts';
 import { whenOf } from './facts.ts';
-import { claim, type Draft, type DraftClaim, make } from './make.ts';
+import { claim, type Draft, type DraftClaim, make, quoted } from './make.ts';
 
 /** "In reports of the 4th meeting (reported 28 November 2024): Lieutenant General JP Mathew, Chief of …" */
 export const holds = (chair: Chair, meeting: Meeting, { people }: Words): DraftClaim[] => {
@@ -20,23 +22,40 @@ export const holds = (chair: Chair, meeting: Meeting, { people }: Words): DraftC
   );
 };
 
+/** Sentences that name the office word beside word, in any order: "Norwegian Prime Minister Kari Lund", "ambassador in Santiago". */
+const sentencesOn = (office: string, knowledge: Knowledge): readonly Passage[] => {
+  const wanted = contentWords(named(office)).map((word) => fold(word));
+  if (wanted.length < 2) return [];
+  return findPassages(knowledge, office)
+    .filter(({ citation }) => {
+      const own = contentWords(named(citation.quote)).map((word) => fold(word));
+      return own.some((_, i) => {
+        const window = own.slice(i, i + wanted.length);
+        return wanted.every((word) => window.includes(word)) && !isOtherLevel(own[i - 1] ?? '', wanted);
+      });
+    })
+    .slice(0, 2);
+};
+
 /** Who holds an office, newest first: as chairs of meetings, else by any post on record. */
-export const answerOffice = (context: Context, office: string, year?: string): Draft => {
+export const answerOffice = (context: Context, office: string, year?: string, typedMeeting?: string): Draft => {
   const { knowledge, words } = context;
   const shown = office.trim().slice(0, 100);
   const heading = words.people.officeHeading(shown);
-  const named = officesNamed(office, knowledge);
+  const found = typedMeeting === undefined ? undefined : findMeeting(context, typedMeeting);
+  const at = found?.is === 'one' ? found.value : undefined;
+  const offices = officesNamed(office, knowledge);
   const byMeeting = new Map(
-    named
+    offices
       .flatMap(({ chairs }) => chairs)
-      .filter(({ meeting }) => year === undefined || isOn(meeting, year))
+      .filter(({ meeting }) => (year === undefined || isOn(meeting, year)) && (at === undefined || meeting === at))
       .sort((a, b) => b.at - a.at)
       .map((held) => [held.meeting.id, held] as const),
   );
   const held = [...byMeeting.values()];
   const seen = new Set(held.map(({ chair }) => chair.person));
   const others = new Map(
-    (year === undefined ? named : []).flatMap(({ posts }) =>
+    (year === undefined && at === undefined ? offices : []).flatMap(({ posts }) =>
       posts.filter(({ person }) => !seen.has(person.id)).map((own) => [own.person.id, own]),
     ),
   );
@@ -48,6 +67,15 @@ export const answerOffice = (context: Context, office: string, year?: string): D
         claim(words.people.inOffice({ name: person.name, ...post }), [post], post.citations),
       ),
   ];
+  if (claims.length === 0 && year === undefined) {
+    const said = sentencesOn(office, knowledge).map(({ citation }) => quoted(citation, words));
+    if (said.length > 0)
+      return make(context, 'answered', {
+        heading,
+        claims: said,
+        notices: [{ kind: 'passage', text: words.statements.passages }],
+      });
+  }
   if (claims.length === 0) return make(context, 'not-in-sources', { heading, lead: words.people.nobody(shown, year) });
   return make(context, 'answered', { heading, claims });
 };

@@ -1,3 +1,4 @@
+import { findPassages } from '../passages.ts';
 import type { Person } from '../record.ts';
 import { catalogueOf, wordsOf } from '../resolve/catalogue.ts';
 import { resolvePerson } from '../resolve/person.ts';
@@ -38,11 +39,21 @@ const more = ({ knowledge, words }: Context, { id, name }: Person): Notice[] => 
   return count > MOST ? [{ kind: 'missing', text: words.people.leftOut(name, MOST, count) }] : [];
 };
 
+/** "is now Fiji's ambassador in Santiago", "retired": what has become of someone since. */
+const SINCE =
+  /\b(?:is|are) now\b|\bnow serves\b|\b(?:was|has been) (?:appointed|named|promoted|elected|dismissed|replaced)\b|\b(?:retired|resigned|died|passed away|took office|formerly|former)\b/i;
+
+const sinceThen = ({ knowledge, words }: Context, { name }: Person): DraftClaim[] =>
+  findPassages(knowledge, name)
+    .filter(({ citation }) => SINCE.test(citation.quote))
+    .slice(0, 2)
+    .map(({ citation }) => quoted(citation, words));
+
 /** Posts as the articles give them, then the meetings that someone chaired or led; else the sentences that speak of them. */
 const whoIs = (context: Context, person: Person): DraftClaim[] => {
   const { knowledge, words } = context;
   const claims = [...postClaims(person, words), ...chairedClaims(person, context)];
-  if (claims.length > 0) return claims;
+  if (claims.length > 0) return [...claims, ...sinceThen(context, person)];
   const names = new Set([person.name, ...person.aliases]);
   return [...names]
     .flatMap((name) => statementsOn(wordsOf(name), knowledge))

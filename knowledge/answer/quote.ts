@@ -1,6 +1,7 @@
 import type { Citation } from '../article.ts';
 import { contentWords, findPassages } from '../passages.ts';
 import { fold } from '../read/token.ts';
+import type { Knowledge } from '../record.ts';
 import { wordsOf } from '../resolve/catalogue.ts';
 import { plain } from '../resolve/plain.ts';
 import { quotesBy, speakersOf } from '../resolve/said.ts';
@@ -16,8 +17,27 @@ const saidBy = ({ knowledge }: Context, speaker: string): Citation[] =>
 /** Longer topics are none. */
 const LONGEST = 300;
 
+/** Ids of the articles of a publisher or agency. */
+const articlesOf = (source: string, knowledge: Knowledge): ReadonlySet<string> => {
+  const wanted = wordsOf(source);
+  return new Set(
+    knowledge.articles
+      .filter(({ publisher, agency }) => {
+        const own = new Set(wordsOf(`${publisher ?? ''} ${agency ?? ''}`));
+        return wanted.every((word) => own.has(word));
+      })
+      .map(({ id }) => id),
+  );
+};
+
 /** Whole sentences on a topic, word for word, best first. */
-export const answerQuote = (context: Context, typed: string, typedMeeting?: string, speaker?: string): Draft => {
+export const answerQuote = (
+  context: Context,
+  typed: string,
+  typedMeeting?: string,
+  speaker?: string,
+  source?: string,
+): Draft => {
   const { knowledge, words } = context;
   const topic = typed.slice(0, LONGEST);
   const heading = words.statements.quotesHeading(topic.trim().slice(0, 80), speaker?.trim() ?? '');
@@ -45,18 +65,19 @@ export const answerQuote = (context: Context, typed: string, typedMeeting?: stri
       heading,
       lead: words.statements.nameTopic,
     });
-  const articles = meeting?.is === 'one' ? new Set(meeting.value.articles) : undefined;
+  const own = source === undefined ? undefined : articlesOf(source, knowledge);
+  const articles = meeting?.is === 'one' ? new Set(meeting.value.articles.filter((id) => own?.has(id) ?? true)) : own;
   const passages = findPassages(knowledge, plain(topic), { articles }).map(({ citation }) => citation);
-  const own = speaker === undefined ? undefined : saidBy(context, speaker);
-  if (own && own.length === 0) {
+  const spoken = speaker === undefined ? undefined : saidBy(context, speaker);
+  if (spoken && spoken.length === 0) {
     const speakers = speakersOf(knowledge).slice(0, 8);
     return make(context, 'not-in-sources', {
       heading,
       lead: words.statements.noQuotation(speaker?.trim() ?? '', speakers),
     });
   }
-  const found = own
-    ? own.filter((quote) => contentWords(topic).every((word) => fold(quote.quote).includes(fold(word))))
+  const found = spoken
+    ? spoken.filter((quote) => contentWords(topic).every((word) => fold(quote.quote).includes(fold(word))))
     : passages;
   if (found.length === 0)
     return make(context, 'not-in-sources', {

@@ -70,13 +70,13 @@ const respond = (query: Query, context: Context): Draft => {
     case 'person':
       return answerPerson(context, query.name);
     case 'office':
-      return answerOffice(context, query.office, query.year);
+      return answerOffice(context, query.office, query.year, query.meeting);
     case 'succession':
       return answerSuccession(context, query.name, query.way);
     case 'order':
       return answerOrder(context, query.first, query.second);
     case 'quote':
-      return answerQuote(context, query.topic, query.meeting, query.speaker);
+      return answerQuote(context, query.topic, query.meeting, query.speaker, query.source);
     case 'timeline': {
       const { ask: _, ...filter } = query;
       return answerTimeline(context, filter);

@@ -1,14 +1,15 @@
+import { questionProperties } from '../lexicon/question-properties.ts';
 import { sensesOf } from '../lexicon/question-synonyms.ts';
 import { genericWords } from '../lexicon/question-words.ts';
 import { contentWords, findPassages, holdsAll, type Passage } from '../passages.ts';
 import type { Wanted } from '../query.ts';
-import { fold } from '../read/token.ts';
+import { fold, tokenize } from '../read/token.ts';
 import type { Words } from '../words/words.ts';
 import type { Notice } from './answer.ts';
 import type { Context } from './context.ts';
 import { type Draft, make, quoted } from './make.ts';
 import { type Asked, type Candidate, candidates, hasBeen, isAhead, SAID } from './statement-fit.ts';
-import { told } from './statement-told.ts';
+import { dateOf, told } from './statement-told.ts';
 import { holds } from './wants.ts';
 
 /** How many statements or sentences one answer holds. */
@@ -58,6 +59,30 @@ const isNear = ({ citation }: Passage, question: string): boolean => {
   return at.some((i) => words.slice(Math.max(0, i - NEAR), i + NEAR + 1).some((word) => holdsAll(word, bearer)));
 };
 
+/** "what did Japan demand": what is stated of all those named by a verb of that kind, in whatever words. */
+const byVerb = (typed: string, asked: Asked, context: Context): Candidate[] => {
+  const tokens = tokenize(typed);
+  const verbs = new Set<string>();
+  for (let i = 0; i < tokens.length; i++) {
+    const verb = questionProperties.at(tokens, i);
+    if (verb) for (const { key } of tokens.slice(i, verb.end)) verbs.add(key);
+  }
+  const names = parted(typed)
+    .hard.split(' ')
+    .filter((word) => word !== '' && !verbs.has(fold(word)))
+    .join(' ');
+  if (names === '' || verbs.size === 0 || asked.wants !== undefined || asked.properties === undefined) return [];
+  return candidates(findPassages(context.knowledge, names), names, asked, context).filter(({ statement }) =>
+    holdsAll(statement.subject, names),
+  );
+};
+
+const YEAR = /\b(?:19|20)\d\d\b/;
+
+/** "in 2025", where the sentence says "in September" and the report's date tells the year. */
+const isOfYear = ({ statements }: Passage, year: string, context: Context): boolean =>
+  statements.some((statement) => statement.date?.startsWith(year) && dateOf(statement, context) !== null);
+
 /** What is expected of those named, in whatever words: "will Putin visit India" finds that he is to be welcomed there. */
 const coming = (words: string, context: Context): Candidate[] => {
   const names = contentWords(words)
@@ -73,16 +98,26 @@ const coming = (words: string, context: Context): Candidate[] => {
 export const answerStatement = (context: Context, typed: string, asked: Asked): Draft => {
   const { knowledge, words } = context;
   const heading = (asked.question ?? typed).trim().slice(0, 120);
-  const { hard, soft } = parted(typed);
+  const year = YEAR.exec(typed)?.[0];
+  const dated = year === undefined || findPassages(knowledge, parted(typed).hard).length > 0 ? undefined : year;
+  const { hard, soft } = parted(dated === undefined ? typed : typed.replace(dated, ' '));
   // Where few words single it out, its verb counts too: "what did Chile ask for".
   const exactly = contentWords(hard).length < 2 ? findPassages(knowledge, typed) : [];
   const full = exactly.length > 0 ? exactly : findPassages(knowledge, `${hard} ${soft}`);
-  const passages = (full.length > 0 ? full : findPassages(knowledge, hard)).filter((passage) =>
-    isNear(passage, heading),
+  const passages = (full.length > 0 ? full : findPassages(knowledge, hard)).filter(
+    (passage) => isNear(passage, heading) && (dated === undefined || isOfYear(passage, dated, context)),
   );
   const exact = soft === '' ? [] : candidates(passages, `${hard} ${soft}`, asked, context);
   const own = exact.length > 0 ? exact : candidates(passages, hard, asked, context);
-  const found = (own.length > 0 || asked.wants !== 'future' ? own : coming(hard, context)).slice(0, MOST);
+  const found = (
+    own.length > 0
+      ? own
+      : asked.wants === 'future'
+        ? coming(hard, context)
+        : passages.length === 0
+          ? byVerb(typed, asked, context)
+          : []
+  ).slice(0, MOST);
   if (found.length > 0) {
     const claims = [
       ...new Map(
@@ -100,7 +135,7 @@ export const answerStatement = (context: Context, typed: string, asked: Asked): 
   const fitting = passages.filter(
     ({ citation, statements }) =>
       !(hasBeen(heading) && statements.length > 0 && statements.every(isAhead)) &&
-      holds(citation.quote, asked.wants, typed) &&
+      holds(citation.quote, asked.wants, typed, heading) &&
       (!spoken || /\b(?:said|says|told|according to|posted|announced|added)\b/i.test(citation.quote)),
   );
   if (fitting.length > 0)

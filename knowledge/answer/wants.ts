@@ -50,8 +50,24 @@ const isCounted = (text: string, words: string): boolean => {
 const NUMBER_WORD =
   /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|billion)$/i;
 
+/** "who sent an observer": someone the question does not name stands before the verb, which is in no passive. */
+const isDoer = (text: string, question: string): boolean => {
+  const [, verb = ''] = /^\W*who\s+(?:all\s+)?(\p{L}+)/iu.exec(question) ?? [];
+  if (contentWords(verb).length === 0) return false;
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu) ?? [];
+  return words.some(
+    (word, i) =>
+      /^\p{Ll}/u.test(word) &&
+      holdsAll(word, verb) &&
+      !/^(?:was|were|been|be|being|is|are)$/.test(words[i - 1] ?? '') &&
+      words
+        .slice(Math.max(0, i - 8), i)
+        .some((name) => /^\p{Lu}/u.test(name) && contentWords(name).length > 0 && !holdsAll(question, name)),
+  );
+};
+
 /** Whether a text holds what a question wants: a time, a place, a number, a reason, an agent. `words`: those asked about. */
-export const holds = (text: string, wants: Wanted | undefined, words = ''): boolean => {
+export const holds = (text: string, wants: Wanted | undefined, words = '', question = ''): boolean => {
   switch (wants) {
     case 'when':
       return hasDate(text);
@@ -68,7 +84,7 @@ export const holds = (text: string, wants: Wanted | undefined, words = ''): bool
     case 'why':
       return REASON.test(text);
     case 'who':
-      return AGENT.test(text);
+      return AGENT.test(text) || isDoer(text, question);
     case 'yes':
     case undefined:
       return true;

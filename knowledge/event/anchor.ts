@@ -1,3 +1,5 @@
+import type { Token } from '../article.ts';
+import { forumKinds } from '../lexicon/forum-kinds.ts';
 import { otherEvents } from '../lexicon/other-events.ts';
 import type { ForumMention } from '../mention/mention.ts';
 import type { SegmentMentions } from '../mention/mentions.ts';
@@ -38,7 +40,7 @@ export const otherAnchors = ({ segment, forums, people }: SegmentMentions): Anch
       i = inside[1] - 1;
       continue;
     }
-    const event = otherEvents.at(segment.tokens, i);
+    const event = otherEvents.at(segment.tokens, i) ?? unnamedBodyAt(segment.tokens, i);
     if (!event) continue;
     // "launched the Strategic Dialogue": the meeting itself, not another event.
     const opens =
@@ -56,6 +58,24 @@ export const otherAnchors = ({ segment, forums, people }: SegmentMentions): Anch
   }
   return anchors;
 };
+
+/** "A sub-committee on aquaculture met …": a body without a name, told of for the first time, and no meeting of the one before. */
+const unnamedBodyAt = (
+  tokens: readonly Token[],
+  i: number,
+): { readonly value: string; readonly end: number } | undefined => {
+  if (!INDEFINITE.has(tokens[i]?.key ?? '') || !(i === 0 || tokens[i - 1]?.kind === 'mark')) return undefined;
+  for (let j = i + 1; j < i + 4; j++) {
+    const kind = forumKinds.at(tokens, j);
+    if (kind?.value.role !== 'body') continue;
+    const verb = tokens.slice(kind.end, kind.end + 8).some(({ key }) => MEETS.has(key));
+    return verb ? { value: 'beside', end: kind.end } : undefined;
+  }
+  return undefined;
+};
+
+const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'separate']);
+const MEETS = new Set(['met', 'meets', 'convened', 'gathered', 'sat', 'discussed', 'reviewed', 'assembled']);
 
 /**
  * The anchor that tokens `[from, to)` belong to: one that they lead up to ("in May for the 4th meeting"), else the nearest

@@ -16,6 +16,8 @@ const lists = table(
     courtesies: words,
     claims: words,
     tags: words,
+    judging: words,
+    opinions: words,
   }),
 );
 
@@ -36,3 +38,6 @@ export const courtesies = phrases(lists.courtesies.map((phrase) => [phrase, true
 export const claims = phrases(lists.claims.map((phrase) => [phrase, true] as const));
 /** "right?", "isn't it": after it. */
 export const tags = phrases(lists.tags.map((phrase) => [phrase, true] as const));
+/** "good", "best": words that ask for a judgement. */
+export const judging: ReadonlySet<string> = new Set(lists.judging);
+export const opinions = phrases(lists.opinions.map((phrase) => [phrase, true] as const));

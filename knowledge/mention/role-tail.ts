@@ -103,7 +103,9 @@ const linkStep = (
       ? next
       : undefined;
   if (token.text === "'s" || token.text === '’s')
-    return (capital && (bits & ORGAN) !== 0) ||
+    // "Kenya's State Department": the body may begin with what it is for.
+    return (capital &&
+      ((bits & ORGAN) !== 0 || (isCapital(tokens[next + 1]) && (classOf(tokens[next + 1]) & ORGAN) !== 0))) ||
       ((bits & OFFICE) !== 0 && (bits & NEVER) === 0) ||
       officeWithin(tokens, next) !== undefined
       ? next

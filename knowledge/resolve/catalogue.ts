@@ -45,6 +45,8 @@ export type Catalogue = {
   readonly placeWords: ReadonlySet<string>;
   /** Folded words of publishers and agencies. */
   readonly sourceWords: ReadonlySet<string>;
+  /** Folded names of publishers and agencies. */
+  readonly sourceNames: ReadonlySet<string>;
   /** What a misspelt word of a meeting's reference may stand for. */
   readonly meetingSpelling: WordList;
   readonly nameSpelling: WordList;
@@ -185,6 +187,9 @@ export const catalogueOf = (knowledge: Knowledge): Catalogue => {
     ),
     sourceWords: new Set(
       knowledge.articles.flatMap(({ publisher, agency }) => wordsOf(`${publisher ?? ''} ${agency ?? ''}`)),
+    ),
+    sourceNames: new Set(
+      knowledge.articles.flatMap(({ publisher, agency }) => [publisher ?? '', agency ?? ''].map(fold)),
     ),
     meetingSpelling: wordList([...forumWords, ...placeWords]),
     nameSpelling: wordList(names),

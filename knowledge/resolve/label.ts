@@ -1,12 +1,13 @@
 import type { Token } from '../article.ts';
 import { branches } from '../lexicon/branches.ts';
-import { cityWords, countryWords } from '../lexicon/countries.ts';
+import { cityWords } from '../lexicon/countries.ts';
 import { forumKinds } from '../lexicon/forum-kinds.ts';
 import { genericWords, meetingWords, smallWords } from '../lexicon/question-words.ts';
 import { rankWords } from '../lexicon/ranks.ts';
 import { foldName } from '../link/person-token.ts';
 import { ordinalAt, parseOrdinal } from '../mention/ordinal.ts';
 import { type Catalogue, singular } from './catalogue.ts';
+import { typedCountryAt } from './country.ts';
 import type { Correction } from './resolution.ts';
 import { dateAt } from './typed-date.ts';
 
@@ -102,7 +103,7 @@ export const labelAt = (tokens: readonly Token[], i: number, catalogue: Catalogu
   if (rank && rank.end > i + 1) return one({ is: 'rank' }, rank.end);
   const kind = forumKinds.at(tokens, i);
   const city = cityWords.at(tokens, i);
-  const country = countryWords.at(tokens, i);
+  const country = typedCountryAt(tokens, i);
   if (
     country &&
     (!city || country.end >= city.end) &&

@@ -29,7 +29,10 @@ const byRecency = (recency: Recency, meetings: readonly Meeting[]): Meeting | un
     case 'latest':
       return held.at(-1);
     case 'previous':
-      return held.at(-2);
+      // Beside one that is still to come, the previous one is the last that was held.
+      return held.length < meetings.length && meetings.at(-1)?.status !== 'held'
+        ? held.at(-1)
+        : (held.at(-2) ?? held.at(-1));
     case 'first':
       return held[0];
     case 'next':

@@ -1,8 +1,8 @@
-import { countryWords } from '../lexicon/countries.ts';
 import { sameOffice } from '../link/person.ts';
 import { tokenize } from '../read/token.ts';
 import type { Chair, Knowledge, Meeting, Person, Post } from '../record.ts';
 import { catalogueOf, wordsOf } from './catalogue.ts';
+import { typedCountryAt } from './country.ts';
 import { type WordIndex, wordIndex } from './word-index.ts';
 
 /** Who holds a role for a side, as one wording of the articles has it. */
@@ -35,6 +35,10 @@ const LEVELS = new Set([
   'acting',
   'former',
 ]);
+
+/** True for a word before an office that makes it another one: "deputy", where no deputy is asked for. */
+export const isOtherLevel = (before: string, words: readonly string[]): boolean =>
+  LEVELS.has(before) && !words.includes(before);
 
 /** True where the offices of a role, divided by commas, hold the words asked for, those of another level left out. */
 const isLevel = ({ role, side }: Office, words: readonly string[]): boolean => {
@@ -88,11 +92,11 @@ const officesOf = (knowledge: Knowledge): Offices => {
 };
 
 /** "Russian president" → "Russia president": sides are on record by the names of their countries. */
-const named = (typed: string): string => {
+export const named = (typed: string): string => {
   const tokens = tokenize(typed);
   let out = '';
   for (let i = 0; i < tokens.length; ) {
-    const country = countryWords.at(tokens, i);
+    const country = typedCountryAt(tokens, i);
     out += ` ${country?.value.name ?? tokens[i]?.text}`;
     i = country?.end ?? i + 1;
   }

@@ -6,12 +6,17 @@ import { fromRomanised, latin } from './latin.ts';
 /** Mentions, markdown, zero-width and direction marks of a chat, and control characters. */
 const NOISE = /<[@#:][^<>\s]{1,80}>|[\p{Cc}\p{Cf}]|[*_~`|>]+/gu;
 
+/** "the first meeting on record", "the first one you know of": no number 1. */
+const FIRST_OF_ALL =
+  /\bfirst\b[^.?!]{0,60}\b(?:on record|on file|in (?:your|the) (?:records?|articles|archives?|sources)|you (?:have|know|cover))\b/i;
+
 /** What was typed, in Latin letters, with common slips put right and without what a chat adds. At most `most` characters of it are read. */
 export const plain = (typed: string, most = 1000): string => {
-  const text = fromRomanised(latin(typed.slice(0, most).replace(NOISE, ' '))).replace(
+  const read = fromRomanised(latin(typed.slice(0, most).replace(NOISE, ' '))).replace(
     /\b(?:second|next)[ -](?:to[ -](?:the[ -])?)?last\b|\blast but one\b/gi,
     'previous',
   );
+  const text = FIRST_OF_ALL.test(read) ? read.replace(/\bfirst\b/i, 'earliest') : read;
   const tokens = tokenize(text);
   let out = '';
   let at = 0;

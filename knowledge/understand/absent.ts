@@ -1,6 +1,7 @@
 import { countries } from '../lexicon/countries.ts';
+import { questionProperties } from '../lexicon/question-properties.ts';
 import { contentWords, isInArticles, nearestInArticles } from '../passages.ts';
-import { fold } from '../read/token.ts';
+import { fold, tokenize } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import type { Correction } from '../resolve/resolution.ts';
@@ -30,6 +31,10 @@ export const absentPlaces = ({ words }: Question, knowledge: Knowledge): string[
   ),
 ];
 
+/** "what did Japan demand": a verb of a kind of statement, which the articles may tell in another word. */
+const isVerb = (word: string, { properties }: Question): boolean =>
+  properties.includes('position') && (questionProperties.at(tokenize(word), 0)?.value ?? []).includes('position');
+
 /** Words that no article holds, put right where one word of the articles is near. */
 export const absentWords = (
   question: Question,
@@ -44,7 +49,7 @@ export const absentWords = (
       continue;
     }
     for (const word of contentWords(typed)) {
-      if (isInArticles(knowledge, word) || sourceWords.has(fold(word))) continue;
+      if (isInArticles(knowledge, word) || sourceWords.has(fold(word)) || isVerb(word, question)) continue;
       const near = corrections.length < 3 ? nearestInArticles(knowledge, word) : undefined;
       if (near === undefined) missing.push(word);
       else corrections.push({ typed: word, as: near });

@@ -25,10 +25,10 @@ export const many: Rule = (asking) => {
     question.reference.ordinals.length === 0 &&
     question.reference.recency === null &&
     !question.yes;
+  const content = contentOf(question);
   const lists = question.all.has('list') || (question.asked === null && !question.yes && WHICH.test(question.text));
   if (!counts && !lists && !chaired && !isPlural(question) && !isPeriod(question)) return undefined;
   if (counts && question.all.has('exercises')) return undefined;
-  const content = contentOf(question);
   const counted =
     question.words.some(({ label, cue }) => cue === null && (label.is === 'meeting' || label.is === 'kind')) ||
     question.all.has('chairs') ||
@@ -39,7 +39,8 @@ export const many: Rule = (asking) => {
     if (!counts && lists) return { query: { ask: 'discussed', topic } };
     return statement(asking);
   }
-  if (hasPerson(question) && !chaired && !question.all.has('chairs')) return statement(asking);
+  const ofPerson = content.length === 0 && (lists || counts) && SITTINGS.test(question.text);
+  if (hasPerson(question) && !chaired && !ofPerson && !question.all.has('chairs')) return statement(asking);
   if (question.reference.ordinals.length > 0 && question.reference.beside === null) {
     // "list the topics of the 4th": the list is of something else.
     if (counts) return statement(asking);
@@ -49,6 +50,10 @@ export const many: Rule = (asking) => {
   const often = /\b(?:often|frequently|frequency|frequent)\b/i.test(question.text);
   return { query: { ask: 'count', ...(often && !hasPerson(question) ? { often } : {}), ...filterOf(question) } };
 };
+
+/** "all meetings Dylevsky took part in", "how many dialogues had Ong": nouns, not "how often did they meet". */
+const SITTINGS =
+  /\b(?:meetings|summits|rounds|sessions|dialogues|editions|talks|commissions|committees|consultations)\b/i;
 
 /** "ransomware in which dialogue" */
 const WHICH =
@@ -185,6 +190,7 @@ export const meeting: Rule = (asking) => {
     if (reference.kinds.length + reference.forum.length === 0 && reference.branch === null) return statement(asking);
     if (question.yes || resolveForum(name, asking.knowledge).is === 'none')
       return question.yes ? statement(asking) : undefined;
+    if (/\b(?:who|whom|which|how|when|where|why)\b/i.test(question.text)) return statement(asking);
     return { query: { ask: 'forum', name } };
   }
   const traits = reference.places.length > 0 || reference.dates.length > 0;

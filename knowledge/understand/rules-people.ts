@@ -1,6 +1,7 @@
 import { contentWords } from '../passages.ts';
 import { fold } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
+import { resolveForum } from '../resolve/forum.ts';
 import { officesNamed } from '../resolve/office.ts';
 import { chairedIt, type Rule, statement } from './asking.ts';
 import { filterOf } from './filter.ts';
@@ -84,7 +85,16 @@ export const person: Rule = (asking) => {
   const office = officeSlot(question);
   if (office !== '' && officesNamed(office, knowledge).length > 0) {
     const [year] = question.reference.dates;
-    return { query: { ask: 'office', office, ...(year === undefined ? {} : { year }) }, named: true };
+    const meeting = question.reference.ordinals.length === 1 ? meetingSlot(question) : undefined;
+    return {
+      query: {
+        ask: 'office',
+        office,
+        ...(year === undefined ? {} : { year }),
+        ...(meeting === undefined ? {} : { meeting }),
+      },
+      named: true,
+    };
   }
   if (HEAD.test(office) && missing.length === 0 && !isOfNoSide(office, question, knowledge))
     return { query: { ask: 'office', office }, named: true };
@@ -97,11 +107,13 @@ export const person: Rule = (asking) => {
   return undefined;
 };
 
-const officeSlot = ({ words }: Question): string =>
+const officeSlot = ({ words, reference }: Question): string =>
   textOf(
     words,
     ({ cue, label, text }) =>
       cue === null &&
+      label.is !== 'ordinal' &&
+      (label.is !== 'meeting' || reference.ordinals.length === 0) &&
       label.is !== 'recency' &&
       label.is !== 'date' &&
       (label.is !== 'generic' || /^(?:head|post)$/i.test(text)) &&
@@ -127,6 +139,7 @@ export const name: Rule = ({ question, missing }) => {
   )
     return undefined;
   if (question.asked !== null || question.yes || question.properties.length > 0) return undefined;
+  if (/^\W*(?:how|why)\b/i.test(question.text) && missing.length > 0) return undefined;
   return { query: { ask: 'person', name: `${personSlot(question)} ${missing.join(' ')}`.trim() }, named: true };
 };
 
@@ -184,6 +197,15 @@ export const attendance: Rule = (asking) => {
   if (hasPerson(question) || contentOf(question).length > 0)
     return question.yes || !namesMeeting(question) || contentOf(question).length > 0 ? statement(asking) : undefined;
   if (question.yes && question.reference.parties.length > 0) return statement(asking);
+  const { reference } = question;
+  const ofForum = [reference.ordinals, reference.dates, reference.places].every(({ length }) => length === 0);
+  if (ofForum && reference.recency === null && /\b(?:take|takes|participates?|attends?)\b/i.test(question.text)) {
+    const name = textOf(
+      question.words,
+      ({ label, cue }) => cue === null && ['kind', 'forum', 'branch', 'country'].includes(label.is),
+    );
+    if (name !== '' && resolveForum(name, asking.knowledge).is !== 'none') return { query: { ask: 'forum', name } };
+  }
   return namesMeeting(question)
     ? { query: { ask: 'attendance', meeting: meetingSlot(question) } }
     : { which: 'Who attended %?' };

@@ -5,7 +5,7 @@ import { catalogueOf, wordsOf } from '../resolve/catalogue.ts';
 import { quotesBy } from '../resolve/said.ts';
 import { type Rule, statement } from './asking.ts';
 import { type Question, textOf } from './question.ts';
-import { contentOf, hasPerson, meetingSlot, namesMeeting } from './slots.ts';
+import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from './slots.ts';
 
 /** "what does SCO stand for", "full form of IRIGC". */
 export const expand: Rule = ({ question }) => {
@@ -84,6 +84,11 @@ export const sources: Rule = ({ question }) => {
   return { query: { ask: 'sources' } };
 };
 
+/** "what did Mathew say", "a quote from Dylevsky": nothing but who spoke. */
+const isPersonAlone = (question: Question): boolean =>
+  hasPerson(question) &&
+  question.words.every(({ label, cue }) => cue !== null || ['person', 'rank', 'small', 'generic'].includes(label.is));
+
 /** "quotes on training", "what did the Indian Army say, word for word". */
 export const quote: Rule = ({ question, knowledge }) => {
   if (!question.all.has('quote')) return undefined;
@@ -94,12 +99,19 @@ export const quote: Rule = ({ question, knowledge }) => {
       wordsOf(by).filter((word) => word !== 'the'),
       knowledge,
     ).length > 0;
+  const { sourceNames } = catalogueOf(knowledge);
+  const isSource = (text: string): boolean => sourceNames.has(fold(text));
   const topic = textOf(
     question.words,
     ({ cue, label, text }) =>
       cue === null &&
       !['small', 'generic', 'ordinal', 'recency', 'meeting', 'date'].includes(label.is) &&
-      !(speaker && by.includes(text)),
+      !(speaker && by.includes(text)) &&
+      !isSource(text),
+  );
+  const source = textOf(
+    question.words,
+    ({ cue, label, text }) => cue === null && label.is === 'unknown' && isSource(text),
   );
   const meeting =
     question.reference.ordinals.length > 0 || question.reference.recency !== null
@@ -108,6 +120,8 @@ export const quote: Rule = ({ question, knowledge }) => {
           ({ cue, label }) => cue === null && ['ordinal', 'recency', 'date', 'meeting'].includes(label.is),
         )
       : '';
+  if (isPersonAlone(question) && !speaker && /\b(?:by|from|of|did|['’]s)\b/i.test(question.text))
+    return { query: { ask: 'quote', topic: '', speaker: personSlot(question) }, named: true };
   if (topic === '' && !speaker) return undefined;
   return {
     query: {
@@ -115,6 +129,7 @@ export const quote: Rule = ({ question, knowledge }) => {
       topic: topic === '' ? by : topic,
       ...(meeting === '' ? {} : { meeting }),
       ...(speaker ? { speaker: by.replace(/^the\s+/i, '') } : {}),
+      ...(source === '' ? {} : { source }),
     },
     named: true,
   };
@@ -128,7 +143,10 @@ export const said: Rule = ({ question, knowledge }) => {
     ) ?? [];
   if (by === undefined) return undefined;
   const words = wordsOf(by).filter((word) => word !== 'the');
-  if (quotesBy(words, knowledge).length === 0) return undefined;
+  if (quotesBy(words, knowledge).length === 0)
+    return isPersonAlone(question)
+      ? { query: { ask: 'quote', topic: '', speaker: personSlot(question) }, named: true }
+      : undefined;
   const about =
     /\b(?:about|on|of)\s+(.+)$/i
       .exec(question.text.slice(question.text.indexOf(by) + by.length))?.[1]

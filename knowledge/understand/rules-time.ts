@@ -44,7 +44,9 @@ export const two: Rule = ({ question }) => {
   const isOrder = ORDER.test(text) && reference.ordinals.length > 0;
   if ((reference.ordinals.length !== 2 && !isOrder) || hasPerson(question) || contentOf(question).length > 0)
     return undefined;
-  const slots = twoSlots(question);
+  const slots = twoSlots(
+    isOrder ? { ...question, words: question.words.filter(({ text: own }) => !/^first$/i.test(own)) } : question,
+  );
   if (!slots) return undefined;
   const [first, second] = slots;
   if (/\bbetween\b/i.test(text) && !/\bchang/i.test(text))
@@ -61,12 +63,15 @@ export const length: Rule = (asking) => {
   return { query: { ask, meeting: meetingSlot(question) } };
 };
 
+/** "when do they meet again" */
+const AGAIN = /\b(?:do|does|will|to|should)\b.*\b(?:meet|sit|convene|gather|talk|resume)\w*\s+again\b/i;
+
 /** "next meeting", "when is the upcoming summit". */
 export const next: Rule = (asking) => {
   const { question } = asking;
   const { reference, words } = question;
   if (
-    reference.recency !== 'next' ||
+    (reference.recency !== 'next' && !AGAIN.test(question.text)) ||
     reference.ordinals.length > 0 ||
     hasPerson(question) ||
     contentOf(question).length > 0

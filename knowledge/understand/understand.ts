@@ -1,4 +1,4 @@
-import { greetings, orderWords } from '../lexicon/question-words.ts';
+import { greetings, judging, opinions, orderWords } from '../lexicon/question-words.ts';
 import { isExactlyInArticles } from '../passages.ts';
 import type { Query } from '../query.ts';
 import { tokenize } from '../read/token.ts';
@@ -11,6 +11,7 @@ import { absentPlaces, absentWords } from './absent.ts';
 import { plainly } from './courtesy.ts';
 import { intent } from './intent.ts';
 import { type Question, readQuestion, withTopics } from './question.ts';
+import { otherReadings } from './rescue.ts';
 import { contentOf, statementWords } from './slots.ts';
 import { respelt } from './spelling.ts';
 
@@ -62,36 +63,86 @@ const isForeign = (question: Question, missing: readonly string[]): boolean => {
   return content.length === missing.length && asked === null && !yes && !isQuestion;
 };
 
+/** A question for topics has its topic as an unknown word: "was wheat discussed". Only what no word looks like is put right there. */
+const mayBeCues = (question: Question): boolean => {
+  const { all, wants } = question;
+  if (wants === 'why' || all.has('quote') || all.has('expand')) return false;
+  return !all.has('topics') || contentOf(question).every((word) => !/[aeiouy]/i.test(word));
+};
+
+/** "is Putin a good man", "should India trust Russia": what no article can answer. */
+const isJudging = ({ text, tokens, asked, yes, all }: Question): boolean =>
+  /^\W*should\b|\bshould\s+(?!i\b|we\b|be\b|have\b)\p{L}+/iu.test(text) ||
+  (asked === null && yes && tokens.some(({ key }) => judging.has(key))) ||
+  (!all.has('quote') && tokens.some((_, i) => opinions.at(tokens, i)));
+
 const heading = (typed: string): string => typed.trim().replace(/\s+/g, ' ').slice(0, 120);
 
-/** A question of any wording, misspelt or half a sentence, as a query; an honest refusal where it is none. */
+/**
+ * A question of any wording, misspelt or half a sentence, as a query; an honest refusal where it is none. Where an unknown word
+ * keeps it from being one, and what stands for it can be one word of the questions' language alone, that is taken.
+ */
 export const understand = (typed: string, knowledge: Knowledge, now: Date): Understood => {
-  if (typed.length > LONGEST) return { is: 'no question', why: { because: 'too long', characters: typed.length } };
+  const { understood, text, unknown } = asTyped(typed, knowledge, now);
+  if (unknown.length === 0) return understood;
+  const read = otherReadings(text, unknown).flatMap(({ text: other, corrections }) => {
+    const again = asTyped(other, knowledge, now);
+    return again.understood.is === 'query' && again.unknown.length === 0 && !LOOSE.has(again.understood.query.ask)
+      ? [{ ...again.understood, corrections: [...corrections, ...again.understood.corrections] }]
+      : [];
+  });
+  const [only, second] = read;
+  return only && !second ? only : understood;
+};
+
+/** What any words at all may become: a misspelt topic is no cue. */
+const LOOSE: ReadonlySet<Query['ask']> = new Set(['statement', 'quote', 'expand', 'person', 'office', 'discussed']);
+
+/** `unknown`: words that no article holds and that may be misspelt cues; none where they may be what is asked about. */
+type Read = { readonly understood: Understood; readonly text: string; readonly unknown: readonly string[] };
+
+const asTyped = (typed: string, knowledge: Knowledge, now: Date): Read => {
+  const done = (understood: Understood, text = typed, unknown: readonly string[] = []): Read => ({
+    understood,
+    text,
+    unknown,
+  });
+  if (typed.length > LONGEST)
+    return done({ is: 'no question', why: { because: 'too long', characters: typed.length } });
   const clean = plain(typed, LONGEST);
-  if (wordsOf(clean).length === 0) return no('other words');
-  if (isGreeting(clean)) return no('greeting');
+  if (wordsOf(clean).length === 0) return done(no('other words'));
+  if (isGreeting(clean)) return done(no('greeting'));
   const { text, corrections } = respelt(plainly(absolute(clean, now)), knowledge);
   const whole = readQuestion(text, knowledge);
   const orders = whole.tokens.filter(({ key }) => orderWords.has(key) && !isExactlyInArticles(knowledge, key));
-  if (orders.length > 0) return no('order');
+  if (orders.length > 0 || isJudging(whole)) return done(no('order'));
   const places = absentPlaces(whole, knowledge);
-  if (places.length > 0) return { is: 'absent', heading: heading(typed), words: places, rest: '' };
+  // "who chaired the 4th in Paris": that it was elsewhere tells more than that no article speaks of Paris.
+  const isPremise =
+    whole.reference.ordinals.length === 1 && places.every((place) => whole.reference.places.includes(place));
+  if (places.length > 0 && !isPremise) return done({ is: 'absent', heading: heading(typed), words: places, rest: '' });
   const first = withTopics(whole, knowledge);
   const { missing, corrections: slips } = absentWords(first, knowledge);
-  if (isForeign(first, missing)) return no('other words');
+  const unknown = mayBeCues(first) ? missing : [];
+  if (isForeign(first, missing)) return done(no('other words'), text, unknown);
   const right = slips.reduce((words, { typed: slip, as }) => words.replace(slip, as), text);
   const question = right === text ? first : withTopics(readQuestion(right, knowledge), knowledge);
   const read = [...corrections, ...slips];
   const meant = intent(question, knowledge, missing, heading(typed));
-  if ('which' in meant) return { is: 'which', heading: heading(typed), ask: meant.which, corrections: read };
+  if ('which' in meant)
+    return done({ is: 'which', heading: heading(typed), ask: meant.which, corrections: read }, text, unknown);
   if (missing.length > 0 && !meant.named) {
     const rest = missing.reduce((words, word) => words.replace(word, ' '), statementWords(question));
-    return {
-      is: 'absent',
-      heading: heading(typed),
-      words: missing,
-      rest: contentOf(question).length > missing.length ? rest : '',
-    };
+    return done(
+      {
+        is: 'absent',
+        heading: heading(typed),
+        words: missing,
+        rest: contentOf(question).length > missing.length ? rest : '',
+      },
+      text,
+      unknown,
+    );
   }
-  return { is: 'query', query: meant.query, corrections: read };
+  return done({ is: 'query', query: meant.query, corrections: read }, text, meant.named ? [] : unknown);
 };

@@ -40,6 +40,7 @@ const rows = (file: string, knowledge: Knowledge): Asked[] =>
 export const bank = (): Asked[] => [
   ...rows('shipped.yaml', build(shipped())),
   ...rows('hurried.yaml', build(shipped())),
+  ...rows('wide.yaml', build(shipped())),
   ...rows('invented.yaml', build(articlesIn('articles'))),
   ...rows('cyber.yaml', build(articlesIn('cyber'))),
   ...rows('fisheries.yaml', build(articlesIn('fisheries'))),

@@ -1,0 +1,112 @@
+import { monthNames } from '../lexicon/calendar.ts';
+import { cueWords } from '../lexicon/question-cues.ts';
+import { spellingTargets } from '../lexicon/question-spellings.ts';
+import { meetingWords, orderWords } from '../lexicon/question-words.ts';
+import { tokenize } from '../read/token.ts';
+import type { Correction } from '../resolve/resolution.ts';
+
+/*
+ * The last look at a question that a badly spelt word keeps from being understood: "whu chird teh sevnth". The words that carry a
+ * question are few, so that an unknown one may be put right where they alone are near.
+ */
+
+/** Words that stand in nearly every question, beside the cues. */
+const SMALL =
+  'who when where what which why how many much was were did does have has held hold take took place the last first next latest between after before about meeting meetings round session group working committee commission dialogue summit'.split(
+    ' ',
+  );
+
+const words: readonly string[] = [
+  ...new Set([
+    ...SMALL,
+    ...cueWords,
+    ...spellingTargets,
+    ...meetingWords,
+    ...monthNames.map((name) => name.toLowerCase()),
+  ]),
+].filter((word) => word.length > 2 && !orderWords.has(word) && /^[a-z]+$/.test(word));
+
+/** How many words are put right, and how many words each may stand for. */
+const MOST = 4;
+const MOST_MEANT = 3;
+
+const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiou'.includes(letter);
+
+/** What is wrong between two words: a vowel or a doubled letter half, two letters swapped three quarters, another letter one. */
+const distance = (a: string, b: string, most: number): number => {
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, j) => cost(b, 0, j));
+  for (let i = 1; i <= a.length; i++) {
+    const next = [cost(a, 0, i)];
+    for (let j = 1; j <= b.length; j++) {
+      const [x, y] = [a[i - 1], b[j - 1]];
+      let least = Math.min(
+        (row[j] ?? 0) + single(a, i - 1),
+        (next[j - 1] ?? 0) + single(b, j - 1),
+        (row[j - 1] ?? 0) + (x === y ? 0 : isVowel(x) && isVowel(y) ? 0.5 : 1),
+      );
+      if (i > 1 && j > 1 && x === b[j - 2] && a[i - 2] === y) least = Math.min(least, (before[j - 2] ?? 0) + 0.75);
+      next.push(least);
+    }
+    if (Math.min(...next) > most) return most + 1;
+    [before, row] = [row, next];
+  }
+  return row[b.length] ?? most + 1;
+};
+
+/** Of one letter too many or missing. */
+const single = (word: string, i: number): number => (isVowel(word[i]) || word[i] === word[i - 1] ? 0.5 : 1);
+
+const cost = (word: string, from: number, to: number): number => {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += single(word, i);
+  return sum;
+};
+
+const slack = (length: number): number => (length < 5 ? 0.75 : length < 7 ? 1 : 1.5);
+
+/** The nearest words, more than one where they are equally near. */
+const meant = (typed: string): readonly string[] => {
+  let best = slack(typed.length);
+  let found: string[] = [];
+  for (const word of words) {
+    if (Math.abs(word.length - typed.length) > 2) continue;
+    if (word[0] !== typed[0] && (word[0] !== typed[1] || word[1] !== typed[0])) continue;
+    const far = distance(typed, word, best);
+    if (far > best) continue;
+    if (far < best) found = [];
+    best = far;
+    found.push(word);
+  }
+  return found.length > MOST_MEANT ? [] : found;
+};
+
+/** Other readings of a text in which `unknown` words stand, each with what was put right. */
+export const otherReadings = (
+  text: string,
+  unknown: readonly string[],
+): readonly { readonly text: string; readonly corrections: readonly Correction[] }[] => {
+  const typed = [...new Set(unknown)].filter((word) => /^[a-z]{2,14}$/i.test(word));
+  if (typed.length === 0 || typed.length > MOST) return [];
+  let readings: readonly { readonly text: string; readonly corrections: readonly Correction[] }[] = [
+    { text, corrections: [] },
+  ];
+  for (const word of typed) {
+    const near = meant(word.toLowerCase());
+    if (near.length === 0) return [];
+    readings = readings
+      .flatMap((reading) =>
+        near.map((as) => ({
+          text: replaced(reading.text, word, as),
+          corrections: [...reading.corrections, { typed: word, as }],
+        })),
+      )
+      .slice(0, 6);
+  }
+  return readings;
+};
+
+const replaced = (text: string, word: string, as: string): string => {
+  const token = tokenize(text).find(({ key }) => key === word.toLowerCase());
+  return token ? text.slice(0, token.start) + as + text.slice(token.end) : text;
+};
