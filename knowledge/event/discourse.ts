@@ -1,5 +1,5 @@
 import type { Span } from '../article.ts';
-import { describeForum, sameForum } from '../link/forum.ts';
+import { describeForum, isOpenKind, sameForum } from '../link/forum.ts';
 import type { ForumMention, PersonMention } from '../mention/mention.ts';
 import type { SegmentMentions } from '../mention/mentions.ts';
 import { parseOrdinal } from '../mention/ordinal.ts';
@@ -56,6 +56,8 @@ export const fullness = (forum: ForumMention): number =>
   (forum.branch ? 2 : 0) +
   (forum.parent ? 2 : 0) +
   (forum.acronym ? 1 : 0) +
+  // "the talks" may be any body's: of as much, what names a body tells more.
+  (isOpenKind(forum.forumKind) ? 0 : 0.5) +
   (forum.anaphoric ? -9 : 0);
 
 export const addMeeting = (

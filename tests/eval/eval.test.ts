@@ -4,8 +4,8 @@ import { systems } from './baselines.ts';
 import { score } from './score.ts';
 
 const questions = bank();
-const verdictsOf = (name: string) =>
-  questions.map((asked) => ({ q: asked.q, ...score(asked, (systems[name] as (typeof systems)[string])(asked)) }));
+const verdictsOf = (name: string, asked = questions) =>
+  asked.map((asked) => ({ q: asked.q, ...score(asked, (systems[name] as (typeof systems)[string])(asked)) }));
 const own = verdictsOf('rapporteur');
 const share = (verdicts: readonly { readonly is: string }[], is: string): number =>
   verdicts.filter((verdict) => verdict.is === is).length / verdicts.length;
@@ -19,12 +19,15 @@ test('the bank asks at least 200 questions, a quarter of them without an answer 
 
 test('nearly every question is answered or refused rightly, hardly any answered wrongly', () => {
   const failures = own.filter(({ is }) => is !== 'right').map(({ q, is, why }) => `${is}: ${q}: ${why.join('; ')}`);
-  expect(share(own, 'right'), failures.join('\n')).toBeGreaterThanOrEqual(0.93);
-  expect(share(own, 'wrong'), failures.join('\n')).toBeLessThanOrEqual(0.03);
+  expect(share(own, 'right'), failures.join('\n')).toBeGreaterThanOrEqual(0.97);
+  expect(share(own, 'wrong'), failures.join('\n')).toBeLessThanOrEqual(0.01);
 });
 
+// Fuse.js takes its time: every fourth question tells enough.
+const some = questions.filter((_, i) => i % 4 === 0);
+
 test.each(Object.keys(systems).filter((name) => name !== 'rapporteur'))('it beats “%s”', (name) => {
-  expect(share(own, 'right')).toBeGreaterThan(share(verdictsOf(name), 'right') + 0.2);
+  expect(share(own, 'right')).toBeGreaterThan(share(verdictsOf(name, some), 'right') + 0.2);
 });
 
 test('every citation is cut from its article', () => {

@@ -71,6 +71,13 @@ describe('what belongs to a meeting', () => {
     expect(told(`${OPENING}${sentence}`).dates).toEqual([[['2 June 2022', 'on']]]);
   });
 
+  it('not what another body, told of for the first time, discussed', () => {
+    const { meetings } = read(
+      'The first Peru-Norway Joint Committee on Ports was held in Lima on 4 May 2021. The Committee discussed dredging. A sub-committee on pilots met in Callao and discussed night shifts.',
+    );
+    expect(meetings.map(({ topics }) => topics.map(({ value }) => value))).toEqual([['dredging']]);
+  });
+
   it('not where someone who was there is posted', () => {
     const { places } = told(`${OPENING}Ms Grace Otieno, who co-chaired the dialogue, is now ambassador in Santiago.`);
     expect(places).toEqual([['Nairobi']]);

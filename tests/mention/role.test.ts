@@ -53,6 +53,10 @@ describe('a role before the name', () => {
       ['Suresh Pai', 'Ambassador to Brazil', 'India'],
     ],
     ['Northern Army Commander Lt Gen Pratik Rao spoke.', ['Pratik Rao', 'Northern Army Commander', null]],
+    [
+      "Asha Kibet, Principal Secretary of Kenya's State Department for Ports, spoke.",
+      ['Asha Kibet', "Principal Secretary of Kenya's State Department for Ports", 'Kenya'],
+    ],
     ['NATO Secretary General Mark Ritter spoke.', ['Mark Ritter', 'Secretary General', 'NATO']],
     ['Kremlin spokesman Dmitry Sokol spoke.', ['Dmitry Sokol', 'Kremlin spokesman', 'Russia']],
     [

@@ -98,6 +98,15 @@ describe('a file without front matter', () => {
     });
   });
 
+  it('an empty line before its first key is no part of the text', () => {
+    const read = readArticle('a.md', bytes('---\n\ntitle: Ports\nagency: AFP\n---\nThe talks began.\n'));
+    expect('article' in read && read.article).toMatchObject({
+      title: 'Ports',
+      agency: 'AFP',
+      text: 'The talks began.\n',
+    });
+  });
+
   it('a rule at the top of the text is no front matter', () => {
     expect(read('a.md', '---\n\nThe talks began.\n').text).toBe('---\n\nThe talks began.\n');
   });

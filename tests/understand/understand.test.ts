@@ -43,6 +43,31 @@ const WORDINGS: readonly (readonly [string, Partial<Query> & { readonly ask: Que
   ['how much crude did India buy', { ask: 'statement', wants: 'how many' }],
   ['which sources do you have', { ask: 'sources' }],
   ['quotes on training', { ask: 'quote', topic: 'training' }],
+  // What is said around a question.
+  ['Good morning! I was wondering when the fifth meeting was. Many thanks in advance', { ask: 'when' }],
+  ['is it true that the 4th was in Delhi', { ask: 'check' }],
+  ['so the fifth was in Moscow, right?', { ask: 'check' }],
+  // Hindi word by word, in Latin letters or its own; Russian in any case.
+  ['4th meeting kab hui', { ask: 'when' }],
+  ['fifth meeting ke chair kaun the', { ask: 'chairs' }],
+  ['mathew ke baad kaun aaya', { ask: 'succession', way: 'after' }],
+  ['пятую встречу кто возглавлял', { ask: 'chairs' }],
+  ['पाँचवीं बैठक कब हुई', { ask: 'when' }],
+  // Words so misspelt that only the whole question tells what they are.
+  ['whu chaird teh fith meating', { ask: 'chairs' }],
+  ['how mny meetngs did dylevski chir', { ask: 'count' }],
+  ['whre was fifht metting hled', { ask: 'where' }],
+  ['who came first mathew or dixit', { ask: 'order', first: 'mathew', second: 'dixit' }],
+  ['what came after 3rd working group', { ask: 'meeting' }],
+  ['what happened between july 2023 and november 2024', { ask: 'timeline', year: '2023-07..2024-11' }],
+  ['all meetings dylevsky took part in', { ask: 'timeline', chair: 'dylevsky' }],
+  ['who sat in the chair for the Russians at the 3rd', { ask: 'chairs', side: 'Russia' }],
+  ['is dylevsky russian or indian', { ask: 'person' }],
+  ['who was CISC at the time of the third meeting', { ask: 'office', meeting: 'third meeting' }],
+  ['propulsion technology in which meeting', { ask: 'discussed' }],
+  ['names of the drills', { ask: 'exercises' }],
+  ['quote from dylevsky', { ask: 'quote', speaker: 'dylevsky' }],
+  ['when do they meet again', { ask: 'next' }],
 ];
 
 test.each(WORDINGS)('%s', (typed, query) => {
@@ -63,6 +88,13 @@ test.each([
   ['...', 'no question'],
   ['did France take part?', 'absent'],
   ['what did they say about drones', 'absent'],
+  // A topic that looks like a word of the questions' language is still a topic.
+  ['was wheat discussed at the 4th', 'absent'],
+  ['were tanks discussed at the 4th', 'absent'],
+  ['did they talk about tin', 'absent'],
+  ['should India trust Russia', 'no question'],
+  ['is Putin a good man', 'no question'],
+  ['what do you think about the working group', 'no question'],
   ['who chaired the meeting', 'which'],
   ['when was it', 'which'],
 ])('%s: %s', (typed, is) => {
