@@ -9,6 +9,7 @@ import {
   possessives,
   prepositions,
 } from '../lexicon/word-classes.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 
 /** Cues whose words stand at a token as the verb they look like. */
 export type CueMatch = {
@@ -23,7 +24,9 @@ export type CueMatch = {
   readonly reduced: boolean;
 };
 
-const BE = new Set(['is', 'are', 'was', 'were', 'been', 'being', 'be', "isn't", "wasn't", "weren't", "aren't"]);
+const BE_FORMS = ['is', 'are', 'was', 'were', 'been', 'being', 'be', "isn't", "wasn't", "weren't", "aren't"];
+const BE = new Set(BE_FORMS);
+const formsOfBe = wordSet(BE_FORMS);
 const FUTURE = new Set(['will', 'would', 'may', 'might', 'could', "won't"]);
 const PRESENT = new Set(['is', 'are']);
 const MODALS = new Set([
@@ -59,7 +62,7 @@ const NEGATIVE = new Set([
   "won't",
   "isn't",
 ]);
-const NOT_HELD = new Set(['held', 'met', 'convened', 'visited', 'organised', 'organized']);
+const notHeldWords = wordSet(['held', 'met', 'convened', 'visited', 'organised', 'organized']);
 const notHeld: StatementCue = {
   property: 'postponed or not held',
   voice: 'passive',
@@ -71,7 +74,7 @@ const notHeld: StatementCue = {
 /** The cue at token `index`, if its words are a verb there and not a noun ("a visit"), a participle ("the summit held in May") or an infinitive. */
 export const cueAt = (tokens: readonly Token[], index: number): CueMatch | undefined => {
   const token = tokens[index] as Token;
-  if (BE.has(token.key)) {
+  if (formsOfBe.has(token)) {
     let after = index + 1;
     while (isAdverb(tokens[after]?.key ?? '')) after++;
     const copula = token.key === 'be' ? undefined : statementCopulas.at(tokens, after);
@@ -81,8 +84,10 @@ export const cueAt = (tokens: readonly Token[], index: number): CueMatch | undef
   }
   if (index === 0) return openingAt(tokens);
   if (tokens[index - 1]?.key === '-') return undefined;
-  const match = statementVerbs.at(tokens, index);
-  const held = NOT_HELD.has(token.key) || (token.key === 'take' && tokens[index + 1]?.key === 'place');
+  const verb = statementVerbs.opens(token);
+  if (!verb && !notHeldWords.has(token) && token.key !== 'take') return undefined;
+  const match = verb ? statementVerbs.at(tokens, index) : undefined;
+  const held = notHeldWords.has(token) || (token.key === 'take' && tokens[index + 1]?.key === 'place');
   if (!match && !held) return undefined;
   const auxiliary = auxiliaryBefore(tokens, index);
   if (held && auxiliary !== '' && NEGATIVE.has(negationBefore(tokens, index)))

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fold } from '../read/token.ts';
 import { phrases } from './phrases.ts';
 import { table } from './table.ts';
+import { wordSet } from './word-set.ts';
 
 const words = z.array(z.string().min(1));
 
@@ -37,7 +38,7 @@ export const webWords = phrases([
   ...lists.perhaps.map((word) => [word, 'perhaps'] as const),
   ...lists.web.map((word) => [word, 'web'] as const),
 ]);
-export const talkWords: ReadonlySet<string> = new Set(lists.talks.map(fold));
+export const talkWords = wordSet(lists.talks.map(fold));
 export const deskWords = set(lists.desk);
 export const letterheads = set(lists.letterhead);
 /** "Posted On", "Updated on": the label before a date of publication. */

@@ -1,5 +1,5 @@
 import type { Token } from '../article.ts';
-import { newTable, noteLead, opens } from '../read/lead.ts';
+import { newTable, noteLead } from '../read/lead.ts';
 import { tokenize } from '../read/token.ts';
 
 /** Marks that may stand inside a phrase without changing it: "Lt. Gen." = "Lt Gen", "Sub-Working" = "Sub Working". */
@@ -15,7 +15,9 @@ export type PhraseMatch<T> = {
 export type Phrases<T> = {
   /** The longest phrase that starts at token `index`, or undefined. A trailing "." after an abbreviation belongs to it. */
   readonly at: (tokens: readonly Token[], index: number) => PhraseMatch<T> | undefined;
-  /** Folded first words: a cheap gate before a look-up. */
+  /** True where one begins with the token: a cheap gate before dearer questions. */
+  readonly opens: (token: Token | undefined) => boolean;
+  /** Folded first words. */
   readonly starts: ReadonlySet<string>;
 };
 
@@ -35,13 +37,16 @@ export const phrases = <T>(entries: Iterable<readonly [string, T]>): Phrases<T> 
     }
     node.value = value;
   }
-  const table = newTable();
-  for (const word of root.next.keys()) noteLead(word, table);
+  const bit = newTable();
+  for (const word of root.next.keys()) noteLead(word, bit);
+  const { field, mask } = bit;
+  const opens = (token: Token | undefined): boolean =>
+    token !== undefined && ((token.lead[field] as number) & mask) !== 0;
   return {
+    opens,
     starts: new Set(root.next.keys()),
     at: (tokens, index) => {
-      const first = tokens[index];
-      if (!first || !opens(first.lead, table)) return undefined;
+      if (!opens(tokens[index])) return undefined;
       let node = root;
       let found: PhraseMatch<T> | undefined;
       for (let i = index; i < tokens.length; i++) {

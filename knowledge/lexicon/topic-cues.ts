@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { inflect, type VerbForm } from './inflect.ts';
 import { phrases } from './phrases.ts';
 import { table } from './table.ts';
+import { wordSet } from './word-set.ts';
 
 const words = z.array(z.string().min(1));
 
@@ -78,7 +79,7 @@ export const headWords: ReadonlySet<string> = new Set(cues.heads);
 export const genericTopics: ReadonlySet<string> = new Set(cues.generic);
 export const genericWords: ReadonlySet<string> = new Set([...cues.genericWords, ...cues.heads]);
 /** May stand inside a cue: "held <frank> talks on". */
-export const fillers: ReadonlySet<string> = new Set(cues.fillers);
+export const fillers = wordSet(cues.fillers);
 export const wayNouns: ReadonlySet<string> = new Set(cues.wayNouns);
 export const purposeVerbs: ReadonlySet<string> = new Set(cues.purposeVerbs);
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { Token } from '../article.ts';
 import { inflect } from './inflect.ts';
 import { table } from './table.ts';
+import { wordSet } from './word-set.ts';
 
 const words = z.array(z.string().min(1));
 
@@ -46,6 +48,7 @@ export const monthNames: ReadonlySet<string> = new Set(lists.months);
 export const weekdayNames: ReadonlySet<string> = new Set(lists.weekdays);
 
 const adverbs = new Set(lists.adverbs);
+const adverbWords = wordSet(lists.adverbs);
 const ingWords = new Set([...lists.ingNouns, ...lists.ingAdjectives]);
 const adjectives = new Set([...lists.adjectives, ...lists.ingAdjectives]);
 const notAdjectives = new Set(lists.notAdjectives);
@@ -59,15 +62,22 @@ const clauseVerbs = new Set(
 );
 
 /** "jointly", "also". */
-export const isAdverb = (key: string): boolean =>
-  adverbs.has(key) ||
-  (key.length > 4 &&
-    key.endsWith('ly') &&
-    key !== 'supply' &&
-    key !== 'family' &&
-    key !== 'july' &&
-    key !== 'italy' &&
-    key !== 'assembly');
+export const isAdverb = (key: string): boolean => adverbs.has(key) || isManner(key);
+
+/** The same of a token, by its bits. */
+export const isAdverbToken = (token: Token): boolean => adverbWords.has(token) || isManner(token.key);
+
+const LETTER_Y = 0x79;
+
+const isManner = (key: string): boolean =>
+  key.charCodeAt(key.length - 1) === LETTER_Y &&
+  key.length > 4 &&
+  key.endsWith('ly') &&
+  key !== 'supply' &&
+  key !== 'family' &&
+  key !== 'july' &&
+  key !== 'italy' &&
+  key !== 'assembly';
 
 /** A verb in -ing, as far as the word itself can say: "strengthening", not "training" or "ongoing". */
 export const isGerund = (key: string): boolean => key.length > 5 && key.endsWith('ing') && !ingWords.has(key);

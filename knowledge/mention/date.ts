@@ -1,6 +1,7 @@
 import type { Article, Segment, Token } from '../article.ts';
 import { dateLeads, dateNameStarts, dateNames, dayWords, months, weekdays } from '../lexicon/calendar.ts';
 import { relativeStarts } from '../lexicon/relative-dates.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { isCapital } from './date-atoms.ts';
 import { boundOf } from './date-bound.ts';
 import { calendarDatesAt } from './date-calendar.ts';
@@ -44,13 +45,11 @@ const datesAt = (
     const found = calendarDatesAt(tokens, i)?.map((date) => withWhichYear(tokens, date));
     return found ?? one(yearDateAt(tokens, i, previous) ?? bareDayAt(tokens, i) ?? relativeDateAt(tokens, i));
   }
-  const known = KINDS.get(token.key);
-  if (known === undefined) return undefined;
-  if (known.leads) {
+  if (leadWords.has(token)) {
     const led = ledDateAt(tokens, i) ?? relativeDateAt(tokens, i) ?? whichMonthAt(tokens, i);
     if (led) return [withWhichYear(tokens, led)];
   }
-  if (!known.calendar) return undefined;
+  if (!calendarWords.has(token)) return undefined;
   const dates = calendarDatesAt(tokens, i)?.map((date) => withWhichYear(tokens, date));
   if (dates) return dates;
   const days = weekdaysAt(tokens, i);
@@ -67,34 +66,12 @@ const isNamed = (tokens: readonly Token[], i: number, days: readonly FoundDate[]
   );
 };
 
-/** What a folded word can begin; the gate that most words don't pass. */
-const KINDS: ReadonlyMap<string, { readonly leads: boolean; readonly calendar: boolean }> = new Map(
-  [
-    ...relativeStarts,
-    ...months.keys(),
-    ...weekdays.keys(),
-    ...dayWords.starts,
-    ...dateLeads.starts,
-    'last',
-    'this',
-    'next',
-    'coming',
-    'past',
-    'previous',
-    'preceding',
-    'following',
-  ].map((word) => [
-    word,
-    {
-      leads: relativeStarts.has(word) || dateLeads.starts.has(word) || ['last', 'this', 'next'].includes(word),
-      calendar:
-        months.has(word) ||
-        weekdays.has(word) ||
-        dayWords.starts.has(word) ||
-        ['last', 'this', 'next', 'coming', 'past', 'previous', 'preceding', 'following'].includes(word),
-    },
-  ]),
-);
+/** Words that point at a day without saying it. */
+const POINTERS = ['last', 'this', 'next', 'coming', 'past', 'previous', 'preceding', 'following'];
+
+/** What a word can begin: gates that most words don't pass. */
+const leadWords = wordSet([...relativeStarts, ...dateLeads.starts, 'last', 'this', 'next']);
+const calendarWords = wordSet([...months.keys(), ...weekdays.keys(), ...dayWords.starts, ...POINTERS]);
 
 /** The "T" of "2024-05-06T10:00" is no part of the date. */
 const timeMark = (token: Token | undefined): number => (token && /^\d\dt$/.test(token.key) ? 1 : 0);

@@ -9,7 +9,7 @@ export type KindMatch = { readonly value: ForumKind; readonly end: number };
 /** The kind at token `i`; its abbreviations ("JWG") only in capitals. */
 export const kindAt = (tokens: readonly Token[], i: number): KindMatch | undefined => {
   const token = tokens[i];
-  if (token === undefined || !forumKinds.starts.has(token.key)) return undefined;
+  if (token === undefined) return undefined;
   const found = forumKinds.at(tokens, i);
   if (found === undefined) return undefined;
   if (found.end === i + 1 && token.text.length < 5 && token.kind === 'word' && !/[aeiou]/.test(token.key.slice(1)))

@@ -28,7 +28,7 @@ export const sideAt = (tokens: readonly Token[], i: number): PartyMatch | undefi
 
 const countryOf = (tokens: readonly Token[], i: number): PartyMatch | undefined => {
   const token = tokens[i];
-  if (token === undefined || !countryWords.starts.has(token.key)) return undefined;
+  if (token === undefined || !countryWords.opens(token)) return undefined;
   const country = countryAt(tokens, i);
   if (country !== undefined) return { name: country.value.name, end: country.end };
   // "US-Pacific" is the name of a sea, but in "US-Pacific Islands" two sides meet.
@@ -40,7 +40,7 @@ const countryOf = (tokens: readonly Token[], i: number): PartyMatch | undefined 
 
 const regionAt = (tokens: readonly Token[], i: number): PartyMatch | undefined => {
   const token = tokens[i];
-  if (token === undefined || !partyRegions.starts.has(token.key) || !isCapital(token)) return undefined;
+  if (token === undefined || !partyRegions.opens(token) || !isCapital(token)) return undefined;
   const found = partyRegions.at(tokens, i);
   // A hyphen after the last word joins, it is no part of the name.
   return found === undefined ? undefined : { name: found.value, end: found.end };

@@ -83,7 +83,7 @@ const stepOf = (run: Run, line: Line): Step => {
     run.at = party.end;
     return 'on';
   }
-  if (forumPhrases.starts.has(token.key) && takeFixed(run)) return 'on';
+  if (forumPhrases.opens(token) && takeFixed(run)) return 'on';
   const count = ordinalAt(tokens, at);
   if (count !== undefined) {
     before.counts.push({ ordinal: count.ordinal, from: at, to: count.end });

@@ -4,6 +4,7 @@ import { offices } from '../lexicon/offices.ts';
 import { personWords } from '../lexicon/person-words.ts';
 import { rankWordings } from '../lexicon/ranks.ts';
 import { sides } from '../lexicon/sides.ts';
+import { newField, noteLead } from '../read/lead.ts';
 import { tokenize } from '../read/token.ts';
 
 /** What a word can be, as bits: one look-up per token tells whether dearer questions are worth asking. */
@@ -24,12 +25,12 @@ export const OWN = 8192;
 /** Any word of which offices are made. */
 export const OFFICE = HEAD | MODIFIER | ORGAN | FIELD;
 
-const CLASSES = new Map<string, number>();
+const field = newField();
 
 const add = (bit: number, phrases: Iterable<string>): void => {
   for (const phrase of phrases) {
     const key = tokenize(phrase)[0]?.key;
-    if (key !== undefined) CLASSES.set(key, (CLASSES.get(key) ?? 0) | bit);
+    if (key !== undefined) noteLead(key, { field, mask: bit });
   }
 };
 
@@ -53,7 +54,7 @@ add(
   sides.flatMap(({ words }) => words),
 );
 
-export const classOf = (token: Token | undefined): number => (token === undefined ? 0 : (CLASSES.get(token.key) ?? 0));
+export const classOf = (token: Token | undefined): number => (token === undefined ? 0 : (token.lead[field] as number));
 
 /** Starts with a capital letter. */
 export const isCapital = (token: Token | undefined): boolean => {

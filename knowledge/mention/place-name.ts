@@ -34,8 +34,7 @@ export const namedPlaceAt = (tokens: readonly Token[], i: number): FoundPlace | 
 
 /** A gate: whether a name of the lexicon can begin here. */
 export const startsPlace = (token: Token | undefined): boolean =>
-  token !== undefined && STARTS.has(token.key) && isCapital(token);
-const STARTS: ReadonlySet<string> = new Set([...cityWords.starts, ...countryNames.starts]);
+  token !== undefined && (cityWords.opens(token) || countryNames.opens(token)) && isCapital(token);
 
 /** "Washington, D.C.": the last dot is the abbreviation's. */
 const withDot = (tokens: readonly Token[], end: number): number => {

@@ -5,18 +5,20 @@ import {
   determiners,
   isAdjective,
   isAdverb,
+  isAdverbToken,
   isGerund,
   possessives,
   prepositions,
 } from '../lexicon/word-classes.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { topicsEnd } from './topic-extent.ts';
 
-export const BE: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be']);
+export const formsOfBe = wordSet(['was', 'were', 'is', 'are', 'been', 'being', 'be']);
 
 /** Whether the subject of the cue is a list that a later "were discussed" closes. */
 export const passiveEnds = (tokens: readonly Token[], start: number): boolean => {
   const end = topicsEnd(tokens, start, true);
-  if (!BE.has(tokens[end]?.key ?? '')) return false;
+  if (!formsOfBe.has(tokens[end])) return false;
   let i = end + 1;
   while (isAdverb(tokens[i]?.key ?? '') || tokens[i]?.key === 'been') i++;
   return passiveCues.at(tokens, i) !== undefined;
@@ -58,7 +60,7 @@ export const applies = (
   const key = before?.key ?? '';
   switch (cue.form) {
     case 'past':
-      return endsInPreposition || !BE.has(key);
+      return endsInPreposition || !formsOfBe.has(before);
     case 'base':
       if (!before) return false;
       if (auxiliaries.has(key)) return key !== 'have' && key !== 'has' && key !== 'is';
@@ -99,7 +101,7 @@ export const withoutFillers = (tokens: readonly Token[]): { readonly tokens: Tok
   const index: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (fillers.has(token.key) || isAdverb(token.key)) continue;
+    if (fillers.has(token) || isAdverbToken(token)) continue;
     kept.push(token);
     index.push(i);
   }

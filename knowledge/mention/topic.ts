@@ -3,7 +3,7 @@ import { passiveCues, topicCues } from '../lexicon/topic-cues.ts';
 import { determiners, isGerund } from '../lexicon/word-classes.ts';
 import type { TopicMention } from './mention.ts';
 import { bulletTopic } from './topic-bullet.ts';
-import { applies, BE, followedByObject, gerundFollows, passiveEnds, withoutFillers } from './topic-cue.ts';
+import { applies, followedByObject, formsOfBe, gerundFollows, passiveEnds, withoutFillers } from './topic-cue.ts';
 import { topicsEnd } from './topic-extent.ts';
 import { topicItem } from './topic-item.ts';
 import { type Range, splitList } from './topic-list.ts';
@@ -33,6 +33,7 @@ export const findTopics = (article: Article, segment: Segment): TopicMention[] =
 };
 
 const lookUp = (tokens: readonly Token[], segment: Segment, found: Range[]): void => {
+  if (!tokens.some((token) => topicCues.opens(token) || passiveCues.opens(token))) return;
   const bare = withoutFillers(tokens);
   /** Tokens before this one are spoken for. */
   let taken = 0;
@@ -42,7 +43,7 @@ const lookUp = (tokens: readonly Token[], segment: Segment, found: Range[]): voi
   for (let b = 0; b < bare.tokens.length; b++) {
     const index = bare.index[b] ?? 0;
     if (index < taken) continue;
-    if (BE.has(bare.tokens[b]?.key ?? '')) {
+    if (formsOfBe.has(bare.tokens[b])) {
       been = true;
       const passive = passiveCues.at(bare.tokens, b + 1);
       if (passive && !followedByObject(bare.tokens, passive.end)) {
@@ -55,7 +56,7 @@ const lookUp = (tokens: readonly Token[], segment: Segment, found: Range[]): voi
     if (!cue) continue;
     if (cues++ > CUES) return;
     // "the topics were | discussed"
-    if (BE.has(bare.tokens[cue.end - 1]?.key ?? '') && passiveCues.at(bare.tokens, cue.end)) continue;
+    if (formsOfBe.has(bare.tokens[cue.end - 1]) && passiveCues.at(bare.tokens, cue.end)) continue;
     const after = (bare.index[cue.end - 1] ?? tokens.length) + 1;
     const { topics } = cue.value;
     if (topics === 'before') {

@@ -15,7 +15,7 @@ export const findVenues = (_article: Article, { tokens }: Segment): VenueMention
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || !STARTS.has(token.key)) continue;
+    if (token?.kind !== 'word' || !starts(token)) continue;
     const venue = venueAt(tokens, i, from);
     if (!venue || !isVenueHere(tokens, venue)) continue;
     found.push(mentionOf(tokens, venue));
@@ -28,13 +28,9 @@ export const findVenues = (_article: Article, { tokens }: Segment): VenueMention
 const venueAt = (tokens: readonly Token[], i: number, from: number): FoundVenue | undefined =>
   venueFrom(tokens, i) ?? venueAround(tokens, i, from) ?? venueAlone(tokens, i);
 
-/** Folded first words of everything that makes a venue: nothing else is looked at. */
-const STARTS: ReadonlySet<string> = new Set([
-  ...venueHeads.starts,
-  ...venueWords.starts,
-  ...venueNames.starts,
-  ...smallVenueWords.starts,
-]);
+/** Whether anything that makes a venue begins here: nothing else is looked at. */
+const starts = (token: Token): boolean =>
+  venueHeads.opens(token) || venueWords.opens(token) || venueNames.opens(token) || smallVenueWords.opens(token);
 
 const mentionOf = (tokens: readonly Token[], { from, to }: FoundVenue): VenueMention => {
   const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };

@@ -2,6 +2,7 @@ import type { SegmentKind, Token } from '../article.ts';
 import { agencyWords } from '../lexicon/agencies.ts';
 import { deskWords, openings, talkWords, webWords, wholeLines } from '../lexicon/furniture.ts';
 import type { Phrases } from '../lexicon/phrases.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { DESK_INITIALS } from './line.ts';
 
 export type Furniture = Extract<SegmentKind, 'boilerplate' | 'caption' | 'byline'>;
@@ -43,7 +44,7 @@ export const agencyIn = (tokens: readonly Token[]): string | undefined => {
   return undefined;
 };
 
-export const hasTalk = (tokens: readonly Token[]): boolean => tokens.some(({ key }) => talkWords.has(key));
+export const hasTalk = (tokens: readonly Token[]): boolean => tokens.some(talkWords.has);
 
 /** "X | Photo Credit: PTI", "… in Moscow (File photo)", "… [Photo/Xinhua]" at the end of a line that is no whole sentence. */
 const CAPTION_TAIL =
@@ -158,7 +159,7 @@ const isByline = (text: string, tokens: readonly Token[], marks: number): boolea
 const titled = (tokens: readonly Token[], from: number): boolean =>
   tokens.every((token, i) => i < from || token.kind !== 'word' || isCapital(token) || SMALL.has(token.key));
 
-const ADDRESS = new Set([
+const ADDRESS = wordSet([
   'you',
   'your',
   'our',
@@ -173,15 +174,15 @@ const ADDRESS = new Set([
 ]);
 
 /** "“Join our effort,” the minister said": someone's words, whatever they are. */
-const SAID = new Set(['said', 'says', 'told', 'added', 'noted', 'stressed', 'according']);
-const isSaid = (tokens: readonly Token[]): boolean => tokens.some(({ key }) => SAID.has(key));
+const SAID = wordSet(['said', 'says', 'told', 'added', 'noted', 'stressed', 'according']);
+const isSaid = (tokens: readonly Token[]): boolean => tokens.some(SAID.has);
 
 const webFurniture = (text: string, tokens: readonly Token[], words: number): Furniture | undefined => {
   for (let i = 0; i < tokens.length; i++) {
     const match = webWords.at(tokens, i);
     if (match === undefined) continue;
     if (match.value === 'web' && words <= 60) return 'boilerplate';
-    const addressed = tokens.some(({ key }) => ADDRESS.has(key));
+    const addressed = tokens.some(ADDRESS.has);
     if ((addressed || (words <= 12 && !CLOSED.test(text.slice(-6)))) && !hasTalk(tokens) && !isSaid(tokens))
       return 'boilerplate';
   }

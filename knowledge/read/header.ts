@@ -88,7 +88,7 @@ export const headerOf = (tokens: readonly Token[]): Header | undefined => {
       i = country.end;
       continue;
     }
-    if (!office && talkWords.has(token.key)) others += 3;
+    if (!office && talkWords.has(token)) others += 3;
     else if (token.kind === 'word' && !headerWords.has(token.key)) others += isCapital(token) ? 1 : 2;
     i++;
   }
@@ -99,9 +99,7 @@ export const headerOf = (tokens: readonly Token[]): Header | undefined => {
 /** "Orient.uz, 23.04.2026, 11:02 | Views: 1 204 | Found a mistake?": what stands before the first bar. */
 const firstOfRow = (tokens: readonly Token[]): Header | undefined => {
   const bar = tokens.findIndex(({ text }) => text === '|');
-  return bar > 0 && !tokens.slice(bar).some(({ key }) => talkWords.has(key))
-    ? headerOf(tokens.slice(0, bar))
-    : undefined;
+  return bar > 0 && !tokens.slice(bar).some(talkWords.has) ? headerOf(tokens.slice(0, bar)) : undefined;
 };
 
 /** "Abuja", "NEW DELHI, India:" on a line of its own. */

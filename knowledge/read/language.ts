@@ -1,4 +1,5 @@
 import type { Token } from '../article.ts';
+import { newField, noteLead } from './lead.ts';
 
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Cyrillic}/u, 'ru'],
@@ -24,24 +25,31 @@ const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
   id: 'yang dan di dengan untuk pada dari dalam ini itu akan telah oleh antara'.split(' '),
 };
 
-const LANGUAGES = new Map<string, string[]>();
-for (const [language, words] of Object.entries(FUNCTION_WORDS))
-  for (const word of words) LANGUAGES.set(word, [...(LANGUAGES.get(word) ?? []), language]);
+const LANGUAGES = Object.keys(FUNCTION_WORDS);
+const field = newField();
+for (const [place, words] of Object.values(FUNCTION_WORDS).entries())
+  for (const word of words) noteLead(word, { field, mask: 1 << place });
 
 /** `en`, or what the words seem to be; `unknown` where neither script nor function words tell. A few words in Latin letters are taken for English. */
 export const languageOf = (tokens: readonly Token[]): string => {
   const counts = new Map<string, number>();
   const count = (language: string): void => void counts.set(language, (counts.get(language) ?? 0) + 1);
+  const votes = new Array<number>(LANGUAGES.length).fill(0);
   let words = 0;
-  for (const { kind, key } of tokens) {
+  for (const { kind, key, lead } of tokens) {
     if (kind !== 'word') continue;
     if (++words > 400) break;
     const code = key.charCodeAt(0);
     const script = code < 0x250 ? undefined : SCRIPTS.find(([pattern]) => pattern.test(key))?.[1];
     if (script !== undefined) count(script);
-    else LANGUAGES.get(key)?.forEach(count);
+    else {
+      const spoken = lead[field] as number;
+      for (let place = 0; spoken >> place !== 0; place++)
+        if ((spoken >> place) & 1) votes[place] = (votes[place] ?? 0) + 1;
+    }
   }
-  const [best, votes] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['en', counts.get('en') ?? 0]);
-  if (votes * 20 < words && words >= 20) return 'unknown';
+  for (const [place, language] of LANGUAGES.entries()) if (votes[place]) counts.set(language, votes[place]);
+  const [best, most] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['en', counts.get('en') ?? 0]);
+  if (most * 20 < words && words >= 20) return 'unknown';
   return best;
 };

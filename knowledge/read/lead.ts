@@ -1,37 +1,46 @@
 /**
- * Which tables of phrases have one that begins with a word, as bits: the gate before each look-up. One shared object a word, so
- * that a token costs one look-up here instead of one in every table.
+ * What the lexicon's tables know of a folded word, as bits: which sets hold it, and which tables of phrases have one that
+ * begins with it. One shared array a word, so that a token costs one look-up here instead of one in every table.
  */
-export type Lead = { low: number; high: number };
+export type Lead = Int32Array;
 
-const BITS = 31;
-const NONE: Lead = { low: 0, high: 0 };
+/** The place of a table's bit: `(lead[field] & mask) !== 0`. */
+export type Bit = { readonly field: number; readonly mask: number };
+
+const FIELDS = 8;
+const BITS = 32;
+const NONE: Lead = new Int32Array(FIELDS);
 const leads = new Map<string, Lead>();
 let tables = 0;
+/** Whole fields are taken from the end. */
+let fields = FIELDS;
 
-/** The number of a new table, from 0. @throws Error beyond 62 tables: then `Lead` needs a third number. */
-export const newTable = (): number => {
-  if (tables === 2 * BITS)
-    throw new Error(`more than ${2 * BITS} tables of phrases; widen Lead in knowledge/read/lead.ts`);
-  return tables++;
+const full = (): Error => new Error('too many tables of words; widen Lead in knowledge/read/lead.ts');
+
+/** The bit of a new table. @throws Error where none is left. */
+export const newTable = (): Bit => {
+  const field = Math.floor(tables / BITS);
+  if (field >= fields) throw full();
+  return { field, mask: 1 << (tables++ % BITS) };
 };
 
-/** Notes that a phrase of the table begins with the folded word. */
-export const noteLead = (word: string, table: number): void => {
+/** A field for a table that has 32 bits of its own. @throws Error where none is left. */
+export const newField = (): number => {
+  if (--fields * BITS < tables) throw full();
+  return fields;
+};
+
+/** Notes bits for a folded word. */
+export const noteLead = (word: string, { field, mask }: Bit): void => {
   let lead = leads.get(word);
   if (!lead) {
-    lead = { low: 0, high: 0 };
+    lead = new Int32Array(FIELDS);
     leads.set(word, lead);
   }
-  if (table < BITS) lead.low |= 1 << table;
-  else lead.high |= 1 << (table - BITS);
+  lead[field] = (lead[field] ?? 0) | mask;
 };
 
-/** How many words open a table: with another one, what was known of a word may no longer hold. */
+/** How many words are known: with another one, what was noted of a word before may no longer hold. */
 export const leadCount = (): number => leads.size;
 
 export const leadOf = (word: string): Lead => leads.get(word) ?? NONE;
-
-/** True where the table has a phrase that begins with the word. */
-export const opens = (lead: Lead, table: number): boolean =>
-  (table < BITS ? lead.low & (1 << table) : lead.high & (1 << (table - BITS))) !== 0;
