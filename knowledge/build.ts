@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { Article, Reading } from './article.ts';
 import { correct } from './correct/correct.ts';
 import type { Correction } from './correct/correction.ts';
 import { type Told, tell } from './event/told.ts';
@@ -15,14 +15,27 @@ const freeze = <T>(value: T): T => {
   return value;
 };
 
+/** So many articles are held as tokens at a time. */
+const AT_ONCE = 64;
+
+const toldBy = (articles: Iterable<Article>): readonly Told[] => {
+  const tolds: Told[] = [];
+  let waiting: Reading[] = [];
+  for (const article of articles) {
+    waiting.push(readSegments(article));
+    if (waiting.length < AT_ONCE) continue;
+    tolds.push(...tell(waiting));
+    waiting = [];
+  }
+  return [...tolds, ...tell(waiting)];
+};
+
 /**
- * All stages: articles, taken one at a time → one frozen `Knowledge`, in which a person's corrections win. Pure: the same articles and
+ * All stages: articles, taken a few at a time → one frozen `Knowledge`, in which a person's corrections win. Pure: the same articles and
  * corrections give the same records, whatever the time.
  */
 export const build = (articles: Iterable<Article>, corrections: readonly Correction[] = []): Knowledge => {
-  const tolds: Told[] = [];
-  for (const article of articles) tolds.push(tell(readSegments(article)));
-  const linked = link(tolds);
+  const linked = link(toldBy(articles));
   const { readings: dated, warnings, ...records } = correct(linked, verify(linked), corrections);
   const knowledge: Knowledge = {
     ...records,

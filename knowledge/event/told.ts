@@ -21,28 +21,26 @@ export type Told = {
   readonly quotations: readonly QuotationMention[];
 };
 
-/** Stages 2 and 3 of one article. An article in a language that is not read tells nothing. */
-export const tell = (reading: Reading): Told => {
-  const { article, segments } = reading;
-  if (article.language !== 'en')
+/** Stages 2 and 3: what each article tells. One in a language that is not read tells nothing. */
+export const tell = (readings: readonly Reading[]): Told[] => {
+  const read = readings.filter(({ article }) => article.language === 'en');
+  const mentions = mentionsOf(read);
+  const drafts = read.map((reading, i) => draftMeetings(reading, mentions[i] ?? []));
+  const statements = read.map(({ article, segments }) => findStatements(article, segments));
+  const quotations = read.map(({ article, segments }) => findQuotations(article, segments));
+  const place = new Map(read.map((reading, i) => [reading, i]));
+  return readings.map((reading): Told => {
+    const plain = withoutTokens(reading);
+    const i = place.get(reading) ?? -1;
     return {
-      reading: withoutTokens(reading),
-      mentions: [],
-      meetings: [],
-      unplaced: [],
-      statements: [],
-      quotations: [],
+      reading: plain,
+      mentions: (mentions[i] ?? []).map(
+        (one): ToldMentions => ({ ...one, segment: plain.segments[one.segment.index] ?? one.segment }),
+      ),
+      meetings: drafts[i]?.meetings ?? [],
+      unplaced: drafts[i]?.unplaced ?? [],
+      statements: statements[i] ?? [],
+      quotations: quotations[i] ?? [],
     };
-  const mentions = mentionsOf(reading);
-  const drafted = draftMeetings(reading, mentions);
-  const plain = withoutTokens(reading);
-  return {
-    reading: plain,
-    mentions: mentions.map(
-      (one): ToldMentions => ({ ...one, segment: plain.segments[one.segment.index] ?? one.segment }),
-    ),
-    ...drafted,
-    statements: findStatements(article, segments),
-    quotations: findQuotations(article, segments),
-  };
+  });
 };

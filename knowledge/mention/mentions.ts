@@ -1,4 +1,4 @@
-import type { Reading, Segment } from '../article.ts';
+import type { Article, Reading, Segment } from '../article.ts';
 import { findDates, findDurations } from './date.ts';
 import { findExercises } from './exercise.ts';
 import { findForums } from './forum.ts';
@@ -32,24 +32,35 @@ export type SegmentMentions = {
 
 const SPOKEN = new Set<Segment['kind']>(['headline', 'subheading', 'sentence', 'caption']);
 
-/** Stage 2: what each segment of prose or headline mentions. Datelines, bylines and boilerplate mention nothing. */
-export const mentionsOf = ({ article, segments }: Reading): SegmentMentions[] => {
-  const spoken = segments.filter((segment) => SPOKEN.has(segment.kind));
-  const people = findArticlePeople(article, spoken);
-  return spoken.map((segment) => {
-    const venues = findVenues(article, segment);
-    return {
+/**
+ * Stage 2: what each segment of prose or headline mentions, reading by reading. Datelines, bylines and boilerplate mention nothing.
+ * One kind of mention is looked for in all texts before the next: a processor keeps one finder's code at hand, not that of all.
+ */
+export const mentionsOf = (readings: readonly Reading[]): SegmentMentions[][] => {
+  const spoken = readings.map(({ segments }) => segments.filter((segment) => SPOKEN.has(segment.kind)));
+  const each = <T>(find: (article: Article, segment: Segment) => readonly T[]): (readonly T[])[][] =>
+    readings.map(({ article }, i) => (spoken[i] ?? []).map((segment) => find(article, segment)));
+  const people = readings.map(({ article }, i) => findArticlePeople(article, spoken[i] ?? []));
+  const venues = each(findVenues);
+  const dates = each(findDates);
+  const durations = each(findDurations);
+  const forums = each(findForums);
+  const places = each(findPlaces);
+  const topics = each(findTopics);
+  const exercises = each(findExercises);
+  return spoken.map((segments, i) =>
+    segments.map((segment, j) => ({
       segment,
-      dates: findDates(article, segment),
-      durations: findDurations(article, segment),
-      forums: outside(findForums(article, segment), venues),
-      people: people.get(segment.index) ?? [],
-      places: findPlaces(article, segment),
-      venues,
-      topics: findTopics(article, segment),
-      exercises: findExercises(article, segment),
-    };
-  });
+      dates: dates[i]?.[j] ?? [],
+      durations: durations[i]?.[j] ?? [],
+      forums: outside(forums[i]?.[j] ?? [], venues[i]?.[j] ?? []),
+      people: people[i]?.get(segment.index) ?? [],
+      places: places[i]?.[j] ?? [],
+      venues: venues[i]?.[j] ?? [],
+      topics: topics[i]?.[j] ?? [],
+      exercises: exercises[i]?.[j] ?? [],
+    })),
+  );
 };
 
 /** "Summit" of "the Summit Hall" is no meeting. */

@@ -44,7 +44,7 @@ const withOtherDate = (linked: Linked): Linked => {
 };
 
 /** As the articles were read, with a second date, so that sources differ. */
-const linked = withOtherDate(link(articles.map(readSegments).map(tell)));
+const linked = withOtherDate(link(tell(articles.map(readSegments))));
 const verified = verify(linked);
 const plain = correct(linked, verified, []);
 const [known] = plain.meetings;
@@ -282,7 +282,7 @@ describe('a confirmation', () => {
   });
 
   it('puts back what was put on the review list, and takes it from there', () => {
-    const one = link([tell(readSegments(skipper))]);
+    const one = link(tell([readSegments(skipper)]));
     const [meeting] = one.meetings;
     if (!meeting) throw new Error('no meeting was read');
     const venues = [{ value: 'Kestrel Hall', citations: meeting.citations }];

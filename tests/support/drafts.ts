@@ -6,7 +6,7 @@ import { articleOf, type FrontMatter, readingOf } from './article.ts';
 /** What a text tells of meetings, each on a line: number, status, name, chairs with basis and side. */
 export const told = (text: string, frontMatter: FrontMatter = {}) => {
   const reading = readingOf(text, frontMatter);
-  const { meetings, unplaced } = draftMeetings(reading, mentionsOf(reading));
+  const { meetings, unplaced } = draftMeetings(reading, mentionsOf([reading])[0] ?? []);
   return {
     meetings: meetings.map(({ ordinal, status, forum }) => [ordinal, status, forum.name] as const),
     chairs: meetings.flatMap(({ chairs }) =>
