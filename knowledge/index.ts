@@ -18,4 +18,4 @@ export type { Knowledge, Meeting, MeetingDate, Stated } from './record.ts';
 export { type Suggestion, type Suggests, suggest } from './resolve/suggest.ts';
 export { whyText } from './words/en/reasons.ts';
 export { dateText } from './words/en/values.ts';
-export type { Locale } from './words/words.ts';
+export { type Locale, wordsIn } from './words/words.ts';

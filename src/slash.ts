@@ -1,6 +1,7 @@
-import type { Command, Option, Values } from '../commands/command.ts';
+import type { Command, Locale, Option, Values } from '../commands/command.ts';
 import { nearest } from './nearest.ts';
 import { type Piece, placed } from './placed.ts';
+import { worded, wordsOf } from './words/words.ts';
 
 export type Slash =
   | { readonly command: Command; readonly values: Values }
@@ -19,25 +20,25 @@ export const usage = ({ name, options }: Command): string =>
  *     /compare "3rd working group" "summit 22"
  *     /quote joint exercises meeting:4 speaker:Indian Army
  *
- * A named value runs to the next name of an option; double quotes keep a name or a space from counting.
+ * A named value runs to the next name of an option; double quotes keep a name or a space from counting. `locale`: of the error.
  */
-export const parseSlash = (text: string, commands: readonly Command[]): Slash => {
+export const parseSlash = (text: string, commands: readonly Command[], locale: Locale = 'en'): Slash => {
+  const words = wordsOf(locale).slash;
   const [, typed = '', rest = ''] = /^\s*\/\s*([^\s:]*):?([\s\S]*)$/.exec(text) ?? [];
   const name = typed.toLowerCase();
   const command = commands.find((each) => each.name === name);
-  if (!command) return unknownCommand(typed, rest, commands);
+  if (!command) return unknownCommand(typed, rest, commands, locale);
 
   const pieces = split(rest.replace(PRIVATE, ' '), command.options);
   for (const piece of pieces) {
     const meant = piece.name === undefined && !piece.quoted ? misspelt(piece.text, command.options) : undefined;
-    if (meant)
-      return { error: `/${name} has no option “${piece.text.split(':')[0]}”; did you mean “${meant}:”?`, instead: [] };
+    if (meant) return { error: words.noOption(`/${name}`, piece.text.split(':')[0] ?? '', meant), instead: [] };
   }
   const labels = pieces.flatMap((piece) =>
     piece.name !== undefined && piece.text === '' && !piece.quoted ? [piece.name] : [],
   );
   const twice = labels.find((label, i) => labels.indexOf(label) !== i);
-  if (twice) return { error: `${twice} stands twice in /${name}. Type it as ${usage(command)}.`, instead: [] };
+  if (twice) return { error: words.twice(twice, `/${name}`, usage(command)), instead: [] };
   const values: Record<string, string> = {};
   for (const piece of pieces) {
     if (piece.name === undefined) continue;
@@ -46,31 +47,28 @@ export const parseSlash = (text: string, commands: readonly Command[]): Slash =>
   const free = command.options.filter((option) => values[option.name] === undefined);
   const left = pieces.filter((piece) => piece.name === undefined);
   if (left.length > 0 && free.length === 0) {
-    const words = left.map((piece) => piece.text).join(' ');
-    return { error: `/${name} takes nothing more than ${usage(command)}; “${words}” is left over.`, instead: [] };
+    const more = left.map((piece) => piece.text).join(' ');
+    return { error: words.leftOver(more, `/${name}`, usage(command)), instead: [] };
   }
   Object.assign(values, placed(left, free));
   for (const option of command.options) if (values[option.name]?.trim() === '') delete values[option.name];
   const missing = command.options.filter((option) => option.required && values[option.name] === undefined);
   if (missing.length === 0) return { command, values };
-  const wanted = missing.map((option) => `${option.name} (${option.description})`).join(' and ');
-  return { error: `/${name} needs ${wanted}. Type it as ${usage(command)}.`, instead: [] };
+  const wanted = missing.map((option) => ({ ...worded(option, locale), name: option.name }));
+  return { error: words.needs(wanted, `/${name}`, usage(command)), instead: [] };
 };
 
 /** On Discord every command takes it; elsewhere there is nobody to hide an answer from. */
 const PRIVATE = /(?<=\s)private:\s?(?:true|false)(?=\s|$)/gi;
 
-const unknownCommand = (typed: string, rest: string, commands: readonly Command[]): Slash => {
+const unknownCommand = (typed: string, rest: string, commands: readonly Command[], locale: Locale): Slash => {
   const names = commands.map((command) => command.name);
   const near = nearest(typed.toLowerCase(), names);
-  const hint =
-    near.length > 0
-      ? `Did you mean ${near.map((name) => `/${name}`).join(' or ')}?`
-      : `There are ${names.map((name) => `/${name}`).join(', ')}.`;
   const runnable = near
     .map((name) => `/${name}${rest}`.trimEnd())
     .filter((line) => !('error' in parseSlash(line, commands)));
-  return { error: `There is no command /${typed}. ${hint}`, instead: runnable };
+  const slashed = (all: readonly string[]): readonly string[] => all.map((each) => `/${each}`);
+  return { error: wordsOf(locale).slash.unknown(`/${typed}`, slashed(near), slashed(names)), instead: runnable };
 };
 
 /** `name:` | "quoted" | “quoted” | word; each starts after white space, and a quotation ends before it. */

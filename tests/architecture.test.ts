@@ -61,3 +61,25 @@ test('no name of a person in the articles stands in code or in a table of words'
   for (const name of distinct)
     expect({ name, in: files.filter((file) => words.get(file)?.has(name)) }).toEqual({ name, in: [] });
 });
+
+test('what a reader is told stands in the tables of words alone', () => {
+  // A text of several words that begins like a sentence, ends like one, or has a value in it and three words beside; what runs as it stands,
+  // a command or a question, is none.
+  const texts = /'([^'\n]*)'|`([^`\n]*)`/gu;
+  const isSentence = (text: string): boolean =>
+    /^\p{Lu}\p{Ll}+ \p{L}+(?!.*%)/u.test(text) ||
+    /[\p{L}}] .*[\p{L}}][.:]$/u.test(text) ||
+    (text.includes('${') && (text.replace(/\$\{[^}]*\}/g, ' ').match(/\p{L}{2,}/gu) ?? []).length > 2);
+  const runs = /\bask:|\bcommand:|new Error\(|\(one, two\) =>/;
+  const found = ['answer', 'resolve', 'understand'].flatMap((folder) =>
+    filesOf(`knowledge/${folder}`, /\.ts$/).flatMap((file) =>
+      code(file)
+        .split('\n')
+        .filter((line) => !runs.test(line))
+        .flatMap((line) => [...line.matchAll(texts)].map(([, plain, filled]) => plain ?? filled ?? ''))
+        .filter(isSentence)
+        .map((text) => `${file}: ${text}`),
+    ),
+  );
+  expect(found).toEqual([]);
+});

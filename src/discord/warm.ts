@@ -1,4 +1,5 @@
 import type { Bot } from '../bot.ts';
+import { locales } from '../words/words.ts';
 import { pageOf } from './page.ts';
 import { offered } from './suggestions.ts';
 
@@ -16,7 +17,7 @@ export const warm = (bot: Bot): void => {
       });
       pageOf({ command: command.name, values: Object.fromEntries(values) }, bot, {
         page: 0,
-        locale: 'en',
+        locale: locales[round % locales.length] ?? 'en',
         share: true,
       });
     }

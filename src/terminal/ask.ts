@@ -13,9 +13,9 @@ export const ask = async (args: readonly string[]): Promise<void> => {
   const page = pageOf(process.stdout);
   for (const question of options.questions) {
     const started = performance.now();
-    let answer = failed;
+    let answer = failed(options.locale);
     try {
-      answer = reply(question, bot);
+      answer = reply(question, bot, options.locale);
     } catch (error) {
       // The others of a batch still get theirs, each in its line.
       log.error(`no answer to “${question}”`, error);
@@ -23,6 +23,6 @@ export const ask = async (args: readonly string[]): Promise<void> => {
     }
     const elapsedMs = performance.now() - started;
     if (options.json) process.stdout.write(`${printableJson(answerRecord(answer, elapsedMs))}\n`);
-    else process.stdout.write(`${show(answer, page)}\n${options.batch ? '\n' : ''}`);
+    else process.stdout.write(`${show(answer, page, options.locale)}\n${options.batch ? '\n' : ''}`);
   }
 };

@@ -2,13 +2,17 @@ import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
+import type { Locale } from '../../commands/command.ts';
 import { Stop } from '../stop.ts';
+import { locales } from '../words/words.ts';
 
 export type Options = {
   readonly json: boolean;
   /** A folder that exists; undefined for the configured one. */
   readonly articles: string | undefined;
   readonly now: () => Date;
+  /** Of the bot's own words. */
+  readonly locale: Locale;
   /** What was typed, in order: of the command line, or of the batch file. */
   readonly questions: readonly string[];
   readonly batch: boolean;
@@ -39,30 +43,34 @@ const SHARED = '--json, --articles DIR, --now ISO-DATE';
 
 const wrong = (line: string): Stop => new Stop(2, [line]);
 
-const read = (args: readonly string[], takesBatch: boolean) => {
-  const { values, words } = parse(args, takesBatch);
+const read = (args: readonly string[], asks: boolean) => {
+  const { values, words } = parse(args, asks);
   const { json = false, articles, batch } = values;
+  const locale = locales.find((each) => each === (values.locale ?? 'en'));
+  if (!locale) throw wrong(`--locale “${values.locale}” is not known; there are ${locales.join(', ')}`);
   if (articles !== undefined && !statSync(articles, { throwIfNoEntry: false })?.isDirectory()) {
     throw wrong(`--articles “${articles}” is no folder; give one that holds .md or .txt files`);
   }
   const now = values.now === undefined ? undefined : instant(values.now);
-  return { json, articles, now: () => now ?? new Date(), words, batch };
+  return { json, articles, now: () => now ?? new Date(), locale, words, batch };
 };
 
-const parse = (args: readonly string[], takesBatch: boolean) => {
+const parse = (args: readonly string[], asks: boolean) => {
   const options = {
     json: { type: 'boolean' },
     articles: { type: 'string' },
     now: { type: 'string' },
     batch: { type: 'string' },
+    locale: { type: 'string' },
   } as const;
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    if (values.batch !== undefined && !takesBatch) throw new Error("Unknown option '--batch'");
+    const foreign = (['batch', 'locale'] as const).find((name) => values[name] !== undefined && !asks);
+    if (foreign) throw new Error(`Unknown option '--${foreign}'`);
     return { values, words: positionals };
   } catch (error) {
     const [message = ''] = (error instanceof Error ? error.message : String(error)).split(/[.;\n]/);
-    throw wrong(`${message.trim()}; there are ${SHARED}${takesBatch ? ', --batch FILE' : ''}`);
+    throw wrong(`${message.trim()}; there are ${SHARED}${asks ? ', --batch FILE, --locale en|hi|ru' : ''}`);
   }
 };
 

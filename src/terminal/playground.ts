@@ -47,7 +47,7 @@ const respond = (line: string, bot: Bot, log: Log, page: Page): string => {
     return show(reply(line, bot), page);
   } catch (error) {
     log.error(`no answer to “${line}”`, error);
-    return show(failed, page);
+    return show(failed(), page);
   }
 };
 

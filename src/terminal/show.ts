@@ -1,5 +1,7 @@
 import { styleText } from 'node:util';
-import { type Answer, type Citation, dateText, type Source } from '../../knowledge/index.ts';
+import type { Locale } from '../../commands/command.ts';
+import { type Answer, type Citation, type Source, wordsIn } from '../../knowledge/index.ts';
+import { wordsOf } from '../words/words.ts';
 import { printable } from './printable.ts';
 import { wrap } from './wrap.ts';
 
@@ -29,7 +31,7 @@ export const paint = (style: Style, text: string, { colour }: Page): string =>
  *     https://…
  *       [1] “The meeting was co-chaired by …”
  */
-export const show = (answer: Answer, page: Page): string => {
+export const show = (answer: Answer, page: Page, locale: Locale = 'en'): string => {
   const cited = citationsOf(answer);
   const claims = answer.claims.map(({ text, citations }) => {
     const numbers = new Set(citations.map((citation) => cited.findIndex((each) => same(each, citation)) + 1));
@@ -41,7 +43,7 @@ export const show = (answer: Answer, page: Page): string => {
   const quotes = [...new Set(cited.map(({ article }) => article))].map((article) => {
     const source = answer.sources.find((each) => each.article === article);
     const link = source?.url ? [printable(source.url)] : [];
-    const from = [wrap(printable(sourceLine(article, source)), page.width), ...link].join('\n');
+    const from = [wrap(printable(sourceLine(article, source, locale)), page.width), ...link].join('\n');
     const own = cited.flatMap((citation, i) =>
       citation.article === article ? [hang(`“${printable(citation.quote)}”`, `  [${i + 1}] `, page)] : [],
     );
@@ -67,15 +69,14 @@ const hang = (text: string, label: string, page: Page): string => {
   return label + lines.slice(label.length);
 };
 
-const sourceLine = (article: string, source: Source | undefined): string => {
+const sourceLine = (article: string, source: Source | undefined, locale: Locale): string => {
   if (!source) return article;
   const { publisher, agency, published } = source;
   const names = [publisher, agency].filter((name) => name !== null);
-  const date =
-    published === null
-      ? 'date not stated'
-      : `${dateText(published.date)}${published.basis === 'inferred' ? ' (inferred)' : ''}`;
-  return [names.length > 0 ? names.join(', ') : article, date].join(' · ');
+  const { undated, inferredDate } = wordsOf(locale).terminal;
+  const date = published === null ? undated : wordsIn(locale).values.date(published.date);
+  const when = published?.basis === 'inferred' ? inferredDate(date) : date;
+  return [names.length > 0 ? names.join(', ') : article, when].join(' · ');
 };
 
 const same = (a: Citation, b: Citation): boolean => a.article === b.article && a.start === b.start && a.end === b.end;

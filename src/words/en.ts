@@ -29,6 +29,23 @@ export const en: Words = {
     `That was a lot of questions in a short time. Please give me ${seconds} s, then I’ll gladly go on.`,
   shortened: 'This is only the beginning of the answer: Discord would not take all of it. Ask about one part of it.',
   option: { name: 'private', description: 'Only you see the answer; a button shares it' },
+  slash: {
+    heading: 'That is not a command as it stands',
+    noOption: (command, typed, meant) => `${command} has no option “${typed}”; did you mean “${meant}:”?`,
+    twice: (option, command, usage) => `${option} stands twice in ${command}. Type it as ${usage}.`,
+    leftOver: (words, command, usage) => `${command} takes nothing more than ${usage}; “${words}” is left over.`,
+    needs: (options, command, usage) =>
+      `${command} needs ${options.map(({ name, description }) => `${name} (${description})`).join(' and ')}. Type it as ${usage}.`,
+    unknown: (command, near, all) =>
+      `There is no command ${command}. ${near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `There are ${all.join(', ')}.`}`,
+    instead: 'Try',
+  },
+  terminal: {
+    undated: 'date not stated',
+    inferredDate: (date) => `${date} (inferred)`,
+    noAnswer: 'No answer',
+    failed: 'Something went wrong on our side; the log says what.',
+  },
   find: {
     name: 'Find sources',
     heading: 'What the articles say to this message',

@@ -28,6 +28,23 @@ export const hi: Words = {
   tooMany: (seconds) => `थोड़े समय में बहुत सारे प्रश्न आ गए। कृपया ${seconds} सेकंड रुकें, फिर मैं खुशी से आगे बताऊँगा।`,
   shortened: 'यह उत्तर का केवल आरंभ है: Discord पूरा उत्तर नहीं लेता। कृपया इसके किसी एक भाग के बारे में पूछें।',
   option: { name: 'निजी', description: 'उत्तर केवल आपको दिखेगा; एक बटन उसे साझा करता है' },
+  slash: {
+    heading: 'इस रूप में यह कोई कमांड नहीं है',
+    noOption: (command, typed, meant) => `${command} में “${typed}” विकल्प नहीं है; क्या आपका मतलब “${meant}:” था?`,
+    twice: (option, command, usage) => `${command} में ${option} दो बार है। इस तरह लिखें: ${usage}`,
+    leftOver: (words, command, usage) => `${command} इससे अधिक नहीं लेता: ${usage}; “${words}” बच जाता है।`,
+    needs: (options, command, usage) =>
+      `${command} को यह चाहिए: ${options.map(({ name, description }) => `${name} (${description})`).join('; ')}। इस तरह लिखें: ${usage}`,
+    unknown: (command, near, all) =>
+      `${command} नाम की कोई कमांड नहीं है। ${near.length > 0 ? `क्या आपका मतलब ${near.join(' या ')} था?` : `ये कमांड हैं: ${all.join(', ')}।`}`,
+    instead: 'यह आज़माएँ',
+  },
+  terminal: {
+    undated: 'तिथि नहीं बताई गई',
+    inferredDate: (date) => `${date} (अनुमानित)`,
+    noAnswer: 'कोई उत्तर नहीं',
+    failed: 'हमारी ओर से कुछ गड़बड़ हो गई; लॉग में लिखा है कि क्या।',
+  },
   find: {
     name: 'स्रोत खोजें',
     heading: 'इस संदेश पर लेख क्या कहते हैं',

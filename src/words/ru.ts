@@ -29,6 +29,23 @@ export const ru: Words = {
     `Очень много вопросов за короткое время. Подождите, пожалуйста, ${seconds} с, и я с радостью продолжу.`,
   shortened: 'Это только начало ответа: целиком Discord его не принимает. Спросите об одной его части.',
   option: { name: 'лично', description: 'Ответ видите только вы; кнопка показывает его всем' },
+  slash: {
+    heading: 'В таком виде это не команда',
+    noOption: (command, typed, meant) => `У ${command} нет параметра «${typed}»; вы имели в виду «${meant}:»?`,
+    twice: (option, command, usage) => `В ${command} дважды стоит ${option}. Пишите так: ${usage}`,
+    leftOver: (words, command, usage) => `${command} больше ничего не принимает (${usage}); лишнее: «${words}».`,
+    needs: (options, command, usage) =>
+      `Команде ${command} нужно: ${options.map(({ name, description }) => `${name} (${description})`).join('; ')}. Пишите так: ${usage}`,
+    unknown: (command, near, all) =>
+      `Команды ${command} нет. ${near.length > 0 ? `Вы имели в виду ${near.join(' или ')}?` : `Есть такие: ${all.join(', ')}.`}`,
+    instead: 'Попробуйте',
+  },
+  terminal: {
+    undated: 'дата не указана',
+    inferredDate: (date) => `${date} (выведено)`,
+    noAnswer: 'Ответа нет',
+    failed: 'Что-то сломалось на нашей стороне; что именно, написано в журнале.',
+  },
   find: {
     name: 'Найти источники',
     heading: 'Что говорят статьи об этом сообщении',

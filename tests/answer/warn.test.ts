@@ -79,3 +79,28 @@ test('what a person confirmed is said to be confirmed, by whom and why', () => {
   ]);
   expect(told(ask('who chaired the third meeting', known), 'corrected')).toEqual([]);
 });
+
+test('what sources differ on of one meeting is not told of another that the same articles name', () => {
+  const known = build([
+    ...articles,
+    article(
+      'review',
+      'WARSAW, 10 June 2022 - The third meeting of the Norway-Poland Working Group on Fisheries was held in Warsaw on 8 June 2022, after the second meeting of the Norway-Poland Working Group on Fisheries was held in Oslo on 4 May 2021. Ewa Kowal co-chaired the third meeting.',
+      '2022-06-10',
+    ),
+  ]);
+  expect(told(ask('when was the third meeting', known), 'conflict')).toEqual([]);
+  expect(told(ask('when was the second meeting', known), 'conflict').join('\n')).toMatch(/sources differ on the city/);
+});
+
+test.each([
+  ['ru', /Источники расходятся в том, какой это был город: .*Bergen/, /«the Polish capital» — это Warsaw/],
+  ['hi', /शहर पर स्रोतों में मतभेद है: .*Bergen/, /“the Polish capital” का अर्थ यहाँ Warsaw है/],
+] as const)('in %s the same is told', (locale, conflict, inferred) => {
+  const now = new Date('2023-01-01');
+  const second = answer({ ask: 'where', meeting: '2' }, knowledge, now, locale);
+  expect(told(second, 'conflict').join('\n')).toMatch(conflict);
+  const third = answer({ ask: 'where', meeting: '3' }, knowledge, now, locale);
+  expect(told(third, 'inferred').join('\n')).toMatch(inferred);
+  expect(told(third, 'conflict')).toEqual([]);
+});

@@ -36,6 +36,12 @@ describe('the command line of ask', () => {
     ['2031-05-04T09:30+05:30', '2031-05-04T04:00:00.000Z'],
   ])('--now %s', (now, instant) => expect(askOptions(['--now', now, 'q']).now().toISOString()).toBe(instant));
 
+  test.each([
+    [['q'], 'en'],
+    [['q', '--locale', 'hi'], 'hi'],
+    [['--locale=ru', 'q'], 'ru'],
+  ])('%j is answered in %s', (args, locale) => expect(askOptions(args).locale).toBe(locale));
+
   test('a batch is JSON Lines', () => {
     const batch = file('good.jsonl', '\ufeff{"q": "one"}\r\n\n{"id": 7, "q": "/sources"}\n{"q":""}');
     expect(askOptions(['--batch', batch])).toMatchObject({ questions: ['one', '/sources', ''], batch: true });
@@ -50,6 +56,7 @@ describe('the command line of ask', () => {
     [['q', '--now', 'tomorrow'], '--now “tomorrow” is no date; write it as 2025-10-28'],
     [['q', '--now', '2031-02-30'], 'is no date'],
     [['q', '--now', '2031'], 'is no date'],
+    [['q', '--locale', 'fr'], '--locale “fr” is not known; there are en, hi, ru'],
     [['q', '--json=yes'], "Option '--json' does not take an argument"],
     [['--batch', join(folder, 'none.jsonl')], 'can not be read; give a file of JSON Lines'],
     [['--batch', file('bad.jsonl', '{"q": "one"}\n{"question": 1}')], 'bad.jsonl:2: a line of a batch is {"q": "'],

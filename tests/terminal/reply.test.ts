@@ -46,6 +46,14 @@ describe('what is typed', () => {
     expect(reply(' /chairs 4', bot).heading).toBe('{"ask":"chairs","meeting":"4"}'));
   test('a command about the bot is told by what is known of it', () =>
     expect(reply('/bells', bot).heading).toBe('7.0'));
+  test('is answered in the language that is asked for', () => {
+    const own: Bot = { ...bot, answer: (query, locale) => ({ ...echo(query), heading: locale }) };
+    expect([reply('Who chaired it?', own).heading, reply('/chairs 4', own, 'hi').heading]).toEqual(['en', 'hi']);
+    expect(reply('/chiars 4', own, 'ru')).toMatchObject({
+      lead: 'Команды /chiars нет. Вы имели в виду /chairs?',
+      choices: [{ label: 'Попробуйте', ask: '/chairs 4' }],
+    });
+  });
   test.each([
     ['/chiars 4', 'There is no command /chiars.', [{ label: 'Try', ask: '/chairs 4' }]],
     ['/chairs', '/chairs needs meeting', []],

@@ -43,18 +43,6 @@ const ORDINALS: ReadonlyMap<number, string> = new Map([
 /** As it goes with बैठक: "तीसरी", "5वीं". */
 export const ordinalText = (ordinal: number): string => ORDINALS.get(ordinal) ?? `${ordinal}वीं`;
 
-let rules: Intl.PluralRules | undefined;
-
-/** Made when first needed: that takes a millisecond. */
-const categoryOf = (number: number): Intl.LDMLPluralRule => {
-  rules ??= new Intl.PluralRules('hi');
-  return rules.select(number);
-};
-
-/** "1 लेख", "2 लेख"; "1 बैठक", "2 बैठकें". */
-export const countText = (number: number, one: string, other: string): string =>
-  `${number} ${categoryOf(number) === 'one' ? one : other}`;
-
 export const quoteText = (text: string): string => `“${text}”`;
 
 export const country = countryNames('hi');

@@ -1,0 +1,203 @@
+import { describe, expect, test, vi } from 'vitest';
+import { type Answer, answer, build, type Knowledge, type Query } from '../../knowledge/index.ts';
+import { articleOf } from '../support/article.ts';
+import { shipped } from '../support/corpus.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const NOW = new Date('2026-11-22');
+
+/** Two outlets that differ, a date that follows, a delegation, a plan that has passed, a statement, a meeting with no number. */
+const invented = build([
+  articleOf(
+    'BERGEN, May 6, 2021 - The second meeting of the Norway-Poland Working Group on Fisheries (WGF) was held in Bergen on 4 May 2021. The two sides discussed drift nets and joint training. Exercise NORTHERN NET was reviewed. The working group was established in 2014.',
+    { id: 'bergen', publisher: 'Coast Times', published: '2021-05-06' },
+  ),
+  articleOf(
+    'OSLO, May 6, 2021 - The second meeting of the Norway-Poland Working Group on Fisheries was held in Oslo on 4 May. Major General Arvid Nordahl, Director of Coastal Policy of Norway, co-chaired the meeting with Ewa Kowal, Secretary of State for the Sea of Poland. “We will deepen joint training,” said Ewa Kowal.',
+    { id: 'oslo', agency: 'NPA', published: '2021-05-06' },
+  ),
+  articleOf(
+    'WARSAW, June 9 - The three-day third meeting of the Norway-Poland Working Group on Fisheries ended in the Polish capital yesterday. Jens Hauge, Director of Coastal Policy, led the Norwegian delegation. The fourth meeting will be held in Gdansk in September 2023.',
+    { id: 'warsaw', publisher: 'Baltic Post', published: '2022-06-09' },
+  ),
+  articleOf('The Japan-Chile talks were held in Santiago on 17 May 2016. Trade was discussed.', { id: 'talks' }),
+]);
+
+const WORDS = [
+  '1',
+  '2',
+  '3',
+  '4',
+  '99',
+  'latest',
+  'previous',
+  'next',
+  '4th in Delhi',
+  '3rd in 2019',
+  'Paris',
+  'before the 3rd',
+  'meeting',
+  '',
+];
+
+/** Ways to ask, one list for each kind of query: a new kind must come with its own. */
+const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query[]>> => {
+  const meetings = [...known.meetings.map(({ id }) => id), ...WORDS];
+  const names = [...known.people.map(({ name }) => name), 'Nobody Known', 'General'];
+  const forums = [...known.forums.map(({ name }) => name), 'working group', 'ballet'];
+  const topics = ['training', 'joint exercises', 'drift nets', 'zebras'];
+  const about = (ask: 'when' | 'where' | 'topics' | 'meeting' | 'duration' | 'ago' | 'attendance' | 'check') =>
+    meetings.map((meeting) => ({ ask, meeting }) as Query);
+  const pairs = meetings.map((first, i) => ({ first, second: meetings[(i * 5 + 1) % meetings.length] ?? '3' }));
+  const filters = [
+    {},
+    ...forums.map((forum) => ({ forum })),
+    ...names.map((chair) => ({ chair })),
+    { year: '2021' },
+    { year: '2024' },
+    { year: 'soon' },
+    { place: 'India' },
+    { place: 'Oslo', before: '3' },
+    { after: '2022' },
+    { after: 'nowhere' },
+  ];
+  return {
+    chairs: meetings.flatMap((meeting) => [
+      { ask: 'chairs', meeting },
+      { ask: 'chairs', meeting, side: 'India' },
+      { ask: 'chairs', meeting, side: 'Poland' },
+    ]),
+    when: about('when'),
+    where: about('where'),
+    topics: about('topics'),
+    meeting: about('meeting'),
+    duration: about('duration'),
+    ago: about('ago'),
+    attendance: about('attendance'),
+    check: about('check'),
+    'next-summit': [{ ask: 'next-summit' }],
+    next: [{ ask: 'next' }, ...forums.map((forum): Query => ({ ask: 'next', forum }))],
+    person: names.map((name) => ({ ask: 'person', name })),
+    office: ['chief of integrated defence staff', 'director', 'astronaut'].flatMap((office) => [
+      { ask: 'office', office },
+      { ask: 'office', office, year: '2021' },
+    ]),
+    succession: names.flatMap((name) => [
+      { ask: 'succession', name, way: 'after' },
+      { ask: 'succession', name, way: 'before' },
+    ]),
+    order: names.map((first) => ({ ask: 'order', first, second: names[0] ?? '' })),
+    quote: topics.flatMap((topic) => [
+      { ask: 'quote', topic },
+      { ask: 'quote', topic, meeting: '3' },
+      { ask: 'quote', topic: '', speaker: 'Kowal' },
+      { ask: 'quote', topic: '', speaker: 'nobody' },
+    ]),
+    timeline: filters.map((filter) => ({ ask: 'timeline', ...filter })),
+    count: filters.flatMap((filter) => [
+      { ask: 'count', ...filter },
+      { ask: 'count', often: true, ...filter },
+    ]),
+    compare: pairs.map((pair) => ({ ask: 'compare', ...pair })),
+    between: pairs.map((pair) => ({ ask: 'between', ...pair })),
+    sources: [{ ask: 'sources' }, ...meetings.map((meeting): Query => ({ ask: 'sources', meeting }))],
+    agreement: [
+      { ask: 'agreement' },
+      ...(['date', 'place', 'chairs', 'number', 'topics'] as const).flatMap((property) =>
+        meetings.map((meeting): Query => ({ ask: 'agreement', meeting, property })),
+      ),
+    ],
+    'all-chairs': [undefined, 'India', 'Norway', 'Fiji'].flatMap((side) => [
+      { ask: 'all-chairs', ...(side ? { side } : {}) },
+      { ask: 'all-chairs', forum: 'working group', ...(side ? { side } : {}) },
+    ]),
+    forum: forums.map((name) => ({ ask: 'forum', name })),
+    expand: ['SCO', 'WGF', 'CISC', 'XYZ'].map((acronym) => ({ ask: 'expand', acronym })),
+    exercises: [{ ask: 'exercises' }, ...meetings.map((meeting): Query => ({ ask: 'exercises', meeting }))],
+    discussed: topics.flatMap((topic) => [
+      { ask: 'discussed', topic },
+      ...meetings.map((meeting): Query => ({ ask: 'discussed', topic, meeting })),
+    ]),
+    statement: ['training', 'established', 'zebras'].flatMap((words) =>
+      [undefined, 'when', 'where', 'who', 'how many', 'how many times', 'why', 'future', 'age', 'yes'].map(
+        (wants): Query => ({ ask: 'statement', words, last: true, ...(wants ? { wants: wants as 'when' } : {}) }),
+      ),
+    ),
+    question: [
+      'hello',
+      'who chaired the meeting',
+      'did France come',
+      'sing a song',
+      '?',
+      'x'.repeat(2500),
+      'who chaird the 3rd meeting',
+    ].map((question) => ({ ask: 'question', question })),
+  };
+};
+
+/** What must not depend on the language. */
+const skeleton = ({ status, claims, notices, choices, sources }: Answer) => ({
+  status,
+  claims: claims.map(({ citations }) => citations),
+  notices: notices.map(({ kind }) => kind),
+  asks: choices.map(({ ask }) => ask),
+  sources,
+});
+
+const saidIn = ({ heading, lead, claims, notices, choices }: Answer): readonly string[] => [
+  heading,
+  lead ?? '',
+  ...claims.map(({ text }) => text),
+  ...notices.map(({ text }) => text),
+  ...choices.map(({ label }) => label),
+];
+
+const latin = (text: string): string => ` ${(text.toLowerCase().match(/[a-z]+/g) ?? []).join(' ')} `;
+
+/** Runs of three English words, with nothing but spaces between them. */
+const runs = (text: string): readonly string[] =>
+  (text.match(/[A-Za-z]+(?:[ \n]+[A-Za-z]+){2,}/g) ?? []).flatMap((run) => {
+    const words = run.toLowerCase().split(/\s+/);
+    return words.slice(2).map((_, i) => words.slice(i, i + 3).join(' '));
+  });
+
+const CORPORA = [
+  ['the articles that the bot ships with', build(shipped())],
+  ['invented articles', invented],
+] as const;
+
+describe.each(CORPORA)('over %s', (_, known) => {
+  const own = latin(
+    [
+      ...known.articles.flatMap(({ text, title, publisher, agency, url }) => [text, title, publisher, agency, url]),
+      ...known.forums.map(({ name }) => name),
+      ...known.people.map(({ name }) => name),
+      // The subject of a statement and its value may stand apart in the text.
+      ...known.statements.map(({ subject, value }) => `${subject} ${value}`),
+      ...known.people.flatMap(({ name, posts }) => posts.map(({ rank }) => `${rank ?? ''} ${name}`)),
+    ].join('\n'),
+  );
+  const names = [...known.people.map(({ name }) => name), ...known.forums.map(({ name }) => name)];
+
+  test.each(Object.entries(queries(known)))('%s: the same answer in every language', (_ask, asked) => {
+    for (const query of asked) {
+      const english = answer(query, known, NOW);
+      for (const locale of ['hi', 'ru'] as const) {
+        const told = answer(query, known, NOW, locale);
+        expect([query, skeleton(told)]).toEqual([query, skeleton(english)]);
+        const typed = latin(JSON.stringify(query));
+        for (const text of saidIn(told)) {
+          const foreign = runs(text).filter((run) => !own.includes(` ${run}`) && !typed.includes(` ${run}`));
+          expect([text, foreign]).toEqual([text, []]);
+          expect(text).not.toMatch(/\.\.(?!\d)|undefined|\bnull\b|NaN|\[object|\.।|।\.|\(\)|: ?[.।]/);
+        }
+        // Whoever is named in English is named here too, letter for letter.
+        told.claims.forEach(({ text }, i) => {
+          const named = names.filter((name) => english.claims[i]?.text.includes(name));
+          expect([text, named.filter((name) => !text.includes(name))]).toEqual([text, []]);
+        });
+      }
+    }
+  });
+});
