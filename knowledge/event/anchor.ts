@@ -33,10 +33,12 @@ const OPENS = new Set(['launched', 'inaugurated', 'opened']);
 /** Other events that a sentence names, outside the mentions of forums and people. */
 export const otherAnchors = ({ segment, forums, people }: SegmentMentions): Anchor[] => {
   const anchors: Anchor[] = [];
-  const covered = [...forums, ...people].map(({ span }) => tokenRange(segment, span));
+  const covered = [...forums, ...people].map(({ span }) => tokenRange(segment, span)).sort(([a], [b]) => a - b);
+  let next = 0;
   for (let i = 0; i < segment.tokens.length; i++) {
-    const inside = covered.find(([from, to]) => from <= i && i < to);
-    if (inside) {
+    while (next < covered.length && (covered[next]?.[1] ?? 0) <= i) next++;
+    const inside = covered[next];
+    if (inside && inside[0] <= i) {
       i = inside[1] - 1;
       continue;
     }

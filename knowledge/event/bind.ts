@@ -31,7 +31,7 @@ const ASIDE =
 const isAside = ({ segment }: SegmentMentions, anchor: Anchor, from: number): boolean =>
   from < anchor.from && ASIDE.test(wordsBetween(segment, anchor.from - 6, anchor.from));
 
-const HOLDS = /\b(?:held|took place|convened|hosted|concluded|met)\b/i;
+const HOLDS = /\b(?:held|took place|convened|hosted|concluded|met|venue|gathered)\b/i;
 
 /** Which meeting a date, place or venue at these offsets belongs to. */
 const ownerOf = (discourse: Discourse, mentions: SegmentMentions, anchors: readonly Anchor[]) => {
@@ -55,6 +55,34 @@ const isPosting = ({ segment }: SegmentMentions, { span, preposition }: PlaceMen
   return /\b(?:ambassador|envoy|consul|consul general|high commissioner|representative|attache|embassy|mission) (?:in|at|to)(?: the)?$/.test(
     wordsBetween(segment, at - 4, at),
   );
+};
+
+/** "the sixth Dialogue (Oslo, 4 May 2021)", "the sixth Dialogue, Oslo, 4 May 2021,": right behind the meeting, before its date. */
+const isApposed = (
+  { segment, dates }: SegmentMentions,
+  anchors: readonly Anchor[],
+  { span, form }: PlaceMention,
+): boolean => {
+  if (form !== 'city') return false;
+  const [from, to] = tokenRange(segment, span);
+  const opens = segment.tokens[from - 1]?.key;
+  if ((opens !== '(' && opens !== ',') || segment.tokens[to]?.key !== ',') return false;
+  return (
+    anchors.some((anchor) => anchor.draft !== null && anchor.to === from - 1) &&
+    dates.some((date) => tokenRange(segment, date.span)[0] === to + 1)
+  );
+};
+
+/** "in Lima or Cusco": not settled. */
+const isAlternative = ({ segment, places }: SegmentMentions, { span }: PlaceMention): boolean => {
+  const [from, to] = tokenRange(segment, span);
+  return places.some((other) => {
+    const [start, end] = tokenRange(segment, other.span);
+    return (
+      (segment.tokens[to]?.key === 'or' && start <= to + 2 && start > to) ||
+      (segment.tokens[from - 1]?.key === 'or' && end === from - 1)
+    );
+  });
 };
 
 /** Dates, lengths, places and venues of one segment, each to the meeting it belongs to. */
@@ -87,7 +115,8 @@ export const bindTimeAndPlace = (discourse: Discourse, mentions: SegmentMentions
     (near?.draft ?? only)?.durations.push(duration);
   }
   for (const place of mentions.places) {
-    if (!isWhere(place) || isPosting(mentions, place)) continue;
+    if (!(isWhere(place) || isApposed(mentions, anchors, place)) || isPosting(mentions, place)) continue;
+    if (isAlternative(mentions, place)) continue;
     const draft = owner(place.span.start, place.span.end);
     const comes =
       place.preposition !== 'to' ||

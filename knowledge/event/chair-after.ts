@@ -11,6 +11,7 @@ import {
   LED,
   MOST_PEOPLE,
   type Placed,
+  peopleFrom,
   sideBetween,
 } from './chair-list.ts';
 import type { DraftChair } from './draft.ts';
@@ -37,7 +38,7 @@ export const peopleAfter = (
     }
     settled = chairs.length;
   };
-  for (const placed of wholeOffices(segment, people)) {
+  for (const placed of wholeOffices(segment, peopleFrom(people, cueEnd))) {
     if (placed.from < cueEnd) continue;
     if (!every(segment, end, placed.from, CONNECTORS, chairs.length === 0 ? 14 : 12) || chairs.length === MOST_PEOPLE)
       break;

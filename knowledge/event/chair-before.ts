@@ -11,6 +11,7 @@ import {
   leadsSomething,
   MOST_PEOPLE,
   type Placed,
+  peopleFrom,
   sideInFront,
   sideLed,
 } from './chair-list.ts';
@@ -52,8 +53,7 @@ const RECEIVES = new Set(['hosted', 'host', 'will host']);
 const guestsOf = (segment: Segment, people: readonly Placed[], cueEnd: number): Placed[] => {
   const guests: Placed[] = [];
   let end = cueEnd;
-  for (const placed of people) {
-    if (placed.from < cueEnd) continue;
+  for (const placed of peopleFrom(people, cueEnd)) {
     if (!every(segment, end, placed.from, CONNECTORS, 6) || guests.length === MOST_PEOPLE) break;
     guests.push(placed);
     end = placed.to;
@@ -114,7 +114,7 @@ const peopleBeside = (segment: Segment, people: readonly Placed[], cueEnd: numbe
   const end = clauseEnd(segment, cueEnd);
   for (let i = cueEnd; i < end; i++) {
     if (!BESIDE.has(key(segment.tokens, i))) continue;
-    const next = people.find((placed) => placed.from > i);
+    const [next] = peopleFrom(people, i + 1, 1);
     if (!next || !every(segment, i + 1, next.from, CONNECTORS, 6)) continue;
     return chairCues.at(segment.tokens, next.to)?.value.people === 'before' ? [] : [next];
   }

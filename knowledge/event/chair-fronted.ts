@@ -1,6 +1,17 @@
 import type { Segment } from '../article.ts';
 import type { ChairCue } from '../lexicon/chair-cues.ts';
-import { CONNECTORS, chairOf, every, key, leadsSomething, MOST_PEOPLE, type Placed, sideLed } from './chair-list.ts';
+import {
+  CONNECTORS,
+  chairOf,
+  every,
+  firstFrom,
+  key,
+  leadsSomething,
+  MOST_PEOPLE,
+  type Placed,
+  peopleFrom,
+  sideLed,
+} from './chair-list.ts';
 import type { Previous } from './chair-pronoun.ts';
 import type { DraftChair } from './draft.ts';
 
@@ -21,12 +32,11 @@ export const subjectAfter = (
   if (!/ing\b/.test(cue.phrase) || (at > 0 && !BEFORE.has(key(segment.tokens, at - 1)))) return [];
   let comma = end;
   while (comma < end + OBJECT && comma < segment.tokens.length && key(segment.tokens, comma) !== ',') comma++;
-  if (key(segment.tokens, comma) !== ',' || people.some(({ from }) => from >= end && from < comma)) return [];
+  if (key(segment.tokens, comma) !== ',' || firstFrom(people, end) < firstFrom(people, comma)) return [];
   if (cue.object && !leadsSomething(segment, end, comma, cue.phrase === 'representing')) return [];
   const found: Placed[] = [...pronounAt(segment, comma + 1, previous)];
   let last = comma;
-  for (const placed of found.length > 0 ? [] : people) {
-    if (placed.from < comma) continue;
+  for (const placed of found.length > 0 ? [] : peopleFrom(people, comma)) {
     if (!every(segment, last, placed.from, CONNECTORS, 5) || found.length === MOST_PEOPLE) break;
     found.push(placed);
     last = placed.to;

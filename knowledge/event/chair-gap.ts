@@ -1,6 +1,6 @@
 import type { Segment } from '../article.ts';
 import { countryAt } from '../lexicon/country-at.ts';
-import { CONNECTORS, chairOf, every, key, LED, MOST_PEOPLE, type Placed } from './chair-list.ts';
+import { CONNECTORS, chairOf, every, key, LED, MOST_PEOPLE, type Placed, peopleFrom } from './chair-list.ts';
 import type { DraftChair } from './draft.ts';
 
 /**
@@ -13,8 +13,8 @@ export const gapped = (segment: Segment, people: readonly Placed[], from: number
   const found: DraftChair[] = [];
   const sides = new Set([first.side]);
   let end = from;
-  for (const placed of people) {
-    if (placed.from < end || placed.person === first.person) continue;
+  for (const placed of peopleFrom(people, from)) {
+    if (placed.person === first.person) continue;
     if (found.length === MOST_PEOPLE || !every(segment, end, placed.from, BETWEEN, 16)) break;
     if (!joins(segment, end, placed.from)) break;
     const side = sideBehind(segment, placed.to) ?? sideInFront(segment, end, placed);

@@ -2,7 +2,18 @@ import type { Segment } from '../article.ts';
 import { countryAt } from '../lexicon/country-at.ts';
 import type { ChairBasis } from '../record.ts';
 import { peopleAfter } from './chair-after.ts';
-import { CONNECTORS, chairOf, every, key, LED, type Placed, sideBetween } from './chair-list.ts';
+import {
+  CONNECTORS,
+  chairOf,
+  every,
+  firstFrom,
+  key,
+  LED,
+  type Placed,
+  peopleFrom,
+  peopleUpTo,
+  sideBetween,
+} from './chair-list.ts';
 import type { DraftChair } from './draft.ts';
 
 /** Words for those who chair or lead, up to token `end`: "co-chairs", "heads of the two delegations", "his counterpart". */
@@ -20,6 +31,7 @@ export const labelled = (
 ): { readonly at: number; readonly chairs: DraftChair[] }[] => {
   const found: { at: number; chairs: DraftChair[] }[] = [];
   let told: ChairBasis | null = null;
+  if (people.length === 0) return found;
   for (let i = 0; i < segment.tokens.length; i++) {
     if (!NOUNS.has(key(segment.tokens, i))) continue;
     const label = labelAt(segment, i, told);
@@ -31,7 +43,7 @@ export const labelled = (
       continue;
     }
     const link = linkAfter(segment, people, label);
-    const next = link < 0 ? undefined : people.find(({ from }) => from >= link);
+    const next = link < 0 ? undefined : peopleFrom(people, link, 1)[0];
     if (!next || !every(segment, link, next.from, CONNECTORS, 5)) continue;
     const chairs = peopleAfter(segment, label.plural ? people : [next], i, link, label.basis);
     const [first] = chairs;
@@ -117,7 +129,7 @@ const OF = new Set(['of', 'for', 'from', 'at', 'to', 'on', 'in']);
 const linkAfter = (segment: Segment, people: readonly Placed[], { end, linked, plural }: Label): number => {
   const { tokens } = segment;
   const next = key(tokens, end);
-  if (linked && people.some(({ from }) => from === end)) return end;
+  if (linked && people[firstFrom(people, end)]?.from === end) return end;
   if (
     linked &&
     (APPOSED.has(next) || (plural && next !== '' && !OF.has(next) && !IS.has(next) && !isMark(segment, end)))
@@ -138,7 +150,7 @@ const linkAfter = (segment: Segment, people: readonly Placed[], { end, linked, p
 const subjectOf = (segment: Segment, people: readonly Placed[], i: number): Placed | undefined => {
   for (let j = i - 1; j >= Math.max(1, i - 6); j--) {
     const word = key(segment.tokens, j);
-    if (IS.has(word)) return people.find(({ to }) => to === j);
+    if (IS.has(word)) return peopleUpTo(people, j, 1).find(({ to }) => to === j);
     if (word === ',' || word === 'of' || word === 'for') return undefined;
   }
   return undefined;

@@ -120,6 +120,31 @@ export const chairOf = (segment: Segment, { person }: Placed, basis: ChairBasis,
   span: segment.span,
 });
 
+/** Index of the first of `people`, in text order, that starts at token `from` or later. */
+export const firstFrom = (people: readonly Placed[], from: number): number => {
+  let low = 0;
+  let high = people.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((people[middle] as Placed).from < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** At most `most` of `people` from token `from` on. */
+export const peopleFrom = (people: readonly Placed[], from: number, most = MOST_PEOPLE + 1): readonly Placed[] => {
+  const first = firstFrom(people, from);
+  return people.slice(first, first + most);
+};
+
+/** Those of `people` that end before token `to`, at most the last `most` of them. */
+export const peopleUpTo = (people: readonly Placed[], to: number, most = MOST_PEOPLE + 2): readonly Placed[] => {
+  let end = firstFrom(people, to);
+  while (end > 0 && (people[end - 1] as Placed).to > to) end--;
+  return people.slice(Math.max(0, end - most), end);
+};
+
 /** Index after the country that starts at `from` or after "the"; undefined where none does. */
 export const countryAfter = (segment: Segment, from: number, to: number): number | undefined => {
   const start = key(segment.tokens, from) === 'the' ? from + 1 : from;

@@ -64,6 +64,10 @@ export const isNewBody = (segment: Segment, cue: number): boolean => {
 const BESIDE =
   /\b(?:(?:absence|behalf|place|stead|presence|invitation|instructions|request|direction) of|(?:standing|stood|stands|filling|filled|sitting|deputising|deputizing|substituting|substituted) (?:in )?for|instead of|replacing|(?:flanked|accompanied|assisted|aided|supported|joined|briefed|received|welcomed|greeted|invited|seen off|nominated|appointed) by|(?:called|calling|paid a call|paid a courtesy call) on)(?: (?:the|his|her|its|their|then))?$/;
 
+const DETERMINERS = new Set(['the', 'his', 'her', 'its', 'their', 'then']);
+/** The last words of what may stand before such a person. */
+const LINKS = new Set(['of', 'for', 'by', 'on', 'replacing']);
+
 /** "headed by General X's deputy, Colonel Y". */
 const OF_SOMEONE = new Set([
   'deputy',
@@ -80,7 +84,8 @@ const OF_SOMEONE = new Set([
 /** Whether the person in tokens `[from, to)` is named only beside another, and does nothing of their own. */
 export const isBeside = (segment: Segment, from: number, to: number): boolean => {
   if (key(segment.tokens, to) === "'s" && OF_SOMEONE.has(key(segment.tokens, to + 1))) return true;
-  if (!BESIDE.test(wordsBetween(segment, from - 5, from))) return false;
+  const last = key(segment.tokens, DETERMINERS.has(key(segment.tokens, from - 1)) ? from - 2 : from - 1);
+  if (!LINKS.has(last) || !BESIDE.test(wordsBetween(segment, from - 5, from))) return false;
   const relative = key(segment.tokens, to) === ',' ? to + 1 : to;
   return key(segment.tokens, relative) !== 'who';
 };

@@ -1,7 +1,7 @@
 import type { Segment } from '../article.ts';
 import type { ChairCue } from '../lexicon/chair-cues.ts';
 import type { PersonMention } from '../mention/mention.ts';
-import { key, type Placed } from './chair-list.ts';
+import { key, type Placed, peopleUpTo } from './chair-list.ts';
 import { ADVERBS, WEAK } from './chair-subject.ts';
 import { wordsBetween } from './tokens.ts';
 
@@ -40,9 +40,10 @@ const OBJECTS = new Set(['him', 'her']);
 
 /** "Vice President A recapped the talks that he | chaired": whom the sentence itself opened with, or named last. */
 const subjectOf = (people: readonly Placed[], before: number): Placed['person'] | undefined => {
-  const named = people.filter(({ to, person }) => to <= before && person.name !== '');
-  const [opening] = named;
-  return (opening && opening.from <= 2 ? opening : named.at(-1))?.person;
+  const named = peopleUpTo(people, before).filter(({ person }) => person.name !== '');
+  const [opening] = people;
+  return (opening && opening.from <= 2 && opening.to <= before && opening.person.name !== '' ? opening : named.at(-1))
+    ?.person;
 };
 
 /** "He, together with | X, presided". */
@@ -54,7 +55,7 @@ export const isPronounWith = (segment: Segment, [first]: readonly Placed[]): boo
 
 /** Those whom "both", "they" or "the two" stands for: the two people named before in the sentence, or in the one before. */
 const bothOf = (people: readonly Placed[], cue: number, at: number, previous: Previous): Placed[] => {
-  const named = people.filter(({ to, person }) => to <= cue && person.name !== '');
+  const named = peopleUpTo(people, cue).filter(({ person }) => person.name !== '');
   const heads = named.filter(({ person }) => person.role !== null).slice(-2);
   if (heads.length === 2) return heads;
   if (named.length > 0) return named.length === 2 ? named : [];

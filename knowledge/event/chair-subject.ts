@@ -1,6 +1,6 @@
 import type { Segment } from '../article.ts';
 import type { ChairCue } from '../lexicon/chair-cues.ts';
-import { CONNECTORS, countryAfter, every, key, MOST_PEOPLE, type Placed } from './chair-list.ts';
+import { CONNECTORS, countryAfter, every, key, MOST_PEOPLE, type Placed, peopleUpTo } from './chair-list.ts';
 
 /** Words that may stand between a subject and its verb: "X, who also had co-chaired", "X and Y on Tuesday jointly chaired". */
 export const ADVERBS = new Set(
@@ -36,8 +36,7 @@ export const peopleBefore = (
   const far = phrase.startsWith('to ') || (key(segment.tokens, cueStart - 1) === 'to' && !WEAK.has(phrase));
   const adverbs = WEAK.has(phrase) ? ADVERBS : INTENTS;
   const role = phrase.startsWith('as ');
-  for (const placed of [...people].reverse()) {
-    if (placed.to > cueStart) continue;
+  for (const placed of [...peopleUpTo(people, cueStart)].reverse()) {
     const near =
       found.length > 0
         ? every(segment, placed.to, start, CONNECTORS, 10)
@@ -60,8 +59,8 @@ const isOneClause = (segment: Segment, from: number, to: number): boolean =>
 
 /** "X and Y met in Pretoria from 3 to 5 September, as co-chairs of": the two who open the sentence. */
 const isSubject = (segment: Segment, people: readonly Placed[], placed: Placed, cue: number): boolean => {
-  const [first, second, ...more] = people.filter(({ to }) => to <= cue);
-  if (!first || placed !== second || more.length > 0 || first.from > 2) return false;
+  const [first, second, third] = people;
+  if (!first || placed !== second || (third && third.to <= cue) || first.from > 2) return false;
   return every(segment, first.to, second.from, CONNECTORS, 8);
 };
 

@@ -36,15 +36,18 @@ export const findChairs = ({ segment, people: mentioned }: SegmentMentions, befo
     for (const { person } of fresh) taken.add(person);
     if (fresh.length > 0) found.push({ at: segment.tokens[at]?.start ?? segment.span.start, chairs: fresh });
   };
+  const places = new Map(people.map(({ person, to }) => [person, to]));
   const keepAll = (at: number, chairs: readonly DraftChair[], behind: number): void => {
     keep(at, chairs);
     const last = chairs.at(-1);
-    const place = last && people.find(({ person }) => person === last.person);
-    if (last) keep(at, gapped(segment, people, Math.max(behind, place?.to ?? 0), last));
+    const to = last ? (places.get(last.person) ?? 0) : 0;
+    if (last) keep(at, gapped(segment, people, Math.max(behind, to), last));
   };
+  let upcoming = 0;
   for (let i = 0; i < segment.tokens.length; i++) {
-    const inside = people.find((placed) => placed.from <= i && i < placed.to);
-    if (inside) {
+    while (upcoming < people.length && (people[upcoming] as Placed).to <= i) upcoming++;
+    const inside = people[upcoming];
+    if (inside && inside.from <= i) {
       i = inside.to - 1;
       continue;
     }

@@ -1,4 +1,4 @@
-import type { Span } from '../article.ts';
+import type { IsoDate, Span } from '../article.ts';
 import { describeForum, isOpenKind, sameForum } from '../link/forum.ts';
 import type { ForumMention, PersonMention } from '../mention/mention.ts';
 import type { SegmentMentions } from '../mention/mentions.ts';
@@ -11,6 +11,8 @@ import { tokenRange, wordsBetween } from './tokens.ts';
 /** The meetings that the sentences so far speak of. */
 export type Discourse = {
   readonly article: string;
+  /** The article's day, where it is known. */
+  readonly published: IsoDate | null;
   readonly drafts: MeetingDraft[];
   readonly unplaced: Unplaced[];
   readonly headlines: readonly Span[];
@@ -100,7 +102,7 @@ const wordsBefore = ({ segment }: SegmentMentions, from: number): string => word
  * the opening sentences tell of it in the same tense and the headline's forum has no name that parts them.
  */
 const misnumbered = (
-  { drafts, headlines }: Discourse,
+  { drafts, headlines, published }: Discourse,
   mentions: SegmentMentions,
   forum: ForumMention,
   ordinal: number,
@@ -109,7 +111,7 @@ const misnumbered = (
   const inHeadline = ({ start }: Span): boolean => headlines.some((line) => line.start <= start && start < line.end);
   if (!first || more.length > 0 || first.ordinal === null || Math.abs(first.ordinal - ordinal) !== 1) return undefined;
   if (!first.spans.every(inHeadline) || inHeadline(forum.span)) return undefined;
-  const told = statusAt(mentions, ...tokenRange(mentions.segment, forum.span), []) ?? first.status;
+  const told = statusAt(mentions, ...tokenRange(mentions.segment, forum.span), [], published) ?? first.status;
   const unnamed = first.forum.topic === null && first.forum.branch === null;
   return told === first.status && (unnamed || compatible(first.forum, forum)) ? first : undefined;
 };
@@ -181,7 +183,7 @@ const unnumbered = (
     drafts.find((draft) => draft.status === 'held' && compatible(draft.forum, forum)) ??
     drafts.find((draft) => compatible(draft.forum, forum));
   const own = mentions.dates.length > 0 || mentions.places.length > 0;
-  const told = statusAt(mentions, ...tokenRange(mentions.segment, forum.span), []);
+  const told = statusAt(mentions, ...tokenRange(mentions.segment, forum.span), [], discourse.published);
   // "X and Y co-chaired a virtual meeting of it last month", beside one that is still to come.
   const earlier = known !== undefined && known.status !== 'held' && told === 'held' && mentions.dates.length > 0;
   if (known && !earlier) return mentionOf(known, forum);

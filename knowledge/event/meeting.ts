@@ -1,4 +1,4 @@
-import type { Article, Reading, Segment } from '../article.ts';
+import type { Article, IsoDate, Reading, Segment } from '../article.ts';
 import { findForums } from '../mention/forum.ts';
 import type { ForumMention } from '../mention/mention.ts';
 import type { SegmentMentions } from '../mention/mentions.ts';
@@ -57,6 +57,7 @@ const settle = (
   mentions: SegmentMentions,
   anchors: readonly Anchor[],
   seen: Map<MeetingDraft, Set<MeetingDraft['status']>>,
+  published: IsoDate | null,
 ): void => {
   const starts = anchors.filter(({ draft }) => draft !== null).map(({ from }) => from);
   for (const { draft, forum, from, to } of anchors) {
@@ -66,6 +67,7 @@ const settle = (
       from,
       to,
       starts.filter((start) => start !== from),
+      published,
     );
     if (!status) continue;
     const all = seen.get(draft) ?? new Set();
@@ -106,6 +108,7 @@ export const draftMeetings = (
   const { article } = reading;
   const discourse: Discourse = {
     article: article.id,
+    published: article.published?.date ?? null,
     drafts: [],
     unplaced: [],
     headlines: mentions.filter(({ segment }) => segment.kind === 'headline').map(({ segment }) => segment.span),
@@ -138,7 +141,7 @@ export const draftMeetings = (
       anchors.unshift({ from, to, draft, takesOver: false, forum: null });
     }
     discourse.main ??= discourse.drafts[0] ?? null;
-    settle(segmentMentions, anchors, statuses);
+    settle(segmentMentions, anchors, statuses, discourse.published);
     bindTimeAndPlace(discourse, segmentMentions, anchors);
     const earlier = discourse.elsewhere ? null : (discourse.focus ?? discourse.main);
     follow(discourse, anchors);

@@ -9,6 +9,9 @@ const REACH = 16;
 /** Not the subject of what follows: "left Oslo for Lima, hosted by". */
 const NO_SUBJECT = new Set(['to', 'from', 'with', 'by', 'via', 'through', 'against']);
 
+/** "originally planned for Lima". */
+const ONCE = new Set(['though', 'although', 'originally', 'initially', 'first', 'once']);
+
 /** "scheduled for Berlin on 26 November". */
 const SET_FOR = new Set(['scheduled', 'slated', 'planned', 'set', 'fixed', 'due', 'billed']);
 
@@ -27,7 +30,7 @@ export const isHost = (
   const the = tokens[from - 1]?.key === 'the' ? from - 2 : from - 1;
   const before = tokens[the]?.key ?? '';
   if (before === 'by') return tokens[the - 1]?.key === 'hosted';
-  if (before === 'for') return SET_FOR.has(tokens[the - 1]?.key ?? '');
+  if (before === 'for') return SET_FOR.has(tokens[the - 1]?.key ?? '') && !ONCE.has(tokens[the - 2]?.key ?? '');
   if (NO_SUBJECT.has(before)) return false;
   const aside = asideEnd(tokens, from, to, subject === 'venue');
   const wide = subject !== 'country';

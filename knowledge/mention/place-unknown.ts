@@ -10,7 +10,8 @@ import { beyondRegion, CLOSES, type FoundPlace, isCapital, isNameWord, whereabou
  */
 export const unknownPlaceAt = (tokens: readonly Token[], i: number): FoundPlace | undefined => {
   const before = tokens[i - 1]?.key;
-  if ((before !== 'in' && before !== 'at') || !isCapital(tokens[i])) return undefined;
+  const settled = before === 'of' && isSettlement(tokens, i - 2);
+  if ((before !== 'in' && before !== 'at' && !settled) || !isCapital(tokens[i])) return undefined;
   let end = i;
   while (end < i + 4 && isNameWord(tokens, end)) end = isHyphen(tokens, end + 1) ? end + 2 : end + 1;
   if (end === i || end >= i + 4 || isCapital(tokens[end])) return undefined;
@@ -23,8 +24,20 @@ export const unknownPlaceAt = (tokens: readonly Token[], i: number): FoundPlace 
   const after = tokens[end]?.key;
   const isHeld = before === 'in' && (heldWords.has(tokens[i - 2]?.key ?? '') || isAfterVenue(tokens, i - 2));
   const closes = after === undefined || (CLOSES.has(after) && after !== '-' && after !== 'with');
-  return isHeld && closes ? { ...place, to: end, country: null } : undefined;
+  return (isHeld || settled) && closes ? { ...place, to: end, country: null } : undefined;
 };
+
+/** "in the western Norwegian town | of Florø". */
+const isSettlement = (tokens: readonly Token[], at: number): boolean => {
+  if (!SETTLEMENTS.has(tokens[at]?.key ?? '')) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    const key = tokens[i]?.key ?? '';
+    if (key === 'in' || key === 'at') return true;
+    if (tokens[i]?.kind === 'mark' && key !== '-') return false;
+  }
+  return false;
+};
+const SETTLEMENTS = new Set(['town', 'city', 'village', 'resort', 'port', 'municipality', 'suburb']);
 
 /** ", Indonesia", ", Karnataka", ", West Java, Indonesia", " in Russia" after an unknown city. */
 const regionOrCountry = (
