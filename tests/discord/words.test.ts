@@ -3,11 +3,17 @@ import { localeOf, otherLocales, type Words, wordsOf } from '../../src/words/wor
 
 type Table = Readonly<Record<string, unknown>>;
 
+/** Where two numbers are no example. */
+const EXAMPLES: Readonly<Record<string, readonly unknown[]>> = {
+  'slash.needs': [[{ name: '99', description: '100' }], '/when', '/when 99'],
+  'slash.unknown': ['/99', ['/100'], ['/when']],
+};
+
 /** Every key with its text, functions called with examples. */
 const flat = (table: Table, path = ''): readonly (readonly [string, string])[] =>
   Object.entries(table).flatMap(([key, value]): readonly (readonly [string, string])[] => {
     if (typeof value === 'string') return [[path + key, value]];
-    if (typeof value === 'function') return [[path + key, String(value(99, 100))]];
+    if (typeof value === 'function') return [[path + key, String(value(...(EXAMPLES[path + key] ?? [99, 100])))]];
     return flat(value as Table, `${path}${key}.`);
   });
 const english = flat(wordsOf('en'));
