@@ -1,6 +1,7 @@
 import type { Token } from '../article.ts';
 import { forumKinds } from '../lexicon/forum-kinds.ts';
 import { otherEvents } from '../lexicon/other-events.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { ForumMention } from '../mention/mention.ts';
 import type { SegmentMentions } from '../mention/mentions.ts';
 import type { MeetingDraft } from './draft.ts';
@@ -30,12 +31,16 @@ const TOWARDS = new Set(
 
 const OPENS = new Set(['launched', 'inaugurated', 'opened']);
 
+const INDEFINITE = wordSet(['a', 'an', 'another', 'one', 'separate']);
+
 /** Other events that a sentence names, outside the mentions of forums and people. */
 export const otherAnchors = ({ segment, forums, people }: SegmentMentions): Anchor[] => {
   const anchors: Anchor[] = [];
   const covered = [...forums, ...people].map(({ span }) => tokenRange(segment, span)).sort(([a], [b]) => a - b);
   let next = 0;
   for (let i = 0; i < segment.tokens.length; i++) {
+    const token = segment.tokens[i];
+    if (!otherEvents.opens(token) && !INDEFINITE.has(token)) continue;
     while (next < covered.length && (covered[next]?.[1] ?? 0) <= i) next++;
     const inside = covered[next];
     if (inside && inside[0] <= i) {
@@ -66,7 +71,7 @@ const unnamedBodyAt = (
   tokens: readonly Token[],
   i: number,
 ): { readonly value: string; readonly end: number } | undefined => {
-  if (!INDEFINITE.has(tokens[i]?.key ?? '') || !(i === 0 || tokens[i - 1]?.kind === 'mark')) return undefined;
+  if (!INDEFINITE.has(tokens[i]) || !(i === 0 || tokens[i - 1]?.kind === 'mark')) return undefined;
   for (let j = i + 1; j < i + 4; j++) {
     const kind = forumKinds.at(tokens, j);
     if (kind?.value.role !== 'body') continue;
@@ -76,7 +81,6 @@ const unnamedBodyAt = (
   return undefined;
 };
 
-const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'separate']);
 const MEETS = new Set(['met', 'meets', 'convened', 'gathered', 'sat', 'discussed', 'reviewed', 'assembled']);
 
 /**

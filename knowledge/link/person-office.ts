@@ -57,8 +57,21 @@ export const sameOffice = (a: string | null, b: string | null): boolean => {
 
 type Office = { readonly head: string; readonly levels: string; readonly words: readonly string[] };
 
-/** The head noun, what it is a deputy of, and what it is for; countries, bracketed abbreviations and small words left out. */
+const made = new Map<string, Office>();
+const MOST_MADE = 5_000;
+
+/** Roles are compared again and again. */
 const officeOf = (role: string): Office => {
+  const known = made.get(role);
+  if (known) return known;
+  if (made.size >= MOST_MADE) made.clear();
+  const office = readOffice(role);
+  made.set(role, office);
+  return office;
+};
+
+/** The head noun, what it is a deputy of, and what it is for; countries, bracketed abbreviations and small words left out. */
+const readOffice = (role: string): Office => {
   const written = offices.short[role.trim().replace(/\./g, '')] ?? role;
   const text = written.replace(/^head of (?:the )?[^,]*delegation,\s*/i, '').replace(/\((?:\p{Lu}|[&-])+\)/gu, ' ');
   const tokens = tokenize(text);

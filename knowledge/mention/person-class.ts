@@ -65,9 +65,15 @@ export const isCapital = (token: Token | undefined): boolean => {
   return first !== first.toLowerCase();
 };
 
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
 /** "MEA", "JP": two letters or more, all capital. */
 export const isAcronym = (token: Token | undefined): boolean =>
-  token !== undefined && token.text.length > 1 && isCapital(token) && token.text === token.text.toUpperCase();
+  token !== undefined &&
+  token.text.length > 1 &&
+  !isSmall(token.text.charCodeAt(1)) &&
+  isCapital(token) &&
+  token.text === token.text.toUpperCase();
 
 /** No white space between token `i` and the next. */
 export const touchesNext = (tokens: readonly Token[], i: number): boolean =>

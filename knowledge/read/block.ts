@@ -46,14 +46,25 @@ const blockOf = (text: string, unit: Span, all: readonly Token[]): Block => {
     words = text.slice(start, span.end);
     tokens = all.slice(behind);
   }
-  const block = { span, text: words, tokens, mark, closed: CLOSED.test(words.slice(-12)), header: undefined };
-  if (TABLE_ROW.test(words)) return { ...block, role: /[\p{L}\p{N}]/u.test(words) ? 'prose' : 'boilerplate' };
+  const closed = CLOSED.test(words.slice(-12));
+  // Objects of one shape are read faster than spread ones.
+  const block = (role: Block['role'], header?: Header): Block => ({
+    span,
+    text: words,
+    tokens,
+    mark,
+    role,
+    closed,
+    header,
+  });
+  if (words.startsWith('|') && TABLE_ROW.test(words))
+    return block(/[\p{L}\p{N}]/u.test(words) ? 'prose' : 'boilerplate');
   const header = headerOf(tokens);
-  if (header && !(block.closed && hasTalk(tokens))) return { ...block, role: 'header', header };
+  if (header && !(closed && hasTalk(tokens))) return block('header', header);
   // A long paragraph that speaks of talks is told apart sentence by sentence.
-  const furniture = block.closed && tokens.length > 24 && hasTalk(tokens) ? undefined : furnitureOf(words, tokens);
-  if (furniture) return { ...block, role: furniture };
-  return { ...block, role: !heading && isProse(block) ? 'prose' : 'title' };
+  const furniture = closed && tokens.length > 24 && hasTalk(tokens) ? undefined : furnitureOf(words, tokens);
+  if (furniture) return block(furniture);
+  return block(!heading && isProse(words, closed, tokens) ? 'prose' : 'title');
 };
 
 /** "| 5th | Muscat | 11 January 2023 |". */
@@ -67,7 +78,7 @@ const LIST = /:[ \t]*[\r\n]/;
 const INNER_END = /[.!?]\s/;
 
 /** Ends like a sentence, or is so long, or has the verbs of one, that it is one without its full stop. */
-const isProse = ({ text, closed, tokens }: Pick<Block, 'text' | 'closed' | 'tokens'>): boolean => {
+const isProse = (text: string, closed: boolean, tokens: readonly Token[]): boolean => {
   let words = 0;
   let small = 0;
   let finite = false;

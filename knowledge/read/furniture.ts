@@ -27,7 +27,7 @@ export const furnitureOf = (text: string, tokens: readonly Token[]): Furniture |
   )
     return 'byline';
   if (opening === 'boilerplate' && (words <= 60 || !hasTalk(tokens)) && !isSaid(tokens)) return 'boilerplate';
-  if (words <= 20 && (isPicture(text) || DOUBLED.test(text.slice(0, 125)))) return 'boilerplate';
+  if (words <= 20 && (isPicture(text) || isDoubled(text))) return 'boilerplate';
   if (text.startsWith('![') || isMenu(text, tokens, words)) return 'boilerplate';
   if (words <= 60 && isCaptionTail(text)) return 'caption';
   return words <= 60 || !hasTalk(tokens) ? webFurniture(text, tokens, words) : undefined;
@@ -65,7 +65,10 @@ const isPicture = (text: string): boolean =>
   (text.startsWith('[') && /^\[[^\]]{0,200}\]\([^)]{0,300}\)$/.test(text));
 
 /** "Ganesh Festival Ganesh Festival". */
-const DOUBLED = /^(.{4,60}) \1$/;
+const isDoubled = (text: string): boolean => {
+  const half = (text.length - 1) / 2;
+  return half >= 4 && half <= 60 && text[half] === ' ' && text.slice(0, half) === text.slice(half + 1);
+};
 
 /** "Home > News > India", "World | Politics | Sport | More": short items between marks. */
 const isMenu = (text: string, tokens: readonly Token[], words: number): boolean => {

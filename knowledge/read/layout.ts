@@ -15,6 +15,13 @@ export type Piece = {
   readonly tokens: readonly Token[];
 };
 
+const pieceOf = (kind: SegmentKind, span: Span, paragraph: number, tokens: readonly Token[]): Piece => ({
+  kind,
+  span,
+  paragraph,
+  tokens,
+});
+
 /** What a text consists of, and what its head says about itself. */
 export type Layout = {
   readonly tokens: readonly Token[];
@@ -40,9 +47,9 @@ export const layoutOf = (text: string): Layout => {
   for (const [paragraph, block] of blocks.entries()) {
     const { mark, span } = block;
     const kind = kinds[paragraph];
-    if (mark) pieces.push({ kind: 'boilerplate', ...mark, paragraph });
+    if (mark) pieces.push(pieceOf('boilerplate', mark.span, paragraph, mark.tokens));
     if (kind !== undefined) {
-      pieces.push({ kind, span, paragraph, tokens: block.tokens });
+      pieces.push(pieceOf(kind, span, paragraph, block.tokens));
       continue;
     }
     const dateline =
@@ -55,12 +62,7 @@ export const layoutOf = (text: string): Layout => {
       from = dateline.end;
       found = { dateline, piece: pieces.length, tokens: block.tokens };
       const end = block.tokens[from - 1]?.end ?? span.end;
-      pieces.push({
-        kind: 'dateline',
-        span: { start: span.start, end },
-        paragraph,
-        tokens: block.tokens.slice(0, from),
-      });
+      pieces.push(pieceOf('dateline', { start: span.start, end }, paragraph, block.tokens.slice(0, from)));
     }
     const start = from === 0 ? span.start : (block.tokens[from]?.start ?? span.end);
     if (start < span.end) pushSentences(pieces, text, block.tokens, { start, end: span.end }, paragraph);
@@ -88,17 +90,21 @@ const pushSentences = (
   paragraph: number,
 ): void => {
   let at = 0;
-  const take = (start: number, end: number): Omit<Piece, 'kind'> => {
+  const take = (start: number, end: number): readonly Token[] => {
     while (at < tokens.length && (tokens[at] as Token).start < start) at++;
     const from = at;
     while (at < tokens.length && (tokens[at] as Token).start < end) at++;
-    return { span: { start, end }, paragraph, tokens: tokens.slice(from, at) };
+    return tokens.slice(from, at);
   };
   for (const { start, end } of sentencesOf(text, span)) {
     const mark = MARK.exec(text.slice(start, Math.min(end, start + 12)))?.[0] ?? '';
     const from = start + mark.length < end ? start + mark.length : start;
-    if (from > start) pieces.push({ kind: 'boilerplate', ...take(start, start + mark.trimEnd().length) });
-    const piece = take(from, end);
-    pieces.push({ kind: furnitureOf(text.slice(from, end), piece.tokens) ?? 'sentence', ...piece });
+    if (from > start) {
+      const markEnd = start + mark.trimEnd().length;
+      pieces.push(pieceOf('boilerplate', { start, end: markEnd }, paragraph, take(start, markEnd)));
+    }
+    const own = take(from, end);
+    const kind = furnitureOf(text.slice(from, end), own) ?? 'sentence';
+    pieces.push(pieceOf(kind, { start: from, end }, paragraph, own));
   }
 };

@@ -25,7 +25,8 @@ export const tokenize = (text: string, offset = 0): Token[] => {
     seen.clear();
     tablesSeen = leadCount();
   }
-  for (let i = 0; i < text.length; ) {
+  const { length } = text;
+  for (let i = 0; i < length; ) {
     const code = text.charCodeAt(i);
     if (code === SPACE || code === NEWLINE) {
       i++;
@@ -37,7 +38,7 @@ export const tokenize = (text: string, offset = 0): Token[] => {
       i++;
       continue;
     }
-    const word = wordOf(text.slice(i, end));
+    const word = end - i > LONGEST_SEEN ? newWord(text.slice(i, end)) : wordOf(text.slice(i, end));
     if (word.kind === 'word' && i > 0 && text.charCodeAt(i - 1) === HASH) pushCamel(tokens, word.text, offset + i);
     else tokens.push(tokenOf(word, offset + i, offset + end));
     i = end;
@@ -65,7 +66,6 @@ const LONGEST_SEEN = 12;
 let tablesSeen = 0;
 
 const wordOf = (text: string): Word => {
-  if (text.length > LONGEST_SEEN) return newWord(text);
   const known = seen.get(text);
   if (known) return known;
   if (seen.size >= MOST_SEEN) seen.clear();
@@ -105,7 +105,9 @@ const patternEnd = (text: string, start: number): number => {
 
 const pushCamel = (tokens: Token[], word: string, start: number): void => {
   for (const { 0: text, index } of word.matchAll(CAMEL)) {
-    tokens.push(tokenOf(wordOf(text), start + index, start + index + text.length));
+    tokens.push(
+      tokenOf(text.length > LONGEST_SEEN ? newWord(text) : wordOf(text), start + index, start + index + text.length),
+    );
   }
 };
 
