@@ -48,9 +48,8 @@ export const choiceRow = (
 export const picked = (answer: Answer, value: string | undefined): Choice | undefined =>
   answer.choices.find((choice) => keyOf(choice) === value);
 
-/** The same for the same words, whatever else is offered: a menu may be older than the articles. */
-const keyOf = ({ label, ask }: Choice): string =>
-  createHash('sha256').update(`${label}\n${ask}`).digest('base64url').slice(0, 22);
+/** The same for what runs the same, whatever its label and whatever else is offered: a menu may be in another language, or older than the articles. */
+const keyOf = ({ ask }: Choice): string => createHash('sha256').update(ask).digest('base64url').slice(0, 22);
 
 const distinct = (choices: readonly Choice[]): readonly Choice[] => [
   ...new Map(choices.map((choice) => [keyOf(choice), choice])).values(),
