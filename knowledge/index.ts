@@ -14,6 +14,7 @@ export type { Correction } from './correct/correction.ts';
 export { readCorrections } from './correct/read-corrections.ts';
 export type { Query } from './query.ts';
 export { checkIds, type Problem, readArticle } from './read/article.ts';
+export { ready } from './ready.ts';
 export type { Knowledge, Meeting, MeetingDate, Stated } from './record.ts';
 export { type Suggestion, type Suggests, suggest } from './resolve/suggest.ts';
 export { whyText } from './words/en/reasons.ts';

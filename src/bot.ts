@@ -5,6 +5,7 @@ import {
   answer,
   type Knowledge,
   type Query,
+  ready,
   type Suggestion,
   type Suggests,
   suggest,
@@ -25,6 +26,7 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 
 /** `now` is asked anew for every answer. */
 export const makeBot = (commands: readonly Command[], knowledge: Knowledge, now: () => Date): Bot => {
+  ready(knowledge);
   const suggestFor: Bot['suggest'] = (kind, typed) => suggest(kind, typed, knowledge);
   return {
     commands,

@@ -8,6 +8,9 @@ export type Slash =
   /** `instead`: what could be typed, each of it runnable as it stands. */
   | { readonly error: string; readonly instead: readonly string[] };
 
+/** Characters of a command with all its options: as many as Discord takes for one. */
+const LONGEST = 6000;
+
 /** How a command is typed: "/quote topic [meeting] [speaker]". */
 export const usage = ({ name, options }: Command): string =>
   [`/${name}`, ...options.map((option) => (option.required ? option.name : `[${option.name}]`))].join(' ');
@@ -24,6 +27,7 @@ export const usage = ({ name, options }: Command): string =>
  */
 export const parseSlash = (text: string, commands: readonly Command[], locale: Locale = 'en'): Slash => {
   const words = wordsOf(locale).slash;
+  if (text.length > LONGEST) return { error: words.tooLong(text.length, LONGEST), instead: [] };
   const [, typed = '', rest = ''] = /^\s*\/\s*([^\s:]*):?([\s\S]*)$/.exec(text) ?? [];
   const name = typed.toLowerCase();
   const command = commands.find((each) => each.name === name);

@@ -1,7 +1,8 @@
 import type { Evidence } from '../article.ts';
 import type { Agreed } from '../query.ts';
-import type { Meeting } from '../record.ts';
+import type { Knowledge, Meeting } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
+import { en } from '../words/en/en.ts';
 import type { Words } from '../words/words.ts';
 import type { Notice } from './answer.ts';
 import { aboutMeeting, type Context, unique } from './context.ts';
@@ -96,12 +97,10 @@ const chairDifferences = ({ chairs }: Meeting, { sources }: Words): Notice[] => 
   const sides = [...new Set(chairs.flatMap(({ side }) => side ?? []))];
   return sides.flatMap((side) => {
     const own = chairs.filter((chair) => chair.side === side);
-    const apart = own.some((a) =>
-      own.some(
-        (b) => a !== b && a.citations.every(({ article }) => b.citations.every((other) => other.article !== article)),
-      ),
-    );
-    if (own.length < 2 || !apart) return [];
+    if (own.length < 2) return [];
+    const articles = own.map(({ citations }) => new Set(citations.map(({ article }) => article)));
+    const apart = articles.some((a, i) => articles.some((b, j) => i < j && [...a].every((article) => !b.has(article))));
+    if (!apart) return [];
     const names = own.map(({ name }) => name);
     return [{ kind: 'conflict' as const, text: sources.chairs(side, names) }];
   });
@@ -139,16 +138,41 @@ export const answerAgreement = (context: Context, meeting: string, property: Agr
   });
 };
 
+/** How many meetings that sources differ on, and how many that they agree on, one answer tells of: the latest. */
+const MOST_DIFFERING = 10;
+const MOST_SHARED = 6;
+
+type Compared = { readonly differing: readonly Meeting[]; readonly shared: readonly Meeting[] };
+
+const compared = new WeakMap<Knowledge, Compared>();
+
+/** The latest meetings that sources differ on, and the latest that several report; looked for once. */
+const comparedIn = (knowledge: Knowledge): Compared => {
+  const known = compared.get(knowledge);
+  if (known) return known;
+  const { inOrder } = catalogueOf(knowledge);
+  const found = {
+    differing: inOrder
+      .filter((meeting) => differences(meeting, en).length > 0 || chairDifferences(meeting, en).length > 0)
+      .slice(-MOST_DIFFERING),
+    shared: inOrder
+      .filter(({ citations: [first, ...others] }) => others.some(({ article }) => article !== first.article))
+      .slice(-MOST_SHARED),
+  };
+  compared.set(knowledge, found);
+  return found;
+};
+
 /** All that the sources differ on, of any meeting; where they don't, the meetings that several of them report. */
 export const answerDifferences = (context: Context): Draft => {
   const { knowledge, words } = context;
   const { sources } = words;
-  const { inOrder } = catalogueOf(knowledge);
   const heading = sources.agreeHeading;
-  const apart = inOrder
-    .map((meeting) => ({ meeting, notices: [...differences(meeting, words), ...chairDifferences(meeting, words)] }))
-    .filter(({ notices }) => notices.length > 0)
-    .slice(-10);
+  const { differing, shared } = comparedIn(knowledge);
+  const apart = differing.map((meeting) => ({
+    meeting,
+    notices: [...differences(meeting, words), ...chairDifferences(meeting, words)],
+  }));
   if (apart.length > 0)
     return make(context, 'answered', {
       heading,
@@ -167,7 +191,6 @@ export const answerDifferences = (context: Context): Draft => {
       }),
       notices: apart.flatMap(({ notices }) => notices),
     });
-  const shared = inOrder.filter(({ citations }) => new Set(citations.map(({ article }) => article)).size > 1).slice(-6);
   if (shared.length === 0) return make(context, 'not-in-sources', { heading, lead: sources.noneShared });
   return make(context, 'answered', {
     heading,

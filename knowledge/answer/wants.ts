@@ -1,14 +1,13 @@
-import { casual } from 'chrono-node/en';
 import { cityWords, countryNames } from '../lexicon/countries.ts';
 import { contentWords, holdsAll } from '../passages.ts';
 import type { Wanted } from '../query.ts';
 import { tokenize } from '../read/token.ts';
 
-const hasDate = (text: string): boolean =>
-  /\b(?:19|20)\d\d\b/.test(text) ||
-  casual
-    .parse(text)
-    .some(({ start }) => (['month', 'day', 'weekday', 'year'] as const).some((part) => start.isCertain(part)));
+/** "in September", "on Wednesday", "May 3", "this month"; but not "may visit", "on the march". */
+const DATED =
+  /\b(?:January|February|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|\b(?:March|May)\b(?=[ ,]+\d)|(?:\d(?:st|nd|rd|th)?|\b(?:[Ii]n|[Ll]ast|[Nn]ext|[Tt]his|[Ss]ince|[Oo]f|[Ee]arly|[Ll]ate|[Ii]n early|[Ii]n late))[ ]+(?:March|May)\b|\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:yesterday|today|tomorrow|(?:this|last|next) (?:week|month|year))\b/;
+
+const hasDate = (text: string): boolean => DATED.test(text);
 
 const hasPlace = (text: string): boolean => {
   const tokens = tokenize(text);

@@ -10,6 +10,7 @@ import { type Catalogue, singular } from './catalogue.ts';
 import { typedCountryAt } from './country.ts';
 import type { Correction } from './resolution.ts';
 import { dateAt } from './typed-date.ts';
+import { nearestOf } from './words.ts';
 
 export type Recency = 'latest' | 'first' | 'next' | 'previous';
 
@@ -164,7 +165,7 @@ const spelt = (key: string, i: number, catalogue: Catalogue): Labelled => {
     const [only] = same;
     if (only !== undefined) return own(only);
   }
-  const near = [...new Set([...catalogue.nameSpelling.nearest(key), ...catalogue.meetingSpelling.nearest(key)])];
+  const near = nearestOf(key, [catalogue.nameSpelling, catalogue.meetingSpelling]);
   const [only] = near;
   return only !== undefined && near.length === 1
     ? own(only)

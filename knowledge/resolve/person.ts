@@ -6,6 +6,7 @@ import type { Knowledge, Person } from '../record.ts';
 import { type Catalogue, catalogueOf, type PersonEntry } from './catalogue.ts';
 import { plain } from './plain.ts';
 import type { Correction, Resolution } from './resolution.ts';
+import { isLike } from './words.ts';
 
 /** Courtesies and offices that people type before a name, beside ranks. */
 const TITLES = new Set(
@@ -64,12 +65,24 @@ export const resolvePerson = (typed: string, knowledge: Knowledge): Resolution<P
   const corrections: Correction[] = [];
   let left: readonly PersonEntry[] | undefined;
   const [initials, whole] = [words.filter(isInitials), words.filter((word) => !isInitials(word) || words.length === 1)];
+  const strange: string[] = [];
   for (const word of whole) {
     const found = bearers(word, catalogue);
-    if (!found) return refuse();
+    if (!found) {
+      strange.push(word);
+      continue;
+    }
     if (found.as !== null) corrections.push({ typed: word, as: found.as });
     const before: readonly PersonEntry[] | undefined = left;
     left = before === undefined ? [...new Set(found.entries)] : before.filter((entry) => found.entries.includes(entry));
+  }
+  // "Peter Mawgi": a word near nothing alone may still be the other name of the one bearer.
+  for (const word of strange) {
+    const like = (left ?? []).filter((entry) => [...entry.words].some((own) => isLike(own, word)));
+    const [bearer, second] = like;
+    if (!bearer || second) return refuse();
+    corrections.push({ typed: word, as: [...bearer.words].find((own) => isLike(own, word)) ?? word });
+    left = like;
   }
   if (words.length > 1) left = left?.filter((entry) => initials.every((letters) => bears(entry, letters)));
   const people = (left ?? []).map(({ person }) => person);

@@ -31,6 +31,9 @@ export type Reference = {
   readonly corrections: readonly Correction[];
 };
 
+/** How many numbers, dates, places and names of one question are read. */
+const MOST = 12;
+
 const PLACED = new Set(['in', 'at', 'to', 'near']);
 /** "from the Norwegian side", "the Russian delegation": no place. */
 const SIDES = new Set(['side', 'sides', 'delegation', 'part', 'team']);
@@ -45,6 +48,10 @@ export const readReference = (typed: string, catalogue: Catalogue): Reference =>
     i = labelled.to;
   }
   return referenceOf(labels, tokens);
+};
+
+const once = (list: string[], value: string): void => {
+  if (list.length < MOST && !list.includes(value)) list.push(value);
 };
 
 /** What labelled words say of a meeting, put together. */
@@ -66,37 +73,37 @@ export const referenceOf = (labels: readonly Labelled[], tokens: readonly Token[
     const before = tokens[from - 1]?.key ?? '';
     switch (label.is) {
       case 'ordinal':
-        ordinals.push(label.ordinal);
+        if (ordinals.length < MOST) ordinals.push(label.ordinal);
         break;
       case 'date':
-        dates.push(label.date);
+        once(dates, label.date);
         break;
       case 'recency':
         recency = label.recency;
         break;
       case 'kind':
-        kinds.push(label.kind);
+        once(kinds, label.kind);
         break;
       case 'country': {
         const article = before === 'the' ? (tokens[from - 2]?.key ?? '') : before;
         const isSide = article === 'from' || SIDES.has(tokens[to]?.key ?? '');
-        (PLACED.has(article) && !isSide ? places : parties).push(label.name);
+        once(PLACED.has(article) && !isSide ? places : parties, label.name);
         break;
       }
       case 'city':
-        places.push(label.name);
+        once(places, label.name);
         break;
       case 'branch':
         branch = label.branch;
         break;
       case 'forum':
-        forum.push(label.word);
+        once(forum, label.word);
         break;
       case 'person':
-        people.push(label.word);
+        once(people, label.word);
         break;
       case 'place':
-        places.push(label.word);
+        once(places, label.word);
         break;
       case 'unknown':
         unknown.push(label.word);

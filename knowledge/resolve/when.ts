@@ -1,4 +1,4 @@
-import { casual } from 'chrono-node/en';
+import { months, weekdays } from '../lexicon/calendar.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -48,7 +48,7 @@ const YEARS = /\b(a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+
 const RELATIVE_YEAR = /\b(last|this|previous|past|next)\s+year\b/gi;
 /** Only wordings that count from today: a plain date is left as it is typed. */
 const RELATIVE =
-  /\b(?:(?:last|this|past|next)\s+(?:week|month|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|today|tomorrow|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s+(?:days?|weeks?|months?)\s+ago)\b/gi;
+  /\b(?:(?:last|this|past|previous|next)\s+(?:week|month|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|today|tomorrow|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s+(?:days?|weeks?|months?)\s+ago)\b/gi;
 
 /**
  * Replaces the relative dates of a question by what they mean at `now`: "last autumn" → "2025-09..2025-11", "two years ago" → "2024",
@@ -78,21 +78,41 @@ export const absolute = (typed: string, now: Date): string => {
     .replace(RELATIVE, (whole) => relative(whole, now));
 };
 
-/** By chrono-node; the precision is that of the words: a month for "last month", a day for "yesterday". */
+/** The precision is that of the words: a month for "last month" and "three weeks ago", a day for "yesterday". */
 const relative = (words: string, now: Date): string => {
-  const named = words.match(
-    /\b(last|past|this|next)\s+(january|february|march|april|may|june|july|august|september|october|november|december)\b/i,
-  );
-  const [found] = casual.parse(words, { instant: now, timezone: 'UTC' });
-  if (!found) return words;
-  const at = found.start;
-  const [y, m, d] = [at.get('year') ?? now.getUTCFullYear(), at.get('month') ?? 1, at.get('day') ?? 1];
-  if (named) {
-    const past = /last|past/i.test(named[1] ?? '');
-    const back = past && (y > now.getUTCFullYear() || (y === now.getUTCFullYear() && m >= now.getUTCMonth() + 1));
-    return month(back ? y - 1 : y, m);
+  const [first = '', second = ''] = words.toLowerCase().split(/\s+/);
+  const [year, number] = [now.getUTCFullYear(), now.getUTCMonth() + 1];
+  const days = NEAR_DAYS.get(first);
+  if (days !== undefined) return daysFrom(now, days);
+  if (/ago$/i.test(words)) {
+    const count = first === 'an' || first === 'one' ? 1 : (COUNTS.get(first) ?? Number(first));
+    if (second.startsWith('day')) return daysFrom(now, -count);
+    return second.startsWith('week') ? daysFrom(now, -7 * count).slice(0, 7) : monthsFrom(year, number, -count);
   }
-  if (/month|weeks? ago/i.test(words)) return month(y, m);
-  if (/week/i.test(words)) return month(y, m);
-  return `${month(y, m)}-${two(d)}`;
+  const way = first === 'this' ? 0 : first === 'next' ? 1 : -1;
+  if (second === 'month') return monthsFrom(year, number, way);
+  if (second === 'week') return daysFrom(now, 7 * way).slice(0, 7);
+  const named = months.get(second);
+  if (named) {
+    const later = way < 0 && named.value >= number ? -1 : way > 0 && named.value <= number ? 1 : 0;
+    return month(year + later, named.value);
+  }
+  const weekday = weekdays.get(second);
+  if (!weekday) return words;
+  const ahead = (weekday.value - now.getUTCDay() + 7) % 7;
+  return daysFrom(now, way < 0 ? ahead - 7 : way > 0 && ahead === 0 ? 7 : ahead);
 };
+
+const NEAR_DAYS: ReadonlyMap<string, number> = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tomorrow', 1],
+]);
+
+const DAY = 24 * 60 * 60 * 1000;
+
+const daysFrom = (now: Date, days: number): string => new Date(now.getTime() + days * DAY).toISOString().slice(0, 10);
+
+/** @param number 1-12. */
+const monthsFrom = (year: number, number: number, count: number): string =>
+  new Date(Date.UTC(year, number - 1 + count, 1)).toISOString().slice(0, 7);

@@ -7,6 +7,20 @@ export type WordList = {
   readonly nearest: (word: string) => readonly string[];
 };
 
+/** The words of several lists that are nearest of all, those with the same first letter before others. */
+export const nearestOf = (word: string, lists: readonly WordList[]): readonly string[] => {
+  const found = [...new Set(lists.flatMap((list) => list.nearest(word)))];
+  if (found.length < 2) return found;
+  const far = found.map((each) => edits(word, each, 3));
+  const least = Math.min(...far);
+  const near = found.filter((_, i) => far[i] === least);
+  const same = near.filter((each) => each[0] === word[0]);
+  return same.length === 1 ? same : near;
+};
+
+/** True where at most two letters are wrong between words of four or more: enough only beside other words that single something out. */
+export const isLike = (a: string, b: string): boolean => Math.min(a.length, b.length) >= 4 && edits(a, b, 2) <= 2;
+
 /** Shorter words are taken as typed: with three letters every word is near another. */
 const SHORTEST = 4;
 

@@ -139,7 +139,7 @@ export const name: Rule = ({ question, missing }) => {
   )
     return undefined;
   if (question.asked !== null || question.yes || question.properties.length > 0) return undefined;
-  if (/^\W*(?:how|why)\b/i.test(question.text) && missing.length > 0) return undefined;
+  if (/^\W*(?:how|why|who|whom|what|where|when|which)\b/i.test(question.text) && missing.length > 0) return undefined;
   return { query: { ask: 'person', name: `${personSlot(question)} ${missing.join(' ')}`.trim() }, named: true };
 };
 

@@ -32,6 +32,7 @@ export const en: Words = {
   slash: {
     heading: 'That is not a command as it stands',
     noOption: (command, typed, meant) => `${command} has no option “${typed}”; did you mean “${meant}:”?`,
+    tooLong: (characters, most) => `That is ${characters} characters long; a command takes ${most} at most.`,
     twice: (option, command, usage) => `${option} stands twice in ${command}. Type it as ${usage}.`,
     leftOver: (words, command, usage) => `${command} takes nothing more than ${usage}; “${words}” is left over.`,
     needs: (options, command, usage) =>

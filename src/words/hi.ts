@@ -31,6 +31,7 @@ export const hi: Words = {
   slash: {
     heading: 'इस रूप में यह कोई कमांड नहीं है',
     noOption: (command, typed, meant) => `${command} में “${typed}” विकल्प नहीं है; क्या आपका मतलब “${meant}:” था?`,
+    tooLong: (characters, most) => `यह ${characters} अक्षर लंबा है; कमांड में अधिकतम ${most} अक्षर हो सकते हैं।`,
     twice: (option, command, usage) => `${command} में ${option} दो बार है। इस तरह लिखें: ${usage}`,
     leftOver: (words, command, usage) => `${command} इससे अधिक नहीं लेता: ${usage}; “${words}” बच जाता है।`,
     needs: (options, command, usage) =>

@@ -32,6 +32,7 @@ export const ru: Words = {
   slash: {
     heading: 'В таком виде это не команда',
     noOption: (command, typed, meant) => `У ${command} нет параметра «${typed}»; вы имели в виду «${meant}:»?`,
+    tooLong: (characters, most) => `Длина — ${characters} знаков; команда принимает не больше ${most}.`,
     twice: (option, command, usage) => `В ${command} дважды стоит ${option}. Пишите так: ${usage}`,
     leftOver: (words, command, usage) => `${command} больше ничего не принимает (${usage}); лишнее: «${words}».`,
     needs: (options, command, usage) =>

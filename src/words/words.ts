@@ -40,6 +40,7 @@ export type Words = {
   readonly slash: {
     readonly heading: string;
     readonly noOption: (command: string, typed: string, meant: string) => string;
+    readonly tooLong: (characters: number, most: number) => string;
     readonly twice: (option: string, command: string, usage: string) => string;
     readonly leftOver: (words: string, command: string, usage: string) => string;
     readonly needs: (options: readonly Wording[], command: string, usage: string) => string;

@@ -2,11 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Article, readArticle } from '../../knowledge/index.ts';
 
-const folder = fileURLToPath(new URL('../../knowledge/articles/', import.meta.url));
-
-/** The articles that the bot ships with. */
-export const shipped = (): Article[] =>
-  readdirSync(folder)
+const articlesIn = (relative: string): Article[] => {
+  const folder = fileURLToPath(new URL(relative, import.meta.url));
+  return readdirSync(folder)
     .filter((file) => file.endsWith('.md'))
     .sort()
     .map((file) => {
@@ -14,3 +12,10 @@ export const shipped = (): Article[] =>
       if ('problems' in result) throw new Error(`${file}: ${result.problems.map(({ message }) => message).join('; ')}`);
       return result.article;
     });
+};
+
+/** The articles that the bot ships with. */
+export const shipped = (): Article[] => articlesIn('../../knowledge/articles/');
+
+/** Articles of other talks, one folder a corpus, which the bank of questions asks about. */
+export const invented = (folder: 'articles' | 'cyber' | 'fisheries'): Article[] => articlesIn(`../eval/${folder}/`);
