@@ -52,7 +52,7 @@ export const peopleAfter = (
     end = placed.to;
   }
   if (chairs.length > 0) settle(sideAfter(segment, end));
-  const sides = chairs.length > 1 ? sidesInOrder(segment, cueStart) : [];
+  const sides = chairs.length > 1 ? sidesInOrder(segment, cueStart, cueEnd, end) : [];
   return chairs.map((chair, i) => ({
     ...chair,
     basis: basis === 'chaired' && chairs.length > 1 ? 'co-chaired' : basis,
@@ -61,7 +61,9 @@ export const peopleAfter = (
 };
 
 /** "The Peruvian and Norwegian delegations were led by A and B": one side for each, in their order. */
-const sidesInOrder = (segment: Segment, cue: number): string[] => {
+const sidesInOrder = (segment: Segment, cue: number, verbEnd: number, listEnd: number): string[] => {
+  if (isRespective(segment, verbEnd, verbEnd + 3) || isRespective(segment, listEnd, listEnd + 3))
+    return [...sidesUpTo(segment, cue)];
   const sides: string[] = [];
   let joined = false;
   for (let i = Math.max(0, cue - 10); i < cue; i++) {
@@ -75,6 +77,24 @@ const sidesInOrder = (segment: Segment, cue: number): string[] => {
     else if (sides.length > 0 && word !== 'the') return [];
   }
   return [];
+};
+
+/** "were led by A and B respectively", "were led, respectively, by A and B". */
+const isRespective = (segment: Segment, from: number, to: number): boolean => {
+  for (let i = Math.max(0, from - 3); i < to; i++) if (key(segment.tokens, i) === 'respectively') return true;
+  return false;
+};
+
+/** Every side that the sentence names before the cue, once. */
+const sidesUpTo = (segment: Segment, cue: number): Set<string> => {
+  const sides = new Set<string>();
+  for (let i = Math.max(0, cue - 24); i < cue; i++) {
+    const country = countryAt(segment.tokens, i);
+    if (!country) continue;
+    sides.add(country.value.name);
+    i = country.end - 1;
+  }
+  return sides;
 };
 
 const PLURALS = new Set(['delegations', 'sides', 'teams', 'were']);
@@ -99,11 +119,15 @@ const WITH = new Set(['with', 'while', 'whereas']);
 /** "the Indian side was led by": the country between the clause's start and the cue, beside "side" or "delegation". */
 export const sideBefore = (segment: Segment, cue: number): string | null => {
   for (let i = cue - 1; i >= Math.max(0, cue - 6); i--) {
+    if (WAS.has(key(segment.tokens, i)) && countryAt(segment.tokens, i - 1)?.end === i)
+      return sideBetween(segment, i - 1, i);
     if (!LED.has(key(segment.tokens, i))) continue;
     return sideBetween(segment, i - 4, Math.min(i + 4, cue));
   }
   return null;
 };
+
+const WAS = new Set(['was', 'were']);
 
 /**
  * "X on the EU side, and Y", "X, for Chile; and by Y": a side named after its people; "X, and from the Russian side by Y",

@@ -30,6 +30,8 @@ export const subjectAfter = (
   previous: Previous,
 ): DraftChair[] => {
   if (!/ing\b/.test(cue.phrase) || (at > 0 && !BEFORE.has(key(segment.tokens, at - 1)))) return [];
+  const inverted = subjectBehindVerb(segment, people, end);
+  if (inverted) return [...inverted].map((placed) => chairOf(segment, placed, cue.basis, null));
   let comma = end;
   while (comma < end + OBJECT && comma < segment.tokens.length && key(segment.tokens, comma) !== ',') comma++;
   if (key(segment.tokens, comma) !== ',' || firstFrom(people, end) < firstFrom(people, comma)) return [];
@@ -46,6 +48,15 @@ export const subjectAfter = (
   const side = found.length === 1 ? sideLed(segment, end, comma) : null;
   return found.map((placed) => chairOf(segment, placed, basis, side));
 };
+
+/** "Co-chairing alongside Y | was X": both. */
+const subjectBehindVerb = (segment: Segment, people: readonly Placed[], end: number): readonly Placed[] | undefined => {
+  const [beside, subject] = peopleFrom(people, end, 2);
+  if (!beside || !subject || !WITH.has(key(segment.tokens, end)) || beside.from > end + 3) return undefined;
+  return subject.from === beside.to + 1 && key(segment.tokens, beside.to) === 'was' ? [beside, subject] : undefined;
+};
+
+const WITH = new Set(['with', 'alongside']);
 
 /** "Earlier, co-chairing the plenary, both noted", "Chairing the meeting, she said". */
 const pronounAt = (segment: Segment, at: number, { people, subject }: Previous): Placed[] => {

@@ -29,7 +29,7 @@ export const gapped = (segment: Segment, people: readonly Placed[], from: number
 const BETWEEN = new Set([
   ...CONNECTORS,
   ...LED,
-  ...'that those one ones was were is at in over host visiting own lead delegate head leader level'.split(' '),
+  ...'that those one ones was were is at in over host visiting own lead delegate head leader level under'.split(' '),
 ]);
 
 /** A new clause starts between: "the Peruvian side | , B …". */

@@ -45,7 +45,11 @@ export const labelled = (
     const link = linkAfter(segment, people, label);
     const next = link < 0 ? undefined : peopleFrom(people, link, 1)[0];
     if (!next || !every(segment, link, next.from, CONNECTORS, 5)) continue;
-    const chairs = peopleAfter(segment, label.plural ? people : [next], i, link, label.basis);
+    const several = label.plural || WERE.has(key(segment.tokens, link - 1));
+    const side = sideRightBefore(segment, i);
+    const chairs = peopleAfter(segment, several ? people : [next], i, link, label.basis).map((chair) =>
+      several || chair.side !== null ? chair : { ...chair, side },
+    );
     const [first] = chairs;
     if (!first) continue;
     told = first.basis;
@@ -75,12 +79,14 @@ const BEFORE_CHAIR = new Set(
 const labelAt = (segment: Segment, i: number, told: ChairBasis | null): Label | undefined => {
   const { tokens } = segment;
   const word = key(tokens, i);
-  if (COUNTERPARTS.has(word)) return { end: i + 1, basis: told ?? 'led delegation', plural: false, linked: false };
+  if (COUNTERPARTS.has(word))
+    return { end: i + 1, basis: told ?? 'led delegation', plural: false, linked: told !== null };
   if (CHAIRS.has(word)) {
     const before = key(tokens, i - 1);
     if (key(tokens, i + 1) === 'of' && !isOfTalks(segment, i + 2)) return undefined;
     const country = i > 0 && countryBefore(segment, i);
     if (i > 0 && !BEFORE_CHAIR.has(before) && !country) return undefined;
+    if (isOfSide(segment, i + 1)) return { end: i + 1, basis: 'led delegation', plural: false, linked: true };
     const co = word.startsWith('co') || isCo(segment, i);
     const plural = /s$|men$|people$/.test(word);
     return { end: i + 1, basis: co || plural ? 'co-chaired' : 'chaired', plural, linked: true };
@@ -108,6 +114,10 @@ const TALKS = new Set(
   [...LED].filter((word) => !['party', 'mission', 'guests', 'visitors', 'officials'].includes(word)),
 );
 
+/** "the chair | of the Angolan side". */
+const isOfSide = ({ tokens }: Segment, from: number): boolean =>
+  key(tokens, from) === 'of' && [from + 2, from + 3, from + 4].some((i) => SIDES.has(key(tokens, i)));
+
 const LEADS = new Set(['lead', 'chief', 'head']);
 
 const isCo = ({ tokens }: Segment, i: number): boolean => {
@@ -121,6 +131,15 @@ const countryBefore = ({ tokens }: Segment, i: number): boolean => {
   return false;
 };
 
+const sideRightBefore = ({ tokens }: Segment, i: number): string | null => {
+  for (let j = i - 1; j >= Math.max(0, i - 5); j--) {
+    const country = countryAt(tokens, j);
+    if (country) return country.end >= i - 2 ? country.value.name : null;
+  }
+  return null;
+};
+
+const WERE = new Set(['were', 'are']);
 const IS = new Set(['was', 'were', 'is', 'are', 'sat']);
 const APPOSED = new Set([',', ':', '—', '–', '(']);
 const OF = new Set(['of', 'for', 'from', 'at', 'to', 'on', 'in']);
@@ -139,7 +158,7 @@ const linkAfter = (segment: Segment, people: readonly Placed[], { end, linked, p
   for (let j = end; j < end + 10; j++) {
     const word = key(tokens, j);
     if (IS.has(word)) return meeting ? j + 1 : -1;
-    if (linked && plural && meeting && j > end && APPOSED.has(word)) return j + 1;
+    if (linked && meeting && j > end && APPOSED.has(word)) return j + 1;
     if (word === ',' || word === ';' || word === '.' || word === 'and' || word === 'with') return -1;
     if (LED.has(word) || countryAt(tokens, j)) meeting = true;
   }

@@ -14,7 +14,7 @@ export const CONNECTORS = new Set(
 
 /** What is led where a meeting's chair or a head of delegation is meant. */
 export const LED = new Set(
-  `delegation delegations side sides team teams meeting meetings talks dialogue consultations discussions deliberations session sessions round officials representatives contingent
+  `delegation delegations side sides team teams meeting meetings talks dialogue consultations discussions deliberations session sessions sitting plenary proceedings round officials representatives contingent
   delegates hosts guests visitors interaction commission committee group conference summit forum party mission council`.split(
     /\s+/,
   ),

@@ -18,7 +18,7 @@ export const butBy = (segment: Segment, from: number): number => {
 
 /** What is hosted, chaired or led and is no meeting of a series. */
 const OTHERS = new Set(
-  `dinner dinners lunch luncheon breakfast reception receptions banquet cocktail gala iftar cabinet parliament rally press ceremony exhibition expo fair
+  `panel dinner dinners lunch luncheon breakfast reception receptions banquet cocktail gala iftar cabinet parliament rally press ceremony exhibition expo fair
   concert workshop seminar webinar study inquiry investigation research institute company firm bank board university academy foundation festival
   tournament army troops brigade squadron unit secretariat office`.split(/\s+/),
 );

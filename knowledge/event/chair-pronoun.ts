@@ -1,7 +1,7 @@
 import type { Segment } from '../article.ts';
 import type { ChairCue } from '../lexicon/chair-cues.ts';
 import type { PersonMention } from '../mention/mention.ts';
-import { key, type Placed, peopleUpTo } from './chair-list.ts';
+import { key, type Placed, peopleFrom, peopleUpTo } from './chair-list.ts';
 import { ADVERBS, WEAK } from './chair-subject.ts';
 import { wordsBetween } from './tokens.ts';
 
@@ -25,7 +25,10 @@ export const pronounSubjects = (
   const both = BOTH.test(wordsBetween(segment, i - 7, i)) ? bothOf(people, i, before, previous) : [];
   if (both.length === 2) return both;
   const subject = subjectOf(people, before) ?? previous.subject;
-  return subject && isPronoun(segment, before, cue) ? [{ person: subject, from: before, to: before }] : [];
+  if (!isPronoun(segment, before, cue)) return [];
+  const later = people[0] && people[0].from > i ? subjectLater(segment, people, before) : undefined;
+  if (later) return [later];
+  return subject ? [{ person: subject, from: before, to: before }] : [];
 };
 
 const PRONOUNS = new Set(['he', 'she']);
@@ -45,6 +48,12 @@ const subjectOf = (people: readonly Placed[], before: number): Placed['person'] 
   return (opening && opening.from <= 2 && opening.to <= before && opening.person.name !== '' ? opening : named.at(-1))
     ?.person;
 };
+
+/** "Speaking at the meeting, which he | co-chaired with Y, X said": who is named only behind. */
+const subjectLater = (segment: Segment, people: readonly Placed[], pronoun: number): Placed | undefined =>
+  key(segment.tokens, pronoun - 1) === 'which' || key(segment.tokens, pronoun - 1) === 'that'
+    ? peopleFrom(people, pronoun).find(({ from }) => key(segment.tokens, from - 1) === ',')
+    : undefined;
 
 /** "He, together with | X, presided". */
 export const isPronounWith = (segment: Segment, [first]: readonly Placed[]): boolean =>

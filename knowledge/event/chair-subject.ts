@@ -33,7 +33,10 @@ export const peopleBefore = (
 ): Placed[] => {
   const found: Placed[] = [];
   let start = cueStart;
-  const far = phrase.startsWith('to ') || (key(segment.tokens, cueStart - 1) === 'to' && !WEAK.has(phrase));
+  const far =
+    phrase.startsWith('to ') ||
+    phrase.startsWith('at the head') ||
+    (key(segment.tokens, cueStart - 1) === 'to' && !WEAK.has(phrase));
   const adverbs = WEAK.has(phrase) ? ADVERBS : INTENTS;
   const role = phrase.startsWith('as ');
   for (const placed of [...peopleUpTo(people, cueStart)].reverse()) {

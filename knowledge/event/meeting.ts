@@ -90,6 +90,38 @@ const follow = (discourse: Discourse, anchors: readonly Anchor[]): void => {
 /** Opening sentences in which heads of sides come together may be all that says who led. */
 const TALK_SEGMENTS = 4;
 
+/** Opening sentences may tell who met, where and when, before a later one names the meeting. */
+const LEAD_SEGMENTS = 5;
+
+/** A sentence before the first that names a meeting, with whom the ones before it named. */
+type Opening = Pick<Discourse, 'people' | 'subject'> & {
+  readonly mentions: SegmentMentions;
+  readonly anchors: readonly Anchor[];
+};
+
+/**
+ * Gives the meeting named since what an opening sentence tells, where the meeting's own sentence does not: "X recapped the talks that he
+ * chaired with Y in Lima. The 7th session of the Commission was held on Monday."
+ */
+const bindOpening = (discourse: Discourse, { mentions, anchors, people, subject }: Opening): void => {
+  const { main, focus } = discourse;
+  const after = {
+    people: discourse.people,
+    subject: discourse.subject,
+    spoken: discourse.spoken,
+    heading: discourse.heading,
+  };
+  const whose = main?.status === 'held' ? main : null;
+  const meant = anchors.map((anchor) =>
+    anchor.forum?.anaphoric && !anchor.draft ? { ...anchor, draft: whose } : anchor,
+  );
+  Object.assign(discourse, { people, subject, spoken: false, focus: whose });
+  if (!whose || (whose.dates.length === 0 && whose.places.length === 0 && whose.venues.length === 0))
+    bindTimeAndPlace(discourse, mentions, meant);
+  if (!whose || whose.chairs.length === 0) bindContent(discourse, mentions, meant, whose);
+  Object.assign(discourse, { ...after, focus });
+};
+
 type Talk = { readonly mentions: SegmentMentions; readonly chairs: readonly DraftChair[] };
 
 const findOpeningTalk = (mentions: readonly SegmentMentions[]): Talk | undefined => {
@@ -125,6 +157,7 @@ export const draftMeetings = (
   };
   const statuses = new Map<MeetingDraft, Set<MeetingDraft['status']>>();
   const talk = findOpeningTalk(mentions);
+  const opening: Opening[] = [];
   mentions.forEach((segmentMentions, position) => {
     const { segment, people } = segmentMentions;
     if (segment.paragraph !== discourse.paragraph) {
@@ -142,15 +175,20 @@ export const draftMeetings = (
     }
     discourse.main ??= discourse.drafts[0] ?? null;
     settle(segmentMentions, anchors, statuses, discourse.published);
-    bindTimeAndPlace(discourse, segmentMentions, anchors);
-    const earlier = discourse.elsewhere ? null : (discourse.focus ?? discourse.main);
-    follow(discourse, anchors);
-    bindContent(discourse, segmentMentions, anchors, earlier);
+    if (!discourse.main && position < LEAD_SEGMENTS && position < mentions.length - 1)
+      opening.push({ mentions: segmentMentions, anchors, people: discourse.people, subject: discourse.subject });
+    else {
+      bindTimeAndPlace(discourse, segmentMentions, anchors);
+      const earlier = discourse.elsewhere ? null : (discourse.focus ?? discourse.main);
+      follow(discourse, anchors);
+      bindContent(discourse, segmentMentions, anchors, earlier);
+      for (const before of opening.splice(0)) bindOpening(discourse, before);
+    }
     discourse.spoken = anchors.some(({ draft }) => draft !== null);
-    const [opening] = people;
-    if (!opening) return;
+    const [first] = people;
+    if (!first) return;
     discourse.people = people;
-    discourse.subject = tokenRange(segment, opening.span)[0] <= 2 ? opening : (people.at(-1) ?? opening);
+    discourse.subject = tokenRange(segment, first.span)[0] <= 2 ? first : (people.at(-1) ?? first);
   });
   adoptTitle(discourse);
   const { main } = discourse;

@@ -11,7 +11,7 @@ export const GROUPS = new Set(
 );
 const POSSESSIVE = new Set(["'s", '’s', "'", '’']);
 
-const COUNTERPARTS = new Set(['counterpart', 'colleague', 'homologue', 'interlocutor']);
+const COUNTERPARTS = new Set(['number', 'counterpart', 'colleague', 'homologue', 'interlocutor']);
 
 /** "his counterpart from the Belarusian MFA, | X": where the counterpart's body starts. */
 export const counterpartOfBody = (tokens: readonly Token[], start: number): number | undefined => {

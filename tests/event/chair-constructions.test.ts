@@ -9,6 +9,7 @@ const OPENINGS = {
   JG: 'Japan and Germany held the fourth Japan-Germany Cyber Consultations in Berlin on 3 October 2022. ',
   EK: 'The fifth EU-Korea Climate Dialogue took place in Brussels on 20 January 2021. ',
   FN: 'OSLO, 2 May 2021: The seventh Peru-Norway Fisheries Dialogue will be held in Lima on 9 June 2021. ',
+  A: 'The fourth Angola-Portugal Military Commission met in Luanda on 7 and 8 March 2022, a statement said. ',
   Z: '',
 } as const;
 
@@ -760,6 +761,150 @@ const OTHER: readonly Row[] = [
     'Kenya’s delegation leader was Principal Secretary Raymond Omollo and Uganda’s was Permanent Secretary Rosette Byengoma.',
     'Raymond Omollo|Kenya|led delegation; Rosette Byengoma|Uganda|led delegation',
   ],
+  [
+    'A',
+    'General Adriano Lemos of Angola and Vice Admiral Nuno Castro of Portugal headed their respective delegations.',
+    'Adriano Lemos|Angola|led delegation; Nuno Castro|Portugal|led delegation',
+  ],
+  [
+    'A',
+    'Heading the two teams were General Adriano Lemos and Vice Admiral Nuno Castro.',
+    'Adriano Lemos|-|led delegation; Nuno Castro|-|led delegation',
+  ],
+  [
+    'A',
+    'The sitting was conducted by General Adriano Lemos, Deputy Chief of the General Staff.',
+    'Adriano Lemos|-|chaired',
+  ],
+  [
+    'A',
+    'General Adriano Lemos, Angola’s Deputy Chief of the General Staff, was chair; Vice Admiral Nuno Castro, Portugal’s Director of Defence Policy, was co-chair.',
+    'Adriano Lemos|Angola|chaired; Nuno Castro|Portugal|co-chaired',
+  ],
+  [
+    'A',
+    'The Angolan delegation was led by General Adriano Lemos and included four colonels. Its Portuguese counterpart was led by Vice Admiral Nuno Castro.',
+    'Adriano Lemos|Angola|led delegation; Nuno Castro|Portugal|led delegation',
+  ],
+  [
+    'A',
+    'Angola fielded a team under General Adriano Lemos; Portugal’s was under Vice Admiral Nuno Castro.',
+    'Adriano Lemos|Angola|led delegation; Nuno Castro|Portugal|led delegation',
+  ],
+  [
+    'A',
+    'The deliberations were presided by General Adriano Lemos and Vice Admiral Nuno Castro.',
+    'Adriano Lemos|-|co-chaired; Nuno Castro|-|co-chaired',
+  ],
+  ['A', 'General Adriano Lemos, who presided, said that the talks had gone well.', 'Adriano Lemos|-|chaired'],
+  [
+    'A',
+    'The two chairmen, General Adriano Lemos and Vice Admiral Nuno Castro, initialled the minutes.',
+    'Adriano Lemos|-|co-chaired; Nuno Castro|-|co-chaired',
+  ],
+  [
+    'A',
+    'Vice Admiral Nuno Castro, the Portuguese co-chair, said that the talks had gone well.',
+    'Nuno Castro|Portugal|co-chaired',
+  ],
+  [
+    'A',
+    'From the Portuguese side, the meeting was co-chaired by Vice Admiral Nuno Castro.',
+    'Nuno Castro|Portugal|co-chaired',
+  ],
+  [
+    'A',
+    'Representing the two sides as co-chairs were General Adriano Lemos and Vice Admiral Nuno Castro.',
+    'Adriano Lemos|-|co-chaired; Nuno Castro|-|co-chaired',
+  ],
+  [
+    'A',
+    'General Adriano Lemos (Angola) and Vice Admiral Nuno Castro (Portugal) served as co-chairs of the commission.',
+    'Adriano Lemos|Angola|co-chaired; Nuno Castro|Portugal|co-chaired',
+  ],
+  ['A', 'The Portuguese were led by Vice Admiral Nuno Castro.', 'Nuno Castro|Portugal|led delegation'],
+  [
+    'A',
+    'Co-chairing alongside Vice Admiral Nuno Castro was General Adriano Lemos.',
+    'Nuno Castro|-|co-chaired; Adriano Lemos|-|co-chaired',
+  ],
+  ['A', 'With General Adriano Lemos presiding, the commission went through twelve items.', 'Adriano Lemos|-|chaired'],
+  [
+    'A',
+    'The commission, co-led by General Adriano Lemos and Vice Admiral Nuno Castro, went through twelve items.',
+    'Adriano Lemos|-|co-chaired; Nuno Castro|-|co-chaired',
+  ],
+  [
+    'A',
+    'The plenary, over which General Adriano Lemos presided, went through twelve items.',
+    'Adriano Lemos|-|chaired',
+  ],
+  [
+    'A',
+    'The Portuguese delegation, at whose head was Vice Admiral Nuno Castro, left on Wednesday.',
+    'Nuno Castro|Portugal|led delegation',
+  ],
+  [
+    'A',
+    'Minutes were signed by General Adriano Lemos and Vice Admiral Nuno Castro, who co-chaired the commission.',
+    'Adriano Lemos|-|co-chaired; Nuno Castro|-|co-chaired',
+  ],
+  [
+    'A',
+    'Vice Admiral Nuno Castro travelled to Luanda at the head of a ten-strong Portuguese delegation.',
+    'Nuno Castro|Portugal|led delegation',
+  ],
+  [
+    'A',
+    'The meeting was chaired by Adriano Lemos and Nuno Castro, deputy chiefs of staff of Angola and Portugal.',
+    'Adriano Lemos|Angola|co-chaired; Nuno Castro|Portugal|co-chaired',
+  ],
+  [
+    'A',
+    'Speaking at the meeting, which he co-chaired with Vice Admiral Nuno Castro, General Adriano Lemos praised the training.',
+    'Adriano Lemos|-|co-chaired; Nuno Castro|-|co-chaired',
+  ],
+  [
+    'A',
+    'Angolan General Adriano Lemos and Portuguese Vice Admiral Nuno Castro jointly presided over the meeting.',
+    'Adriano Lemos|Angola|co-chaired; Nuno Castro|Portugal|co-chaired',
+  ],
+  ['A', 'In the Portuguese chair was Vice Admiral Nuno Castro.', 'Nuno Castro|Portugal|chaired'],
+  [
+    'Z',
+    'Maj Gen Sanjay Rawat, ADG International Cooperation, and Brig Gen Tshering Dorji, Deputy Chief Operations Officer, co-chaired the 13th India-Bhutan Border Coordination Meeting at Phuentsholing on 3 May 2023. The sides reviewed the situation along the border.',
+    'Sanjay Rawat|-|co-chaired; Tshering Dorji|-|co-chaired',
+  ],
+  [
+    'Z',
+    'The 13th India-Bhutan Border Coordination Meeting, under the joint chairmanship of Maj Gen Sanjay Rawat (India) and Brig Gen Tshering Dorji (Bhutan), was held at Phuentsholing on 3 May 2023. The sides reviewed the situation along the border.',
+    'Sanjay Rawat|India|co-chaired; Tshering Dorji|Bhutan|co-chaired',
+  ],
+  [
+    'Z',
+    'NEW DELHI, 3 May 2023: Union Minister Kavita Joshi and Norwegian Minister Lars Moen today chaired the second India-Norway Ocean Dialogue. Ms Joshi led a delegation of eight officials, and Mr Moen was accompanied by Ambassador Ida Dahl.',
+    'Kavita Joshi|India|co-chaired; Lars Moen|Norway|co-chaired',
+  ],
+  [
+    'Z',
+    'Brasília, 24 May 2024: Vice President Geraldo Pinto praised the talks that he chaired with his Chinese counterpart, Han Wei, in the capital. The seventh session of the China-Brazil Trade Commission was held on 23 May 2024. The sides agreed on a number of steps.',
+    'Geraldo Pinto|Brazil|co-chaired; Han Wei|China|co-chaired',
+  ],
+  [
+    'Z',
+    'Deputy Minister Aigul Serik and Deputy Minister Otto Lahti today chaired talks on transit in Astana. It was the third meeting of the Kazakh-Finnish Transport Commission, held on 3 May 2023, the ministry said.',
+    'Aigul Serik|-|co-chaired; Otto Lahti|-|co-chaired',
+  ],
+  [
+    'A',
+    'The delegations were headed by General Adriano Lemos and Vice Admiral Nuno Castro respectively, for Angola and Portugal.',
+    'Adriano Lemos|-|led delegation; Nuno Castro|-|led delegation',
+  ],
+  [
+    'A',
+    'The delegations of Angola and Portugal to the commission were headed by General Adriano Lemos and Vice Admiral Nuno Castro, respectively.',
+    'Adriano Lemos|Angola|led delegation; Nuno Castro|Portugal|led delegation',
+  ],
 ];
 
 /** Sentences near a meeting that make nobody its chair. */
@@ -790,6 +935,11 @@ const NOBODY: readonly (readonly [opening: keyof typeof OPENINGS, wording: strin
   ['PN', 'The delegations visited a plant headed by engineer Hugo Pena.'],
   ['PN', 'Director Ines Barrera briefed the two sides on quotas.'],
   ['PN', 'Ms Ines Barrera will head the new secretariat.'],
+  ['A', 'Portuguese Ambassador Rui Melo gave a reception for the delegates.'],
+  ['A', 'The commission was received in audience by President Joana Tavares.'],
+  ['A', 'Commodore Luis Braga heads the naval school in Alfeite.'],
+  ['A', 'The opening address was delivered by State Minister Carla Neto.'],
+  ['A', 'Colonel Pedro Dias will chair a panel on logistics in May.'],
 ];
 
 const chairsOf = (text: string): string[] =>
