@@ -13,7 +13,7 @@ import { PRIVATE_OPTION } from './definition.ts';
 import { wordsOfMessage } from './find.ts';
 import type { Limit } from './limit.ts';
 import type { Outcome } from './outcome.ts';
-import { FIND, PASSAGE, pageOf, picking } from './page.ts';
+import { FIND, keptPageOf, PASSAGE, picking } from './page.ts';
 import { hides, inOwnChat, mayPost } from './place.ts';
 import { answerWith, changeTo, tellPrivately } from './send.ts';
 import { meant, offered } from './suggestions.ts';
@@ -68,7 +68,7 @@ const answerCommand = async (
   // A chat with the bot alone is private as it is, and its messages stay.
   const wanted = interaction.options.getBoolean(PRIVATE_OPTION) ?? (privateByDefault && !inOwnChat(interaction));
   const hidden = wanted || !mayPost(interaction);
-  const page = pageOf(asked, bot, { page: 0, locale, share: hidden && mayPost(interaction) });
+  const page = keptPageOf(asked, bot, { page: 0, locale, share: hidden && mayPost(interaction) });
   if (!page) return { status: 'stale' };
   await answerWith(interaction, page.composed, hidden);
   return { status: page.status, private: hidden, typed: asked.values };
@@ -78,7 +78,7 @@ const answerCommand = async (
 const find = async (interaction: MessageContextMenuCommandInteraction, bot: Bot): Promise<Outcome> => {
   const { text, cut } = wordsOfMessage(textOfMessage(interaction.targetMessage));
   const asked = { command: FIND, values: { message: text, ...(cut ? { cut: 'yes' } : {}) } };
-  const page = pageOf(asked, bot, { page: 0, locale: localeOf(interaction.locale), share: mayPost(interaction) });
+  const page = keptPageOf(asked, bot, { page: 0, locale: localeOf(interaction.locale), share: mayPost(interaction) });
   if (!page) return { status: 'stale' };
   await answerWith(interaction, page.composed, true);
   return { status: page.status, private: true, typed: asked.values };
@@ -109,14 +109,18 @@ const press = async (interaction: Pressed, bot: Bot): Promise<Outcome> => {
   };
   if (!pressed) return refuse(words.stale, 'stale');
   if (pressed.does === 'check') {
-    const passage = pageOf({ command: PASSAGE, values: { at: value ?? '' } }, bot, { page: 0, locale, share: posts });
+    const passage = keptPageOf({ command: PASSAGE, values: { at: value ?? '' } }, bot, {
+      page: 0,
+      locale,
+      share: posts,
+    });
     if (!passage) return refuse(words.articleChanged, 'stale');
     await answerWith(interaction, passage.composed, true);
     return { status: 'checked', private: true };
   }
   if (pressed.does === 'share') {
     if (!posts) return refuse(words.cannotShare, 'refused');
-    const shared = pageOf(pressed.asked, bot, { page: pressed.page, locale, sharedBy: user.id });
+    const shared = keptPageOf(pressed.asked, bot, { page: pressed.page, locale, sharedBy: user.id });
     if (!shared) return refuse(words.stale, 'stale');
     await answerWith(interaction, shared.composed, false);
     return { status: 'shared', private: false };
@@ -128,7 +132,7 @@ const press = async (interaction: Pressed, bot: Bot): Promise<Outcome> => {
   const own = asker === undefined || asker === user.id;
   const hidden = !own || hides(message);
   const sharer = own ? sharerOf(texts(components)) : undefined;
-  const turned = pageOf(asked, bot, {
+  const turned = keptPageOf(asked, bot, {
     page,
     locale,
     share: hidden && posts,

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Locale } from '../../commands/command.ts';
 import type { Answer } from '../../knowledge/index.ts';
 import { type Bot, carryOut } from '../bot.ts';
@@ -17,12 +18,29 @@ export const FIND = 'find sources';
 
 type Shown = Omit<View, 'asked' | 'words' | 'alone'> & { readonly locale: Locale };
 
+/** A page, and how what was asked turned out. */
+type Made = { readonly composed: Composed; readonly status: Outcome['status'] };
+
+/** So many pages are kept for so long, in milliseconds: news makes many people ask the same thing in the same minute. */
+const KEPT = { max: 500, ttl: 60_000 };
+const kept = new WeakMap<Bot, LRUCache<string, Made>>();
+
+/** `pageOf`, at once where a command was asked with the same words less than a minute ago. What someone wrote in a message, or shared, is not kept. */
+export const keptPageOf = (asked: Asked, bot: Bot, shown: Shown): Made | undefined => {
+  if (asked.command === PASSAGE || asked.command === FIND || shown.sharedBy !== undefined)
+    return pageOf(asked, bot, shown);
+  const pages = kept.get(bot) ?? new LRUCache(KEPT);
+  kept.set(bot, pages);
+  const key = JSON.stringify([asked, shown]);
+  const known = pages.get(key);
+  if (known) return known;
+  const made = pageOf(asked, bot, shown);
+  if (made) pages.set(key, made);
+  return made;
+};
+
 /** One page of what was asked; undefined for what can't be asked any more: a command that is gone, a quotation that is no more. */
-export const pageOf = (
-  asked: Asked,
-  bot: Bot,
-  { locale, ...shown }: Shown,
-): { readonly composed: Composed; readonly status: Outcome['status'] } | undefined => {
+export const pageOf = (asked: Asked, bot: Bot, { locale, ...shown }: Shown): Made | undefined => {
   const view = { ...shown, asked, words: wordsOf(locale) };
   if (asked.command === PASSAGE) {
     const passage = passageAt(asked.values.at ?? '', bot.known(locale).knowledge);

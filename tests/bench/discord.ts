@@ -16,6 +16,7 @@ const ASKED: readonly (readonly [command: string, typed: Readonly<Record<string,
   ['ask', { question: 'Where was the third meeting held?' }],
 ];
 const AT_ONCE = 200;
+const BURSTS = 9;
 
 /** Interactions on a Discord on this machine, in this process, beside a bot that says the same two letters to everything. */
 export const benchDiscord = async (bot: Bot): Promise<void> => {
@@ -69,7 +70,11 @@ const served = async (
   };
   const single: number[] = [];
   for (let i = 0; i < 300; i++) single.push(await ask(i));
-  const burst = await Promise.all(Array.from({ length: AT_ONCE }, (_, i) => ask(i)));
+  const bursts: (readonly number[])[] = [];
+  for (let round = 0; round < BURSTS; round++)
+    bursts.push(await Promise.all(Array.from({ length: AT_ONCE }, (_, i) => ask(i))));
+  // The median burst: the first ones are met by code that is not yet compiled.
+  const burst = bursts.sort((a, b) => quantile(a, 0.99) - quantile(b, 0.99))[Math.floor(BURSTS / 2)] ?? [];
   await running.stop();
   await server.stop();
   return { single, burst };
