@@ -14,6 +14,7 @@ import {
   peopleFrom,
   sideBetween,
 } from './chair-list.ts';
+import { sidesInOrder } from './chair-sides.ts';
 import type { DraftChair } from './draft.ts';
 
 /** People after a cue: "co-chaired by A and B", "led by A from the Indian side and B from the Russian side". */
@@ -59,45 +60,6 @@ export const peopleAfter = (
     side: sides.length === chairs.length ? (sides[i] ?? chair.side) : chair.side,
   }));
 };
-
-/** "The Peruvian and Norwegian delegations were led by A and B": one side for each, in their order. */
-const sidesInOrder = (segment: Segment, cue: number, verbEnd: number, listEnd: number): string[] => {
-  if (isRespective(segment, verbEnd, verbEnd + 3) || isRespective(segment, listEnd, listEnd + 3))
-    return [...sidesUpTo(segment, cue)];
-  const sides: string[] = [];
-  let joined = false;
-  for (let i = Math.max(0, cue - 10); i < cue; i++) {
-    const word = key(segment.tokens, i);
-    const country = countryAt(segment.tokens, i);
-    if (country) {
-      sides.push(country.value.name);
-      i = country.end - 1;
-    } else if (word === 'and' || word === ',') joined ||= sides.length > 0;
-    else if (PLURALS.has(word)) return joined ? sides : [];
-    else if (sides.length > 0 && word !== 'the') return [];
-  }
-  return [];
-};
-
-/** "were led by A and B respectively", "were led, respectively, by A and B". */
-const isRespective = (segment: Segment, from: number, to: number): boolean => {
-  for (let i = Math.max(0, from - 3); i < to; i++) if (key(segment.tokens, i) === 'respectively') return true;
-  return false;
-};
-
-/** Every side that the sentence names before the cue, once. */
-const sidesUpTo = (segment: Segment, cue: number): Set<string> => {
-  const sides = new Set<string>();
-  for (let i = Math.max(0, cue - 24); i < cue; i++) {
-    const country = countryAt(segment.tokens, i);
-    if (!country) continue;
-    sides.add(country.value.name);
-    i = country.end - 1;
-  }
-  return sides;
-};
-
-const PLURALS = new Set(['delegations', 'sides', 'teams', 'were']);
 
 /** "co-chaired, for the EU, by": the side between the verb and its agent; not "co-chaired in Japan by". */
 const sideInside = (segment: Segment, from: number, to: number): string | null => {

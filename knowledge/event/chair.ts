@@ -54,6 +54,10 @@ export const findChairs = ({ segment, people: mentioned }: SegmentMentions, befo
     const cue = chairCues.at(segment.tokens, i);
     if (!cue) continue;
     const { value, end } = cue;
+    if (people.length === 0 && (value.people === 'after' || before.people.length === 0)) {
+      i = end - 1;
+      continue;
+    }
     const by = value.people === 'before' ? agentAfter(segment, i, end) : -1;
     if (isDenied(segment, i)) {
       const but = butBy(segment, end);
