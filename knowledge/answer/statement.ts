@@ -53,7 +53,8 @@ const NEAR = 5;
 
 const isNear = ({ citation }: Passage, question: string): boolean => {
   const [, attribute, bearer] = ATTRIBUTE.exec(question) ?? [];
-  if (attribute === undefined || bearer === undefined) return true;
+  // "what was said of cables" asks for no attribute of theirs.
+  if (attribute === undefined || bearer === undefined || genericWords.has(fold(attribute))) return true;
   const words = contentWords(citation.quote);
   const at = words.flatMap((word, i) => (holdsAll(word, attribute) ? [i] : []));
   return at.some((i) => words.slice(Math.max(0, i - NEAR), i + NEAR + 1).some((word) => holdsAll(word, bearer)));

@@ -1,4 +1,4 @@
-import { cityWords, countryNames } from '../lexicon/countries.ts';
+import { cityWords, countryNames, countryWords } from '../lexicon/countries.ts';
 import { contentWords, holdsAll } from '../passages.ts';
 import type { Wanted } from '../query.ts';
 import { tokenize } from '../read/token.ts';
@@ -15,7 +15,11 @@ const hasPlace = (text: string): boolean => {
     if (!/^\p{Lu}/u.test(word)) return false;
     return (
       cityWords.at(tokens, i) !== undefined ||
-      (countryNames.at(tokens, i) !== undefined && /^(?:in|at|to)$/.test(tokens[i - 1]?.key ?? ''))
+      (countryNames.at(tokens, i) !== undefined && /^(?:in|at|to|from)$/.test(tokens[i - 1]?.key ?? '')) ||
+      // "from a Norwegian shipyard"
+      (countryWords.at(tokens, i) !== undefined &&
+        /^(?:a|an|the)$/.test(tokens[i - 1]?.key ?? '') &&
+        /^(?:in|at|from)$/.test(tokens[i - 2]?.key ?? ''))
     );
   });
 };

@@ -51,9 +51,31 @@ const bearers = (word: string, { byName, nameSpelling }: Catalogue): Found | und
   return { entries: near.flatMap((own) => byName.get(own) ?? []), as: near.length === 1 ? (near[0] ?? null) : null };
 };
 
+/** "the air marshal": who alone bears a rank. */
+const ranked = (typed: string, { people }: Knowledge): Resolution<Person> | undefined => {
+  const rank = wholeRank(plain(typed, 200));
+  if (rank === undefined) return undefined;
+  const bearing = people.filter(({ posts }) =>
+    posts.some((post) => post.rank !== null && wholeRank(post.rank) === rank),
+  );
+  const [only, second] = bearing;
+  if (!only) return undefined;
+  return second
+    ? { is: 'several', values: bearing, corrections: [] }
+    : { is: 'one', value: only, others: [], corrections: [] };
+};
+
+const wholeRank = (text: string): unknown => {
+  const tokens = tokenize(text.trim());
+  const found = rankWords.at(tokens, 0);
+  return found && found.end >= tokens.length ? found.value : undefined;
+};
+
 /** Which person the typed name means: any spelling on record, a surname alone, initials, one or two typing errors. */
 export const resolvePerson = (typed: string, knowledge: Knowledge): Resolution<Person> => {
   const catalogue = catalogueOf(knowledge);
+  const byRank = ranked(typed, knowledge);
+  if (byRank) return byRank;
   const exact = catalogue.people.get(typed.trim());
   if (exact) return { is: 'one', value: exact, others: [], corrections: [] };
   const refuse = (): Resolution<Person> => ({

@@ -21,6 +21,9 @@ export const filterOf = (question: Question): Filter => {
   const way = bound(question);
   const other =
     reference.ordinals[0] === undefined ? undefined : words.find(({ label }) => label.is === 'ordinal')?.text;
+  // "after the land meeting": what is named there is a bound, and no forum of the list.
+  const named = way !== null && date === undefined && other === undefined ? forum : '';
+  if (named !== '' && way !== null) return { ...(place === undefined ? {} : { place }), [way]: named };
   return {
     ...(forum === '' ? {} : { forum }),
     ...(place === undefined ? {} : { place }),

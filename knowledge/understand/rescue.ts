@@ -12,7 +12,7 @@ import type { Correction } from '../resolve/resolution.ts';
 
 /** Words that stand in nearly every question, beside the cues. */
 const SMALL =
-  'who when where what which why how many much was were did does have has held hold take took place the last first next latest between after before about meeting meetings round session group working committee commission dialogue summit'.split(
+  'who when where what which why how many much was were did does have has held hold take took place the last first next latest between after before about meeting meetings round session group working committee commission dialogue summit mentioned named reported happened'.split(
     ' ',
   );
 
@@ -63,7 +63,7 @@ const cost = (word: string, from: number, to: number): number => {
   return sum;
 };
 
-const slack = (length: number): number => (length < 5 ? 0.75 : length < 7 ? 1 : 1.5);
+const slack = (length: number): number => (length < 5 ? 0.75 : length < 7 ? 1 : length < 9 ? 1.5 : 2);
 
 /** The nearest words, more than one where they are equally near. */
 const meant = (typed: string): readonly string[] => {

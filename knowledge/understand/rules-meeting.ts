@@ -1,5 +1,6 @@
+import { catalogueOf } from '../resolve/catalogue.ts';
 import { resolveForum } from '../resolve/forum.ts';
-import { asksElse, chairedIt, type Rule, statement } from './asking.ts';
+import { type Asking, asksElse, chairedIt, type Rule, statement } from './asking.ts';
 import { filterOf } from './filter.ts';
 import { type Question, textOf } from './question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot, topicWords } from './slots.ts';
@@ -24,6 +25,7 @@ export const many: Rule = (asking) => {
     hasPerson(question) &&
     question.reference.ordinals.length === 0 &&
     question.reference.recency === null &&
+    !/\bwho\b.*\bwith\b/i.test(question.text) &&
     !question.yes;
   const content = contentOf(question);
   const lists = question.all.has('list') || (question.asked === null && !question.yes && WHICH.test(question.text));
@@ -46,6 +48,9 @@ export const many: Rule = (asking) => {
     if (counts) return statement(asking);
     return undefined;
   }
+  const [date] = question.reference.dates;
+  if (!counts && date !== undefined && HAPPENED.test(question.text) && isEmptyYear(date, asking))
+    return statement(asking);
   if (!counts) return { query: { ask: 'timeline', ...filterOf(question) } };
   const often = /\b(?:often|frequently|frequency|frequent)\b/i.test(question.text);
   return { query: { ask: 'count', ...(often && !hasPerson(question) ? { often } : {}), ...filterOf(question) } };
@@ -54,6 +59,12 @@ export const many: Rule = (asking) => {
 /** "all meetings Dylevsky took part in", "how many dialogues had Ong": nouns, not "how often did they meet". */
 const SITTINGS =
   /\b(?:meetings|summits|rounds|sessions|dialogues|editions|talks|commissions|committees|consultations)\b/i;
+
+/** "what happened in 2010": where no meeting was, other things may have. */
+const HAPPENED = /\bwhat\s+(?:has\s+|all\s+)?(?:happened|took place|taken place|occurred)\b/i;
+
+const isEmptyYear = (date: string, { knowledge }: Asking): boolean =>
+  /^\d{4}$/.test(date) && !catalogueOf(knowledge).byYear.has(date);
 
 /** "ransomware in which dialogue" */
 const WHICH =

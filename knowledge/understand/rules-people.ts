@@ -10,7 +10,7 @@ import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from './s
 
 /** "who preceded Dixit", "whom did Dixit replace", "what did Dixit take over from": the one before. */
 const BEFORE =
-  /\bpredecessor\b|\bbefore\b|\bwho\s+(?:had\s+)?preceded\b|\bpreceded\s+by\b|\b(?:did|does|has)\b.*\b(?:replace|succeed|supersede|take over|come after|follow)\b/i;
+  /\bpredecessor\b|\bbefore\b|\bwho\s+(?:had\s+)?preceded\b|\bpreceded\s+by\b|\bfrom\s+whom?\b|\b(?:did|does|has)\b.*\b(?:replace|succeed|supersede|take over|come after|follow)\b/i;
 
 /** "who replaced Mathew", "who was Dixit's predecessor", "whom did Dixit replace". */
 export const succession: Rule = ({ question }) => {
@@ -56,7 +56,8 @@ export const officeAlone: Rule = ({ question, knowledge }) => {
 export const sideOf: Rule = ({ question }) =>
   hasPerson(question) &&
   (/\b(?:which|what|whose)\s+(?:side|country|nation|delegation)\b|\bnationality\b/i.test(question.text) ||
-    isChoiceOfSides(question))
+    isChoiceOfSides(question) ||
+    /\b(?:army|navy|air force|civilian|soldier)\b.*\bor\b/i.test(question.text))
     ? { query: { ask: 'person', name: personSlot(question) }, named: true }
     : undefined;
 
@@ -70,7 +71,9 @@ const ROLE = /\b(?:rank|post|role|office|position|designation|title|job|professi
 /** "who is Dixit", "what rank does he hold", "who is the Chief of Integrated Defence Staff". */
 export const person: Rule = (asking) => {
   const { question, knowledge, missing } = asking;
-  if (!question.all.has('person') && !(hasPerson(question) && ROLE.test(question.text))) return undefined;
+  const ranked =
+    !hasPerson(question) && /\bwho\b/i.test(question.text) && personSlot(question) !== '' && question.asked === null;
+  if (!question.all.has('person') && !ranked && !(hasPerson(question) && ROLE.test(question.text))) return undefined;
   const content = contentOf(question);
   if (hasPerson(question)) {
     const other = question.reference.ordinals.length > 0 || namesMeeting(question) || content.length > missing.length;
@@ -82,6 +85,8 @@ export const person: Rule = (asking) => {
     return statement(asking);
   }
   if (!/\bwho\b|\bwhos\b/i.test(question.text)) return undefined;
+  const rank = content.length === 0 && !namesMeeting(question) ? personSlot(question) : '';
+  if (rank !== '') return { query: { ask: 'person', name: rank }, named: true };
   const office = officeSlot(question);
   if (office !== '' && officesNamed(office, knowledge).length > 0) {
     const [year] = question.reference.dates;
@@ -221,6 +226,9 @@ export const chairs: Rule = (asking) => {
   if (!question.all.has('chairs')) return undefined;
   const { reference, words } = question;
   if (hasPerson(question)) {
+    // "who co-chaired with Solberg": the others of that meeting.
+    if (/^\W*(?:and\s+)?who\b.*\b(?:with|alongside|beside)\b/i.test(question.text))
+      return { query: { ask: 'chairs', meeting: `${meetingSlot(question)} ${personSlot(question)}`.trim() } };
     if (!namesMeeting(question)) return { query: { ask: 'timeline', ...filterOf(question) } };
     const slot = `${meetingSlot(question)} ${personSlot(question)}`;
     return { query: { ask: 'check', meeting: slot } };

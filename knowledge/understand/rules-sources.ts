@@ -3,7 +3,7 @@ import type { Agreed } from '../query.ts';
 import { fold } from '../read/token.ts';
 import { catalogueOf, wordsOf } from '../resolve/catalogue.ts';
 import { quotesBy } from '../resolve/said.ts';
-import { type Rule, statement } from './asking.ts';
+import { asksElse, type Rule, statement } from './asking.ts';
 import { type Question, textOf } from './question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from './slots.ts';
 
@@ -47,13 +47,14 @@ export const agreement: Rule = (asking) => {
   if (
     !question.all.has('agreement') ||
     (!contentOf(question).some((word) => sourceWords.has(fold(word))) &&
-      !/\b(?:source|article|report|outlet|paper|newspaper|account|they all|contradict|consistent|discrepanc|mismatch)/i.test(
+      !/\b(?:source|article|report|outlet|paper|newspaper|account|they all|contradict|disput|contest|consistent|discrepanc|mismatch)/i.test(
         question.text,
       ))
   )
     return undefined;
   const content = contentOf(question);
   if (content.length > 0 && !namesMeeting(question)) return statement(asking);
+  if (asksElse(question)) return statement({ ...asking, question: { ...question, wants: 'when' } });
   const property = AGREED.find(([, words]) => words.test(question.text))?.[0];
   const meeting = meetingSlot(question);
   if (!namesMeeting(question)) return { query: { ask: 'agreement', ...(property ? { property } : {}) } };

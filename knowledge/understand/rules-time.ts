@@ -1,6 +1,7 @@
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { resolveForum } from '../resolve/forum.ts';
 import { type Asking, asksElse, type Rule, statement } from './asking.ts';
+import { filterOf } from './filter.ts';
 import { type Question, textOf } from './question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, twoSlots } from './slots.ts';
 
@@ -84,6 +85,9 @@ export const next: Rule = (asking) => {
   return { query: { ask: 'next', ...(forum === '' ? {} : { forum }) } };
 };
 
+/** "on which dates was the Grieg Hall used" */
+const SEVERAL = /\b(?:dates|days|times|cities|places|venues|meetings|summits|rounds)\b/i;
+
 /** "how far back do the articles go", "since when are there meetings" */
 const FAR_BACK = /\bhow far back\b|\bsince when\b.*\b(?:meetings?|talks|record|articles)\b/i;
 
@@ -101,6 +105,9 @@ export const whenOrWhere: Rule = (asking) => {
   if (!ask || (question.all.has('topics') && contentOf(question).length > 0)) return undefined;
   if (hasPerson(question) || contentOf(question).length > 0 || asksElse(question)) return statement(asking);
   if (!namesMeeting(question)) return { which: ask };
+  const { ordinals, recency, places, dates } = question.reference;
+  if (ordinals.length === 0 && recency === null && places.length + dates.length > 0 && SEVERAL.test(question.text))
+    return { query: { ask: 'timeline', ...filterOf(question) } };
   if (question.all.has('where') && question.all.has('when'))
     return { query: { ask: 'meeting', meeting: meetingSlot(question) } };
   return { query: { ask, meeting: meetingSlot(question) } };

@@ -53,7 +53,9 @@ const isGreeting = (text: string): boolean => {
 const isForeign = (question: Question, missing: readonly string[]): boolean => {
   const { asked, yes, words } = question;
   const entity = words.some(
-    ({ label, cue }) => cue === null && !['small', 'generic', 'unknown', 'recency', 'rank'].includes(label.is),
+    ({ label, cue, from, to }) =>
+      cue === null &&
+      (label.is === 'rank' ? to - from > 1 : !['small', 'generic', 'unknown', 'recency'].includes(label.is)),
   );
   const content = contentOf(question);
   if (entity) return false;
