@@ -58,9 +58,10 @@ export const fullness = (forum: ForumMention): number =>
   (forum.branch ? 2 : 0) +
   (forum.parent ? 2 : 0) +
   (forum.acronym ? 1 : 0) +
-  // "the talks" may be any body's: of as much, what names a body tells more.
-  (isOpenKind(forum.forumKind) ? 0 : 0.5) +
   (forum.anaphoric ? -9 : 0);
+
+/** "the talks" may be any body's: of two mentions of one meeting that say as much, the one that names a body tells more. */
+const telling = (forum: ForumMention): number => fullness(forum) + (isOpenKind(forum.forumKind) ? 0 : 0.5);
 
 export const addMeeting = (
   { drafts, article }: Discourse,
@@ -89,7 +90,7 @@ export const addMeeting = (
 
 const mentionOf = (draft: MeetingDraft, forum: ForumMention): MeetingDraft => {
   if (!forum.anaphoric || forum.edition.of !== 'none') draft.mentions.push(forum);
-  if (fullness(forum) > fullness(draft.forum)) draft.forum = forum;
+  if (telling(forum) > telling(draft.forum)) draft.forum = forum;
   return draft;
 };
 
