@@ -11,14 +11,20 @@ const TELLING = ['purpose', 'run by', 'frequency', 'established', 'upgraded', 'm
 /** What the articles state of a forum by one of its names. "The Working Group Meeting" is the Working Group. */
 const tellingOf = (forum: Forum, knowledge: Knowledge): Statement[] => {
   const names = new Set([forum.name, ...forum.aliases, forum.acronym ?? ''].map((alias) => wordsOf(alias).join(' ')));
-  return [...names]
-    .flatMap((name) => statementsOn(name.split(' '), knowledge))
-    .filter((one, i, all) => all.indexOf(one) === i)
+  const isOf = new Map<string, boolean>();
+  const speaksOf = (subject: string): boolean => {
+    const own = wordsOf(subject)
+      .filter((word) => word !== 'the' && word !== 'meeting')
+      .join(' ');
+    return own.length > 3 && names.has(own);
+  };
+  const all = new Set([...names].flatMap((name) => statementsOn(name.split(' '), knowledge)));
+  return [...all]
     .filter(({ subject, property }) => {
-      const own = wordsOf(subject)
-        .filter((word) => word !== 'the' && word !== 'meeting')
-        .join(' ');
-      return TELLING.includes(property) && own.length > 3 && names.has(own);
+      if (!TELLING.includes(property)) return false;
+      const known = isOf.get(subject) ?? speaksOf(subject);
+      isOf.set(subject, known);
+      return known;
     })
     .sort((a, b) => TELLING.indexOf(a.property) - TELLING.indexOf(b.property));
 };

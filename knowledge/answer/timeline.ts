@@ -10,6 +10,9 @@ import { claim, type Draft, type DraftClaim, make } from './make.ts';
 import { select } from './select.ts';
 import { passedNotice } from './when.ts';
 
+/** How many quotes stand for one value of a line: an answer about the one meeting has them all. */
+const QUOTES = 2;
+
 /** One line a meeting, with the sentences for all that it says. `chair`: the person that the list is about. */
 export const listClaims = (meetings: readonly Meeting[], { series }: Words, chair?: string): DraftClaim[] =>
   meetings.flatMap((meeting) => {
@@ -20,8 +23,8 @@ export const listClaims = (meetings: readonly Meeting[], { series }: Words, chai
       [meeting, ...(date ? [date] : []), ...(place ? [place] : [])],
       chair === undefined ? [] : (meeting.chairs.find((one) => one.person === chair)?.citations ?? []),
       firstCitation(meeting),
-      date?.citations ?? meeting.reported?.citations ?? [],
-      place?.citations ?? [],
+      (date?.citations ?? meeting.reported?.citations ?? []).slice(0, QUOTES),
+      (place?.citations ?? []).slice(0, QUOTES),
     );
   });
 
