@@ -137,5 +137,16 @@ export const linkPeople = (
     for (const { mention } of said) of.set(mention, person);
     return person;
   });
+  // A chair whose office the words before it make whole is not the mention itself, but bears its name at its place.
+  for (const { members } of groups)
+    for (const { told, draft } of members)
+      for (const { person: chair } of draft.chairs) {
+        if (of.has(chair) || chair.name === '') continue;
+        const mention = told.mentions
+          .flatMap(({ people: mentioned }) => mentioned)
+          .find(({ nameSpan }) => nameSpan.start === chair.nameSpan.start);
+        const person = mention && of.get(mention);
+        if (person) of.set(chair, person);
+      }
   return { people, of };
 };
