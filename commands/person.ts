@@ -4,8 +4,8 @@ export default {
   name: 'person',
   description: 'Who someone is: rank, post, side, and the meetings they chaired',
   localizations: {
-    hi: { name: 'व्यक्ति', description: 'कोई कौन है: पद, कार्यालय, पक्ष और वे बैठकें जिनकी अध्यक्षता की' },
-    ru: { name: 'персона', description: 'Кто это: звание, должность, сторона и встречи под его председательством' },
+    hi: { name: 'व्यक्ति', description: 'कोई व्यक्ति कौन है: रैंक, पद, पक्ष और उनकी अध्यक्षता में हुई बैठकें' },
+    ru: { name: 'персона', description: 'Кто это: звание, должность, сторона и на каких встречах председательствует' },
   },
   options: [
     {

@@ -5,7 +5,7 @@ export default {
   description: 'Word-for-word sentences on a topic, ready to pull into a discussion',
   localizations: {
     hi: { name: 'उद्धरण', description: 'किसी विषय पर शब्दशः वाक्य, चर्चा में साझा करने के लिए तैयार' },
-    ru: { name: 'цитата', description: 'Дословные предложения по теме, готовые для обсуждения' },
+    ru: { name: 'цитата', description: 'Дословные цитаты по теме, готовые для обсуждения' },
   },
   pages: 'claims',
   options: [
@@ -16,7 +16,7 @@ export default {
       suggests: 'topic',
       localizations: {
         hi: { name: 'विषय', description: 'वाक्य किस बारे में हों: joint exercises' },
-        ru: { name: 'тема', description: 'О чём должны быть предложения: joint exercises' },
+        ru: { name: 'тема', description: 'О чём должны быть цитаты: joint exercises' },
       },
     },
     {
@@ -35,7 +35,7 @@ export default {
       required: false,
       suggests: 'speaker',
       localizations: {
-        hi: { name: 'वक्ता', description: 'केवल वह, जो इस व्यक्ति या संस्था ने कहा' },
+        hi: { name: 'वक्ता', description: 'केवल वही, जो इस व्यक्ति या संस्था ने कहा' },
         ru: { name: 'кто-сказал', description: 'Только слова этого человека или ведомства' },
       },
     },

@@ -4,8 +4,8 @@ export default {
   name: 'timeline',
   description: 'The meetings on record in order of time',
   localizations: {
-    hi: { name: 'समयरेखा', description: 'दर्ज बैठकें समय के क्रम में' },
-    ru: { name: 'хронология', description: 'Известные встречи в порядке времени' },
+    hi: { name: 'समयरेखा', description: 'दर्ज बैठकें कालक्रम में' },
+    ru: { name: 'хронология', description: 'Известные встречи в хронологическом порядке' },
   },
   options: [
     {

@@ -5,7 +5,7 @@ export default {
   description: 'Where a meeting took place: city and venue',
   localizations: {
     hi: { name: 'कहाँ', description: 'बैठक कहाँ हुई: शहर और स्थल' },
-    ru: { name: 'где', description: 'Где прошла встреча: город и здание' },
+    ru: { name: 'где', description: 'Где прошла встреча: город и площадка' },
   },
   options: [whichMeeting],
   query: (values) => ({ ask: 'where', meeting: values.meeting ?? '' }),

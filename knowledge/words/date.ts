@@ -19,6 +19,11 @@ export const spanOf = (period: string): DateSpan => {
   return { start, end };
 };
 
+/** What was typed for a period, `2024` or `2025-09..2025-11`, and not a name. */
+export const isPeriod = (typed: string): boolean => PERIOD.test(typed);
+
+const PERIOD = /^(?:\d{4}|-)(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?(?:\.\.(?:\d{4}|-)(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?)?$/;
+
 /** Days in the middle of which an instant falls in UTC: `2026-11-22`. */
 export const dayOf = (instant: Date): IsoDate => instant.toISOString().slice(0, 10);
 

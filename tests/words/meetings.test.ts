@@ -47,4 +47,39 @@ describe('the name of a meeting', () => {
       '3-я встреча «Peru-Laos Summit» запланирована на декабрь 2022 г.',
     );
   });
+
+  test('in English talks are many, and a date that follows is not told twice', () => {
+    const { times, series } = wordsIn('en');
+    const date = { start: '2022-05-09', end: '2022-05-09' };
+    expect(times.held(meeting('Peru-Laos Talks on Ports', null), date)).toBe(
+      'The Peru-Laos Talks on Ports were held on 9 May 2022.',
+    );
+    expect(times.held(committee(null), date)).toBe(
+      'The meeting of the Peru-Laos Joint Committee was held on 9 May 2022.',
+    );
+    expect(series.announced({ ...summit(3), status: 'proposed' }, false, undefined, 'Lima')).toBe(
+      'The 3rd Peru-Laos Summit is proposed in Lima.',
+    );
+  });
+
+  test('a series has its own noun and gender', () => {
+    const next = (locale: 'ru' | 'hi', which: Parameters<ReturnType<typeof wordsIn>['series']['next']>[0]): string =>
+      wordsIn(locale).series.next(which);
+    expect(next('ru', { is: 'forum', name: 'Peru-Laos Joint Committee' })).toBe(
+      'Следующее заседание «Peru-Laos Joint Committee»',
+    );
+    expect([next('ru', { is: 'summit' }), next('ru', { is: 'meeting' })]).toEqual([
+      'Следующий саммит',
+      'Следующая встреча',
+    ]);
+    expect([next('hi', { is: 'summit' }), next('hi', { is: 'meeting' })]).toEqual(['अगला शिखर सम्मेलन', 'अगली बैठक']);
+  });
 });
+
+test.each([
+  ['en', 'Timeline, Lima, September – November 2025'],
+  ['hi', 'समयरेखा, Lima, सितंबर – नवंबर 2025'],
+  ['ru', 'Хронология, Lima, сентябрь – ноябрь 2025 г.'],
+] as const)('%s: a period in a heading is said in words', (locale, heading) =>
+  expect(wordsIn(locale).series.timeline(['Lima', '2025-09..2025-11'])).toBe(heading),
+);

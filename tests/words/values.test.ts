@@ -61,7 +61,7 @@ describe('numbers', () => {
   test.each([
     [1, 'पहली'],
     [4, 'चौथी'],
-    [5, '5वीं'],
+    [5, 'पाँचवीं'],
     [6, 'छठी'],
     [22, '22वीं'],
   ])('in Hindi, number %i is %s', (number, word) => expect(ordinalHi(number)).toBe(word));

@@ -1,7 +1,7 @@
 import type { ChairBasis, Meeting } from '../../record.ts';
 import type { Named } from '../said.ts';
-import { TheMeeting, theMeeting } from './meetings.ts';
-import { listText, personText } from './values.ts';
+import { agreed, TheMeeting, theMeeting } from './meetings.ts';
+import { countText, listText, personText } from './values.ts';
 
 const CHAIRED: Readonly<Record<ChairBasis, string>> = {
   'co-chaired': 'was co-chaired by',
@@ -17,7 +17,8 @@ export const chairs = {
     `Who chaired ${theMeeting(meeting)}${side ? `, for ${side}` : ''}`,
   chaired: (meeting: Meeting, basis: ChairBasis, people: readonly Named[]): string => {
     const how = basis === 'led delegation' && people.length === 1 ? 'had a delegation led by' : CHAIRED[basis];
-    return `${TheMeeting(meeting)} ${how} ${listText(people.map(personText)).replace(/\) and /, '), and ')}.`;
+    const verb = how.replace(/^was\b/, agreed(meeting, 'was', 'were')).replace(/^is\b/, agreed(meeting, 'is', 'are'));
+    return `${TheMeeting(meeting)} ${verb} ${listText(people.map(personText)).replace(/\) and /, '), and ')}.`;
   },
   noChair: 'The articles name heads of delegation or hosts; they do not call anyone the chair.',
   unsaid: (meeting: Meeting): string =>
@@ -30,9 +31,9 @@ export const chairs = {
   none: (side?: string): string => `The articles name no chair${side ? ` for ${side}` : ''} of these meetings.`,
   leftOut: (shown: number, all: number): string =>
     `The latest ${shown} of ${all} are shown; name a forum or a meeting to see others.`,
-  unnamed: (meetings: number): string => `Of ${meetings} more held on record the articles name none.`,
+  unnamed: (meetings: number): string => `For ${countText(meetings, 'more meeting')} held, the articles name no chair.`,
   mostOften: (names: readonly string[], times: number): string =>
-    `Most often on record: ${listText(names)}, ${times} times.`,
+    `Most often on record: ${listText(names)}, ${countText(times, 'time')}.`,
 };
 
 export type ChairWords = typeof chairs;

@@ -10,16 +10,28 @@ const meetingText = ({ ordinal, forumName }: Meeting): string => {
   return isBody(forumName) ? `${number}meeting of the ${forumName.replace(/^the /i, '')}` : `${number}${forumName}`;
 };
 
-/** The same with its article, and what tells un-numbered ones apart: "the meeting of the … of May 2024". */
+/** "talks", "consultations": what is many by its name. */
+const MANY =
+  /\b(?:talks|consultations|negotiations|discussions|deliberations|parleys)(?:$| (?:on|for|in|about|of|between|with) )/i;
+
+/** "was" of a meeting, "were" of talks. */
+export const agreed = ({ forumName }: Pick<Meeting, 'forumName'>, one: string, many: string): string =>
+  MANY.test(forumName) && !isBody(forumName) ? many : one;
+
+/** With its article, where the date follows anyway. */
+export const theBare = (meeting: Meeting): string => `the ${meetingText(meeting)}`;
+
+/** The same, and what tells un-numbered ones apart: "the meeting of the … of May 2024". */
 export const theMeeting = (meeting: Meeting): string => {
-  if (meeting.ordinal !== null) return `the ${meetingText(meeting)}`;
+  if (meeting.ordinal !== null) return theBare(meeting);
   const [date] = meeting.dates;
   const [place] = meeting.cities.length > 0 ? meeting.cities : meeting.countries;
   const told = date ? ` of ${spanText(date)}` : place ? ` in ${place.value}` : '';
-  return `the ${meetingText(meeting)}${told}`;
+  return `${theBare(meeting)}${told}`;
 };
 
 export const TheMeeting = (meeting: Meeting): string => capital(theMeeting(meeting));
+export const TheBare = (meeting: Meeting): string => capital(theBare(meeting));
 
 /** "5th India-Russia Working Group on Military Cooperation, New Delhi, 28–29 October 2025": enough to tell it from others. */
 export const labelText = (meeting: Meeting): string => {
@@ -48,7 +60,7 @@ export const meetings = {
   readAs: (corrections: readonly Correction[]): string =>
     `Read ${listText(corrections.map(({ typed, as }) => `“${typed}” as “${as}”`))}.`,
   mentioned: (meeting: Meeting): string =>
-    `${TheMeeting(meeting)} is mentioned${meeting.status === 'held' ? '' : ` as ${meeting.status}`}.`,
+    `${TheMeeting(meeting)} ${agreed(meeting, 'is', 'are')} mentioned${meeting.status === 'held' ? '' : ` as ${meeting.status}`}.`,
   missing: (parts: readonly Part[]): string => `Not in the articles: ${parts.join(', ')}.`,
   missingOf: (parts: readonly { readonly part: Part; readonly meeting: Meeting }[]): string =>
     `Not in the articles: ${listText(parts.map(({ part, meeting }) => `${part} of ${theMeeting(meeting)}`))}.`,

@@ -35,7 +35,7 @@ export const people = {
   officeHeading: (office: string): string => `Who is ${office}`,
   inReports: (meeting: Meeting, when: When, person: Named): string => {
     const told =
-      when.is === 'date'
+      when.is === 'date' && meeting.ordinal !== null
         ? ` (${spanText(when.date)})`
         : when.is === 'reported'
           ? ` (reported ${dateText(when.date)})`
@@ -59,7 +59,7 @@ export const people = {
   orderHeading: (first: string, second: string): string => `Who came first: ${first} or ${second}`,
   cameFirst: (name: string): string => `On record, ${name} comes first.`,
   cameTogether: 'Both are first on record at the same time.',
-  notBoth: 'The articles do not show both of them at a meeting.',
+  notBoth: 'At least one of the two is not on record as chairing or leading a meeting.',
   byFirstMeeting: 'By the first meeting that each chaired or led on record.',
 
   askedAttendance: (typed: string): string => `Who attended: ${typed}`,

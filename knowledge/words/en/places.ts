@@ -1,14 +1,17 @@
 import type { IsoDate } from '../../article.ts';
 import type { Meeting } from '../../record.ts';
 import type { DateSpan } from '../date.ts';
-import { TheMeeting, theMeeting } from './meetings.ts';
-import { dateText, listText, onDate } from './values.ts';
+import { agreed, TheMeeting, theMeeting } from './meetings.ts';
+import { capital, dateText, listText, onDate, spanText } from './values.ts';
 
-const took = ({ status }: Meeting): string => (status === 'held' ? 'took place' : 'is to take place');
+/** "took place", "is to take place". */
+export const took = (meeting: Meeting): string =>
+  meeting.status === 'held' ? 'took place' : `${agreed(meeting, 'is', 'are')} to take place`;
 
 export const places = {
   asked: (typed: string): string => `Where: ${typed}`,
-  heading: (meeting: Meeting): string => `Where ${meeting.status === 'held' ? 'was' : 'is'} ${theMeeting(meeting)}`,
+  heading: (meeting: Meeting): string =>
+    `Where ${meeting.status === 'held' ? agreed(meeting, 'was', 'were') : agreed(meeting, 'is', 'are')} ${theMeeting(meeting)}`,
   /** `places` are cities, or countries where no city is said; one of the two lists may be empty. */
   took: (meeting: Meeting, venues: readonly string[], places: readonly string[]): string => {
     const where = [
@@ -18,22 +21,26 @@ export const places = {
     return `${TheMeeting(meeting)} ${took(meeting)} ${where.join(' ')}.`;
   },
   unsaid: (meeting: Meeting): string =>
-    `The articles do not say where ${theMeeting(meeting)} took place. What they do say of it:`,
+    `The articles do not say where ${theMeeting(meeting)} ${took(meeting)}. What they do say of it:`,
   /** Where and when, in one line; at least one of the three is there, and no `reported` beside a `date`. */
   setting: (
-    { status }: Meeting,
+    meeting: Meeting,
     place: string | undefined,
     date: DateSpan | undefined,
     reported: IsoDate | undefined,
   ): string => {
-    const words = [place === undefined ? '' : `in ${place}`, date ? onDate(date) : ''].filter((part) => part !== '');
-    const held = status === 'held' ? 'was held' : `is ${status}`;
-    const said = words.length === 0 ? '' : `It ${held} ${words.join(' ')}`;
-    const told =
+    const { status } = meeting;
+    const where = place === undefined ? '' : `in ${place}`;
+    const words = status === 'held' ? [where, date ? onDate(date) : ''] : [date ? `for ${spanText(date)}` : '', where];
+    const [it, was] = [agreed(meeting, 'it', 'they'), agreed(meeting, 'was', 'were')];
+    const held = status === 'held' ? `${was} held` : `${agreed(meeting, 'is', 'are')} ${status}`;
+    const told = words.filter((part) => part !== '');
+    const said = told.length === 0 ? '' : `${capital(it)} ${held} ${told.join(' ')}`;
+    const report =
       reported === undefined
         ? ''
-        : `${said === '' ? 'It was' : '; it was'} reported on ${dateText(reported)}, its own date not stated`;
-    return `${said}${told}.`;
+        : `${said === '' ? capital(it) : `; ${it}`} ${was} reported on ${dateText(reported)}, ${agreed(meeting, 'its', 'their')} own date not stated`;
+    return `${said}${report}.`;
   },
 };
 

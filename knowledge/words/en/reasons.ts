@@ -49,7 +49,7 @@ export const whyText = (why: Why, sourceOf: (article: string) => string = (artic
 export const reasons = {
   why: whyText,
   dateInferred: (why: string): string => `The date is inferred. ${why}`,
-  dateFollows: 'The date follows from several places.',
+  dateFollows: 'The date follows from several passages.',
   /** "The venue was corrected by a person (Jo), with the note “…”." */
   checked: (action: 'change' | 'confirm', { property, by, note }: Checked): string => {
     const what = property === 'meeting' || property === 'person' ? 'record' : property;

@@ -2,8 +2,9 @@ import type { Meeting } from '../../record.ts';
 import type { Recency } from '../../resolve/label.ts';
 import type { Coverage, Missed, Refusal } from '../../resolve/refusal.ts';
 import type { Trait } from '../../resolve/trait.ts';
-import { TheMeeting, theMeeting } from './meetings.ts';
-import { dateText, listText, ordinalText, periodText, spanText } from './values.ts';
+import { agreed, TheBare, TheMeeting, theMeeting } from './meetings.ts';
+import { took } from './places.ts';
+import { dateText, listText, onDate, ordinalText, periodText, spanText } from './values.ts';
 
 /** What the record covers: "the articles cover the 3rd to the 5th meeting of …". */
 export const coverageText = (coverage: Coverage): string => {
@@ -13,14 +14,14 @@ export const coverageText = (coverage: Coverage): string => {
     case 'series':
       return `the articles cover the ${ordinalText(coverage.first)} to ${theMeeting(coverage.last)}`;
     case 'meetings':
-      return `the articles cover ${listText(coverage.meetings.map(theMeeting))}${coverage.more > 0 ? ` and ${coverage.more} more` : ''}`;
+      return `the articles cover ${listText([...coverage.meetings.map(theMeeting), ...(coverage.more > 0 ? [`${coverage.more} more`] : [])])}`;
   }
 };
 
 const RECENT: Readonly<Record<Recency, string>> = {
   next: 'a coming meeting',
-  latest: 'a latest meeting',
-  first: 'a first meeting',
+  latest: 'the latest meeting',
+  first: 'the first meeting',
   previous: 'a previous meeting',
 };
 
@@ -37,7 +38,7 @@ const missedText = (missed: Missed): string => {
     case 'recency':
       return RECENT[missed.recency];
     case 'number':
-      return `a ${ordinalText(missed.ordinal)} meeting`;
+      return `${/^(?:8|11$|18$)/.test(String(missed.ordinal)) ? 'an' : 'a'} ${ordinalText(missed.ordinal)} meeting`;
     case 'neighbour':
       return `a meeting ${missed.beside} ${theMeeting(missed.meeting)}`;
     case 'traits': {
@@ -78,16 +79,16 @@ export const refusals = {
       case 'place': {
         const [place] = meeting.cities.length > 0 ? meeting.cities : meeting.countries;
         return place
-          ? `${TheMeeting(meeting)} took place in ${place.value}; no article places it in ${listText(typed)}.`
-          : `No article says that ${theMeeting(meeting)} was in ${listText(typed)}.`;
+          ? `${TheMeeting(meeting)} ${took(meeting)} in ${place.value}; no article places ${agreed(meeting, 'it', 'them')} in ${listText(typed)}.`
+          : `No article says that ${theMeeting(meeting)} ${meeting.status === 'held' ? agreed(meeting, 'was', 'were') : agreed(meeting, 'is', 'are')} in ${listText(typed)}.`;
       }
       case 'date': {
         const [date] = meeting.dates;
         const wanted = listText(typed.map(periodText));
         if (date)
-          return `${TheMeeting(meeting)} ${meeting.status === 'held' ? 'was held' : 'is announced for'} ${spanText(date)}; no article dates it to ${wanted}.`;
+          return `${TheBare(meeting)} ${meeting.status === 'held' ? `${agreed(meeting, 'was', 'were')} held ${onDate(date)}` : `${agreed(meeting, 'is', 'are')} ${meeting.status === 'proposed' ? 'proposed' : 'announced'} for ${spanText(date)}`}; no article dates ${agreed(meeting, 'it', 'them')} to ${wanted}.`;
         return meeting.reported
-          ? `${TheMeeting(meeting)} was reported on ${dateText(meeting.reported.date)}; no article dates it to ${wanted}.`
+          ? `${TheMeeting(meeting)} ${agreed(meeting, 'was', 'were')} reported on ${dateText(meeting.reported.date)}; no article dates ${agreed(meeting, 'it', 'them')} to ${wanted}.`
           : `No article dates ${theMeeting(meeting)} to ${wanted}.`;
       }
       case 'chair':

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../article.ts';
 import type { Meeting } from '../../record.ts';
 import type { Coverage } from '../../resolve/refusal.ts';
-import type { DateSpan } from '../date.ts';
+import { type DateSpan, isPeriod } from '../date.ts';
 import type { Condition, Series } from '../said.ts';
-import { labelText, TheMeeting, theMeeting } from './meetings.ts';
+import { agreed, labelText, TheBare, TheMeeting, theBare, theMeeting } from './meetings.ts';
 import { coverageText } from './refusals.ts';
 import { capital, dateText, onDate, periodText, spanText } from './values.ts';
 
@@ -39,10 +39,11 @@ const seriesText = (series: Series): string => {
 };
 
 export const series = {
-  timeline: (typed: readonly string[]): string => ['Timeline', ...typed].join(', '),
+  timeline: (typed: readonly string[]): string =>
+    ['Timeline', ...typed.map((each) => (isPeriod(each) ? periodText(each) : each))].join(', '),
   none: (conditions: readonly Condition[], coverage: Coverage): string =>
     `No meeting${conditionsText(conditions)} is on record; ${coverageText(coverage)}.`,
-  onRecord: (conditions: readonly Condition[]): string => `On record${conditionsText(conditions)}:`,
+  onRecord: (conditions: readonly Condition[]): string => `Meetings on record${conditionsText(conditions)}:`,
   line: (meeting: Meeting): string => `${capital(labelText(meeting))}.`,
   reportDates: 'A date after “reported” is the report’s, not the meeting’s.',
   leftOut: (shown: number, all: number): string =>
@@ -65,8 +66,9 @@ export const series = {
   /** `passed`: its date lies behind. */
   announced: (meeting: Meeting, passed: boolean, date: DateSpan | undefined, place: string | undefined): string => {
     const word = meeting.status === 'proposed' ? 'proposed' : passed ? 'announced' : 'scheduled';
-    const when = [date ? spanText(date) : '', place === undefined ? '' : `in ${place}`].filter((part) => part !== '');
-    return `${TheMeeting(meeting)} ${passed ? 'was' : 'is'} ${word}${when.length > 0 ? ` for ${when.join(', ')}` : ''}.`;
+    const when = date ? ` for ${spanText(date)}` : '';
+    const where = place === undefined ? '' : `${date ? ',' : ''} in ${place}`;
+    return `${(date ? TheBare : TheMeeting)(meeting)} ${passed ? agreed(meeting, 'was', 'were') : agreed(meeting, 'is', 'are')} ${word}${when}${where}.`;
   },
   /** The nearest thing where nothing lies ahead; no `reported` beside a `date`. */
   last: (
@@ -78,7 +80,7 @@ export const series = {
   ): string => {
     const when = date ? `, held ${onDate(date)}` : reported === undefined ? '' : `, reported on ${dateText(reported)}`;
     const where = city === undefined ? '' : `${when === '' ? ', held' : ''} in ${city}`;
-    return `The last ${seriesText(which)} on record is ${theMeeting(meeting)}${when}${where}.`;
+    return `The last ${which.is === 'forum' ? 'one' : seriesText(which)} on record is ${(date ? theBare : theMeeting)(meeting)}${when}${where}.`;
   },
 };
 

@@ -30,7 +30,7 @@ export const statements = {
 
   /** `topic` and `speaker` as they were typed; one of them may be empty. */
   quotesHeading: (topic: string, speaker: string): string =>
-    ['Quotes', topic, speaker === '' ? '' : `by ${speaker}`].filter((part) => part !== '').join(': '),
+    `Quotes: ${[topic, speaker === '' ? '' : `by ${speaker}`].filter((part) => part !== '').join(', ')}`,
   nameTopic: 'Name a topic in a word or two, like “joint exercises” or “training”.',
   /** `speakers`: some of those who are quoted. */
   noQuotation: (speaker: string, speakers: readonly string[]): string =>
@@ -39,7 +39,7 @@ export const statements = {
   noSentence: (topic: string, there: boolean): string =>
     `No sentence of the articles speaks of “${topic}”${there ? ' there' : ''}.`,
   leftOut: (more: number): string =>
-    `${more} more sentences speak of it; narrow the topic or name a meeting to see them.`,
+    `${more} more ${more === 1 ? 'sentence speaks' : 'sentences speak'} of it; narrow the topic or name a meeting to see ${more === 1 ? 'it' : 'them'}.`,
 
   expandHeading: (acronym: string): string => `What ${acronym} stands for`,
   expanded: (acronym: string, name: string): string => `${acronym}: ${name}.`,

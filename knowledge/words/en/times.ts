@@ -2,7 +2,8 @@ import type { IsoDate } from '../../article.ts';
 import type { Meeting } from '../../record.ts';
 import type { DateSpan } from '../date.ts';
 import type { Length } from '../said.ts';
-import { TheMeeting, theMeeting } from './meetings.ts';
+import { agreed, TheBare, theMeeting } from './meetings.ts';
+import { took } from './places.ts';
 import { capital, countText, dateText, listText, onDate, spanText } from './values.ts';
 
 const lengthText = (length: Length): string => {
@@ -20,33 +21,35 @@ const lengthText = (length: Length): string => {
 
 export const times = {
   asked: (typed: string): string => `When: ${typed}`,
-  heading: (meeting: Meeting): string => `When ${meeting.status === 'held' ? 'was' : 'is'} ${theMeeting(meeting)}`,
+  heading: (meeting: Meeting): string =>
+    `When ${meeting.status === 'held' ? agreed(meeting, 'was', 'were') : agreed(meeting, 'is', 'are')} ${theMeeting(meeting)}`,
   held: (meeting: Meeting, date: DateSpan): string =>
     meeting.status === 'held'
-      ? `${TheMeeting(meeting)} was held ${onDate(date)}.`
-      : `${TheMeeting(meeting)} is ${meeting.status} for ${spanText(date)}.`,
+      ? `${TheBare(meeting)} ${agreed(meeting, 'was', 'were')} held ${onDate(date)}.`
+      : `${TheBare(meeting)} ${agreed(meeting, 'is', 'are')} ${meeting.status} for ${spanText(date)}.`,
   reported: (meeting: Meeting, date: IsoDate): string =>
-    `No article states the day of ${theMeeting(meeting)}; it was reported on ${dateText(date)}.`,
+    `No article states the day of ${theMeeting(meeting)}; ${agreed(meeting, 'it was', 'they were')} reported on ${dateText(date)}.`,
   reportOnly: 'That date is the report’s, not the meeting’s.',
   undated: 'No article states its date.',
   unsaid: (meeting: Meeting): string =>
-    `The articles do not say when ${theMeeting(meeting)} took place. What they do say of it:`,
+    `The articles do not say when ${theMeeting(meeting)} ${took(meeting)}. What they do say of it:`,
   /** `meeting` is left out where the answer is about it alone; `newest` is the day of the newest article. */
   passed: (date: DateSpan, newest: IsoDate | undefined, meeting?: Meeting): string =>
-    `${meeting ? TheMeeting(meeting) : 'It'} was announced for ${spanText(date)}; that date has passed, and no article here${newest === undefined ? '' : `, the newest being of ${dateText(newest)},`} reports that it took place.`,
+    `${meeting ? `${TheBare(meeting)} ${agreed(meeting, 'was', 'were')}` : 'It was'} announced for ${spanText(date)}; that date has passed, and no article here${newest === undefined ? '' : `, the newest being of ${dateText(newest)},`} reports that it took place.`,
 
   askedLength: (typed: string): string => `How long: ${typed}`,
-  lengthHeading: (meeting: Meeting): string => `How long was ${theMeeting(meeting)}`,
+  lengthHeading: (meeting: Meeting): string => `How long ${agreed(meeting, 'was', 'were')} ${theMeeting(meeting)}`,
   took: (meeting: Meeting, days: number, date: DateSpan): string =>
-    `${TheMeeting(meeting)} took ${countText(days, 'day')} by its dates, ${spanText(date)}.`,
+    `${TheBare(meeting)} took ${countText(days, 'day')} by ${agreed(meeting, 'its', 'their')} dates, ${spanText(date)}.`,
   lengthUnsaid: (meeting: Meeting): string => `The articles do not say how long ${theMeeting(meeting)} took.`,
   counted: 'Counted from the first day to the last.',
 
   askedAgo: (typed: string): string => `How long ago: ${typed}`,
-  agoHeading: (meeting: Meeting): string => `How long ago was ${theMeeting(meeting)}`,
-  agoUnsaid: (meeting: Meeting): string => `The articles do not say when ${theMeeting(meeting)} was.`,
+  agoHeading: (meeting: Meeting): string => `How long ago ${agreed(meeting, 'was', 'were')} ${theMeeting(meeting)}`,
+  agoUnsaid: (meeting: Meeting): string =>
+    `The articles do not say when ${theMeeting(meeting)} ${agreed(meeting, 'was', 'were')}.`,
   ahead: (length: Length): string => `It lies ahead: in ${lengthText(length)}.`,
-  before: (length: Length, today: IsoDate): string => `${capital(lengthText(length))} before ${dateText(today)}.`,
+  before: (length: Length, today: IsoDate): string => `That was ${lengthText(length)} before ${dateText(today)}.`,
   countedFromReport: (meeting: Meeting): string =>
     `Counted from the report, as no article states the day of ${theMeeting(meeting)}.`,
 
@@ -56,7 +59,7 @@ export const times = {
   /** `own`: by the days of both meetings; else one of them by the day of its report. */
   between: (length: Length, own: boolean): string =>
     `${capital(lengthText(length))}, by their ${own ? 'first days' : 'days on record'}.`,
-  betweenUnsaid: 'The articles do not date both meetings.',
+  betweenUnsaid: 'The articles do not give a date for each of the two.',
 };
 
 export type TimeWords = typeof times;

@@ -1,4 +1,4 @@
-import type { ChairBasis } from '../../record.ts';
+import type { ChairBasis, Meeting } from '../../record.ts';
 import type { ChairWords } from '../en/chairs.ts';
 import { meetingText } from './meetings.ts';
 import { country, listText, personText } from './values.ts';
@@ -12,21 +12,28 @@ const CHAIRED: Readonly<Record<ChairBasis, string>> = {
   'to co-chair': 'की सह-अध्यक्षता इन्हें करनी है',
 };
 
-const sideText = (side: string | undefined): string => (side ? ` (पक्ष: ${country(side)})` : '');
+/** "भारत की ओर से ", before what is said. */
+const sideText = (side: string | undefined): string => (side ? `${country(side)} की ओर से ` : '');
+
+const whoChairs = ({ status }: Meeting): string => (status === 'held' ? 'किसने की' : 'कौन करेगा');
 
 export const chairs: ChairWords = {
   asked: (typed) => `अध्यक्षता किसने की: ${typed}`,
-  heading: (meeting, side) => `${meetingText(meeting)} की अध्यक्षता किसने की${sideText(side)}`,
+  heading: (meeting, side) => `${sideText(side)}${meetingText(meeting)} की अध्यक्षता ${whoChairs(meeting)}`,
   chaired: (meeting, basis, people) =>
     `${meetingText(meeting)} ${CHAIRED[basis]}: ${people.map(personText).join('; ')}।`,
   noChair: 'लेख प्रतिनिधिमंडलों के प्रमुखों या मेज़बानों के नाम बताते हैं; वे किसी को अध्यक्ष नहीं कहते।',
-  unsaid: (meeting) => `लेख यह नहीं बताते कि ${meetingText(meeting)} की अध्यक्षता किसने की। इसके बारे में वे यह बताते हैं:`,
+  unsaid: (meeting) =>
+    `लेख यह नहीं बताते कि ${meetingText(meeting)} की अध्यक्षता ${whoChairs(meeting)}। इसके बारे में वे यह बताते हैं:`,
   unsaidFor: (meeting, side, sides) =>
-    `लेख ${meetingText(meeting)} के किसी अध्यक्ष का नाम नहीं बताते${sideText(side)}${sides.length > 0 ? `; वे इन पक्षों के अध्यक्षों के नाम बताते हैं: ${listText(sides.map(country))}` : ''}।`,
+    `लेख यह नहीं बताते कि ${sideText(side)}${meetingText(meeting)} की अध्यक्षता ${whoChairs(meeting)}${sides.length > 0 ? `; वे ${listText(sides.map(country))} की ओर से अध्यक्षता करने वालों के नाम बताते हैं` : ''}।`,
 
-  allHeading: (side) => `बैठक-दर-बैठक अध्यक्षता किसने की${sideText(side)}`,
-  none: (side) => `लेख इन बैठकों के किसी अध्यक्ष का नाम नहीं बताते${sideText(side)}।`,
-  leftOut: (shown, all) => `${all} में से नवीनतम ${shown} दिखाए गए हैं; बाक़ी देखने के लिए मंच या बैठक का नाम दें।`,
-  unnamed: (meetings) => `हो चुकी ${meetings} अन्य दर्ज बैठकों के किसी अध्यक्ष का नाम लेख नहीं बताते।`,
+  allHeading: (side) => `${sideText(side)}किस बैठक की अध्यक्षता किसने की`,
+  none: (side) => `लेख यह नहीं बताते कि ${sideText(side)}इन बैठकों की अध्यक्षता किसने की।`,
+  leftOut: (shown, all) => `${all} में से नवीनतम ${shown} बैठकें दिखाई गई हैं; बाक़ी देखने के लिए मंच या बैठक का नाम दें।`,
+  unnamed: (meetings) =>
+    meetings === 1
+      ? 'एक अन्य दर्ज बैठक भी हो चुकी है; लेख उसके किसी अध्यक्ष का नाम नहीं बताते।'
+      : `${meetings} अन्य दर्ज बैठकें भी हो चुकी हैं; लेख उनके किसी अध्यक्ष का नाम नहीं बताते।`,
   mostOften: (names, times) => `दर्ज बैठकों में सबसे अधिक बार: ${listText(names)} (${times} बार)।`,
 };

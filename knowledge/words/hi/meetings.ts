@@ -1,7 +1,7 @@
 import type { Meeting } from '../../record.ts';
 import type { MeetingWords } from '../en/meetings.ts';
 import type { Part } from '../said.ts';
-import { country, dateText, listText, ordinalText, spanText } from './values.ts';
+import { country, dateText, ordinalText, spanText } from './values.ts';
 
 /** "India-Russia Working Group की 5वीं बैठक", where the date follows anyway. */
 export const bareText = ({ ordinal, forumName }: Meeting): string =>
@@ -39,6 +39,14 @@ const PARTS: Readonly<Record<Part, string>> = {
   topics: 'विषय',
 };
 
+/** After the name of a meeting. */
+const OF_PARTS: Readonly<Record<Part, string>> = {
+  date: 'की तिथि',
+  place: 'का स्थान',
+  chairs: 'के अध्यक्ष',
+  topics: 'के विषय',
+};
+
 export const meetings: MeetingWords = {
   asked: (typed) => `बैठक: ${typed}`,
   name: meetingText,
@@ -47,17 +55,18 @@ export const meetings: MeetingWords = {
   severalFor: (typed) => `“${typed}” से कई बैठकें मेल खाती हैं। आपका मतलब किससे है?`,
   which: 'आपका मतलब किस बैठक से है?',
   none: 'लेखों में किसी बैठक की रिपोर्ट नहीं है।',
-  others: (others) => `आपका मतलब यह नहीं था? ये भी दर्ज हैं: ${others.map(labelText).join('; ')}।`,
-  nearest: (quote) => `लेखों में इसके सबसे निकट: “${quote}”`,
+  others: (others) =>
+    `आपका मतलब यह नहीं था? ${others.length === 1 ? 'यह भी दर्ज है' : 'ये भी दर्ज हैं'}: ${others.map(labelText).join('; ')}।`,
+  nearest: (quote) => `लेखों में इससे सबसे मिलता-जुलता वाक्य: “${quote}”`,
   readAs: (corrections) => `इस तरह पढ़ा गया: ${corrections.map(({ typed, as }) => `“${typed}” → “${as}”`).join(', ')}।`,
   mentioned: (meeting) =>
     `${meetingText(meeting)} का उल्लेख है${meeting.status === 'held' ? '' : ` (${STATUS[meeting.status]})`}।`,
-  missing: (parts) => `लेखों में नहीं है: ${parts.map((part) => PARTS[part]).join(', ')}।`,
+  missing: (parts) => `लेखों में यह नहीं बताया गया है: ${parts.map((part) => PARTS[part]).join(', ')}।`,
   missingOf: (parts) =>
-    `लेखों में नहीं है: ${listText(parts.map(({ part, meeting }) => `${meetingText(meeting)}: ${PARTS[part]}`))}।`,
+    `लेखों में यह नहीं बताया गया है: ${parts.map(({ part, meeting }) => `${meetingText(meeting)} ${OF_PARTS[part]}`).join('; ')}।`,
   compare: (first, second) => `तुलना: ${first} और ${second}`,
   compared: (first, second) => `${meetingText(first)} और ${meetingText(second)}`,
-  same: (meeting) => `दोनों एक ही हैं: ${meetingText(meeting)}।`,
-  confirmed: 'हाँ, लेखों के अनुसार ऐसा ही है।',
-  denied: (contradiction) => `लेखों के अनुसार ऐसा नहीं है। ${contradiction}`,
+  same: (meeting) => `दोनों एक ही बैठक हैं: ${meetingText(meeting)}।`,
+  confirmed: 'हाँ, लेख इसकी पुष्टि करते हैं।',
+  denied: (contradiction) => `लेख इसकी पुष्टि नहीं करते। ${contradiction}`,
 };

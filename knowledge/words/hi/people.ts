@@ -4,13 +4,13 @@ import type { When } from '../said.ts';
 import { meetingText } from './meetings.ts';
 import { country, dateText, listText, periodText, personText, spanText } from './values.ts';
 
-/** What someone was at a meeting, after its name. */
-const CHAIRED: Readonly<Record<ChairBasis, string>> = {
-  'co-chaired': 'की सह-अध्यक्षता',
-  chaired: 'की अध्यक्षता',
-  'led delegation': 'में प्रतिनिधिमंडल का नेतृत्व',
-  hosted: 'की मेज़बानी',
-  'to co-chair': 'की आगामी सह-अध्यक्षता',
+/** What goes after the name of someone, and after that of a meeting; the verb goes with what was done, not with a man or a woman. */
+const CHAIRED: Readonly<Record<ChairBasis, readonly [who: string, what: string]>> = {
+  'co-chaired': ['ने', 'की सह-अध्यक्षता की'],
+  chaired: ['ने', 'की अध्यक्षता की'],
+  'led delegation': ['ने', 'में प्रतिनिधिमंडल का नेतृत्व किया'],
+  hosted: ['ने', 'की मेज़बानी की'],
+  'to co-chair': ['को', 'की सह-अध्यक्षता करनी है'],
 };
 
 const postText = ({ rank, role, side }: Post): string =>
@@ -32,10 +32,11 @@ export const people: PeopleWords = {
   several: 'कई लोग इससे मेल खाते हैं। आपका मतलब किससे है?',
   post: (name, post) => `${name}: ${postText(post)}।`,
   chaired: (name, basis, meeting, when) => {
+    const [who, what] = CHAIRED[basis];
     const told = whenText(when);
-    return `${name}: ${meetingText(meeting)} ${CHAIRED[basis]}${told === '' ? '' : `, ${told}`}।`;
+    return `${name} ${who} ${meetingText(meeting)} ${what}${told === '' ? '' : ` (${told})`}।`;
   },
-  leftOut: (name, shown, all) => `${all} में से नवीनतम ${shown} बैठकें दिखाई गई हैं, जिनमें अध्यक्षता या नेतृत्व का नाम ${name} है।`,
+  leftOut: (name, shown, all) => `${name} की अध्यक्षता या नेतृत्व वाली ${all} बैठकों में से नवीनतम ${shown} दिखाई गई हैं।`,
   alsoWritten: (aliases) => `नाम के अन्य रूप: ${listText(aliases)}।`,
   noPost: (name) => `लेखों में ${name} का उल्लेख है, पर किसी पद का नहीं।`,
 
@@ -49,22 +50,22 @@ export const people: PeopleWords = {
   nobody: (office, period) =>
     `लेख “${office}” के पद पर किसी का नाम नहीं बताते${period === undefined ? '' : ` (समय: ${periodText(period)})`}।`,
 
-  successionHeading: (way, name) => `${name}: इस पद पर ${way === 'after' ? 'इनके बाद' : 'इनसे पहले'} कौन`,
+  successionHeading: (way, name) => `इस पद पर ${name} ${way === 'after' ? 'के बाद' : 'से पहले'} कौन था`,
   noSuccession: (way, name) =>
     `लेखों से यह पता नहीं चलता कि ${name} ${way === 'after' ? 'के बाद' : 'से पहले'} इस पद पर कौन था।`,
-  succession: 'लेख स्वयं बदलाव की सूचना नहीं देते; वे दिखाते हैं कि हर बैठक की रिपोर्ट में इस पद पर कौन है।',
+  succession: 'लेख स्वयं बदलाव की सूचना नहीं देते; वे यह दिखाते हैं कि हर बैठक की रिपोर्टों में इस पद पर कौन है।',
   compared: (other, way, name) => {
     const [first, then] = way === 'after' ? [name, other] : [other, name];
     return `यह क्रम (पहले ${first}, फिर ${then}) इन रिपोर्टों की तुलना से निकलता है।`;
   },
 
-  ofSide: (name, side) => `लेखों में ${name} का पक्ष: ${country(side)}।`,
+  ofSide: (name, side) => `लेखों में ${name} का नाम ${country(side)} की ओर से है।`,
 
   orderHeading: (first, second) => `पहले कौन: ${first} या ${second}`,
-  cameFirst: (name) => `दर्ज बैठकों में पहले: ${name}।`,
+  cameFirst: (name) => `दर्ज बैठकों में ${name} का नाम पहले आता है।`,
   cameTogether: 'दोनों की पहली दर्ज बैठक का समय एक ही है।',
-  notBoth: 'लेख दोनों को किसी बैठक में नहीं दिखाते।',
-  byFirstMeeting: 'हर एक की अध्यक्षता या नेतृत्व वाली पहली दर्ज बैठक के अनुसार।',
+  notBoth: 'दोनों में से कम-से-कम एक का नाम किसी बैठक के अध्यक्ष या प्रतिनिधिमंडल के प्रमुख के रूप में दर्ज नहीं है।',
+  byFirstMeeting: 'दोनों की अध्यक्षता या नेतृत्व वाली पहली दर्ज बैठकों के अनुसार।',
 
   askedAttendance: (typed) => `किसने भाग लिया: ${typed}`,
   attendanceHeading: (meeting) => `${meetingText(meeting)} में किसने भाग लिया`,

@@ -1,8 +1,9 @@
 import type { Recency } from '../../resolve/label.ts';
 import type { Coverage, Missed } from '../../resolve/refusal.ts';
 import type { RefusalWords } from '../en/refusals.ts';
-import { meetingText } from './meetings.ts';
-import { country, dateText, listText, ordinalText, periodText, quoteText, spanText } from './values.ts';
+import { bareText, meetingText } from './meetings.ts';
+import { took } from './places.ts';
+import { country, dateText, listText, onDate, ordinalText, periodText, quoteText, spanText } from './values.ts';
 
 /** "लेखों में … की तीसरी से 5वीं तक की बैठकें हैं". */
 export const coverageText = (coverage: Coverage): string => {
@@ -19,28 +20,28 @@ export const coverageText = (coverage: Coverage): string => {
 };
 
 const RECENT: Readonly<Record<Recency, string>> = {
-  next: 'आगामी बैठक',
-  latest: 'नवीनतम बैठक',
+  next: 'कोई आगामी बैठक',
+  latest: 'अब तक हुई कोई बैठक',
   first: 'पहली बैठक',
   previous: 'पिछली बैठक',
 };
 
-const missedText = (missed: Missed): string => {
+const nothingText = (missed: Missed): string => {
   switch (missed.is) {
     case 'words':
-      return `“${missed.typed}”`;
+      return `“${missed.typed}” के लिए कुछ दर्ज नहीं है`;
     case 'meeting':
-      return `बैठक “${missed.typed}”`;
+      return `“${missed.typed}” नाम की कोई बैठक दर्ज नहीं है`;
     case 'no words':
-      return 'ख़ाली नाम';
+      return 'कोई नाम नहीं दिया गया';
     case 'forum itself':
-      return `स्वयं ${missed.name} की बैठक`;
+      return `स्वयं ${missed.name} की कोई बैठक दर्ज नहीं है`;
     case 'recency':
-      return RECENT[missed.recency];
+      return `${RECENT[missed.recency]} दर्ज नहीं है`;
     case 'number':
-      return `${ordinalText(missed.ordinal)} बैठक`;
+      return `${ordinalText(missed.ordinal)} बैठक दर्ज नहीं है`;
     case 'neighbour':
-      return `${meetingText(missed.meeting)} ${missed.beside === 'before' ? 'से पहले' : 'के बाद'} की बैठक`;
+      return `${meetingText(missed.meeting)} ${missed.beside === 'before' ? 'से पहले' : 'के बाद'} की कोई बैठक दर्ज नहीं है`;
     case 'traits': {
       const { places, dates, people } = missed;
       const told = [
@@ -48,7 +49,7 @@ const missedText = (missed: Missed): string => {
         ...(dates.length > 0 ? [`समय: ${listText(dates.map(periodText))}`] : []),
         ...(people.length > 0 ? [`नाम: ${people.join(' ')}`] : []),
       ];
-      return `बैठक (${told.join('; ')})`;
+      return `ऐसी कोई बैठक दर्ज नहीं है (${told.join('; ')})`;
     }
   }
 };
@@ -63,7 +64,7 @@ export const refusals: RefusalWords = {
       case 'nobody':
         return `“${refusal.typed}” नाम का कोई व्यक्ति दर्ज नहीं है।`;
       case 'nothing':
-        return `कुछ दर्ज नहीं है: ${missedText(refusal.missed)}; ${coverageText(refusal.coverage)}।`;
+        return `${nothingText(refusal.missed)}; ${coverageText(refusal.coverage)}।`;
       case 'no number': {
         const { ordinal, instead } = refusal;
         const other =
@@ -81,14 +82,16 @@ export const refusals: RefusalWords = {
         const [place] = meeting.cities.length > 0 ? meeting.cities : meeting.countries;
         const wanted = listText(typed.map(country));
         return place
-          ? `${meetingText(meeting)} का स्थान: ${country(place.value)}; कोई लेख उसका स्थान ${wanted} नहीं बताता।`
-          : `कोई लेख यह नहीं कहता कि ${meetingText(meeting)} का स्थान ${wanted} था।`;
+          ? `${meetingText(meeting)} ${took(meeting, country(place.value))}; कोई लेख उसका स्थान ${wanted} नहीं बताता।`
+          : `कोई लेख यह नहीं कहता कि ${meetingText(meeting)} ${took(meeting, wanted)}।`;
       }
       case 'date': {
         const [date] = meeting.dates;
         const wanted = listText(typed.map(periodText));
         const known = date
-          ? `${meetingText(meeting)} की ${meeting.status === 'held' ? 'तिथि' : 'घोषित तिथि'}: ${spanText(date)}`
+          ? meeting.status === 'held'
+            ? `${bareText(meeting)} ${onDate(date)} हुई`
+            : `${bareText(meeting)} की ${meeting.status === 'proposed' ? 'प्रस्तावित' : 'घोषित'} तिथि ${spanText(date)} है`
           : meeting.reported
             ? `${meetingText(meeting)} की रिपोर्ट की तिथि: ${dateText(meeting.reported.date)}`
             : undefined;
@@ -97,14 +100,14 @@ export const refusals: RefusalWords = {
           : `${known}; कोई लेख उसकी तिथि ${wanted} नहीं बताता।`;
       }
       case 'chair':
-        return `कोई लेख यह नहीं कहता कि ${meetingText(meeting)} की अध्यक्षता इन्होंने की: ${typed.join(' या ')}।`;
+        return `कोई लेख यह नहीं कहता कि ${meetingText(meeting)} की अध्यक्षता ${typed.join(' या ')} ने की।`;
     }
   },
 
   heading: 'यह वार्ताओं के बारे में प्रश्न नहीं है',
   ask: ASK,
   greeting: `नमस्ते। ${ASK}`,
-  order: `इसका उत्तर लेख नहीं दे सकते। ${ASK}`,
+  order: `लेखों से इसका उत्तर नहीं मिल सकता। ${ASK}`,
   tooLong: (characters) => `यह बहुत लंबा है (${characters} अक्षर); एक-दो वाक्यों में पूछें।`,
   choices: {
     latest: 'नवीनतम बैठक',
@@ -113,6 +116,6 @@ export const refusals: RefusalWords = {
     timeline: 'सभी बैठकें',
     onRecord: 'क्या-क्या दर्ज है',
   },
-  absent: (words) => `लेख इसके बारे में कुछ नहीं कहते: ${listText(words.map(quoteText))}।`,
-  talks: (forum, related) => `दर्ज वार्ताएँ: ${forum}${related ? ' और संबंधित मंच' : ''}।`,
+  absent: (words) => `लेखों में ${listText(words.map(quoteText))} का कोई उल्लेख नहीं है।`,
+  talks: (forum, related) => `दर्ज वार्ताएँ ${forum}${related ? ' और संबंधित मंचों' : ''} की हैं।`,
 };

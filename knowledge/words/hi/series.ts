@@ -1,3 +1,4 @@
+import { isPeriod } from '../date.ts';
 import type { SeriesWords } from '../en/series.ts';
 import type { Condition, Series } from '../said.ts';
 import { bareText, labelText, meetingText, STATUS } from './meetings.ts';
@@ -32,34 +33,45 @@ const conditionsText = (conditions: readonly Condition[]): string =>
 const whose = (which: Series): string =>
   which.is === 'forum' ? `${which.name} की ` : which.is === 'meeting of that name' ? 'इस नाम की ' : '';
 
-const nounOf = (which: Series): string => (which.is === 'summit' ? 'शिखर बैठक' : 'बैठक');
+/** The words that go with शिखर सम्मेलन, which is masculine, and with बैठक. */
+const formsOf = (which: Series) =>
+  which.is === 'summit'
+    ? ({ noun: 'शिखर सम्मेलन', next: 'अगला', any: 'ऐसा कोई', due: 'होना', last: 'पिछला' } as const)
+    : ({ noun: 'बैठक', next: 'अगली', any: 'ऐसी कोई', due: 'होनी', last: 'पिछली' } as const);
 
 export const series: SeriesWords = {
-  timeline: (typed) => ['समयरेखा', ...typed].join(', '),
+  timeline: (typed) => ['समयरेखा', ...typed.map((each) => (isPeriod(each) ? periodText(each) : each))].join(', '),
   none: (conditions, coverage) => `कोई बैठक दर्ज नहीं है${conditionsText(conditions)}; ${coverageText(coverage)}।`,
   onRecord: (conditions) => `दर्ज बैठकें${conditionsText(conditions)}:`,
   line: (meeting) => `${labelText(meeting)}।`,
   reportDates: '“रिपोर्ट की तिथि” के बाद की तिथि रिपोर्ट की है, बैठक की नहीं।',
   leftOut: (shown, all) => `${all} में से नवीनतम ${shown} दिखाई गई हैं; बाक़ी देखने के लिए वर्ष या मंच का नाम दें।`,
-  noYear: (typed) => `“${typed}” कोई वर्ष नहीं है; 2024 जैसा कुछ लिखें।`,
-  noBound: (typed) => `“${typed}” न कोई तिथि है, न कोई दर्ज बैठक।`,
+  noYear: (typed) => `“${typed}” कोई वर्ष नहीं है; वर्ष इस तरह लिखें: 2024।`,
+  noBound: (typed) => `“${typed}” न तो कोई तिथि है, न कोई दर्ज बैठक।`,
 
   count: 'कितनी बैठकें',
   often: 'बैठकें कितनी बार होती हैं',
   noneHeld: (conditions, coverage) =>
     `हो चुकी कोई बैठक दर्ज नहीं है${conditionsText(conditions)}; ${coverageText(coverage)}।`,
   held: (count, conditions) =>
-    `हो चुकी दर्ज बैठकें${conditionsText(conditions)}: ${count}; ज़रूरी नहीं कि लेखों में हर बैठक की रिपोर्ट हो।`,
+    `दर्ज बैठकें जो हो चुकी हैं${conditionsText(conditions)}: ${count}; ज़रूरी नहीं कि लेखों में हर बैठक की रिपोर्ट हो।`,
   oftenUnsaid: 'लेख यह नहीं बताते कि बैठकें कितनी बार होती हैं।',
 
-  next: (which) => `${whose(which)}अगली ${nounOf(which)}`,
+  next: (which) => {
+    const { next, noun } = formsOf(which);
+    return `${whose(which)}${next} ${noun}`;
+  },
   askedNext: (typed) => `अगली: ${typed}`,
-  noneComing: (which) => `लेख ${whose(which)}किसी आगामी ${nounOf(which)} की घोषणा नहीं करते।`,
-  noneAhead: (which) => `${whose(which)}ऐसी कोई ${nounOf(which)} दर्ज नहीं है जो अभी होनी हो।`,
+  noneComing: (which) => `लेख ${whose(which)}किसी आगामी ${formsOf(which).noun} की घोषणा नहीं करते।`,
+  noneAhead: (which) => {
+    const { any, noun, due } = formsOf(which);
+    return `${whose(which)}${any} ${noun} दर्ज नहीं है जो अभी ${due} बाक़ी हो।`;
+  },
   announced: (meeting, passed, date, place) => {
     const word = passed && meeting.status !== 'proposed' ? 'घोषित' : STATUS[meeting.status];
-    const when = [date ? spanText(date) : '', place === undefined ? '' : country(place)].filter((part) => part !== '');
-    return `${(date ? bareText : meetingText)(meeting)} ${word} ${passed ? 'थी' : 'है'}${when.length > 0 ? `: ${when.join(', ')}` : ''}।`;
+    const when = date ? `${spanText(date)} के लिए ` : '';
+    const where = place === undefined ? '' : ` (स्थान: ${country(place)})`;
+    return `${(date ? bareText : meetingText)(meeting)} ${when}${word} ${passed ? 'थी' : 'है'}${where}।`;
   },
   last: (which, meeting, date, reported, city) => {
     const told = [
@@ -68,6 +80,7 @@ export const series: SeriesWords = {
       date ? spanText(date) : '',
       reported === undefined ? '' : `रिपोर्ट की तिथि: ${dateText(reported)}`,
     ].filter((part) => part !== '');
-    return `अंतिम दर्ज ${nounOf(which)}: ${told.join(', ')}।`;
+    const { last, noun } = formsOf(which);
+    return `${last} दर्ज ${noun}: ${told.join(', ')}।`;
   },
 };

@@ -9,12 +9,13 @@ const nameText = ({ publisher, agency, title }: Pick<Article, 'publisher' | 'age
   return agency ?? (title ? `“${title}”` : 'बिना शीर्षक का लेख');
 };
 
-const PROPERTIES: Readonly<Record<Agreed, string>> = {
-  date: 'तिथि',
-  place: 'स्थान',
-  chairs: 'अध्यक्ष',
-  number: 'क्रमांक',
-  topics: 'विषय',
+/** After the name of a meeting, as an object and before पर. */
+const PROPERTIES: Readonly<Record<Agreed, readonly [object: string, oblique: string]>> = {
+  date: ['की तिथि', 'की तिथि'],
+  place: ['का स्थान', 'के स्थान'],
+  chairs: ['के अध्यक्ष', 'के अध्यक्षों'],
+  number: ['का क्रमांक', 'के क्रमांक'],
+  topics: ['के विषय', 'के विषयों'],
 };
 
 export const sources: SourceWords = {
@@ -29,34 +30,35 @@ export const sources: SourceWords = {
     const { title, publisher, agency, published, url } = article;
     return [
       nameText(article),
-      published ? `${dateText(published.date)}${published.basis === 'inferred' ? ' (अनुमानित)' : ''}` : 'तिथि अज्ञात',
+      published ? `${dateText(published.date)}${published.basis === 'inferred' ? ' (निष्कर्ष से)' : ''}` : 'तिथि अज्ञात',
       ...(title && (publisher || agency) ? [`“${title}”`] : []),
       ...(url ? [url] : []),
     ].join(' · ');
   },
 
   askedAgreement: (typed) => `क्या स्रोत सहमत हैं: ${typed}`,
-  agreementHeading: (property, meeting) => `क्या स्रोत सहमत हैं (${PROPERTIES[property]}): ${meetingText(meeting)}`,
+  agreementHeading: (property, meeting) => `क्या ${meetingText(meeting)} ${PROPERTIES[property][1]} पर स्रोत सहमत हैं?`,
   agreeHeading: 'क्या स्रोत सहमत हैं?',
   says: (source, value) => `${source}: ${value}।`,
   saysDate: (source, wording, date) => `${source}: “${wording}”, यानी ${spanText(date)}।`,
   number: (ordinal) => `क्रमांक ${ordinal}`,
   chair: (name, side) => (side ? `${name} (${country(side)})` : name),
-  unsaid: (property, meeting) => `कोई स्रोत यह नहीं बताता (${PROPERTIES[property]}): ${meetingText(meeting)}।`,
+  unsaid: (property, meeting) => `कोई स्रोत ${meetingText(meeting)} ${PROPERTIES[property][0]} नहीं बताता।`,
   differ: 'नहीं, स्रोतों में मतभेद है।',
   onlyOne: 'यह केवल एक स्रोत बताता है, इसलिए तुलना के लिए कुछ नहीं है।',
-  nameTopics: (sources) => `${sources} स्रोत विषय बताते हैं; यह ज़रूरी नहीं कि सब वही विषय बताएँ।`,
-  agree: (sources, less) => `हाँ: ${sources} स्रोत, और कोई विरोध नहीं${less ? '; एक स्रोत दूसरे से कम सटीक बताता है' : ''}।`,
+  nameTopics: (sources) => `${sources} स्रोत विषय बताते हैं; ज़रूरी नहीं कि सबके बताए विषय एक ही हों।`,
+  agree: (sources, less) =>
+    `हाँ: ${sources} स्रोत, और कोई विरोधाभास नहीं${less ? '; एक स्रोत की जानकारी दूसरे से कम सटीक है' : ''}।`,
   differOnMeetings: (meetings) =>
     meetings === 1 ? 'एक बैठक के बारे में उनमें मतभेद है।' : `${meetings} बैठकों के बारे में उनमें मतभेद है।`,
   differOn: (meeting, notice) => `${labelText(meeting)}: ${notice}`,
   noneShared: 'किसी भी बैठक की रिपोर्ट एक से अधिक स्रोतों में नहीं है, इसलिए तुलना के लिए कुछ नहीं है।',
-  noContradiction: 'कोई विरोध दर्ज नहीं है।',
-  reportedBySeveral: (meeting) => `कई स्रोतों में इसकी रिपोर्ट है: ${meetingText(meeting)}।`,
+  noContradiction: 'कोई विरोधाभास दर्ज नहीं है।',
+  reportedBySeveral: (meeting) => `${meetingText(meeting)} की रिपोर्ट कई स्रोतों में है।`,
 
-  dates: (dates) => `तिथि पर स्रोतों में मतभेद है: ${listText(dates.map(spanText))}।`,
-  cities: (cities) => `शहर पर स्रोतों में मतभेद है: ${listText(cities)}।`,
-  numbers: (numbers) => `क्रमांक पर स्रोतों में मतभेद है: ${listText(numbers.map(String))}।`,
-  chairs: (side, names) => `स्रोत अलग-अलग अध्यक्ष बताते हैं (${country(side)}): ${listText(names)}।`,
+  dates: (dates) => `तिथि को लेकर स्रोतों में मतभेद है: ${listText(dates.map(spanText))}।`,
+  cities: (cities) => `शहर को लेकर स्रोतों में मतभेद है: ${listText(cities)}।`,
+  numbers: (numbers) => `क्रमांक को लेकर स्रोतों में मतभेद है: ${listText(numbers.map(String))}।`,
+  chairs: (side, names) => `${country(side)} की ओर से स्रोत अलग-अलग अध्यक्ष बताते हैं: ${listText(names)}।`,
   founded: (dates) => `स्रोतों में मतभेद है: ${listText(dates.map((date) => dateText(date)))}।`,
 };

@@ -18,30 +18,31 @@ const UNSAID: Readonly<Record<Wanted, string>> = {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const statements: StatementWords = {
-  newestFirst: 'नवीनतम पहले, जैसा लेखों में है:',
+  newestFirst: 'सबसे नया पहले, लेखों के शब्दों में:',
   told: (subject, value, date) => `${capital(subject)} ${value}${date === null ? '' : ` (${dateText(date)})`}.`,
   quoted: (quote, date) => `“${quote}”${date === null ? '' : ` (${dateText(date)})`}`,
-  dateFollows: (date) => `“${dateText(date)}” शब्दों और रिपोर्ट के दिन से निकलता है।`,
-  passages: 'कोई एक दर्ज तथ्य इसका उत्तर नहीं देता; लेखों के ये वाक्य, शब्दशः, इसके बारे में हैं।',
-  unsaid: (wants) => `${wants === undefined ? 'लेख यह नहीं बताते।' : UNSAID[wants]} उनमें इसके सबसे निकट:`,
+  dateFollows: (date) => `“${dateText(date)}”: यह तिथि लेख के शब्दों और रिपोर्ट की तिथि से निकाली गई है।`,
+  passages: 'इसका सीधा उत्तर दर्ज नहीं है; लेखों के ये वाक्य, शब्दशः, इसके बारे में हैं।',
+  unsaid: (wants) => `${wants === undefined ? 'लेख यह नहीं बताते।' : UNSAID[wants]} लेखों में इससे सबसे मिलते-जुलते वाक्य:`,
   nothing: 'लेखों का कोई वाक्य इसके बारे में नहीं है।',
 
   quotesHeading: (topic, speaker) =>
-    ['उद्धरण', topic, speaker === '' ? '' : `वक्ता ${speaker}`].filter((part) => part !== '').join(': '),
+    `उद्धरण: ${[topic, speaker === '' ? '' : `वक्ता ${speaker}`].filter((part) => part !== '').join(', ')}`,
   nameTopic: 'विषय एक-दो शब्दों में बताएँ, जैसे “joint exercises” या “training”।',
   noQuotation: (speaker, speakers) =>
-    `“${speaker}” का कोई उद्धरण दर्ज नहीं है${speakers.length > 0 ? `; इनके उद्धरण हैं: ${listText(speakers)}` : ''}।`,
+    `“${speaker}” का कोई उद्धरण दर्ज नहीं है${speakers.length > 0 ? `; उद्धरण ${listText(speakers)} के हैं` : ''}।`,
   noSentence: (topic, there) => `${there ? 'वहाँ' : 'लेखों का'} कोई वाक्य “${topic}” के बारे में नहीं है।`,
-  leftOut: (more) => `${more} और वाक्य इसके बारे में हैं; उन्हें देखने के लिए विषय को सीमित करें या किसी बैठक का नाम दें।`,
+  leftOut: (more) =>
+    `इसके बारे में ${more} और ${more === 1 ? 'वाक्य है; उसे' : 'वाक्य हैं; उन्हें'} देखने के लिए विषय को सीमित करें या किसी बैठक का नाम दें।`,
 
   expandHeading: (acronym) => `${acronym} का पूरा रूप`,
   expanded: (acronym, name) => `${acronym}: ${name}।`,
-  sideBySide: 'लेखों में नाम और संक्षेप साथ-साथ लिखे हैं।',
+  sideBySide: 'लेखों में पूरा नाम और संक्षिप्त नाम साथ-साथ लिखे हैं।',
   notWritten: (acronym) => `लेखों में “${acronym}” आता है, पर उसका पूरा रूप कहीं नहीं लिखा है।`,
   notUsed: (acronym) => `लेखों में “${acronym}” का उल्लेख नहीं है।`,
 
   forum: ({ name, acronym }, parent) =>
     `${name}${acronym ? ` (${acronym})` : ''}${parent ? `: ${parent.name} का हिस्सा` : ''}।`,
   meetings: (meetings) => `दर्ज बैठकें: ${meetings.map(labelText).join('; ')}।`,
-  otherForums: (names) => `इस नाम से ये भी दर्ज हैं: ${listText(names)}।`,
+  otherForums: (names) => `इस नाम से ${names.length === 1 ? 'यह भी दर्ज है' : 'ये भी दर्ज हैं'}: ${listText(names)}।`,
 };

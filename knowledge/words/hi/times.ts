@@ -33,9 +33,9 @@ export const times: TimeWords = {
 
   askedLength: (typed) => `कितने दिन: ${typed}`,
   lengthHeading: (meeting) => `${meetingText(meeting)} कितने दिन चली`,
-  took: (meeting, days, date) => `${bareText(meeting)} तिथियों के अनुसार ${days} दिन चली: ${spanText(date)}।`,
+  took: (meeting, days, date) => `तिथियों के अनुसार ${bareText(meeting)} ${days} दिन चली: ${spanText(date)}।`,
   lengthUnsaid: (meeting) => `लेख यह नहीं बताते कि ${meetingText(meeting)} कितने दिन चली।`,
-  counted: 'पहले दिन से अंतिम दिन तक गिना गया है।',
+  counted: 'पहले से अंतिम दिन तक के सभी दिन गिने गए हैं।',
 
   askedAgo: (typed) => `कितने समय पहले: ${typed}`,
   agoHeading: (meeting) => `${meetingText(meeting)} कितने समय पहले हुई`,
@@ -47,6 +47,6 @@ export const times: TimeWords = {
 
   askedBetween: (first, second) => `बीच का समय: ${first} और ${second}`,
   betweenHeading: (first, second) => `बीच का समय: ${meetingText(first)} और ${meetingText(second)}`,
-  between: (length, own) => `${lengthText(length)}, ${own ? 'दोनों के पहले दिन' : 'दर्ज तिथियों'} के हिसाब से।`,
-  betweenUnsaid: 'लेखों से दोनों बैठकों की तिथि पता नहीं चलती।',
+  between: (length, own) => `${lengthText(length)}, ${own ? 'दोनों बैठकों के पहले दिनों' : 'दर्ज तिथियों'} के हिसाब से।`,
+  betweenUnsaid: 'लेखों में दोनों में से कम-से-कम एक बैठक की तिथि नहीं है।',
 };

@@ -13,14 +13,14 @@ export const topics: TopicWords = {
   noExercise: 'लेखों में किसी अभ्यास का नाम नहीं है।',
   noExerciseAt: (meeting) => `${meetingText(meeting)} की रिपोर्टों में किसी अभ्यास का नाम नहीं है।`,
 
-  askedDiscussed: (topic) => `चर्चा हुई या नहीं: ${topic}`,
-  discussedHeading: (topic, meeting) => `चर्चा हुई या नहीं: ${topic}; ${meetingText(meeting)}`,
-  discussed: (meeting, topics) => `${meetingText(meeting)} में इस पर चर्चा हुई: ${topics.map(quoteText).join(', ')}।`,
-  reportSays: (meeting, quote) => `${meetingText(meeting)} की एक रिपोर्ट कहती है: “${quote}”`,
+  askedDiscussed: (topic) => `क्या इस पर चर्चा हुई: ${topic}`,
+  discussedHeading: (topic, meeting) => `क्या ${meetingText(meeting)} में “${topic}” पर चर्चा हुई?`,
+  discussed: (meeting, topics) => `${meetingText(meeting)} में ${listText(topics.map(quoteText))} पर चर्चा हुई।`,
+  reportSays: (meeting, quote) => `${meetingText(meeting)} की एक रिपोर्ट में लिखा है: “${quote}”`,
   yes: 'हाँ।',
   notDiscussed: (meeting, topic, near) =>
-    `लेख यह नहीं कहते कि ${meetingText(meeting)} में “${topic}” पर चर्चा हुई।${near ? ' इसका उल्लेख उनमें यहाँ है:' : ''}`,
+    `लेख यह नहीं कहते कि ${meetingText(meeting)} में “${topic}” पर चर्चा हुई।${near ? ' उनमें इसका उल्लेख यहाँ है:' : ''}`,
   nothing: (topic) => `लेखों का कोई वाक्य “${topic}” के बारे में नहीं है।`,
   noTopic: 'यह किसी बैठक के दर्ज विषयों में नहीं है; लेखों के ये वाक्य इसके बारे में हैं।',
-  passages: 'ये लेखों के अंश हैं, शब्दशः।',
+  passages: 'ये लेखों के शब्दशः अंश हैं।',
 };

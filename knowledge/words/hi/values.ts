@@ -37,10 +37,15 @@ const ORDINALS: ReadonlyMap<number, string> = new Map([
   [2, 'दूसरी'],
   [3, 'तीसरी'],
   [4, 'चौथी'],
+  [5, 'पाँचवीं'],
   [6, 'छठी'],
+  [7, 'सातवीं'],
+  [8, 'आठवीं'],
+  [9, 'नौवीं'],
+  [10, 'दसवीं'],
 ]);
 
-/** As it goes with बैठक: "तीसरी", "5वीं". */
+/** As it goes with बैठक: "तीसरी", "22वीं". */
 export const ordinalText = (ordinal: number): string => ORDINALS.get(ordinal) ?? `${ordinal}वीं`;
 
 export const quoteText = (text: string): string => `“${text}”`;

@@ -2,7 +2,7 @@ import type { Meeting } from '../../record.ts';
 import { isBody } from '../body.ts';
 import type { MeetingWords } from '../en/meetings.ts';
 import type { Part } from '../said.ts';
-import { capital, country, dateText, listText, quoteText, sentence, spanText } from './values.ts';
+import { capital, country, dateText, listText, lower, quoteText, sentence, spanText } from './values.ts';
 
 /*
  * Only the bot's own words are put into a case: "на 3-м заседании «India-Russia Working Group»", "22-й встречи «Annual Summit»".
@@ -21,9 +21,10 @@ const ENDINGS = {
   встреча: { nominative: 'я', genitive: 'й', accusative: 'ю', prepositional: 'й' },
 } as const;
 
-type Noun = keyof typeof NOUNS;
+export type Noun = keyof typeof NOUNS;
 
-const nounOf = ({ forumName }: Pick<Meeting, 'forumName'>): Noun => (isBody(forumName) ? 'заседание' : 'встреча');
+export const nounOf = ({ forumName }: Pick<Meeting, 'forumName'>): Noun =>
+  isBody(forumName) ? 'заседание' : 'встреча';
 
 /** "5-е", "22-й": as it goes with the noun of a meeting, or with "встреча" where none is on record. */
 export const ordinalText = (ordinal: number, inCase: Case, noun: Noun = 'встреча'): string =>
@@ -57,6 +58,7 @@ export const BareText = (meeting: Meeting): string => capital(bareText(meeting))
 
 /** "на 3-м заседании …". */
 export const at = (meeting: Meeting): string => `на ${meetingText(meeting, 'prepositional')}`;
+export const At = (meeting: Meeting): string => capital(at(meeting));
 /** "о 3-м заседании …", "об 11-м заседании …". */
 export const about = (meeting: Meeting): string =>
   `${meeting.ordinal === 11 ? 'об' : 'о'} ${meetingText(meeting, 'prepositional')}`;
@@ -88,11 +90,17 @@ export const labelText = (meeting: Meeting): string => {
   return [BareText(meeting), place, statusText(meeting), when].filter((part) => part !== '').join(', ');
 };
 
-const PARTS: Readonly<Record<Part, string>> = {
-  date: 'дата',
-  place: 'место',
-  chairs: 'председатели',
-  topics: 'темы',
+/** With the ending of "не указан…" that goes with it. */
+const PARTS: Readonly<Record<Part, readonly [ending: string, name: string]>> = {
+  date: ['а', 'дата'],
+  place: ['о', 'место'],
+  chairs: ['ы', 'председатели'],
+  topics: ['ы', 'темы'],
+};
+
+const unsaid = (parts: readonly Part[], names: readonly string[]): string => {
+  const [only] = parts;
+  return sentence(`В статьях не указан${only && parts.length === 1 ? PARTS[only][0] : 'ы'} ${listText(names)}`);
 };
 
 export const meetings: MeetingWords = {
@@ -103,17 +111,25 @@ export const meetings: MeetingWords = {
   severalFor: (typed) => `Запросу «${typed}» соответствуют несколько встреч. Какую вы имеете в виду?`,
   which: 'Какую встречу вы имеете в виду?',
   none: 'В статьях нет ни одной встречи.',
-  others: (others) => sentence(`Имели в виду другое? Известны также: ${others.map(labelText).join('; ')}`),
+  others: (others) =>
+    sentence(`Имели в виду другое? Есть ещё: ${others.map((other) => lower(labelText(other))).join('; ')}`),
   nearest: (quote) => `Ближайшее, что в них есть: «${quote}»`,
   readAs: (corrections) => `Прочитано так: ${corrections.map(({ typed, as }) => `«${typed}» → «${as}»`).join(', ')}.`,
   mentioned: (meeting) =>
     `${MeetingText(meeting)} ${agreed(meeting, 'упомянуто', 'упомянута')}${meeting.status === 'held' ? '' : ` (${statusText(meeting)})`}.`,
-  missing: (parts) => `Чего нет в статьях: ${parts.map((part) => PARTS[part]).join(', ')}.`,
+  missing: (parts) =>
+    unsaid(
+      parts,
+      parts.map((part) => PARTS[part][1]),
+    ),
   missingOf: (parts) =>
-    sentence(`Чего нет в статьях: ${listText(parts.map(({ part, meeting }) => `${PARTS[part]} ${of(meeting)}`))}`),
+    unsaid(
+      parts.map(({ part }) => part),
+      parts.map(({ part, meeting }) => `${PARTS[part][1]} ${of(meeting)}`),
+    ),
   compare: (first, second) => `Сравнение: ${first} и ${second}`,
   compared: (first, second) => `${MeetingText(first)} и ${meetingText(second)}`,
   same: (meeting) => `Это одно и то же: ${meetingText(meeting)}.`,
-  confirmed: 'Да, по статьям это так.',
-  denied: (contradiction) => `По статьям это не так. ${contradiction}`,
+  confirmed: 'Да, статьи это подтверждают.',
+  denied: (contradiction) => `Статьи этого не подтверждают. ${contradiction}`,
 };

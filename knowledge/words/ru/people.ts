@@ -51,9 +51,9 @@ export const people: PeopleWords = {
       `В статьях никто не назван в должности «${office}»${period === undefined ? '' : `, время: ${periodText(period)}`}`,
     ),
 
-  successionHeading: (way, name) => `${name}: кто был в этой должности ${way === 'after' ? 'позже' : 'раньше'}`,
+  successionHeading: (way, name) => `${name}: кто занимал эту должность ${way === 'after' ? 'позже' : 'раньше'}`,
   noSuccession: (way, name) =>
-    `Статьи не показывают, кто был в этой должности ${way === 'after' ? 'позже' : 'раньше'}, чем ${name}.`,
+    `В статьях нет сведений о том, кто занимал эту должность ${way === 'after' ? 'позже' : 'раньше'}, чем ${name}.`,
   succession:
     'О самой смене статьи не сообщают; они показывают, кто занимал должность по сообщениям о каждой из встреч.',
   compared: (other, way, name) => {
@@ -61,13 +61,13 @@ export const people: PeopleWords = {
     return `Порядок (${first}, затем ${then}) следует из сравнения этих сообщений.`;
   },
 
-  ofSide: (name, side) => `${name}: в статьях названа сторона — ${country(side)}.`,
+  ofSide: (name, side) => `По статьям, ${name} представляет сторону: ${country(side)}.`,
 
   orderHeading: (first, second) => `Кто был раньше: ${first} или ${second}`,
   cameFirst: (name) => `Насколько известно, раньше — ${name}.`,
-  cameTogether: 'Первые известные встречи обоих были в одно время.',
-  notBoth: 'Статьи не показывают обоих на встречах.',
-  byFirstMeeting: 'По первой известной встрече, где каждый был председателем или главой делегации.',
+  cameTogether: 'Первые известные встречи обоих совпадают по времени.',
+  notBoth: 'Хотя бы одного из двух имён в статьях нет среди председателей и глав делегаций.',
+  byFirstMeeting: 'По первым известным встречам, где они — председатели или главы делегаций.',
 
   askedAttendance: (typed) => `Кто участвовал: ${typed}`,
   attendanceHeading: (meeting) => `Кто участвовал ${within(meeting)}`,

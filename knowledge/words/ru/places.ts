@@ -25,7 +25,7 @@ export const places: PlaceWords = {
     return `${PLACE[meeting.status]} проведения ${of(meeting)}: ${where === '' ? venue : venue === '' ? where : `${where} (${venue})`}.`;
   },
   unsaid: (meeting) =>
-    `В статьях не сказано, где ${meeting.status === 'held' ? agreed(meeting, 'прошло', 'прошла') : 'состоится'} ${meetingText(meeting)}. Вот что в них есть:`,
+    `В статьях не сказано, где ${meeting.status === 'held' ? agreed(meeting, 'прошло', 'прошла') : 'состоится'} ${meetingText(meeting)}. Вот что в них есть об этой встрече:`,
   setting: ({ status }, place, date, reported) => {
     const held = status === 'held';
     const where = place === undefined ? '' : `${held ? 'место: ' : ''}${country(place)}`;

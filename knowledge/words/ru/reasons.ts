@@ -16,7 +16,7 @@ const reasonText = (reason: Reason, sourceOf: (article: string) => string): stri
     case 'text of':
       return sentence(capital(`${TEXT[reason.by]}: ${periodText(reason.date)}`));
     case 'year of text':
-      return sentence(`Год в словах не назван; ${TEXT[reason.by]}: ${periodText(reason.date)}`);
+      return sentence(`Год в тексте не указан; ${TEXT[reason.by]}: ${periodText(reason.date)}`);
     case 'year of other date':
       return 'Год следует из другой даты того же события.';
     case 'year of same meeting':
@@ -24,11 +24,13 @@ const reasonText = (reason: Reason, sourceOf: (article: string) => string): stri
         `Год (${reason.year}) взят из сведений о той же встрече в источнике: ${sourceOf(reason.article)}`,
       );
     case 'year of weekday':
-      return `${periodText(reason.day)} приходится на ${ON_WEEKDAYS[reason.weekday]} в ${reason.year} году, а ${periodText(reason.past)} упомянут в статье как прошлое.`;
+      return sentence(
+        `В ${reason.year} году ${periodText(reason.day)} приходится на ${ON_WEEKDAYS[reason.weekday]}, а в статье как прошлое упоминается ${periodText(reason.past)}`,
+      );
     case 'other weekday':
-      return `В словах стоит день недели «${WEEKDAYS[reason.said]}», а на самом деле это ${WEEKDAYS[reason.real]}.`;
+      return `В тексте назван день недели «${WEEKDAYS[reason.said]}», но на эту дату приходится ${WEEKDAYS[reason.real]}.`;
     case 'beside other date':
-      return 'Отсчитано от даты, названной рядом.';
+      return 'Дата отсчитана от той, что названа рядом.';
     case 'length from first':
       return `Названы первый день и продолжительность: ${daysText(reason.days)}.`;
     case 'length to last':
@@ -38,11 +40,11 @@ const reasonText = (reason: Reason, sourceOf: (article: string) => string): stri
     case 'place word':
       return `«${reason.word}» — это ${reason.city}.`;
     case 'dateline city':
-      return `Город в словах не назван; место сообщения: ${reason.city}.`;
+      return `Город в тексте не назван; сообщение передано из города ${reason.city}.`;
     case 'note':
       return reason.note;
     case 'confirmed':
-      return 'Это подтвердил человек; в самих словах этого нет.';
+      return 'Это подтверждено человеком; в самом тексте этого нет.';
   }
 };
 
@@ -64,10 +66,10 @@ const PROPERTIES: ReadonlyMap<string, string> = new Map([
 
 export const reasons: ReasonWords = {
   why: (why, sourceOf = (article) => article) => why.map((reason) => reasonText(reason, sourceOf)).join(' '),
-  dateInferred: (why) => `Дата выведена. ${why}`,
-  dateFollows: 'Дата следует из нескольких мест.',
+  dateInferred: (why) => `Дата установлена косвенно. ${why}`,
+  dateFollows: 'Дата следует из нескольких мест в статьях.',
   checked: (action, { property, by, note }) =>
     `${PROPERTIES.get(property) ?? capital(property)}: ${action === 'change' ? 'исправлено' : 'подтверждено'} человеком${by === null ? '' : ` (${by})`}${note === null ? '' : `, с пометкой «${note}»`}.`,
   of: (meeting, notice) => `${MeetingText(meeting)}: ${lower(notice)}`,
-  more: (notices) => `То же относится ещё к ${notices}; спросите о чём-то одном, чтобы увидеть.`,
+  more: (notices) => `Это относится и к другим встречам (ещё ${notices}); подробности — если спросить об одной из них.`,
 };

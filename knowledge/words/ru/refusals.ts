@@ -1,8 +1,8 @@
 import type { Recency } from '../../resolve/label.ts';
 import type { Coverage, Missed } from '../../resolve/refusal.ts';
 import type { RefusalWords } from '../en/refusals.ts';
-import { about, agreed, forumText, meetingText, of, ordinalText } from './meetings.ts';
-import { country, dateText, listText, periodText, quoteText, sentence, spanText } from './values.ts';
+import { about, agreed, BareText, forumText, meetingText, of, ordinalText, statusText } from './meetings.ts';
+import { country, dateText, listText, onDate, periodText, quoteText, sentence, spanText } from './values.ts';
 
 /** "статьи охватывают заседания «…» с 3-го по 5-е". */
 export const coverageText = (coverage: Coverage): string => {
@@ -24,28 +24,29 @@ export const coverageText = (coverage: Coverage): string => {
 };
 
 const RECENT: Readonly<Record<Recency, string>> = {
-  next: 'предстоящая встреча',
-  latest: 'последняя встреча',
-  first: 'первая встреча',
-  previous: 'предыдущая встреча',
+  next: 'предстоящей встрече',
+  latest: 'последней встрече',
+  first: 'первой встрече',
+  previous: 'предыдущей встрече',
 };
 
-const missedText = (missed: Missed): string => {
+/** "о 3-й встрече", "об 11-й встрече". */
+const aboutNumber = (ordinal: number): string =>
+  `${ordinal === 11 ? 'об' : 'о'} ${ordinalText(ordinal, 'prepositional')} встрече`;
+
+/** "о встрече …": what nothing is known of. */
+const missedText = (missed: Exclude<Missed, { readonly is: 'words' | 'no words' }>): string => {
   switch (missed.is) {
-    case 'words':
-      return `«${missed.typed}»`;
     case 'meeting':
-      return `встреча «${missed.typed}»`;
-    case 'no words':
-      return 'пустое название';
+      return `о встрече «${missed.typed}»`;
     case 'forum itself':
-      return `встреча самого форума ${forumText(missed.name)}`;
+      return `о встрече самого форума ${forumText(missed.name)}`;
     case 'recency':
-      return RECENT[missed.recency];
+      return `о ${RECENT[missed.recency]}`;
     case 'number':
-      return `${ordinalText(missed.ordinal, 'nominative')} встреча`;
+      return aboutNumber(missed.ordinal);
     case 'neighbour':
-      return `встреча ${missed.beside === 'before' ? 'до' : 'после'} ${of(missed.meeting)}`;
+      return `о встрече ${missed.beside === 'before' ? 'до' : 'после'} ${of(missed.meeting)}`;
     case 'traits': {
       const { places, dates, people } = missed;
       const told = [
@@ -53,8 +54,19 @@ const missedText = (missed: Missed): string => {
         ...(dates.length > 0 ? [`время: ${listText(dates.map(periodText))}`] : []),
         ...(people.length > 0 ? [`имя: ${people.join(' ')}`] : []),
       ];
-      return `встреча (${told.join('; ')})`;
+      return `о встрече (${told.join('; ')})`;
     }
+  }
+};
+
+const nothingText = (missed: Missed): string => {
+  switch (missed.is) {
+    case 'words':
+      return `По запросу «${missed.typed}» ничего не найдено`;
+    case 'no words':
+      return 'Название не указано';
+    default:
+      return `Сведений ${missedText(missed)} нет`;
   }
 };
 
@@ -68,14 +80,14 @@ export const refusals: RefusalWords = {
       case 'nobody':
         return `Никого по имени «${refusal.typed}» в статьях нет.`;
       case 'nothing':
-        return sentence(`Ничего не найдено: ${missedText(refusal.missed)}; ${coverageText(refusal.coverage)}`);
+        return sentence(`${nothingText(refusal.missed)}; ${coverageText(refusal.coverage)}`);
       case 'no number': {
         const { ordinal, instead } = refusal;
         const other =
           'meeting' in instead
             ? `${instead.is === 'latest' ? 'последняя' : 'самая ранняя'} из известных — ${meetingText(instead.meeting)}`
             : coverageText(instead);
-        return sentence(`${ordinalText(ordinal, 'nominative')} встреча в статьях не упоминается; ${other}`);
+        return sentence(`Сведений ${aboutNumber(ordinal)} нет; ${other}`);
       }
     }
   },
@@ -86,31 +98,33 @@ export const refusals: RefusalWords = {
         const [place] = meeting.cities.length > 0 ? meeting.cities : meeting.countries;
         const wanted = typed.map(country);
         return place
-          ? `Место проведения ${of(meeting)}: ${country(place.value)}; места ${listText(wanted.map(quoteText))} не называет ни одна статья.`
+          ? `Место проведения ${of(meeting)}: ${country(place.value)}; ${listText(wanted.map(quoteText))} не ${wanted.length === 1 ? 'указано' : 'указаны'} ни в одной статье.`
           : `Ни в одной статье не сказано, что место проведения ${of(meeting)} — ${listText(wanted)}.`;
       }
       case 'date': {
         const [date] = meeting.dates;
         const wanted = listText(typed.map(periodText));
         const known = date
-          ? `${meeting.status === 'held' ? 'Дата' : 'Объявленная дата'} ${of(meeting)}: ${spanText(date)}`
+          ? meeting.status === 'held'
+            ? `${BareText(meeting)} ${agreed(meeting, 'прошло', 'прошла')} ${onDate(date)}`
+            : `${BareText(meeting)} ${meeting.status === 'proposed' ? statusText(meeting) : agreed(meeting, 'объявлено', 'объявлена')} на ${spanText(date)}`
           : meeting.reported
             ? `Дата сообщения ${about(meeting)}: ${dateText(meeting.reported.date)}`
             : undefined;
         return known === undefined
           ? sentence(`Ни в одной статье не сказано, что дата ${of(meeting)} — ${wanted}`)
-          : `${known}; даты «${wanted}» не называет ни одна статья.`;
+          : `${known}; дата «${wanted}» не указана ни в одной статье.`;
       }
       case 'chair':
-        return `Ни одна статья не называет председателем ${of(meeting)} такого человека: ${typed.join(' или ')}.`;
+        return `Ни в одной статье не сказано, что председатель ${of(meeting)} — ${typed.join(' или ')}.`;
     }
   },
 
   heading: 'Это не вопрос о переговорах',
   ask: ASK,
   greeting: `Здравствуйте! ${ASK}`,
-  order: `На такое статьи ответить не могут. ${ASK}`,
-  tooLong: (characters) => `Это слишком длинно (знаков: ${characters}); спросите одним-двумя предложениями.`,
+  order: `В статьях нет ответа на такой вопрос. ${ASK}`,
+  tooLong: (characters) => `Это слишком длинно (знаков: ${characters}); уложитесь в одно-два предложения.`,
   choices: {
     latest: 'Последняя встреча',
     chairs: 'Кто на ней председательствовал',
@@ -118,6 +132,8 @@ export const refusals: RefusalWords = {
     timeline: 'Все встречи',
     onRecord: 'Что известно',
   },
-  absent: (words) => `В статьях ничего нет о том, что названо так: ${listText(words.map(quoteText))}.`,
-  talks: (forum, related) => `Известные переговоры: ${forumText(forum)}${related ? ' и связанные форумы' : ''}.`,
+  absent: (words) =>
+    `В статьях не ${words.length === 1 ? 'упоминается' : 'упоминаются'} ${listText(words.map(quoteText))}.`,
+  talks: (forum, related) =>
+    `Статьи охватывают переговоры: ${forumText(forum)}${related ? ' и связанные форумы' : ''}.`,
 };

@@ -1,8 +1,20 @@
+import { isPeriod } from '../date.ts';
 import type { SeriesWords } from '../en/series.ts';
 import type { Condition, Series } from '../said.ts';
-import { agreed, BareText, bareText, forumText, labelText, MeetingText, meetingText, statusText } from './meetings.ts';
+import {
+  agreed,
+  BareText,
+  bareText,
+  forumText,
+  labelText,
+  MeetingText,
+  type Noun,
+  nounOf,
+  of,
+  statusText,
+} from './meetings.ts';
 import { coverageText } from './refusals.ts';
-import { country, dateText, periodText, sentence, spanText } from './values.ts';
+import { country, dateGenitive, dateText, periodText, sentence, spanText } from './values.ts';
 
 const conditionText = (condition: Condition): string => {
   switch (condition.is) {
@@ -19,7 +31,7 @@ const conditionText = (condition: Condition): string => {
     case 'before':
     case 'after': {
       const { than } = condition;
-      return `${condition.is === 'before' ? 'раньше, чем' : 'позже, чем'} ${typeof than === 'string' ? dateText(than) : meetingText(than)}`;
+      return `${condition.is === 'before' ? 'до' : 'после'} ${typeof than === 'string' ? dateGenitive(than) : of(than)}`;
     }
   }
 };
@@ -28,20 +40,40 @@ const conditionText = (condition: Condition): string => {
 const conditionsText = (conditions: readonly Condition[]): string =>
   conditions.length === 0 ? '' : ` (${conditions.map(conditionText).join('; ')})`;
 
-/** Of a встреча of a series, in a case of its own. */
-const meetingOf = (which: Series, noun: string): string => {
+/** The words that go with саммит, заседание and встреча. */
+const FORMS: Readonly<
+  Record<'саммит' | Noun, readonly [next: string, coming: string, announced: string, ahead: string, last: string]>
+> = {
+  саммит: ['Следующий', 'Предстоящий', 'не объявлен', 'О саммите, который', 'Последний из известных саммитов'],
+  заседание: ['Следующее', 'Предстоящее', 'не объявлено', 'О заседании, которое', 'Последнее из известных заседаний'],
+  встреча: ['Следующая', 'Предстоящая', 'не объявлена', 'О встрече, которая', 'Последняя из известных встреч'],
+};
+
+const nounIn = (which: Series): keyof typeof FORMS => {
+  switch (which.is) {
+    case 'summit':
+      return 'саммит';
+    case 'forum':
+      return nounOf({ forumName: which.name });
+    default:
+      return 'встреча';
+  }
+};
+
+/** Which one of its kind, after the noun. */
+const ofSeries = (which: Series): string => {
   switch (which.is) {
     case 'forum':
-      return `${noun} ${forumText(which.name)}`;
+      return ` ${forumText(which.name)}`;
     case 'meeting of that name':
-      return `${noun} с таким названием`;
+      return ' с таким названием';
     default:
-      return noun;
+      return '';
   }
 };
 
 export const series: SeriesWords = {
-  timeline: (typed) => ['Хронология', ...typed].join(', '),
+  timeline: (typed) => ['Хронология', ...typed.map((each) => (isPeriod(each) ? periodText(each) : each))].join(', '),
   none: (conditions, coverage) =>
     sentence(`Не найдено ни одной встречи${conditionsText(conditions)}; ${coverageText(coverage)}`),
   onRecord: (conditions) => `Известные встречи${conditionsText(conditions)}:`,
@@ -59,27 +91,24 @@ export const series: SeriesWords = {
     `Известно прошедших встреч${conditionsText(conditions)}: ${count}; статьи могли сообщить не обо всех.`,
   oftenUnsaid: 'В статьях не сказано, как часто проходят встречи.',
 
-  next: (which) => (which.is === 'summit' ? 'Следующий саммит' : `Следующая ${meetingOf(which, 'встреча')}`),
+  next: (which) => `${FORMS[nounIn(which)][0]} ${nounIn(which)}${ofSeries(which)}`,
   askedNext: (typed) => `Что дальше: ${typed}`,
-  noneComing: (which) =>
-    which.is === 'summit'
-      ? 'Предстоящий саммит в статьях не объявлен.'
-      : `Предстоящая ${meetingOf(which, 'встреча')} в статьях не объявлена.`,
+  noneComing: (which) => {
+    const [, coming, announced] = FORMS[nounIn(which)];
+    return `${coming} ${nounIn(which)}${ofSeries(which)} в статьях ${announced}.`;
+  },
   noneAhead: (which) =>
-    which.is === 'summit'
-      ? 'Ни об одном саммите, который был бы ещё впереди, статьи не сообщают.'
-      : `Ни об одной ${meetingOf(which, 'встрече')}, которая была бы ещё впереди, статьи не сообщают.`,
+    `${FORMS[nounIn(which)][3].replace(',', `${ofSeries(which)},`)} ещё впереди, статьи не сообщают.`,
   announced: (meeting, passed, date, place) => {
     const was = passed ? `${agreed(meeting, 'было', 'была')} ` : '';
     const word =
       passed && meeting.status !== 'proposed' ? agreed(meeting, 'объявлено', 'объявлена') : statusText(meeting);
-    const when = [date ? spanText(date) : '', place === undefined ? '' : country(place)].filter((part) => part !== '');
-    return sentence(
-      `${(date ? BareText : MeetingText)(meeting)} ${was}${word}${when.length > 0 ? `: ${when.join(', ')}` : ''}`,
-    );
+    const when = date ? ` на ${spanText(date)}` : '';
+    const where = place === undefined ? '' : ` (место: ${country(place)})`;
+    return sentence(`${(date ? BareText : MeetingText)(meeting)} ${was}${word}${when}${where}`);
   },
   last: (which, meeting, date, reported, city) => {
-    const name = which.is === 'summit' ? 'Последний известный саммит' : 'Последняя известная встреча';
+    const [, , , , name] = FORMS[nounIn(which)];
     const told = [
       bareText(meeting),
       city ?? '',

@@ -1,7 +1,7 @@
 import type { Article } from '../../article.ts';
 import type { Agreed } from '../../query.ts';
 import type { SourceWords } from '../en/sources.ts';
-import { labelText, meetingText, of } from './meetings.ts';
+import { about, labelText, meetingText, of } from './meetings.ts';
 import { chosen, country, countText, dateText, listText, lower, sentence, spanText } from './values.ts';
 
 const nameText = ({ publisher, agency, title }: Pick<Article, 'publisher' | 'agency' | 'title'>): string => {
@@ -9,10 +9,11 @@ const nameText = ({ publisher, agency, title }: Pick<Article, 'publisher' | 'age
   return agency ?? (title ? `«${title}»` : 'статья без названия');
 };
 
+/** What sources name. */
 const PROPERTIES: Readonly<Record<Agreed, string>> = {
-  date: 'дата',
+  date: 'дату',
   place: 'место',
-  chairs: 'председатели',
+  chairs: 'председателей',
   number: 'номер',
   topics: 'темы',
 };
@@ -30,37 +31,37 @@ export const sources: SourceWords = {
     return [
       nameText(article),
       published
-        ? `${dateText(published.date)}${published.basis === 'inferred' ? ' (выведено)' : ''}`
-        : 'дата не известна',
+        ? `${dateText(published.date)}${published.basis === 'inferred' ? ' (установлена косвенно)' : ''}`
+        : 'дата неизвестна',
       ...(title && (publisher || agency) ? [`«${title}»`] : []),
       ...(url ? [url] : []),
     ].join(' · ');
   },
 
   askedAgreement: (typed) => `Сходятся ли источники: ${typed}`,
-  agreementHeading: (property, meeting) => `Сходятся ли источники: ${PROPERTIES[property]} ${of(meeting)}?`,
+  agreementHeading: (property, meeting) => `Одинаково ли источники называют ${PROPERTIES[property]} ${of(meeting)}?`,
   agreeHeading: 'Сходятся ли источники?',
   says: (source, value) => sentence(`${source}: ${value}`),
   saysDate: (source, wording, date) => sentence(`${source}: «${wording}», то есть ${spanText(date)}`),
   number: (ordinal) => `номер ${ordinal}`,
   chair: (name, side) => (side ? `${name} (${country(side)})` : name),
-  unsaid: (property, meeting) => `Ни один источник этого не указывает: ${PROPERTIES[property]} ${of(meeting)}.`,
+  unsaid: (property, meeting) => `Ни один источник не называет ${PROPERTIES[property]} ${of(meeting)}.`,
   differ: 'Нет, источники расходятся.',
-  onlyOne: 'Это указано только в одном источнике, сравнивать не с чем.',
+  onlyOne: 'Это указано только в одном источнике; сравнивать не с чем.',
   nameTopics: (sources) =>
-    `Темы ${chosen(sources, 'называет', 'называют', 'называют')} ${countText(sources, 'источник', 'источника', 'источников')}; называть одни и те же они не обязаны.`,
+    `Темы ${chosen(sources, 'называет', 'называют', 'называют')} ${countText(sources, 'источник', 'источника', 'источников')}; эти темы не обязаны совпадать.`,
   agree: (sources, less) =>
     `Да: ${countText(sources, 'источник', 'источника', 'источников')}, противоречий нет${less ? '; один говорит менее точно, чем другой' : ''}.`,
   differOnMeetings: (meetings) =>
     `Они расходятся в сведениях о ${meetings === 1 ? 'одной встрече' : `${meetings} ${chosen(meetings, 'встрече', 'встречах', 'встречах')}`}.`,
   differOn: (meeting, notice) => `${labelText(meeting)}: ${lower(notice)}`,
-  noneShared: 'Ни об одной встрече не сообщает больше одного источника, сравнивать не с чем.',
+  noneShared: 'Ни об одной встрече не сообщает больше одного источника; сравнивать не с чем.',
   noContradiction: 'Противоречий не найдено.',
-  reportedBySeveral: (meeting) => `Сообщают несколько источников: ${meetingText(meeting)}.`,
+  reportedBySeveral: (meeting) => `Несколько источников сообщают ${about(meeting)}.`,
 
-  dates: (dates) => sentence(`Источники расходятся в дате: ${listText(dates.map(spanText))}`),
-  cities: (cities) => `Источники расходятся в том, какой это был город: ${listText(cities)}.`,
-  numbers: (numbers) => `Источники расходятся в номере: ${listText(numbers.map(String))}.`,
+  dates: (dates) => sentence(`Источники называют разные даты: ${listText(dates.map(spanText))}`),
+  cities: (cities) => `Источники называют разные города: ${listText(cities)}.`,
+  numbers: (numbers) => `Источники называют разные номера: ${listText(numbers.map(String))}.`,
   chairs: (side, names) => `Источники называют разных председателей (${country(side)}): ${listText(names)}.`,
-  founded: (dates) => sentence(`Источники расходятся: ${listText(dates.map((date) => dateText(date)))}`),
+  founded: (dates) => sentence(`Источники называют разные даты: ${listText(dates.map((date) => dateText(date)))}`),
 };

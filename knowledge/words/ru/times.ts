@@ -32,7 +32,7 @@ export const times: TimeWords = {
   reportOnly: 'Это дата сообщения, а не самой встречи.',
   undated: 'Дата не указана ни в одной статье.',
   unsaid: (meeting) =>
-    `В статьях не сказано, когда ${meeting.status === 'held' ? agreed(meeting, 'прошло', 'прошла') : 'состоится'} ${meetingText(meeting)}. Вот что в них есть:`,
+    `В статьях не сказано, когда ${meeting.status === 'held' ? agreed(meeting, 'прошло', 'прошла') : 'состоится'} ${meetingText(meeting)}. Вот что в них есть об этой встрече:`,
   passed: (date, newest, meeting) =>
     `${meeting ? `${BareText(meeting)}: объявленная` : 'Объявленная'} дата — ${spanText(date)}; она уже прошла, и ни одна из статей${newest === undefined ? '' : ` (самая новая: ${dateText(newest)})`} не сообщает, что встреча состоялась.`,
 
@@ -40,23 +40,23 @@ export const times: TimeWords = {
   lengthHeading: (meeting) => `Сколько ${agreed(meeting, 'длилось', 'длилась')} ${meetingText(meeting)}`,
   took: (meeting, days, date) =>
     sentence(
-      `Судя по датам, ${bareText(meeting)} ${agreed(meeting, 'заняло', 'заняла')} ${daysText(days)}: ${spanText(date)}`,
+      `Судя по датам, ${bareText(meeting)} ${agreed(meeting, 'длилось', 'длилась')} ${daysText(days)}: ${spanText(date)}`,
     ),
   lengthUnsaid: (meeting) =>
     `В статьях не сказано, сколько ${agreed(meeting, 'длилось', 'длилась')} ${meetingText(meeting)}.`,
-  counted: 'Считая с первого дня по последний.',
+  counted: 'Считаются все дни с первого по последний.',
 
   askedAgo: (typed) => `Как давно: ${typed}`,
   agoHeading: (meeting) => `Как давно: ${meetingText(meeting)}`,
   agoUnsaid: (meeting) => `В статьях нет даты ${of(meeting)}.`,
   ahead: (length) => `Это ещё впереди: ${lengthText(length, 'через ')}.`,
-  before: (length, today) => sentence(`${capital(lengthText(length, 'за '))} до ${dateText(today)}`),
+  before: (length, today) => sentence(`${capital(lengthText(length))} назад, считая от ${dateText(today)}`),
   countedFromReport: (meeting) =>
     `Отсчёт от даты сообщения ${about(meeting)}: сам день встречи не указан ни в одной статье.`,
 
   askedBetween: (first, second) => `Промежуток времени: ${first} и ${second}`,
   betweenHeading: (first, second) => `Промежуток времени: ${meetingText(first)} и ${meetingText(second)}`,
   between: (length, own) =>
-    `${capital(lengthText(length))}, считая ${own ? 'от первого дня до первого дня' : 'по известным датам'}.`,
-  betweenUnsaid: 'В статьях указаны даты не обеих встреч.',
+    `${capital(lengthText(length))}, считая по ${own ? 'первым дням обеих встреч' : 'известным датам'}.`,
+  betweenUnsaid: 'Дата хотя бы одной из двух встреч в статьях не указана.',
 };

@@ -1,27 +1,27 @@
 import type { TopicWords } from '../en/topics.ts';
-import { about, at, meetingText, of } from './meetings.ts';
+import { At, about, at, of } from './meetings.ts';
 import { listText, quoteText } from './values.ts';
 
 export const topics: TopicWords = {
   asked: (typed) => `Темы: ${typed}`,
   heading: (meeting) => `Что обсуждали ${at(meeting)}`,
   list: (meeting, topics) => `Темы ${of(meeting)}: ${topics.join('; ')}.`,
-  unsaid: (meeting) => `В статьях не сказано, что обсуждали ${at(meeting)}. Вот что в них есть:`,
+  unsaid: (meeting) => `В статьях не сказано, что обсуждали ${at(meeting)}. Вот что в них есть об этой встрече:`,
 
   exercisesHeading: 'Названные учения',
   exercises: (meeting, names) => `Учения, названные в сообщениях ${about(meeting)}: ${listText(names)}.`,
   noExercise: 'Учения в статьях не названы.',
   noExerciseAt: (meeting) => `В сообщениях ${about(meeting)} учения не названы.`,
 
-  askedDiscussed: (topic) => `Обсуждалось ли: ${topic}`,
-  discussedHeading: (topic, meeting) => `Обсуждалось ли: ${topic}; ${meetingText(meeting)}`,
+  askedDiscussed: (topic) => `Обсуждалась ли тема: ${topic}`,
+  discussedHeading: (topic, meeting) => `Обсуждалась ли тема «${topic}» ${at(meeting)}?`,
   discussed: (meeting, topics) =>
-    `Среди тем ${of(meeting)} ${topics.length === 1 ? 'есть' : 'есть такие'}: ${topics.map(quoteText).join(', ')}.`,
+    `${At(meeting)} ${topics.length === 1 ? 'обсуждалась тема' : 'обсуждались темы'} ${topics.map(quoteText).join(', ')}.`,
   reportSays: (meeting, quote) => `В сообщении ${about(meeting)} сказано: «${quote}»`,
   yes: 'Да.',
   notDiscussed: (meeting, topic, near) =>
-    `В статьях не сказано, что ${at(meeting)} обсуждалось «${topic}».${near ? ' Об этом в них говорится здесь:' : ''}`,
+    `В статьях не сказано, что ${at(meeting)} обсуждалась тема «${topic}».${near ? ' Об этом в них говорится здесь:' : ''}`,
   nothing: (topic) => `О «${topic}» в статьях нет ни одного предложения.`,
-  noTopic: 'Среди известных тем встреч этого нет; вот предложения статей, где об этом говорится.',
-  passages: 'Это отрывки статей, слово в слово.',
+  noTopic: 'Среди известных тем встреч этого нет; вот предложения из статей, где об этом говорится.',
+  passages: 'Это дословные отрывки из статей.',
 };

@@ -14,7 +14,7 @@ const MONTHS = {
 const OPEN = ' (год не указан)';
 
 /** `alone`: the case of a month without a day. */
-const datesText = (start: IsoDate, end: IsoDate, alone: 'nominative' | 'prepositional'): string => {
+const datesText = (start: IsoDate, end: IsoDate, alone: keyof typeof MONTHS): string => {
   const [a, b] = [partsOf(start), partsOf(end)];
   const open = a.year === '' ? OPEN : '';
   const year = (text: string): string => (/^\d{4}$/.test(text) ? `${text} г.` : text);
@@ -35,6 +35,9 @@ export const spanText = ({ start, end }: DateSpan): string => dateText(start, en
 /** When something happens: "28 октября 2025 г.", "в декабре 2025 г.". */
 export const onDate = ({ start, end }: DateSpan): string =>
   partsOf(start).day === 0 ? `в ${datesText(start, end, 'prepositional')}` : dateText(start, end);
+
+/** After "до", "после": "июля 2024 г.". */
+export const dateGenitive = (date: IsoDate): string => datesText(date, date, 'genitive');
 
 /** A typed period; that its year is open was the asker's wish. */
 export const periodText = (period: string): string => spanText(spanOf(period)).replace(OPEN, '');
