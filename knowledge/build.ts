@@ -16,7 +16,7 @@ const freeze = <T>(value: T): T => {
 };
 
 /** So many articles are held as tokens at a time. */
-const AT_ONCE = 64;
+const AT_ONCE = 32;
 
 const toldBy = (articles: Iterable<Article>): readonly Told[] => {
   const tolds: Told[] = [];

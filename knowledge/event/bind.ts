@@ -35,11 +35,10 @@ const HOLDS = /\b(?:held|took place|convened|hosted|concluded|met|venue|gathered
 
 /** Which meeting a date, place or venue at these offsets belongs to. */
 const ownerOf = (discourse: Discourse, mentions: SegmentMentions, anchors: readonly Anchor[]) => {
-  const holds = HOLDS.test(mentions.segment.text);
   return (start: number, end: number): MeetingDraft | null => {
     const from = tokenAt(mentions.segment, start);
     const anchor = anchorOf(mentions, anchors, from, tokenAt(mentions.segment, end - 1) + 1);
-    if (!anchor) return holds ? discourse.focus : null;
+    if (!anchor) return HOLDS.test(mentions.segment.text) ? discourse.focus : null;
     return isAside(mentions, anchor, from) ? null : anchor.draft;
   };
 };

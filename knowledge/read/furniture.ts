@@ -66,6 +66,7 @@ const isPicture = (text: string): boolean =>
 
 /** "Ganesh Festival Ganesh Festival". */
 const isDoubled = (text: string): boolean => {
+  if (text.length % 2 === 0) return false;
   const half = (text.length - 1) / 2;
   return half >= 4 && half <= 60 && text[half] === ' ' && text.slice(0, half) === text.slice(half + 1);
 };

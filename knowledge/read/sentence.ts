@@ -12,10 +12,11 @@ export const sentencesOf = (text: string, { start, end }: Span): Span[] => {
   let open: readonly Pair[] = [];
   const sentences: Span[] = [];
   let from = start;
-  TERMINATORS.lastIndex = start;
-  for (let match = TERMINATORS.exec(text); match !== null && match.index < end; match = TERMINATORS.exec(text)) {
-    const stop = match.index;
-    const dots = Math.min(TERMINATORS.lastIndex, end);
+  for (let at = start; at < end; at++) {
+    if (!isTerminator(text.charCodeAt(at))) continue;
+    const stop = at;
+    while (at + 1 < end && isTerminator(text.charCodeAt(at + 1))) at++;
+    const dots = at + 1;
     if (coming < pairs.length || open.length > 0) {
       open = open.filter(({ close }) => close >= stop);
       for (; coming < pairs.length && (pairs[coming] as Pair).open < stop; coming++)
@@ -28,13 +29,18 @@ export const sentencesOf = (text: string, { start, end }: Span): Span[] => {
     if (!ends({ text, from, stop, dots, after, next, end, open })) continue;
     sentences.push({ start: from, end: after });
     from = next;
-    TERMINATORS.lastIndex = next;
+    at = next - 1;
   }
   if (from < end) sentences.push({ start: from, end });
   return sentences;
 };
 
-const TERMINATORS = /[.!?…。।！？]+/g;
+/** One of . ! ? … 。 । ！ ？ */
+const isTerminator = (code: number): boolean =>
+  code === 0x2e ||
+  code === 0x21 ||
+  code === 0x3f ||
+  (code > 0x900 && (code === 0x2026 || code === 0x3002 || code === 0x964 || code === 0xff01 || code === 0xff1f));
 
 type Pair = { readonly open: number; readonly close: number; readonly quote: boolean };
 
@@ -148,16 +154,19 @@ const isLowerCase = (code: number): boolean =>
 /** Brackets and quotations longer than this, in characters, hold whole sentences. */
 const LONGEST = 300;
 const CLOSE_OF: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”', '‘': '’', '«': '»' };
-const ENCLOSING = /["“”‘’«»()[\]]/g;
+/** One of " ( ) [ ] « » “ ” ‘ ’ */
+const encloses = (code: number): boolean =>
+  code < 0x80
+    ? code === 0x22 || code === 0x28 || code === 0x29 || code === 0x5b || code === 0x5d
+    : code === 0xab || code === 0xbb || code === 0x201c || code === 0x201d || code === 0x2018 || code === 0x2019;
 
 /** Brackets and quotations in the order in which they open. Unmatched and long ones are left out. */
 const pairsOf = (text: string, start: number, end: number): readonly Pair[] => {
   const pairs: Pair[] = [];
   const waiting = new Map<string, number[]>();
-  ENCLOSING.lastIndex = start;
-  for (let match = ENCLOSING.exec(text); match !== null && match.index < end; match = ENCLOSING.exec(text)) {
-    const mark = match[0];
-    const at = match.index;
+  for (let at = start; at < end; at++) {
+    if (!encloses(text.charCodeAt(at))) continue;
+    const mark = text.charAt(at);
     const close = mark === '"' ? (opensQuote(text, at, start) ? '"' : undefined) : CLOSE_OF[mark];
     if (close !== undefined) {
       const opened = waiting.get(close);
