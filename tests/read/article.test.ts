@@ -85,6 +85,19 @@ describe('a file with front matter', () => {
       /front matter that does not end/,
     );
   });
+
+  it('takes names of thousands of characters', () => {
+    const long = 'Herald '.repeat(571).trim();
+    const { title, publisher, agency } = read(
+      'a.md',
+      `---\ntitle: ${long}\npublisher: ${long}\nagency: ${long}\n---\nThe talks began.`,
+    );
+    expect([title, publisher, agency]).toEqual([long, long, long]);
+  });
+
+  it.each(['- ', '? ', '- ? ', '['])('refuses “%s” a thousand times over, at once', (sign) => {
+    expect(refused('a.md', `---\n${sign.repeat(1000)}\n---\nThe talks began.`)[0]?.message).toMatch(/is not YAML/);
+  });
 });
 
 describe('a file without front matter', () => {
