@@ -16,7 +16,7 @@ export type Bot = {
   readonly commands: readonly Command[];
   /** `locale` is for the bot's own words; what articles say stays as it stands. */
   readonly answer: (query: Query, locale: Locale) => Answer;
-  readonly suggest: (kind: Suggests, typed: string) => readonly Suggestion[];
+  readonly suggest: (kind: Suggests, typed: string, locale: Locale) => readonly Suggestion[];
   readonly known: (locale: Locale) => Known;
 };
 
@@ -27,12 +27,18 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 /** `now` is asked anew for every answer. */
 export const makeBot = (commands: readonly Command[], knowledge: Knowledge, now: () => Date): Bot => {
   ready(knowledge);
-  const suggestFor: Bot['suggest'] = (kind, typed) => suggest(kind, typed, knowledge);
+  const suggestFor: Bot['suggest'] = (kind, typed, locale) => suggest(kind, typed, knowledge, locale);
   return {
     commands,
     answer: (query, locale) => answer(query, knowledge, now(), locale),
     suggest: suggestFor,
-    known: (locale) => ({ locale, version, commands, knowledge, suggest: suggestFor }),
+    known: (locale) => ({
+      locale,
+      version,
+      commands,
+      knowledge,
+      suggest: (kind, typed) => suggestFor(kind, typed, locale),
+    }),
   };
 };
 

@@ -1,6 +1,5 @@
 import type { Knowledge } from '../record.ts';
-import { labelText } from '../words/en/meetings.ts';
-import { dateText } from '../words/en/values.ts';
+import { type Locale, wordsIn } from '../words/words.ts';
 import { catalogueOf, wordsOf } from './catalogue.ts';
 import { resolveForum } from './forum.ts';
 import { latin } from './latin.ts';
@@ -23,14 +22,15 @@ const unique = (values: readonly string[]): Suggestion[] =>
   [...new Set(values)].map((value) => ({ label: value, value }));
 
 /** Everything of a kind, the most useful first. */
-const everything = (kind: Suggests, knowledge: Knowledge): Suggestion[] => {
+const everything = (kind: Suggests, knowledge: Knowledge, locale: Locale): Suggestion[] => {
+  const words = wordsIn(locale);
   const catalogue = catalogueOf(knowledge);
   switch (kind) {
     case 'meeting': {
       const newest = [...catalogue.inOrder].reverse();
       const main = newest.filter(({ forum }) => forum === catalogue.mainForum);
       const others = newest.filter(({ forum }) => forum !== catalogue.mainForum);
-      return [...main, ...others].map((meeting) => ({ label: labelText(meeting), value: meeting.id }));
+      return [...main, ...others].map((meeting) => ({ label: words.meetings.label(meeting), value: meeting.id }));
     }
     case 'person': {
       const times = ({ id }: { readonly id: string }): number => catalogue.chaired.get(id)?.length ?? 0;
@@ -57,26 +57,24 @@ const everything = (kind: Suggests, knowledge: Knowledge): Suggestion[] => {
           .map((meeting) => timeOf(meeting).slice(0, 4))
           .filter((year) => /^\d{4}$/.test(year))
           .reverse(),
-      ).map(({ value }) => ({ label: dateText(value), value }));
+      ).map(({ value }) => ({ label: words.values.date(value), value }));
   }
 };
 
-const made = new WeakMap<Knowledge, Map<Suggests, readonly Entry[]>>();
+const made = new WeakMap<Knowledge, Map<string, readonly Entry[]>>();
 
-const entriesOf = (kind: Suggests, knowledge: Knowledge): readonly Entry[] => {
-  let kinds = made.get(knowledge);
-  if (!kinds) {
-    kinds = new Map();
-    made.set(knowledge, kinds);
-  }
-  let entries = kinds.get(kind);
-  if (!entries) {
-    entries = everything(kind, knowledge).map((entry) => ({
-      ...entry,
-      words: wordsOf(`${entry.label} ${entry.value}`),
-    }));
-    kinds.set(kind, entries);
-  }
+/** In another language, what is typed in Latin letters or as in English finds an entry too. */
+const entriesOf = (kind: Suggests, knowledge: Knowledge, locale: Locale): readonly Entry[] => {
+  const known = made.get(knowledge) ?? new Map<string, readonly Entry[]>();
+  made.set(knowledge, known);
+  const key = `${kind} ${locale}`;
+  const entries =
+    known.get(key) ??
+    everything(kind, knowledge, locale).map((entry, i): Entry => {
+      const english = locale === 'en' ? '' : (entriesOf(kind, knowledge, 'en')[i]?.label ?? '');
+      return { ...entry, words: wordsOf(`${latin(entry.label)} ${english} ${entry.value}`) };
+    });
+  known.set(key, entries);
   return entries;
 };
 
@@ -111,9 +109,15 @@ const resolved = (kind: Suggests, typed: string, knowledge: Knowledge): string[]
 /**
  * What autocomplete offers for what is typed so far, at most 25: with nothing typed the most useful entries first; else the
  * entry of that very label or value, what number, alias or spelling resolve to, then those that hold every word as a beginning.
+ * Labels are in the language of `locale`; names and places stay as the articles have them.
  */
-export const suggest = (kind: Suggests, typed: string, knowledge: Knowledge): readonly Suggestion[] => {
-  const all = entriesOf(kind, knowledge);
+export const suggest = (
+  kind: Suggests,
+  typed: string,
+  knowledge: Knowledge,
+  locale: Locale = 'en',
+): readonly Suggestion[] => {
+  const all = entriesOf(kind, knowledge, locale);
   const text = latin(typed.slice(0, 200));
   const words = wordsOf(text);
   const offered = ({ label, value }: Entry): Suggestion => ({ label, value });

@@ -16,7 +16,7 @@ import type { Outcome } from './outcome.ts';
 import { FIND, keptPageOf, PASSAGE, picking } from './page.ts';
 import { hides, inOwnChat, mayPost } from './place.ts';
 import { answerWith, changeTo, tellPrivately } from './send.ts';
-import { meant, offered } from './suggestions.ts';
+import { meant, offered, type Suggest } from './suggestions.ts';
 
 /** How interactions are met. */
 export type Manners = {
@@ -42,9 +42,10 @@ export const respond = async (interaction: Interaction, bot: Bot, manners: Manne
 
 const complete = async (interaction: AutocompleteInteraction, { commands, suggest }: Bot): Promise<Outcome> => {
   const { name, value } = interaction.options.getFocused(true);
+  const locale = localeOf(interaction.locale);
   const command = commands.find((each) => each.name === interaction.commandName);
   const option = command?.options.find((each) => each.name === name);
-  await interaction.respond(option?.suggests === undefined ? [] : offered(suggest(option.suggests, value)));
+  await interaction.respond(option?.suggests === undefined ? [] : offered(suggest(option.suggests, value, locale)));
   return { status: 'suggested' };
 };
 
@@ -59,10 +60,11 @@ const answerCommand = async (
     await tellPrivately(interaction, wordsOf(locale).commandGone(`/${interaction.commandName}`));
     return { status: 'stale' };
   }
+  const suggest: Suggest = (kind, text) => bot.suggest(kind, text, locale);
   const typed = interaction.options.data.flatMap(({ name, value }) => {
     const suggests = command.options.find((option) => option.name === name)?.suggests;
     const text = String(value ?? '');
-    return name === PRIVATE_OPTION ? [] : [[name, suggests === undefined ? text : meant(suggests, text, bot.suggest)]];
+    return name === PRIVATE_OPTION ? [] : [[name, suggests === undefined ? text : meant(suggests, text, suggest)]];
   });
   const asked = { command: command.name, values: clean(Object.fromEntries(typed)) };
   // A chat with the bot alone is private as it is, and its messages stay.
@@ -109,7 +111,7 @@ const press = async (interaction: Pressed, bot: Bot): Promise<Outcome> => {
   };
   if (!pressed) return refuse(words.stale, 'stale');
   if (pressed.does === 'check') {
-    const passage = keptPageOf({ command: PASSAGE, values: { at: value ?? '' } }, bot, {
+    const passage = keptPageOf({ command: PASSAGE, values: { at: pressed.at ?? value ?? '' } }, bot, {
       page: 0,
       locale,
       share: posts,

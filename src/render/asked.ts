@@ -5,10 +5,10 @@ import { escapeText, oneLine, unescapeText } from './escape.ts';
 /** The command that a message answers, with what was typed: enough to answer again, after a restart too. */
 export type Asked = { readonly command: string; readonly values: Values };
 
-/** `page`: turn to it. `choice`: one of the answer's choices was picked. `share`: post the page. `check`: a quotation was picked. */
+/** `page`: turn to it. `choice`: one of the answer's choices was picked. `share`: post the page. `check`: a quotation was picked, which is `at` where a button did it. */
 export type Press =
   | { readonly does: 'page' | 'choice' | 'share'; readonly page: number; readonly asked: Asked }
-  | { readonly does: 'check' };
+  | { readonly does: 'check'; readonly at?: string };
 
 /** Counts up when an old button can no longer be read. */
 const VERSION = 1;
@@ -16,7 +16,7 @@ const LIMIT = 100;
 /** The same in every language: a message is read back by whoever presses its buttons. */
 const ASKED = '-# ↪ /';
 const CUSTOM_ID = /^1:(back|next|choice|share):(\d{1,4}):(.*)$/s;
-const CHECK = /^1:check:\d{1,4}$/;
+const CHECK = /^1:check:(?:\d{1,4}|([\w-]+\.[\w.-]{1,60}))$/;
 
 /** Longer than this, nothing is kept, and a press is answered with the request to ask again. */
 const LINES_LIMIT = 1300;
@@ -30,8 +30,8 @@ export type Control = 'back' | 'next' | 'choice' | 'share';
 export const customId = (control: Control, page: number, asked: Asked): string =>
   `${VERSION}:${control}:${page}:${packed(asked) ?? ''}`;
 
-/** Of the menu of quotations, whose values hold all that it needs. */
-export const checkId = (page: number): string => `${VERSION}:check:${page}`;
+/** Of a button that opens the quotation at a place, or of a page's menu of quotations, whose values hold all that it needs. */
+export const checkId = (of: string | number): string => `${VERSION}:check:${of}`;
 
 /** What was asked, where it leaves room for the longest control and page. */
 const packed = ({ command, values }: Asked): string | undefined => {
@@ -49,7 +49,8 @@ export const askedLines = (asked: Asked): string | undefined => {
 
 /** What a pressed button or select stands for; undefined for one that this bot never made, or not in this version. */
 export const readPress = (id: string, message: readonly APIMessageComponent[]): Press | undefined => {
-  if (CHECK.test(id)) return { does: 'check' };
+  const check = CHECK.exec(id);
+  if (check) return { does: 'check', ...(check[1] === undefined ? {} : { at: check[1] }) };
   const [, control, page, state] = CUSTOM_ID.exec(id) ?? [];
   if (control === undefined || state === undefined) return undefined;
   const asked = state === '' ? readLines(message) : unpack(state);

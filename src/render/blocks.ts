@@ -1,9 +1,10 @@
-import type { Answer, Claim, NoticeKind } from '../../knowledge/index.ts';
+import type { Answer, Choice, Claim, NoticeKind } from '../../knowledge/index.ts';
 import type { Words } from '../words/words.ts';
-import { bySource, type Cites, marks } from './citation.ts';
-import { escapeText, oneLine } from './escape.ts';
-import { sourceLine } from './source.ts';
-import { pieces } from './split.ts';
+import { bySource, type Cites, marks, type Quoted, quotedOf } from './citation.ts';
+import { LABEL } from './controls.ts';
+import { oneLine } from './escape.ts';
+import { sourceLine, sourceText } from './source.ts';
+import { escapedPieces, isLonger } from './split.ts';
 
 export type Section = 'lead' | 'claim' | 'notice' | 'choice' | 'source';
 
@@ -45,7 +46,7 @@ export const blocksOf = (
       block('claim', claimLines(claims, cites, alone ? new Set() : shown)),
     ),
     ...answer.notices.map((notice) => block('notice', words(`${ICON[notice.kind]} ${notice.text}`))),
-    ...answer.choices.map((choice) => block('choice', [...choice.label].length > 100 ? words(choice.label) : [])),
+    block('choice', choiceLines(answer.choices)),
     ...sourceBlocks(answer, cites, own),
   ];
   return blocks.filter(({ lines }) => lines.length > 0);
@@ -58,20 +59,29 @@ const sourceBlocks = (answer: Answer, { all }: Cites, own: Words): readonly Bloc
   const uncited = answer.sources.filter(({ article }) => !known.has(article));
   return [
     ...cited.flatMap(({ source, numbers }) => {
-      const { whole } = sourceLine([], source, own);
+      const { whole } = sourceText(source, own);
       return whole === undefined ? [] : [block('source', words(`${marks(numbers)} ${whole}`))];
     }),
     ...uncited.map((source) => {
-      const { brief, whole } = sourceLine([], source, own);
-      return block('source', [{ text: brief, cites: [] }, ...(whole === undefined ? [] : words(whole))]);
+      const { whole } = sourceText(source, own);
+      const line = { text: sourceLine([], source, own), cites: [] };
+      return block('source', [line, ...(whole === undefined ? [] : words(whole))]);
     }),
   ];
 };
 
+/** A menu cuts long labels: then the choices stand above it, too, whole. */
+const choiceLines = (choices: readonly Choice[]): readonly Line[] =>
+  choices.some(({ label }) => isLonger(label, LABEL))
+    ? choices.flatMap(({ label }) =>
+        words(label).map((line, i) => (i === 0 ? { ...line, text: `- ${line.text}` } : line)),
+      )
+    : [];
+
 const block = (section: Section, lines: readonly Line[]): Block => ({ section, lines });
 
 const words = (text: string): readonly Line[] =>
-  pieces(text, PIECE).map((piece) => ({ text: escapeText(piece), cites: [] }));
+  escapedPieces(text, PIECE).map((piece) => ({ text: piece, cites: [] }));
 
 /** Runs of claims that rest on the same quotes: those are shown once, under the last. */
 const together = (claims: readonly Claim[], { of }: Cites): readonly Claim[][] => {
@@ -92,6 +102,7 @@ const together = (claims: readonly Claim[], { of }: Cites): readonly Claim[][] =
  */
 const claimLines = (claims: readonly Claim[], { of }: Cites, shown: Set<number>): readonly Line[] => {
   const quotes = new Map(claims.flatMap((claim) => claim.citations.map((citation) => [of(citation).number, citation])));
+  const spoken = new Map(claims.filter(isQuote).map(({ text, citations: [one] }) => [of(one).number, text]));
   const said = claims.filter((claim) => !isQuote(claim));
   const again = said.length === 0 ? [] : [...quotes.keys()].filter((number) => shown.has(number)).slice(0, 1);
   for (const number of quotes.keys()) shown.add(number);
@@ -101,15 +112,21 @@ const claimLines = (claims: readonly Claim[], { of }: Cites, shown: Set<number>)
       .map((line, i) => (i === 0 ? { ...line, cites: again } : line)),
     ...[...quotes]
       .filter(([number]) => !again.includes(number))
-      .flatMap(([number, citation]) =>
-        pieces(`${citation.quote} [${number}]`, PIECE).map((piece) => ({
-          text: `> ${escapeText(piece)}`,
-          cites: [number],
-        })),
-      ),
+      .flatMap(([number, citation]) => quoteLines(number, quotedOf(citation), spoken.get(number))),
   ];
 };
 
-/** A claim that says nothing but its one quote, in quotation marks, is not said twice. */
-const isQuote = ({ text, citations: [{ quote }, ...more] }: Claim): boolean =>
-  more.length === 0 && oneLine(text).replace(/^[“«](.*)[”»]$/, '$1') === oneLine(quote);
+/** `spoken`: the claim, where it is nothing but this quote, in quotation marks perhaps. */
+const quoteLines = (number: number, { line, escaped }: Quoted, spoken?: string): readonly Line[] => {
+  const cites = [number];
+  if (spoken === undefined && escaped !== '' && escaped.length < PIECE)
+    return [{ text: `> ${escaped} \\[${number}\\]`, cites }];
+  return escapedPieces(`${spoken ?? line} [${number}]`, PIECE).map((piece) => ({ text: `> ${piece}`, cites }));
+};
+
+/** A claim that says nothing but its one quote is not said twice. */
+const isQuote = ({ text, citations: [citation, ...more] }: Claim): boolean => {
+  const { line } = quotedOf(citation);
+  if (more.length > 0 || text.length < line.length) return false;
+  return oneLine(text).replace(/^[“«](.*)[”»]$/, '$1') === line;
+};

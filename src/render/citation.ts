@@ -1,24 +1,29 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Answer, Citation, Source } from '../../knowledge/index.ts';
+import { escapeLine, oneLine } from './escape.ts';
 
 /** A quotation of an answer, numbered from 1 in order of first use, and where it appeared. */
 export type Cited = { readonly number: number; readonly citation: Citation; readonly source: Source };
 
-const keyOf = ({ article, start, end, quote }: Citation): string => `${article} ${start} ${end} ${quote}`;
-
-/** Every quotation of an answer once, by `citationOf`. */
+/** Every quotation of an answer once, by its place. */
 export type Cites = { readonly of: (citation: Citation) => Cited; readonly all: readonly Cited[] };
 
 export const citesOf = (answer: Pick<Answer, 'claims' | 'sources'>): Cites => {
   const sources = new Map(answer.sources.map((source) => [source.article, source]));
   const cites = new Map<string, Cited>();
+  /** Mostly the same objects come again. */
+  const seen = new Map<Citation, Cited>();
   const of = (citation: Citation): Cited => {
-    const key = keyOf(citation);
-    const known = cites.get(key);
-    if (known) return known;
-    const source = sources.get(citation.article) ?? unknown(citation.article);
-    const cited = { number: cites.size + 1, citation, source };
+    const same = seen.get(citation);
+    if (same) return same;
+    const key = placeOf(citation);
+    const cited = cites.get(key) ?? {
+      number: cites.size + 1,
+      citation,
+      source: sources.get(citation.article) ?? unknown(citation.article),
+    };
     cites.set(key, cited);
+    seen.set(citation, cited);
     return cited;
   };
   for (const { citations } of answer.claims) for (const citation of citations) of(citation);
@@ -62,11 +67,31 @@ export const marks = (numbers: readonly number[]): string => {
     .join('');
 };
 
-const hash = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 11);
+/** Of a text, in so many characters, six bits each. */
+export const digest = (text: string, characters: number): string =>
+  hash('sha256', text, 'base64url').slice(0, characters);
+
+const DIGEST = 11;
 
 /** A quotation's place in its article, in at most 50 characters: enough to find it again, and to see that it is still there. */
-export const placeOf = ({ article, start, end, quote }: Citation): string =>
-  [hash(article), start.toString(36), end.toString(36), hash(quote)].join('.');
+export const placeOf = (citation: Citation): string => quotedOf(citation).place;
+
+/** A quotation as it is shown: its words on one line, the same escaped, and its place. */
+export type Quoted = { readonly line: string; readonly escaped: string; readonly place: string };
+
+export const quotedOf = (citation: Citation): Quoted => {
+  const known = quotations.get(citation);
+  if (known) return known;
+  const { article, start, end, quote } = citation;
+  const line = oneLine(quote);
+  const place = [digest(article, DIGEST), start.toString(36), end.toString(36), digest(quote, DIGEST)].join('.');
+  const quoted = { line, escaped: escapeLine(line), place };
+  quotations.set(citation, quoted);
+  return quoted;
+};
+
+/** They are part of the records, and shown again and again. */
+const quotations = new WeakMap<Citation, Quoted>();
 
 /** The place as `placeOf` wrote it, read again; undefined for anything else. */
 export const readPlace = (
@@ -85,7 +110,7 @@ export const readPlace = (
   return {
     start: Number.parseInt(start, 36),
     end: Number.parseInt(end, 36),
-    isOf: (id) => hash(id) === article,
-    says: (text) => hash(text) === quote,
+    isOf: (id) => digest(id, DIGEST) === article,
+    says: (text) => digest(text, DIGEST) === quote,
   };
 };

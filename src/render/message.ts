@@ -34,6 +34,7 @@ export type Sheet = {
   readonly heading: string;
   readonly accent: number;
   readonly blocks: readonly Block[];
+  /** In order of their numbers, from 1. */
   readonly cites: readonly Cited[];
   /** Controls of a page of their own, at most three rows, each a menu or up to five buttons. */
   readonly rows: (page: number) => readonly Row[];
@@ -57,25 +58,15 @@ export type Composed = {
 export const compose = (sheet: Sheet, view: View): Composed => {
   const { page, asked, words, share = false, sharedBy, alone = false } = view;
   const heading = `### ${sheet.heading}`;
-  const cited = new Map(sheet.cites.map((each) => [each.number, each]));
-  const quoted = (numbers: Iterable<number>): readonly Cited[] =>
-    [...numbers].flatMap((number) => cited.get(number) ?? []);
-  const sourcesOf = (numbers: Iterable<number>): readonly string[] =>
-    bySource(quoted(numbers)).map((each) => sourceLine(each.numbers, each.source, words).brief);
-  const lengths = new Map<string, number>();
-  const lengthOf = ({ source, citation }: Cited): number => {
-    const known = lengths.get(citation.article) ?? sourceLine([], source, words).brief.length + 1;
-    lengths.set(citation.article, known);
-    return known;
-  };
+  const small = askedLines(asked) ?? '';
   const pages = paginate(sheet.blocks, {
-    characters: CHARACTERS - heading.length - (askedLines(asked)?.length ?? 0) - FOOTER,
+    characters: CHARACTERS - heading.length - small.length - FOOTER,
     paragraphs: PARAGRAPHS,
     cites: OPTIONS,
-    sourcesLength: (numbers) => {
-      const each = quoted(numbers);
-      const sources = new Map(each.map((one) => [one.citation.article, one]));
-      return [...sources.values()].reduce((sum, one) => sum + lengthOf(one), each.length * MARK);
+    sourceOf: (number) => {
+      const source = sheet.cites[number - 1]?.source;
+      if (source === undefined) return { article: '', length: 0 };
+      return { article: source.article, length: sourceLine([], source, words).length + 1 };
     },
     alone,
   });
@@ -85,15 +76,17 @@ export const compose = (sheet: Sheet, view: View): Composed => {
   const { paragraphs, cites }: Page = pages[at] ?? { paragraphs: [], cites: [] };
   // What was shared alone was chosen from the others.
   const shown = alone && sharedBy !== undefined ? 1 : count;
+  const quoted = cites.flatMap((number) => sheet.cites[number - 1] ?? []);
+  const sources = bySource(quoted).map(({ numbers, source }) => sourceLine(numbers, source, words));
   const own = sheet.rows(at);
   const buttons = buttonRow(at, shown, asked, share, words);
   const parts: readonly Part[] = [
     text(heading),
     ...separated(paragraphs),
-    ...(cites.length === 0 ? [] : [separator, text(sourcesOf(cites).join('\n'))]),
+    ...(sources.length === 0 ? [] : [separator, text(sources.join('\n'))]),
     ...own,
-    ...checkRow(quoted(cites), at, words),
-    ...(buttons.length > 0 || own.length > 0 ? [askedLines(asked) ?? ''] : []).filter((each) => each !== '').map(text),
+    ...checkRow(quoted, at, words),
+    ...(small !== '' && (buttons.length > 0 || own.length > 0) ? [text(small)] : []),
     ...(sharedBy === undefined ? [] : [text(`-# ${words.sharedBy(`<@${sharedBy}>`)}`)]),
     ...(shown > 1 ? [text(`-# ${words.page(at + 1, count)}`)] : []),
     ...buttons,
@@ -126,9 +119,6 @@ const plainText = (paragraphs: readonly string[], words: Words): string => {
   }
   return `${shown}${note}`;
 };
-
-/** What the number of a quotation takes beside its source: `\[12\]` and a comma or a dash. */
-const MARK = 9;
 
 type Part = APIContainerComponent['components'][number];
 

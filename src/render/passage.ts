@@ -7,6 +7,8 @@ export type Passage = {
   readonly before: string;
   readonly quote: string;
   readonly after: string;
+  /** Of the quotation, its sentences: web pages set a dateline or a label apart. */
+  readonly sentences: string;
 };
 
 /** Longest paragraph shown whole, in UTF-16 units; of a longer one, the sentences nearest to the quotation. */
@@ -32,5 +34,14 @@ export const passageAt = (place: string, { readings }: Pick<Knowledge, 'readings
   for (const { span } of own.filter(({ span }) => span.end > read.end))
     if (span.end - start <= WINDOW) end = Math.max(end, span.end);
     else break;
-  return { article, before: article.text.slice(start, read.start), quote, after: article.text.slice(read.end, end) };
+  const said = cited.filter(({ kind }) => kind === 'sentence');
+  const first = Math.max(read.start, said[0]?.span.start ?? 0);
+  const last = Math.min(read.end, said.at(-1)?.span.end ?? read.end);
+  return {
+    article,
+    before: article.text.slice(start, read.start),
+    quote,
+    after: article.text.slice(read.end, end),
+    sentences: article.text.slice(first, last),
+  };
 };

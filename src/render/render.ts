@@ -6,8 +6,8 @@ import { escapeText, oneLine } from './escape.ts';
 import { sentenceTarget } from './link.ts';
 import { type Composed, compose, type View } from './message.ts';
 import type { Passage } from './passage.ts';
-import { sourceLine } from './source.ts';
-import { pieces, shorten } from './split.ts';
+import { sourceLine, sourceText } from './source.ts';
+import { escapedPieces, shorten } from './split.ts';
 
 /** A longer heading is repeated whole under it, once. */
 const HEADING = 150;
@@ -39,14 +39,14 @@ export const render = (answer: Answer, view: View): Composed => {
 
 /** A quotation in its paragraph, its own words in bold, with a link to it where the article has an address. */
 export const renderPassage = (passage: Passage, view: View): Composed => {
-  const { article, quote } = passage;
+  const { article, sentences } = passage;
   const { words } = view;
   const source: Source = { ...article, article: article.id };
-  const target = article.url === null ? undefined : sentenceTarget(article.url, quote);
-  const { whole } = sourceLine([], source, words);
+  const target = article.url === null ? undefined : sentenceTarget(article.url, sentences);
+  const { whole } = sourceText(source, words);
   const blocks: readonly Block[] = [
     { section: 'claim', lines: passageLines(passage) },
-    { section: 'source', lines: [{ text: sourceLine([], source, words).brief, cites: [] }] },
+    { section: 'source', lines: [{ text: sourceLine([], source, words), cites: [] }] },
     ...(whole === undefined ? [] : [{ section: 'source' as const, lines: plain(whole) }]),
     ...(target === undefined ? [{ section: 'source' as const, lines: plain(words.noAddress) }] : []),
   ];
@@ -64,16 +64,14 @@ export const renderPassage = (passage: Passage, view: View): Composed => {
 const PIECE = 1000;
 
 const plain = (text: string): readonly Line[] =>
-  pieces(text, PIECE).map((piece) => ({ text: escapeText(piece), cites: [] }));
+  escapedPieces(text, PIECE).map((piece) => ({ text: piece, cites: [] }));
 
 /** One line where it is short enough to be one paragraph, as in the article. */
 const passageLines = ({ before, quote, after }: Passage): readonly Line[] => {
-  const bold = (text: string): string => `**${escapeText(text)}**`;
-  const parts = [escapeText(before), bold(quote), escapeText(after)];
   const gaps = [/\s$/.test(before) ? ' ' : '', /^\s/.test(after) ? ' ' : ''];
-  const line = `${parts[0]}${gaps[0]}${parts[1]}${gaps[1]}${parts[2]}`;
+  const line = `${escapeText(before)}${gaps[0]}**${escapeText(quote)}**${gaps[1]}${escapeText(after)}`;
   if (line.length <= PARAGRAPH) return [{ text: line, cites: [] }];
-  const marked = pieces(quote, PIECE).map((piece) => ({ text: bold(piece), cites: [] }));
+  const marked = escapedPieces(quote, PIECE).map((piece) => ({ text: `**${piece}**`, cites: [] }));
   return [...plain(before), ...marked, ...plain(after)];
 };
 

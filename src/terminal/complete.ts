@@ -20,7 +20,7 @@ export const complete = (line: string, { commands, suggest }: Pick<Bot, 'command
   if (!command) return [[], line];
 
   const { option, typed } = lastValue(rest.trimStart(), command.options);
-  const values = option?.suggests === undefined ? [] : suggest(option.suggests, typed).map(({ value }) => value);
+  const values = option?.suggests === undefined ? [] : suggest(option.suggests, typed, 'en').map(({ value }) => value);
   const starting = values.filter((value) => value.toLowerCase().startsWith(typed.toLowerCase()));
   if (starting.length > 0) return [starting, typed];
   const word = /\S*$/.exec(typed)?.[0] ?? '';

@@ -12,6 +12,7 @@ export const en: Words = {
   tryThis: 'Try one of these',
   thisOne: 'This one',
   check: 'Check a quotation in its article',
+  checkOne: (mark) => `Check ${mark}`,
   readArticle: 'Read the article',
   readSentence: 'Open the article at this sentence',
   noAddress: 'No address of this article is on record.',

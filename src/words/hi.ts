@@ -12,6 +12,7 @@ export const hi: Words = {
   tryThis: 'इनमें से कोई आज़माएँ',
   thisOne: 'यह',
   check: 'किसी उद्धरण को उसके लेख में जाँचें',
+  checkOne: (mark) => `${mark} जाँचें`,
   readArticle: 'लेख पढ़ें',
   readSentence: 'लेख को इसी वाक्य पर खोलें',
   noAddress: 'इस लेख का कोई पता दर्ज नहीं है।',

@@ -18,6 +18,8 @@ export type Words = {
   readonly tryThis: string;
   readonly thisOne: string;
   readonly check: string;
+  /** A button; `mark` is "[3]". */
+  readonly checkOne: (mark: string) => string;
   readonly readArticle: string;
   readonly readSentence: string;
   readonly noAddress: string;

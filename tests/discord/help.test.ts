@@ -36,6 +36,15 @@ describe('/help', () => {
     }
   });
 
+  it('labels its examples in the language of the reader', () => {
+    const [first] = help.tell(botOf(report).known('ru')).choices;
+    expect(first).toMatchObject({
+      label:
+        '/кто-председательствовал 2-е заседание «Norway-Chile Working Group on Maritime Safety», Oslo, 3 мая 2024 г.',
+      ask: expect.stringMatching(/^\/who-chaired /),
+    });
+  });
+
   it('says so where there are no articles', () => {
     const { lead, choices } = help.tell(botOf().known('en'));
     expect(lead).toContain('No articles are loaded');
@@ -50,6 +59,14 @@ describe('/about', () => {
     expect(lead).toContain('articles 1');
     expect(lead).toContain('Newest article (4 May 2024): “Pilots meet”, Harbour Courier.');
     expect(lead).toContain('Not covered');
+  });
+
+  it.each([
+    ['en', '/sources'],
+    ['hi', '/स्रोत'],
+    ['ru', '/источники'],
+  ] as const)('names the list of articles as the reader’s Discord does: %s', (locale, name) => {
+    expect(about.tell(botOf(report).known(locale)).lead).toContain(name);
   });
 
   it('counts articles that it could not read for their language', () => {

@@ -51,6 +51,11 @@ describe('a command', () => {
     );
   });
 
+  it('takes it in the language of the reader, too', async () => {
+    const typed = { meeting: '3-я встреча «Harbour Dialogue», июнь 2021 г.' };
+    expect(text(await server.run('who-chaired', typed, { locale: 'ru' }))).toContain('Who chaired: harbour dialogue 3');
+  });
+
   it('that the bot has no more says so in private', async () => {
     const answered = await server.run('gone');
     expect(answered.data.flags).toBe(PRIVATE);
@@ -62,6 +67,12 @@ describe('typing into an option', () => {
   it('brings suggestions', async () => {
     expect(await server.type('who-chaired', 'meeting', '3')).toEqual([
       { name: '3rd Harbour Dialogue, June 2021', value: 'harbour dialogue 3' },
+    ]);
+  });
+
+  it('brings them in the language of the reader', async () => {
+    expect(await server.type('who-chaired', 'meeting', '3', { locale: 'ru' })).toEqual([
+      { name: '3-я встреча «Harbour Dialogue», июнь 2021 г.', value: 'harbour dialogue 3' },
     ]);
   });
 
@@ -193,9 +204,22 @@ describe('a quotation', () => {
     expect(text(shared)).toContain('**Sentence 1 tells');
   });
 
+  it('is opened by a button of its own where they are few', async () => {
+    const first = await server.run('sources');
+    const menu = control(first, 'Check a quotation in its article');
+    const opened = await server.press(first.data, `1:check:${menu.options[1].value}`);
+    expect(opened.data.flags).toBe(PRIVATE | COMPONENTS_V2);
+    expect(text(opened)).toContain('**Sentence 1 tells');
+  });
+
   it('of an article that is gone, or forged, is answered politely', async () => {
-    for (const value of ['AAAAAAAAAAA.0.9.AAAAAAAAAAA', 'x', '']) {
-      const answered = await server.press({ components: [] }, '1:check:0', { values: [value] });
+    const gone = 'AAAAAAAAAAA.0.9.AAAAAAAAAAA';
+    const presses = [
+      ...[gone, 'x', ''].map((value) => server.press({ components: [] }, '1:check:0', { values: [value] })),
+      server.press({ components: [] }, `1:check:${gone}`),
+      server.press({ components: [] }, '1:check:A.b'),
+    ];
+    for (const answered of await Promise.all(presses)) {
       expect(answered.data).toMatchObject({ flags: PRIVATE, content: expect.stringContaining('ask again') });
     }
   });

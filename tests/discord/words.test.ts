@@ -44,7 +44,7 @@ describe.each(['en', ...otherLocales] as const)('on Discord: %s', (locale) => {
   const words: Words = wordsOf(locale);
 
   it('keeps the limits of buttons, menus and messages', () => {
-    for (const label of [words.previous, words.next, words.share, words.readSentence])
+    for (const label of [words.previous, words.next, words.share, words.readSentence, words.checkOne('[999]')])
       expect([...label].length).toBeLessThanOrEqual(80);
     for (const placeholder of [words.chooseReading, words.askInstead, words.tryThis, words.check])
       expect([...placeholder].length).toBeLessThanOrEqual(100);

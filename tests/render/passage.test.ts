@@ -41,6 +41,17 @@ describe('a quotation looked up', () => {
     );
   });
 
+  it('is linked by its sentence alone, without what else stands on its line', () => {
+    const text = 'HELSINKI, May 3 (NNA): Pilots of both sides met on Tuesday.\n\nThey will meet again.';
+    const line = 'HELSINKI, May 3 (NNA): Pilots of both sides met on Tuesday.';
+    const dated = articleOf(text, { id: 'dated', url: 'https://example.org/dated' });
+    const found = passageAt(placeOf({ article: 'dated', quote: line, start: 0, end: line.length }), build([dated]));
+    if (!found) throw new Error('there is no passage');
+    const shown = JSON.stringify(renderPassage(found, view).message.components);
+    expect(shown).toContain('HELSINKI, May 3 (NNA): Pilots of both sides met on Tuesday.**');
+    expect(shown).toContain('https://example.org/dated#:~:text=Pilots%20of%20both%20sides%20met%20on%20Tuesday.');
+  });
+
   it('says so where no address is known', () => {
     const { url: _, ...front } = { url: '', id: 'harbour' };
     const found = passageAt(placeOf(citation), build([articleOf(TEXT, front)]));

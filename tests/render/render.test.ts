@@ -14,10 +14,12 @@ const asked: Asked = { command: 'who-chaired', values: { meeting: '2' } };
 
 const words = wordsOf('en');
 
-const pagesOf = (answer: Answer, from: Asked = asked, own: Words = words) =>
+type Look = { readonly words: Words; readonly alone?: boolean; readonly share?: boolean; readonly sharedBy?: string };
+
+const pagesOf = (answer: Answer, look: Look = { words }) =>
   Array.from(
-    { length: render(answer, { page: 0, asked: from, words: own }).pages },
-    (_, page) => render(answer, { page, asked: from, words: own }).message,
+    { length: render(answer, { page: 0, asked, ...look }).pages },
+    (_, page) => render(answer, { page, asked, ...look }).message,
   );
 
 const everything = (components: readonly APIMessageComponent[]): readonly APIMessageComponent[] =>
@@ -27,17 +29,22 @@ const everything = (components: readonly APIMessageComponent[]): readonly APIMes
   ]);
 
 /** What a reader sees in all pages, markdown and white space taken away; `listed` is what stands in lists of sources. */
-const seen = (answer: Answer): { readonly body: string; readonly listed: string } => {
-  const paragraphs = pagesOf(answer).flatMap((message) => texts(message.components).slice(1));
+const seen = (answer: Answer, look: Look = { words }): { readonly body: string; readonly listed: string } => {
+  const pages = pagesOf(answer, look);
+  const paragraphs = pages.flatMap((message, i) =>
+    texts(message.components)
+      .slice(1)
+      .filter((text) => text !== `-# ${look.words.page(i + 1, pages.length)}` && !/^-# [^<]*<@\d+>/.test(text)),
+  );
   const list = (text: string): boolean => text.startsWith('-# \\[');
   const shown = (markdown: readonly string[]): string =>
     markdown
       .flatMap((text) => text.split('\n'))
-      .map((line) => unescapeText(line.replace(/^(?:> |-# )/, '')))
+      .map((line) => unescapeText(line.replace(/^(?:> |-# |- )/, '')))
       .join('')
       .replace(/\s/g, '');
   return {
-    body: shown(paragraphs.filter((text) => !list(text) && !text.startsWith('-# Page '))),
+    body: shown(paragraphs.filter((text) => !list(text))),
     listed: shown(paragraphs.filter(list)),
   };
 };
@@ -67,6 +74,21 @@ const chaired = answerOf({
   ],
 });
 
+/** Of one claim, on so many quotations. */
+const quoting = (count: number): Answer => {
+  const [, ...citations] = Array.from({ length: count + 1 }, (_, i) => ({
+    article: 'a1',
+    quote: `Report ${i - 1}.`,
+    start: i,
+    end: i + 9,
+  }));
+  const [first, ...rest] = citations;
+  return answerOf({
+    claims: first ? [{ text: 'It was held.', citations: [first, ...rest] }] : [],
+    sources: chaired.sources,
+  });
+};
+
 describe('an answer on Discord', () => {
   it('shows heading, lead, claim with its quote, notice and source, in this order', () => {
     const { pages, message } = render(chaired, { page: 0, asked, words });
@@ -80,27 +102,25 @@ describe('an answer on Discord', () => {
     ]);
   });
 
-  it('has no controls but a menu of its quotations', () => {
-    const rows = (answer: Answer) =>
-      everything(render(answer, { page: 0, asked, words }).message.components).filter(
-        ({ type }) => type === ComponentType.ActionRow,
-      );
-    expect(rows(chaired)).toMatchObject([
-      {
-        components: [
-          {
-            placeholder: 'Check a quotation in its article',
-            options: [
-              {
-                label: '[1] Harbour Courier, undated',
-                description: 'The dialogue was co-chaired by Rear Admiral Ana Solis.',
-              },
-            ],
-          },
-        ],
-      },
+  const rowsOf = (answer: Answer) =>
+    everything(render(answer, { page: 0, asked, words }).message.components).filter(
+      ({ type }) => type === ComponentType.ActionRow,
+    );
+
+  it('has no controls but a button to check each quotation', () => {
+    expect(rowsOf(chaired)).toMatchObject([{ components: [{ label: 'Check [1]' }] }]);
+    expect(labels(rowsOf(quoting(5)))).toEqual(['Check [1]', 'Check [2]', 'Check [3]', 'Check [4]', 'Check [5]']);
+    expect(rowsOf(answerOf({ lead: 'Nothing is on record.' }))).toEqual([]);
+  });
+
+  it('has a menu of the quotations where they are too many for a row of buttons', () => {
+    const [row, ...more] = rowsOf(quoting(6));
+    expect(more).toEqual([]);
+    expect(row).toMatchObject({ components: [{ placeholder: 'Check a quotation in its article' }] });
+    expect(optionsOf(row ? [row] : [], '1:check:')).toMatchObject([
+      { label: '[1] Harbour Courier, undated', description: 'Report 0.' },
+      ...[2, 3, 4, 5, 6].map((number) => ({ description: `Report ${number - 1}.` })),
     ]);
-    expect(rows(answerOf({ lead: 'Nothing is on record.' }))).toEqual([]);
   });
 
   it('numbers quotations, not articles, and names an article once', () => {
@@ -144,16 +164,16 @@ describe('an answer on Discord', () => {
     expect(pages).toBe(3);
     expect(texts(message.components).join('\n')).toMatch(/Second sentence[\s\S]*Page 2 of 3/);
     expect(texts(message.components).join('\n')).not.toContain('First');
-    expect(labels(message.components)).toEqual(['Previous', 'Next', 'Share in this channel']);
+    expect(labels(message.components)).toEqual(['Check [2]', 'Previous', 'Next', 'Share in this channel']);
     const shared = render(answerOf({ claims }), { ...view, sharedBy: '77' }).message.components;
     expect(texts(shared).at(-1)).toBe('-# Shared by <@77>');
     expect(texts(shared).join('\n')).not.toMatch(/First|Third|Page/);
-    expect(labels(shared)).toEqual([]);
+    expect(labels(shared)).toEqual(['Check [2]']);
   });
 
   it('has labels, dates and buttons in the language of the reader, and quotes as they stand', () => {
     const russian = render(chaired, { page: 0, asked, words: wordsOf('ru'), share: true }).message.components;
-    expect(labels(russian)).toEqual(['Показать в этом канале']);
+    expect(labels(russian)).toEqual(['Проверить [1]', 'Показать в этом канале']);
     expect(texts(russian).join('\n')).toContain('без даты');
     expect(texts(russian).join('\n')).toContain('> The dialogue was co-chaired by');
   });
@@ -189,14 +209,14 @@ describe('an answer on Discord', () => {
     });
     const last = pagesOf(far).at(-1)?.components ?? [];
     expect(texts(last).join('\n')).toMatch(/Three\. \\\[1\\\][\s\S]*-# \\\[1\\\](?:\\\[\d\\\])* a1/);
-    expect(optionsOf(last, '1:check:').map(({ description }) => description)).toContain('Report of a1.');
+    expect(checksOf(last)).toContain(placeOf({ article: 'a1', quote: 'Report of a1.', start: 0, end: 9 }));
   });
 
   it('shows a claim that is nothing but its quote once', () => {
     const quote = 'Both sides met at the pilot house on Monday.';
     const claims = [{ text: `“${quote}”`, citations: [{ article: 'a1', quote, start: 0, end: 44 }] as const }];
     expect(texts(render(answerOf({ claims }), { page: 0, asked, words }).message.components)[1]).toBe(
-      `> ${quote} \\[1\\]`,
+      `> “${quote}” \\[1\\]`,
     );
   });
 
@@ -252,6 +272,18 @@ describe('an answer on Discord', () => {
     expect(select).toMatchObject({ placeholder, options });
   });
 
+  it('says the choices whole above the menu where one of them is too long for it', () => {
+    const long = `4th meeting of the ${'Commission on Navigation and '.repeat(4)}Pilots`;
+    const choices = [
+      { label: '2nd Harbour Dialogue', ask: '/when 2' },
+      { label: long, ask: '/when 4' },
+    ];
+    const shown = (given: Answer['choices']) =>
+      texts(render(answerOf({ lead: 'Which?', choices: given }), { page: 0, asked, words }).message.components);
+    expect(shown(choices)).toContain(`- 2nd Harbour Dialogue\n- ${long}`);
+    expect(shown(choices.slice(0, 1)).join('\n')).not.toContain('- 2nd Harbour Dialogue');
+  });
+
   it('knows a choice again in whatever language it was offered', () => {
     const answerIn = (label: string) =>
       answerOf({
@@ -271,7 +303,7 @@ describe('any answer', { timeout: 30_000 }, () => {
   it('keeps the limits of Discord on every page', () => {
     const long: Asked = { command: 'quote', values: { topic: 'joint_patrol '.repeat(22), speaker: '_'.repeat(290) } };
     fc.assert(
-      fc.property(anyAnswer, anyView, fc.constantFrom(asked, long), (answer, view, from) => {
+      fc.property(anyAnswer, anyLook, fc.constantFrom(asked, long), (answer, view, from) => {
         const { pages } = render(answer, { ...view, page: 0, asked: from });
         for (let page = 0; page < pages; page++) {
           const { message, plain } = render(answer, { ...view, page, asked: from });
@@ -280,25 +312,30 @@ describe('any answer', { timeout: 30_000 }, () => {
           expect(all.length).toBeLessThanOrEqual(40);
           const shown = texts(message.components);
           expect(shown.reduce((sum, text) => sum + text.length, 0)).toBeLessThanOrEqual(4000);
-          for (const text of shown) expect(text.trim()).not.toBe('');
+          for (const text of shown) {
+            expect(text.trim()).not.toBe('');
+            expect(text).not.toMatch(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u);
+            expect(text).not.toMatch(/(?<!\\)(?:@everyone|<t:0|\[here)/);
+          }
           const ids = all.flatMap((component) => ('custom_id' in component ? [component.custom_id] : []));
           expect(new Set(ids).size).toBe(ids.length);
           for (const id of ids) expect(id.length).toBeLessThanOrEqual(100);
-          for (const component of all) if (component.type === ComponentType.StringSelect) checkMenu(component.options);
+          for (const component of all) checkControl(component);
         }
       }),
       { numRuns: 60 },
     );
   });
 
-  it('shows every word of its lead, claims, quotes, notices and sources', () => {
+  it('shows every word of its lead, claims, quotes, notices, long choices and sources', () => {
     fc.assert(
-      fc.property(anyAnswer, (answer) => {
-        const { body, listed } = seen(answer);
+      fc.property(anyAnswer, anyLook, (answer, look) => {
+        const { body, listed } = seen(answer, look);
         const said = [
           answer.lead ?? '',
           ...answer.claims.flatMap((claim) => [claim.text, ...claim.citations.map((citation) => citation.quote)]),
           ...answer.notices.map((notice) => notice.text),
+          ...answer.choices.map(({ label }) => label).filter((label) => [...oneLine(label)].length > 100),
         ];
         for (const words of said) expect(body.includes(solid(words)), words).toBe(true);
         const sources = answer.sources.flatMap((source) => [source.title ?? '', source.publisher ?? '']);
@@ -312,9 +349,9 @@ describe('any answer', { timeout: 30_000 }, () => {
   it('lets every quotation be checked on some page', () => {
     fc.assert(
       fc.property(anyAnswer, (answer) => {
-        const offered = pagesOf(answer).flatMap(({ components }) => optionsOf(components, '1:check:'));
+        const offered = pagesOf(answer).flatMap(({ components }) => checksOf(components));
         const cited = answer.claims.flatMap(({ citations }) => citations).filter(({ quote }) => oneLine(quote) !== '');
-        for (const citation of cited) expect(offered.map(({ value }) => value)).toContain(placeOf(citation));
+        for (const citation of cited) expect(offered).toContain(placeOf(citation));
       }),
       { numRuns: 30 },
     );
@@ -334,11 +371,23 @@ describe('any answer', { timeout: 30_000 }, () => {
   });
 });
 
-const anyView = fc.record({
-  words: fc.constantFrom(wordsOf('en'), wordsOf('hi'), wordsOf('ru')),
-  alone: fc.boolean(),
-  share: fc.boolean(),
-});
+const anyLook: fc.Arbitrary<Look> = fc
+  .record({
+    words: fc.constantFrom(wordsOf('en'), wordsOf('hi'), wordsOf('ru')),
+    alone: fc.boolean(),
+    shown: fc.constantFrom({}, { share: true }, { sharedBy: '80351110224678912345' }),
+  })
+  .map(({ shown, ...look }) => ({ ...look, ...shown }));
+
+/** Places of the quotations that buttons or a menu open. */
+const checksOf = (components: readonly APIMessageComponent[]): readonly string[] => [
+  ...optionsOf(components, '1:check:').map(({ value }) => value),
+  ...everything(components).flatMap((component) =>
+    component.type === ComponentType.Button && 'custom_id' in component
+      ? (/^1:check:(.*)$/.exec(component.custom_id)?.[1] ?? [])
+      : [],
+  ),
+];
 
 const optionsOf = (components: readonly APIMessageComponent[], menu: string) =>
   everything(components).flatMap((component) =>
@@ -349,6 +398,19 @@ const labels = (components: readonly APIMessageComponent[]): readonly string[] =
   everything(components).flatMap((component) =>
     component.type === ComponentType.Button && 'label' in component ? [component.label ?? ''] : [],
   );
+
+const checkControl = (component: APIMessageComponent): void => {
+  if (component.type === ComponentType.ActionRow) {
+    expect(component.components.length).toBeGreaterThan(0);
+    const most = component.components.every(({ type }) => type === ComponentType.Button) ? 5 : 1;
+    expect(component.components.length).toBeLessThanOrEqual(most);
+  }
+  if (component.type === ComponentType.Button && 'label' in component)
+    expect([...(component.label ?? '')].length).toBeLessThanOrEqual(80);
+  if (component.type !== ComponentType.StringSelect) return;
+  expect([...(component.placeholder ?? '')].length).toBeLessThanOrEqual(150);
+  checkMenu(component.options);
+};
 
 const checkMenu = (options: readonly { label: string; value: string; description?: string }[]): void => {
   expect(options.length).toBeGreaterThan(0);

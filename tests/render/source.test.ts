@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Source } from '../../knowledge/index.ts';
 import { ago, dateText } from '../../src/render/date.ts';
 import { linkTarget, sentenceTarget } from '../../src/render/link.ts';
-import { sourceLine } from '../../src/render/source.ts';
+import { sourceLine, sourceText } from '../../src/render/source.ts';
 import { wordsOf } from '../../src/words/words.ts';
 
 const words = wordsOf('en');
@@ -102,7 +102,7 @@ describe('the line of a source', () => {
 
   it('names publisher, agency, title, date and link', () => {
     const at = ago('2024-11-28');
-    expect(sourceLine([2], source, words).brief).toBe(
+    expect(sourceLine([2], source, words)).toBe(
       `-# \\[2\\] Harbour Courier (TNA), “Harbour talks end \\[with photos\\]”, 28 November 2024 (${at}) · [Read the article](https://example.org/talks)`,
     );
   });
@@ -114,14 +114,14 @@ describe('the line of a source', () => {
     [{ ...source, publisher: null, agency: null }, '\\[2\\] a1, “'],
     [{ ...source, url: 'ftp://example.org/x' }, 'ftp\\://example.org/x'],
   ])('says what is known and no more: %#', (known, said) => {
-    expect(sourceLine([2], known, words).brief).toContain(said);
+    expect(sourceLine([2], known, words)).toContain(said);
   });
 
   it('is shortened where it is long, and whole beside', () => {
     const title = 'Harbour talks '.repeat(30).trim();
-    const { brief, whole } = sourceLine([2], { ...source, title }, words);
+    const { brief, whole } = sourceText({ ...source, title }, words);
     expect(brief).toContain('…”');
     expect(whole).toContain(`“${title}”`);
-    expect(sourceLine([2], source, words).whole).toBeUndefined();
+    expect(sourceText(source, words).whole).toBeUndefined();
   });
 });

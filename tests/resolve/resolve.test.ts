@@ -126,9 +126,25 @@ test('suggestions: the main series newest first with nothing typed; number, alia
   expect(ids('zzzz')).toEqual([]);
 });
 
-test('a suggestion’s label and value, typed back, mean the entry itself', () => {
-  for (const { label, value } of suggest('meeting', '', knowledge)) {
-    expect(suggest('meeting', label, knowledge)[0]?.value).toBe(value);
-    expect(suggest('meeting', value, knowledge)[0]?.value).toBe(value);
-  }
+test.each(['en', 'hi', 'ru'] as const)(
+  'a suggestion’s label and value, typed back, mean the entry itself: %s',
+  (locale) => {
+    for (const kind of ['meeting', 'year'] as const)
+      for (const { label, value } of suggest(kind, '', knowledge, locale)) {
+        expect(suggest(kind, label, knowledge, locale)[0]?.value).toBe(value);
+        expect(suggest(kind, value, knowledge, locale)[0]?.value).toBe(value);
+        const beginning = label.split(' ').slice(0, -3).join(' ') || label;
+        expect(suggest(kind, beginning, knowledge, locale).map((each) => each.value)).toContain(value);
+      }
+  },
+);
+
+test.each([
+  ['hi', / की \S+ बैठक, New Delhi, 28–29 अक्टूबर 2025$/],
+  ['ru', /^5-е заседание .*, New Delhi, 28–29 октября 2025 г\.$/],
+] as const)('suggestions are in the language of the reader, and found in it as in English: %s', (locale, label) => {
+  const value = `${WG}-5`;
+  expect(suggest('meeting', '', knowledge, locale)[0]).toEqual({ label: expect.stringMatching(label), value });
+  for (const typed of ['October 2025', 'октября', 'अक्टूबर 2025'])
+    expect([typed, suggest('meeting', typed, knowledge, locale)[0]?.value]).toEqual([typed, value]);
 });

@@ -97,9 +97,14 @@ const knowledge = build([articleOf(TEXT, { id: 'a1' })]);
 export const standIn: Bot = {
   commands,
   answer,
-  suggest: (kind, typed) =>
+  suggest: (kind, typed, locale) =>
     kind === 'meeting' && typed !== 'nothing'
-      ? [{ label: '3rd Harbour Dialogue, June 2021', value: 'harbour dialogue 3' }]
+      ? [
+          {
+            label: locale === 'ru' ? '3-я встреча «Harbour Dialogue», июнь 2021 г.' : '3rd Harbour Dialogue, June 2021',
+            value: 'harbour dialogue 3',
+          },
+        ]
       : [],
   known: (locale) => ({ locale, version: '7.0', commands, knowledge, suggest: () => [] }),
 };

@@ -264,9 +264,14 @@ export const discordServer = async () => {
       return interact(2, data, scene, ALEX);
     },
     /** Somebody types into an option. */
-    type: async (name: string, option: string, text: string): Promise<readonly { name: string; value: string }[]> => {
+    type: async (
+      name: string,
+      option: string,
+      text: string,
+      scene: Scene = {},
+    ): Promise<readonly { name: string; value: string }[]> => {
       const data = { id: snowflake(), name, type: 1, options: optionsOf({ [option]: text }, option) };
-      return (await interact(4, data, {}, ALEX)).data.choices;
+      return (await interact(4, data, scene, ALEX)).data.choices;
     },
     /** Somebody presses a button under a message that answered `asker`, or picks from its menu. */
     press: (
