@@ -33,6 +33,8 @@ export type Catalogue = {
   readonly chaired: ReadonlyMap<string, readonly Meeting[]>;
   /** Year of a date of theirs, or of their report → meetings, in order of time; `--` where a year is open. */
   readonly byYear: ReadonlyMap<string, readonly Meeting[]>;
+  /** Number → meetings that any source numbers so, in order of time. */
+  readonly byOrdinal: ReadonlyMap<number, readonly Meeting[]>;
   /** Article id → meetings that it reports or mentions. */
   readonly byArticle: ReadonlyMap<string, readonly Meeting[]>;
   /** Every word of a forum, for look-up. */
@@ -178,6 +180,10 @@ export const catalogueOf = (knowledge: Knowledge): Catalogue => {
           ? [yearOf(reported.date)]
           : [],
     ),
+    byOrdinal: grouped(inOrder, ({ ordinal, ordinals }) => [
+      ...(ordinal === null ? [] : [ordinal]),
+      ...ordinals.map(({ value }) => value),
+    ]),
     byArticle: grouped(inOrder, ({ articles }) => articles),
     forumWords,
     placeWords,

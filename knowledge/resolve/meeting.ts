@@ -9,6 +9,14 @@ import type { Resolution } from './resolution.ts';
 import { byTime } from './time.ts';
 import { fits, peopleOf, type Trait, typedOf } from './trait.ts';
 
+/** Those of `meetings` with a number that any source gives them. */
+const numbered = (
+  meetings: readonly Meeting[],
+  ordinal: number,
+  { inOrder, byOrdinal }: Catalogue,
+): readonly Meeting[] =>
+  meetings === inOrder ? (byOrdinal.get(ordinal) ?? []) : meetings.filter((meeting) => hasNumber(meeting, ordinal));
+
 const hasNumber = (meeting: Meeting, ordinal: number): boolean =>
   meeting.ordinal === ordinal || meeting.ordinals.some(({ value }) => value === ordinal);
 
@@ -83,7 +91,7 @@ const meetingFor = (reference: Reference, typed: string, knowledge: Knowledge): 
     );
   }
   const chairs = peopleOf(reference, catalogue);
-  const counted = ordinal === undefined ? inherited : inherited.filter((meeting) => hasNumber(meeting, ordinal));
+  const counted = ordinal === undefined ? inherited : numbered(inherited, ordinal, catalogue);
   if (ordinal !== undefined && counted.length === 0) return noNumber(knowledge, ordinal, inherited);
   const traits: readonly Trait[] = ['place', 'date', 'chair'];
   const found = counted.filter((meeting) => traits.every((trait) => fits(meeting, trait, reference, chairs)));

@@ -6,8 +6,16 @@ import type { Resolution } from './resolution.ts';
 /** How many meetings are named where no main forum has a run of numbers. */
 const MOST = 4;
 
+const made = new WeakMap<Knowledge, Coverage>();
+
 /** What the record covers, for refusals. */
 export const coverage = (knowledge: Knowledge): Coverage => {
+  const known = made.get(knowledge) ?? coverageOf(knowledge);
+  made.set(knowledge, known);
+  return known;
+};
+
+const coverageOf = (knowledge: Knowledge): Coverage => {
   const { mainForum, forums, inOrder } = catalogueOf(knowledge);
   const series = (forums.get(mainForum ?? '')?.meetings ?? []).filter(
     ({ ordinal, status }) => ordinal !== null && status === 'held',
@@ -26,8 +34,9 @@ export const nothing = (knowledge: Knowledge, missed: Missed, nearest: readonly 
 
 /** "No 6th meeting is on record; the latest is the 5th." */
 export const noNumber = (knowledge: Knowledge, ordinal: number, near: readonly Meeting[]): Resolution<Meeting> => {
-  const { mainForum } = catalogueOf(knowledge);
-  const own = near.filter(({ forum }) => forum === mainForum);
+  const { mainForum, forums, inOrder } = catalogueOf(knowledge);
+  const own =
+    near === inOrder ? (forums.get(mainForum ?? '')?.meetings ?? []) : near.filter(({ forum }) => forum === mainForum);
   const numbered = (own.length > 0 ? own : near).filter((meeting) => meeting.ordinal !== null);
   const held = numbered.filter(({ status }) => status === 'held');
   const [first, last] = [held[0] ?? numbered[0], held.at(-1) ?? numbered.at(-1)];

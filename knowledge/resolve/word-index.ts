@@ -31,8 +31,11 @@ export const wordIndex = <T>(values: readonly T[], wordsOf: (value: T) => readon
 };
 
 /** Values under each of their keys, order kept. */
-export const grouped = <T>(values: Iterable<T>, keysOf: (value: T) => readonly string[]): Map<string, T[]> => {
-  const found = new Map<string, T[]>();
+export const grouped = <T, K extends string | number>(
+  values: Iterable<T>,
+  keysOf: (value: T) => readonly K[],
+): Map<K, T[]> => {
+  const found = new Map<K, T[]>();
   for (const value of values)
     for (const key of new Set(keysOf(value))) {
       const list = found.get(key);
