@@ -2,6 +2,7 @@ import { contentWords, findPassages } from '../passages.ts';
 import type { Knowledge, Meeting } from '../record.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
 import type { Correction, Resolution } from '../resolve/resolution.ts';
+import type { Publisher } from '../resolve/source.ts';
 import { absolute } from '../resolve/when.ts';
 import type { Words } from '../words/words.ts';
 import type { Choice, Notice } from './answer.ts';
@@ -10,7 +11,13 @@ import { placeClaims, settingClaims } from './facts.ts';
 import { type Draft, type DraftClaim, make } from './make.ts';
 
 /** What every answer may use: what is known, the time of asking, and the words of the reader's language. */
-export type Context = { readonly knowledge: Knowledge; readonly now: Date; readonly words: Words };
+export type Context = {
+  readonly knowledge: Knowledge;
+  readonly now: Date;
+  readonly words: Words;
+  /** Whose articles are asked for, where the question names a publisher. */
+  readonly only?: Publisher | undefined;
+};
 
 export const correctionNotice = (corrections: readonly Correction[], { meetings }: Words): Notice[] =>
   corrections.length === 0 ? [] : [{ kind: 'corrected-query', text: meetings.readAs(corrections) }];

@@ -1,4 +1,5 @@
 import { catalogueOf } from '../resolve/catalogue.ts';
+import { publishersOf } from '../resolve/source.ts';
 import { type NoQuestion, type Understood, understand } from '../understand/understand.ts';
 import { type Context, correctionNotice, meetingChoices, nearestClaim } from './context.ts';
 import { claim, type Draft, make } from './make.ts';
@@ -19,6 +20,8 @@ export const readQuestion = (
       return { is: 'answer', answer: whichMeeting(context, understood) };
     case 'absent':
       return { is: 'answer', answer: nothingOf(context, understood) };
+    case 'no publisher':
+      return { is: 'answer', answer: noPublisher(context, understood) };
     case 'no question':
       return { is: 'answer', answer: noQuestion(context, understood.why) };
   }
@@ -59,6 +62,23 @@ const nothingOf = (
   });
 };
 
+/** How many publishers are named. */
+const MOST_NAMED = 8;
+
+/** "No article of the BBC is on record." */
+const noPublisher = (
+  context: Context,
+  { heading, name }: Extract<Understood, { readonly is: 'no publisher' }>,
+): Draft => {
+  const { knowledge, words } = context;
+  const names = [...new Set([...publishersOf(knowledge).values()].map((publisher) => publisher.name))];
+  return make(context, 'not-in-sources', {
+    heading,
+    lead: words.sources.notOnRecord(name, names.slice(0, MOST_NAMED)),
+    choices: [{ label: words.sources.heading, ask: '/sources' }],
+  });
+};
+
 /** Not a question about the talks: says what can be asked. */
 const noQuestion = (context: Context, why: NoQuestion): Draft => {
   const { knowledge, words } = context;
@@ -83,6 +103,7 @@ const leadOf = (why: NoQuestion, { words: { refusals } }: Context): string => {
     case 'greeting':
       return refusals.greeting;
     case 'order':
+    case 'sum':
       return refusals.order;
     case 'other words':
       return refusals.ask;

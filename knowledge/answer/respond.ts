@@ -20,6 +20,7 @@ import type { Draft } from './make.ts';
 import { answerMeeting } from './meeting.ts';
 import { answerNext, answerNextSummit } from './next.ts';
 import { answerOffice, answerSuccession } from './office.ts';
+import { only } from './only.ts';
 import { answerOrder } from './order.ts';
 import { answerPerson } from './person.ts';
 import { readQuestion } from './question.ts';
@@ -116,7 +117,7 @@ const respond = (query: Query, context: Context): Draft => {
     case 'question': {
       const understood = readQuestion(context, query.question);
       if (understood.is === 'answer') return understood.answer;
-      const told = respond(understood.query, context);
+      const told = only(respond(understood.query, { ...context, only: understood.only }), understood.only, context);
       return { ...told, notices: [...told.notices, ...correctionNotice(understood.corrections, context.words)] };
     }
   }

@@ -11,3 +11,8 @@ const agencies = table(
 export const agencyWords = phrases(
   agencies.flatMap(({ name, aliases }) => [name, ...aliases].map((word) => [word, name] as const)),
 );
+
+const aliasesByName = new Map(agencies.map(({ name, aliases }) => [name, aliases]));
+
+/** Other ways of writing an agency's name: "PTI" → "Press Trust of India". */
+export const agencyAliases = (name: string): readonly string[] => aliasesByName.get(name) ?? [];

@@ -7,22 +7,32 @@ import { wordsOf } from '../resolve/catalogue.ts';
 import { plain } from '../resolve/plain.ts';
 import type { Correction } from '../resolve/resolution.ts';
 import { absolute } from '../resolve/when.ts';
+import type { Publisher } from '../resolve/source.ts';
 import { absentPlaces, absentWords } from './absent.ts';
+import { attributed } from './attribution.ts';
 import { plainly } from './courtesy.ts';
 import { intent } from './intent.ts';
 import { type Question, readQuestion, withTopics } from './question.ts';
 import { otherReadings } from './rescue.ts';
 import { contentOf, statementWords } from './slots.ts';
 import { respelt } from './spelling.ts';
+import { isSum } from './sums.ts';
 
 /** Why words are no question about the talks. */
 export type NoQuestion =
   | { readonly because: 'too long'; readonly characters: number }
-  | { readonly because: 'other words' | 'greeting' | 'order' };
+  | { readonly because: 'other words' | 'greeting' | 'order' | 'sum' };
 
-/** A question as a query, or why it cannot become one. `corrections`: how its words were read. */
+/** A question as a query, or why it cannot become one. `corrections`: how its words were read; `only`: whose articles are asked for. */
 export type Understood =
-  | { readonly is: 'query'; readonly query: Query; readonly corrections: readonly Correction[] }
+  | {
+      readonly is: 'query';
+      readonly query: Query;
+      readonly corrections: readonly Correction[];
+      readonly only?: Publisher;
+    }
+  /** "according to the BBC": there is no article of it. */
+  | { readonly is: 'no publisher'; readonly heading: string; readonly name: string }
   /** Of a meeting, but of which? `ask` is the command that a choice runs, or a question with `%` for the meeting. */
   | {
       readonly is: 'which';
@@ -37,7 +47,7 @@ export type Understood =
 /** Longer questions are no questions. */
 const LONGEST = 2000;
 
-const no = (because: 'other words' | 'greeting' | 'order'): Understood => ({ is: 'no question', why: { because } });
+const no = (because: 'other words' | 'greeting' | 'order' | 'sum'): Understood => ({ is: 'no question', why: { because } });
 
 const isGreeting = (text: string): boolean => {
   const tokens = tokenize(text).filter(({ kind }) => kind !== 'mark');
@@ -85,15 +95,25 @@ const heading = (typed: string): string => typed.trim().replace(/\s+/g, ' ').sli
  * keeps it from being one, and what stands for it can be one word of the questions' language alone, that is taken.
  */
 export const understand = (typed: string, knowledge: Knowledge, now: Date): Understood => {
-  const { understood, text, unknown } = asTyped(typed, knowledge, now);
+  if (typed.length > LONGEST) return asTyped(typed, knowledge, now, typed).understood;
+  const { text, only, unknown } = attributed(typed, knowledge);
+  if (unknown !== undefined) return { is: 'no publisher', heading: heading(typed), name: unknown };
+  const understood = read(text, knowledge, now, typed);
+  // What is cut off may be what names the meeting.
+  if (understood.is === 'which' && text !== typed) return read(typed, knowledge, now, typed);
+  return only && understood.is === 'query' ? { ...understood, only } : understood;
+};
+
+const read = (text: string, knowledge: Knowledge, now: Date, whole: string): Understood => {
+  const { understood, text: clean, unknown } = asTyped(text, knowledge, now, whole);
   if (unknown.length === 0) return understood;
-  const read = otherReadings(text, unknown).flatMap(({ text: other, corrections }) => {
-    const again = asTyped(other, knowledge, now);
+  const others = otherReadings(clean, unknown).flatMap(({ text: other, corrections }) => {
+    const again = asTyped(other, knowledge, now, whole);
     return again.understood.is === 'query' && again.unknown.length === 0 && !LOOSE.has(again.understood.query.ask)
       ? [{ ...again.understood, corrections: [...corrections, ...again.understood.corrections] }]
       : [];
   });
-  const [only, second] = read;
+  const [only, second] = others;
   return only && !second ? only : understood;
 };
 
@@ -103,7 +123,8 @@ const LOOSE: ReadonlySet<Query['ask']> = new Set(['statement', 'quote', 'expand'
 /** `unknown`: words that no article holds and that may be misspelt cues; none where they may be what is asked about. */
 type Read = { readonly understood: Understood; readonly text: string; readonly unknown: readonly string[] };
 
-const asTyped = (typed: string, knowledge: Knowledge, now: Date): Read => {
+/** `whole`: all that was typed, for the heading. */
+const asTyped = (typed: string, knowledge: Knowledge, now: Date, whole: string): Read => {
   const done = (understood: Understood, text = typed, unknown: readonly string[] = []): Read => ({
     understood,
     text,
@@ -115,30 +136,32 @@ const asTyped = (typed: string, knowledge: Knowledge, now: Date): Read => {
   if (wordsOf(clean).length === 0) return done(no('other words'));
   if (isGreeting(clean)) return done(no('greeting'));
   const { text, corrections } = respelt(plainly(absolute(clean, now)), knowledge);
-  const whole = readQuestion(text, knowledge);
-  const orders = whole.tokens.filter(({ key }) => orderWords.has(key) && !isExactlyInArticles(knowledge, key));
-  if (orders.length > 0 || isJudging(whole)) return done(no('order'));
-  const places = absentPlaces(whole, knowledge);
+  if (isSum(text)) return done(no('sum'));
+  const told = heading(whole);
+  const asked = readQuestion(text, knowledge);
+  const orders = asked.tokens.filter(({ key }) => orderWords.has(key) && !isExactlyInArticles(knowledge, key));
+  if (orders.length > 0 || isJudging(asked)) return done(no('order'));
+  const places = absentPlaces(asked, knowledge);
   // "who chaired the 4th in Paris": that it was elsewhere tells more than that no article speaks of Paris.
   const isPremise =
-    whole.reference.ordinals.length === 1 && places.every((place) => whole.reference.places.includes(place));
-  if (places.length > 0 && !isPremise) return done({ is: 'absent', heading: heading(typed), words: places, rest: '' });
-  const first = withTopics(whole, knowledge);
+    asked.reference.ordinals.length === 1 && places.every((place) => asked.reference.places.includes(place));
+  if (places.length > 0 && !isPremise) return done({ is: 'absent', heading: told, words: places, rest: '' });
+  const first = withTopics(asked, knowledge);
   const { missing, corrections: slips } = absentWords(first, knowledge);
   const unknown = mayBeCues(first) ? missing : [];
   if (isForeign(first, missing)) return done(no('other words'), text, unknown);
   const right = slips.reduce((words, { typed: slip, as }) => words.replace(slip, as), text);
   const question = right === text ? first : withTopics(readQuestion(right, knowledge), knowledge);
-  const read = [...corrections, ...slips];
-  const meant = intent(question, knowledge, missing, heading(typed));
+  const readAs = [...corrections, ...slips];
+  const meant = intent(question, knowledge, missing, told);
   if ('which' in meant)
-    return done({ is: 'which', heading: heading(typed), ask: meant.which, corrections: read }, text, unknown);
+    return done({ is: 'which', heading: told, ask: meant.which, corrections: readAs }, text, unknown);
   if (missing.length > 0 && !meant.named) {
     const rest = missing.reduce((words, word) => words.replace(word, ' '), statementWords(question));
     return done(
       {
         is: 'absent',
-        heading: heading(typed),
+        heading: told,
         words: missing,
         rest: contentOf(question).length > missing.length ? rest : '',
       },
@@ -146,5 +169,5 @@ const asTyped = (typed: string, knowledge: Knowledge, now: Date): Read => {
       unknown,
     );
   }
-  return done({ is: 'query', query: meant.query, corrections: read }, text, meant.named ? [] : unknown);
+  return done({ is: 'query', query: meant.query, corrections: readAs }, text, meant.named ? [] : unknown);
 };

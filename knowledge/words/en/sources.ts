@@ -15,6 +15,11 @@ export const sources = {
   name: nameText,
   asked: (typed: string): string => `Sources: ${typed}`,
   heading: 'Sources',
+  /** "Going by IANS alone." */
+  onlyOf: (publisher: string): string => `Only what ${publisher} has.`,
+  notOf: (publisher: string): string => `${publisher} does not say; other articles do:`,
+  notOnRecord: (publisher: string, others: readonly string[]): string =>
+    `No article of “${publisher}” is on record${others.length > 0 ? `; the articles are those of ${listText(others)}` : ''}.`,
   headingOn: (meeting: Meeting): string => `Sources on ${theMeeting(meeting)}`,
   count: (articles: number): string => `Sources: ${articles} ${articles === 1 ? 'article' : 'articles'}`,
   none: 'There are no articles yet: put .md or .txt files into the articles folder.',

@@ -22,6 +22,10 @@ export const sources: SourceWords = {
   name: nameText,
   asked: (typed) => `स्रोत: ${typed}`,
   heading: 'स्रोत',
+  onlyOf: (publisher) => `केवल ${publisher} के अनुसार।`,
+  notOf: (publisher) => `${publisher} में यह नहीं है; दूसरे लेखों में है:`,
+  notOnRecord: (publisher, others) =>
+    `“${publisher}” का कोई लेख दर्ज नहीं है${others.length > 0 ? `; दर्ज लेख इनके हैं: ${listText(others)}` : ''}।`,
   headingOn: (meeting) => `स्रोत: ${meetingText(meeting)}`,
   count: (articles) => `स्रोत: ${articles} लेख`,
   none: 'अभी कोई लेख नहीं है: लेखों के फ़ोल्डर में .md या .txt फ़ाइलें रखें।',

@@ -22,6 +22,10 @@ export const sources: SourceWords = {
   name: nameText,
   asked: (typed) => `Источники: ${typed}`,
   heading: 'Источники',
+  onlyOf: (publisher) => `Только по сообщению ${publisher}.`,
+  notOf: (publisher) => `У ${publisher} этого нет; в других статьях есть:`,
+  notOnRecord: (publisher, others) =>
+    `Статей «${publisher}» нет${others.length > 0 ? `; есть статьи таких изданий и агентств: ${listText(others)}` : ''}.`,
   headingOn: (meeting) => `Источники: ${meetingText(meeting)}`,
   count: (articles) => `Источники: ${countText(articles, 'статья', 'статьи', 'статей')}`,
   none: 'Статей пока нет: положите файлы .md или .txt в папку со статьями.',

@@ -1,0 +1,31 @@
+import { agencyAliases } from '../lexicon/agencies.ts';
+import type { Knowledge } from '../record.ts';
+import { oneWord } from './reference.ts';
+
+/** By whom some articles appeared: what a reader knows it as, and the ids of its articles. */
+export type Publisher = { readonly name: string; readonly articles: ReadonlySet<string> };
+
+/** Longer names of publishers are none. */
+export const MOST_NAME_WORDS = 6;
+
+const made = new WeakMap<Knowledge, ReadonlyMap<string, Publisher>>();
+
+/** Publishers and agencies of the articles by their names in one word, without "the": "midday", "presstrustofindia". */
+export const publishersOf = (knowledge: Knowledge): ReadonlyMap<string, Publisher> => {
+  const known = made.get(knowledge);
+  if (known) return known;
+  const ids = new Map<string, Set<string>>();
+  for (const { id, publisher, agency } of knowledge.articles)
+    for (const name of [publisher, agency]) {
+      if (!name) continue;
+      const list = ids.get(name);
+      if (list) list.add(id);
+      else ids.set(name, new Set([id]));
+    }
+  const found = new Map<string, Publisher>();
+  for (const [name, articles] of ids)
+    for (const spelling of [name, name.replace(/^the\s+/i, ''), name.replace(/\.\w{2,4}$/, ''), ...agencyAliases(name)])
+      found.set(oneWord(spelling), { name, articles: new Set([...(found.get(oneWord(spelling))?.articles ?? []), ...articles]) });
+  made.set(knowledge, found);
+  return found;
+};

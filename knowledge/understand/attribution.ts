@@ -1,0 +1,175 @@
+import type { Token } from '../article.ts';
+import { agencyWords } from '../lexicon/agencies.ts';
+import {
+  aboutWords,
+  attributionFrames,
+  noPublisher,
+  outletWords,
+  reportNouns,
+  reportVerbs,
+} from '../lexicon/attributions.ts';
+import { findPassages } from '../passages.ts';
+import { tokenize } from '../read/token.ts';
+import type { Knowledge } from '../record.ts';
+import { resolveMeeting } from '../resolve/meeting.ts';
+import { oneWord } from '../resolve/reference.ts';
+import { MOST_NAME_WORDS, type Publisher, publishersOf } from '../resolve/source.ts';
+
+/** A question without whose report it means; `only`: the articles that it is restricted to; `unknown`: an outlet of which there is none. */
+export type Attributed = { readonly text: string; readonly only?: Publisher; readonly unknown?: string };
+
+/** Questions about the sources themselves name them in other ways. */
+const ABOUT_SOURCES =
+  /\b(?:agree|disagree|differ\w*|contradict\w*|discrepanc\w*|same|consistent|match\w*|quotes?|quotations?|stands? for|which (?:sources?|articles?|outlets?|agenc\w+|newspapers?)|who (?:reported|wrote|published))\b/i;
+
+/** How many words of a question are looked at. */
+const MOST_TOKENS = 60;
+
+/** "according to IANS", "per PTI", "in the Financial Express report", "IANS on Ukraine", "what did mid-day say about liability". */
+export const attributed = (text: string, knowledge: Knowledge): Attributed => {
+  if (ABOUT_SOURCES.test(text)) return { text };
+  const tokens = tokenize(text).slice(0, MOST_TOKENS);
+  const known = publishersOf(knowledge);
+  return speaking(text, tokens, known, knowledge) ?? opening(text, tokens, known) ?? framed(text, tokens, known, knowledge) ?? { text };
+};
+
+type Known = ReadonlyMap<string, Publisher>;
+
+type Found = { readonly publisher: Publisher; readonly end: number };
+
+/** The longest name of a publisher on record that stands at token `i`, "the" before it left out. */
+const publisherAt = (tokens: readonly Token[], i: number, known: Known): Found | undefined => {
+  const from = tokens[i]?.key === 'the' ? i + 1 : i;
+  let name = '';
+  let found: Found | undefined;
+  for (let end = from; end < tokens.length && end < from + 2 * MOST_NAME_WORDS; end++) {
+    name += oneWord(tokens[end]?.text ?? '');
+    const publisher = known.get(name);
+    if (publisher) found = { publisher, end: end + 1 };
+  }
+  return found && { ...found, end: pastReport(tokens, found.end) };
+};
+
+/** "'s report", "news agency": what follows a name and is part of it. */
+const pastReport = (tokens: readonly Token[], i: number): number => {
+  let end = i;
+  while (/^(?:['’]?s|['’])$/i.test(tokens[end]?.text ?? '')) end++;
+  return reportNouns.at(tokens, end)?.end ?? end;
+};
+
+const cut = (text: string, tokens: readonly Token[], from: number, to: number): string => {
+  const start = tokens[from]?.start ?? text.length;
+  const end = tokens[to - 1]?.end ?? start;
+  return `${text.slice(0, start)} ${text.slice(end)}`.replace(/\s*,\s*(?=,|[?.!]*\s*$)/g, '').replace(/^[\s,:–—-]+/, '');
+};
+
+/** "what did IANS say about training", "did PTI mention Ukraine". */
+const speaking = (text: string, tokens: readonly Token[], known: Known, knowledge: Knowledge): Attributed | undefined => {
+  const asks = tokens.findIndex(({ key }) => /^(?:did|does|do|has|have|had)$/.test(key));
+  if (asks < 0 || asks > 2) return undefined;
+  const found = publisherAt(tokens, asks + 1, known);
+  const name = found ? undefined : outletAt(tokens, asks + 1, known, knowledge);
+  const end = found?.end ?? name?.end;
+  if (end === undefined) return undefined;
+  const verb = reportVerbs.at(tokens, end);
+  if (!verb) return undefined;
+  if (name) return { text, unknown: name.text };
+  const about = aboutWords.at(tokens, verb.end);
+  const rest = text.slice(tokens[verb.end]?.start ?? text.length);
+  if (!found || !/[\p{L}\p{N}]/u.test(rest)) return undefined;
+  return {
+    text: asks === 0 ? `is ${rest.replace(/[?.!\s]+$/, '')} mentioned` : about ? `what was said ${rest}` : rest,
+    only: found.publisher,
+  };
+};
+
+/** "IANS: birthday of Putin", "Devdiscourse on cybersecurity". */
+const opening = (text: string, tokens: readonly Token[], known: Known): Attributed | undefined => {
+  const found = publisherAt(tokens, 0, known);
+  if (!found) return undefined;
+  const joined = tokens[found.end]?.text === ':' ? found.end + 1 : aboutWords.at(tokens, reportVerbs.at(tokens, found.end)?.end ?? found.end)?.end;
+  const rest = joined === undefined ? '' : text.slice(tokens[joined]?.start ?? text.length);
+  return /[\p{L}\p{N}]/u.test(rest) ? { text: rest, only: found.publisher } : undefined;
+};
+
+const framed = (text: string, tokens: readonly Token[], known: Known, knowledge: Knowledge): Attributed | undefined => {
+  for (let i = 0; i < tokens.length; ) {
+    const frame = attributionFrames.at(tokens, i);
+    if (!frame) {
+      i++;
+      continue;
+    }
+    const found = publisherAt(tokens, frame.end, known);
+    if (found) {
+      const second = /^(?:and|or|&)$/.test(tokens[found.end]?.key ?? '') ? publisherAt(tokens, found.end + 1, known) : undefined;
+      const articles = new Set([...found.publisher.articles, ...(second?.publisher.articles ?? [])]);
+      const name = second ? `${found.publisher.name}, ${second.publisher.name}` : found.publisher.name;
+      const rest = cut(text, tokens, i, second?.end ?? found.end);
+      return /[\p{L}\p{N}]/u.test(rest) ? { text: rest, only: { name, articles } } : undefined;
+    }
+    const report = reportAt(tokens, frame.end, text, knowledge);
+    if (report) return { text: cut(text, tokens, i, report.end), only: report.publisher };
+    if (frame.value === 'strong') {
+      const nobody = noPublisher.at(tokens, frame.end);
+      if (nobody) return { text: cut(text, tokens, i, nobody.end) };
+      const outlet = outletAt(tokens, frame.end, known, knowledge);
+      if (outlet) return { text, unknown: outlet.text };
+    }
+    i = frame.end;
+  }
+  return undefined;
+};
+
+/** "the story on the third meeting", "the sub working group report": the articles that report that meeting. */
+const reportAt = (tokens: readonly Token[], i: number, text: string, knowledge: Knowledge): Found | undefined => {
+  const from = tokens[i]?.key === 'the' ? i + 1 : i;
+  const noun = reportNouns.at(tokens, from);
+  const about = noun && aboutWords.at(tokens, noun.end);
+  const named: readonly [number, number] | undefined = about
+    ? [about.end, tokens.length]
+    : nounAfter(tokens, from);
+  if (!named) return undefined;
+  const [start, end] = named;
+  const words = text.slice(tokens[start]?.start, tokens[end - 1]?.end).replace(/[?.!\s]+$/, '');
+  const found = resolveMeeting(words, knowledge);
+  if (found.is !== 'one') return undefined;
+  return {
+    publisher: { name: words, articles: new Set(found.value.articles) },
+    end: about ? end : (reportNouns.at(tokens, end)?.end ?? end),
+  };
+};
+
+/** The words before a noun for a report, a few at most. */
+const nounAfter = (tokens: readonly Token[], from: number): readonly [number, number] | undefined => {
+  for (let end = from + 1; end < Math.min(tokens.length, from + 6); end++) {
+    if (/^(?:who|what|when|where|which|how|why|did|was|were|is)$/.test(tokens[end]?.key ?? '')) return undefined;
+    if (reportNouns.at(tokens, end)) return [from, end];
+  }
+  return undefined;
+};
+
+/** The name of an outlet that the articles are not from and do not name: "the BBC", "Times of India". */
+const outletAt = (
+  tokens: readonly Token[],
+  i: number,
+  known: Known,
+  knowledge: Knowledge,
+): { readonly text: string; readonly end: number } | undefined => {
+  const from = tokens[i]?.key === 'the' ? i + 1 : i;
+  let end = from;
+  let isOutlet = false;
+  while (end < tokens.length && end < from + MOST_NAME_WORDS) {
+    const listed = outletWords.at(tokens, end) ?? agencyWords.at(tokens, end);
+    const word = tokens[end]?.text ?? '';
+    const linked = /^(?:of|the|-)$/.test(word) && end > from && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? '');
+    if (!listed && !/^\p{Lu}/u.test(word) && !linked) break;
+    isOutlet ||= listed !== undefined;
+    end = listed?.end ?? end + 1;
+  }
+  if (!isOutlet) return undefined;
+  const text = tokens.slice(from, end).map(({ text: word }) => word).join(' ');
+  const isNamed = findPassages(knowledge, text).some(({ citation }) =>
+    oneWord(citation.quote).includes(oneWord(text)),
+  );
+  return isNamed || known.has(oneWord(text)) ? undefined : { text, end };
+};
