@@ -64,6 +64,9 @@ export type Query =
   | {
       readonly ask: 'statement';
       readonly words: string;
+      /** Of a meeting: the words that say which, and the others. */
+      readonly meeting?: string;
+      readonly core?: string;
       /** The whole question, for the heading. */
       readonly question?: string;
       readonly properties?: readonly string[];

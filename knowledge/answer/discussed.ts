@@ -6,6 +6,7 @@ import type { Words } from '../words/words.ts';
 import { aboutMeeting, type Context } from './context.ts';
 import { topicClaims } from './facts.ts';
 import { claim, type Draft, type DraftClaim, make, quoted } from './make.ts';
+import { isOfMeeting } from './of-meeting.ts';
 
 /** How many meetings, and how many sentences, one answer holds. */
 const MOST = 4;
@@ -63,7 +64,14 @@ export const answerDiscussed = (context: Context, topic: string, typedMeeting?: 
       const claims = discussedClaims(found, holds, words);
       if (claims.length > 0)
         return make(context, 'answered', { heading: headingOf, lead: words.topics.yes, claims, notices });
-      const near = findPassages(knowledge, topic, { articles: new Set(found.articles) }).slice(0, 2);
+      const near = findPassages(knowledge, topic, { articles: new Set(found.articles) }).slice(0, 8);
+      const ofIt = near.filter((passage) => isOfMeeting(passage, found, knowledge)).slice(0, 3);
+      if (ofIt.length > 0)
+        return make(context, 'answered', {
+          heading: headingOf,
+          claims: ofIt.map(({ citation }) => quoted(citation, words)),
+          notices: [{ kind: 'passage', text: words.statements.passages }, ...notices],
+        });
       const elsewhere = firstFew(
         reporting(findPassages(knowledge, topic), knowledge).filter((meeting) => meeting !== found),
         holds,
@@ -75,7 +83,7 @@ export const answerDiscussed = (context: Context, topic: string, typedMeeting?: 
         lead: words.topics.notDiscussed(found, shown, near.length > 0),
         claims:
           near.length > 0
-            ? near.map(({ citation }) => quoted(citation, words))
+            ? near.slice(0, 2).map(({ citation }) => quoted(citation, words))
             : [...elsewhere, ...topicClaims(found, words)].slice(0, 2),
         notices,
       });

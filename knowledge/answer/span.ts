@@ -14,14 +14,14 @@ import { claim, type Draft, type DraftClaim, make } from './make.ts';
 
 const isDay = (date: string): boolean => /^\d{4}-\d\d-\d\d$/.test(date);
 
-const days = ({ start, end }: MeetingDate): number | undefined =>
+export const days = ({ start, end }: MeetingDate): number | undefined =>
   isDay(start) && isDay(end)
     ? differenceInCalendarDays(parseISO(end), parseISO(start)) + 1
     : /^--\d\d-\d\d$/.test(start) && start.slice(0, 5) === end.slice(0, 5)
       ? Number(end.slice(5)) - Number(start.slice(5)) + 1
       : undefined;
 
-const lengthClaims = (meeting: Meeting, { times }: Words): DraftClaim[] =>
+export const lengthClaims = (meeting: Meeting, { times }: Words): DraftClaim[] =>
   meeting.dates.flatMap((date) => {
     const length = days(date);
     return length === undefined ? [] : claim(times.took(meeting, length, date), [meeting, date], date.citations);

@@ -12,6 +12,8 @@ export type Asked = {
   readonly properties?: readonly string[];
   readonly wants?: Wanted;
   readonly last?: boolean;
+  readonly meeting?: string;
+  readonly core?: string;
 };
 
 /** `date`: of the statement, empty where it has none that is sound. */

@@ -1,13 +1,15 @@
 import { questionProperties } from '../lexicon/question-properties.ts';
 import { sensesOf } from '../lexicon/question-synonyms.ts';
-import { genericWords } from '../lexicon/question-words.ts';
+import { genericWords, meetingWords } from '../lexicon/question-words.ts';
 import { contentWords, findPassages, holdsAll, type Passage } from '../passages.ts';
 import type { Wanted } from '../query.ts';
 import { fold, tokenize } from '../read/token.ts';
 import type { Words } from '../words/words.ts';
 import type { Notice } from './answer.ts';
-import type { Context } from './context.ts';
+import { type Context, findMeeting } from './context.ts';
 import { type Draft, make, quoted } from './make.ts';
+import { isOfMeeting } from './of-meeting.ts';
+import { falsePremise, reasonsOf } from './reasons.ts';
 import { type Asked, type Candidate, candidates, hasBeen, isAhead, SAID } from './statement-fit.ts';
 import { dateOf, told } from './statement-told.ts';
 import { holds } from './wants.ts';
@@ -39,7 +41,7 @@ const best = (passages: readonly Passage[]): readonly Passage[] =>
 /** Words that must be found, and those that only may. */
 const parted = (words: string): { readonly hard: string; readonly soft: string } => {
   const all = contentWords(words);
-  const isSoft = (word: string): boolean => genericWords.has(fold(word));
+  const isSoft = (word: string): boolean => genericWords.has(fold(word)) || /^(?:two|both)$/i.test(word);
   return {
     hard: all.filter((word) => !isSoft(word)).join(' '),
     soft: all.filter((word) => isSoft(word) && sensesOf(fold(word)).length > 0).join(' '),
@@ -95,17 +97,50 @@ const coming = (words: string, context: Context): Candidate[] => {
     : candidates(findPassages(context.knowledge, names), names, asked, context);
 };
 
+/** Whether a sentence holds what is wanted; of words said, whether somebody says them. */
+const fits = (typed: string, { question = typed, wants, meeting = '' }: Asked): ((passage: Passage) => boolean) => {
+  const [, speaker] = SAID.exec(question) ?? [];
+  // "what did the fourth meeting say": nobody's words.
+  const said = contentWords(meeting);
+  const spoken =
+    speaker !== undefined &&
+    !tokenize(speaker).some(({ key }) => meetingWords.has(key)) &&
+    !contentWords(speaker).every((word) => said.includes(word));
+  return ({ citation, statements }) =>
+    !(hasBeen(question) && statements.length > 0 && statements.every(isAhead)) &&
+    holds(citation.quote, wants, typed, question) &&
+    (!spoken || /\b(?:said|says|told|according to|posted|announced|added)\b/i.test(citation.quote));
+};
+
+/** "issued after the 22nd summit": of that summit, not of the next. */
+const BESIDE = /^(?:after|following|before|prior to|preceding)\s+/i;
+
+/** "logistics at the 5th meeting": sentences that speak of that meeting and hold the other words. */
+const atMeeting = (asked: Asked, context: Context): readonly Passage[] => {
+  const { meeting, core = '' } = asked;
+  const { hard } = parted(core);
+  const found = meeting === undefined || hard === '' ? undefined : findMeeting(context, meeting.replace(BESIDE, ''));
+  if (found?.is !== 'one') return [];
+  const articles = new Set(found.value.articles.filter((id) => context.only?.articles.has(id) ?? true));
+  return findPassages(context.knowledge, hard, { articles }).filter(
+    (passage) => fits(core, asked)(passage) && isOfMeeting(passage, found.value, context.knowledge),
+  );
+};
+
 /** What else the articles state of the words asked about: statements on record, else the best sentences, said to be passages. */
 export const answerStatement = (context: Context, typed: string, asked: Asked): Draft => {
   const { knowledge, words } = context;
   const heading = (asked.question ?? typed).trim().slice(0, 120);
+  const contrary = asked.wants === 'why' ? falsePremise(asked, heading, context) : undefined;
+  if (contrary) return contrary;
   const year = YEAR.exec(typed)?.[0];
   const dated = year === undefined || findPassages(knowledge, parted(typed).hard).length > 0 ? undefined : year;
   const { hard, soft } = parted(dated === undefined ? typed : typed.replace(dated, ' '));
   // Where few words single it out, its verb counts too: "what did Chile ask for".
-  const exactly = contentWords(hard).length < 2 ? findPassages(knowledge, typed) : [];
-  const full = exactly.length > 0 ? exactly : findPassages(knowledge, `${hard} ${soft}`);
-  const passages = (full.length > 0 ? full : findPassages(knowledge, hard)).filter(
+  const articles = context.only?.articles;
+  const exactly = contentWords(hard).length < 2 ? findPassages(knowledge, typed, { articles }) : [];
+  const full = exactly.length > 0 ? exactly : findPassages(knowledge, `${hard} ${soft}`, { articles });
+  const passages = (full.length > 0 ? full : findPassages(knowledge, hard, { articles })).filter(
     (passage) => isNear(passage, heading) && (dated === undefined || isOfYear(passage, dated, context)),
   );
   const exact = soft === '' ? [] : candidates(passages, `${hard} ${soft}`, asked, context);
@@ -132,17 +167,19 @@ export const answerStatement = (context: Context, typed: string, asked: Asked): 
       notices: [...conflicts(found, asked.wants, words), ...claims.flatMap(({ notices }) => notices)],
     });
   }
-  const spoken = SAID.test(heading);
-  const fitting = passages.filter(
-    ({ citation, statements }) =>
-      !(hasBeen(heading) && statements.length > 0 && statements.every(isAhead)) &&
-      holds(citation.quote, asked.wants, typed, heading) &&
-      (!spoken || /\b(?:said|says|told|according to|posted|announced|added)\b/i.test(citation.quote)),
-  );
-  if (fitting.length > 0)
+  const fitting = passages.filter(fits(typed, asked));
+  const spoken = fitting.length > 0 ? fitting : atMeeting(asked, context);
+  const reasons = spoken.length === 0 && asked.wants === 'why' ? reasonsOf(asked, context) : [];
+  if (reasons.length > 0)
     return make(context, 'answered', {
       heading,
-      claims: best(fitting).map(({ citation }) => quoted(citation, words)),
+      claims: reasons.map((citation) => quoted(citation, words)),
+      notices: [{ kind: 'passage', text: words.statements.passages }],
+    });
+  if (spoken.length > 0)
+    return make(context, 'answered', {
+      heading,
+      claims: best(spoken).map(({ citation }) => quoted(citation, words)),
       notices: [{ kind: 'passage', text: words.statements.passages }],
     });
   const nearest =

@@ -9,7 +9,12 @@ const DATED =
 
 const hasDate = (text: string): boolean => DATED.test(text);
 
+/** "a summit in Tianjin.": a name that stands where places do. */
+const PLACED =
+  /\b(?:in|at|near) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)\p{Lu}\p{Ll}{2,}(?=[.,;]|\s+(?:on|in|from)\b|["”]?$)/u;
+
 const hasPlace = (text: string): boolean => {
+  if (PLACED.test(text)) return true;
   const tokens = tokenize(text);
   return tokens.some(({ text: word }, i) => {
     if (!/^\p{Lu}/u.test(word)) return false;

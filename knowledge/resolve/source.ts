@@ -25,7 +25,10 @@ export const publishersOf = (knowledge: Knowledge): ReadonlyMap<string, Publishe
   const found = new Map<string, Publisher>();
   for (const [name, articles] of ids)
     for (const spelling of [name, name.replace(/^the\s+/i, ''), name.replace(/\.\w{2,4}$/, ''), ...agencyAliases(name)])
-      found.set(oneWord(spelling), { name, articles: new Set([...(found.get(oneWord(spelling))?.articles ?? []), ...articles]) });
+      found.set(oneWord(spelling), {
+        name,
+        articles: new Set([...(found.get(oneWord(spelling))?.articles ?? []), ...articles]),
+      });
   made.set(knowledge, found);
   return found;
 };

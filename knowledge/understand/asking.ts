@@ -2,7 +2,7 @@ import type { Query } from '../query.ts';
 import type { Knowledge } from '../record.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
 import type { Question } from './question.ts';
-import { meetingSlot, namesMeeting, personSlot, statementWords } from './slots.ts';
+import { coreWords, meetingSlot, namesMeeting, personSlot, statementWords } from './slots.ts';
 
 /** What a question means. `named`: a word that the articles lack is what is asked about, and the answer itself says that it is not there. */
 export type Intent =
@@ -33,18 +33,26 @@ export const statement = ({ question, heading }: Asking): Intent => {
     /^\W*whom?\b(?!['’]s|\s+(?:is|was|did|does|has|have|had)\b)/i.test(question.text) && !question.all.has('attendance')
       ? ('who' as const)
       : undefined;
-  const asked = future ?? times ?? wants ?? who ?? (yes ? ('yes' as const) : undefined);
+  const mentioned = wants === 'where' && MENTIONED.test(question.text);
+  const asked = mentioned ? undefined : (future ?? times ?? wants ?? who ?? (yes ? ('yes' as const) : undefined));
+  // "why did Dixit chair the third": that they did is taken for granted.
+  const chair = wants === 'why' && question.all.has('chairs') ? personSlot(question) : '';
+  const slot = `${meetingSlot(question)} ${chair}`.trim();
   return {
     query: {
       ask: 'statement',
       words,
       question: heading,
+      ...(namesMeeting(question) ? { meeting: slot, core: coreWords(question) } : {}),
       ...(properties.length > 0 ? { properties } : {}),
       ...(asked ? { wants: asked } : {}),
       ...(last ? { last } : {}),
     },
   };
 };
+
+/** "where is it mentioned": in which words, not at which place. */
+const MENTIONED = /\b(?:mention|speak|spoken|spoke|written|write|refer|occur|appear|described?|come up|came up)\w*\b/i;
 
 /** Verbs of other things than a meeting: "when was the working group founded". */
 const OF_ELSE = [

@@ -30,7 +30,11 @@ export const attributed = (text: string, knowledge: Knowledge): Attributed => {
   if (ABOUT_SOURCES.test(text)) return { text };
   const tokens = tokenize(text).slice(0, MOST_TOKENS);
   const known = publishersOf(knowledge);
-  return speaking(text, tokens, known, knowledge) ?? opening(text, tokens, known) ?? framed(text, tokens, known, knowledge) ?? { text };
+  return (
+    speaking(text, tokens, known, knowledge) ??
+    opening(text, tokens, known) ??
+    framed(text, tokens, known, knowledge) ?? { text }
+  );
 };
 
 type Known = ReadonlyMap<string, Publisher>;
@@ -43,7 +47,9 @@ const publisherAt = (tokens: readonly Token[], i: number, known: Known): Found |
   let name = '';
   let found: Found | undefined;
   for (let end = from; end < tokens.length && end < from + 2 * MOST_NAME_WORDS; end++) {
-    name += oneWord(tokens[end]?.text ?? '');
+    const part = oneWord(tokens[end]?.text ?? '');
+    if (part === '') continue;
+    name += part;
     const publisher = known.get(name);
     if (publisher) found = { publisher, end: end + 1 };
   }
@@ -60,11 +66,18 @@ const pastReport = (tokens: readonly Token[], i: number): number => {
 const cut = (text: string, tokens: readonly Token[], from: number, to: number): string => {
   const start = tokens[from]?.start ?? text.length;
   const end = tokens[to - 1]?.end ?? start;
-  return `${text.slice(0, start)} ${text.slice(end)}`.replace(/\s*,\s*(?=,|[?.!]*\s*$)/g, '').replace(/^[\s,:–—-]+/, '');
+  return `${text.slice(0, start)} ${text.slice(end)}`
+    .replace(/\s*,\s*(?=,|[?.!]*\s*$)/g, '')
+    .replace(/^[\s,:–—-]+/, '');
 };
 
 /** "what did IANS say about training", "did PTI mention Ukraine". */
-const speaking = (text: string, tokens: readonly Token[], known: Known, knowledge: Knowledge): Attributed | undefined => {
+const speaking = (
+  text: string,
+  tokens: readonly Token[],
+  known: Known,
+  knowledge: Knowledge,
+): Attributed | undefined => {
   const asks = tokens.findIndex(({ key }) => /^(?:did|does|do|has|have|had)$/.test(key));
   if (asks < 0 || asks > 2) return undefined;
   const found = publisherAt(tokens, asks + 1, known);
@@ -87,7 +100,10 @@ const speaking = (text: string, tokens: readonly Token[], known: Known, knowledg
 const opening = (text: string, tokens: readonly Token[], known: Known): Attributed | undefined => {
   const found = publisherAt(tokens, 0, known);
   if (!found) return undefined;
-  const joined = tokens[found.end]?.text === ':' ? found.end + 1 : aboutWords.at(tokens, reportVerbs.at(tokens, found.end)?.end ?? found.end)?.end;
+  const joined =
+    tokens[found.end]?.text === ':'
+      ? found.end + 1
+      : aboutWords.at(tokens, reportVerbs.at(tokens, found.end)?.end ?? found.end)?.end;
   const rest = joined === undefined ? '' : text.slice(tokens[joined]?.start ?? text.length);
   return /[\p{L}\p{N}]/u.test(rest) ? { text: rest, only: found.publisher } : undefined;
 };
@@ -101,7 +117,9 @@ const framed = (text: string, tokens: readonly Token[], known: Known, knowledge:
     }
     const found = publisherAt(tokens, frame.end, known);
     if (found) {
-      const second = /^(?:and|or|&)$/.test(tokens[found.end]?.key ?? '') ? publisherAt(tokens, found.end + 1, known) : undefined;
+      const second = /^(?:and|or|&)$/.test(tokens[found.end]?.key ?? '')
+        ? publisherAt(tokens, found.end + 1, known)
+        : undefined;
       const articles = new Set([...found.publisher.articles, ...(second?.publisher.articles ?? [])]);
       const name = second ? `${found.publisher.name}, ${second.publisher.name}` : found.publisher.name;
       const rest = cut(text, tokens, i, second?.end ?? found.end);
@@ -125,16 +143,14 @@ const reportAt = (tokens: readonly Token[], i: number, text: string, knowledge: 
   const from = tokens[i]?.key === 'the' ? i + 1 : i;
   const noun = reportNouns.at(tokens, from);
   const about = noun && aboutWords.at(tokens, noun.end);
-  const named: readonly [number, number] | undefined = about
-    ? [about.end, tokens.length]
-    : nounAfter(tokens, from);
+  const named: readonly [number, number] | undefined = about ? [about.end, tokens.length] : nounAfter(tokens, from);
   if (!named) return undefined;
   const [start, end] = named;
   const words = text.slice(tokens[start]?.start, tokens[end - 1]?.end).replace(/[?.!\s]+$/, '');
   const found = resolveMeeting(words, knowledge);
   if (found.is !== 'one') return undefined;
   return {
-    publisher: { name: words, articles: new Set(found.value.articles) },
+    publisher: { name: `“${words}”`, articles: new Set(found.value.articles) },
     end: about ? end : (reportNouns.at(tokens, end)?.end ?? end),
   };
 };
@@ -167,9 +183,10 @@ const outletAt = (
     end = listed?.end ?? end + 1;
   }
   if (!isOutlet) return undefined;
-  const text = tokens.slice(from, end).map(({ text: word }) => word).join(' ');
-  const isNamed = findPassages(knowledge, text).some(({ citation }) =>
-    oneWord(citation.quote).includes(oneWord(text)),
-  );
+  const text = tokens
+    .slice(from, end)
+    .map(({ text: word }) => word)
+    .join(' ');
+  const isNamed = findPassages(knowledge, text).some(({ citation }) => oneWord(citation.quote).includes(oneWord(text)));
   return isNamed || known.has(oneWord(text)) ? undefined : { text, end };
 };

@@ -93,6 +93,20 @@ export const statementWords = ({ words }: Question): string =>
       (cue === null || contentWords(text).some((word) => sensesOf(fold(word)).length > 0 && !STRUCTURAL.has(cue))),
   );
 
+/** What is asked about, without the words that say of which meeting. */
+export const coreWords = (question: Question): string =>
+  statementWords({
+    ...question,
+    words: question.words.filter(
+      (word) =>
+        word.label.is === 'person' ||
+        word.label.is === 'rank' ||
+        word.cue !== null ||
+        word.label.is === 'forum' ||
+        !isSlotWord(word),
+    ),
+  });
+
 /** Cues that are never what a sentence speaks of. */
 const STRUCTURAL = new Set([
   'when',

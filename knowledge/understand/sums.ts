@@ -7,7 +7,8 @@ const SPOKEN = new RegExp(
   'iu',
 );
 /** "12 - 4", "x 3", "100/4": where nothing else is said, or a sum is called for. */
-const BARE = /^\W*(?:(?:what(?:'?s| is)|whats|how much is|calculate|compute|solve|work out)\s+)?\d[\d.,]*(?:\s*[-+*/x×÷^]\s*\d[\d.,]*)+\s*[=?.!]*\s*$/i;
+const BARE =
+  /^\W*(?:(?:what(?:'?s| is)|whats|how much is|calculate|compute|solve|work out)\s+)?\d[\d.,]*(?:\s*[-+*/x×÷^]\s*\d[\d.,]*)+\s*[=?.!]*\s*$/i;
 /** "square root of 144", "5 percent of 80", "sum of 3 and 4". */
 const NAMED =
   /\b(?:square|cube) root of\b|\b\d[\d.,]*\s*(?:%|percent|per cent)\s+of\s+\d|\b(?:sum|product|average|mean|factorial|logarithm) of\s+\d/i;

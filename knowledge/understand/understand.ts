@@ -6,8 +6,8 @@ import type { Knowledge } from '../record.ts';
 import { wordsOf } from '../resolve/catalogue.ts';
 import { plain } from '../resolve/plain.ts';
 import type { Correction } from '../resolve/resolution.ts';
-import { absolute } from '../resolve/when.ts';
 import type { Publisher } from '../resolve/source.ts';
+import { absolute } from '../resolve/when.ts';
 import { absentPlaces, absentWords } from './absent.ts';
 import { attributed } from './attribution.ts';
 import { plainly } from './courtesy.ts';
@@ -47,7 +47,10 @@ export type Understood =
 /** Longer questions are no questions. */
 const LONGEST = 2000;
 
-const no = (because: 'other words' | 'greeting' | 'order' | 'sum'): Understood => ({ is: 'no question', why: { because } });
+const no = (because: 'other words' | 'greeting' | 'order' | 'sum'): Understood => ({
+  is: 'no question',
+  why: { because },
+});
 
 const isGreeting = (text: string): boolean => {
   const tokens = tokenize(text).filter(({ kind }) => kind !== 'mark');
