@@ -8,6 +8,10 @@ export type Filter = {
   /** Before or after a year, a date or a meeting. */
   readonly before?: string;
   readonly after?: string;
+  /** Who chaired them beside `chair`. */
+  readonly with?: string;
+  /** What those left out are of, or at: "the summits", "in New Delhi". */
+  readonly except?: string;
 };
 
 /** Everything that can be asked. The slots hold what the person typed; resolving them is part of answering. */
@@ -15,7 +19,8 @@ export type Query =
   /** `side`: only the chair of this country. */
   | { readonly ask: 'chairs'; readonly meeting: string; readonly side?: string }
   | { readonly ask: 'when'; readonly meeting: string }
-  | { readonly ask: 'where'; readonly meeting: string }
+  /** `venue`: the building or hall, not the city. */
+  | { readonly ask: 'where'; readonly meeting: string; readonly venue?: boolean }
   | { readonly ask: 'topics'; readonly meeting: string }
   | { readonly ask: 'meeting'; readonly meeting: string }
   | { readonly ask: 'next-summit' }
@@ -39,12 +44,40 @@ export type Query =
   | { readonly ask: 'compare'; readonly first: string; readonly second: string }
   /** All articles, or those that report a meeting. */
   | { readonly ask: 'sources'; readonly meeting?: string }
-  /** Do the sources agree on a meeting's date, place, chairs? */
-  | { readonly ask: 'agreement'; readonly meeting?: string; readonly property?: Agreed }
+  /** Do the sources agree on a meeting's date, place, chairs? `sources`: only these. */
+  | {
+      readonly ask: 'agreement';
+      readonly meeting?: string;
+      readonly property?: Agreed;
+      readonly sources?: readonly string[];
+    }
   /** How many meetings are on record. */
   | ({ readonly ask: 'count' /** How often, not how many. */; readonly often?: boolean } & Filter)
   /** Who chaired the meetings of a forum, or all; of one side, or both. */
   | { readonly ask: 'all-chairs'; readonly forum?: string; readonly side?: string }
+  /** The same of several meetings, or several things of one; of all that `filter` leaves where none are named. */
+  | {
+      readonly ask: 'several';
+      readonly question: string;
+      readonly meetings: readonly string[];
+      readonly filter?: Filter;
+      readonly parts: readonly Facet[];
+      readonly side?: string;
+      /** Whether it is the same at all of them; `unit`: of dates. */
+      readonly same?: boolean;
+      readonly unit?: 'year' | 'month' | 'day';
+      /** Whether this person chaired all of them. */
+      readonly chair?: string;
+    }
+  /** The day of the week of a meeting, or whether it was on `day` (0 Sunday … 6 Saturday). */
+  | { readonly ask: 'weekday'; readonly meeting: string; readonly day?: number }
+  /** The longest or shortest meetings, or the cities that had most. */
+  | {
+      readonly ask: 'most';
+      readonly of: 'longest' | 'shortest' | 'city';
+      readonly question: string;
+      readonly filter: Filter;
+    }
   /** What a forum is, what it is for, who runs it. */
   | { readonly ask: 'forum'; readonly name: string }
   /** What an abbreviation stands for. */
@@ -72,11 +105,26 @@ export type Query =
       readonly properties?: readonly string[];
       readonly wants?: Wanted;
       readonly last?: boolean;
+      /** Only what was before this date. */
+      readonly before?: string;
     }
   /** Free text: understood into one of the others first. */
   | { readonly ask: 'question'; readonly question: string };
 
+/** What may be asked of several meetings at once. */
+export type Facet = 'date' | 'place' | 'venue' | 'chairs' | 'topics';
+
 export type Agreed = 'date' | 'place' | 'chairs' | 'number' | 'topics';
 
 /** What an answer must hold to be one: a time, a place, a number, a reason; `yes`: whether it is so. */
-export type Wanted = 'when' | 'where' | 'who' | 'how many' | 'how many times' | 'why' | 'future' | 'age' | 'yes';
+export type Wanted =
+  | 'when'
+  | 'where'
+  | 'who'
+  | 'how many'
+  | 'how many times'
+  | 'why'
+  | 'future'
+  | 'age'
+  | 'yes'
+  | 'speaker';

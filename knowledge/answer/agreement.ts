@@ -1,7 +1,7 @@
 import type { Evidence } from '../article.ts';
 import type { Agreed } from '../query.ts';
 import type { Knowledge, Meeting } from '../record.ts';
-import { catalogueOf } from '../resolve/catalogue.ts';
+import { catalogueOf, wordsOf } from '../resolve/catalogue.ts';
 import { en } from '../words/en/en.ts';
 import type { Words } from '../words/words.ts';
 import type { Notice } from './answer.ts';
@@ -106,8 +106,20 @@ const chairDifferences = ({ chairs }: Meeting, { sources }: Words): Notice[] => 
   });
 };
 
+/** Whether an article of the outlet stands behind a claim. */
+const isOf = ({ citations }: DraftClaim, name: string, context: Context): boolean =>
+  citations.some(({ article }) => {
+    const own = new Set(wordsOf(sourceOf(article, context)));
+    return wordsOf(name).every((word) => own.has(word));
+  });
+
 /** Whether the sources agree on a meeting's date (or place, chairs, number, topics): each one's own words side by side. */
-export const answerAgreement = (context: Context, meeting: string, property: Agreed = 'date'): Draft => {
+export const answerAgreement = (
+  context: Context,
+  meeting: string,
+  property: Agreed = 'date',
+  named: readonly string[] = [],
+): Draft => {
   const { words } = context;
   const { sources } = words;
   const asked = {
@@ -116,7 +128,14 @@ export const answerAgreement = (context: Context, meeting: string, property: Agr
   };
   return aboutMeeting(context, meeting, asked, (found, notices) => {
     const heading = sources.agreementHeading(property, found);
-    const { claims, differ } = told(found, property, context);
+    const all = told(found, property, context);
+    const { differ } = all;
+    const silent = named.filter((name) => !all.claims.some((each) => isOf(each, name, context)));
+    const claims =
+      named.length === 0 || silent.length === named.length
+        ? all.claims
+        : all.claims.filter((each) => named.some((name) => isOf(each, name, context)));
+    const missing: Notice[] = silent.length === 0 ? [] : [{ kind: 'missing', text: sources.noneOf(silent, found) }];
     if (claims.length === 0)
       return make(context, 'not-in-sources', {
         heading,
@@ -134,7 +153,12 @@ export const answerAgreement = (context: Context, meeting: string, property: Agr
           : property === 'topics'
             ? sources.nameTopics(size)
             : sources.agree(size, less);
-    return make(context, 'answered', { heading, lead, claims: unique(claims), notices: [...differ, ...notices] });
+    return make(context, 'answered', {
+      heading,
+      lead,
+      claims: unique(claims),
+      notices: [...missing, ...differ, ...notices],
+    });
   });
 };
 

@@ -57,8 +57,12 @@ const isFor = ({ side, role }: Chair, wanted: string): boolean => {
   return tokens.some((_, i) => countryWords.at(tokens, i)?.value.name === wanted);
 };
 
+/** The chairs of one side, or all. */
+export const chairsFor = ({ chairs }: Meeting, side: string | undefined): readonly Chair[] =>
+  side === undefined ? chairs : chairs.filter((chair) => isFor(chair, side));
+
 export const chairClaims = (meeting: Meeting, { chairs: words }: Words, side?: string): DraftClaim[] => {
-  const own = side === undefined ? meeting.chairs : meeting.chairs.filter((chair) => isFor(chair, side));
+  const own = chairsFor(meeting, side);
   const bases = [...new Set(own.map(({ basis }) => basis))];
   return bases.flatMap((basis) => {
     const chairs = own.filter((chair) => chair.basis === basis);

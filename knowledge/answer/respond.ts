@@ -25,12 +25,14 @@ import { answerOrder } from './order.ts';
 import { answerPerson } from './person.ts';
 import { readQuestion } from './question.ts';
 import { answerQuote } from './quote.ts';
+import { answerMost, answerSeveral } from './several.ts';
 import { answerSources } from './sources.ts';
 import { answerAgo, answerBetween, answerDuration } from './span.ts';
 import { answerStatement } from './statement.ts';
 import { answerTimeline } from './timeline.ts';
 import { answerTopics } from './topics.ts';
 import { warned } from './warn.ts';
+import { answerWeekday } from './weekday.ts';
 import { answerWhen } from './when.ts';
 import { answerWhere } from './where.ts';
 
@@ -59,7 +61,7 @@ const respond = (query: Query, context: Context): Draft => {
     case 'when':
       return answerWhen(context, query.meeting);
     case 'where':
-      return answerWhere(context, query.meeting);
+      return answerWhere(context, query.meeting, query.venue);
     case 'topics':
       return answerTopics(context, query.meeting);
     case 'meeting':
@@ -89,11 +91,17 @@ const respond = (query: Query, context: Context): Draft => {
     case 'agreement':
       return query.meeting === undefined
         ? answerDifferences(context)
-        : answerAgreement(context, query.meeting, query.property);
+        : answerAgreement(context, query.meeting, query.property, query.sources);
     case 'count': {
       const { ask: _, often = false, ...filter } = query;
       return answerCount(context, filter, often);
     }
+    case 'several':
+      return answerSeveral(context, query);
+    case 'weekday':
+      return answerWeekday(context, query.meeting, query.day);
+    case 'most':
+      return answerMost(context, query);
     case 'forum':
       return answerForum(context, query.name);
     case 'expand':

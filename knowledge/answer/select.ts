@@ -3,6 +3,7 @@ import type { Filter } from '../query.ts';
 import { tokenize } from '../read/token.ts';
 import type { Meeting, Person } from '../record.ts';
 import { type Catalogue, catalogueOf } from '../resolve/catalogue.ts';
+import { isLeftOut } from '../resolve/except.ts';
 import { resolveForum } from '../resolve/forum.ts';
 import { resolvePerson } from '../resolve/person.ts';
 import { isIn } from '../resolve/place.ts';
@@ -109,6 +110,22 @@ export const select = (
     const [country] = [countryWords.at(tokenize(filter.place), 0)?.value.name];
     const place = country ?? filter.place;
     parts.push({ fits: (meeting) => isIn(meeting, place), said: { is: 'place', place } });
+  }
+  if (filter.with !== undefined) {
+    const other = resolvePerson(filter.with, knowledge);
+    if (other.is === 'one') {
+      const { id, name } = other.value;
+      const one = parts.findIndex((part) => 'said' in part && part.said.is === 'chair');
+      const first = parts[one];
+      const names = first && 'said' in first && first.said.is === 'chair' ? [first.said.name, name] : [name];
+      const fits = (meeting: Meeting): boolean =>
+        chairs(meeting, id) && (first === undefined || !('fits' in first) || first.fits(meeting));
+      parts.splice(one < 0 ? parts.length : one, one < 0 ? 0 : 1, { fits, said: { is: 'chairs', names } });
+    } else parts.push(refused(words.refusals.refused({ because: 'nobody', typed: filter.with.trim().slice(0, 60) })));
+  }
+  if (filter.except !== undefined) {
+    const left = isLeftOut(filter.except, knowledge);
+    parts.push({ fits: (meeting) => left(meeting) === false, said: { is: 'except', typed: filter.except.trim() } });
   }
   for (const way of ['before', 'after'] as const) {
     const typed = filter[way];

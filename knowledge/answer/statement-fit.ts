@@ -14,6 +14,7 @@ export type Asked = {
   readonly last?: boolean;
   readonly meeting?: string;
   readonly core?: string;
+  readonly before?: string;
 };
 
 /** `date`: of the statement, empty where it has none that is sound. */

@@ -34,13 +34,14 @@ export const dateOf = (
 type Told = { readonly claim: DraftClaim; readonly notices: readonly Notice[]; readonly date: string };
 
 /** "The India-Russia Strategic Partnership was formalized in 2000."; the date after it where the words of the value lack it. */
-export const told = (statement: Statement, wants: Wanted | undefined, context: Context): Told => {
+export const told = (statement: Statement, wants: Wanted | undefined, context: Context, asWritten = false): Told => {
   const { subject, value, citations } = statement;
   const { statements } = context.words;
   const date = dateOf(statement, context);
   const said = date && !value.includes(date.date.slice(0, 4)) ? date.date : null;
   // The whole sentence where the statement by itself says too little, or would not read as one.
   const whole =
+    asWritten ||
     VAGUE.test(subject) ||
     // Two verbs of one subject: told apart they would not read as a sentence.
     citations[0].quote.includes(`${subject} and ${value}`) ||

@@ -127,6 +127,19 @@ const atMeeting = (asked: Asked, context: Context): readonly Passage[] => {
   );
 };
 
+/** "what did they talk about on the phone": the whole sentence tells, not that they did. */
+const TELLS =
+  /\bwhat\b.*\b(?:talk(?:ed)?|discuss(?:ed)?|speak|spoke|spoken|said|say|came up|come up|conversation|exchanged|review(?:ed)?)\b/i;
+
+/** "Putin visit to India when": what was, and what is to come. */
+const isTenseless = (question: string, { wants, properties, last }: Asked): boolean =>
+  wants === 'when' &&
+  !last &&
+  (properties ?? []).includes('visit') &&
+  !/\b(?:did|was|were|has|had|have|last|previous|ago|will|visited|travelled|traveled|went|came|in (?:19|20)\d\d)\b/i.test(
+    question,
+  );
+
 /** What else the articles state of the words asked about: statements on record, else the best sentences, said to be passages. */
 export const answerStatement = (context: Context, typed: string, asked: Asked): Draft => {
   const { knowledge, words } = context;
@@ -143,8 +156,10 @@ export const answerStatement = (context: Context, typed: string, asked: Asked): 
   const passages = (full.length > 0 ? full : findPassages(knowledge, hard, { articles })).filter(
     (passage) => isNear(passage, heading) && (dated === undefined || isOfYear(passage, dated, context)),
   );
+  const whole = TELLS.test(heading);
   const exact = soft === '' ? [] : candidates(passages, `${hard} ${soft}`, asked, context);
-  const own = exact.length > 0 ? exact : candidates(passages, hard, asked, context);
+  // Whose word something is, no statement tells: only a sentence that says so.
+  const own = asked.wants === 'speaker' ? [] : exact.length > 0 ? exact : candidates(passages, hard, asked, context);
   const found = (
     own.length > 0
       ? own
@@ -153,11 +168,18 @@ export const answerStatement = (context: Context, typed: string, asked: Asked): 
         : passages.length === 0
           ? byVerb(typed, asked, context)
           : []
-  ).slice(0, MOST);
+  )
+    .concat(isTenseless(heading, asked) ? coming(hard, context) : [])
+    .filter(
+      ({ date }) => asked.before === undefined || (date !== '' && date.slice(0, asked.before.length) < asked.before),
+    )
+    .slice(0, asked.before !== undefined && asked.last ? 1 : MOST);
   if (found.length > 0) {
     const claims = [
       ...new Map(
-        found.map(({ statement }) => told(statement, asked.wants, context)).map((each) => [each.claim.text, each]),
+        found
+          .map(({ statement }) => told(statement, asked.wants, context, whole))
+          .map((each) => [each.claim.text, each]),
       ).values(),
     ];
     return make(context, 'answered', {
@@ -167,8 +189,9 @@ export const answerStatement = (context: Context, typed: string, asked: Asked): 
       notices: [...conflicts(found, asked.wants, words), ...claims.flatMap(({ notices }) => notices)],
     });
   }
-  const fitting = passages.filter(fits(typed, asked));
-  const spoken = fitting.length > 0 ? fitting : atMeeting(asked, context);
+  // A sentence without a date of its own tells nothing of what was before one.
+  const fitting = asked.before === undefined ? passages.filter(fits(typed, asked)) : [];
+  const spoken = fitting.length > 0 || asked.before !== undefined ? fitting : atMeeting(asked, context);
   const reasons = spoken.length === 0 && asked.wants === 'why' ? reasonsOf(asked, context) : [];
   if (reasons.length > 0)
     return make(context, 'answered', {

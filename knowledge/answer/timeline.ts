@@ -1,12 +1,15 @@
+import type { Citation } from '../article.ts';
 import type { Filter } from '../query.ts';
 import type { Meeting } from '../record.ts';
-import { catalogueOf } from '../resolve/catalogue.ts';
+import { catalogueOf, singular, wordsOf } from '../resolve/catalogue.ts';
+import { resolveForum } from '../resolve/forum.ts';
 import { coverage } from '../resolve/nothing.ts';
+import { statementsOf } from '../resolve/said.ts';
 import type { Words } from '../words/words.ts';
 import type { Notice } from './answer.ts';
 import { type Context, correctionNotice, meetingChoices, nearestClaims } from './context.ts';
 import { firstCitation } from './facts.ts';
-import { claim, type Draft, type DraftClaim, make } from './make.ts';
+import { claim, type Draft, type DraftClaim, make, quoted } from './make.ts';
 import { select } from './select.ts';
 import { passedNotice } from './when.ts';
 
@@ -38,15 +41,53 @@ const MOST_PASSED = 5;
 export const leftOut = (count: number, { series }: Words): Notice[] =>
   count <= MOST ? [] : [{ kind: 'missing', text: series.leftOut(MOST, count) }];
 
+/** "the past two years": a number of years up to that of the report. */
+const PAST_YEARS = /\b(?:past|last)\s+(?:(\d{1,2}|two|three|four|five)\s+)?years?\b/i;
+const COUNTED: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 };
+
+/** The sentence that says that a forum did not meet in the years asked about. */
+const notHeld = ({ forum, year, ...rest }: Filter, { knowledge }: Context): Citation | undefined => {
+  if (forum === undefined || year === undefined || Object.keys(rest).length > 0) return undefined;
+  const years = year.split('..').map((each) => Number(each.slice(0, 4)));
+  if (years.some((each) => !(each > 0))) return undefined;
+  const { forums, articles } = catalogueOf(knowledge);
+  const found = resolveForum(forum, knowledge);
+  if (found.is !== 'one') return undefined;
+  const entry = forums.get(found.value.id);
+  for (const { subject, citations } of statementsOf('postponed or not held', knowledge)) {
+    const [citation] = citations;
+    const own = wordsOf(subject).filter((word) => !['the', 'this', 'meeting', 'its', '-'].includes(word));
+    if (own.length === 0 || !own.every((word) => entry?.all.has(singular(word)))) continue;
+    const said = citation.quote.slice(citation.quote.indexOf(subject));
+    const [past, number] = PAST_YEARS.exec(said) ?? [];
+    const published = Number(articles.get(citation.article)?.published?.date.slice(0, 4));
+    const count = number === undefined ? 1 : (COUNTED[number.toLowerCase()] ?? Number(number));
+    const covers = (each: number): boolean =>
+      past !== undefined ? each < published && each >= published - count : said.includes(String(each));
+    if (years.every(covers)) return citation;
+  }
+  return undefined;
+};
+
 /** Meetings in order of time, those that a filter leaves. */
 export const answerTimeline = (context: Context, filter: Filter): Draft => {
   const { knowledge, words } = context;
-  const typed = Object.values(filter).map((value: string) => value.trim().slice(0, 60));
+  const typed = Object.entries(filter)
+    .flatMap(([key, value]) => (key === 'except' ? [] : [value]))
+    .map((value: string) => value.trim().slice(0, 60));
   const heading = words.series.timeline(typed);
   const found = select(context, filter, heading);
   if (found.is === 'refused') return found.answer;
   const { said, chair, corrections } = found;
   const meetings = found.meetings.slice(-MOST);
+  const denied = meetings.length === 0 ? notHeld(filter, context) : undefined;
+  if (denied)
+    return make(context, 'answered', {
+      heading,
+      lead: words.series.notHeld(said),
+      claims: [quoted(denied, words)],
+      notices: correctionNotice(corrections, words),
+    });
   if (meetings.length === 0)
     return make(context, 'not-in-sources', {
       heading,

@@ -35,6 +35,10 @@ const REASON =
 /** "by Anna Berg", "said the Ministry". */
 const AGENT = /\b(?:by|said|says|told|according to) (?:the )?\p{Lu}/u;
 
+/** "Reuters reported", "a diplomatic source indicated", "according to RIA", "posted on X". */
+const SAID_BY =
+  /\b(?:said|says|reported|reports|announced|indicated|according to|posted|tweeted|told|stated|confirmed|confirming|claimed|disclosed|revealed|declared|noted|citing|quoted)\b/i;
+
 const FUTURE =
   /\b(?:will|may|might|would|expected|scheduled|upcoming|planned|plans|looking forward|invit\p{L}+|set to|is to|are to|due to)\b/iu;
 
@@ -93,6 +97,8 @@ export const holds = (text: string, wants: Wanted | undefined, words = '', quest
       return REASON.test(text);
     case 'who':
       return AGENT.test(text) || isDoer(text, question);
+    case 'speaker':
+      return SAID_BY.test(text);
     case 'yes':
     case undefined:
       return true;

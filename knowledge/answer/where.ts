@@ -3,7 +3,7 @@ import { placeClaims, settingClaims } from './facts.ts';
 import { type Draft, make } from './make.ts';
 import { passedNotice } from './when.ts';
 
-export const answerWhere = (context: Context, meeting: string): Draft => {
+export const answerWhere = (context: Context, meeting: string, venue = false): Draft => {
   const { words } = context;
   const asked = { heading: words.places.asked(meeting), command: 'where' };
   return aboutMeeting(context, meeting, asked, (found, notices) => {
@@ -15,6 +15,13 @@ export const answerWhere = (context: Context, meeting: string): Draft => {
         heading,
         lead: words.places.unsaid(found),
         claims: settingClaims(found, words),
+        notices: about,
+      });
+    if (venue && found.venues.length === 0)
+      return make(context, 'not-in-sources', {
+        heading,
+        lead: words.places.venueUnsaid(found),
+        claims: places,
         notices: about,
       });
     return make(context, 'answered', { heading, claims: places, notices: about });

@@ -90,7 +90,8 @@ export const labelAt = (tokens: readonly Token[], i: number, catalogue: Catalogu
   if (
     !ordinal &&
     parseOrdinal(key) !== null &&
-    (UNITS.has(tokens[i + 1]?.key ?? '') || (token.kind === 'word' && UNIT_LIKE.test(tokens[i + 1]?.key ?? '')))
+    (UNITS.has(tokens[i + 1]?.key ?? '') ||
+      (token.kind === 'word' && (UNIT_LIKE.test(tokens[i + 1]?.key ?? '') || countsMeetings(tokens, i))))
   )
     return one({ is: 'generic' });
   if (ordinal) return one({ is: 'ordinal', ordinal: ordinal.ordinal }, ordinal.end);
@@ -125,6 +126,21 @@ export const labelAt = (tokens: readonly Token[], i: number, catalogue: Catalogu
     return one({ is: 'small' });
   return byWord(key, i, catalogue) ?? (genericWords.has(key) ? one({ is: 'generic' }) : spelt(key, i, catalogue));
 };
+
+/** "the three working group meetings": a number word before the name of a forum and a plural. */
+const countsMeetings = (tokens: readonly Token[], i: number): boolean => {
+  for (let at = i + 1; at < Math.min(tokens.length, i + 6); ) {
+    const key = tokens[at]?.key ?? '';
+    if (COUNTED.has(key)) return at > i + 1;
+    const kind = forumKinds.at(tokens, at);
+    if (!kind && tokens[at]?.kind !== 'word') return false;
+    if (!kind && smallWords.has(key)) return false;
+    at = kind?.end ?? at + 1;
+  }
+  return false;
+};
+
+const COUNTED = new Set(['meetings', 'rounds', 'sessions', 'summits', 'dialogues', 'editions', 'sittings']);
 
 /** "the us", "us delegation": the country, not "tell us". */
 const isUnitedStates = (tokens: readonly Token[], i: number): boolean =>

@@ -1,5 +1,6 @@
 import type { Knowledge, Meeting } from '../record.ts';
 import { type Catalogue, catalogueOf, type ForumEntry } from './catalogue.ts';
+import { EXCEPT, isLeftOut } from './except.ts';
 import { forumsFor } from './forum.ts';
 import type { Recency } from './label.ts';
 import { noNumber, nothing } from './nothing.ts';
@@ -68,7 +69,17 @@ export const resolveMeeting = (typed: string, knowledge: Knowledge): Resolution<
   const catalogue = catalogueOf(knowledge);
   const exact = catalogue.meetings.get(typed.trim());
   if (exact) return { is: 'one', value: exact, others: [], corrections: [] };
-  return meetingFor(readReference(typed, catalogue), typed, knowledge);
+  const at = typed.indexOf(EXCEPT);
+  if (at < 0) return meetingFor(readReference(typed, catalogue), typed, knowledge);
+  const found = resolveMeeting(typed.slice(0, at), knowledge);
+  const left = isLeftOut(typed.slice(at + EXCEPT.length), knowledge);
+  if (found.is !== 'one' && found.is !== 'several') return found;
+  const values = found.is === 'one' ? [found.value, ...found.others] : found.values;
+  const [one, ...others] = values.filter((meeting) => left(meeting) !== true);
+  if (!one) return nothing(knowledge, { is: 'meeting', typed: typed.trim().slice(0, 80) }, values);
+  return others.length === 0 || (found.is === 'one' && one === found.value)
+    ? { is: 'one', value: one, others: [], corrections: found.corrections }
+    : { is: 'several', values: [one, ...others], corrections: found.corrections };
 };
 
 const meetingFor = (reference: Reference, typed: string, knowledge: Knowledge): Resolution<Meeting> => {

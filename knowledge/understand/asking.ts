@@ -1,8 +1,9 @@
 import type { Query } from '../query.ts';
 import type { Knowledge } from '../record.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
+import { timeOf } from '../resolve/time.ts';
 import type { Question } from './question.ts';
-import { coreWords, meetingSlot, namesMeeting, personSlot, statementWords } from './slots.ts';
+import { coreWords, hasPerson, meetingSlot, namesMeeting, personSlot, statementWords } from './slots.ts';
 
 /** What a question means. `named`: a word that the articles lack is what is asked about, and the answer itself says that it is not there. */
 export type Intent =
@@ -20,9 +21,29 @@ export type Asking = {
 
 export type Rule = (asking: Asking) => Intent | undefined;
 
-export const statement = ({ question, heading }: Asking): Intent => {
-  const { wants, properties, last, yes } = question;
-  const words = statementWords(question) || heading;
+/** "when did they last meet before the 2024 talks": the date that limits it, and the words without it. */
+const bounded = (
+  question: Question,
+  knowledge: Knowledge,
+): { readonly words: string; readonly before: string } | undefined => {
+  if (!hasPerson(question) || question.all.has('succession')) return undefined;
+  const at = question.words.findIndex(({ text }) => /^(?:before|prior|until)$/i.test(text));
+  if (at < 1) return undefined;
+  const limit = { words: question.words.slice(at + 1) };
+  const found = namesMeeting(limit) ? resolveMeeting(meetingSlot(limit), knowledge) : undefined;
+  const years = limit.words.flatMap(({ label }) =>
+    label.is === 'date' && /^\d{4}/.test(label.date) ? [label.date] : [],
+  );
+  const before = found?.is === 'one' ? timeOf(found.value) : years[0]?.split('..')[0];
+  if (before === undefined || before === '' || before.startsWith('--')) return undefined;
+  return { words: statementWords({ ...question, words: question.words.slice(0, at) }), before };
+};
+
+export const statement = ({ question, knowledge, heading }: Asking): Intent => {
+  const { wants, properties, yes } = question;
+  const limit = bounded(question, knowledge);
+  const last = question.last || limit !== undefined;
+  const words = limit?.words || statementWords(question) || heading;
   const future = /^\W*(?:(?:when|where|why|who)\s+)?will\b|\b(?:going to|plans? to|planning to)\b/i.test(question.text)
     ? ('future' as const)
     : undefined;
@@ -47,6 +68,7 @@ export const statement = ({ question, heading }: Asking): Intent => {
       ...(properties.length > 0 ? { properties } : {}),
       ...(asked ? { wants: asked } : {}),
       ...(last ? { last } : {}),
+      ...(limit ? { before: limit.before } : {}),
     },
   };
 };

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../record.ts';
 import { type Asking, type Intent, type Rule, statement, why } from './asking.ts';
 import type { Question } from './question.ts';
-import { exercises, forum, hosted, many, meeting, topics } from './rules-meeting.ts';
+import { about, exercises, forum, hosted, many, meeting, topics } from './rules-meeting.ts';
 import {
   age,
   allChairs,
@@ -16,13 +16,18 @@ import {
   still,
   succession,
 } from './rules-people.ts';
-import { agreement, expand, quote, said, sources } from './rules-sources.ts';
+import { most, several, together, weekday } from './rules-several.ts';
+import { agreement, expand, quote, said, sources, speaker } from './rules-sources.ts';
 import { length, next, pair, two, whenOrWhere } from './rules-time.ts';
 
 /** In the order in which they win; each asks less of the words than the one before. */
 const RULES: readonly Rule[] = [
   expand,
   agreement,
+  weekday,
+  most,
+  several,
+  together,
   pair,
   length,
   why,
@@ -33,6 +38,7 @@ const RULES: readonly Rule[] = [
   two,
   succession,
   next,
+  speaker,
   sources,
   hosted,
   allChairs,
@@ -45,6 +51,7 @@ const RULES: readonly Rule[] = [
   whenOrWhere,
   person,
   topics,
+  about,
   forum,
   nameAndMeeting,
   officeAlone,

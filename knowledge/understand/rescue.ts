@@ -12,7 +12,7 @@ import type { Correction } from '../resolve/resolution.ts';
 
 /** Words that stand in nearly every question, beside the cues. */
 const SMALL =
-  'who when where what which why how many much was were did does have has held hold take took place the last first next latest between after before about meeting meetings round session group working committee commission dialogue summit mentioned named reported happened'.split(
+  'any there still ahead been whether every each both same who when where what which why how many much was were did does have has held hold take took place the last first next latest between after before about meeting meetings round session group working committee commission dialogue summit mentioned named reported happened'.split(
     ' ',
   );
 

@@ -1,5 +1,6 @@
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { resolveForum } from '../resolve/forum.ts';
+import { resolveMeeting } from '../resolve/meeting.ts';
 import { type Asking, asksElse, chairedIt, type Rule, statement } from './asking.ts';
 import { filterOf } from './filter.ts';
 import { type Question, textOf } from './question.ts';
@@ -98,6 +99,16 @@ export const exercises: Rule = ({ question }) => {
   const meeting =
     question.reference.ordinals.length > 0 || question.reference.recency !== null ? meetingSlot(question) : '';
   return { query: { ask: 'exercises', ...(meeting === '' ? {} : { meeting }) } };
+};
+
+/** "what was the land sub-working group about": of the one meeting that it has. */
+const ABOUT = /^\W*what\s+(?:was|were)\b.*\babout\W*$/i;
+
+export const about: Rule = ({ question, knowledge }) => {
+  if (!ABOUT.test(question.text) || hasPerson(question)) return undefined;
+  if (contentOf(question).length > 0 || !namesMeeting(question) || question.all.has('topics')) return undefined;
+  const meeting = meetingSlot(question);
+  return resolveMeeting(meeting, knowledge).is === 'one' ? { query: { ask: 'topics', meeting } } : undefined;
 };
 
 /** "what was discussed at the 4th", "did they discuss cybersecurity". */

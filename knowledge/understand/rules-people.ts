@@ -166,8 +166,9 @@ export const allChairs: Rule = ({ question }) => {
   if (reference.ordinals.length + reference.dates.length + reference.places.length > 0 || reference.recency !== null)
     return undefined;
   const asksAll =
-    /\b(?:all|every|each|most|always|usually|so far|ever)\b/i.test(text) ||
-    /\b(?:chairs|chairmen|chairpersons|co-?chairs)\b/i.test(text);
+    /\b(?:all|every|each|both|most|always|usually|so far|ever|over time)\b|\b(\p{L}{3,}) (?:by|after) \1\b|\bwho (?:has|have|had|['’]s)\b/iu.test(
+      text,
+    ) || /\b(?:chairs|chairmen|chairpersons|co-?chairs)\b/i.test(text);
   if (!asksAll || /\bhow (?:many|often)\b|\bwhich meetings?\b/i.test(text)) return undefined;
   const forum = textOf(words, ({ label, cue }) => cue === null && ['kind', 'forum', 'branch'].includes(label.is));
   const [side] = reference.parties.length === 1 ? reference.parties : [];

@@ -1,9 +1,11 @@
+import { agencyWords } from '../lexicon/agencies.ts';
 import { contentWords } from '../passages.ts';
 import type { Agreed } from '../query.ts';
 import { fold } from '../read/token.ts';
+import type { Knowledge } from '../record.ts';
 import { catalogueOf, wordsOf } from '../resolve/catalogue.ts';
-import { quotesBy } from '../resolve/said.ts';
-import { asksElse, type Rule, statement } from './asking.ts';
+import { quotesBy, speakersOf } from '../resolve/said.ts';
+import { type Asking, asksElse, type Intent, type Rule, statement } from './asking.ts';
 import { type Question, textOf } from './question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from './slots.ts';
 
@@ -40,9 +42,54 @@ const AGREED: readonly (readonly [Agreed, RegExp])[] = [
   ['date', /\b(?:date|dates|when|day|days|time|year)\b/i],
 ];
 
+/** Publishers and agencies that a question names, as typed: those on record, and agencies that any reader knows. */
+const outletsIn = ({ tokens, text }: Question, knowledge: Knowledge): readonly string[] => {
+  const { sourceNames } = catalogueOf(knowledge);
+  const found: string[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const longest = [4, 3, 2, 1].find((length) => {
+      const end = tokens[i + length - 1]?.end;
+      return end !== undefined && sourceNames.has(fold(text.slice(tokens[i]?.start, end)));
+    });
+    const agency = agencyWords.at(tokens, i);
+    const isAgency = agency && (agency.end - i > 1 || /^\p{Lu}/u.test(tokens[i]?.text ?? ''));
+    const to = longest !== undefined ? i + longest : isAgency ? agency.end : i + 1;
+    if (to > i + 1 || longest !== undefined || isAgency) found.push(text.slice(tokens[i]?.start, tokens[to - 1]?.end));
+    i = to;
+  }
+  return [...new Set(found)];
+};
+
+const COMPARED =
+  /\b(?:differ\w*|disagree\w*|agree\w*|contradict\w*|conflict\w*|match\w*|compare\w*|vs|versus|same|clash\w*|diverge\w*)\b/i;
+
+/** "where do IANS and PTI differ on the date of the 5th": what each of the two has. */
+const ofOutlets = ({ question, knowledge }: Asking): Intent | undefined => {
+  if (!COMPARED.test(question.text) || !namesMeeting(question) || hasPerson(question)) return undefined;
+  const outlets = outletsIn(question, knowledge);
+  if (outlets.length < 2) return undefined;
+  const named = new Set(outlets.flatMap(wordsOf));
+  const rest = {
+    ...question,
+    words: question.words.filter(({ text }) => !wordsOf(text).every((word) => named.has(word))),
+  };
+  if (contentOf(rest).length > 0 || !namesMeeting(rest)) return undefined;
+  // "where do they differ" asks for no place.
+  const asked = question.text
+    .replace(/^\W*(?:where|how|what|who)\s+(?:do|does|did|is|are)\b/i, ' ')
+    .replace(/\bwhere\s+(?:they|the)\b/i, ' ');
+  const property = AGREED.find(([, words]) => words.test(asked))?.[0];
+  return {
+    query: { ask: 'agreement', meeting: meetingSlot(rest), ...(property ? { property } : {}), sources: outlets },
+    named: true,
+  };
+};
+
 /** "do the sources agree on the date of the fifth meeting". */
 export const agreement: Rule = (asking) => {
   const { question, knowledge } = asking;
+  const between = ofOutlets(asking);
+  if (between) return between;
   const { sourceWords } = catalogueOf(knowledge);
   if (
     !question.all.has('agreement') ||
@@ -64,6 +111,21 @@ export const agreement: Rule = (asking) => {
 /** "which outlet reported", "who wrote about", "sources for". */
 const OUTLET =
   /\b(?:which|what|whose)\s+(?:outlets?|newspapers?|papers?|publishers?|publications?|articles?|sources?|agenc\w+)\b|\bwho\s+(?:reported|wrote|published|covered)\b|\bsources?\s+(?:for|on|of|about)\b|\bwhere (?:did|do|have) (?:you|u) (?:get|got|find|found|read|have|know|learn)\b/i;
+
+/** "who said the visit may take place in July": whose word it is, up to the clause that was said. */
+const WHOSE_WORD =
+  /^\W*(?:(?:and|so|but)\s+)?(?:who|which\s+(?:\p{L}+\s+)?(?:outlet|agency|source|paper|newspaper|official|ministry|minister|country|side))\s+(?:has\s+|had\s+|first\s+|actually\s+)?(?:said|says|say|announced|reported|reports|claimed|claims|indicated|confirmed|stated|states|disclosed|revealed|declared|told|wrote|suggested)\s+(.+)$/iu;
+/** A clause, not a thing: "who reported the 5th meeting" asks for outlets. */
+const CLAUSE =
+  /\b(?:that|is|are|was|were|will|would|may|might|can|could|has|have|had|should|takes?|took|hasn[’']t|isn[’']t|wasn[’']t)\b/i;
+
+export const speaker: Rule = (asking) => {
+  const { question, heading } = asking;
+  const [, clause] = WHOSE_WORD.exec(question.text) ?? [];
+  if (clause === undefined || !CLAUSE.test(clause)) return undefined;
+  const words = contentWords(clause).join(' ');
+  return words === '' ? undefined : { query: { ask: 'statement', words, question: heading, wants: 'speaker' } };
+};
 
 /** "which sources do you use", "what is the newest article". */
 export const sources: Rule = ({ question }) => {
@@ -90,10 +152,21 @@ const isPersonAlone = (question: Question): boolean =>
   hasPerson(question) &&
   question.words.every(({ label, cue }) => cue !== null || ['person', 'rank', 'small', 'generic'].includes(label.is));
 
+const OWN_WORDS =
+  /^(?:posts?|tweets?|text|statement|message|words?|x|twitter|remarks?|comments?|full|entire|original)$/i;
+
+/** Someone who is quoted, where the question names them in full: "the Indian Army post, word for word". */
+const speakerIn = ({ tokens, text }: Question, knowledge: Knowledge): string | undefined => {
+  if (/\b(?:on|about)\s+\S/i.test(text)) return undefined;
+  const keys = ` ${tokens.map(({ key }) => key.replace(/['’]s$/, '')).join(' ')} `;
+  return speakersOf(knowledge).find((name) => keys.includes(` ${wordsOf(name).join(' ')} `));
+};
+
 /** "quotes on training", "what did the Indian Army say, word for word". */
 export const quote: Rule = ({ question, knowledge }) => {
   if (!question.all.has('quote')) return undefined;
-  const by = question.text.match(/\b(?:by|from|of)\s+(.{3,60})$/i)?.[1]?.replace(/[?.!]+$/, '') ?? '';
+  const named = speakerIn(question, knowledge);
+  const by = named ?? question.text.match(/\b(?:by|from|of)\s+(.{3,60})$/i)?.[1]?.replace(/[?.!]+$/, '') ?? '';
   const speaker =
     by !== '' &&
     quotesBy(
@@ -124,6 +197,11 @@ export const quote: Rule = ({ question, knowledge }) => {
   if (isPersonAlone(question) && !speaker && /\b(?:by|from|of|did|['’]s)\b/i.test(question.text))
     return { query: { ask: 'quote', topic: '', speaker: personSlot(question) }, named: true };
   if (topic === '' && !speaker) return undefined;
+  // "the post of the Indian Army, word for word": what it is called is no topic of it.
+  if (named !== undefined) {
+    const about = topic.split(/\s+/).filter((word) => !OWN_WORDS.test(word));
+    return { query: { ask: 'quote', topic: about.join(' '), speaker: named }, named: true };
+  }
   return {
     query: {
       ask: 'quote',

@@ -3,6 +3,7 @@ import { resolveForum } from '../resolve/forum.ts';
 import { type Asking, asksElse, type Rule, statement } from './asking.ts';
 import { filterOf } from './filter.ts';
 import { type Question, textOf } from './question.ts';
+import { asksVenue } from './rules-several.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, twoSlots } from './slots.ts';
 
 /** "how long between the 3rd and the 4th", "compare 3 and 5". */
@@ -67,12 +68,22 @@ export const length: Rule = (asking) => {
 /** "when do they meet again" */
 const AGAIN = /\b(?:do|does|will|to|should)\b.*\b(?:meet|sit|convene|gather|talk|resume)\w*\s+again\b/i;
 
+/** "any summit still ahead of us", "is there a meeting planned": of what is to come. */
+const AHEAD =
+  /\b(?:ahead(?:\s+of\s+us)?|planned|scheduled|coming\s+up|on\s+the\s+(?:horizon|calendar|cards)|in\s+the\s+(?:pipeline|works|offing)|yet\s+to\s+(?:come|be\s+held)|to\s+come|lined\s+up|still\s+to\s+be\s+held)\b/i;
+
+const isAhead = ({ text, reference, words }: Question): boolean =>
+  AHEAD.test(text) &&
+  !/\b(?:was|were|did|had|why|who|how|originally|initially)\b/i.test(text) &&
+  reference.dates.length + reference.places.length === 0 &&
+  words.some(({ label, cue }) => cue === null && (label.is === 'meeting' || label.is === 'kind'));
+
 /** "next meeting", "when is the upcoming summit". */
 export const next: Rule = (asking) => {
   const { question } = asking;
   const { reference, words } = question;
   if (
-    (reference.recency !== 'next' && !AGAIN.test(question.text)) ||
+    (reference.recency !== 'next' && !AGAIN.test(question.text) && !isAhead(question)) ||
     reference.ordinals.length > 0 ||
     hasPerson(question) ||
     contentOf(question).length > 0
@@ -110,5 +121,6 @@ export const whenOrWhere: Rule = (asking) => {
     return { query: { ask: 'timeline', ...filterOf(question) } };
   if (question.all.has('where') && question.all.has('when'))
     return { query: { ask: 'meeting', meeting: meetingSlot(question) } };
+  if (ask === 'where' && asksVenue(question)) return { query: { ask, meeting: meetingSlot(question), venue: true } };
   return { query: { ask, meeting: meetingSlot(question) } };
 };

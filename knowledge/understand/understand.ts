@@ -11,6 +11,7 @@ import { absolute } from '../resolve/when.ts';
 import { absentPlaces, absentWords } from './absent.ts';
 import { attributed } from './attribution.ts';
 import { plainly } from './courtesy.ts';
+import { excluded, without } from './exclude.ts';
 import { intent } from './intent.ts';
 import { type Question, readQuestion, withTopics } from './question.ts';
 import { otherReadings } from './rescue.ts';
@@ -126,8 +127,18 @@ const LOOSE: ReadonlySet<Query['ask']> = new Set(['statement', 'quote', 'expand'
 /** `unknown`: words that no article holds and that may be misspelt cues; none where they may be what is asked about. */
 type Read = { readonly understood: Understood; readonly text: string; readonly unknown: readonly string[] };
 
-/** `whole`: all that was typed, for the heading. */
+/** `whole`: all that was typed, for the heading. A question that leaves some meetings out is read without these words first. */
 const asTyped = (typed: string, knowledge: Knowledge, now: Date, whole: string): Read => {
+  const split = typed.length > LONGEST ? undefined : excluded(plain(typed, LONGEST), knowledge);
+  if (!split) return asSaid(typed, knowledge, now, whole);
+  const main = asSaid(split.rest, knowledge, now, whole);
+  const query = main.understood.is === 'query' ? without(main.understood.query, split.except) : undefined;
+  return main.understood.is === 'query' && query
+    ? { ...main, understood: { ...main.understood, query } }
+    : asSaid(typed, knowledge, now, whole);
+};
+
+const asSaid = (typed: string, knowledge: Knowledge, now: Date, whole: string): Read => {
   const done = (understood: Understood, text = typed, unknown: readonly string[] = []): Read => ({
     understood,
     text,

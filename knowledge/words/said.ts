@@ -40,6 +40,8 @@ export type Condition =
   | { readonly is: 'forum'; readonly name: string }
   | { readonly is: 'forums'; readonly typed: string }
   | { readonly is: 'chair'; readonly name: string }
+  | { readonly is: 'chairs'; readonly names: readonly string[] }
+  | { readonly is: 'except'; readonly typed: string }
   | { readonly is: 'period'; readonly period: string }
   | { readonly is: 'place'; readonly place: string }
   | { readonly is: 'before' | 'after'; readonly than: IsoDate | Meeting };

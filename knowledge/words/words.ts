@@ -6,6 +6,7 @@ import type { PlaceWords } from './en/places.ts';
 import type { ReasonWords } from './en/reasons.ts';
 import type { RefusalWords } from './en/refusals.ts';
 import type { SeriesWords } from './en/series.ts';
+import type { SeveralWords } from './en/several.ts';
 import type { SourceWords } from './en/sources.ts';
 import type { StatementWords } from './en/statements.ts';
 import type { TimeWords } from './en/times.ts';
@@ -30,6 +31,7 @@ export type Words = {
   readonly people: PeopleWords;
   readonly topics: TopicWords;
   readonly series: SeriesWords;
+  readonly several: SeveralWords;
   readonly sources: SourceWords;
   readonly statements: StatementWords;
   readonly reasons: ReasonWords;

@@ -61,6 +61,9 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
     { place: 'Oslo', before: '3' },
     { after: '2022' },
     { after: 'nowhere' },
+    { except: 'the summits' },
+    { except: 'in Oslo' },
+    { chair: names[0] ?? '', with: names[1] ?? '' },
   ];
   return {
     chairs: meetings.flatMap((meeting) => [
@@ -102,7 +105,24 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
     compare: pairs.map((pair) => ({ ask: 'compare', ...pair })),
     between: pairs.map((pair) => ({ ask: 'between', ...pair })),
     sources: [{ ask: 'sources' }, ...meetings.map((meeting): Query => ({ ask: 'sources', meeting }))],
+    several: pairs.flatMap(({ first, second }): Query[] => {
+      const asked = { ask: 'several', question: 'q', meetings: [first, second] } as const;
+      return [
+        { ...asked, parts: ['date', 'place', 'venue', 'chairs', 'topics'] },
+        { ...asked, parts: ['chairs'], same: true },
+        { ...asked, parts: ['chairs'], same: true, side: 'India' },
+        { ...asked, parts: ['place'], same: true },
+        { ...asked, parts: ['date'], same: true, unit: 'year' },
+        ...names.map((chair): Query => ({ ...asked, parts: ['chairs'], chair })),
+      ];
+    }),
+    weekday: meetings.flatMap((meeting): Query[] => [
+      { ask: 'weekday', meeting },
+      { ask: 'weekday', meeting, day: 3 },
+    ]),
+    most: (['longest', 'shortest', 'city'] as const).map((of) => ({ ask: 'most', of, question: 'q', filter: {} })),
     agreement: [
+      { ask: 'agreement', meeting: '5', sources: ['PTI', 'Reuters'] },
       { ask: 'agreement' },
       ...(['date', 'place', 'chairs', 'number', 'topics'] as const).flatMap((property) =>
         meetings.map((meeting): Query => ({ ask: 'agreement', meeting, property })),

@@ -5,7 +5,7 @@ import { type DateSpan, isPeriod } from '../date.ts';
 import type { Condition, Series } from '../said.ts';
 import { agreed, labelText, TheBare, TheMeeting, theBare, theMeeting } from './meetings.ts';
 import { coverageText } from './refusals.ts';
-import { capital, dateText, onDate, periodText, spanText } from './values.ts';
+import { capital, dateText, listText, onDate, periodText, spanText } from './values.ts';
 
 /** "of the …", "in 2024", "chaired or led by …". */
 const conditionText = (condition: Condition): string => {
@@ -16,6 +16,10 @@ const conditionText = (condition: Condition): string => {
       return `under the name “${condition.typed}”`;
     case 'chair':
       return `chaired or led by ${condition.name}`;
+    case 'chairs':
+      return `chaired by ${listText(condition.names)} together`;
+    case 'except':
+      return `other than ${condition.typed}`;
     case 'period':
       return `in ${periodText(condition.period)}`;
     case 'place':
@@ -49,6 +53,9 @@ export const series = {
   leftOut: (shown: number, all: number): string =>
     `The latest ${shown} of ${all} are shown; name a year or a forum to see others.`,
   noYear: (typed: string): string => `“${typed}” is no year; try one like 2024.`,
+  /** Before the sentence of an article that says so. */
+  notHeld: (conditions: readonly Condition[]): string =>
+    `No meeting${conditionsText(conditions)} is on record; the articles say that it was not held:`,
   noBound: (typed: string): string => `“${typed}” is neither a date nor a meeting on record.`,
 
   count: 'How many meetings',

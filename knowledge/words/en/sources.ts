@@ -46,6 +46,9 @@ export const sources = {
     `${source}: “${wording}”, that is ${spanText(date)}.`,
   number: (ordinal: number): string => `number ${ordinal}`,
   chair: (name: string, side: string | null): string => (side ? `${name} (${side})` : name),
+  /** `names`: outlets asked about of which no article on the meeting is here. */
+  noneOf: (names: readonly string[], meeting: Meeting): string =>
+    `No article of ${listText(names)} on ${theMeeting(meeting)} is on record.`,
   unsaid: (property: Agreed, meeting: Meeting): string => `No source states the ${property} of ${theMeeting(meeting)}.`,
   differ: 'No, they differ.',
   onlyOne: 'Only one source states it, so there is nothing to compare.',

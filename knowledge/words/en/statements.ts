@@ -11,6 +11,7 @@ const UNSAID: Readonly<Record<Wanted, string>> = {
   when: 'when',
   where: 'where',
   who: 'who',
+  speaker: 'who said so',
   'how many': 'how many or how much',
   why: 'why',
   yes: 'so',

@@ -6,6 +6,7 @@ import { places } from './places.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { series } from './series.ts';
+import { several } from './several.ts';
 import { sources } from './sources.ts';
 import { statements } from './statements.ts';
 import { times } from './times.ts';
@@ -21,6 +22,7 @@ export const hi: Words = {
   people,
   topics,
   series,
+  several,
   sources,
   statements,
   reasons,

@@ -3,7 +3,7 @@ import type { SeriesWords } from '../en/series.ts';
 import type { Condition, Series } from '../said.ts';
 import { bareText, labelText, meetingText, STATUS } from './meetings.ts';
 import { coverageText } from './refusals.ts';
-import { country, dateText, periodText, spanText } from './values.ts';
+import { country, dateText, listText, periodText, spanText } from './values.ts';
 
 const conditionText = (condition: Condition): string => {
   switch (condition.is) {
@@ -13,6 +13,10 @@ const conditionText = (condition: Condition): string => {
       return `नाम: “${condition.typed}”`;
     case 'chair':
       return `अध्यक्षता या नेतृत्व: ${condition.name}`;
+    case 'chairs':
+      return `साथ में अध्यक्षता: ${listText(condition.names)}`;
+    case 'except':
+      return `इसे छोड़कर: ${condition.typed}`;
     case 'period':
       return `समय: ${periodText(condition.period)}`;
     case 'place':
@@ -47,6 +51,7 @@ export const series: SeriesWords = {
   reportDates: '“रिपोर्ट की तिथि” के बाद की तिथि रिपोर्ट की है, बैठक की नहीं।',
   leftOut: (shown, all) => `${all} में से नवीनतम ${shown} दिखाई गई हैं; बाक़ी देखने के लिए वर्ष या मंच का नाम दें।`,
   noYear: (typed) => `“${typed}” कोई वर्ष नहीं है; वर्ष इस तरह लिखें: 2024।`,
+  notHeld: (conditions) => `ऐसी कोई बैठक दर्ज नहीं है${conditionsText(conditions)}; लेख बताते हैं कि यह नहीं हुई:`,
   noBound: (typed) => `“${typed}” न तो कोई तिथि है, न कोई दर्ज बैठक।`,
 
   count: 'कितनी बैठकें',

@@ -47,6 +47,7 @@ export const sources: SourceWords = {
   saysDate: (source, wording, date) => `${source}: “${wording}”, यानी ${spanText(date)}।`,
   number: (ordinal) => `क्रमांक ${ordinal}`,
   chair: (name, side) => (side ? `${name} (${country(side)})` : name),
+  noneOf: (names, meeting) => `${meetingText(meeting)} पर इन स्रोतों का कोई लेख दर्ज नहीं है: ${listText(names)}।`,
   unsaid: (property, meeting) => `कोई स्रोत ${meetingText(meeting)} ${PROPERTIES[property][0]} नहीं बताता।`,
   differ: 'नहीं, स्रोतों में मतभेद है।',
   onlyOne: 'यह केवल एक स्रोत बताता है, इसलिए तुलना के लिए कुछ नहीं है।',

@@ -14,7 +14,7 @@ import {
   statusText,
 } from './meetings.ts';
 import { coverageText } from './refusals.ts';
-import { country, dateGenitive, dateText, periodText, sentence, spanText } from './values.ts';
+import { country, dateGenitive, dateText, listText, periodText, sentence, spanText } from './values.ts';
 
 const conditionText = (condition: Condition): string => {
   switch (condition.is) {
@@ -24,6 +24,10 @@ const conditionText = (condition: Condition): string => {
       return `название: «${condition.typed}»`;
     case 'chair':
       return `председатель или глава делегации: ${condition.name}`;
+    case 'chairs':
+      return `председатели вместе: ${listText(condition.names)}`;
+    case 'except':
+      return `кроме: ${condition.typed}`;
     case 'period':
       return `время: ${periodText(condition.period)}`;
     case 'place':
@@ -81,6 +85,8 @@ export const series: SeriesWords = {
   reportDates: 'Дата после слов «дата сообщения» — это день сообщения, а не встречи.',
   leftOut: (shown, all) => `Показаны последние ${shown} из ${all}; чтобы увидеть другие, назовите год или форум.`,
   noYear: (typed) => `«${typed}» — не год; попробуйте, например, 2024.`,
+  notHeld: (conditions) =>
+    `Не найдено ни одной встречи${conditionsText(conditions)}; в статьях сказано, что она не проводилась:`,
   noBound: (typed) => `«${typed}» — не дата и не известная встреча.`,
 
   count: 'Сколько встреч',

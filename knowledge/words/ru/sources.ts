@@ -49,6 +49,7 @@ export const sources: SourceWords = {
   saysDate: (source, wording, date) => sentence(`${source}: «${wording}», то есть ${spanText(date)}`),
   number: (ordinal) => `номер ${ordinal}`,
   chair: (name, side) => (side ? `${name} (${country(side)})` : name),
+  noneOf: (names, meeting) => `Нет ни одной статьи ${about(meeting)} из этих источников: ${listText(names)}.`,
   unsaid: (property, meeting) => `Ни один источник не называет ${PROPERTIES[property]} ${of(meeting)}.`,
   differ: 'Нет, источники расходятся.',
   onlyOne: 'Это указано только в одном источнике; сравнивать не с чем.',

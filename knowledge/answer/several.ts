@@ -1,0 +1,220 @@
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { parseISO } from 'date-fns/parseISO';
+import type { Facet, Query } from '../query.ts';
+import type { Meeting } from '../record.ts';
+import { resolvePerson } from '../resolve/person.ts';
+import type { Part } from '../words/said.ts';
+import type { Words } from '../words/words.ts';
+import type { Notice } from './answer.ts';
+import { type Context, correctionNotice, findMeeting, meetingChoices, unique } from './context.ts';
+import { differ, differences } from './differ.ts';
+import {
+  chairClaims,
+  chairsFor,
+  dateClaims,
+  placeClaims,
+  reportedClaims,
+  settingClaims,
+  topicClaims,
+} from './facts.ts';
+import { type Draft, type DraftClaim, make } from './make.ts';
+import { select } from './select.ts';
+import { passedNotice } from './when.ts';
+
+/** How many meetings one answer tells of: the latest ones. */
+const MOST = 12;
+
+type Asked = Extract<Query, { readonly ask: 'several' }>;
+
+type Found = {
+  readonly meetings: readonly Meeting[];
+  /** Of references that mean no meeting on record. */
+  readonly refused: readonly string[];
+  readonly notices: readonly Notice[];
+};
+
+/** The meetings asked about, or the answer where a reference has several readings or none. */
+const find = (context: Context, { meetings: typed, filter, question, chair }: Asked): Found | Draft => {
+  const { words } = context;
+  if (typed.length === 0) {
+    const found = select(context, filter ?? {}, question);
+    if (found.is === 'refused') return found.answer;
+    const held = found.meetings.filter(({ status }) => status === 'held' || chair === undefined);
+    return { meetings: held.slice(-MOST), refused: [], notices: correctionNotice(found.corrections, words) };
+  }
+  const meetings: Meeting[] = [];
+  const refused: string[] = [];
+  const notices: Notice[] = [];
+  for (const one of typed) {
+    const found = findMeeting(context, one);
+    if (found.is === 'several')
+      return make(context, 'ambiguous', {
+        heading: question,
+        lead: words.meetings.severalFor(one.slice(0, 80)),
+        choices: meetingChoices(found.values.slice(0, 20), 'meeting', words),
+      });
+    if (found.is === 'one') {
+      if (!meetings.includes(found.value)) meetings.push(found.value);
+      notices.push(...correctionNotice(found.corrections, words));
+    } else
+      refused.push(
+        found.is === 'none'
+          ? words.refusals.refused(found.why)
+          : words.refusals.contradicted(found.value, found.to, found.typed),
+      );
+  }
+  return { meetings, refused: [...new Set(refused)], notices };
+};
+
+const tell = (meeting: Meeting, part: Facet, side: string | undefined, words: Words): readonly DraftClaim[] => {
+  switch (part) {
+    case 'date':
+      return [...dateClaims(meeting, words), ...reportedClaims(meeting, words)];
+    case 'place':
+    case 'venue':
+      return placeClaims(meeting, words);
+    case 'chairs':
+      return chairClaims(meeting, words, side);
+    case 'topics':
+      return topicClaims(meeting, words);
+  }
+};
+
+const isTold = (meeting: Meeting, part: Facet, side: string | undefined, words: Words): boolean =>
+  part === 'venue' ? meeting.venues.length > 0 : tell(meeting, part, side, words).length > 0;
+
+const partOf = (part: Facet): Part => (part === 'venue' ? 'place' : part);
+
+/** Several meetings, or several things of one, each with the words it rests on; or whether they are the same. */
+export const answerSeveral = (context: Context, asked: Asked): Draft => {
+  const { words } = context;
+  const { question: heading, parts, side } = asked;
+  const found = find(context, asked);
+  if ('status' in found) return found;
+  const { meetings, refused } = found;
+  const lacking = parts.flatMap((part) =>
+    meetings
+      .filter((meeting) => !isTold(meeting, part, side, words))
+      .map((meeting) => ({ part: partOf(part), meeting })),
+  );
+  const claims = unique(parts.flatMap((part) => meetings.flatMap((meeting) => tell(meeting, part, side, words))));
+  const notices: Notice[] = [
+    ...meetings.flatMap((meeting) => differences(meeting, words)),
+    ...meetings.flatMap((meeting) => passedNotice(meeting, context, 'named')),
+    ...(lacking.length > 0
+      ? [{ kind: 'missing' as const, text: words.meetings.missingOf(lacking.slice(0, MOST)) }]
+      : []),
+    ...found.notices,
+  ];
+  const setting = meetings.flatMap((meeting) => settingClaims(meeting, words));
+  const judged = refused.length > 0 ? undefined : verdict(context, asked, meetings);
+  const isAnswer =
+    judged === undefined ? parts.some((part) => meetings.some((one) => isTold(one, part, side, words))) : judged.known;
+  const lead = [...refused, ...(judged ? [judged.lead] : [])].join(' ');
+  const isPremise = refused.length > 0 && (asked.same || asked.chair !== undefined);
+  return make(context, isAnswer && !isPremise ? 'answered' : 'not-in-sources', {
+    heading,
+    lead: lead === '' ? (isAnswer ? null : words.several.notSaid) : lead,
+    claims: claims.length > 0 ? claims : setting,
+    notices,
+  });
+};
+
+type Verdict = { readonly lead: string; readonly known: boolean };
+
+/** Whether it is the same at all, or one person at all. */
+const verdict = (context: Context, asked: Asked, meetings: readonly Meeting[]): Verdict | undefined => {
+  const { knowledge, words } = context;
+  if (asked.chair !== undefined) {
+    const person = resolvePerson(asked.chair, knowledge);
+    if (person.is !== 'one') return { lead: words.several.notSaid, known: false };
+    const without = meetings.filter(({ chairs }) => !chairs.some((one) => one.person === person.value.id));
+    return { lead: without.length === 0 ? words.several.each : words.several.notEach(without), known: true };
+  }
+  if (!asked.same) return undefined;
+  const [part] = asked.parts;
+  if (meetings.length < 2) return { lead: words.several.notSaid, known: false };
+  if (part === 'chairs') return sameChairs(meetings, asked.side, words);
+  const values = meetings.map((meeting) => facetValue(meeting, part ?? 'date', asked.unit));
+  const known = values.filter((value) => value !== undefined);
+  if (differ(known)) return { lead: words.several.notSame, known: true };
+  return known.length < values.length
+    ? { lead: words.several.notSaid, known: false }
+    : { lead: words.several.same([...known].sort((a, b) => b.length - a.length).slice(0, 1)), known: true };
+};
+
+const UNITS = { year: 4, month: 7, day: 10 } as const;
+
+const facetValue = (
+  { dates, cities, venues }: Meeting,
+  part: Facet,
+  unit: 'year' | 'month' | 'day' = 'day',
+): string | undefined => {
+  if (part === 'venue') return venues[0]?.value;
+  if (part === 'place') return cities[0]?.value;
+  const start = dates[0]?.start;
+  return start === undefined || start.startsWith('--') || start.length < UNITS[unit]
+    ? undefined
+    : start.slice(0, UNITS[unit]);
+};
+
+const sameChairs = (meetings: readonly Meeting[], side: string | undefined, { several }: Words): Verdict => {
+  const lists = meetings.map((meeting) => chairsFor(meeting, side));
+  const known = lists.filter((list) => list.length > 0);
+  const [first = []] = known;
+  const shared = first.filter(({ person }) => known.every((list) => list.some((one) => one.person === person)));
+  const whole = known.every((list) => list.every(({ person }) => shared.some((one) => one.person === person)));
+  if (known.length > 1 && shared.length === 0) return { lead: several.notSame, known: true };
+  if (known.length < lists.length) return { lead: several.notSaid, known: false };
+  const names = [...new Map(shared.map(({ person, name }) => [person, name])).values()];
+  return { lead: whole ? several.same(names) : several.partly(names), known: true };
+};
+
+/** The longest or shortest by their dates, or the cities that had most meetings. */
+export const answerMost = (
+  context: Context,
+  { of, question: heading, filter }: Extract<Query, { readonly ask: 'most' }>,
+): Draft => {
+  const { words } = context;
+  const found = select(context, filter, heading);
+  if (found.is === 'refused') return found.answer;
+  const held = found.meetings.filter(({ status }) => status === 'held');
+  const none = (): Draft => make(context, 'not-in-sources', { heading, lead: words.several.notSaid });
+  if (of === 'city') {
+    const placed = held.filter(({ cities }) => cities.length > 0);
+    const counts = new Map<string, Meeting[]>();
+    for (const meeting of placed) {
+      const city = meeting.cities[0]?.value ?? '';
+      counts.set(city, [...(counts.get(city) ?? []), meeting]);
+    }
+    const most = Math.max(0, ...[...counts.values()].map(({ length }) => length));
+    const cities = [...counts].filter(([, { length }]) => length === most);
+    if (most === 0 || cities.length > 3) return none();
+    return make(context, 'answered', {
+      heading,
+      lead: words.several.cities(
+        cities.map(([city]) => city),
+        most,
+      ),
+      claims: cities.flatMap(([, own]) => own.slice(-MOST).flatMap((meeting) => placeClaims(meeting, words))),
+    });
+  }
+  const lengths = held.flatMap((meeting) => {
+    const [date, other] = meeting.dates;
+    if (!date || other || date.start.length < 10 || date.end.length < 10 || date.start.startsWith('--')) return [];
+    return [{ meeting, days: differenceInCalendarDays(parseISO(date.end), parseISO(date.start)) + 1 }];
+  });
+  if (lengths.length < 2) return none();
+  const days = (of === 'longest' ? Math.max : Math.min)(...lengths.map((each) => each.days));
+  const best = lengths.filter((each) => each.days === days).map(({ meeting }) => meeting);
+  const left = held.filter((meeting) => !lengths.some((each) => each.meeting === meeting));
+  return make(context, 'answered', {
+    heading,
+    lead: words.several.extreme(of, best.slice(-MOST), days),
+    claims: best.slice(-MOST).flatMap((meeting) => dateClaims(meeting, words)),
+    notices: [
+      { kind: 'inferred', text: words.times.counted },
+      ...(left.length > 0 ? [{ kind: 'missing' as const, text: words.several.undated(left.slice(-MOST)) }] : []),
+    ],
+  });
+};

@@ -1,0 +1,54 @@
+import { countryWords } from '../lexicon/countries.ts';
+import { tokenize } from '../read/token.ts';
+import type { Knowledge, Meeting } from '../record.ts';
+import { catalogueOf } from './catalogue.ts';
+import { forumsFor } from './forum.ts';
+import { isIn } from './place.ts';
+import { plain } from './plain.ts';
+import { readReference } from './reference.ts';
+import { isOn } from './time.ts';
+import { peopleOf } from './trait.ts';
+
+/** Stands in a reference between what is meant and what is not: "3rd meeting except land". */
+export const EXCEPT = ' except ';
+
+/**
+ * Whether a meeting is one of those that typed words leave out: "the summits", "in New Delhi", "2024", "chaired by Mathew";
+ * undefined where the record does not tell.
+ */
+export const isLeftOut = (typed: string, knowledge: Knowledge): ((meeting: Meeting) => boolean | undefined) => {
+  const catalogue = catalogueOf(knowledge);
+  const reference = readReference(plain(typed, 400), catalogue);
+  const { ordinals, dates, kinds, forum, branch, parties } = reference;
+  // "those in India" names a place, "not India" too.
+  const places = [...reference.places, ...(parties.length === 1 && kinds.length + forum.length === 0 ? parties : [])];
+  const ofForum = kinds.length + forum.length > 0 || branch !== null || parties.length > 1;
+  const forums = new Set(forumsFor(reference, catalogue).map(({ forum: { id } }) => id));
+  const chairs = peopleOf(reference, catalogue);
+  const country = (place: string): string => countryWords.at(tokenize(place), 0)?.value.name ?? place;
+  return (meeting) => {
+    const tests: (boolean | undefined)[] = [
+      ...(ofForum ? [forums.has(meeting.forum)] : []),
+      ...(ordinals.length > 0 ? [meeting.ordinal !== null && ordinals.includes(meeting.ordinal)] : []),
+      ...(places.length > 0
+        ? [
+            meeting.cities.length + meeting.countries.length === 0
+              ? undefined
+              : places.some((place) => isIn(meeting, country(place))),
+          ]
+        : []),
+      ...(dates.length > 0
+        ? [
+            meeting.dates.length === 0 && meeting.reported === null
+              ? undefined
+              : dates.some((date) => isOn(meeting, date)),
+          ]
+        : []),
+      ...(chairs !== null
+        ? [meeting.chairs.length === 0 ? undefined : meeting.chairs.some(({ person }) => chairs.has(person))]
+        : []),
+    ];
+    if (tests.includes(false)) return false;
+    return tests.length === 0 || tests.includes(undefined) ? undefined : true;
+  };
+};

@@ -1,0 +1,79 @@
+import type { Query } from '../query.ts';
+import { tokenize } from '../read/token.ts';
+import type { Knowledge } from '../record.ts';
+import { catalogueOf } from '../resolve/catalogue.ts';
+import { EXCEPT } from '../resolve/except.ts';
+import { readReference } from '../resolve/reference.ts';
+
+/** "…, not the land one", "except the summits", "i don't mean the sub group": up to the next mark. */
+const EXCLUDED =
+  /(?:[,;(–-]\s*(?:and\s+|but\s+)?not|\bbut\s+not|\bexcept(?:ing)?(?:\s+for)?|\bexcluding|\bother\s+than|\bapart\s+from|\baside\s+from|\bleaving\s+(?:out|aside)|\bwithout\s+counting|\bnot\s+counting|\brather\s+than|\bas\s+opposed\s+to|\bi\s+(?:do\s*n[o’']?t|don[’']?t)\s+mean|\bnot\s+meaning)\s+([^,;?!()]+)[,;?!)]*/iu;
+
+/** "which meeting was not in India", "meetings that were never held in Moscow", "meetings outside India". */
+const NEGATED =
+  /\b(?:was|were|is|are)(?:\s+(?:not|never)|n[’']?t)\s+(?:been\s+)?(?:(?:held|hosted|convened|organi[sz]ed|taking\s+place)\s+)?(?=(?:in|at|by)\b)|\b(?:did|has|have)(?:\s+(?:not|never)|n[’']?t)\s+(?:take|taken|meet|met|been\s+held|been|happen(?:ed)?)\s+(?:place\s+)?(?=(?:in|at)\b)|\b(?:held\s+)?outside(?:\s+of)?\s+/iu;
+
+const LISTS = /\b(?:which|what|list|all|name|any|how\s+many|meetings|summits|rounds|sessions|dialogues|editions)\b/i;
+
+/** Words of what is left out that say nothing of it. */
+const FILLERS = /\b(?:the|that|those|these|ones?|meetings?|held|in\s+question|please|any|of\s+them)\b/gi;
+
+export type Excluded = { readonly rest: string; readonly except: string };
+
+/** True where all the words say which meetings are left out. */
+const isReference = (except: string, knowledge: Knowledge): boolean => {
+  const { kinds, forum, branch, places, parties, dates, ordinals, unknown, people } = readReference(
+    except.replace(FILLERS, ' '),
+    catalogueOf(knowledge),
+  );
+  const said = [kinds, forum, places, parties, dates, ordinals].some(({ length }) => length > 0) || branch !== null;
+  return said && unknown.length === 0 && people.length === 0 && tokenize(except).length <= 12;
+};
+
+/** A question without what it leaves out; undefined where it leaves nothing out that the record knows. */
+export const excluded = (text: string, knowledge: Knowledge): Excluded | undefined => {
+  const found = EXCLUDED.exec(text);
+  const except = found?.[1]?.trim() ?? '';
+  if (found && isReference(except, knowledge)) {
+    const rest = `${text.slice(0, found.index).trim()} ${text.slice(found.index + found[0].length).trim()}`.trim();
+    return { rest: `${rest.replace(/[?]+$/, '')}?`, except: except.replace(/\bones?\b/gi, '').trim() };
+  }
+  const negated = LISTS.test(text) ? NEGATED.exec(text) : null;
+  if (!negated) return undefined;
+  const outside = /outside/i.test(negated[0]);
+  const after = text.slice(negated.index + negated[0].length).replace(/[?.!]+$/, '');
+  const words = outside ? `in ${after.trim()}` : after.trim();
+  return isReference(words, knowledge)
+    ? {
+        rest: `${text
+          .slice(0, negated.index)
+          .trim()
+          .replace(/^\W*(?:which|what)\b/i, 'list')}?`,
+        except: words,
+      }
+    : undefined;
+};
+
+/** A query without those left out; undefined where it can leave out none. */
+export const without = (query: Query, except: string): Query | undefined => {
+  switch (query.ask) {
+    case 'timeline':
+    case 'count':
+      return { ...query, except };
+    case 'forum':
+      return { ask: 'timeline', forum: query.name, except };
+    case 'chairs':
+    case 'when':
+    case 'where':
+    case 'topics':
+    case 'meeting':
+    case 'duration':
+    case 'ago':
+    case 'attendance':
+    case 'check':
+    case 'weekday':
+      return query.meeting.includes(EXCEPT) ? undefined : { ...query, meeting: `${query.meeting}${EXCEPT}${except}` };
+    default:
+      return undefined;
+  }
+};

@@ -1,0 +1,36 @@
+import { weekdayNames } from '../../lexicon/calendar.ts';
+import type { Meeting } from '../../record.ts';
+import type { DateSpan } from '../date.ts';
+import { agreed, TheBare, theMeeting } from './meetings.ts';
+import { countText, listText, onDate } from './values.ts';
+
+/** `days`: of the first and of the last day, 0 Sunday … 6 Saturday. */
+const weekdaysText = (days: readonly number[]): string =>
+  [...new Set(days)].map((day) => weekdayNames[day] ?? '').join(' to ');
+
+/** Of several meetings at once, and of their days of the week. */
+export const several = {
+  same: (values: readonly string[]): string => `Yes, the same each time: ${listText(values)}.`,
+  notSame: 'No, not the same.',
+  partly: (values: readonly string[]): string => `In part: ${listText(values)} each time; the others are not the same.`,
+  notSaid: 'The articles do not say it of each of these meetings.',
+  each: 'Yes, at each of them, by the articles.',
+  notEach: (meetings: readonly Meeting[]): string =>
+    `Not at each of them: no article says so of ${listText(meetings.map(theMeeting))}.`,
+  cities: (names: readonly string[], times: number): string =>
+    `Most often on record: ${listText(names)}, ${countText(times, 'time')}.`,
+  extreme: (way: 'longest' | 'shortest', meetings: readonly Meeting[], days: number): string =>
+    `The ${way} by ${meetings.length === 1 ? 'its' : 'their'} dates: ${listText(meetings.map(theMeeting))}, ${countText(days, 'day')}${meetings.length > 1 ? ' each' : ''}.`,
+  undated: (meetings: readonly Meeting[]): string =>
+    `Without days on record, and so not compared: ${listText(meetings.map(theMeeting))}.`,
+
+  weekdayHeading: (meeting: Meeting): string => `Day of the week of ${theMeeting(meeting)}`,
+  weekday: (meeting: Meeting, date: DateSpan, days: readonly number[]): string =>
+    `${TheBare(meeting)} ${meeting.status === 'held' ? agreed(meeting, 'was held', 'were held') : agreed(meeting, 'is scheduled', 'are scheduled')} ${onDate(date)}: ${weekdaysText(days)}.`,
+  computed: 'The day of the week is computed from the date.',
+  noWeekday: (meeting: Meeting): string =>
+    `The articles give no day of ${theMeeting(meeting)}, and so no day of the week.`,
+  notOn: (day: number): string => `It was on no ${weekdayNames[day] ?? ''}.`,
+};
+
+export type SeveralWords = typeof several;

@@ -1,0 +1,25 @@
+import type { SeveralWords } from '../en/several.ts';
+import { bareText, meetingText } from './meetings.ts';
+import { listText, spanText } from './values.ts';
+
+const WEEKDAYS = 'रविवार सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार'.split(' ');
+
+export const several: SeveralWords = {
+  same: (values) => `हाँ, हर बार वही: ${listText(values)}।`,
+  notSame: 'नहीं, हर बार वही नहीं।',
+  partly: (values) => `कुछ हद तक: हर बार ${listText(values)}; बाक़ी हर बार वही नहीं।`,
+  notSaid: 'लेख इनमें से हर बैठक के बारे में यह नहीं बताते।',
+  each: 'हाँ, लेखों के अनुसार हर बैठक में।',
+  notEach: (meetings) => `हर बैठक में नहीं; लेख इनके बारे में ऐसा नहीं कहते: ${meetings.map(meetingText).join('; ')}।`,
+  cities: (names, times) => `दर्ज बैठकों में सबसे अधिक बार: ${listText(names)} (${times} बार)।`,
+  extreme: (way, meetings, days) =>
+    `तिथियों के अनुसार ${way === 'longest' ? 'सबसे लंबी' : 'सबसे छोटी'} (${days} दिन): ${meetings.map(meetingText).join('; ')}।`,
+  undated: (meetings) => `इनके दिन दर्ज नहीं हैं, इसलिए इनकी तुलना नहीं की गई: ${meetings.map(meetingText).join('; ')}।`,
+
+  weekdayHeading: (meeting) => `${meetingText(meeting)} किस वार को`,
+  weekday: (meeting, date, days) =>
+    `${bareText(meeting)}: ${spanText(date)}, ${[...new Set(days)].map((day) => WEEKDAYS[day] ?? '').join(' से ')}।`,
+  computed: 'वार तिथि से निकाला गया है।',
+  noWeekday: (meeting) => `लेख ${meetingText(meeting)} का दिन नहीं बताते, इसलिए वार भी पता नहीं।`,
+  notOn: (day) => `बैठक ${WEEKDAYS[day] ?? ''} को नहीं थी।`,
+};

@@ -1,0 +1,34 @@
+import type { SeveralWords } from '../en/several.ts';
+import { BareText, meetingText, of } from './meetings.ts';
+import { countText, listText, sentence, spanText } from './values.ts';
+
+const WEEKDAYS = 'воскресенье понедельник вторник среда четверг пятница суббота'.split(' ');
+
+export const several: SeveralWords = {
+  same: (values) => `Да, каждый раз одно и то же: ${listText(values)}.`,
+  notSame: 'Нет, не одно и то же.',
+  partly: (values) => `Отчасти: каждый раз — ${listText(values)}; в остальном есть различия.`,
+  notSaid: 'В статьях это сказано не о каждой из этих встреч.',
+  each: 'Да, по данным статей, на каждой из них.',
+  notEach: (meetings) =>
+    sentence(
+      `Не на каждой из них; в статьях этого нет о таких встречах: ${meetings.map((one) => meetingText(one)).join('; ')}`,
+    ),
+  cities: (names, times) =>
+    `Чаще всего, насколько известно: ${listText(names)} (${countText(times, 'раз', 'раза', 'раз')}).`,
+  extreme: (way, meetings, days) =>
+    sentence(
+      `Судя по датам, ${way === 'longest' ? 'дольше' : 'короче'} всего (${countText(days, 'день', 'дня', 'дней')}): ${meetings.map((one) => meetingText(one)).join('; ')}`,
+    ),
+  undated: (meetings) =>
+    sentence(`Дни не указаны, поэтому в сравнение не вошли: ${meetings.map((one) => meetingText(one)).join('; ')}`),
+
+  weekdayHeading: (meeting) => `День недели ${of(meeting)}`,
+  weekday: (meeting, date, days) =>
+    sentence(
+      `${BareText(meeting)}: ${spanText(date)} (${[...new Set(days)].map((day) => WEEKDAYS[day] ?? '').join(' — ')})`,
+    ),
+  computed: 'День недели вычислен по дате.',
+  noWeekday: (meeting) => `День ${of(meeting)} в статьях не указан, поэтому день недели неизвестен.`,
+  notOn: (day) => `На этот день недели встреча не приходилась: ${WEEKDAYS[day] ?? ''}.`,
+};
