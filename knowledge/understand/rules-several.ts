@@ -174,7 +174,8 @@ export const several: Rule = (asking): Intent | undefined => {
     return {
       query: { ask: 'several', question: heading(asking), ...which, parts, ...(parts.includes('chairs') ? side : {}) },
     };
-  // "when and where": of one meeting.
+  // "date, venue and chairs": of one meeting; "when and where" is told with all of it.
+  if (parts.join() === 'date,place') return undefined;
   if (which || parts.length < 2 || !JOINED.test(question.text) || !namesMeeting(question)) return undefined;
   const rest =
     only === undefined

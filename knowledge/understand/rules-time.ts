@@ -72,6 +72,8 @@ const AGAIN = /\b(?:do|does|will|to|should)\b.*\b(?:meet|sit|convene|gather|talk
 const AHEAD =
   /\b(?:ahead(?:\s+of\s+us)?|planned|scheduled|coming\s+up|on\s+the\s+(?:horizon|calendar|cards)|in\s+the\s+(?:pipeline|works|offing)|yet\s+to\s+(?:come|be\s+held)|to\s+come|lined\s+up|still\s+to\s+be\s+held)\b/i;
 
+const AHEAD_WORD = /^(?:ahead|us|planned|horizon|calendar|cards|pipeline|works|offing|lined)$/i;
+
 const isAhead = ({ text, reference, words }: Question): boolean =>
   AHEAD.test(text) &&
   !/\b(?:was|were|did|had|why|who|how|originally|initially)\b/i.test(text) &&
@@ -86,7 +88,7 @@ export const next: Rule = (asking) => {
     (reference.recency !== 'next' && !AGAIN.test(question.text) && !isAhead(question)) ||
     reference.ordinals.length > 0 ||
     hasPerson(question) ||
-    contentOf(question).length > 0
+    contentOf(question).some((word) => !AHEAD_WORD.test(word))
   )
     return undefined;
   const forum = textOf(
