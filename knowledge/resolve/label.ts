@@ -86,6 +86,9 @@ export const labelAt = (tokens: readonly Token[], i: number, catalogue: Catalogu
   if (model !== undefined) return one({ is: 'unknown', word: model }, i + 3);
   const date = dateAt(tokens, i);
   if (date) return date;
+  // "X post", "on X": a site, no tenth meeting.
+  if (key === 'x' && (SITE.has(tokens[i + 1]?.key ?? '') || /^(?:on|via)$/.test(tokens[i - 1]?.key ?? '')))
+    return one({ is: 'generic' });
   const ordinal = ordinalAt(tokens, i);
   if (
     !ordinal &&
@@ -139,6 +142,8 @@ const countsMeetings = (tokens: readonly Token[], i: number): boolean => {
   }
   return false;
 };
+
+const SITE = new Set('post posts account handle message thread'.split(' '));
 
 const COUNTED = new Set(['meetings', 'rounds', 'sessions', 'summits', 'dialogues', 'editions', 'sittings']);
 

@@ -21,6 +21,9 @@ export type Asking = {
 
 export type Rule = (asking: Asking) => Intent | undefined;
 
+/** Earlier than any date: nothing was before it. */
+export const NEVER = '0000';
+
 /** "when did they last meet before the 2024 talks": the date that limits it, and the words without it. */
 const bounded = (
   question: Question,
@@ -28,15 +31,21 @@ const bounded = (
 ): { readonly words: string; readonly before: string } | undefined => {
   if (!hasPerson(question) || question.all.has('succession')) return undefined;
   const at = question.words.findIndex(({ text }) => /^(?:before|prior|until)$/i.test(text));
-  if (at < 1) return undefined;
-  const limit = { words: question.words.slice(at + 1) };
+  if (at < 0) return undefined;
+  const comma = question.words.findIndex(({ text }, i) => i > at && text === ',');
+  // "before the Tianjin meeting, when did they meet"
+  const end = at === 0 && comma > 0 ? comma : question.words.length;
+  const limit = { words: question.words.slice(at + 1, end) };
   const found = namesMeeting(limit) ? resolveMeeting(meetingSlot(limit), knowledge) : undefined;
   const years = limit.words.flatMap(({ label }) =>
     label.is === 'date' && /^\d{4}/.test(label.date) ? [label.date] : [],
   );
   const before = found?.is === 'one' ? timeOf(found.value) : years[0]?.split('..')[0];
-  if (before === undefined || before === '' || before.startsWith('--')) return undefined;
-  return { words: statementWords({ ...question, words: question.words.slice(0, at) }), before };
+  const words = statementWords({ ...question, words: question.words.filter((_, i) => i < at || i >= end) });
+  if (before !== undefined && before !== '' && !before.startsWith('--')) return { words, before };
+  // What it was before is on record under no date: nothing can be told to have been earlier.
+  const isPlaced = limit.words.some(({ label }) => ['city', 'place', 'unknown'].includes(label.is));
+  return isPlaced && question.last ? { words, before: NEVER } : undefined;
 };
 
 export const statement = ({ question, knowledge, heading }: Asking): Intent => {

@@ -3,17 +3,27 @@ import { tokenize } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { EXCEPT } from '../resolve/except.ts';
+import { resolvePerson } from '../resolve/person.ts';
 import { readReference } from '../resolve/reference.ts';
 
 /** "…, not the land one", "except the summits", "i don't mean the sub group": up to the next mark. */
 const EXCLUDED =
-  /(?:[,;(–-]\s*(?:and\s+|but\s+)?not|\bbut\s+not|\bexcept(?:ing)?(?:\s+for)?|\bexcluding|\bother\s+than|\bapart\s+from|\baside\s+from|\bleaving\s+(?:out|aside)|\bwithout\s+counting|\bnot\s+counting|\brather\s+than|\bas\s+opposed\s+to|\bi\s+(?:do\s*n[o’']?t|don[’']?t)\s+mean|\bnot\s+meaning)\s+([^,;?!()]+)[,;?!)]*/iu;
+  /(?:[,;(–-]\s*(?:and\s+|but\s+)?not|\b(?:and|but)\s+not(?=\s+the\b)|\bbut\s+not|\bnot(?=\s+(?:the\s+)?\d)|\bexcept(?:ing)?(?:\s+for)?|\bexcluding|\bother\s+than|\bapart\s+from|\baside\s+from|\bleaving\s+(?:out|aside)|\bwithout\s+counting|\bnot\s+counting|\brather\s+than|\bas\s+opposed\s+to|\bi\s+(?:do\s*n[o’']?t|don[’']?t)\s+mean|\bnot\s+meaning)\s+([^,;:?!()]+)[,;:?!)]*/iu;
 
 /** "which meeting was not in India", "meetings that were never held in Moscow", "meetings outside India". */
 const NEGATED =
   /\b(?:was|were|is|are)(?:\s+(?:not|never)|n[’']?t)\s+(?:been\s+)?(?:(?:held|hosted|convened|organi[sz]ed|taking\s+place)\s+)?(?=(?:in|at|by)\b)|\b(?:did|has|have)(?:\s+(?:not|never)|n[’']?t)\s+(?:take|taken|meet|met|been\s+held|been|happen(?:ed)?)\s+(?:place\s+)?(?=(?:in|at)\b)|\b(?:held\s+)?outside(?:\s+of)?\s+/iu;
 
-const LISTS = /\b(?:which|what|list|all|name|any|how\s+many|meetings|summits|rounds|sessions|dialogues|editions)\b/i;
+/** "summits excluded", "the summits aside": before what is asked. */
+const SET_ASIDE =
+  /^\W*(?:with\s+)?([^,;:?!()]{3,40}?)\s+(?:excluded|aside|not\s+(?:included|counted)|left\s+out)\b[,;:]?\s*/iu;
+
+/** "which meeting wasn't co-chaired by Mathew", "which ones did Mathew not chair". */
+const NOT_CHAIRED =
+  /\b(?:was|were|is)(?:\s+(?:not|never)|n[’']?t)\s+(?:co-?\s?)?(?:chaired|headed|led)\s+by\s+([^,;:?!()]{3,40})|\b(?:did|has|have)\s+([^,;:?!()]{3,40}?)\s+(?:not|never)\s+(?:co-?\s?)?(?:chair(?:ed)?|head(?:ed)?|lead|led)\b|\b(?:did|has|have)(?:n[’']?t|\s+not)\s+([^,;:?!()]{3,40}?)\s+(?:co-?\s?)?(?:chair(?:ed)?|head(?:ed)?|lead|led)\b/iu;
+
+const LISTS =
+  /\b(?:which|what|list|all|name|any|every|each|how\s+many|meetings|summits|rounds|sessions|dialogues|editions)\b/i;
 
 /** Words of what is left out that say nothing of it. */
 const FILLERS = /\b(?:the|that|those|these|ones?|meetings?|held|in\s+question|please|any|of\s+them)\b/gi;
@@ -30,6 +40,13 @@ const isReference = (except: string, knowledge: Knowledge): boolean => {
   return said && unknown.length === 0 && people.length === 0 && tokenize(except).length <= 12;
 };
 
+/** "which meeting was" → "list meeting was": a list is asked for. */
+const listed = (text: string, end: number): string =>
+  `${text
+    .slice(0, end)
+    .trim()
+    .replace(/^\W*(?:which|what)\b/i, 'list')}?`;
+
 /** A question without what it leaves out; undefined where it leaves nothing out that the record knows. */
 export const excluded = (text: string, knowledge: Knowledge): Excluded | undefined => {
   const found = EXCLUDED.exec(text);
@@ -38,20 +55,19 @@ export const excluded = (text: string, knowledge: Knowledge): Excluded | undefin
     const rest = `${text.slice(0, found.index).trim()} ${text.slice(found.index + found[0].length).trim()}`.trim();
     return { rest: `${rest.replace(/[?]+$/, '')}?`, except: except.replace(/\bones?\b/gi, '').trim() };
   }
+  const aside = SET_ASIDE.exec(text);
+  if (aside?.[1] !== undefined && isReference(aside[1], knowledge))
+    return { rest: text.slice(aside[0].length), except: aside[1].trim() };
+  const chaired = LISTS.test(text) && !/\bwho\b/i.test(text) ? NOT_CHAIRED.exec(text) : null;
+  const name = (chaired?.[1] ?? chaired?.[2] ?? chaired?.[3] ?? '').trim();
+  if (chaired && resolvePerson(name, knowledge).is === 'one')
+    return { rest: listed(text, chaired.index), except: name };
   const negated = LISTS.test(text) ? NEGATED.exec(text) : null;
   if (!negated) return undefined;
   const outside = /outside/i.test(negated[0]);
   const after = text.slice(negated.index + negated[0].length).replace(/[?.!]+$/, '');
   const words = outside ? `in ${after.trim()}` : after.trim();
-  return isReference(words, knowledge)
-    ? {
-        rest: `${text
-          .slice(0, negated.index)
-          .trim()
-          .replace(/^\W*(?:which|what)\b/i, 'list')}?`,
-        except: words,
-      }
-    : undefined;
+  return isReference(words, knowledge) ? { rest: listed(text, negated.index), except: words } : undefined;
 };
 
 /** A query without those left out; undefined where it can leave out none. */

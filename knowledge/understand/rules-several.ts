@@ -46,10 +46,13 @@ export const asksVenue = ({ text }: Question): boolean =>
 
 /** "both", "each of the three", "meeting by meeting": all that are meant. */
 const EVERY =
-  /\b(?:both|each|every|all(?:\s+(?:the|of|these|those|two|three|four|five))?)\b|\b(\p{L}{3,})\s+(?:by|after)\s+\1\b/iu;
+  /\b(?:both|each|every|always|throughout|all(?:\s+(?:the|of|these|those|two|three|four|five))?)\b(?!\s+(?:sides?|countr|nations?|leaders?|armies|delegations?|part(?:y|ies)\b|topics?|issues?|subjects?))|\b(\p{L}{3,})\s+(?:by|after)\s+\1\b/iu;
 
 const has = (question: Question, cues: readonly string[]): boolean =>
   cues.some((cue) => (question.all as ReadonlySet<string>).has(cue));
+
+/** "dates + place": a thing asked for, not "took place". */
+const PLACE = /(?<!\b(?:take|takes|taking|took|taken)\s+)\bplaces?\b/i;
 
 /** What is asked of the meetings: in the order in which it is told. */
 const facetsOf = (question: Question): Facet[] => {
@@ -57,7 +60,9 @@ const facetsOf = (question: Question): Facet[] => {
   const hosted = words.some(({ cue, text }) => cue === 'where' && /^host/i.test(text));
   return [
     ...(all.has('when') ? (['date'] as const) : []),
-    ...(all.has('where') && !(hosted && all.has('chairs')) ? ([asksVenue(question) ? 'venue' : 'place'] as const) : []),
+    ...((all.has('where') || PLACE.test(question.text)) && !(hosted && all.has('chairs'))
+      ? ([asksVenue(question) ? 'venue' : 'place'] as const)
+      : []),
     ...(all.has('chairs') ? (['chairs'] as const) : []),
     ...(all.has('topics') ? (['topics'] as const) : []),
   ];
@@ -128,7 +133,12 @@ const meant = (asking: Asking): Pick<Extract<Query, { ask: 'several' }>, 'meetin
 const heading = ({ heading: typed }: Asking): string => typed;
 
 /** "who chaired the 3rd and the 4th", "did the same general co-chair the 3rd, 4th and 5th", "when and where was the 3rd". */
-export const several: Rule = (asking): Intent | undefined => {
+export const several: Rule = (asking) => {
+  const found = ofSeveral(asking);
+  return found && { ...found, named: true };
+};
+
+const ofSeveral: Rule = (asking) => {
   const { question } = asking;
   const same = question.yes || SAME.test(question.text) ? sameFacet(question) : undefined;
   if (has(question, OTHERWISE) && !(same && !has(question, ['between', 'agreement', 'compare']))) return undefined;
@@ -223,8 +233,9 @@ export const together: Rule = (asking): Intent | undefined => {
   if (first === undefined || second === undefined || third !== undefined) return undefined;
   if (has(question, ['topics', 'agreement', 'succession', 'compare', 'between', 'quote', 'person', 'sources']))
     return undefined;
-  if (contentOf(question).length > 0 || question.reference.recency !== null || /\bor\b/i.test(question.text))
-    return undefined;
+  const { recency } = question.reference;
+  if (contentOf(question).some((word) => !/^down$/i.test(word)) || /\bor\b/i.test(question.text)) return undefined;
+  if (recency !== null && recency !== 'latest' && recency !== 'first') return undefined;
   if (
     !/\b(?:meet|met|meets|sit|sat|together|co-?\s?chair\w*|chair\w*|led|lead|with|alongside|jointly|preside\w*)\b/i.test(
       question.text,
@@ -240,6 +251,18 @@ export const together: Rule = (asking): Intent | undefined => {
   const ordinals = question.reference.ordinals;
   if (ordinals.length > 0) return undefined;
   const filter: Filter = { ...rest, chair: one.value.name, with: other.value.name };
+  if (recency !== null) {
+    const own = (chaired.get(one.value.id) ?? []).filter(
+      ({ chairs, status }) => status === 'held' && chairs.some(({ person }) => person === other.value.id),
+    );
+    const meeting = recency === 'first' ? own[0] : own.at(-1);
+    if (!meeting || Object.keys(rest).length > 0 || question.yes) return undefined;
+    const asked = facetsOf(question).filter((part) => part !== 'chairs');
+    const parts: readonly Facet[] = asked.length > 0 ? asked : ['date', 'place'];
+    return {
+      query: { ask: 'several', question: heading(asking), meetings: [meeting.id], parts: [...parts, 'chairs'] },
+    };
+  }
   if (question.all.has('count')) return { query: { ask: 'count', ...filter } };
   const parts = facetsOf(question).filter((part) => part !== 'chairs');
   if (parts.length === 0 || question.yes || question.all.has('list')) return { query: { ask: 'timeline', ...filter } };

@@ -115,13 +115,15 @@ const OUTLET =
 /** "who said the visit may take place in July": whose word it is, up to the clause that was said. */
 const WHOSE_WORD =
   /^\W*(?:(?:and|so|but)\s+)?(?:who|which\s+(?:\p{L}+\s+)?(?:outlet|agency|source|paper|newspaper|official|ministry|minister|country|side))\s+(?:has\s+|had\s+|first\s+|actually\s+)?(?:said|says|say|announced|reported|reports|claimed|claims|indicated|confirmed|stated|states|disclosed|revealed|declared|told|wrote|suggested)\s+(.+)$/iu;
+/** "according to whom will the visit be in July" */
+const ACCORDING = /\baccording\s+to\s+(?:whom?|which\s+\p{L}+|what\s+\p{L}+)\b,?\s*(.+)$/iu;
 /** A clause, not a thing: "who reported the 5th meeting" asks for outlets. */
 const CLAUSE =
   /\b(?:that|is|are|was|were|will|would|may|might|can|could|has|have|had|should|takes?|took|hasn[’']t|isn[’']t|wasn[’']t)\b/i;
 
 export const speaker: Rule = (asking) => {
   const { question, heading } = asking;
-  const [, clause] = WHOSE_WORD.exec(question.text) ?? [];
+  const [, clause] = WHOSE_WORD.exec(question.text) ?? ACCORDING.exec(question.text) ?? [];
   if (clause === undefined || !CLAUSE.test(clause)) return undefined;
   const words = contentWords(clause).join(' ');
   return words === '' ? undefined : { query: { ask: 'statement', words, question: heading, wants: 'speaker' } };
@@ -162,10 +164,20 @@ const speakerIn = ({ tokens, text }: Question, knowledge: Knowledge): string | u
   return speakersOf(knowledge).find((name) => keys.includes(` ${wordsOf(name).join(' ')} `));
 };
 
+/** "the army's post": whose words are asked for, by a part of the name. */
+const ownerIn = ({ text }: Question, knowledge: Knowledge): string | undefined => {
+  const [, owner = ''] =
+    /(?:\bthe\s+|^|\s)((?:[\p{L}-]+\s+){0,3}?[\p{L}-]+)['’]s\s+(?:(?:x|official|own|full|exact|social\s+media)\s+)*(?:posts?|tweets?|statements?|words|message|remarks?)\b/iu.exec(
+      text,
+    ) ?? [];
+  const words = wordsOf(owner.replace(/^.*\b(?:the|quote|text|of)\s+/i, ''));
+  return words.length > 0 && quotesBy(words, knowledge).length > 0 ? words.join(' ') : undefined;
+};
+
 /** "quotes on training", "what did the Indian Army say, word for word". */
 export const quote: Rule = ({ question, knowledge }) => {
   if (!question.all.has('quote')) return undefined;
-  const named = speakerIn(question, knowledge);
+  const named = speakerIn(question, knowledge) ?? ownerIn(question, knowledge);
   const by = named ?? question.text.match(/\b(?:by|from|of)\s+(.{3,60})$/i)?.[1]?.replace(/[?.!]+$/, '') ?? '';
   const speaker =
     by !== '' &&

@@ -32,6 +32,7 @@ export const bank = (): Asked[] => [
   ...rows('shipped.yaml', build(shipped())),
   ...rows('hurried.yaml', build(shipped())),
   ...rows('wide.yaml', build(shipped())),
+  ...rows('several.yaml', build(shipped())),
   ...rows('invented.yaml', build(invented('articles'))),
   ...rows('cyber.yaml', build(invented('cyber'))),
   ...rows('fisheries.yaml', build(invented('fisheries'))),
