@@ -21,8 +21,8 @@ type Shown = Omit<View, 'asked' | 'words' | 'alone'> & { readonly locale: Locale
 /** A page, and how what was asked turned out. */
 type Made = { readonly composed: Composed; readonly status: Outcome['status'] };
 
-/** So many pages are kept for so long, in milliseconds: news makes many people ask the same thing in the same minute. */
-const KEPT = { max: 500, ttl: 60_000 };
+/** So many pages are kept for so long, in milliseconds, and not in memory after it: news makes many people ask the same thing in the same minute. */
+const KEPT = { max: 500, ttl: 60_000, ttlAutopurge: true };
 const kept = new WeakMap<Bot, LRUCache<string, Made>>();
 
 /** `pageOf`, at once where a command was asked with the same words less than a minute ago. What someone wrote in a message, or shared, is not kept. */

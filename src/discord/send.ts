@@ -60,5 +60,8 @@ export class Fallback extends Error {
 const isRefused = (error: unknown): error is DiscordAPIError =>
   error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InvalidFormBodyOrContentType;
 
-/** discord.js wants lists that it could write to. */
-const sent = ({ components }: Message) => ({ components: [...components], allowedMentions: { parse: [] } });
+/** Components that are as Discord wants them: discord.js would look at each of their keys, which takes it as long as making the page. */
+const sent = ({ components }: Message) => ({
+  components: components.map((component) => ({ toJSON: () => component })),
+  allowedMentions: { parse: [] },
+});

@@ -41,7 +41,7 @@ export const blocksOf = (
   const blocks: readonly Block[] = [
     block('lead', words(wholeHeading ?? '')),
     // The bot's own leads may have several lines; a line of an article never breaks.
-    block('lead', (answer.lead ?? '').split('\n').flatMap(words)),
+    block('lead', (answer.lead ?? '').split('\n').flatMap(words).map(commandFirst)),
     ...together(answer.claims, cites).map((claims) =>
       block('claim', claimLines(claims, cites, alone ? new Set() : shown)),
     ),
@@ -51,6 +51,9 @@ export const blocksOf = (
   ];
   return blocks.filter(({ lines }) => lines.length > 0);
 };
+
+/** "/quote topic [meeting]: Sentences on a topic" has the command in bold. */
+const commandFirst = (line: Line): Line => ({ ...line, text: line.text.replace(/^\/[^:]{1,100}(?=: )/, '**$&**') });
 
 /** Sources that no page would show otherwise: those that nothing cites, and the whole words of those that stand shortened. */
 const sourceBlocks = (answer: Answer, { all }: Cites, own: Words): readonly Block[] => {

@@ -44,8 +44,11 @@ const isPlain = (text: string): boolean => {
 export const escapeText = (text: string): string => escapeLine(oneLine(text));
 
 /** `escapeText` of what is on one line already. */
-export const escapeLine = (line: string): string =>
-  (MAY_BE_SPECIAL.test(line) ? line.replace(SPECIAL, '\\$&') : line).replace(LEADING, '$1\\');
+export const escapeLine = (line: string): string => escapeInside(line).replace(LEADING, '$1\\');
+
+/** The same of words that do not begin their line. */
+export const escapeInside = (words: string): string =>
+  MAY_BE_SPECIAL.test(words) ? words.replace(SPECIAL, '\\$&') : words;
 
 /** What Discord shows for escaped text. */
 export const unescapeText = (text: string): string => text.replace(/\\([^0-9A-Za-z\s])/g, '$1');

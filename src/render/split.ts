@@ -1,4 +1,4 @@
-import { escapeLine, oneLine } from './escape.ts';
+import { escapeInside, escapeLine, oneLine } from './escape.ts';
 
 /**
  * `text` in pieces whose escaped form is at most `limit` UTF-16 units, cut between words; only a word that is too long
@@ -66,14 +66,11 @@ const PAIRED = /[\ud800-\udfff]/;
 const fits = (text: string, limit: number): boolean =>
   text.length <= limit || (text.length <= 2 * limit && [...text].length <= limit);
 
-/** What a word takes inside a line. */
-const costOf = (word: string): number => escapeLine(`x ${word}`).length - 2;
-
 type Part = { readonly text: string; readonly startsWord: boolean; readonly cost: number };
 
 /** A word, or where it takes more than `room`, small parts of it. */
 const parts = (word: string, room: number): readonly Part[] => {
-  const cost = costOf(word);
+  const cost = escapeInside(word).length;
   if (cost <= room) return [{ text: word, startsWord: true, cost }];
   const points = [...word];
   return Array.from({ length: Math.ceil(points.length / PART) }, (_, i) => {

@@ -36,7 +36,7 @@ const seen = (answer: Answer, look: Look = { words }): { readonly body: string; 
       .slice(1)
       .filter((text) => text !== `-# ${look.words.page(i + 1, pages.length)}` && !/^-# [^<]*<@\d+>/.test(text)),
   );
-  const list = (text: string): boolean => text.startsWith('-# \\[');
+  const list = (text: string): boolean => /^-# \\\[\d/.test(text);
   const shown = (markdown: readonly string[]): string =>
     markdown
       .flatMap((text) => text.split('\n'))
@@ -100,6 +100,13 @@ describe('an answer on Discord', () => {
       '❔ The other chair is not named.',
       '-# \\[1\\] Harbour Courier, “Harbour talks end”, undated · [Read the article](https://example.org/1)',
     ]);
+  });
+
+  it('has the command in bold where a line of its lead begins with one', () => {
+    const lead = 'Ask away.\n/quote topic [meeting]: Sentences on it';
+    expect(texts(render(answerOf({ lead }), { page: 0, asked, words }).message.components)[1]).toBe(
+      'Ask away.\n**/quote topic \\[meeting\\]**: Sentences on it',
+    );
   });
 
   const rowsOf = (answer: Answer) =>
