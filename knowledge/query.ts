@@ -81,7 +81,11 @@ export type Query =
   /** What a forum is, what it is for, who runs it. */
   | { readonly ask: 'forum'; readonly name: string }
   /** What an abbreviation stands for. */
-  | { readonly ask: 'expand'; readonly acronym: string }
+  | {
+      readonly ask: 'expand';
+      readonly acronym: string /** "what is INDRA": what it is will do. */;
+      readonly what?: boolean;
+    }
   /** How many days a meeting took. */
   | { readonly ask: 'duration'; readonly meeting: string }
   | { readonly ask: 'ago'; readonly meeting: string }

@@ -4,6 +4,7 @@ import { fold } from '../read/token.ts';
 import type { Forum, Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import type { Context } from './context.ts';
+import { exerciseClaims } from './facts.ts';
 import { claim, type Draft, make, quoted } from './make.ts';
 
 const letters = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
@@ -63,6 +64,68 @@ const written = (acronym: string, knowledge: Knowledge): { readonly name: string
     return name === undefined ? [] : [{ name, citation }];
   });
 
+/** How many articles are looked through for words with the initials. */
+const MOST_ARTICLES = 4;
+
+/** "Headquarters of Integrated Defence Staff" for "HQ IDS": words with these letters, in an article that uses them. */
+const byInitials = (
+  acronym: string,
+  mentions: readonly Citation[],
+  knowledge: Knowledge,
+): { readonly name: string; readonly citation: Citation }[] => {
+  const parts = acronym.split(/[^\p{L}]+/u).filter((part) => part !== '');
+  // Two letters fit too many words.
+  if (parts.every(({ length }) => length < 3)) return [];
+  const ids = new Set(mentions.slice(0, MOST_ARTICLES).map(({ article }) => article));
+  return knowledge.readings
+    .filter(({ article }) => ids.has(article.id))
+    .flatMap(({ article, segments }) =>
+      segments.flatMap(({ kind, text, span }) => {
+        const name = kind === 'sentence' ? runOf(text, parts) : undefined;
+        return name === undefined ? [] : [{ name, citation: { article: article.id, quote: text, ...span } }];
+      }),
+    );
+};
+
+const runOf = (text: string, parts: readonly string[]): string | undefined => {
+  const words = [...text.matchAll(/\p{L}[\p{L}\p{M}'’]*/gu)];
+  for (let i = 0; i < words.length; i++) {
+    if (!/^\p{Lu}/u.test(words[i]?.[0] ?? '')) continue;
+    const end = spells(words, i, parts);
+    if (end !== undefined) return text.slice(words[i]?.index, end).replace(/\s+/g, ' ');
+  }
+  return undefined;
+};
+
+/** Where the words from `i` that spell the parts end: "IDS" by initials, "HQ" by letters of one word. */
+const spells = (words: readonly RegExpExecArray[], i: number, parts: readonly string[]): number | undefined => {
+  let at = i;
+  let end: number | undefined;
+  for (const part of parts) {
+    let left = letters(part);
+    while (left !== '') {
+      const word = words[at];
+      if (word === undefined) return undefined;
+      const own = letters(word[0]);
+      if (SMALL.has(own) && at > i) {
+        at++;
+        continue;
+      }
+      if (!/^\p{Lu}\p{Ll}/u.test(word[0])) return undefined;
+      const whole = left.length === 2 && left === letters(part) && isShortFor(left, own);
+      if (!whole && own[0] !== left[0]) return undefined;
+      left = whole ? '' : left.slice(1);
+      end = word.index + word[0].length;
+      at++;
+    }
+  }
+  return end;
+};
+
+/** "hq" for "headquarters". */
+const isShortFor = ([first, second]: string, word: string): boolean =>
+  word.startsWith(first ?? ' ') && word.length > 5 && word.indexOf(second ?? ' ', 3) > 2;
+
 /** The forum that a sentence names in full beside its initials, with words between: "The Blue Economy Dialogue was set up in 2018 (BED)". */
 const spelledBy = (acronym: string, quote: string, knowledge: Knowledge): Forum | undefined =>
   [...catalogueOf(knowledge).forums.values()].find(
@@ -71,7 +134,7 @@ const spelledBy = (acronym: string, quote: string, knowledge: Knowledge): Forum 
   )?.forum;
 
 /** What an abbreviation stands for, by the sentence that writes it out. */
-export const answerExpand = (context: Context, typed: string): Draft => {
+export const answerExpand = (context: Context, typed: string, what = false): Draft => {
   const { knowledge, words } = context;
   const acronym = typed.trim().slice(0, 40);
   const heading = words.statements.expandHeading(acronym);
@@ -117,6 +180,25 @@ export const answerExpand = (context: Context, typed: string): Draft => {
       notices: [{ kind: 'inferred', text: words.statements.sideBySide }],
     });
   }
+  const [initials] = byInitials(acronym, mentions, knowledge);
+  if (initials)
+    return make(context, 'answered', {
+      heading,
+      claims: claim(words.statements.expanded(shown, initials.name), [], [initials.citation], mentions.slice(0, 1)),
+      notices: [{ kind: 'inferred', text: words.statements.byInitials }],
+    });
+  const exercises = knowledge.meetings.filter((meeting) =>
+    meeting.exercises.some(({ value }) => letters(value) === letters(acronym)),
+  );
+  if (what && exercises.length > 0)
+    return make(context, 'answered', {
+      heading: shown,
+      claims: [
+        ...exercises.slice(0, 3).flatMap((meeting) => exerciseClaims(meeting, words)),
+        ...mentions.map((citation) => quoted(citation, words)),
+      ],
+      notices: [{ kind: 'passage', text: words.statements.passages }],
+    });
   return make(context, 'not-in-sources', {
     heading,
     lead: mentions.length > 0 ? words.statements.notWritten(shown) : words.statements.notUsed(shown),

@@ -63,6 +63,17 @@ const names = (segment: PlainSegment, kind: string): boolean => {
   return tokens.some((_, i) => forumKinds.at(tokens, i)?.value.kind === kind);
 };
 
+/** The text of a sentence and of those beside it. */
+export const around = ({ citation }: Passage, { knowledge }: { readonly knowledge: Knowledge }): string => {
+  const segments = readingOf(knowledge, citation.article)?.segments ?? [];
+  const at = segments.findIndex(({ span }) => span.start === citation.start);
+  return segments
+    .slice(Math.max(0, at - 1), at + 2)
+    .filter(({ kind }) => kind === 'sentence')
+    .map(({ text }) => text)
+    .join(' ');
+};
+
 const recordOf = ({ citations, dates, venues, topics, exercises, chairs }: Meeting) => [
   ...citations,
   ...[...dates, ...venues, ...topics, ...exercises, ...chairs].flatMap((value) => value.citations),

@@ -105,7 +105,7 @@ const respond = (query: Query, context: Context): Draft => {
     case 'forum':
       return answerForum(context, query.name);
     case 'expand':
-      return answerExpand(context, query.acronym);
+      return answerExpand(context, query.acronym, query.what);
     case 'duration':
       return answerDuration(context, query.meeting);
     case 'ago':

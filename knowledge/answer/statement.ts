@@ -4,11 +4,12 @@ import { genericWords, meetingWords } from '../lexicon/question-words.ts';
 import { contentWords, findPassages, holdsAll, type Passage } from '../passages.ts';
 import type { Wanted } from '../query.ts';
 import { fold, tokenize } from '../read/token.ts';
+import { catalogueOf } from '../resolve/catalogue.ts';
 import type { Words } from '../words/words.ts';
 import type { Notice } from './answer.ts';
 import { type Context, findMeeting } from './context.ts';
 import { type Draft, make, quoted } from './make.ts';
-import { isOfMeeting } from './of-meeting.ts';
+import { around, isOfMeeting } from './of-meeting.ts';
 import { falsePremise, reasonsOf } from './reasons.ts';
 import { type Asked, type Candidate, candidates, hasBeen, isAhead, SAID } from './statement-fit.ts';
 import { dateOf, told } from './statement-told.ts';
@@ -140,6 +141,27 @@ const isTenseless = (question: string, { wants, properties, last }: Asked): bool
     question,
   );
 
+/** "the declaration signed after the Oslo visit": the sentence holds what is asked about, and those beside it the setting. */
+const inSetting = (asked: Asked, context: Context): readonly Passage[] => {
+  const { meeting, core = '' } = asked;
+  const { hard } = parted(core);
+  if (meeting === undefined || contentWords(hard).length < 2) return [];
+  if (findMeeting(context, meeting.replace(BESIDE, '')).is === 'one') return [];
+  return findPassages(context.knowledge, hard, { articles: context.only?.articles })
+    .slice(0, 10)
+    .filter((passage) => fits(core, asked)(passage) && holdsAll(around(passage, context), meeting));
+};
+
+/** "which party does Modi belong to": sentences that but name the person tell nothing of it. */
+const isOfPersonAlone = (hard: string, { question = '', properties = [] }: Asked, { knowledge }: Context): boolean => {
+  const { byName } = catalogueOf(knowledge);
+  return (
+    /\b(?:which|whose)\b/i.test(question) &&
+    properties.length === 0 &&
+    contentWords(hard).every((word) => byName.has(fold(word)))
+  );
+};
+
 /** What else the articles state of the words asked about: statements on record, else the best sentences, said to be passages. */
 export const answerStatement = (context: Context, typed: string, asked: Asked): Draft => {
   const { knowledge, words } = context;
@@ -190,8 +212,10 @@ export const answerStatement = (context: Context, typed: string, asked: Asked): 
     });
   }
   // A sentence without a date of its own tells nothing of what was before one.
-  const fitting = asked.before === undefined ? passages.filter(fits(typed, asked)) : [];
-  const spoken = fitting.length > 0 || asked.before !== undefined ? fitting : atMeeting(asked, context);
+  const isUndated = asked.before !== undefined;
+  const fitting = isUndated || isOfPersonAlone(hard, asked, context) ? [] : passages.filter(fits(typed, asked));
+  const beside = fitting.length > 0 || isUndated ? [] : [atMeeting(asked, context), inSetting(asked, context)];
+  const spoken = [fitting, ...beside].find(({ length }) => length > 0) ?? [];
   const reasons = spoken.length === 0 && asked.wants === 'why' ? reasonsOf(asked, context) : [];
   if (reasons.length > 0)
     return make(context, 'answered', {

@@ -1,6 +1,6 @@
 import { countries } from '../lexicon/countries.ts';
 import { questionProperties } from '../lexicon/question-properties.ts';
-import { contentWords, isInArticles, nearestInArticles } from '../passages.ts';
+import { contentWords, findPassages, isExactlyInArticles, isInArticles, nearestInArticles } from '../passages.ts';
 import { fold, tokenize } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
@@ -35,6 +35,26 @@ export const absentPlaces = ({ words }: Question, knowledge: Knowledge): string[
 const isVerb = (word: string, { properties }: Question): boolean =>
   properties.includes('position') && (questionProperties.at(tokenize(word), 0)?.value ?? []).includes('position');
 
+/** "coastguard" → "coast guard": two words that a sentence has side by side. */
+const twoWords = (word: string, knowledge: Knowledge): string | undefined => {
+  if (!/^\p{L}{7,24}$/u.test(word)) return undefined;
+  for (let i = 3; i <= word.length - 3; i++) {
+    const [first, second] = [word.slice(0, i), word.slice(i)];
+    if (!isExactlyInArticles(knowledge, first) || !isExactlyInArticles(knowledge, second)) continue;
+    const beside = `${first} ${second}`.toLowerCase();
+    if (
+      findPassages(knowledge, beside).some(({ citation }) =>
+        citation.quote
+          .toLowerCase()
+          .replace(/[-‐‑–]/g, ' ')
+          .includes(beside),
+      )
+    )
+      return beside;
+  }
+  return undefined;
+};
+
 /** Words that no article holds, put right where one word of the articles is near. */
 export const absentWords = (
   question: Question,
@@ -50,6 +70,11 @@ export const absentWords = (
     }
     for (const word of contentWords(typed)) {
       if (isInArticles(knowledge, word) || sourceWords.has(fold(word)) || isVerb(word, question)) continue;
+      const two = twoWords(word, knowledge);
+      if (two !== undefined) {
+        corrections.push({ typed: word, as: two });
+        continue;
+      }
       const near = corrections.length < 3 ? nearestInArticles(knowledge, word) : undefined;
       if (near === undefined) missing.push(word);
       else corrections.push({ typed: word, as: near });

@@ -91,7 +91,8 @@ const speaking = (
   const rest = text.slice(tokens[verb.end]?.start ?? text.length);
   if (!found || !/[\p{L}\p{N}]/u.test(rest)) return undefined;
   return {
-    text: asks === 0 ? `is ${rest.replace(/[?.!\s]+$/, '')} mentioned` : about ? `what was said ${rest}` : rest,
+    text:
+      asks === 0 ? `is ${rest.replace(/[?.!\s]+$/, '')} mentioned` : about ? ['what was said', rest].join(' ') : rest,
     only: found.publisher,
   };
 };

@@ -179,7 +179,7 @@ export const forum: Rule = (asking) => {
   );
   const [only] = content;
   if (only !== undefined && content.length === 1 && name === '' && /^[\p{Lu}\d&-]{2,12}$/u.test(only))
-    return { query: { ask: 'expand', acronym: only }, named: true };
+    return { query: { ask: 'expand', acronym: only, what: true }, named: true };
   if (
     content.length > 0 ||
     name === '' ||

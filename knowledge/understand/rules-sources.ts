@@ -14,16 +14,26 @@ export const expand: Rule = ({ question }) => {
   if (!question.all.has('expand') && !isMeaning(question)) return undefined;
   const acronym = textOf(
     question.words,
-    ({ cue, label, text }) =>
+    ({ cue, label, text, from, to }) =>
       cue === null &&
       label.is !== 'generic' &&
       !/^(?:meaning|means?)$/i.test(text) &&
-      (label.is !== 'small' || /^(?:[&-]|\p{Lu})$/u.test(text)),
+      (label.is !== 'small' || /^(?:[&-]|\p{Lu})$/u.test(text) || isJoined(question, from, to)),
   )
     .replace(/\s*([&-])\s*/g, '$1')
     .trim();
   const known = acronym.replace(/^[&-]+|[&-]+$/g, '');
   return known === '' ? undefined : { query: { ask: 'expand', acronym: known }, named: true };
+};
+
+/** The "m" of "irigc-m&mtc": a letter that a mark ties to the others. */
+const isJoined = ({ tokens }: Question, from: number, to: number): boolean => {
+  const [before, own, after] = [tokens[from - 1], tokens[from], tokens[to]];
+  const ties = (text = ''): boolean => text === '&' || text === '-';
+  return (
+    own?.kind === 'word' &&
+    ((ties(before?.text) && before?.end === own.start) || (ties(after?.text) && after?.start === own.end))
+  );
 };
 
 /** "NKBED meaning", "IORA full name": of an abbreviation alone. */

@@ -15,7 +15,7 @@ import { excluded, without } from './exclude.ts';
 import { intent } from './intent.ts';
 import { type Question, readQuestion, withTopics } from './question.ts';
 import { otherReadings } from './rescue.ts';
-import { contentOf, statementWords } from './slots.ts';
+import { contentOf, namesMeeting, statementWords } from './slots.ts';
 import { respelt } from './spelling.ts';
 import { isSum } from './sums.ts';
 
@@ -86,8 +86,12 @@ const mayBeCues = (question: Question): boolean => {
   return !all.has('topics') || contentOf(question).every((word) => !/[aeiouy]/i.test(word));
 };
 
+/** "who will be the next president": a prediction. */
+const FUTURE_HOLDER = /\bwho(?:'ll| will| would| is going to|se going to| shall) (?:be|become)\b/i;
+
 /** "is Putin a good man", "should India trust Russia": what no article can answer. */
-const isJudging = ({ text, tokens, asked, yes, all }: Question): boolean =>
+const isJudging = ({ text, tokens, words, asked, yes, all }: Question): boolean =>
+  (FUTURE_HOLDER.test(text) && !namesMeeting({ words: words.filter(({ label }) => label.is !== 'country') })) ||
   /^\W*should\b|\bshould\s+(?!i\b|we\b|be\b|have\b)\p{L}+/iu.test(text) ||
   (asked === null && yes && tokens.some(({ key }) => judging.has(key))) ||
   (!all.has('quote') && tokens.some((_, i) => opinions.at(tokens, i)));

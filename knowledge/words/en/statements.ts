@@ -45,6 +45,8 @@ export const statements = {
   expandHeading: (acronym: string): string => `What ${acronym} stands for`,
   expanded: (acronym: string, name: string): string => `${acronym}: ${name}.`,
   sideBySide: 'The articles write the name and the abbreviation side by side.',
+  byInitials:
+    'The articles use the letters and the words without saying that one stands for the other; the initials fit.',
   notWritten: (acronym: string): string => `The articles use “${acronym}” but nowhere write it out.`,
   notUsed: (acronym: string): string => `The articles do not mention “${acronym}”.`,
 

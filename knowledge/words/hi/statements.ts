@@ -39,6 +39,7 @@ export const statements: StatementWords = {
   expandHeading: (acronym) => `${acronym} का पूरा रूप`,
   expanded: (acronym, name) => `${acronym}: ${name}।`,
   sideBySide: 'लेखों में पूरा नाम और संक्षिप्त नाम साथ-साथ लिखे हैं।',
+  byInitials: 'लेखों में संक्षिप्त नाम और ये शब्द दोनों आते हैं, पर यह नहीं कहा गया कि एक दूसरे का रूप है; शब्दों के पहले अक्षर मेल खाते हैं।',
   notWritten: (acronym) => `लेखों में “${acronym}” आता है, पर उसका पूरा रूप कहीं नहीं लिखा है।`,
   notUsed: (acronym) => `लेखों में “${acronym}” का उल्लेख नहीं है।`,
 

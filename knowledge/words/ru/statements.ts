@@ -37,6 +37,7 @@ export const statements: StatementWords = {
   expandHeading: (acronym) => `Как расшифровывается ${acronym}`,
   expanded: (acronym, name) => sentence(`${acronym}: ${name}`),
   sideBySide: 'В статьях полное название и сокращение стоят рядом.',
+  byInitials: 'В статьях есть и сокращение, и эти слова, но прямо они не связаны; совпадают первые буквы.',
   notWritten: (acronym) => `Сокращение «${acronym}» в статьях есть, но нигде не расшифровано.`,
   notUsed: (acronym) => `Сокращения «${acronym}» в статьях нет.`,
 
