@@ -47,7 +47,7 @@ export const aboutMeeting = (
   tell: (meeting: Meeting, notices: readonly Notice[]) => Draft,
 ): Draft => {
   const { words } = context;
-  const found = findMeeting(context, typed);
+  const found = narrowed(findMeeting(context, typed), context);
   switch (found.is) {
     case 'one': {
       const also = found.others.slice(0, 6);
@@ -86,6 +86,13 @@ export const aboutMeeting = (
         choices: meetingChoices(found.nearest.slice(-6), asked.command, words),
       });
   }
+};
+
+/** Of several meetings, the one that the articles asked for report. */
+const narrowed = (found: Resolution<Meeting>, { only }: Context): Resolution<Meeting> => {
+  if (!only || found.is !== 'several') return found;
+  const [one, second] = found.values.filter(({ articles }) => articles.some((id) => only.articles.has(id)));
+  return one && !second ? { is: 'one', value: one, others: [], corrections: found.corrections } : found;
 };
 
 /** The sentence that holds all the words of what is not on record as a meeting: "the 2021 summit". */

@@ -11,10 +11,14 @@ import type { Asked } from './statement-fit.ts';
 const DAYS = /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)[ -]+days?\b/i;
 const ONE_DAY = /\b(?:only|just)\s+(?:a|one)\s+day\b/i;
 
+/** "went on for a week" */
+const WEEK = /\b(?:for|last\w*|took|take|run|ran)\s+(?:a|one|the whole|a whole)\s+week\b|\bweek-?long\b/i;
+
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 const lengthIn = (question: string): number | undefined => {
   const [, typed] = DAYS.exec(question) ?? [];
+  if (typed === undefined && WEEK.test(question)) return 7;
   if (typed === undefined) return ONE_DAY.test(question) ? 1 : undefined;
   const word = NUMBERS.indexOf(typed.toLowerCase());
   return word >= 0 ? word : (parseOrdinal(typed) ?? undefined);

@@ -153,13 +153,9 @@ const inSetting = (asked: Asked, context: Context): readonly Passage[] => {
 };
 
 /** "which party does Modi belong to": sentences that but name the person tell nothing of it. */
-const isOfPersonAlone = (hard: string, { question = '', properties = [] }: Asked, { knowledge }: Context): boolean => {
+const isOfPersonAlone = (hard: string, { question = '' }: Asked, { knowledge }: Context): boolean => {
   const { byName } = catalogueOf(knowledge);
-  return (
-    /\b(?:which|whose)\b/i.test(question) &&
-    properties.length === 0 &&
-    contentWords(hard).every((word) => byName.has(fold(word)))
-  );
+  return /\b(?:which|whose)\b/i.test(question) && contentWords(hard).every((word) => byName.has(fold(word)));
 };
 
 /** What else the articles state of the words asked about: statements on record, else the best sentences, said to be passages. */

@@ -93,8 +93,12 @@ const asWritten = (labelled: Labelled, tokens: readonly Token[], knowledge: Know
   return { label: { is: 'unknown', word: token.key }, from: labelled.from, to: labelled.to };
 };
 
+/** Other ways of asking why. */
+const WHY =
+  /\bhow come\b|\b(?:for )?what (?:was the |is the |were the )?reasons?\b|\bwhat (?:made|led|prompted|caused)\b/;
+
 const wanted = (keys: readonly string[], all: ReadonlySet<Asked>): Wanted | undefined => {
-  if (keys.includes('why')) return 'why';
+  if (keys.includes('why') || WHY.test(keys.join(' '))) return 'why';
   if (all.has('when') || all.has('ago')) return 'when';
   if (all.has('where')) return 'where';
   if (all.has('count') || (keys.includes('how') && keys.includes('much'))) return 'how many';

@@ -11,13 +11,15 @@ import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from './s
 
 /** "what does SCO stand for", "full form of IRIGC". */
 export const expand: Rule = ({ question }) => {
-  if (!question.all.has('expand') && !isMeaning(question)) return undefined;
+  if (!question.all.has('expand') && !isMeaning(question) && !SPELL_OUT.test(question.text)) return undefined;
   const acronym = textOf(
     question.words,
     ({ cue, label, text, from, to }) =>
       cue === null &&
       label.is !== 'generic' &&
-      !/^(?:meaning|means?)$/i.test(text) &&
+      !/^(?:expand|decode|spell|write|unabbreviate|signify|denote|meaning|means?|letters?|initials|term|word|abbreviated)$/i.test(
+        text,
+      ) &&
       (label.is !== 'small' || /^(?:[&-]|\p{Lu})$/u.test(text) || isJoined(question, from, to)),
   )
     .replace(/\s*([&-])\s*/g, '$1')
@@ -35,6 +37,10 @@ const isJoined = ({ tokens }: Question, from: number, to: number): boolean => {
     ((ties(before?.text) && before?.end === own.start) || (ties(after?.text) && after?.start === own.end))
   );
 };
+
+/** "expand IRIGC", "what do the letters SCO mean" */
+const SPELL_OUT =
+  /^\W*(?:please\s+)?(?:expand|decode|spell out|write out|unabbreviate)\s+(?:the\s+)?\p{Lu}[\p{Lu}&-]+\W*$|\b(?:letters|initials|abbreviation|acronym)\b.*\b(?:mean|stand|signify|denote)\b/u;
 
 /** "NKBED meaning", "IORA full name": of an abbreviation alone. */
 const isMeaning = (question: Question): boolean =>

@@ -91,7 +91,8 @@ const FUTURE_HOLDER = /\bwho(?:'ll| will| would| is going to|se going to| shall)
 
 /** "is Putin a good man", "should India trust Russia": what no article can answer. */
 const isJudging = ({ text, tokens, words, asked, yes, all }: Question): boolean =>
-  (FUTURE_HOLDER.test(text) && !namesMeeting({ words: words.filter(({ label }) => label.is !== 'country') })) ||
+  (FUTURE_HOLDER.test(text) &&
+    !namesMeeting({ words: words.filter(({ label }) => label.is !== 'country' && label.is !== 'recency') })) ||
   /^\W*should\b|\bshould\s+(?!i\b|we\b|be\b|have\b)\p{L}+/iu.test(text) ||
   (asked === null && yes && tokens.some(({ key }) => judging.has(key))) ||
   (!all.has('quote') && tokens.some((_, i) => opinions.at(tokens, i)));
