@@ -10,7 +10,7 @@ import { catalogueOf } from '../resolve/catalogue.ts';
 
 /** Subjects of sentences that go on about the meeting an article reports. */
 const SETTING =
-  /\b(?:meetings?|talks|discussions?|discussed|dialogues?|deliberations?|consultations?|session|round|group|committee|commission|both (?:the )?(?:sides|nations|countries|parties|delegations)|(?:two|the) (?:sides|delegations|parties)|officials|delegates|delegations|participants|explored|reviewed|exchanged views|agreed)\b/i;
+  /\b(?:the|this|these|latest|both|two) (?:(?!of\b|path\b)[\w-]+ ){0,2}(?:meetings?|talks|discussions?|dialogues?|deliberations?|consultations?|session|round|group|committee|commission|sides|nations|countries|parties|delegations)\b|^(?:[\w-]+ )?(?:discussions|talks|deliberations|officials|delegates|delegations|participants)\b|\b(?:explored|reviewed|exchanged views|discussed|deliberated)\b/i;
 
 /** "During their meeting, they …": whoever the sentence before is about. */
 const PRONOUN = /\b(?:they|them|their|he|him|his|she|her|both leaders|the two leaders)\b/i;
@@ -40,7 +40,12 @@ export const isOfMeeting = ({ citation }: Passage, meeting: Meeting, knowledge: 
   const after = before?.kind === 'sentence' ? before : undefined;
   // A meeting that is told of in passing: what follows by its name is of it.
   if (others.some((other) => weight(other, citation.article) > weight(meeting, citation.article)))
-    return after !== undefined && isRecorded(after, meeting, reading) && names(segment, kindOf(meeting, knowledge));
+    return (
+      after !== undefined &&
+      isRecorded(after, meeting, reading) &&
+      !isElsewhere(after, meeting, reading, knowledge, 0) &&
+      names(segment, kindOf(meeting, knowledge))
+    );
   if (SETTING.test(segment.text)) return true;
   return (
     after !== undefined &&
@@ -99,7 +104,7 @@ const isElsewhere = (
     if (!token) continue;
     if (otherEvents.at(tokens, i)?.value === 'takes over') return true;
     const kind = forumKinds.at(tokens, i)?.value.kind;
-    if (kind !== undefined && kind !== ownKind && kinds.has(kind) && !SETTING.test(kind)) return true;
+    if (kind !== undefined && kind !== ownKind && (kinds.has(kind) || isPart(kind)) && !isPart(ownKind)) return true;
     if (!/^\p{Lu}/u.test(token.text)) {
       const ordinal = ordinalAt(tokens, i)?.ordinal;
       if (
@@ -122,6 +127,9 @@ const isElsewhere = (
   const before = reading.segments[segment.index - 1];
   return before?.kind === 'sentence' && isElsewhere(before, meeting, reading, knowledge, back + 1);
 };
+
+/** "sub-committee": a body of another, with topics of its own. */
+const isPart = (kind: string): boolean => kind.startsWith('sub-');
 
 const kindOf = ({ forum }: Meeting, knowledge: Knowledge): string =>
   catalogueOf(knowledge).forums.get(forum)?.forum.kind ?? '';

@@ -1,10 +1,12 @@
+import { officeWords } from '../lexicon/offices.ts';
 import { questionProperties } from '../lexicon/question-properties.ts';
 import { sensesOf } from '../lexicon/question-synonyms.ts';
 import { genericWords, meetingWords } from '../lexicon/question-words.ts';
-import { contentWords, findPassages, holdsAll, type Passage } from '../passages.ts';
+import { contentWords, findPassages, holder, holdsAll, type Passage } from '../passages.ts';
 import type { Wanted } from '../query.ts';
 import { fold, tokenize } from '../read/token.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
+import { readReference } from '../resolve/reference.ts';
 import type { Words } from '../words/words.ts';
 import type { Notice } from './answer.ts';
 import { type Context, findMeeting } from './context.ts';
@@ -98,6 +100,20 @@ const coming = (words: string, context: Context): Candidate[] => {
     : candidates(findPassages(context.knowledge, names), names, asked, context);
 };
 
+/** "what is ransomware", "define interoperability": a word whose meaning is asked for. */
+const CONCEPT =
+  /^\W*(?:what(?:['’]?s| is| are)|whats|define|explain|definition of)\s+(?:an?\s+)?((?!the\b|it\b|there\b)\p{Ll}[\p{Ll}-]+(?: (?!of\b|on\b|in\b|about\b|at\b|for\b|to\b|by\b|with\b)\p{Ll}[\p{Ll}-]+){0,2})\W*$/u;
+
+const conceptOf = (question: string): string | undefined => CONCEPT.exec(question)?.[1];
+
+/** A sentence that but uses a common noun does not say what it means; one with a name does tell of it. */
+const defines = ({ citation: { quote } }: Passage, concept: string | undefined): boolean => {
+  if (concept === undefined) return true;
+  const at = quote.toLowerCase().indexOf((contentWords(concept)[0] ?? '').toLowerCase());
+  const after = quote.slice(at).split(/\s+/).slice(1, 4).join(' ');
+  return at < 0 || /^\p{Lu}/u.test(quote.slice(at)) || /\b(?:is an?|are|means|refers to)\b/.test(after);
+};
+
 /** Whether a sentence holds what is wanted; of words said, whether somebody says them. */
 const fits = (typed: string, { question = typed, wants, meeting = '' }: Asked): ((passage: Passage) => boolean) => {
   const [, speaker] = SAID.exec(question) ?? [];
@@ -110,11 +126,24 @@ const fits = (typed: string, { question = typed, wants, meeting = '' }: Asked): 
   return ({ citation, statements }) =>
     !(hasBeen(question) && statements.length > 0 && statements.every(isAhead)) &&
     holds(citation.quote, wants, typed, question) &&
+    // "when will it end": a sentence in which something else will be tells nothing of it.
+    !(wants === 'future' && /^\W*when\b/i.test(question)) &&
     (!spoken || /\b(?:said|says|told|according to|posted|announced|added)\b/i.test(citation.quote));
 };
 
 /** "issued after the 22nd summit": of that summit, not of the next. */
 const BESIDE = /^(?:after|following|before|prior to|preceding)\s+/i;
+
+/** Sentences that hold the words of a meeting that is named, or speak of it: that the article reports it is not enough. */
+const meetingFilter = ({ meeting }: Asked, context: Context): ((passage: Passage) => boolean) => {
+  if (meeting === undefined) return () => true;
+  const { ordinals, kinds, branch } = readReference(meeting, catalogueOf(context.knowledge));
+  const found = ordinals.length + kinds.length > 0 || branch !== null ? findMeeting(context, meeting) : undefined;
+  if (found?.is !== 'one') return () => true;
+  const { value } = found;
+  const names = holder(meeting);
+  return (passage) => names(passage.citation.quote) || isOfMeeting(passage, value, context.knowledge);
+};
 
 /** "logistics at the 5th meeting": sentences that speak of that meeting and hold the other words. */
 const atMeeting = (asked: Asked, context: Context): readonly Passage[] => {
@@ -155,7 +184,10 @@ const inSetting = (asked: Asked, context: Context): readonly Passage[] => {
 /** "which party does Modi belong to": sentences that but name the person tell nothing of it. */
 const isOfPersonAlone = (hard: string, { question = '' }: Asked, { knowledge }: Context): boolean => {
   const { byName } = catalogueOf(knowledge);
-  return /\b(?:which|whose)\b/i.test(question) && contentWords(hard).every((word) => byName.has(fold(word)));
+  return (
+    /\b(?:which|whose|why)\b/i.test(question) &&
+    contentWords(hard).every((word) => byName.has(fold(word)) || officeWords.starts.has(fold(word)))
+  );
 };
 
 /** What else the articles state of the words asked about: statements on record, else the best sentences, said to be passages. */
@@ -166,13 +198,19 @@ export const answerStatement = (context: Context, typed: string, asked: Asked): 
   if (contrary) return contrary;
   const year = YEAR.exec(typed)?.[0];
   const dated = year === undefined || findPassages(knowledge, parted(typed).hard).length > 0 ? undefined : year;
+  const ofMeeting = meetingFilter(asked, context);
+  const concept = conceptOf(heading);
   const { hard, soft } = parted(dated === undefined ? typed : typed.replace(dated, ' '));
   // Where few words single it out, its verb counts too: "what did Chile ask for".
   const articles = context.only?.articles;
   const exactly = contentWords(hard).length < 2 ? findPassages(knowledge, typed, { articles }) : [];
   const full = exactly.length > 0 ? exactly : findPassages(knowledge, `${hard} ${soft}`, { articles });
   const passages = (full.length > 0 ? full : findPassages(knowledge, hard, { articles })).filter(
-    (passage) => isNear(passage, heading) && (dated === undefined || isOfYear(passage, dated, context)),
+    (passage) =>
+      isNear(passage, heading) &&
+      ofMeeting(passage) &&
+      defines(passage, concept) &&
+      (dated === undefined || isOfYear(passage, dated, context)),
   );
   const whole = TELLS.test(heading);
   const exact = soft === '' ? [] : candidates(passages, `${hard} ${soft}`, asked, context);
