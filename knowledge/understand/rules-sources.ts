@@ -176,7 +176,7 @@ const OWN_WORDS =
 /** Someone who is quoted, where the question names them in full: "the Indian Army post, word for word". */
 const speakerIn = ({ tokens, text }: Question, knowledge: Knowledge): string | undefined => {
   if (/\b(?:on|about)\s+\S/i.test(text)) return undefined;
-  const keys = ` ${tokens.map(({ key }) => key.replace(/['’]s$/, '')).join(' ')} `;
+  const keys = [' ', tokens.map(({ key }) => key.replace(/['’]s$/, '')).join(' '), ' '].join('');
   return speakersOf(knowledge).find((name) => keys.includes(` ${wordsOf(name).join(' ')} `));
 };
 

@@ -1,20 +1,7 @@
 import { tokenize } from '../read/token.ts';
 
-const SIGNS = new Set([
-  'times',
-  'plus',
-  'minus',
-  'multiplied',
-  'divided',
-  'over',
-  'modulo',
-  'mod',
-  '*',
-  '×',
-  '÷',
-  '^',
-  '+',
-]);
+/** In words: "2+2" within a text is a kind of talks. */
+const SIGNS = new Set(['times', 'plus', 'minus', 'multiplied', 'divided', 'modulo', 'mod']);
 
 /** "12 - 4", "x 3", "100/4": where nothing else is said, or a sum is called for. */
 const BARE =
