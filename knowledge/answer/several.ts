@@ -1,5 +1,3 @@
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { parseISO } from 'date-fns/parseISO';
 import type { Facet, Query } from '../query.ts';
 import type { Meeting } from '../record.ts';
 import { resolvePerson } from '../resolve/person.ts';
@@ -170,6 +168,9 @@ const sameChairs = (meetings: readonly Meeting[], side: string | undefined, { se
   return { lead: whole ? several.same(names) : several.partly(names), known: true };
 };
 
+/** In milliseconds; ISO days are read in UTC. */
+const DAY = 86_400_000;
+
 /** The longest or shortest by their dates, or the cities that had most meetings. */
 export const answerMost = (
   context: Context,
@@ -185,7 +186,9 @@ export const answerMost = (
     const counts = new Map<string, Meeting[]>();
     for (const meeting of placed) {
       const city = meeting.cities[0]?.value ?? '';
-      counts.set(city, [...(counts.get(city) ?? []), meeting]);
+      const own = counts.get(city);
+      if (own) own.push(meeting);
+      else counts.set(city, [meeting]);
     }
     const most = Math.max(0, ...[...counts.values()].map(({ length }) => length));
     const cities = [...counts].filter(([, { length }]) => length === most);
@@ -202,7 +205,7 @@ export const answerMost = (
   const lengths = held.flatMap((meeting) => {
     const [date, other] = meeting.dates;
     if (!date || other || date.start.length < 10 || date.end.length < 10 || date.start.startsWith('--')) return [];
-    return [{ meeting, days: differenceInCalendarDays(parseISO(date.end), parseISO(date.start)) + 1 }];
+    return [{ meeting, days: Math.round((Date.parse(date.end) - Date.parse(date.start)) / DAY) + 1 }];
   });
   if (lengths.length < 2) return none();
   const days = (of === 'longest' ? Math.max : Math.min)(...lengths.map((each) => each.days));

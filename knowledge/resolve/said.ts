@@ -47,3 +47,7 @@ export const quotesBy = (words: readonly string[], knowledge: Knowledge): readon
 
 /** Everyone who is quoted, as the articles name them. */
 export const speakersOf = (knowledge: Knowledge): readonly string[] => saidOf(knowledge).speakerWords.all;
+
+/** Those who are quoted, whose name holds all of the folded words. */
+export const speakersWith = (words: readonly string[], knowledge: Knowledge): readonly string[] =>
+  saidOf(knowledge).speakerWords.withAll(words);

@@ -3,7 +3,7 @@ import type { Knowledge } from '../record.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
 import { timeOf } from '../resolve/time.ts';
 import type { Question } from './question.ts';
-import { coreWords, hasPerson, meetingSlot, namesMeeting, personSlot, statementWords } from './slots.ts';
+import { contentOf, coreWords, hasPerson, meetingSlot, namesMeeting, personSlot, statementWords } from './slots.ts';
 
 /** What a question means. `named`: a word that the articles lack is what is asked about, and the answer itself says that it is not there. */
 export type Intent =
@@ -22,7 +22,7 @@ export type Asking = {
 export type Rule = (asking: Asking) => Intent | undefined;
 
 /** Earlier than any date: nothing was before it. */
-export const NEVER = '0000';
+const NEVER = '0000';
 
 /** "when did they last meet before the 2024 talks": the date that limits it, and the words without it. */
 const bounded = (
@@ -108,3 +108,13 @@ export const chairedIt = ({ question, knowledge }: Asking): boolean => {
 
 /** "why hasn't the summit been held": only a sentence can say. */
 export const why: Rule = (asking) => (asking.question.wants === 'why' ? statement(asking) : undefined);
+
+/** "who did not chair the 5th", "what wasn't discussed at the 4th". */
+const NEGATED =
+  /^\W*(?:(?:and|so|but)\s+)?(?:who|whom|what|which\s+\p{L}+)\s+(?:\p{L}+\s+)?(?:did|do|does|was|were|is|are|has|have|had)(?:\s+(?:not|never)\b|n[’']?t\b)/iu;
+
+/** No article lists what was not: nothing but the nearest sentences. */
+export const negated: Rule = ({ question, heading }) =>
+  NEGATED.test(question.text) && namesMeeting(question) && contentOf(question).length === 0
+    ? { query: { ask: 'statement', words: question.text, question: heading, wants: 'who', before: NEVER } }
+    : undefined;

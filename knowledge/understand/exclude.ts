@@ -23,7 +23,7 @@ const NOT_CHAIRED =
   /\b(?:was|were|is)(?:\s+(?:not|never)|n[’']?t)\s+(?:co-?\s?)?(?:chaired|headed|led)\s+by\s+([^,;:?!()]{3,40})|\b(?:did|has|have)\s+([^,;:?!()]{3,40}?)\s+(?:not|never)\s+(?:co-?\s?)?(?:chair(?:ed)?|head(?:ed)?|lead|led)\b|\b(?:did|has|have)(?:n[’']?t|\s+not)\s+([^,;:?!()]{3,40}?)\s+(?:co-?\s?)?(?:chair(?:ed)?|head(?:ed)?|lead|led)\b/iu;
 
 const LISTS =
-  /\b(?:which|what|list|all|name|any|every|each|how\s+many|meetings|summits|rounds|sessions|dialogues|editions)\b/i;
+  /\b(?:which|what|list|all|name|any|every|each|ever|how\s+many|meetings|summits|rounds|sessions|dialogues|editions)\b/i;
 
 /** Words of what is left out that say nothing of it. */
 const FILLERS = /\b(?:the|that|those|these|ones?|meetings?|held|in\s+question|please|any|of\s+them)\b/gi;
@@ -41,11 +41,14 @@ const isReference = (except: string, knowledge: Knowledge): boolean => {
 };
 
 /** "which meeting was" → "list meeting was": a list is asked for. */
-const listed = (text: string, end: number): string =>
-  `${text
-    .slice(0, end)
-    .trim()
-    .replace(/^\W*(?:which|what)\b/i, 'list')}?`;
+const listed = (text: string, end: number): string => {
+  const start = text.slice(0, end).trim();
+  const asked = /^\W*(?:has|have|did|was|were)\s+/i.exec(start);
+  // "has the group ever met outside Delhi"
+  if (asked)
+    return `list meetings of ${start.slice(asked[0].length).replace(/\b(?:ever|met|meet|been|held|take|taken|place)\b/gi, ' ')}?`;
+  return `${start.replace(/^\W*(?:which|what)\b/i, 'list')}?`;
+};
 
 /** A question without what it leaves out; undefined where it leaves nothing out that the record knows. */
 export const excluded = (text: string, knowledge: Knowledge): Excluded | undefined => {

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../record.ts';
-import { type Asking, type Intent, type Rule, statement, why } from './asking.ts';
+import { type Asking, type Intent, negated, type Rule, statement, why } from './asking.ts';
 import type { Question } from './question.ts';
 import { about, exercises, forum, hosted, many, meeting, topics } from './rules-meeting.ts';
 import {
@@ -24,6 +24,7 @@ import { length, next, pair, two, whenOrWhere } from './rules-time.ts';
 const RULES: readonly Rule[] = [
   expand,
   agreement,
+  negated,
   weekday,
   most,
   several,

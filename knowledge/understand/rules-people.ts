@@ -3,7 +3,7 @@ import { fold } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
 import { resolveForum } from '../resolve/forum.ts';
 import { officesNamed } from '../resolve/office.ts';
-import { chairedIt, NEVER, type Rule, statement } from './asking.ts';
+import { chairedIt, type Rule, statement } from './asking.ts';
 import { filterOf } from './filter.ts';
 import { type Question, textOf } from './question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from './slots.ts';
@@ -235,9 +235,6 @@ export const chairs: Rule = (asking) => {
     return { query: { ask: 'check', meeting: slot } };
   }
   if (contentOf(question).some((word) => !PEOPLE.test(word))) return statement(asking);
-  // No article lists who did not.
-  if (/\bwho\b.*\b(?:did|has|have|was|were)(?:\s+(?:not|never)\b|n[’']?t\b)/i.test(question.text))
-    return { query: { ask: 'statement', words: question.text, question: asking.heading, wants: 'who', before: NEVER } };
   const sides = [...new Set(reference.parties)];
   const side = sides.length === 1 ? sides[0] : undefined;
   const rest =

@@ -295,7 +295,8 @@ export const weekday: Rule = (asking): Intent | undefined => {
 };
 
 const LONGEST = /\b(longest|lengthiest|shortest|briefest)\b/i;
-const OFTEN = /\b(?:most\s+(?:often|frequently|times|meetings)|the\s+most)\b/i;
+const OFTEN =
+  /\bmost\s+(?:often|frequently|times|meetings|rounds|sessions|of\s+the(?:se|m)?\s*(?:meetings)?)\b|\b(?:hosted|held|met|meet|seen|had|been)\b.*\bthe\s+most\W*$/i;
 
 /** "which was the longest meeting", "which city hosted most often". */
 export const most: Rule = (asking): Intent | undefined => {

@@ -4,7 +4,7 @@ import type { Agreed } from '../query.ts';
 import { fold } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf, wordsOf } from '../resolve/catalogue.ts';
-import { quotesBy, speakersOf } from '../resolve/said.ts';
+import { quotesBy, speakersWith } from '../resolve/said.ts';
 import { type Asking, asksElse, type Intent, type Rule, statement } from './asking.ts';
 import { type Question, textOf } from './question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from './slots.ts';
@@ -173,11 +173,21 @@ const isPersonAlone = (question: Question): boolean =>
 const OWN_WORDS =
   /^(?:posts?|tweets?|text|statement|message|words?|x|twitter|remarks?|comments?|full|entire|original)$/i;
 
+/** How many words of a question are looked at, and of a name. */
+const MOST_TOKENS = 30;
+const LONGEST_NAME = 6;
+
 /** Someone who is quoted, where the question names them in full: "the Indian Army post, word for word". */
 const speakerIn = ({ tokens, text }: Question, knowledge: Knowledge): string | undefined => {
   if (/\b(?:on|about)\s+\S/i.test(text)) return undefined;
-  const keys = [' ', tokens.map(({ key }) => key.replace(/['’]s$/, '')).join(' '), ' '].join('');
-  return speakersOf(knowledge).find((name) => keys.includes(` ${wordsOf(name).join(' ')} `));
+  const keys = tokens.map(({ key }) => key.replace(/['’]s$/, '')).slice(0, MOST_TOKENS);
+  for (let length = LONGEST_NAME; length > 0; length--)
+    for (let i = 0; i + length <= keys.length; i++) {
+      const run = keys.slice(i, i + length);
+      const name = speakersWith(run, knowledge).find((each) => wordsOf(each).join(' ') === run.join(' '));
+      if (name !== undefined) return name;
+    }
+  return undefined;
 };
 
 /** "the army's post": whose words are asked for, by a part of the name. */
