@@ -40,13 +40,15 @@ const isReference = (except: string, knowledge: Knowledge): boolean => {
   return said && unknown.length === 0 && people.length === 0 && tokenize(except).length <= 12;
 };
 
+const LIST_OF = 'list meetings of';
+const HELD = /\b(?:ever|met|meet|been|held|take|taken|place)\b/gi;
+
 /** "which meeting was" → "list meeting was": a list is asked for. */
 const listed = (text: string, end: number): string => {
   const start = text.slice(0, end).trim();
   const asked = /^\W*(?:has|have|did|was|were)\s+/i.exec(start);
   // "has the group ever met outside Delhi"
-  if (asked)
-    return `list meetings of ${start.slice(asked[0].length).replace(/\b(?:ever|met|meet|been|held|take|taken|place)\b/gi, ' ')}?`;
+  if (asked) return [LIST_OF, start.slice(asked[0].length).replace(HELD, ' ')].join(' ');
   return `${start.replace(/^\W*(?:which|what)\b/i, 'list')}?`;
 };
 
