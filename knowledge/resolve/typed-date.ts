@@ -6,6 +6,9 @@ const number = (value: string): string => value.padStart(2, '0');
 
 /** "18 July 2023", "July 18", "July 2023", "2023-07-18", "2023". */
 export const dateAt = (tokens: readonly Token[], i: number): Labelled | undefined => {
+  const opening = tokens[i];
+  // Most words begin no date.
+  if (!opening || (opening.kind !== 'number' && !months.has(opening.key))) return undefined;
   const key = (index: number): string => tokens[index]?.key ?? '';
   const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
   const dated = (date: string, to: number): Labelled => ({ label: { is: 'date', date }, from: i, to });

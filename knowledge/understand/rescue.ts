@@ -65,11 +65,20 @@ const cost = (word: string, from: number, to: number): number => {
 
 const slack = (length: number): number => (length < 5 ? 0.75 : length < 7 ? 1 : length < 9 ? 1.5 : 2);
 
+/** By their first two letters: these alone are not both wrong. */
+const byLetter = new Map<string, string[]>();
+for (const word of words)
+  for (const letter of new Set(word.slice(0, 2))) {
+    const list = byLetter.get(letter);
+    if (list) list.push(word);
+    else byLetter.set(letter, [word]);
+  }
+
 /** The nearest words, more than one where they are equally near. */
 const meant = (typed: string): readonly string[] => {
   let best = slack(typed.length);
   let found: string[] = [];
-  for (const word of words) {
+  for (const word of byLetter.get(typed[0] ?? '') ?? []) {
     if (Math.abs(word.length - typed.length) > 2) continue;
     if (word[0] !== typed[0] && (word[0] !== typed[1] || word[1] !== typed[0])) continue;
     const far = distance(typed, word, best);
