@@ -1,5 +1,6 @@
 import type { Segment } from '../article.ts';
 import { countryAt } from '../lexicon/country-at.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { ChairBasis } from '../record.ts';
 import { peopleAfter } from './chair-after.ts';
 import {
@@ -33,7 +34,7 @@ export const labelled = (
   let told: ChairBasis | null = null;
   if (people.length === 0) return found;
   for (let i = 0; i < segment.tokens.length; i++) {
-    if (!NOUNS.has(key(segment.tokens, i))) continue;
+    if (!NOUNS.has(segment.tokens[i])) continue;
     const label = labelAt(segment, i, told);
     if (!label) continue;
     const predicate = label.linked ? subjectOf(segment, people, i) : undefined;
@@ -66,7 +67,7 @@ const CHAIRS = new Set(
 );
 const COUNTERPARTS = new Set(['counterpart', 'counterparts', 'number']);
 const LEADERS = new Set('head heads leader leaders chief chiefs delegate delegates'.split(' '));
-const NOUNS = new Set([...CHAIRS, ...COUNTERPARTS, ...LEADERS, ...LED]);
+const NOUNS = wordSet([...CHAIRS, ...COUNTERPARTS, ...LEADERS, ...LED]);
 const HEADS = new Set('head heads leading heading chairing chair leader leaders chief'.split(' '));
 const SIDES = new Set('delegation delegations side sides team teams contingent party'.split(' '));
 /** What may stand right before "chair": no bank and no party has these. */

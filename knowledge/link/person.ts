@@ -22,6 +22,21 @@ export type Sameness = 'same' | 'maybe' | 'different';
  * @param names at least one; spellings that other evidence has already shown to be of one person.
  */
 export const personName = (names: readonly string[]): PersonName => {
+  const [only = '', second] = names;
+  if (second !== undefined) return joinedName(names);
+  const known = made.get(only);
+  if (known) return known;
+  if (made.size >= MOST_MADE) made.clear();
+  const name = joinedName(names);
+  made.set(only, name);
+  return name;
+};
+
+/** One spelling is taken apart again and again: in each article, and where articles are linked. */
+const made = new Map<string, PersonName>();
+const MOST_MADE = 5_000;
+
+const joinedName = (names: readonly string[]): PersonName => {
   const distinct = [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))];
   const ordered = distinct
     .map((name) => ({ name, tokens: nameTokens(name) }))

@@ -6,6 +6,7 @@ import {
   exerciseNaming,
   exerciseNouns,
 } from '../lexicon/exercise-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { type NameRange, nameAt, nameBefore } from './exercise-name.ts';
 import type { ExerciseMention } from './mention.ts';
 
@@ -25,6 +26,7 @@ export const findExercises = (article: Article, { kind, tokens, span }: Segment)
     return name?.end ?? -1;
   };
   for (let i = 0; i < tokens.length; i++) {
+    if (!opensOne(tokens[i])) continue;
     const noun = exerciseNouns.at(tokens, i);
     if (noun) {
       const abbreviated = tokens[i]?.key === 'ex';
@@ -37,7 +39,7 @@ export const findExercises = (article: Article, { kind, tokens, span }: Segment)
       else introduced(tokens, noun.end, keep);
       continue;
     }
-    if (tokens[i]?.key === 'series' && !exerciseNouns.at(tokens, i + 2) && spokenOf(article, span.start, span.end))
+    if (series.has(tokens[i]) && !exerciseNouns.at(tokens, i + 2) && spokenOf(article, span.start, span.end))
       keep(nameBefore(tokens, i));
     const examples = exerciseExamples.at(tokens, i);
     if (examples && spokenOf(article, span.start - REACH, span.start))
@@ -50,6 +52,11 @@ export const findExercises = (article: Article, { kind, tokens, span }: Segment)
       return { kind: 'exercise', span: place, name: article.text.slice(place.start, place.end).replace(/\s+/g, ' ') };
     });
 };
+
+const series = wordSet(['series']);
+
+const opensOne = (token: Token | undefined): boolean =>
+  exerciseNouns.opens(token) || exerciseExamples.opens(token) || series.has(token);
 
 type Keep = (name: NameRange | undefined) => number;
 
