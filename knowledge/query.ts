@@ -40,7 +40,7 @@ export type Query =
       readonly speaker?: string;
       readonly source?: string;
     }
-  | ({ readonly ask: 'timeline' } & Filter)
+  | ({ readonly ask: 'timeline' /** The last meeting before the others. */; readonly newestFirst?: boolean } & Filter)
   | { readonly ask: 'compare'; readonly first: string; readonly second: string }
   /** All articles, or those that report a meeting. */
   | { readonly ask: 'sources'; readonly meeting?: string }
@@ -90,7 +90,15 @@ export type Query =
   | { readonly ask: 'duration'; readonly meeting: string }
   | { readonly ask: 'ago'; readonly meeting: string }
   /** The time between two meetings. */
-  | { readonly ask: 'between'; readonly first: string; readonly second: string }
+  | {
+      readonly ask: 'between';
+      readonly first: string;
+      readonly second: string;
+      /** Which of the two was later is asked. */
+      readonly order?: boolean;
+    }
+  /** Are two names those of one person? */
+  | { readonly ask: 'same-person'; readonly first: string; readonly second: string }
   | { readonly ask: 'exercises'; readonly meeting?: string }
   | { readonly ask: 'attendance'; readonly meeting: string }
   /** Whether a topic came up, at one meeting or at any. */
@@ -130,5 +138,11 @@ export type Wanted =
   | 'why'
   | 'future'
   | 'age'
+  /** Which birthday it was. */
+  | 'birthday'
+  /** The hour of a day. */
+  | 'clock'
+  /** The country of a place. */
+  | 'country'
   | 'yes'
   | 'speaker';

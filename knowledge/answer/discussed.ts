@@ -42,6 +42,17 @@ const reporting = (passages: readonly Passage[], knowledge: Knowledge): readonly
   return [...new Set(meetings)].sort((a, b) => byTime(b, a));
 };
 
+/** A sentence with the meeting that it speaks of, where its article reports that one. */
+const ofReport = (passage: Passage, { knowledge, words }: Context): DraftClaim => {
+  const { citation } = passage;
+  const own = (catalogueOf(knowledge).byArticle.get(citation.article) ?? []).filter((meeting) =>
+    isOfMeeting(passage, meeting, knowledge),
+  );
+  const [meeting] = own;
+  const told = quoted(citation, words);
+  return meeting && own.length === 1 ? { ...told, text: words.topics.reportSays(meeting, citation.quote) } : told;
+};
+
 /** What the first meetings that have the topic say of it. */
 const firstFew = (meetings: readonly Meeting[], holds: Holds, most: number, words: Words): DraftClaim[] => {
   const claims: DraftClaim[] = [];
@@ -96,7 +107,7 @@ export const answerDiscussed = (context: Context, topic: string, typedMeeting?: 
   return make(context, 'answered', {
     heading,
     lead: words.topics.noTopic,
-    claims: passages.map(({ citation }) => quoted(citation, words)),
+    claims: passages.map((passage) => ofReport(passage, context)),
     notices: [{ kind: 'passage', text: words.topics.passages }],
   });
 };

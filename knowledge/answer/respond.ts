@@ -25,6 +25,7 @@ import { answerOrder } from './order.ts';
 import { answerPerson } from './person.ts';
 import { readQuestion } from './question.ts';
 import { answerQuote } from './quote.ts';
+import { answerSamePerson } from './same-person.ts';
 import { answerMost, answerSeveral } from './several.ts';
 import { answerSources } from './sources.ts';
 import { answerAgo, answerBetween, answerDuration } from './span.ts';
@@ -81,8 +82,8 @@ const respond = (query: Query, context: Context): Draft => {
     case 'quote':
       return answerQuote(context, query.topic, query.meeting, query.speaker, query.source);
     case 'timeline': {
-      const { ask: _, ...filter } = query;
-      return answerTimeline(context, filter);
+      const { ask: _, newestFirst = false, ...filter } = query;
+      return answerTimeline(context, filter, newestFirst);
     }
     case 'compare':
       return answerCompare(context, query.first, query.second);
@@ -111,7 +112,9 @@ const respond = (query: Query, context: Context): Draft => {
     case 'ago':
       return answerAgo(context, query.meeting);
     case 'between':
-      return answerBetween(context, query.first, query.second);
+      return answerBetween(context, query.first, query.second, query.order);
+    case 'same-person':
+      return answerSamePerson(context, query.first, query.second);
     case 'exercises':
       return answerExercises(context, query.meeting);
     case 'attendance':

@@ -107,7 +107,7 @@ export const answerAgo = (context: Context, meeting: string): Draft => {
 };
 
 /** The time between two meetings, by their first days. */
-export const answerBetween = (context: Context, first: string, second: string): Draft => {
+export const answerBetween = (context: Context, first: string, second: string, order = false): Draft => {
   const { words } = context;
   const heading = words.times.askedBetween(first.trim().slice(0, 80), second.trim().slice(0, 80));
   const found = twoMeetings(context, [first, second], heading, (one, two) => `How long between ${one} and ${two}?`);
@@ -121,9 +121,12 @@ export const answerBetween = (context: Context, first: string, second: string): 
       claims: found.meetings.flatMap((meeting) => basis(meeting, words)),
       notices: found.notices,
     });
+  const [earliest, latest] = ordered;
+  const isApart = order && earliest !== undefined && latest !== undefined && from.date !== to.date;
+  const later = isApart ? `${words.times.later(latest, earliest)} ` : '';
   return make(context, 'answered', {
     heading: words.times.betweenHeading(...found.meetings),
-    lead: words.times.between(apart(from.date, to.date), from.own && to.own),
+    lead: `${later}${words.times.between(apart(from.date, to.date), from.own && to.own)}`,
     claims: ordered.flatMap((meeting) => basis(meeting, words)),
     notices: [...reportNotice(ordered, words), ...found.notices],
   });

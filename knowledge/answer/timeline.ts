@@ -70,7 +70,7 @@ const notHeld = ({ forum, year, ...rest }: Filter, { knowledge }: Context): Cita
 };
 
 /** Meetings in order of time, those that a filter leaves. */
-export const answerTimeline = (context: Context, filter: Filter): Draft => {
+export const answerTimeline = (context: Context, filter: Filter, newestFirst = false): Draft => {
   const { knowledge, words } = context;
   const typed = Object.entries(filter)
     .flatMap(([key, value]) => (key === 'except' ? [] : [value]))
@@ -98,7 +98,7 @@ export const answerTimeline = (context: Context, filter: Filter): Draft => {
   return make(context, 'answered', {
     heading,
     lead: said.length > 0 ? words.series.onRecord(said) : null,
-    claims: listClaims(meetings, words, chair),
+    claims: listClaims(newestFirst ? [...meetings].reverse() : meetings, words, chair),
     notices: [
       ...leftOut(found.meetings.length, words),
       ...correctionNotice(corrections, words),

@@ -1,7 +1,7 @@
 import { cityWords, countryNames, countryWords } from '../lexicon/countries.ts';
 import { contentWords, holdsAll } from '../passages.ts';
 import type { Wanted } from '../query.ts';
-import { tokenize } from '../read/token.ts';
+import { fold, tokenize } from '../read/token.ts';
 
 /** "in September", "on Wednesday", "May 3", "this month"; but not "may visit", "on the march". */
 const DATED =
@@ -38,6 +38,23 @@ const AGENT = /\b(?:by|said|says|told|according to) (?:the )?\p{Lu}/u;
 /** "Reuters reported", "a diplomatic source indicated", "according to RIA", "posted on X". */
 const SAID_BY =
   /\b(?:said|says|reported|reports|announced|indicated|according to|posted|tweeted|told|stated|confirmed|confirming|claimed|disclosed|revealed|declared|noted|citing|quoted)\b/i;
+
+/** "at 10 am", "08:46 IST", "ten o'clock", "at noon". */
+const CLOCK =
+  /\b\d{1,2}[:.]\d\d\s?(?:[ap]\.?m|hours|hrs|[A-Z]{3}\b)|\b\d{1,2}\s?[ap]\.?m\b|\b\d{1,2}:\d\d\b|\bo[’']clock\b|\b(?:at|around|until|by|before|after) (?:noon|midnight|midday|dawn|dusk)\b/i;
+
+/** "Samarkand in Uzbekistan", "Tromsø, Norway": a country named right after the place. */
+const isInCountry = (text: string, words: string): boolean => {
+  const last = fold(contentWords(words).at(-1) ?? '');
+  const tokens = tokenize(text);
+  return tokens.some(
+    ({ key }, i) =>
+      last !== '' &&
+      key === last &&
+      /^(?:in|,|\()$/.test(tokens[i + 1]?.key ?? '') &&
+      countryNames.at(tokens, i + 2) !== undefined,
+  );
+};
 
 const FUTURE =
   /\b(?:will|may|might|would|expected|scheduled|upcoming|planned|plans|looking forward|invit\p{L}+|set to|is to|are to|due to)\b/iu;
@@ -93,6 +110,12 @@ export const holds = (text: string, wants: Wanted | undefined, words = '', quest
       return FUTURE.test(text);
     case 'age':
       return /\b\d+[- ]years?[- ]old\b|\baged \d/i.test(text);
+    case 'birthday':
+      return /\b\d+(?:st|nd|rd|th) birthday\b|\bturn(?:s|ed|ing)? \d/i.test(text);
+    case 'clock':
+      return CLOCK.test(text);
+    case 'country':
+      return isInCountry(text, words);
     case 'why':
       return REASON.test(text);
     case 'who':

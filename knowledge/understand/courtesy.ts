@@ -9,6 +9,26 @@ const ASKING = /\b(?:who|whom|whose|when|where|what|which|how|why)\b/i;
  * question: "so the 5th was in Delhi, right?" → "whether the 5th was in Delhi". The text as it is where nothing would be left.
  */
 export const plainly = (text: string): string => {
+  return courteous(withoutAsides(text));
+};
+
+/** "I'm filing in ten minutes: when was it?", "Brief for the minister: 5th, who/where": what one tells of oneself, before the question. */
+const FIRST_PERSON =
+  /^\W*(?:(?:so|and|ok|well|hi|hello|hey)\W+)?(?:i|i[’']m|im|i[’']ve|i[’']d|i[’']ll|we|we[’']re|we[’']ve|my|our|brief(?:ing)?\s+for|memo\s+for|note\s+for|asking\s+for|for\s+(?:my|our|a|an|the)\s+(?:report|boss|editor|minister|memo|briefing|column|piece|story|desk|file|notes?|quiz|class|paper))\b[^:;?!.—–]*[:;!.—–]\s+/iu;
+/** "…? I smell a contradiction": the same after it. */
+const AFTERWARDS =
+  /\?\s*(?:(?:because|since|as|and|but|so)\s+)?(?:i|i[’']m|im|i[’']ve|we|we[’']re|my|our|it\s+matters)\b[^?]*$/iu;
+
+/** The question alone, where what stands before or after it is told of the one who asks. */
+const withoutAsides = (text: string): string => {
+  const asked = text.replace(AFTERWARDS, '?');
+  const rest = asked.replace(FIRST_PERSON, '');
+  return /[\p{L}\p{N}]\W+[\p{L}\p{N}]/u.test(rest) && (rest.includes('?') || ASKING.test(rest) || rest === asked)
+    ? rest
+    : asked;
+};
+
+const courteous = (text: string): string => {
   const tokens = tokenize(text);
   const without = cut(text, tokens);
   const bare = without.text.trim();

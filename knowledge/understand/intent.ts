@@ -12,21 +12,33 @@ import {
   officeAlone,
   order,
   person,
+  samePerson,
   sideOf,
+  spelt,
   still,
+  stillAt,
   succession,
 } from './rules-people.ts';
 import { most, several, together, weekday } from './rules-several.ts';
 import { agreement, expand, quote, said, sources, speaker } from './rules-sources.ts';
-import { length, next, pair, two, whenOrWhere } from './rules-time.ts';
+import { length, next, pair, sequence, two, whenOrWhere } from './rules-time.ts';
+import { clock, countryOf, everything, knownHow, placeItself } from './rules-unsaid.ts';
 
 /** In the order in which they win; each asks less of the words than the one before. */
 const RULES: readonly Rule[] = [
   expand,
+  samePerson,
+  spelt,
+  clock,
+  countryOf,
+  knownHow,
+  placeItself,
+  everything,
   agreement,
   negated,
   weekday,
   most,
+  sequence,
   several,
   together,
   pair,
@@ -34,6 +46,7 @@ const RULES: readonly Rule[] = [
   why,
   age,
   still,
+  stillAt,
   sideOf,
   order,
   two,

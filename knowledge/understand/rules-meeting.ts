@@ -52,10 +52,17 @@ export const many: Rule = (asking) => {
   const [date] = question.reference.dates;
   if (!counts && date !== undefined && HAPPENED.test(question.text) && isEmptyYear(date, asking))
     return statement(asking);
-  if (!counts) return { query: { ask: 'timeline', ...filterOf(question) } };
+  if (!counts) {
+    const newestFirst = NEWEST_FIRST.test(question.text);
+    return { query: { ask: 'timeline', ...(newestFirst ? { newestFirst } : {}), ...filterOf(question) } };
+  }
   const often = /\b(?:often|frequently|frequency|frequent)\b/i.test(question.text);
   return { query: { ask: 'count', ...(often && !hasPerson(question) ? { often } : {}), ...filterOf(question) } };
 };
+
+/** "newest first", "from latest to earliest", "in reverse order" */
+const NEWEST_FIRST =
+  /\b(?:newest|latest|most\s+recent|last)\s+(?:ones?\s+)?(?:first|to\s+(?:the\s+)?(?:oldest|earliest|first))\b|\breverse\b|\bstarting\s+with\s+the\s+(?:newest|latest)\b/i;
 
 /** "all meetings Dylevsky took part in", "how many dialogues had Ong": nouns, not "how often did they meet". */
 const SITTINGS =

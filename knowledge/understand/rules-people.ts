@@ -1,9 +1,11 @@
-import { contentWords } from '../passages.ts';
+import { contentWords, holdsAll } from '../passages.ts';
 import { fold } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
 import { resolveForum } from '../resolve/forum.ts';
+import { resolveMeeting } from '../resolve/meeting.ts';
 import { officesNamed } from '../resolve/office.ts';
-import { chairedIt, type Rule, statement } from './asking.ts';
+import { resolvePerson } from '../resolve/person.ts';
+import { type Asking, chairedIt, type Rule, statement } from './asking.ts';
 import { filterOf } from './filter.ts';
 import { type Question, textOf } from './question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from './slots.ts';
@@ -24,6 +26,48 @@ export const succession: Rule = ({ question }) => {
   const before = beside === 'before' || BEFORE.test(question.text);
   return { query: { ask: 'succession', name: personSlot(question), way: before ? 'before' : 'after' } };
 };
+
+/** "is J Rao the same man as Jagdish Rao", "are J Rao and Jagdish Rao one person". */
+const ONE_PERSON =
+  /\b(?:same|one)\s+(?:and\s+the\s+same\s+)?(?:\p{L}+\s+)?(?:man|woman|person|people|guy|officer|general|official|individual|chap|fellow|minister|someone|somebody|human)\b|\bone\s+and\s+the\s+same\b|\b(?:different|two)\s+(?:people|persons|men|women|officers|officials|generals)\b|\bsame\s+as\b/iu;
+
+export const samePerson: Rule = ({ question }) => {
+  const { words, text, yes } = question;
+  if (!yes || !hasPerson(question) || namesMeeting(question) || !ONE_PERSON.test(text)) return undefined;
+  const at = words.findIndex(
+    ({ text: own }, i) =>
+      /^(?:as|and|&|or|with|from)$/i.test(own) &&
+      hasPerson({ ...question, words: words.slice(0, i) }) &&
+      hasPerson({ ...question, words: words.slice(i + 1) }),
+  );
+  if (at < 1) return undefined;
+  const [first, second] = [words.slice(0, at), words.slice(at + 1)].map((own) =>
+    personName({ ...question, words: own }),
+  );
+  return first && second ? { query: { ask: 'same-person', first, second }, named: true } : undefined;
+};
+
+/** A name with its initials. */
+const personName = ({ words }: Question): string => {
+  const own = words.flatMap(({ label, cue }, i) => (cue === null && label.is === 'person' ? [i] : []));
+  const [from = 0, to = from] = [own[0], own.at(-1)];
+  const initials = words.slice(0, from).reverse();
+  const before = initials.findIndex(({ text }) => !/^(?:\p{Lu}{1,3}|\.)$/u.test(text));
+  const start = from - (before < 0 ? initials.length : before);
+  return words
+    .slice(start, to + 1)
+    .map(({ text }) => text)
+    .join(' ');
+};
+
+/** "how do the articles spell his name", "which spelling of Olsen": all that they write. */
+const SPELT =
+  /\bspell(?:s|ed|t|ing|ings)?\b|\bspelt\b|\btransliterat\w*|\b(?:written|writes?|wrote)\b.*\b(?:name|patronymic)\b|\bvariants?\b.*\bname\b|\b(?:patronymic|middle\s+name|full\s+name|initials|first\s+name|surname|given\s+name)\b/i;
+
+export const spelt: Rule = ({ question }) =>
+  hasPerson(question) && SPELT.test(question.text) && !question.all.has('expand')
+    ? { query: { ask: 'person', name: personSlot(question) }, named: true }
+    : undefined;
 
 /** "who came first, Mathew or Dixit", "Dixit or Mathew, who was chief earlier" */
 export const order: Rule = ({ question }) => {
@@ -175,6 +219,30 @@ export const allChairs: Rule = ({ question }) => {
   return { query: { ask: 'all-chairs', ...(forum === '' ? {} : { forum }), ...(side === undefined ? {} : { side }) } };
 };
 
+/** Whether all other words are of the post that the reports of that meeting give them. */
+const holdsPost = ({ question, knowledge }: Asking): boolean => {
+  const person = resolvePerson(personSlot(question), knowledge);
+  const found = resolveMeeting(`${meetingSlot(question)} ${personSlot(question)}`, knowledge);
+  const chairs = found.is === 'one' && person.is === 'one' ? found.value.chairs : [];
+  const posts = chairs
+    .filter((chair) => person.is === 'one' && chair.person === person.value.id)
+    .map(({ rank, role }) => `${rank ?? ''} ${role ?? ''}`);
+  const typed = contentOf(question).join(' ');
+  return contentWords(typed).length === 0 || posts.some((post) => holdsAll(post, typed));
+};
+
+/** "was Olsen still the chief by the time of the 4th": as which the reports of that meeting name them. */
+export const stillAt: Rule = (asking) =>
+  hasPerson(asking.question) &&
+  /\b(?:still|already|by\s+then)\b|\b(?:by|at)\s+the\s+time\b/i.test(asking.question.text) &&
+  chairedIt(asking) &&
+  holdsPost(asking)
+    ? {
+        query: { ask: 'check', meeting: `${meetingSlot(asking.question)} ${personSlot(asking.question)}` },
+        named: true,
+      }
+    : undefined;
+
 /** "is Mathew still the chief": what each report says, with its day. */
 export const still: Rule = ({ question }) =>
   hasPerson(question) &&
@@ -189,7 +257,12 @@ export const still: Rule = ({ question }) =>
 export const age: Rule = ({ question, heading }) =>
   hasPerson(question) && /\bhow old\b|\bage\b|\bborn\b/i.test(question.text)
     ? {
-        query: { ask: 'statement', words: `${personSlot(question)} birthday`, question: heading, wants: 'age' },
+        query: {
+          ask: 'statement',
+          words: `${personSlot(question)} birthday`,
+          question: heading,
+          wants: /\bturn(?:s|ed|ing)?\b|\bbirthday\b/i.test(question.text) ? 'birthday' : 'age',
+        },
         named: true,
       }
     : undefined;

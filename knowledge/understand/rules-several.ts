@@ -54,9 +54,18 @@ const has = (question: Question, cues: readonly string[]): boolean =>
 /** "dates + place": a thing asked for, not "took place". */
 const PLACE = /(?<!\b(?:take|takes|taking|took|taken)\s+)\bplaces?\b/i;
 
+/** "who/where/when", "who, when and what": bare words for what one wants to know. */
+const QUERIES =
+  /\b(?:who|what|when|where)\s*(?:[/,&+]|,?\s*and\b)\s*(?:who|what|when|where)\b(?!\s+(?:is|was|were|did|does|do|has|have|had|will|kind|sort))/i;
+
 /** What is asked of the meetings: in the order in which it is told. */
 const facetsOf = (question: Question): Facet[] => {
-  const { all, words } = question;
+  const { words } = question;
+  const all = new Set(question.all);
+  if (QUERIES.test(question.text)) {
+    if (/\bwho\b/i.test(question.text)) all.add('chairs');
+    if (/\bwhat\b/i.test(question.text)) all.add('topics');
+  }
   const hosted = words.some(({ cue, text }) => cue === 'where' && /^host/i.test(text));
   return [
     ...(all.has('when') ? (['date'] as const) : []),
@@ -205,7 +214,7 @@ const ofSeveral: Rule = (asking) => {
 
 const PEOPLE =
   /^(?:officers?|generals?|leaders?|ministers?|diplomats?|pair|duo|same|identical|venues?|building|hall)$/i;
-const JOINED = /\band\b|[&+,]/i;
+const JOINED = /\band\b|[&+,/]/i;
 
 const sameFacet = ({ text, all }: Question): Facet | undefined =>
   OF_SAME.find(([, words]) => words.test(text))?.[0] ?? (SAME.test(text) && all.has('chairs') ? 'chairs' : undefined);

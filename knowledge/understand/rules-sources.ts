@@ -1,9 +1,11 @@
 import { agencyWords } from '../lexicon/agencies.ts';
+import { weekdays } from '../lexicon/calendar.ts';
 import { contentWords } from '../passages.ts';
 import type { Agreed } from '../query.ts';
 import { fold } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf, wordsOf } from '../resolve/catalogue.ts';
+import { resolvePerson } from '../resolve/person.ts';
 import { quotesBy, speakersWith } from '../resolve/said.ts';
 import { type Asking, asksElse, type Intent, type Rule, statement } from './asking.ts';
 import { type Question, textOf } from './question.ts';
@@ -59,7 +61,7 @@ const AGREED: readonly (readonly [Agreed, RegExp])[] = [
 ];
 
 /** Publishers and agencies that a question names, as typed: those on record, and agencies that any reader knows. */
-const outletsIn = ({ tokens, text }: Question, knowledge: Knowledge): readonly string[] => {
+export const outletsIn = ({ tokens, text }: Question, knowledge: Knowledge): readonly string[] => {
   const { sourceNames } = catalogueOf(knowledge);
   const found: string[] = [];
   for (let i = 0; i < tokens.length; ) {
@@ -77,7 +79,7 @@ const outletsIn = ({ tokens, text }: Question, knowledge: Knowledge): readonly s
 };
 
 const COMPARED =
-  /\b(?:differ\w*|disagree\w*|agree\w*|contradict\w*|conflict\w*|match\w*|compare\w*|vs|versus|same|clash\w*|diverge\w*)\b/i;
+  /\b(?:differ\w*|disagree\w*|agree\w*|contradict\w*|conflict\w*|match\w*|compare\w*|vs|versus|same|clash\w*|diverge\w*|right|wrong|correct)\b/i;
 
 /** "where do IANS and PTI differ on the date of the 5th": what each of the two has. */
 const ofOutlets = ({ question, knowledge }: Asking): Intent | undefined => {
@@ -89,11 +91,13 @@ const ofOutlets = ({ question, knowledge }: Asking): Intent | undefined => {
     ...question,
     words: question.words.filter(({ text }) => !wordsOf(text).every((word) => named.has(word))),
   };
-  if (contentOf(rest).length > 0 || !namesMeeting(rest)) return undefined;
+  // "IANS has Wednesday": what they say is no topic.
+  const told = contentOf(rest).filter((word) => !weekdays.has(fold(word)));
+  if (told.length > 0 || !namesMeeting(rest)) return undefined;
   // "where do they differ" asks for no place.
   const asked = question.text
     .replace(/^\W*(?:where|how|what|who)\s+(?:do|does|did|is|are)\b/i, ' ')
-    .replace(/\bwhere\s+(?:they|the)\b/i, ' ');
+    .replace(/\bwhere\s+(?:they|the)\b|\bwho(?:['’]s|\s+is|\s+was)\s+(?:right|wrong|correct)\b/gi, ' ');
   const property = AGREED.find(([, words]) => words.test(asked))?.[0];
   return {
     query: { ask: 'agreement', meeting: meetingSlot(rest), ...(property ? { property } : {}), sources: outlets },
@@ -115,6 +119,9 @@ export const agreement: Rule = (asking) => {
       ))
   )
     return undefined;
+  // "do they agree on Olsen's title": all that they write of it.
+  if (hasPerson(question) && question.reference.ordinals.length === 0 && OF_PERSON.test(question.text))
+    return ofPost(asking);
   const content = contentOf(question);
   if (content.length > 0 && !namesMeeting(question)) return statement(asking);
   if (asksElse(question)) return statement({ ...asking, question: { ...question, wants: 'when' } });
@@ -124,9 +131,29 @@ export const agreement: Rule = (asking) => {
   return { query: { ask: 'agreement', meeting, ...(property ? { property } : {}) } };
 };
 
+/** The post that each report gives someone: at each meeting that they chaired. */
+const ofPost = ({ question, knowledge, heading }: Asking): Intent => {
+  const name = personSlot(question);
+  const found = resolvePerson(name, knowledge);
+  const chaired = found.is === 'one' ? (catalogueOf(knowledge).chaired.get(found.value.id) ?? []) : [];
+  return chaired.length > 1
+    ? {
+        query: { ask: 'several', question: heading, meetings: [], filter: { chair: name }, parts: ['chairs'] },
+        named: true,
+      }
+    : { query: { ask: 'person', name }, named: true };
+};
+
+const OF_PERSON = /\b(?:titles?|ranks?|posts?|roles?|names?|offices?|positions?|designations?|spell\w*|jobs?|who)\b/i;
+
 /** "which outlet reported", "who wrote about", "sources for". */
 const OUTLET =
-  /\b(?:which|what|whose)\s+(?:outlets?|newspapers?|papers?|publishers?|publications?|articles?|sources?|agenc\w+)\b|\bwho\s+(?:reported|wrote|published|covered)\b|\bsources?\s+(?:for|on|of|about)\b|\bwhere (?:did|do|have) (?:you|u) (?:get|got|find|found|read|have|know|learn)\b/i;
+  /\b(?:which|what|whose)\s+(?:(?:news|wire|press|media|indian|foreign|russian|local|other)\s+){0,2}(?:services?|outlets?|newspapers?|papers?|publishers?|publications?|articles?|reports?|sources?|sites?|websites?|portals?|media|press|wires?|agenc\w+)\b|\bwho\s+(?:all\s+|else\s+|has\s+|have\s+)?(?:reported|wrote|published|covered|carried|ran|filed)\b|\bsources?\s+(?:for|on|of|about)\b|\bwhere (?:did|do|have) (?:you|u) (?:get|got|find|found|read|have|know|learn)\b/i;
+
+/** Words for those who report, which narrow nothing. */
+const OUTLET_WORD =
+  /^(?:wires?|services?|agenc(?:y|ies)|news|portals?|publishers?|publications?|magazines?|broadcasters?|channels?|blogs?|ran|journalists?)$/i;
+const WHO_COVERED = /\b(?:who|which\s+\p{L}+|what\s+\p{L}+)\s+(?:all\s+|else\s+|also\s+|has\s+|have\s+)?covered\b/iu;
 
 /** "who said the visit may take place in July": whose word it is, up to the clause that was said. */
 const WHOSE_WORD =
@@ -152,11 +179,11 @@ export const sources: Rule = ({ question }) => {
     OUTLET.test(question.text) &&
     namesMeeting(question) &&
     !hasPerson(question) &&
-    contentOf(question).length === 0 &&
+    contentOf(question).every((word) => OUTLET_WORD.test(word)) &&
     !all.has('agreement') &&
-    !all.has('topics')
+    (!all.has('topics') || WHO_COVERED.test(question.text))
   )
-    return { query: { ask: 'sources', meeting: meetingSlot(question) } };
+    return { query: { ask: 'sources', meeting: meetingSlot(question) }, named: true };
   const named = [reference.ordinals, reference.kinds, reference.dates, reference.places, reference.forum].some(
     ({ length }) => length > 0,
   );
@@ -168,7 +195,14 @@ export const sources: Rule = ({ question }) => {
 /** "what did Mathew say", "a quote from Dylevsky": nothing but who spoke. */
 const isPersonAlone = (question: Question): boolean =>
   hasPerson(question) &&
-  question.words.every(({ label, cue }) => cue !== null || ['person', 'rank', 'small', 'generic'].includes(label.is));
+  question.words.every(
+    ({ label, cue, text }) =>
+      cue !== null || ['person', 'rank', 'small', 'generic'].includes(label.is) || SPOKEN.test(text),
+  );
+
+/** "a direct quote", "a soundbite", "any utterance": words for words, not a topic. */
+const SPOKEN =
+  /^(?:direct|directly|actual|own|literal|single|spoken|soundbites?|utterances?|remarks?|attributed|on-record|proper)$/i;
 
 const OWN_WORDS =
   /^(?:posts?|tweets?|text|statement|message|words?|x|twitter|remarks?|comments?|full|entire|original)$/i;
@@ -179,7 +213,7 @@ const LONGEST_NAME = 6;
 
 /** Someone who is quoted, where the question names them in full: "the Indian Army post, word for word". */
 const speakerIn = ({ tokens, text }: Question, knowledge: Knowledge): string | undefined => {
-  if (/\b(?:on|about)\s+\S/i.test(text)) return undefined;
+  if (/\b(?:on|about)\s+(?!(?:x|twitter|social\s+media|facebook|telegram|instagram)\b)\S/i.test(text)) return undefined;
   const keys = tokens.map(({ key }) => key.replace(/['’]s$/, '')).slice(0, MOST_TOKENS);
   for (let length = LONGEST_NAME; length > 0; length--)
     for (let i = 0; i + length <= keys.length; i++) {

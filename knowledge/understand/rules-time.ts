@@ -1,5 +1,6 @@
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { resolveForum } from '../resolve/forum.ts';
+import { resolveMeeting } from '../resolve/meeting.ts';
 import { type Asking, asksElse, type Rule, statement } from './asking.ts';
 import { filterOf } from './filter.ts';
 import { type Question, textOf } from './question.ts';
@@ -40,6 +41,25 @@ const sinceThen = (question: Question): readonly [string, string] | undefined =>
 const ORDER =
   /\b(?:first|earlier|later|older|newer|sooner|before|after)\b.*\bor\b|\bor\b.*\b(?:first|earlier|later|older|newer|sooner)\b/i;
 
+/** "was the land meeting before or after the 3rd", "did the 4th come later than the summit". */
+const BEFORE_OR_AFTER =
+  /\b(?:before|after|earlier|later|prior|sooner|preced(?:e|ed)|follow(?:ed)?)(?:\s+(?:or|than|to|rather))*(?:\s+(?:before|after|earlier|later))?(?:\s+(?:than|to))?\b/i;
+
+/** Which of two meetings was first: asked of the one, with the other as a bound. */
+export const sequence: Rule = ({ question, knowledge }) => {
+  const { words, yes, text } = question;
+  if (!yes || hasPerson(question) || contentOf(question).length > 0 || !BEFORE_OR_AFTER.test(text)) return undefined;
+  const isBound = ({ text: own }: { readonly text: string }): boolean =>
+    /^(?:before|after|earlier|later|prior|sooner|preceded?|followed|follow|precede|or|than)$/i.test(own);
+  const from = words.findIndex(isBound);
+  const to = words.findLastIndex(isBound);
+  const [first, second] = [words.slice(0, from), words.slice(to + 1)].map((own) => ({ words: own }));
+  if (from < 1 || !first || !second || !namesMeeting(first) || !namesMeeting(second)) return undefined;
+  const [one, other] = [meetingSlot(first), meetingSlot(second)];
+  if (resolveMeeting(one, knowledge).is !== 'one' || resolveMeeting(other, knowledge).is !== 'one') return undefined;
+  return { query: { ask: 'between', first: one, second: other, order: true }, named: true };
+};
+
 /** "who chaired the 3rd and the 4th", "what happened between the 3rd and the 4th": two meetings are named. */
 export const two: Rule = ({ question }) => {
   const { reference, text } = question;
@@ -56,9 +76,22 @@ export const two: Rule = ({ question }) => {
   return { query: { ask: 'compare', first, second } };
 };
 
+/** "one day or two", "1 day or 2 days", "a two-day meeting?", "did it last more than a day": its length. */
+const DAYS =
+  /\b(?:one|two|three|four|1|2|3|4|a\s+single|single)(?:[-\s]?days?)?\s+or\s+(?:a\s+)?(?:one|two|three|four|several|more|1|2|3|4)(?:[-\s]?days?)?\b(?=.*\bdays?\b|\W*$)|^\W*(?:was|is|were|did)\b.*\b(?:a|an)\s+(?:one|two|three|four|single|multi|[1-4])[-\s]days?\b|\b(?:more\s+than|over|within|in|longer\s+than|just|only)\s+(?:a|one|two|three|1|2|3)\s+days?\W*$/i;
+const DAYS_WORD =
+  /^(?:one|two|three|four|several|more|single|multi|[1-4]|days?|day-long|or|than|over|within|just|only|last(?:ed)?|affair|event|(?:one|two|three|four|single|multi|[1-4])-?days?)$/i;
+
 /** "how long ago was the 3rd meeting", "how long was it". */
 export const length: Rule = (asking) => {
   const { question } = asking;
+  const isDays = DAYS.test(question.text);
+  if (isDays) {
+    const words = question.words.filter(({ text }) => !DAYS_WORD.test(text));
+    if (hasPerson(question) || contentOf({ ...question, words }).length > 0 || !namesMeeting({ words }))
+      return undefined;
+    return { query: { ask: 'duration', meeting: meetingSlot({ words }) }, named: true };
+  }
   const ask = question.all.has('ago') ? 'ago' : question.all.has('duration') ? 'duration' : undefined;
   if (!ask || hasPerson(question) || contentOf(question).length > 0) return undefined;
   if (!namesMeeting(question)) return { which: ask === 'ago' ? 'How long ago was %?' : 'How long was %?' };

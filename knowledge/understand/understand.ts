@@ -15,6 +15,7 @@ import { excluded, without } from './exclude.ts';
 import { intent } from './intent.ts';
 import { type Question, readQuestion, withTopics } from './question.ts';
 import { otherReadings } from './rescue.ts';
+import { outletsIn } from './rules-sources.ts';
 import { contentOf, namesMeeting, statementWords } from './slots.ts';
 import { respelt } from './spelling.ts';
 import { isSum } from './sums.ts';
@@ -90,7 +91,13 @@ const mayBeCues = (question: Question): boolean => {
 const FUTURE_HOLDER = /\bwho(?:'ll| will| would| is going to|se going to| shall) (?:be|become)\b/i;
 
 /** "is Putin a good man", "should India trust Russia": what no article can answer. */
-const isJudging = ({ text, tokens, words, asked, yes, all }: Question): boolean =>
+const isJudging = (question: Question, knowledge: Knowledge): boolean =>
+  isOpinion(question) && !(OF_SOURCES.test(question.text) && outletsIn(question, knowledge).length > 1);
+
+/** "IANS or PTI, who is right on the date": what each has can be told. */
+const OF_SOURCES = /\b(?:who|which)(?:['’]s|\s+is|\s+was|\s+one\s+is)\s+(?:right|wrong|correct)\b/i;
+
+const isOpinion = ({ text, tokens, words, asked, yes, all }: Question): boolean =>
   (FUTURE_HOLDER.test(text) &&
     !namesMeeting({ words: words.filter(({ label }) => label.is !== 'country' && label.is !== 'recency') })) ||
   /^\W*should\b|\bshould\s+(?!i\b|we\b|be\b|have\b)\p{L}+/iu.test(text) ||
@@ -159,7 +166,7 @@ const asSaid = (typed: string, knowledge: Knowledge, now: Date, whole: string): 
   const told = heading(whole);
   const asked = readQuestion(text, knowledge);
   const orders = asked.tokens.filter(({ key }) => orderWords.has(key) && !isExactlyInArticles(knowledge, key));
-  if (orders.length > 0 || isJudging(asked)) return done(no('order'));
+  if (orders.length > 0 || isJudging(asked, knowledge)) return done(no('order'));
   const places = absentPlaces(asked, knowledge);
   // "who chaired the 4th in Paris": that it was elsewhere tells more than that no article speaks of Paris.
   const isPremise =

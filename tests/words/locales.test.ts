@@ -103,7 +103,11 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
       { ask: 'count', often: true, ...filter },
     ]),
     compare: pairs.map((pair) => ({ ask: 'compare', ...pair })),
-    between: pairs.map((pair) => ({ ask: 'between', ...pair })),
+    between: pairs.flatMap((pair): Query[] => [
+      { ask: 'between', ...pair },
+      { ask: 'between', ...pair, order: true },
+    ]),
+    'same-person': names.map((first) => ({ ask: 'same-person', first, second: names[0] ?? '' })),
     sources: [{ ask: 'sources' }, ...meetings.map((meeting): Query => ({ ask: 'sources', meeting }))],
     several: pairs.flatMap(({ first, second }): Query[] => {
       const asked = { ask: 'several', question: 'q', meetings: [first, second] } as const;

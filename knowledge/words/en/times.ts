@@ -59,6 +59,8 @@ export const times = {
   /** `own`: by the days of both meetings; else one of them by the day of its report. */
   between: (length: Length, own: boolean): string =>
     `${capital(lengthText(length))}, by their ${own ? 'first days' : 'days on record'}.`,
+  /** Of two meetings, the later one. */
+  later: (second: Meeting, first: Meeting): string => `${TheBare(second)} came after ${theMeeting(first)}.`,
   betweenUnsaid: 'The articles do not give a date for each of the two.',
 };
 

@@ -48,5 +48,6 @@ export const times: TimeWords = {
   askedBetween: (first, second) => `बीच का समय: ${first} और ${second}`,
   betweenHeading: (first, second) => `बीच का समय: ${meetingText(first)} और ${meetingText(second)}`,
   between: (length, own) => `${lengthText(length)}, ${own ? 'दोनों बैठकों के पहले दिनों' : 'दर्ज तिथियों'} के हिसाब से।`,
+  later: (second, first) => `पहले ${meetingText(first)}, उसके बाद ${meetingText(second)}।`,
   betweenUnsaid: 'लेखों में दोनों में से कम-से-कम एक बैठक की तिथि नहीं है।',
 };

@@ -58,5 +58,6 @@ export const times: TimeWords = {
   betweenHeading: (first, second) => `Промежуток времени: ${meetingText(first)} и ${meetingText(second)}`,
   between: (length, own) =>
     `${capital(lengthText(length))}, считая по ${own ? 'первым дням обеих встреч' : 'известным датам'}.`,
+  later: (second, first) => sentence(`Раньше — ${meetingText(first)}, позже — ${meetingText(second)}`),
   betweenUnsaid: 'Дата хотя бы одной из двух встреч в статьях не указана.',
 };
