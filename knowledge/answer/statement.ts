@@ -1,3 +1,4 @@
+import { months } from '../lexicon/calendar.ts';
 import { officeWords } from '../lexicon/offices.ts';
 import { questionProperties } from '../lexicon/question-properties.ts';
 import { sensesOf } from '../lexicon/question-synonyms.ts';
@@ -83,11 +84,26 @@ const byVerb = (typed: string, asked: Asked, context: Context): Candidate[] => {
   );
 };
 
-const YEAR = /\b(?:19|20)\d\d\b/;
+/** "2025", "2025-09-12", "October 2025", "in October": what a question dates. */
+type Period = { readonly words: string; readonly year: string | undefined; readonly month: string | undefined };
+
+const periodIn = (typed: string): Period | undefined => {
+  const [iso, isoYear, isoMonth] = /\b((?:19|20)\d\d)(?:-(\d\d))?(?:-\d\d)?\b/.exec(typed) ?? [];
+  const named = contentWords(typed).find((word) => word.length > 3 && months.has(fold(word)));
+  if (iso === undefined && named === undefined) return undefined;
+  const month = named === undefined ? isoMonth : String(months.get(fold(named)) ?? '').padStart(2, '0');
+  return { words: `${iso ?? ''} ${named ?? ''}`.trim(), year: isoYear, month };
+};
 
 /** "in 2025", where the sentence says "in September" and the report's date tells the year. */
-const isOfYear = ({ statements }: Passage, year: string, context: Context): boolean =>
-  statements.some((statement) => statement.date?.startsWith(year) && dateOf(statement, context) !== null);
+const isOfPeriod = ({ statements }: Passage, { year, month }: Period, context: Context): boolean =>
+  statements.some(
+    (statement) =>
+      statement.date !== null &&
+      (year === undefined || statement.date.startsWith(year)) &&
+      (month === undefined || statement.date.slice(5, 7) === month) &&
+      dateOf(statement, context) !== null,
+  );
 
 /** What is expected of those named, in whatever words: "will Putin visit India" finds that he is to be welcomed there. */
 const coming = (words: string, context: Context): Candidate[] => {
@@ -196,11 +212,13 @@ export const answerStatement = (context: Context, typed: string, asked: Asked): 
   const heading = (asked.question ?? typed).trim().slice(0, 120);
   const contrary = asked.wants === 'why' ? falsePremise(asked, heading, context) : undefined;
   if (contrary) return contrary;
-  const year = YEAR.exec(typed)?.[0];
-  const dated = year === undefined || findPassages(knowledge, parted(typed).hard).length > 0 ? undefined : year;
+  const period = periodIn(typed);
+  const dated = period === undefined || findPassages(knowledge, parted(typed).hard).length > 0 ? undefined : period;
   const ofMeeting = meetingFilter(asked, context);
   const concept = conceptOf(heading);
-  const { hard, soft } = parted(dated === undefined ? typed : typed.replace(dated, ' '));
+  const { hard, soft } = parted(
+    dated === undefined ? typed : dated.words.split(' ').reduce((left, word) => left.replace(word, ' '), typed),
+  );
   // Where few words single it out, its verb counts too: "what did Chile ask for".
   const articles = context.only?.articles;
   const exactly = contentWords(hard).length < 2 ? findPassages(knowledge, typed, { articles }) : [];
@@ -210,7 +228,7 @@ export const answerStatement = (context: Context, typed: string, asked: Asked): 
       isNear(passage, heading) &&
       ofMeeting(passage) &&
       defines(passage, concept) &&
-      (dated === undefined || isOfYear(passage, dated, context)),
+      (dated === undefined || isOfPeriod(passage, dated, context)),
   );
   const whole = TELLS.test(heading);
   const exact = soft === '' ? [] : candidates(passages, `${hard} ${soft}`, asked, context);

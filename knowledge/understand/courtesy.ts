@@ -19,10 +19,16 @@ const FIRST_PERSON =
 const AFTERWARDS =
   /\?\s*(?:(?:because|since|as|and|but|so)\s+)?(?:i|i[’']m|im|i[’']ve|we|we[’']re|my|our|it\s+matters)\b[^?]*$/iu;
 
+const OF_TALKS =
+  /\b\d+(?:st|nd|rd|th)\b|\b(?:meetings?|rounds?|talks|summits?|sessions?|dialogues?|editions?|first|third|fourth|fifth|sixth|chaired)\b/i;
+
 /** The question alone, where what stands before or after it is told of the one who asks. */
 const withoutAsides = (text: string): string => {
   const asked = text.replace(AFTERWARDS, '?');
-  const rest = asked.replace(FIRST_PERSON, '');
+  const aside = FIRST_PERSON.exec(asked)?.[0] ?? '';
+  // "I was told the 5th was in Delhi. Is that right?" is all asked.
+  if (OF_TALKS.test(aside) || tokenize(aside).some((_, i, all) => claims.at(all, i) !== undefined)) return asked;
+  const rest = asked.slice(aside.length);
   return /[\p{L}\p{N}]\W+[\p{L}\p{N}]/u.test(rest) && (rest.includes('?') || ASKING.test(rest) || rest === asked)
     ? rest
     : asked;

@@ -29,11 +29,13 @@ export const succession: Rule = ({ question }) => {
 
 /** "is J Rao the same man as Jagdish Rao", "are J Rao and Jagdish Rao one person". */
 const ONE_PERSON =
-  /\b(?:same|one)\s+(?:and\s+the\s+same\s+)?(?:\p{L}+\s+)?(?:man|woman|person|people|guy|officer|general|official|individual|chap|fellow|minister|someone|somebody|human)\b|\bone\s+and\s+the\s+same\b|\b(?:different|two)\s+(?:people|persons|men|women|officers|officials|generals)\b|\bsame\s+as\b/iu;
+  /\b(?:same|one)\s+(?:and\s+the\s+same\s+)?(?:\p{L}+\s+)?(?:man|woman|person|people|guy|officer|general|official|individual|chap|fellow|minister|someone|somebody|human)\b|\bone\s+and\s+the\s+same\b|\b(?:different|two)\s+(?:different\s+|separate\s+)?(?:people|persons|men|women|officers|officials|generals)\b|\bsame\s+as\b/iu;
 
 export const samePerson: Rule = ({ question }) => {
   const { words, text, yes } = question;
-  if (!yes || !hasPerson(question) || namesMeeting(question) || !ONE_PERSON.test(text)) return undefined;
+  if (!yes || !hasPerson(question) || !ONE_PERSON.test(text)) return undefined;
+  // "two different people" is no second meeting.
+  if (namesMeeting({ words: words.filter(({ text: own }) => !/^two$/i.test(own)) })) return undefined;
   const at = words.findIndex(
     ({ text: own }, i) =>
       /^(?:as|and|&|or|with|from)$/i.test(own) &&

@@ -110,6 +110,9 @@ export const agreement: Rule = (asking) => {
   const { question, knowledge } = asking;
   const between = ofOutlets(asking);
   if (between) return between;
+  // "has Olsen's title changed between articles", "do they agree on her title": all that they write of it.
+  const isPost = hasPerson(question) && question.reference.ordinals.length === 0 && OF_PERSON.test(question.text);
+  if (isPost && (question.all.has('agreement') || VARIES.test(question.text))) return ofPost(asking);
   const { sourceWords } = catalogueOf(knowledge);
   if (
     !question.all.has('agreement') ||
@@ -119,9 +122,6 @@ export const agreement: Rule = (asking) => {
       ))
   )
     return undefined;
-  // "do they agree on Olsen's title": all that they write of it.
-  if (hasPerson(question) && question.reference.ordinals.length === 0 && OF_PERSON.test(question.text))
-    return ofPost(asking);
   const content = contentOf(question);
   if (content.length > 0 && !namesMeeting(question)) return statement(asking);
   if (asksElse(question)) return statement({ ...asking, question: { ...question, wants: 'when' } });
@@ -144,7 +144,9 @@ const ofPost = ({ question, knowledge, heading }: Asking): Intent => {
     : { query: { ask: 'person', name }, named: true };
 };
 
-const OF_PERSON = /\b(?:titles?|ranks?|posts?|roles?|names?|offices?|positions?|designations?|spell\w*|jobs?|who)\b/i;
+const VARIES =
+  /\b(?:chang(?:e|ed|es|ing)|var(?:y|ies|ied)|differs?|differed|different|inconsistent\w*|identical|always)\b/i;
+const OF_PERSON = /\b(?:titles?|ranks?|posts?|roles?|names?|offices?|positions?|designations?|spell\w*|jobs?)\b/i;
 
 /** "which outlet reported", "who wrote about", "sources for". */
 const OUTLET =

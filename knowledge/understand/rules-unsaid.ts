@@ -1,7 +1,7 @@
 import { resolveMeeting } from '../resolve/meeting.ts';
 import { type Rule, statement } from './asking.ts';
 import { textOf } from './question.ts';
-import { contentOf, hasPerson, meetingSlot, namesMeeting } from './slots.ts';
+import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from './slots.ts';
 
 /** "at what hour", "what time in the morning did it begin", "ten o'clock?": the clock, not the calendar. */
 const CLOCK =
@@ -88,7 +88,11 @@ const MANY =
   /\b(?:meetings|summits|rounds|sessions|editions|dialogues|talks|conferences|when|where|who|which|what\s+(?:was|were)|how\s+many|between)\b/i;
 
 export const everything: Rule = ({ question, knowledge }) => {
-  if (!EVERYTHING.test(question.text) || MANY.test(question.text) || hasPerson(question)) return undefined;
+  if (!EVERYTHING.test(question.text) || MANY.test(question.text)) return undefined;
+  if (hasPerson(question))
+    return namesMeeting(question) || contentOf(question).length > 0
+      ? undefined
+      : { query: { ask: 'person', name: personSlot(question) }, named: true };
   const { reference } = question;
   const isOne = reference.ordinals.length === 1 || reference.dates.length === 1 || reference.places.length === 1;
   if (!isOne || !namesMeeting(question)) return undefined;

@@ -116,7 +116,9 @@ export const understand = (typed: string, knowledge: Knowledge, now: Date): Unde
   if (unknown !== undefined) return { is: 'no publisher', heading: heading(typed), name: unknown };
   const understood = read(text, knowledge, now, typed);
   // What is cut off may be what names the meeting.
-  if (understood.is === 'which' && text !== typed) return read(typed, knowledge, now, typed);
+  const isCut =
+    understood.is === 'which' || (understood.is === 'no question' && understood.why.because === 'other words');
+  if (isCut && text !== typed) return read(typed, knowledge, now, typed);
   return only && understood.is === 'query' ? { ...understood, only } : understood;
 };
 

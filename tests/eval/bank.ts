@@ -33,6 +33,7 @@ export const bank = (): Asked[] => [
   ...rows('hurried.yaml', build(shipped())),
   ...rows('wide.yaml', build(shipped())),
   ...rows('several.yaml', build(shipped())),
+  ...rows('unheld.yaml', build(shipped())),
   ...rows('passages.yaml', build(shipped())),
   ...rows('invented.yaml', build(invented('articles'))),
   ...rows('cyber.yaml', build(invented('cyber'))),

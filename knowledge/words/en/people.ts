@@ -57,8 +57,8 @@ export const people = {
   ofSide: (name: string, side: string): string => `${name} is named for ${side}.`,
 
   /** Two names of one person on record. */
-  onePerson: (first: string, second: string): string => `Yes: “${first}” and “${second}” are on record as one person.`,
-  twoPeople: (first: string, second: string): string => `No: on record, ${first} and ${second} are two people.`,
+  onePerson: (first: string, second: string): string => `“${first}” and “${second}” are on record as one person.`,
+  twoPeople: (first: string, second: string): string => `On record, ${first} and ${second} are two people.`,
 
   orderHeading: (first: string, second: string): string => `Who came first: ${first} or ${second}`,
   cameFirst: (name: string): string => `On record, ${name} comes first.`,

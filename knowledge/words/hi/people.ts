@@ -61,8 +61,8 @@ export const people: PeopleWords = {
 
   ofSide: (name, side) => `लेखों में ${name} का नाम ${country(side)} की ओर से है।`,
 
-  onePerson: (first, second) => `हाँ: “${first}” और “${second}” एक ही व्यक्ति के नाम के रूप में दर्ज हैं।`,
-  twoPeople: (first, second) => `नहीं: ${first} और ${second} दो अलग व्यक्तियों के रूप में दर्ज हैं।`,
+  onePerson: (first, second) => `“${first}” और “${second}” एक ही व्यक्ति के नाम के रूप में दर्ज हैं।`,
+  twoPeople: (first, second) => `${first} और ${second} दो अलग व्यक्तियों के रूप में दर्ज हैं।`,
 
   orderHeading: (first, second) => `पहले कौन: ${first} या ${second}`,
   cameFirst: (name) => `दर्ज बैठकों में ${name} का नाम पहले आता है।`,

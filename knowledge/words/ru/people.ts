@@ -63,8 +63,8 @@ export const people: PeopleWords = {
 
   ofSide: (name, side) => `По статьям, ${name} представляет сторону: ${country(side)}.`,
 
-  onePerson: (first, second) => `Да: «${first}» и «${second}» значатся как один человек.`,
-  twoPeople: (first, second) => `Нет: ${first} и ${second} значатся как два разных человека.`,
+  onePerson: (first, second) => `«${first}» и «${second}» значатся как один человек.`,
+  twoPeople: (first, second) => `${first} и ${second} значатся как два разных человека.`,
 
   orderHeading: (first, second) => `Кто был раньше: ${first} или ${second}`,
   cameFirst: (name) => `Насколько известно, раньше — ${name}.`,
