@@ -60,8 +60,14 @@ export const fullness = (forum: ForumMention): number =>
   (forum.acronym ? 1 : 0) +
   (forum.anaphoric ? -9 : 0);
 
-/** "the talks" may be any body's: of two mentions of one meeting that say as much, the one that names a body tells more. */
-const telling = (forum: ForumMention): number => fullness(forum) + (isOpenKind(forum.forumKind) ? 0 : 0.5);
+/**
+ * "the talks" may be any body's: of two mentions that say as much, the one that names a body tells more. Only where they number
+ * the meeting are they surely of one; else it may be another one's body.
+ */
+const tellsMore = (forum: ForumMention, { forum: known, ordinal }: MeetingDraft): boolean => {
+  const body = ({ forumKind }: ForumMention): number => (ordinal === null || isOpenKind(forumKind) ? 0 : 0.5);
+  return fullness(forum) + body(forum) > fullness(known) + body(known);
+};
 
 export const addMeeting = (
   { drafts, article }: Discourse,
@@ -90,7 +96,7 @@ export const addMeeting = (
 
 const mentionOf = (draft: MeetingDraft, forum: ForumMention): MeetingDraft => {
   if (!forum.anaphoric || forum.edition.of !== 'none') draft.mentions.push(forum);
-  if (telling(forum) > telling(draft.forum)) draft.forum = forum;
+  if (tellsMore(forum, draft)) draft.forum = forum;
   return draft;
 };
 
