@@ -1,6 +1,9 @@
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { publishersOf } from '../resolve/source.ts';
-import { type NoQuestion, type Understood, understand } from '../understand/understand.ts';
+import { isCut } from '../understand/question.ts';
+import { LONGEST, type NoQuestion, type Understood, understand } from '../understand/understand.ts';
+import type { Words } from '../words/words.ts';
+import type { Notice } from './answer.ts';
 import { type Context, correctionNotice, meetingChoices, nearestClaim } from './context.ts';
 import { claim, type Draft, make } from './make.ts';
 
@@ -26,6 +29,10 @@ export const readQuestion = (
       return { is: 'answer', answer: noQuestion(context, understood.why) };
   }
 };
+
+/** Says that the end of a long question was not looked at. */
+export const cutNotice = (question: string, { refusals }: Words): Notice[] =>
+  question.length <= LONGEST && isCut(question) ? [{ kind: 'missing', text: refusals.cut }] : [];
 
 const whichMeeting = (
   context: Context,

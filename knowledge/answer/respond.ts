@@ -23,7 +23,7 @@ import { answerOffice, answerSuccession } from './office.ts';
 import { only } from './only.ts';
 import { answerOrder } from './order.ts';
 import { answerPerson } from './person.ts';
-import { readQuestion } from './question.ts';
+import { cutNotice, readQuestion } from './question.ts';
 import { answerQuote } from './quote.ts';
 import { answerSamePerson } from './same-person.ts';
 import { answerMost, answerSeveral } from './several.ts';
@@ -127,9 +127,13 @@ const respond = (query: Query, context: Context): Draft => {
       return answerStatement(context, query.words, query);
     case 'question': {
       const understood = readQuestion(context, query.question);
-      if (understood.is === 'answer') return understood.answer;
+      const cut = cutNotice(query.question, context.words);
+      if (understood.is === 'answer') return { ...understood.answer, notices: [...understood.answer.notices, ...cut] };
       const told = only(respond(understood.query, { ...context, only: understood.only }), understood.only, context);
-      return { ...told, notices: [...told.notices, ...correctionNotice(understood.corrections, context.words)] };
+      return {
+        ...told,
+        notices: [...told.notices, ...correctionNotice(understood.corrections, context.words), ...cut],
+      };
     }
   }
 };

@@ -17,14 +17,19 @@ import {
 } from './facts.ts';
 import { type Draft, type DraftClaim, make } from './make.ts';
 import { select } from './select.ts';
+import { leftOut } from './timeline.ts';
 import { passedNotice } from './when.ts';
 
-/** How many meetings one answer tells of: the latest ones. */
+/** How many meetings one answer shows: the latest ones. What is said of all is judged by all. */
 const MOST = 12;
+
+/** How many references that mean no meeting are told of. */
+const MOST_REFUSED = 3;
 
 type Asked = Extract<Query, { readonly ask: 'several' }>;
 
 type Found = {
+  /** In order of time, or as they were asked for. */
   readonly meetings: readonly Meeting[];
   /** Of references that mean no meeting on record. */
   readonly refused: readonly string[];
@@ -38,7 +43,7 @@ const find = (context: Context, { meetings: typed, filter, question, chair }: As
     const found = select(context, filter ?? {}, question);
     if (found.is === 'refused') return found.answer;
     const held = found.meetings.filter(({ status }) => status === 'held' || chair === undefined);
-    return { meetings: held.slice(-MOST), refused: [], notices: correctionNotice(found.corrections, words) };
+    return { meetings: held, refused: [], notices: correctionNotice(found.corrections, words) };
   }
   const meetings: Meeting[] = [];
   const refused: string[] = [];
@@ -61,7 +66,13 @@ const find = (context: Context, { meetings: typed, filter, question, chair }: As
           : words.refusals.contradicted(found.value, found.to, found.typed),
       );
   }
-  return { meetings, refused: [...new Set(refused)], notices };
+  const different = [...new Set(refused)];
+  const more = different.length - MOST_REFUSED;
+  return {
+    meetings,
+    refused: more > 0 ? [...different.slice(0, MOST_REFUSED), words.reasons.more(more)] : different,
+    notices,
+  };
 };
 
 const tell = (meeting: Meeting, part: Facet, side: string | undefined, words: Words): readonly DraftClaim[] => {
@@ -89,7 +100,8 @@ export const answerSeveral = (context: Context, asked: Asked): Draft => {
   const { question: heading, parts, side } = asked;
   const found = find(context, asked);
   if ('status' in found) return found;
-  const { meetings, refused } = found;
+  const { meetings: all, refused } = found;
+  const meetings = all.slice(-MOST);
   const lacking = parts.flatMap((part) =>
     meetings
       .filter((meeting) => !isTold(meeting, part, side, words))
@@ -99,15 +111,14 @@ export const answerSeveral = (context: Context, asked: Asked): Draft => {
   const notices: Notice[] = [
     ...meetings.flatMap((meeting) => differences(meeting, words)),
     ...meetings.flatMap((meeting) => passedNotice(meeting, context, 'named')),
-    ...(lacking.length > 0
-      ? [{ kind: 'missing' as const, text: words.meetings.missingOf(lacking.slice(0, MOST)) }]
-      : []),
+    ...(lacking.length > 0 ? [{ kind: 'missing' as const, text: words.meetings.missingOf(lacking) }] : []),
+    ...leftOut(all.length, words, MOST),
     ...found.notices,
   ];
   const setting = meetings.flatMap((meeting) => settingClaims(meeting, words));
-  const judged = refused.length > 0 ? undefined : verdict(context, asked, meetings);
+  const judged = refused.length > 0 ? undefined : verdict(context, asked, all);
   const isAnswer =
-    judged === undefined ? parts.some((part) => meetings.some((one) => isTold(one, part, side, words))) : judged.known;
+    judged === undefined ? parts.some((part) => all.some((one) => isTold(one, part, side, words))) : judged.known;
   const lead = [...refused, ...(judged ? [judged.lead] : [])].join(' ');
   const isPremise = refused.length > 0 && (asked.same || asked.chair !== undefined);
   return make(context, isAnswer && !isPremise ? 'answered' : 'not-in-sources', {
@@ -168,6 +179,10 @@ const sameChairs = (meetings: readonly Meeting[], side: string | undefined, { se
   return { lead: whole ? several.same(names) : several.partly(names), known: true };
 };
 
+/** The latest few whose days are not stated, and how many others. */
+const undatedText = (left: readonly Meeting[], { several, reasons }: Words): string =>
+  [several.undated(left.slice(-MOST)), ...(left.length > MOST ? [reasons.more(left.length - MOST)] : [])].join(' ');
+
 /** In milliseconds; ISO days are read in UTC. */
 const DAY = 86_400_000;
 
@@ -200,6 +215,7 @@ export const answerMost = (
         most,
       ),
       claims: cities.flatMap(([, own]) => own.slice(-MOST).flatMap((meeting) => placeClaims(meeting, words))),
+      notices: leftOut(most, words, MOST),
     });
   }
   const lengths = held.flatMap((meeting) => {
@@ -217,7 +233,8 @@ export const answerMost = (
     claims: best.slice(-MOST).flatMap((meeting) => dateClaims(meeting, words)),
     notices: [
       { kind: 'inferred', text: words.times.counted },
-      ...(left.length > 0 ? [{ kind: 'missing' as const, text: words.several.undated(left.slice(-MOST)) }] : []),
+      ...leftOut(best.length, words, MOST),
+      ...(left.length > 0 ? [{ kind: 'missing' as const, text: undatedText(left, words) }] : []),
     ],
   });
 };

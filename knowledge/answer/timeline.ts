@@ -38,8 +38,8 @@ export const MOST = 40;
 const MOST_PASSED = 5;
 
 /** Says that a list is not whole. */
-export const leftOut = (count: number, { series }: Words): Notice[] =>
-  count <= MOST ? [] : [{ kind: 'missing', text: series.leftOut(MOST, count) }];
+export const leftOut = (count: number, { series }: Words, most = MOST): Notice[] =>
+  count <= most ? [] : [{ kind: 'missing', text: series.leftOut(most, count) }];
 
 /** "the past two years": a number of years up to that of the report. */
 const PAST_YEARS = /\b(?:past|last)\s+(?:(\d{1,2}|two|three|four|five)\s+)?years?\b/i;

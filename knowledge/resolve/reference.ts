@@ -31,7 +31,7 @@ export type Reference = {
   readonly corrections: readonly Correction[];
 };
 
-/** How many numbers, dates, places and names of one question are read. */
+/** How many dates, places and names of one question are read; numbers of meetings are all read. */
 const MOST = 12;
 
 const PLACED = new Set(['in', 'at', 'to', 'near']);
@@ -73,7 +73,7 @@ export const referenceOf = (labels: readonly Labelled[], tokens: readonly Token[
     const before = tokens[from - 1]?.key ?? '';
     switch (label.is) {
       case 'ordinal':
-        if (ordinals.length < MOST) ordinals.push(label.ordinal);
+        ordinals.push(label.ordinal);
         break;
       case 'date':
         once(dates, label.date);

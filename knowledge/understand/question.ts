@@ -32,7 +32,11 @@ export type Question = {
   readonly last: boolean;
 };
 
+/** How many words and marks of a question are read. */
 const MOST_TOKENS = 60;
+
+/** True where a question is longer than what is read of it. */
+export const isCut = (text: string): boolean => tokenize(text).length > MOST_TOKENS;
 
 const BESIDE = /^(?:after|before|followed|preceded|by)$/;
 

@@ -7,8 +7,8 @@ import { filterOf } from './filter.ts';
 import { type Question, textOf, type Word } from './question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from './slots.ts';
 
-/** How many meetings of one question are told of. */
-const MOST = 12;
+/** A question that names more meetings than this is none: each is looked up. */
+const MOST = 40;
 
 /** Cues that ask for a time between meetings, or for a difference of sources. */
 const OTHERWISE = [
@@ -118,8 +118,9 @@ const meant = (asking: Asking): Pick<Extract<Query, { ask: 'several' }>, 'meetin
   const { reference, text } = question;
   const forum = forumWords(question);
   const ordinals = ordinalsOf(question);
-  if (ordinals.length > 1)
-    return { meetings: [...new Set(ordinals)].slice(0, MOST).map((ordinal) => `${ordinal} ${forum}`.trim()) };
+  const different = [...new Set(ordinals)];
+  if (different.length > MOST) return undefined;
+  if (ordinals.length > 1) return { meetings: different.map((ordinal) => `${ordinal} ${forum}`.trim()) };
   if (ordinals.length === 1 || reference.recency !== null) return undefined;
   const { mainForum, inOrder } = catalogueOf(knowledge);
   const main = forum === '' ? (mainForum ?? undefined) : forum;
@@ -138,8 +139,6 @@ const meant = (asking: Asking): Pick<Extract<Query, { ask: 'several' }>, 'meetin
   const filter: Filter = main === undefined ? {} : { forum: main };
   return { meetings: [], filter };
 };
-
-const heading = ({ heading: typed }: Asking): string => typed;
 
 /** "who chaired the 3rd and the 4th", "did the same general co-chair the 3rd, 4th and 5th", "when and where was the 3rd". */
 export const several: Rule = (asking) => {
@@ -162,7 +161,7 @@ const ofSeveral: Rule = (asking) => {
       ? {
           query: {
             ask: 'several',
-            question: heading(asking),
+            question: asking.heading,
             ...which,
             parts: ['chairs'],
             chair: personSlot(question),
@@ -176,7 +175,7 @@ const ofSeveral: Rule = (asking) => {
       return {
         query: {
           ask: 'several',
-          question: heading(asking),
+          question: asking.heading,
           ...which,
           parts: [same],
           ...(same === 'chairs' ? side : {}),
@@ -191,7 +190,7 @@ const ofSeveral: Rule = (asking) => {
   if (parts.length === 0) return undefined;
   if (which && (which.meetings.length > 0 || !parts.includes('chairs') || parts.length > 1))
     return {
-      query: { ask: 'several', question: heading(asking), ...which, parts, ...(parts.includes('chairs') ? side : {}) },
+      query: { ask: 'several', question: asking.heading, ...which, parts, ...(parts.includes('chairs') ? side : {}) },
     };
   // "date, venue and chairs": of one meeting; "when and where" is told with all of it.
   if (parts.join() === 'date,place') return undefined;
@@ -204,7 +203,7 @@ const ofSeveral: Rule = (asking) => {
   return {
     query: {
       ask: 'several',
-      question: heading(asking),
+      question: asking.heading,
       meetings: [meetingSlot(rest)],
       parts,
       ...(parts.includes('chairs') ? side : {}),
@@ -269,13 +268,13 @@ export const together: Rule = (asking): Intent | undefined => {
     const asked = facetsOf(question).filter((part) => part !== 'chairs');
     const parts: readonly Facet[] = asked.length > 0 ? asked : ['date', 'place'];
     return {
-      query: { ask: 'several', question: heading(asking), meetings: [meeting.id], parts: [...parts, 'chairs'] },
+      query: { ask: 'several', question: asking.heading, meetings: [meeting.id], parts: [...parts, 'chairs'] },
     };
   }
   if (question.all.has('count')) return { query: { ask: 'count', ...filter } };
   const parts = facetsOf(question).filter((part) => part !== 'chairs');
   if (parts.length === 0 || question.yes || question.all.has('list')) return { query: { ask: 'timeline', ...filter } };
-  return { query: { ask: 'several', question: heading(asking), meetings: [], filter, parts: [...parts, 'chairs'] } };
+  return { query: { ask: 'several', question: asking.heading, meetings: [], filter, parts: [...parts, 'chairs'] } };
 };
 
 /** "what day of the week was the 5th", "was it on a Friday". */
@@ -321,12 +320,12 @@ export const most: Rule = (asking): Intent | undefined => {
       query: {
         ask: 'most',
         of: /^(?:short|brief)/i.test(way) ? 'shortest' : 'longest',
-        question: heading(asking),
+        question: asking.heading,
         filter,
       },
       named: true,
     };
   if (!OFTEN.test(text) || !/\b(?:which|what)\s+(?:city|town|capital|place|location)\b|\bwhere\b/i.test(text))
     return undefined;
-  return { query: { ask: 'most', of: 'city', question: heading(asking), filter } };
+  return { query: { ask: 'most', of: 'city', question: asking.heading, filter } };
 };

@@ -47,7 +47,7 @@ export type Understood =
   | { readonly is: 'no question'; readonly why: NoQuestion };
 
 /** Longer questions are no questions. */
-const LONGEST = 2000;
+export const LONGEST = 2000;
 
 const no = (because: 'other words' | 'greeting' | 'order' | 'sum'): Understood => ({
   is: 'no question',

@@ -101,6 +101,7 @@ export const refusals = {
   greeting: 'Hello. Ask about a meeting, a person or a topic of the talks, in your own words.',
   order:
     'That is nothing the articles could answer. Ask about a meeting, a person or a topic of the talks, in your own words.',
+  cut: 'The question is long: only its beginning was looked at.',
   tooLong: (characters: number): string => `That is ${characters} characters long; ask in one or two sentences.`,
   choices: {
     latest: 'The latest meeting',

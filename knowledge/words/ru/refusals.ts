@@ -124,6 +124,7 @@ export const refusals: RefusalWords = {
   ask: ASK,
   greeting: `Здравствуйте! ${ASK}`,
   order: `В статьях нет ответа на такой вопрос. ${ASK}`,
+  cut: 'Вопрос длинный: рассмотрено только его начало.',
   tooLong: (characters) => `Это слишком длинно (знаков: ${characters}); уложитесь в одно-два предложения.`,
   choices: {
     latest: 'Последняя встреча',
