@@ -8,6 +8,8 @@ export type Filter = {
   /** Before or after a year, a date or a meeting. */
   readonly before?: string;
   readonly after?: string;
+  /** From a year or a date on, with it. */
+  readonly since?: string;
   /** Who chaired them beside `chair`. */
   readonly with?: string;
   /** What those left out are of, or at: "the summits", "in New Delhi". */
@@ -54,7 +56,13 @@ export type Query =
   /** How many meetings are on record. */
   | ({ readonly ask: 'count' /** How often, not how many. */; readonly often?: boolean } & Filter)
   /** Who chaired the meetings of a forum, or all; of one side, or both. */
-  | { readonly ask: 'all-chairs'; readonly forum?: string; readonly side?: string }
+  | {
+      readonly ask: 'all-chairs';
+      readonly forum?: string;
+      readonly side?: string;
+      /** Only those who did so many times. */
+      readonly times?: { readonly least: number; readonly most?: number };
+    }
   /** The same of several meetings, or several things of one; of all that `filter` leaves where none are named. */
   | {
       readonly ask: 'several';

@@ -1,3 +1,4 @@
+import type { Chair, Meeting } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import type { Notice } from './answer.ts';
 import type { Context } from './context.ts';
@@ -9,25 +10,55 @@ import { select } from './select.ts';
 const MOST = 12;
 
 /** Who chaired, or led a delegation at, each meeting of a forum, or of all; and who did most often. */
-export const answerAllChairs = (context: Context, forum: string | undefined, side: string | undefined): Draft => {
+export const answerAllChairs = (
+  context: Context,
+  forum: string | undefined,
+  side: string | undefined,
+  times?: Times,
+): Draft => {
   const { words } = context;
   const heading = words.chairs.allHeading(side);
   const found = select(context, forum === undefined ? {} : { forum }, heading);
   if (found.is === 'refused') return found.answer;
-  const told = found.meetings.filter((meeting) => chairClaims(meeting, words, side).length > 0);
-  if (told.length === 0) return make(context, 'not-in-sources', { heading, lead: words.chairs.none(side) });
+  const all = found.meetings.filter((meeting) => chairClaims(meeting, words, side).length > 0);
+  const own = times && all.length > 0 ? oftenEnough(all, side, times, context) : undefined;
+  const told = own?.meetings ?? all;
+  if (all.length === 0) return make(context, 'not-in-sources', { heading, lead: words.chairs.none(side) });
   const left: Notice[] = told.length > MOST ? [{ kind: 'missing', text: words.chairs.leftOut(MOST, told.length) }] : [];
-  const silent = found.meetings.filter(({ status }) => status === 'held').length - told.length;
+  const silent = found.meetings.filter(({ status }) => status === 'held').length - all.length;
   const unnamed: Notice[] = silent > 0 ? [{ kind: 'missing', text: words.chairs.unnamed(silent) }] : [];
   return make(context, 'answered', {
     heading,
-    lead: mostOften(
-      told.flatMap((meeting) => meeting.chairs.filter((one) => side === undefined || one.side === side)),
-      context,
-    ),
+    lead: own ? own.lead : mostOften(chairsIn(all, side), context),
     claims: told.slice(-MOST).flatMap((meeting) => chairClaims(meeting, words, side)),
     notices: [...left, ...unnamed],
   });
+};
+
+type Times = { readonly least: number; readonly most?: number };
+
+const chairsIn = (meetings: readonly Meeting[], side: string | undefined): readonly Chair[] =>
+  meetings.flatMap(({ chairs }) => chairs.filter((one) => side === undefined || one.side === side));
+
+/** Those who chaired so many times, and the meetings where they did; all meetings where nobody did. */
+const oftenEnough = (
+  all: readonly Meeting[],
+  side: string | undefined,
+  { least, most = Number.POSITIVE_INFINITY }: Times,
+  { knowledge, words }: Context,
+): { readonly lead: string; readonly meetings: readonly Meeting[] } => {
+  const counts = new Map<string, number>();
+  for (const { person } of chairsIn(all, side)) counts.set(person, (counts.get(person) ?? 0) + 1);
+  const fitting = [...counts].filter(([, count]) => count >= least && count <= most).sort((a, b) => b[1] - a[1]);
+  if (fitting.length === 0) return { lead: words.chairs.nobody, meetings: all };
+  const ids = new Set(fitting.map(([id]) => id));
+  const { people } = catalogueOf(knowledge);
+  return {
+    lead: words.chairs.byTimes(
+      fitting.slice(0, MOST).map(([id, times]) => ({ name: people.get(id)?.name ?? id, times })),
+    ),
+    meetings: all.filter((meeting) => chairsIn([meeting], side).some(({ person }) => ids.has(person))),
+  };
 };
 
 const mostOften = (chairs: readonly { readonly person: string }[], { knowledge, words }: Context): string | null => {

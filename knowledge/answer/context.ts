@@ -7,7 +7,7 @@ import { absolute } from '../resolve/when.ts';
 import type { Words } from '../words/words.ts';
 import type { Choice, Notice } from './answer.ts';
 import { differences } from './differ.ts';
-import { placeClaims, settingClaims } from './facts.ts';
+import { chairClaims, placeClaims, settingClaims } from './facts.ts';
 import { type Draft, type DraftClaim, make } from './make.ts';
 
 /** What every answer may use: what is known, the time of asking, and the words of the reader's language. */
@@ -62,7 +62,10 @@ export const aboutMeeting = (
     case 'contrary': {
       const meeting = found.value;
       const { claims, notices } = tell(meeting, []);
-      const grounds = found.to === 'place' ? placeClaims(meeting, words) : settingClaims(meeting, words);
+      const grounds =
+        found.to === 'place'
+          ? placeClaims(meeting, words)
+          : [...(found.to === 'chair' ? chairClaims(meeting, words) : []), ...settingClaims(meeting, words)];
       return make(context, 'not-in-sources', {
         heading: asked.heading,
         lead: words.refusals.contradicted(meeting, found.to, found.typed),

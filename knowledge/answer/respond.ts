@@ -58,7 +58,7 @@ const respond = (query: Query, context: Context): Draft => {
     case 'chairs':
       return answerChairs(context, query.meeting, query.side);
     case 'all-chairs':
-      return answerAllChairs(context, query.forum, query.side);
+      return answerAllChairs(context, query.forum, query.side, query.times);
     case 'when':
       return answerWhen(context, query.meeting);
     case 'where':

@@ -127,7 +127,7 @@ export const select = (
     const left = isLeftOut(filter.except, knowledge);
     parts.push({ fits: (meeting) => left(meeting) === false, said: { is: 'except', typed: filter.except.trim() } });
   }
-  for (const way of ['before', 'after'] as const) {
+  for (const way of ['before', 'after', 'since'] as const) {
     const typed = filter[way];
     if (typed !== undefined)
       parts.push(bound(context, way, typed) ?? refused(words.series.noBound(typed.trim().slice(0, 60))));
@@ -147,14 +147,17 @@ export const select = (
 const during = (period: string, { byYear, inOrder }: Catalogue): readonly Meeting[] =>
   /^\d{4}(?:-|$)/.test(period) && !period.includes('..') ? (byYear.get(period.slice(0, 4)) ?? []) : inOrder;
 
-const bound = (context: Context, way: 'before' | 'after', typed: string): Test | undefined => {
+const bound = (context: Context, way: 'before' | 'after' | 'since', typed: string): Test | undefined => {
   const period = periodOf(typed, context);
   if (period !== undefined) {
-    const date = period.split('..')[way === 'before' ? 0 : 1] ?? period;
+    const date = period.split('..')[way === 'after' ? 1 : 0] ?? period;
     return {
-      fits: (meeting) =>
-        timeOf(meeting) !== '' &&
-        (way === 'before' ? timeOf(meeting) < date : timeOf(meeting).slice(0, date.length) > date),
+      fits: (meeting) => {
+        const time = timeOf(meeting);
+        if (time === '' || way === 'before') return time !== '' && time < date;
+        const own = time.slice(0, date.length);
+        return way === 'since' ? own >= date : own > date;
+      },
       said: { is: way, than: date },
     };
   }

@@ -1,7 +1,6 @@
 import type { Facet, Query } from '../query.ts';
 import type { Meeting } from '../record.ts';
 import { resolvePerson } from '../resolve/person.ts';
-import type { Part } from '../words/said.ts';
 import type { Words } from '../words/words.ts';
 import type { Notice } from './answer.ts';
 import { type Context, correctionNotice, findMeeting, meetingChoices, unique } from './context.ts';
@@ -92,8 +91,6 @@ const tell = (meeting: Meeting, part: Facet, side: string | undefined, words: Wo
 const isTold = (meeting: Meeting, part: Facet, side: string | undefined, words: Words): boolean =>
   part === 'venue' ? meeting.venues.length > 0 : tell(meeting, part, side, words).length > 0;
 
-const partOf = (part: Facet): Part => (part === 'venue' ? 'place' : part);
-
 /** Several meetings, or several things of one, each with the words it rests on; or whether they are the same. */
 export const answerSeveral = (context: Context, asked: Asked): Draft => {
   const { words } = context;
@@ -103,9 +100,7 @@ export const answerSeveral = (context: Context, asked: Asked): Draft => {
   const { meetings: all, refused } = found;
   const meetings = all.slice(-MOST);
   const lacking = parts.flatMap((part) =>
-    meetings
-      .filter((meeting) => !isTold(meeting, part, side, words))
-      .map((meeting) => ({ part: partOf(part), meeting })),
+    meetings.filter((meeting) => !isTold(meeting, part, side, words)).map((meeting) => ({ part, meeting })),
   );
   const claims = unique(parts.flatMap((part) => meetings.flatMap((meeting) => tell(meeting, part, side, words))));
   const notices: Notice[] = [

@@ -1,3 +1,4 @@
+import type { Citation } from '../article.ts';
 import { months } from '../lexicon/calendar.ts';
 import { officeWords } from '../lexicon/offices.ts';
 import { questionProperties } from '../lexicon/question-properties.ts';
@@ -14,9 +15,11 @@ import { type Context, findMeeting } from './context.ts';
 import { type Draft, make, quoted } from './make.ts';
 import { around, isOfMeeting } from './of-meeting.ts';
 import { falsePremise, reasonsOf } from './reasons.ts';
+import { requestsIn } from './request.ts';
 import { type Asked, type Candidate, candidates, hasBeen, isAhead, SAID } from './statement-fit.ts';
 import { dateOf, told } from './statement-told.ts';
 import { holds } from './wants.ts';
+import { passedNotice } from './when.ts';
 
 /** How many statements or sentences one answer holds. */
 const MOST = 3;
@@ -173,9 +176,22 @@ const atMeeting = (asked: Asked, context: Context): readonly Passage[] => {
   );
 };
 
+/** What a shown sentence announces may have been due before now: no article tells that it took place. */
+const passedOf = (shown: readonly Citation[], context: Context): Notice[] => {
+  const { byArticle } = catalogueOf(context.knowledge);
+  const announced = shown.flatMap(({ article, start, end }) =>
+    (byArticle.get(article) ?? []).filter(({ dates }) =>
+      dates.some(({ citations }) =>
+        citations.some((own) => own.article === article && own.start < end && start < own.end),
+      ),
+    ),
+  );
+  return [...new Set(announced)].flatMap((meeting) => passedNotice(meeting, context, 'named'));
+};
+
 /** "what did they talk about on the phone": the whole sentence tells, not that they did. */
 const TELLS =
-  /\bwhat\b.*\b(?:talk(?:ed)?|discuss(?:ed)?|speak|spoke|spoken|said|say|came up|come up|conversation|exchanged|review(?:ed)?)\b/i;
+  /\bwhat\b.*\b(?:ask(?:ed)?|urged?|request(?:ed)?|tell|told|called?\s+(?:on|upon|for)|advised?|talk(?:ed)?|discuss(?:ed)?|speak|spoke|spoken|said|say|came up|come up|conversation|exchanged|review(?:ed)?)\b/i;
 
 /** "Putin visit to India when": what was, and what is to come. */
 const isTenseless = (question: string, { wants, properties, last }: Asked): boolean =>
@@ -234,9 +250,12 @@ export const answerStatement = (context: Context, typed: string, asked: Asked): 
   const exact = soft === '' ? [] : candidates(passages, `${hard} ${soft}`, asked, context);
   // Whose word something is, no statement tells: only a sentence that says so.
   const own = asked.wants === 'speaker' ? [] : exact.length > 0 ? exact : candidates(passages, hard, asked, context);
+  const requests = requestsIn(heading, context);
   const found = (
-    own.length > 0
-      ? own
+    requests || own.length > 0
+      ? requests
+        ? []
+        : own
       : asked.wants === 'future'
         ? coming(hard, context)
         : passages.length === 0
@@ -260,14 +279,21 @@ export const answerStatement = (context: Context, typed: string, asked: Asked): 
       heading,
       lead: asked.last && claims.length > 1 ? words.statements.newestFirst : null,
       claims: claims.map(({ claim }) => claim),
-      notices: [...conflicts(found, asked.wants, words), ...claims.flatMap(({ notices }) => notices)],
+      notices: [
+        ...conflicts(found, asked.wants, words),
+        ...claims.flatMap(({ notices }) => notices),
+        ...passedOf(
+          claims.map(({ claim }) => claim.citations[0]),
+          context,
+        ),
+      ],
     });
   }
   // A sentence without a date of its own tells nothing of what was before one.
   const isUndated = asked.before !== undefined;
   const fitting = isUndated || isOfPersonAlone(hard, asked, context) ? [] : passages.filter(fits(typed, asked));
   const beside = fitting.length > 0 || isUndated ? [] : [atMeeting(asked, context), inSetting(asked, context)];
-  const spoken = [fitting, ...beside].find(({ length }) => length > 0) ?? [];
+  const spoken = requests ?? [fitting, ...beside].find(({ length }) => length > 0) ?? [];
   const reasons = spoken.length === 0 && asked.wants === 'why' ? reasonsOf(asked, context) : [];
   if (reasons.length > 0)
     return make(context, 'answered', {
@@ -275,12 +301,14 @@ export const answerStatement = (context: Context, typed: string, asked: Asked): 
       claims: reasons.map((citation) => quoted(citation, words)),
       notices: [{ kind: 'passage', text: words.statements.passages }],
     });
-  if (spoken.length > 0)
+  if (spoken.length > 0) {
+    const shown = best(spoken).map(({ citation }) => citation);
     return make(context, 'answered', {
       heading,
-      claims: best(spoken).map(({ citation }) => quoted(citation, words)),
-      notices: [{ kind: 'passage', text: words.statements.passages }],
+      claims: shown.map((citation) => quoted(citation, words)),
+      notices: [{ kind: 'passage', text: words.statements.passages }, ...passedOf(shown, context)],
     });
+  }
   const nearest =
     passages.length > 0
       ? passages

@@ -39,3 +39,6 @@ export const precedence: readonly Asked[] = kinds;
 
 /** Every word of the cues, for spelling. */
 export const cueWords: readonly string[] = [...new Set(entries.flatMap(([phrase]) => phrase.split(' ')))];
+
+/** "verbatim", "wording": words for words, never what they are about. */
+export const quoteWords: ReadonlySet<string> = new Set(cues.quote.flatMap((phrase) => phrase.split(' ')));

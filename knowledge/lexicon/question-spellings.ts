@@ -5,7 +5,7 @@ const pairs = z.record(z.string(), z.string());
 
 const lists = table(
   'question-spellings.yaml',
-  z.strictObject({ slips: pairs, beforeMeeting: pairs, targets: z.array(z.string().min(1)) }),
+  z.strictObject({ slips: pairs, beforeMeeting: pairs, short: pairs, targets: z.array(z.string().min(1)) }),
 );
 
 /** "chaird" → "chaired", "wg" → "working group". */
@@ -14,3 +14,5 @@ export const slips: ReadonlyMap<string, string> = new Map(Object.entries(lists.s
 export const slipsBeforeMeeting: ReadonlyMap<string, string> = new Map(Object.entries(lists.beforeMeeting));
 /** What an unknown word of a question may be a misspelling of. */
 export const spellingTargets: readonly string[] = lists.targets;
+/** "hr" → "human resource": only where the articles lack the one and hold the other. */
+export const shortForms: ReadonlyMap<string, string> = new Map(Object.entries(lists.short));

@@ -10,6 +10,7 @@ const lists = table(
     small: words,
     generic: words,
     meetings: words,
+    fields: words,
     orders: words,
     greetings: words,
     yes: words,
@@ -27,6 +28,8 @@ export const smallWords: ReadonlySet<string> = new Set(lists.small);
 export const genericWords: ReadonlySet<string> = new Set(lists.generic);
 /** "meeting", "talks", "round": a meeting of any kind. */
 export const meetingWords: ReadonlySet<string> = new Set(lists.meetings);
+/** "defence", "bilateral": what all talks are, before a word for a meeting. */
+export const fieldWords: ReadonlySet<string> = new Set(lists.fields);
 /** "poem", "ignore": asked of a machine, not of the articles. */
 export const orderWords: ReadonlySet<string> = new Set(lists.orders);
 export const greetings = phrases(lists.greetings.map((phrase) => [phrase, true] as const));

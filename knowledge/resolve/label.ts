@@ -9,6 +9,7 @@ import { ordinalAt, parseOrdinal } from '../mention/ordinal.ts';
 import { type Catalogue, singular } from './catalogue.ts';
 import { typedCountryAt } from './country.ts';
 import type { Correction } from './resolution.ts';
+import { isOn } from './time.ts';
 import { dateAt } from './typed-date.ts';
 import { nearestOf } from './words.ts';
 
@@ -85,7 +86,7 @@ export const labelAt = (tokens: readonly Token[], i: number, catalogue: Catalogu
   const model = modelAt(tokens, i);
   if (model !== undefined) return one({ is: 'unknown', word: model }, i + 3);
   const date = dateAt(tokens, i);
-  if (date) return date;
+  if (date) return asYear(date, tokens, catalogue);
   // "X post", "on X": a site, no tenth meeting.
   if (key === 'x' && (SITE.has(tokens[i + 1]?.key ?? '') || /^(?:on|via)$/.test(tokens[i - 1]?.key ?? '')))
     return one({ is: 'generic' });
@@ -94,6 +95,7 @@ export const labelAt = (tokens: readonly Token[], i: number, catalogue: Catalogu
     !ordinal &&
     parseOrdinal(key) !== null &&
     (UNITS.has(tokens[i + 1]?.key ?? '') ||
+      isShare(tokens, i) ||
       (token.kind === 'word' && (UNIT_LIKE.test(tokens[i + 1]?.key ?? '') || countsMeetings(tokens, i))))
   )
     return one({ is: 'generic' });
@@ -128,6 +130,39 @@ export const labelAt = (tokens: readonly Token[], i: number, catalogue: Catalogu
   if (smallWords.has(key) || (key.length === 1 && token.kind === 'word' && token.text === key))
     return one({ is: 'small' });
   return byWord(key, i, catalogue) ?? (genericWords.has(key) ? one({ is: 'generic' }) : spelt(key, i, catalogue));
+};
+
+/** "at least two of the meetings", "two of these": how many, not which. */
+const isShare = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.key === 'of' &&
+  /^(?:the|these|those|them)$/.test(tokens[i + 2]?.key ?? '') &&
+  (/^(?:least|most|only|any|all|just|exactly|than)$/.test(tokens[i - 1]?.key ?? '') ||
+    tokens.slice(i + 3, i + 6).some(({ key }) => COUNTED.has(key)));
+
+/** "july 23", where no meeting was on 23 July but one was in July 2023: the number is the year. */
+const asYear = (labelled: Labelled, tokens: readonly Token[], { inOrder, byYear }: Catalogue): Labelled => {
+  const { label, from, to } = labelled;
+  const [, month, day = ''] = (label.is === 'date' && /^--(\d\d)-(\d\d)$/.exec(label.date)) || [];
+  const last = tokens[to - 1];
+  // "23 July", "July 23rd", "on July 23" are days.
+  if (month === undefined || last?.text !== day || tokens[from]?.kind === 'number') return labelled;
+  if (tokens[from - 1]?.key === 'on') return labelled;
+  const inMonth = `20${day}-${month}`;
+  const isOfMonth = (byYear.get(`20${day}`) ?? []).some((meeting) => isOn(meeting, inMonth));
+  if (!isOfMonth || inOrder.some((meeting) => meeting.dates.length > 0 && isOn(meeting, `--${month}-${day}`)))
+    return labelled;
+  return {
+    label: { is: 'date', date: inMonth },
+    from,
+    to,
+    correction: {
+      typed: tokens
+        .slice(from, to)
+        .map(({ text }) => text)
+        .join(' '),
+      as: `${tokens[from]?.text ?? ''} 20${day}`,
+    },
+  };
 };
 
 /** "the three working group meetings": a number word before the name of a forum and a plural. */

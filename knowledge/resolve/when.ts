@@ -45,10 +45,10 @@ const season = (which: string, name: string, typedYear: string | undefined, now:
 const SEASON =
   /\b(?:(last|this|past|previous|next)\s+|(?:the|in|in the)\s+)(spring|summer|autumn|fall|winter)(?:\s+(?:of\s+)?((?:19|20)\d\d))?\b/gi;
 const YEARS = /\b(a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+years?\s+(?:ago|back)\b/gi;
-const RELATIVE_YEAR = /\b(last|this|previous|past|next)\s+year\b/gi;
+const RELATIVE_YEAR = /\b(last|this|previous|past|next)\s+year(?:['’]?s)?\b/gi;
 /** Only wordings that count from today: a plain date is left as it is typed. */
 const RELATIVE =
-  /\b(?:(?:last|this|past|previous|next)\s+(?:week|month|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|today|tomorrow|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s+(?:days?|weeks?|months?)\s+ago)\b/gi;
+  /\b(?:(?:last|this|past|previous|next)\s+(?:(?:week|month)(?:['’]?s)?|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:yesterday|today|tomorrow)(?:['’]?s)?|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s+(?:days?|weeks?|months?)\s+ago)\b/gi;
 
 /**
  * Replaces the relative dates of a question by what they mean at `now`: "last autumn" → "2025-09..2025-11", "two years ago" → "2024",
@@ -56,7 +56,7 @@ const RELATIVE =
  */
 export const absolute = (typed: string, now: Date): string => {
   if (
-    !/\b(?:ago|back|last|this|past|previous|next|yesterday|today|tomorrow|in the (?:spring|summer|autumn|fall|winter)|(?:spring|summer|autumn|fall|winter))\b/i.test(
+    !/\b(?:ago|back|last|this|past|previous|next|yesterdays?|todays?|tomorrows?|in the (?:spring|summer|autumn|fall|winter)|(?:spring|summer|autumn|fall|winter))\b/i.test(
       typed,
     )
   )
@@ -80,7 +80,11 @@ export const absolute = (typed: string, now: Date): string => {
 
 /** The precision is that of the words: a month for "last month" and "three weeks ago", a day for "yesterday". */
 const relative = (words: string, now: Date): string => {
-  const [first = '', second = ''] = words.toLowerCase().split(/\s+/);
+  // "yesterday's", "last weeks"
+  const [first = '', second = ''] = words
+    .toLowerCase()
+    .split(/\s+/)
+    .map((word) => word.replace(/(?<=yesterday|today|tomorrow|week|month)['’]?s$/, ''));
   const [year, number] = [now.getUTCFullYear(), now.getUTCMonth() + 1];
   const days = NEAR_DAYS.get(first);
   if (days !== undefined) return daysFrom(now, days);

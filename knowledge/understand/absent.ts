@@ -1,5 +1,6 @@
 import { countries } from '../lexicon/countries.ts';
 import { questionProperties } from '../lexicon/question-properties.ts';
+import { shortForms } from '../lexicon/question-spellings.ts';
 import { contentWords, findPassages, isExactlyInArticles, isInArticles, nearestInArticles } from '../passages.ts';
 import { fold, tokenize } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
@@ -70,6 +71,11 @@ export const absentWords = (
     }
     for (const word of contentWords(typed)) {
       if (isInArticles(knowledge, word) || sourceWords.has(fold(word)) || isVerb(word, question)) continue;
+      const long = shortForms.get(fold(word));
+      if (long !== undefined && contentWords(long).every((each) => isInArticles(knowledge, each))) {
+        corrections.push({ typed: word, as: long });
+        continue;
+      }
       const two = twoWords(word, knowledge);
       if (two !== undefined) {
         corrections.push({ typed: word, as: two });

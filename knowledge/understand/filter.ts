@@ -33,9 +33,14 @@ export const filterOf = (question: Question): Filter => {
   };
 };
 
-const bound = ({ text }: Question): 'before' | 'after' | null =>
-  /\b(?:before|prior to|until|till|up to)\b/i.test(text)
-    ? 'before'
-    : /\b(?:after|since|following)\b/i.test(text)
-      ? 'after'
-      : null;
+/** "since 2024", "from 2024 on": the year itself counts too. */
+const SINCE = /\bsince\b|\bfrom\b[^,?]*\b(?:on|onwards?|forward)\b/i;
+
+const bound = ({ text, reference }: Question): 'before' | 'after' | 'since' | null =>
+  reference.dates.length > 0 && SINCE.test(text)
+    ? 'since'
+    : /\b(?:before|prior to|until|till|up to)\b/i.test(text)
+      ? 'before'
+      : /\b(?:after|since|following)\b/i.test(text)
+        ? 'after'
+        : null;

@@ -1,12 +1,12 @@
 import type { Knowledge } from '../record.ts';
 import { type Asking, type Intent, negated, type Rule, statement, why } from './asking.ts';
 import type { Question } from './question.ts';
-import { about, exercises, forum, hosted, many, meeting, topics } from './rules-meeting.ts';
+import { allChairs, attendance, chairs } from './rules-chairs.ts';
+import { compareAll } from './rules-compare.ts';
+import { about, elsewhere, exercises, forum, hosted, many, meeting, topics } from './rules-meeting.ts';
+import { most, weekday } from './rules-most.ts';
 import {
   age,
-  allChairs,
-  attendance,
-  chairs,
   name,
   nameAndMeeting,
   officeAlone,
@@ -19,13 +19,17 @@ import {
   stillAt,
   succession,
 } from './rules-people.ts';
-import { most, several, together, weekday } from './rules-several.ts';
-import { agreement, expand, quote, said, sources, speaker } from './rules-sources.ts';
-import { length, next, pair, sequence, two, whenOrWhere } from './rules-time.ts';
+import { granted } from './rules-premise.ts';
+import { quote, said } from './rules-quote.ts';
+import { several } from './rules-several.ts';
+import { agreement, expand, sources, speaker } from './rules-sources.ts';
+import { follows, length, next, pair, sequence, two, whenOrWhere } from './rules-time.ts';
+import { together } from './rules-together.ts';
 import { clock, countryOf, everything, knownHow, placeItself } from './rules-unsaid.ts';
 
 /** In the order in which they win; each asks less of the words than the one before. */
 const RULES: readonly Rule[] = [
+  granted,
   expand,
   samePerson,
   spelt,
@@ -39,8 +43,11 @@ const RULES: readonly Rule[] = [
   weekday,
   most,
   sequence,
+  follows,
   several,
   together,
+  elsewhere,
+  compareAll,
   pair,
   length,
   why,

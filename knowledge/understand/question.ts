@@ -1,7 +1,7 @@
 import type { Token } from '../article.ts';
 import { type Asked, precedence, questionCues } from '../lexicon/question-cues.ts';
 import { questionProperties } from '../lexicon/question-properties.ts';
-import { yesNoWords } from '../lexicon/question-words.ts';
+import { fieldWords, meetingWords, yesNoWords } from '../lexicon/question-words.ts';
 import { isExactlyInArticles } from '../passages.ts';
 import type { Wanted } from '../query.ts';
 import { tokenize } from '../read/token.ts';
@@ -51,7 +51,7 @@ export const readQuestion = (text: string, knowledge: Knowledge): Question => {
     // "what came after the 3rd": of meetings, not of people.
     const cue =
       found?.value === 'succession' && !ofPeople && BESIDE.test(tokens[found.end - 1]?.key ?? '') ? undefined : found;
-    const labelled = asWritten(labelAt(tokens, i, catalogue), tokens, knowledge);
+    const labelled = asField(asWritten(labelAt(tokens, i, catalogue), tokens, knowledge), tokens);
     // "Working Group on Military Cooperation" is a name before any of its words is a cue.
     const isName = labelled.to - labelled.from > (cue ? cue.end - i : 0) && labelled.label.is !== 'unknown';
     const to = cue && !isName ? cue.end : labelled.to;
@@ -92,10 +92,23 @@ export const readQuestion = (text: string, knowledge: Knowledge): Question => {
 /** A word that the articles hold as it is typed is not taken for another: "INDRA" is no misspelt "India". */
 const asWritten = (labelled: Labelled, tokens: readonly Token[], knowledge: Knowledge): Labelled => {
   const token = tokens[labelled.from];
-  if (!labelled.correction || !token || labelled.label.is === 'unknown' || !isExactlyInArticles(knowledge, token.text))
+  if (
+    !labelled.correction ||
+    !token ||
+    ['unknown', 'date'].includes(labelled.label.is) ||
+    !isExactlyInArticles(knowledge, token.text)
+  )
     return labelled;
   return { label: { is: 'unknown', word: token.key }, from: labelled.from, to: labelled.to };
 };
+
+/** "the defence talks", "latest bilateral meeting": of which field all talks are singles none out. */
+const asField = (labelled: Labelled, tokens: readonly Token[]): Labelled =>
+  labelled.label.is === 'unknown' &&
+  fieldWords.has(tokens[labelled.from]?.key ?? '') &&
+  meetingWords.has(tokens[labelled.to]?.key ?? '')
+    ? { label: { is: 'generic' }, from: labelled.from, to: labelled.to }
+    : labelled;
 
 /** Other ways of asking why. */
 const WHY =

@@ -228,3 +228,17 @@ export const meeting: Rule = (asking) => {
   if (question.yes && traits) return { query: { ask: 'timeline', ...filterOf(question) } };
   return { query: { ask: 'meeting', meeting: meetingSlot(question) } };
 };
+
+/** "what did they discuss in Tianjin": of a place that the articles speak of, but of no meeting on record: what they say of it. */
+export const elsewhere: Rule = (asking) => {
+  const { question, knowledge } = asking;
+  const { reference, words, asked } = question;
+  const { meetingPlaces, parties } = catalogueOf(knowledge);
+  if (reference.places.length === 0 || reference.ordinals.length > 0 || reference.branch !== null) return undefined;
+  if (!['topics', 'when', 'attendance'].includes(asked ?? '')) return undefined;
+  const isOther = words.every(({ label, cue }) => {
+    if (cue !== null || !['place', 'city', 'country'].includes(label.is)) return true;
+    return 'name' in label && !meetingPlaces.has(label.name) && !parties.has(label.name);
+  });
+  return isOther ? statement(asking) : undefined;
+};

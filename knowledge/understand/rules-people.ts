@@ -1,12 +1,10 @@
 import { contentWords, holdsAll } from '../passages.ts';
 import { fold } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
-import { resolveForum } from '../resolve/forum.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
 import { officesNamed } from '../resolve/office.ts';
 import { resolvePerson } from '../resolve/person.ts';
 import { type Asking, chairedIt, type Rule, statement } from './asking.ts';
-import { filterOf } from './filter.ts';
 import { type Question, textOf } from './question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from './slots.ts';
 
@@ -205,22 +203,6 @@ export const nameAndMeeting: Rule = ({ question }) =>
     ? { query: { ask: 'check', meeting: `${meetingSlot(question)} ${personSlot(question)}` } }
     : undefined;
 
-/** "all russian chairs", "who has chaired most meetings": those of every meeting. */
-export const allChairs: Rule = ({ question }) => {
-  const { all, reference, words, text } = question;
-  if (!all.has('chairs') || hasPerson(question) || contentOf(question).length > 0 || question.yes) return undefined;
-  if (reference.ordinals.length + reference.dates.length + reference.places.length > 0 || reference.recency !== null)
-    return undefined;
-  const asksAll =
-    /\b(?:all|every|each|both|most|always|usually|so far|ever|over time)\b|\b(\p{L}{3,}) (?:by|after) \1\b|\bwho (?:has|have|had|['’]s)\b/iu.test(
-      text,
-    ) || /\b(?:chairs|chairmen|chairpersons|co-?chairs)\b/i.test(text);
-  if (!asksAll || /\bhow (?:many|often)\b|\bwhich meetings?\b/i.test(text)) return undefined;
-  const forum = textOf(words, ({ label, cue }) => cue === null && ['kind', 'forum', 'branch'].includes(label.is));
-  const [side] = reference.parties.length === 1 ? reference.parties : [];
-  return { query: { ask: 'all-chairs', ...(forum === '' ? {} : { forum }), ...(side === undefined ? {} : { side }) } };
-};
-
 /** Whether all other words are of the post that the reports of that meeting give them. */
 const holdsPost = ({ question, knowledge }: Asking): boolean => {
   const person = resolvePerson(personSlot(question), knowledge);
@@ -268,54 +250,3 @@ export const age: Rule = ({ question, heading }) =>
         named: true,
       }
     : undefined;
-
-/** "who attended the 22nd summit". */
-export const attendance: Rule = (asking) => {
-  const { question } = asking;
-  if (!question.all.has('attendance')) return undefined;
-  if (hasPerson(question) && contentOf(question).length === 0 && chairedIt(asking))
-    return { query: { ask: 'check', meeting: `${meetingSlot(question)} ${personSlot(question)}` } };
-  if (hasPerson(question) || contentOf(question).length > 0)
-    return question.yes || !namesMeeting(question) || contentOf(question).length > 0 ? statement(asking) : undefined;
-  if (question.yes && question.reference.parties.length > 0) return statement(asking);
-  const { reference } = question;
-  const ofForum = [reference.ordinals, reference.dates, reference.places].every(({ length }) => length === 0);
-  if (ofForum && reference.recency === null && /\b(?:take|takes|participates?|attends?)\b/i.test(question.text)) {
-    const name = textOf(
-      question.words,
-      ({ label, cue }) => cue === null && ['kind', 'forum', 'branch', 'country'].includes(label.is),
-    );
-    if (name !== '' && resolveForum(name, asking.knowledge).is !== 'none') return { query: { ask: 'forum', name } };
-  }
-  return namesMeeting(question)
-    ? { query: { ask: 'attendance', meeting: meetingSlot(question) } }
-    : { which: 'Who attended %?' };
-};
-
-/** "which two officers presided": words for whoever did. */
-const PEOPLE =
-  /^(?:officers?|generals?|leaders?|ministers?|dignitar(?:y|ies)|figures?|diplomats?|gentlem[ae]n|lad(?:y|ies))$/i;
-
-/** "who chaired the 3rd for India", "did Mathew chair the fifth". */
-export const chairs: Rule = (asking) => {
-  const { question } = asking;
-  if (!question.all.has('chairs')) return undefined;
-  const { reference, words } = question;
-  if (hasPerson(question)) {
-    // "who co-chaired with Solberg": the others of that meeting.
-    if (/^\W*(?:and\s+)?who\b.*\b(?:with|alongside|beside)\b/i.test(question.text))
-      return { query: { ask: 'chairs', meeting: `${meetingSlot(question)} ${personSlot(question)}`.trim() } };
-    if (!namesMeeting(question)) return { query: { ask: 'timeline', ...filterOf(question) } };
-    const slot = `${meetingSlot(question)} ${personSlot(question)}`;
-    return { query: { ask: 'check', meeting: slot } };
-  }
-  if (contentOf(question).some((word) => !PEOPLE.test(word))) return statement(asking);
-  const sides = [...new Set(reference.parties)];
-  const side = sides.length === 1 ? sides[0] : undefined;
-  const rest =
-    side === undefined
-      ? question
-      : { words: words.filter(({ label }) => !(label.is === 'country' && label.name === side)) };
-  if (!namesMeeting(rest)) return { which: 'who-chaired' };
-  return { query: { ask: 'chairs', meeting: meetingSlot(rest), ...(side === undefined ? {} : { side }) } };
-};

@@ -1,10 +1,9 @@
-import { weekdays } from '../lexicon/calendar.ts';
 import type { Facet, Filter, Query } from '../query.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
-import { resolvePerson } from '../resolve/person.ts';
-import type { Asking, Intent, Rule } from './asking.ts';
-import { filterOf } from './filter.ts';
-import { type Question, textOf, type Word } from './question.ts';
+import { resolveForum } from '../resolve/forum.ts';
+import type { Asking, Rule } from './asking.ts';
+import { groupsOf } from './groups.ts';
+import { type Question, textOf } from './question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from './slots.ts';
 
 /** A question that names more meetings than this is none: each is looked up. */
@@ -48,7 +47,7 @@ export const asksVenue = ({ text }: Question): boolean =>
 const EVERY =
   /\b(?:both|each|every|always|throughout|all(?:\s+(?:the|of|these|those|two|three|four|five))?)\b(?!\s+(?:sides?|countr|nations?|leaders?|armies|delegations?|part(?:y|ies)\b|topics?|issues?|subjects?))|\b(\p{L}{3,})\s+(?:by|after)\s+\1\b/iu;
 
-const has = (question: Question, cues: readonly string[]): boolean =>
+export const has = (question: Question, cues: readonly string[]): boolean =>
   cues.some((cue) => (question.all as ReadonlySet<string>).has(cue));
 
 /** "dates + place": a thing asked for, not "took place". */
@@ -56,10 +55,10 @@ const PLACE = /(?<!\b(?:take|takes|taking|took|taken)\s+)\bplaces?\b/i;
 
 /** "who/where/when", "who, when and what": bare words for what one wants to know. */
 const QUERIES =
-  /\b(?:who|what|when|where)\s*(?:[/,&+]|,?\s*and\b)\s*(?:who|what|when|where)\b(?!\s+(?:is|was|were|did|does|do|has|have|had|will|kind|sort))/i;
+  /\b(?:who|what|when|where)\s*(?:[/,&+.;]|,?\s*and\b)\s*(?:who|what|when|where)\b(?!\s+(?:is|was|were|did|does|do|has|have|had|will|kind|sort))/i;
 
 /** What is asked of the meetings: in the order in which it is told. */
-const facetsOf = (question: Question): Facet[] => {
+export const facetsOf = (question: Question): Facet[] => {
   const { words } = question;
   const all = new Set(question.all);
   if (QUERIES.test(question.text)) {
@@ -78,7 +77,7 @@ const facetsOf = (question: Question): Facet[] => {
 };
 
 /** The words of a forum, without the one country that is a side. */
-const forumWords = ({ words, reference }: Question): string =>
+export const forumWords = ({ words, reference }: Question): string =>
   textOf(
     words,
     ({ label, cue }) =>
@@ -112,6 +111,32 @@ const ordinalsOf = ({ words, reference, text }: Question): readonly number[] => 
 
 const yearsOf = ({ reference }: Question): readonly string[] => reference.dates.filter((date) => /^\d{4}$/.test(date));
 
+const COUNTS = new Map([
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+]);
+
+/** "the last two meetings", "three most recent rounds", "the past 2 summits" */
+const LAST_FEW =
+  /\b(?:(?:last|latest|past|previous|recent)\s+(two|three|four|five|[2-9])|(two|three|four|five|[2-9])\s+(?:most\s+recent|latest|last|newest))\s+(?:[\p{L}-]+\s+){0,4}?(?:meetings|rounds|sessions|summits|editions|dialogues|talks|ones)\b/iu;
+
+/** Ids of the last few held meetings of the named forum, or of the main one. */
+export const lastFew = ({ question, knowledge }: Asking): readonly string[] | undefined => {
+  const [, before, after] = LAST_FEW.exec(question.text) ?? [];
+  const typed = (before ?? after ?? '').toLowerCase();
+  if (typed === '') return undefined;
+  const { mainForum, forums, inOrder } = catalogueOf(knowledge);
+  const forum = forumWords(question);
+  const found = forum === '' ? undefined : resolveForum(forum, knowledge);
+  const id = found === undefined ? mainForum : found.is === 'one' ? found.value.id : undefined;
+  if (id === undefined) return undefined;
+  const all = id === null ? inOrder : (forums.get(id)?.meetings ?? []);
+  const held = all.filter(({ status }) => status === 'held').slice(-(COUNTS.get(typed) ?? Number(typed)));
+  return held.length > 0 ? held.map((meeting) => meeting.id) : undefined;
+};
+
 /** Which meetings are meant: their references, or a filter for all of a forum; undefined where only one is. */
 const meant = (asking: Asking): Pick<Extract<Query, { ask: 'several' }>, 'meetings' | 'filter'> | undefined => {
   const { question, knowledge } = asking;
@@ -119,6 +144,8 @@ const meant = (asking: Asking): Pick<Extract<Query, { ask: 'several' }>, 'meetin
   const forum = forumWords(question);
   const ordinals = ordinalsOf(question);
   const different = [...new Set(ordinals)];
+  const few = lastFew(asking);
+  if (few) return { meetings: few };
   if (different.length > MOST) return undefined;
   if (ordinals.length > 1) return { meetings: different.map((ordinal) => `${ordinal} ${forum}`.trim()) };
   if (ordinals.length === 1 || reference.recency !== null) return undefined;
@@ -213,119 +240,7 @@ const ofSeveral: Rule = (asking) => {
 
 const PEOPLE =
   /^(?:officers?|generals?|leaders?|ministers?|diplomats?|pair|duo|same|identical|venues?|building|hall)$/i;
-const JOINED = /\band\b|[&+,/]/i;
+const JOINED = /\band\b|[&+,/.;]/i;
 
 const sameFacet = ({ text, all }: Question): Facet | undefined =>
   OF_SAME.find(([, words]) => words.test(text))?.[0] ?? (SAME.test(text) && all.has('chairs') ? 'chairs' : undefined);
-
-/** Names that stand together, one run a person. */
-const groupsOf = ({ words }: Question): readonly string[] => {
-  const groups: Word[][] = [];
-  let open = false;
-  for (const word of words) {
-    const { label, cue, text } = word;
-    const isName = cue === null && (label.is === 'person' || label.is === 'rank');
-    if (isName && open) groups.at(-1)?.push(word);
-    else if (isName) groups.push([word]);
-    open = isName || (open && text === '.');
-  }
-  return groups
-    .filter((group) => group.some(({ label }) => label.is === 'person'))
-    .map((group) => group.map(({ text }) => text).join(' '));
-};
-
-/** "which year did Mathew and Dylevsky meet in Moscow", "how many times did they co-chair": the meetings of two. */
-export const together: Rule = (asking): Intent | undefined => {
-  const { question, knowledge } = asking;
-  const [first, second, third] = groupsOf(question);
-  if (first === undefined || second === undefined || third !== undefined) return undefined;
-  if (has(question, ['topics', 'agreement', 'succession', 'compare', 'between', 'quote', 'person', 'sources']))
-    return undefined;
-  const { recency } = question.reference;
-  if (contentOf(question).some((word) => !/^down$/i.test(word)) || /\bor\b/i.test(question.text)) return undefined;
-  if (recency !== null && recency !== 'latest' && recency !== 'first') return undefined;
-  if (
-    !/\b(?:meet|met|meets|sit|sat|together|co-?\s?chair\w*|chair\w*|led|lead|with|alongside|jointly|preside\w*)\b/i.test(
-      question.text,
-    )
-  )
-    return undefined;
-  const { chaired } = catalogueOf(knowledge);
-  const people = [first, second].map((name) => resolvePerson(name, knowledge));
-  const [one, other] = people;
-  if (one?.is !== 'one' || other?.is !== 'one' || one.value === other.value) return undefined;
-  if (!chaired.has(one.value.id) || !chaired.has(other.value.id)) return undefined;
-  const { chair: _, ...rest } = filterOf(question);
-  const ordinals = question.reference.ordinals;
-  if (ordinals.length > 0) return undefined;
-  const filter: Filter = { ...rest, chair: one.value.name, with: other.value.name };
-  if (recency !== null) {
-    const own = (chaired.get(one.value.id) ?? []).filter(
-      ({ chairs, status }) => status === 'held' && chairs.some(({ person }) => person === other.value.id),
-    );
-    const meeting = recency === 'first' ? own[0] : own.at(-1);
-    if (!meeting || Object.keys(rest).length > 0 || question.yes) return undefined;
-    const asked = facetsOf(question).filter((part) => part !== 'chairs');
-    const parts: readonly Facet[] = asked.length > 0 ? asked : ['date', 'place'];
-    return {
-      query: { ask: 'several', question: asking.heading, meetings: [meeting.id], parts: [...parts, 'chairs'] },
-    };
-  }
-  if (question.all.has('count')) return { query: { ask: 'count', ...filter } };
-  const parts = facetsOf(question).filter((part) => part !== 'chairs');
-  if (parts.length === 0 || question.yes || question.all.has('list')) return { query: { ask: 'timeline', ...filter } };
-  return { query: { ask: 'several', question: asking.heading, meetings: [], filter, parts: [...parts, 'chairs'] } };
-};
-
-/** "what day of the week was the 5th", "was it on a Friday". */
-const WEEKDAY = /\b(?:day\s+of\s+(?:the\s+)?week|week\s?day|weekdays)\b/i;
-
-export const weekday: Rule = (asking): Intent | undefined => {
-  const { question } = asking;
-  const { tokens, text, yes } = question;
-  const days = tokens.flatMap(({ key }) => (weekdays.get(key)?.full ? [weekdays.get(key)?.value ?? 0] : []));
-  const [day, second] = days;
-  const asksDay = WEEKDAY.test(text);
-  if (!asksDay && !(yes && day !== undefined && second === undefined)) return undefined;
-  if (hasPerson(question) || question.reference.dates.length > 0) return undefined;
-  const rest: Question = {
-    ...question,
-    words: question.words.filter(
-      ({ text: own }) => !weekdays.has(own.toLowerCase()) && !/^(?:week|weekdays?)$/i.test(own),
-    ),
-  };
-  if (contentOf(rest).length > 0 || has(question, ['topics', 'chairs', 'attendance', 'next'])) return undefined;
-  if (!namesMeeting(rest)) return asksDay ? { which: 'What day of the week was %?' } : undefined;
-  return {
-    query: { ask: 'weekday', meeting: meetingSlot(rest), ...(day !== undefined && yes ? { day } : {}) },
-    named: true,
-  };
-};
-
-const LONGEST = /\b(longest|lengthiest|shortest|briefest)\b/i;
-const OFTEN =
-  /\bmost\s+(?:often|frequently|times|meetings|rounds|sessions|of\s+the(?:se|m)?\s*(?:meetings)?)\b|\b(?:hosted|held|met|meet|seen|had|been)\b.*\bthe\s+most\W*$/i;
-
-/** "which was the longest meeting", "which city hosted most often". */
-export const most: Rule = (asking): Intent | undefined => {
-  const { question } = asking;
-  const { text, reference } = question;
-  if (hasPerson(question) || reference.ordinals.length > 0) return undefined;
-  const [, way] = LONGEST.exec(text) ?? [];
-  const content = contentOf(question).filter((word) => !LONGEST.test(word) && !/^(?:cities|city|venues?)$/i.test(word));
-  if (content.length > 0) return undefined;
-  const { chair: _, ...filter } = filterOf(question);
-  if (way !== undefined)
-    return {
-      query: {
-        ask: 'most',
-        of: /^(?:short|brief)/i.test(way) ? 'shortest' : 'longest',
-        question: asking.heading,
-        filter,
-      },
-      named: true,
-    };
-  if (!OFTEN.test(text) || !/\b(?:which|what)\s+(?:city|town|capital|place|location)\b|\bwhere\b/i.test(text))
-    return undefined;
-  return { query: { ask: 'most', of: 'city', question: asking.heading, filter } };
-};

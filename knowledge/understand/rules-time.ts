@@ -61,9 +61,9 @@ export const sequence: Rule = ({ question, knowledge }) => {
 };
 
 /** "who chaired the 3rd and the 4th", "what happened between the 3rd and the 4th": two meetings are named. */
-export const two: Rule = ({ question }) => {
+export const two: Rule = ({ question, knowledge }) => {
   const { reference, text } = question;
-  const isOrder = ORDER.test(text) && reference.ordinals.length > 0;
+  const isOrder = ORDER.test(text);
   if ((reference.ordinals.length !== 2 && !isOrder) || hasPerson(question) || contentOf(question).length > 0)
     return undefined;
   const slots = twoSlots(
@@ -71,6 +71,10 @@ export const two: Rule = ({ question }) => {
   );
   if (!slots) return undefined;
   const [first, second] = slots;
+  const areBoth = slots.every((slot) => resolveMeeting(slot, knowledge).is === 'one');
+  if (isOrder && areBoth) return { query: { ask: 'between', first, second, order: true }, named: true };
+  // "the earlier one, in Delhi or Moscow": no two meetings.
+  if (isOrder && reference.ordinals.length === 0) return undefined;
   if (/\bbetween\b/i.test(text) && !/\bchang/i.test(text))
     return { query: { ask: 'timeline', after: first, before: second } };
   return { query: { ask: 'compare', first, second } };
@@ -158,4 +162,26 @@ export const whenOrWhere: Rule = (asking) => {
     return { query: { ask: 'meeting', meeting: meetingSlot(question) } };
   if (ask === 'where' && asksVenue(question)) return { query: { ask, meeting: meetingSlot(question), venue: true } };
   return { query: { ask, meeting: meetingSlot(question) } };
+};
+
+/** "did anything follow the 4th", "what followed the 3rd round", "has there been one since the 5th": the next to it. */
+const FOLLOWS =
+  /\b(?:anything|something|any|another|one|what|which|was there|has there been)\b.*\b(follow(?:s|ed|ing)?|preced(?:e|es|ed|ing)|since|come\s+after|came\s+after|come\s+before|came\s+before)\b/i;
+const FOLLOWS_WORD = /^(?:follow(?:s|ed|ing)?|preced(?:e|es|ed|ing)|up)$/i;
+
+export const follows: Rule = ({ question }) => {
+  const { reference, text, words } = question;
+  const [, verb] = /\bchang/i.test(text) ? [] : (FOLLOWS.exec(text) ?? []);
+  if (verb === undefined || hasPerson(question) || reference.ordinals.length !== 1 || reference.beside !== null)
+    return undefined;
+  if (['topics', 'chairs', 'when', 'where', 'count', 'list', 'compare'].some((cue) => question.asked === cue))
+    return undefined;
+  const rest = { ...question, words: words.filter(({ text: own }) => !FOLLOWS_WORD.test(own)) };
+  if (contentOf(rest).length > 0 || !namesMeeting(rest) || reference.dates.length + reference.places.length > 0)
+    return undefined;
+  const way = /before|preced/i.test(verb) ? 'before' : 'after';
+  return {
+    query: { ask: 'meeting', meeting: `${way} ${meetingSlot(rest).replace(/^(?:before|after)\s+/i, '')}` },
+    named: true,
+  };
 };

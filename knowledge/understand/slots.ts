@@ -50,9 +50,20 @@ const tidy = (text: string): string =>
     .replace(/(?:\s(?:of|on|in|at|to|from|before|after|or))+$/i, '')
     .replace(/^(?:of|on)\s+/i, '');
 
+/** A month and a number that stood apart stay apart: "which day in December does the 23rd start" names no 23 December. */
+const apart = (words: readonly Word[]): string =>
+  words
+    .map(({ text, label, from }, i) => {
+      const before = words[i - 1];
+      const mayJoin = [label.is, before?.label.is].sort().join() === 'date,ordinal';
+      return mayJoin && before !== undefined && before.to < from ? `, ${text}` : text;
+    })
+    .join(' ')
+    .trim();
+
 /** The words that say which meeting is meant, as typed; empty where none do. */
 export const meetingSlot = ({ words }: Pick<Question, 'words'>): string => {
-  const slot = tidy(textOf(words, isSlotWord));
+  const slot = tidy(apart(words.filter(isSlotWord)));
   return words.some((word) => isSlotWord(word) && !['generic', 'small'].includes(word.label.is)) ? slot : '';
 };
 

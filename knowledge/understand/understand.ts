@@ -14,6 +14,7 @@ import { plainly } from './courtesy.ts';
 import { excluded, without } from './exclude.ts';
 import { intent } from './intent.ts';
 import { type Question, readQuestion, withTopics } from './question.ts';
+import { meetingOf } from './report-of.ts';
 import { otherReadings } from './rescue.ts';
 import { outletsIn } from './rules-sources.ts';
 import { contentOf, namesMeeting, statementWords } from './slots.ts';
@@ -114,7 +115,9 @@ export const understand = (typed: string, knowledge: Knowledge, now: Date): Unde
   if (typed.length > LONGEST) return asTyped(typed, knowledge, now, typed).understood;
   const { text, only, unknown } = attributed(typed, knowledge);
   if (unknown !== undefined) return { is: 'no publisher', heading: heading(typed), name: unknown };
-  const understood = read(text, knowledge, now, typed);
+  const first = read(text, knowledge, now, typed);
+  const own = only && first.is === 'which' ? meetingOf(only, knowledge) : undefined;
+  const understood = own === undefined ? first : read(`${text.replace(/[?.!\s]+$/, '')} ${own}`, knowledge, now, typed);
   // What is cut off may be what names the meeting.
   const isCut =
     understood.is === 'which' || (understood.is === 'no question' && understood.why.because === 'other words');

@@ -15,7 +15,7 @@ export type Named = {
 };
 
 /** What an answer about a meeting may lack. */
-export type Part = 'date' | 'place' | 'chairs' | 'topics';
+export type Part = 'date' | 'place' | 'venue' | 'chairs' | 'topics';
 
 /** When a meeting was, or when it was reported, or neither. */
 export type When =
@@ -44,7 +44,7 @@ export type Condition =
   | { readonly is: 'except'; readonly typed: string }
   | { readonly is: 'period'; readonly period: string }
   | { readonly is: 'place'; readonly place: string }
-  | { readonly is: 'before' | 'after'; readonly than: IsoDate | Meeting };
+  | { readonly is: 'before' | 'after' | 'since'; readonly than: IsoDate | Meeting };
 
 /** Of which series the next or the last meeting is told. */
 export type Series =

@@ -28,7 +28,7 @@ const WORDINGS: readonly (readonly [string, Partial<Query> & { readonly ask: Que
   ['who replaced Mathew', { ask: 'succession', way: 'after' }],
   ['who was chief before Dixit', { ask: 'succession', way: 'before' }],
   ['which meetings did Mathew chair', { ask: 'timeline', chair: 'mathew' }],
-  ['meetings since 2024', { ask: 'timeline', after: '2024' }],
+  ['meetings since 2024', { ask: 'timeline', since: '2024' }],
   ['how many meetings were held in Moscow', { ask: 'count', place: 'Moscow' }],
   ['how long was the third meeting', { ask: 'duration' }],
   ['how long ago was the 4th', { ask: 'ago' }],

@@ -32,6 +32,10 @@ export const chairs = {
   leftOut: (shown: number, all: number): string =>
     `The latest ${shown} of ${all} are shown; name a forum or a meeting to see others.`,
   unnamed: (meetings: number): string => `For ${countText(meetings, 'more meeting')} held, the articles name no chair.`,
+  /** By how many meetings each chaired. */
+  byTimes: (all: readonly { readonly name: string; readonly times: number }[]): string =>
+    `On record: ${all.map(({ name, times }) => `${name}, ${countText(times, 'time')}`).join('; ')}.`,
+  nobody: 'By the meetings on record, nobody did.',
   mostOften: (names: readonly string[], times: number): string =>
     `Most often on record: ${listText(names)}, ${countText(times, 'time')}.`,
 };

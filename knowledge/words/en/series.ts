@@ -26,6 +26,7 @@ const conditionText = (condition: Condition): string => {
       return `in ${condition.place}`;
     case 'before':
     case 'after':
+    case 'since':
       return `${condition.is} ${typeof condition.than === 'string' ? dateText(condition.than) : theMeeting(condition.than)}`;
   }
 };

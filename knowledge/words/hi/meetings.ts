@@ -35,6 +35,7 @@ export const labelText = (meeting: Meeting): string => {
 const PARTS: Readonly<Record<Part, string>> = {
   date: 'तिथि',
   place: 'स्थान',
+  venue: 'भवन',
   chairs: 'अध्यक्ष',
   topics: 'विषय',
 };
@@ -43,6 +44,7 @@ const PARTS: Readonly<Record<Part, string>> = {
 const OF_PARTS: Readonly<Record<Part, string>> = {
   date: 'की तिथि',
   place: 'का स्थान',
+  venue: 'का भवन',
   chairs: 'के अध्यक्ष',
   topics: 'के विषय',
 };

@@ -22,9 +22,10 @@ const conditionText = (condition: Condition): string => {
     case 'place':
       return `स्थान: ${country(condition.place)}`;
     case 'before':
-    case 'after': {
+    case 'after':
+    case 'since': {
       const { than } = condition;
-      return `${typeof than === 'string' ? dateText(than) : meetingText(than)} ${condition.is === 'before' ? 'से पहले' : 'के बाद'}`;
+      return `${typeof than === 'string' ? dateText(than) : meetingText(than)} ${{ before: 'से पहले', after: 'के बाद', since: 'से अब तक' }[condition.is]}`;
     }
   }
 };

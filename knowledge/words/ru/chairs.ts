@@ -38,6 +38,9 @@ export const chairs: ChairWords = {
   leftOut: (shown, all) => `Показаны последние ${shown} из ${all}; чтобы увидеть другие, назовите форум или встречу.`,
   unnamed: (meetings) =>
     `Председатели ещё ${meetings === 1 ? 'одной' : meetings} ${chosen(meetings, 'прошедшей встречи', 'прошедших встреч', 'прошедших встреч')} в статьях не названы.`,
+  byTimes: (all) =>
+    `Насколько известно: ${all.map(({ name, times }) => `${name} (${countText(times, 'раз', 'раза', 'раз')})`).join('; ')}.`,
+  nobody: 'По известным встречам — никто.',
   mostOften: (names, times) =>
     `Чаще всего, насколько известно: ${listText(names)} (${countText(times, 'раз', 'раза', 'раз')}).`,
 };

@@ -94,6 +94,7 @@ export const labelText = (meeting: Meeting): string => {
 const PARTS: Readonly<Record<Part, readonly [ending: string, name: string]>> = {
   date: ['а', 'дата'],
   place: ['о', 'место'],
+  venue: ['о', 'здание'],
   chairs: ['ы', 'председатели'],
   topics: ['ы', 'темы'],
 };

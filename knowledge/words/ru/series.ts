@@ -33,9 +33,10 @@ const conditionText = (condition: Condition): string => {
     case 'place':
       return `место: ${country(condition.place)}`;
     case 'before':
-    case 'after': {
+    case 'after':
+    case 'since': {
       const { than } = condition;
-      return `${condition.is === 'before' ? 'до' : 'после'} ${typeof than === 'string' ? dateGenitive(than) : of(than)}`;
+      return `${{ before: 'до', after: 'после', since: 'начиная с' }[condition.is]} ${typeof than === 'string' ? dateGenitive(than) : of(than)}`;
     }
   }
 };

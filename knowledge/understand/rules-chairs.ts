@@ -1,0 +1,115 @@
+import { resolveForum } from '../resolve/forum.ts';
+import { chairedIt, type Rule, statement } from './asking.ts';
+import { filterOf } from './filter.ts';
+import { type Question, textOf } from './question.ts';
+import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from './slots.ts';
+
+/** "all russian chairs", "who has chaired most meetings": those of every meeting. */
+export const allChairs: Rule = ({ question }) => {
+  const { all, reference, words, text } = question;
+  if (!all.has('chairs') || hasPerson(question) || question.yes) return undefined;
+  if (contentOf(question).some((word) => !PEOPLE.test(word))) return undefined;
+  const times = timesOf(question);
+  if (reference.ordinals.length + reference.dates.length + reference.places.length > 0 || reference.recency !== null)
+    return undefined;
+  const asksAll =
+    /\b(?:all|every|each|both|most|always|usually|so far|ever|over time)\b|\b(\p{L}{3,}) (?:by|after) \1\b|\bwho (?:has|have|had|['’]s)\b/iu.test(
+      text,
+    ) || /\b(?:chairs|chairmen|chairpersons|co-?chairs)\b/i.test(text);
+  if ((!asksAll && !times) || /\bhow (?:many|often)\b|\bwhich meetings?\b/i.test(text)) return undefined;
+  const forum = textOf(words, ({ label, cue }) => cue === null && ['kind', 'forum', 'branch'].includes(label.is));
+  const [side] = reference.parties.length === 1 ? reference.parties : [];
+  return {
+    query: {
+      ask: 'all-chairs',
+      ...(forum === '' ? {} : { forum }),
+      ...(side === undefined ? {} : { side }),
+      ...(times ? { times } : {}),
+    },
+  };
+};
+
+/** "more than once", "at least two of the meetings", "repeatedly"; "only once". */
+const AGAIN =
+  /\b(?:more\s+than\s+(?:once|one)|at\s+least\s+(?:twice|two|2)|two\s+or\s+more|twice|several\s+times|multiple|repeatedly|on\s+several\s+occasions|again\s+and\s+again)\b/i;
+const THRICE =
+  /\b(?:more\s+than\s+(?:twice|two|2)|at\s+least\s+(?:thrice|three|3)|thrice|three\s+(?:times|or\s+more))\b/i;
+const ONCE = /\b(?:(?:only|just|exactly|no\s+more\s+than|not\s+more\s+than)\s+(?:once|one|a\s+single)|a\s+single)\b/i;
+
+const timesOf = ({ text }: Question): { readonly least: number; readonly most?: number } | undefined => {
+  if (!/^\W*(?:who|which|what|name|list|any)\b/i.test(text)) return undefined;
+  if (ONCE.test(text)) return { least: 1, most: 1 };
+  if (THRICE.test(text)) return { least: 3 };
+  return AGAIN.test(text) ? { least: 2 } : undefined;
+};
+
+/** "who attended the 22nd summit". */
+export const attendance: Rule = (asking) => {
+  const { question } = asking;
+  if (!question.all.has('attendance')) return undefined;
+  if (hasPerson(question) && contentOf(question).length === 0 && chairedIt(asking))
+    return { query: { ask: 'check', meeting: `${meetingSlot(question)} ${personSlot(question)}` } };
+  if (hasPerson(question) || contentOf(question).length > 0)
+    return question.yes || !namesMeeting(question) || contentOf(question).length > 0 ? statement(asking) : undefined;
+  if (question.yes && question.reference.parties.length > 0) return statement(asking);
+  const { reference } = question;
+  const ofForum = [reference.ordinals, reference.dates, reference.places].every(({ length }) => length === 0);
+  if (ofForum && reference.recency === null && /\b(?:take|takes|participates?|attends?)\b/i.test(question.text)) {
+    const name = textOf(
+      question.words,
+      ({ label, cue }) => cue === null && ['kind', 'forum', 'branch', 'country'].includes(label.is),
+    );
+    if (name !== '' && resolveForum(name, asking.knowledge).is !== 'none') return { query: { ask: 'forum', name } };
+  }
+  return namesMeeting(question)
+    ? { query: { ask: 'attendance', meeting: meetingSlot(question) } }
+    : { which: 'Who attended %?' };
+};
+
+/** "which two officers presided": words for whoever did. */
+const PEOPLE =
+  /^(?:officers?|generals?|leaders?|ministers?|dignitar(?:y|ies)|figures?|diplomats?|gentlem[ae]n|lad(?:y|ies))$/i;
+
+/** "who chaired the 3rd for India", "did Mathew chair the fifth". */
+export const chairs: Rule = (asking) => {
+  const { question } = asking;
+  if (!question.all.has('chairs')) return undefined;
+  const { reference, words } = question;
+  if (hasPerson(question)) {
+    // "who co-chaired with Solberg": the others of that meeting.
+    if (/^\W*(?:and\s+)?who\b.*\b(?:with|alongside|beside)\b/i.test(question.text))
+      return { query: { ask: 'chairs', meeting: `${meetingSlot(question)} ${personSlot(question)}`.trim() } };
+    if (!namesMeeting(question)) return { query: { ask: 'timeline', ...filterOf(question) } };
+    const slot = `${meetingSlot(question)} ${personSlot(question)}`;
+    return { query: { ask: 'check', meeting: slot } };
+  }
+  if (contentOf(question).some((word) => !PEOPLE.test(word))) return statement(asking);
+  const sides = [...new Set(reference.parties)];
+  const bounded = filterOf(question);
+  // "who has chaired since 2023": all of that time, not one of it.
+  if (
+    (bounded.since ?? bounded.after ?? bounded.before) !== undefined &&
+    reference.ordinals.length === 0 &&
+    reference.dates.length === 1
+  ) {
+    const { chair: _, ...filter } = bounded;
+    const [only] = sides.length === 1 ? sides : [];
+    return {
+      query: {
+        ask: 'several',
+        question: asking.heading,
+        meetings: [],
+        filter,
+        parts: ['chairs'],
+        ...(only === undefined ? {} : { side: only }),
+      },
+    };
+  }
+  const side = sides.length === 1 ? sides[0] : undefined;
+  const rest =
+    side === undefined
+      ? question
+      : { words: words.filter(({ label }) => !(label.is === 'country' && label.name === side)) };
+  if (!namesMeeting(rest)) return { which: 'who-chaired' };
+  return { query: { ask: 'chairs', meeting: meetingSlot(rest), ...(side === undefined ? {} : { side }) } };
+};

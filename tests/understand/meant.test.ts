@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest';
+import { answer, build, type Query, textOf } from '../../knowledge/index.ts';
+import { understand } from '../../knowledge/understand/understand.ts';
+import { shipped } from '../support/corpus.ts';
+
+const knowledge = build(shipped());
+const now = new Date('2026-11-22');
+
+const queryOf = (typed: string, at = now): Query | undefined => {
+  const understood = understand(typed, knowledge, at);
+  return understood.is === 'query' ? understood.query : undefined;
+};
+
+const told = (typed: string): string => textOf(answer({ ask: 'question', question: typed }, knowledge, now));
+
+describe('what a clause takes for granted of a meeting is looked at first', () => {
+  test.each([
+    ['Since the 4th was held in Delhi, who hosted it?', '4th in Delhi'],
+    ['given that the 22nd summit took place in Delhi, who received Modi', '22nd summit in Delhi'],
+    ['the 5th was chaired by Mathew, so when did Dixit take over?', '5th Mathew'],
+  ])('%s', (typed, meeting) => {
+    expect(queryOf(typed)).toEqual({ ask: 'check', meeting });
+  });
+
+  test.each([
+    ['since the 4th was in Moscow, who chaired it', 'chairs'],
+    ['since 2024, which meetings were held', 'timeline'],
+    ['as for the 3rd, where was it', 'where'],
+  ])('%s: nothing is wrong with it', (typed, ask) => {
+    expect(queryOf(typed)?.ask).toBe(ask);
+  });
+});
+
+describe('who did so how many times', () => {
+  test.each<[string, object]>([
+    ['which general has chaired more than once', { least: 2 }],
+    ['who co-chaired at least two of the meetings', { least: 2 }],
+    ['who has chaired thrice', { least: 3 }],
+    ['which officer chaired only one of them', { least: 1, most: 1 }],
+  ])('%s', (typed, times) => {
+    expect(queryOf(typed)).toMatchObject({ ask: 'all-chairs', times });
+  });
+
+  test.each([
+    ['who chaired two', 'chairs'],
+    ['did Mathew chair more than once', 'timeline'],
+    ['which meetings did Dylevsky chair', 'timeline'],
+  ])('%s: not of all', (typed, ask) => {
+    expect(queryOf(typed)?.ask).toBe(ask);
+  });
+});
+
+describe('more than two compared', () => {
+  test.each<[string, readonly string[]]>([
+    ['compare the dates of the three working group meetings', ['date']],
+    ['compare where the last two rounds were', ['place']],
+    ['compare the working group meetings', ['date', 'place', 'chairs']],
+  ])('%s', (typed, parts) => {
+    expect(queryOf(typed)).toMatchObject({ ask: 'several', parts });
+  });
+
+  test('a pair stays a pair, and nothing named is asked back', () => {
+    expect(queryOf('compare the 3rd and the 5th')?.ask).toBe('compare');
+    expect(understand('compare the meetings', knowledge, now).is).toBe('which');
+  });
+
+  test('the last few are counted from the end', () => {
+    const query = queryOf('who chaired the last two meetings');
+    expect(query?.ask === 'several' ? query.meetings.map((id) => id.at(-1)) : []).toEqual(['4', '5']);
+  });
+});
+
+describe('which of two meetings was earlier', () => {
+  test.each([
+    'which was earlier, the land sub-group or the Moscow working group',
+    'which took place later: the 22nd summit or the land meeting',
+  ])('%s', (typed) => {
+    expect(queryOf(typed)).toMatchObject({ ask: 'between', order: true });
+  });
+
+  test('a choice of places names one meeting', () => {
+    expect(queryOf('was the 4th in Delhi or Moscow')?.ask).toBe('check');
+  });
+});
+
+describe('the meeting that a report is of', () => {
+  test.each<[string, object]>([
+    ['who chaired, as per the Devdiscourse report?', { ask: 'chairs', meeting: 'at no. 4 working group' }],
+    ['according to PTI, where was it held', { ask: 'where', meeting: 'at no. 5 working group' }],
+    ['Russian delegation head in the IANS story', { ask: 'chairs', side: 'Russia' }],
+  ])('%s', (typed, query) => {
+    expect(queryOf(typed)).toMatchObject(query);
+  });
+
+  test('one that is named is meant', () => {
+    expect(queryOf('who chaired the 3rd according to PTI')).toMatchObject({ meeting: '3rd' });
+  });
+});
+
+describe('a month and a number', () => {
+  test.each([
+    ['which day in December does the 23rd summit begin', 'December 2025'],
+    ['who chaired the meet of july 23', '3rd meeting'],
+    ['chairs 4th wg nov 24', '4th meeting'],
+  ])('%s', (typed, text) => {
+    expect(told(typed)).toContain(text);
+  });
+
+  test.each(['was there a meeting on 23 July', 'was there a meeting on july 23'])('%s: a day', (typed) => {
+    expect(told(typed)).toContain('No meeting');
+  });
+});
+
+test.each([
+  ["who chaired yesterday's meeting", '2025-10-30', '2025-10-29'],
+  ['who chaired yesterdays meeting', '2025-10-30', '2025-10-29'],
+  ['where was last months meeting', '2025-11-30', '2025-10'],
+])('%s', (typed, at, date) => {
+  expect(JSON.stringify(queryOf(typed, new Date(at)))).toContain(date);
+});
+
+describe('from a year on', () => {
+  test.each<[string, object]>([
+    ['meetings since 2024', { ask: 'timeline', since: '2024' }],
+    ['who has chaired since 2023', { ask: 'several', filter: { since: '2023' } }],
+    ['meetings from 2024 onwards', { ask: 'timeline', since: '2024' }],
+    ['meetings after 2024', { ask: 'timeline', after: '2024' }],
+  ])('%s', (typed, query) => {
+    expect(queryOf(typed)).toMatchObject(query);
+  });
+
+  test('the year itself counts', () => {
+    expect(told('meetings since 2024')).toContain('26–27 June 2024');
+    expect(told('meetings after 2024')).not.toContain('26–27 June 2024');
+  });
+});
+
+describe('what follows a meeting', () => {
+  test.each([
+    ['did anything follow the 4th', 'after 4th'],
+    ['what preceded the 4th', 'before 4th'],
+    ['has there been one since the 5th', 'after 5th'],
+  ])('%s', (typed, meeting) => {
+    expect(queryOf(typed)).toEqual({ ask: 'meeting', meeting });
+  });
+
+  test.each([
+    ['what changed since the 4th', 'compare'],
+    ['who followed Mathew', 'succession'],
+    ['what was discussed at the 4th', 'topics'],
+  ])('%s: nothing', (typed, ask) => {
+    expect(queryOf(typed)?.ask).toBe(ask);
+  });
+});
+
+describe('what is to come', () => {
+  test.each(['is Putin coming to India', 'when is Putin expected in India', 'when will Putin arrive in India'])(
+    '%s: announced, and by now past',
+    (typed) => {
+      expect(told(typed)).toContain('that date has passed');
+      expect(told(typed)).not.toContain('last visited');
+    },
+  );
+
+  test('what was is told of what was', () => {
+    expect(told('when did Putin last visit Delhi')).toContain('2021');
+  });
+});
+
+describe('what someone asked of another', () => {
+  test.each(['what did Modi urge Putin to do in Samarkand', 'what did Modi call on Putin to do'])('%s', (typed) => {
+    expect(told(typed)).toContain('path of dialogue');
+  });
+
+  test.each(['what did Putin urge Modi to do', 'what did India urge Russia to do'])('%s: nothing says so', (typed) => {
+    expect(told(typed)).toContain('do not say');
+  });
+});
+
+test.each([
+  ['what did the MoD statement say', 'Ministry of Defence'],
+  ['hr at the 5th', 'human resource'],
+  ['latest of the defence talks on file', '5th meeting'],
+  ['host country of the 23rd summit', 'India'],
+  ['which delegation leader sat for Russia in the 4th', 'Dylevsky'],
+  ['what did the army post on X, verbatim', 'Talks focused'],
+  ['when did they meet in Tianjin', 'September 2025'],
+])('%s: %s', (typed, text) => {
+  expect(told(typed)).toContain(text);
+});
+
+test('a short form that stands for nothing in the articles is none of them', () => {
+  expect(told('what did MHA say')).toContain('MHA');
+  expect(told('what did MHA say')).toContain('say nothing of');
+});
