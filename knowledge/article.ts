@@ -60,6 +60,8 @@ export type Segment = {
   readonly span: Span;
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Of all its tokens. */
+  readonly lead: Lead;
 };
 
 /** What the head of an article says about when and where it was written. */
@@ -84,7 +86,7 @@ export type Reading = {
 };
 
 /** A segment without its tokens, which take many times the room of its text: what is kept once stage 3 has looked at the words. */
-export type PlainSegment = Omit<Segment, 'tokens'>;
+export type PlainSegment = Omit<Segment, 'tokens' | 'lead'>;
 
 /** A reading as it is kept: every `Reading` is one. */
 export type PlainReading = Omit<Reading, 'segments'> & { readonly segments: readonly PlainSegment[] };

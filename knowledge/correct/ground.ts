@@ -1,4 +1,5 @@
 import type { Citation, PlainReading } from '../article.ts';
+import { singleSpaced } from '../read/line.ts';
 import { quoteOf } from '../read/quote.ts';
 import { fold } from '../read/token.ts';
 import type { Correction, Refusal } from './correction.ts';
@@ -12,7 +13,7 @@ const loose = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-const spaced = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+const spaced = (text: string): string => singleSpaced(text).trim();
 
 /** The whole sentences that hold the quote of a correction, or why it can't rest on them. */
 export const groundOf = (

@@ -33,14 +33,16 @@ const OPENS = new Set(['launched', 'inaugurated', 'opened']);
 
 const INDEFINITE = wordSet(['a', 'an', 'another', 'one', 'separate']);
 
+const openings = wordSet([...otherEvents.starts, ...INDEFINITE.words]);
+
 /** Other events that a sentence names, outside the mentions of forums and people. */
 export const otherAnchors = ({ segment, forums, people }: SegmentMentions): Anchor[] => {
   const anchors: Anchor[] = [];
+  if (!openings.hasAny(segment.lead)) return anchors;
   const covered = [...forums, ...people].map(({ span }) => tokenRange(segment, span)).sort(([a], [b]) => a - b);
   let next = 0;
   for (let i = 0; i < segment.tokens.length; i++) {
-    const token = segment.tokens[i];
-    if (!otherEvents.opens(token) && !INDEFINITE.has(token)) continue;
+    if (!openings.has(segment.tokens[i])) continue;
     while (next < covered.length && (covered[next]?.[1] ?? 0) <= i) next++;
     const inside = covered[next];
     if (inside && inside[0] <= i) {
@@ -50,9 +52,7 @@ export const otherAnchors = ({ segment, forums, people }: SegmentMentions): Anch
     const event = otherEvents.at(segment.tokens, i) ?? unnamedBodyAt(segment.tokens, i);
     if (!event) continue;
     // "launched the Strategic Dialogue": the meeting itself, not another event.
-    const opens =
-      OPENS.has(segment.tokens[i]?.key ?? '') && covered.some(([from]) => from >= event.end && from - event.end <= 3);
-    if (opens) continue;
+    if (OPENS.has(segment.tokens[i]?.key ?? '') && anyStarts(covered, event.end)) continue;
     anchors.push({
       from: i,
       to: event.end,
@@ -65,6 +65,9 @@ export const otherAnchors = ({ segment, forums, people }: SegmentMentions): Anch
   }
   return anchors;
 };
+
+const anyStarts = (ranges: readonly (readonly [number, number])[], after: number): boolean =>
+  ranges.some(([from]) => from >= after && from - after <= 3);
 
 /** "A sub-committee on aquaculture met …": a body without a name, told of for the first time, and no meeting of the one before. */
 const unnamedBodyAt = (

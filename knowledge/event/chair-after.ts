@@ -1,6 +1,7 @@
 import type { Segment } from '../article.ts';
 import { chairCues } from '../lexicon/chair-cues.ts';
 import { countryAt } from '../lexicon/country-at.ts';
+import { singleSpaced } from '../read/line.ts';
 import type { ChairBasis } from '../record.ts';
 import {
   CONNECTORS,
@@ -149,7 +150,7 @@ const wholeOffices = (segment: Segment, people: readonly Placed[]): readonly Pla
     }
     const start = segment.tokens[placed.from]?.start ?? segment.span.start;
     const end = segment.tokens[next.from - 1]?.end ?? start;
-    const role = segment.text.slice(start - segment.span.start, end - segment.span.start).replace(/\s+/g, ' ');
+    const role = singleSpaced(segment.text.slice(start - segment.span.start, end - segment.span.start));
     const side = next.person.side ?? placed.person.side;
     whole.push({ person: { ...next.person, role, roleSpan: { start, end }, side }, from: placed.from, to: next.to });
   });

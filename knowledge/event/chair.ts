@@ -24,7 +24,7 @@ export type Context = Previous & {
 /** Who chaired, led or hosted, by the cues of `lexicon/chair-cues.yaml`. */
 export const findChairs = ({ segment, people: mentioned }: SegmentMentions, before: Context): ChairsFound[] => {
   const found: ChairsFound[] = [];
-  if (mentioned.length === 0 && before.people.length === 0) return found;
+  if (mentioned.length === 0 && (before.people.length === 0 || !chairCues.opensAny(segment.lead))) return found;
   const people = mentioned.flatMap((person): Placed[] => {
     const [from, to] = tokenRange(segment, person.span);
     if (isBeside(segment, from, to) && !OFFICE.some(([words]) => person.role !== null && words.test(person.role)))

@@ -1,8 +1,8 @@
-import type { Article, IsoDate, Reading, Segment } from '../article.ts';
+import type { Article, IsoDate, Reading } from '../article.ts';
 import { findForums } from '../mention/forum.ts';
 import type { ForumMention } from '../mention/mention.ts';
 import type { SegmentMentions } from '../mention/mentions.ts';
-import { tokenize } from '../read/token.ts';
+import { tokenized } from '../read/segment.ts';
 import { type Anchor, otherAnchors } from './anchor.ts';
 import { bindContent, bindTimeAndPlace } from './bind.ts';
 import { addMeeting, adoptTitle, type Discourse, fullness, meetingOf, tells } from './discourse.ts';
@@ -15,14 +15,13 @@ import { tokenRange } from './tokens.ts';
 const titledForum = (article: Article): ForumMention | null => {
   const { title } = article;
   if (title === null || article.text.includes(title)) return null;
-  const segment: Segment = {
+  const segment = tokenized({
     kind: 'headline',
     index: 0,
     paragraph: 0,
     span: { start: 0, end: title.length },
     text: title,
-    tokens: tokenize(title),
-  };
+  });
   const named = findForums({ ...article, text: title }, segment).filter(({ anaphoric }) => !anaphoric);
   return named.sort((a, b) => fullness(b) - fullness(a))[0] ?? null;
 };

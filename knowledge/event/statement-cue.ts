@@ -71,6 +71,9 @@ const notHeld: StatementCue = {
   needs: new Set(),
 };
 
+/** What every cue begins with: nothing else is looked at. */
+export const cueStarts = wordSet([...BE_FORMS, ...statementVerbs.starts, ...notHeldWords.words, 'take']);
+
 /** The cue at token `index`, if its words are a verb there and not a noun ("a visit"), a participle ("the summit held in May") or an infinitive. */
 export const cueAt = (tokens: readonly Token[], index: number): CueMatch | undefined => {
   const token = tokens[index] as Token;
@@ -100,16 +103,28 @@ export const cueAt = (tokens: readonly Token[], index: number): CueMatch | undef
   const participle =
     tokens[index - 1]?.key === ',' || (tokens[index - 1]?.key === 'and' && tokens[index - 2]?.key === ',');
   if (match.end === index + 1 && /^[,.;:)]$/.test(tokens[match.end]?.key ?? '') && !BE.has(auxiliary)) return undefined;
-  const cues = match.value.filter((cue) => suits(tokens, index, cue, auxiliary, participle));
+  const cues = suited(tokens, index, match.value, auxiliary, participle);
   if (cues.length === 0) return undefined;
   return {
-    cues: cues.toSorted((a, b) => Number(b.voice === 'modal') - Number(a.voice === 'modal')),
+    cues,
     verb: index,
     end: match.end,
     participle: cues.every(({ form }) => form === 'ing') && !BE.has(auxiliary),
     reduced: false,
   };
 };
+
+/** Those that suit, modal ones first. */
+const suited = (
+  tokens: readonly Token[],
+  index: number,
+  cues: readonly StatementCue[],
+  auxiliary: string,
+  participle: boolean,
+): readonly StatementCue[] =>
+  cues
+    .filter((cue) => suits(tokens, index, cue, auxiliary, participle))
+    .sort((a, b) => Number(b.voice === 'modal') - Number(a.voice === 'modal'));
 
 /** "Designed to advance …, the forum serves": said of the subject after the comma. */
 const openingAt = (tokens: readonly Token[]): CueMatch | undefined => {

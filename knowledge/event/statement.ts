@@ -1,7 +1,8 @@
 import type { Article, Segment, Span, Token } from '../article.ts';
 import type { StatementCue } from '../lexicon/statement-properties.ts';
 import { mainSubject, type Subject, subjectBefore } from '../mention/subject.ts';
-import { type CueMatch, cueAt } from './statement-cue.ts';
+import { singleSpaced } from '../read/line.ts';
+import { type CueMatch, cueAt, cueStarts } from './statement-cue.ts';
 import { dateIn } from './statement-date.ts';
 import { valueEnd } from './statement-value.ts';
 
@@ -46,18 +47,19 @@ const statementsOf = (
   before: Segment | undefined,
   drafts: StatementDraft[],
 ): void => {
-  const { tokens, span, index } = segment;
+  const { tokens, span, index, lead } = segment;
+  if (!cueStarts.hasAny(lead)) return;
   if (/^(?:if|unless|whether)$/.test(tokens[0]?.key ?? '') || segment.text.endsWith('?')) return;
   /** The last subject with a name of its own in this sentence. */
   let named: Found | undefined;
   /** Up to which token a property of a subject has been said. */
   const covered = new Map<string, number>();
   for (let i = 0; i < tokens.length; i++) {
-    const match = cueAt(tokens, i);
+    const match = cueStarts.has(tokens[i]) ? cueAt(tokens, i) : undefined;
     if (!match) continue;
     const subject = subjectOf(tokens, i, match);
     const end = subject ? extent(tokens, i, match, subject) : 0;
-    const cue = subject && match.cues.find((candidate) => stands(tokens, candidate, match, end));
+    const cue = subject && standing(tokens, match, end);
     if (!subject || !cue) continue;
     const who = resolved(article, tokens, subject, named, before);
     if (!who) continue;
@@ -106,6 +108,9 @@ const opened = (tokens: readonly Token[]): Subject | undefined => {
 /** "if the visit takes place", "whether it will": nothing is stated. */
 const conditional = (tokens: readonly Token[], start: number): boolean =>
   /^(?:if|unless|whether)$/.test(tokens[start - 1]?.key ?? '');
+
+const standing = (tokens: readonly Token[], match: CueMatch, end: number): StatementCue | undefined =>
+  match.cues.find((cue) => stands(tokens, cue, match, end));
 
 /** Whether the words that a cue needs stand in its clause. */
 const stands = (
@@ -188,4 +193,4 @@ const openingDate = (tokens: readonly Token[], subject: number): Span | null => 
 };
 
 const words = ({ text }: Article, tokens: readonly Token[], start: number, end: number): string =>
-  text.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0).replace(/\s+/g, ' ');
+  singleSpaced(text.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0));

@@ -1,5 +1,5 @@
 import type { Token } from '../article.ts';
-import { newTable, noteLead } from '../read/lead.ts';
+import { type Lead, newTable, noteLead } from '../read/lead.ts';
 import { tokenize } from '../read/token.ts';
 
 /** Marks that may stand inside a phrase without changing it: "Lt. Gen." = "Lt Gen", "Sub-Working" = "Sub Working". */
@@ -17,6 +17,8 @@ export type Phrases<T> = {
   readonly at: (tokens: readonly Token[], index: number) => PhraseMatch<T> | undefined;
   /** True where one begins with the token: a cheap gate before dearer questions. */
   readonly opens: (token: Token | undefined) => boolean;
+  /** True where one begins with any of the words whose lead this is. */
+  readonly opensAny: (lead: Lead) => boolean;
   /** Folded first words. */
   readonly starts: ReadonlySet<string>;
 };
@@ -44,6 +46,7 @@ export const phrases = <T>(entries: Iterable<readonly [string, T]>): Phrases<T> 
     token !== undefined && ((token.lead[field] as number) & mask) !== 0;
   return {
     opens,
+    opensAny: (lead) => ((lead[field] as number) & mask) !== 0,
     starts: new Set(root.next.keys()),
     at: (tokens, index) => {
       if (!opens(tokens[index])) return undefined;

@@ -1,4 +1,5 @@
 import { partyAt } from '../mention/forum-party.ts';
+import { singleSpaced } from '../read/line.ts';
 import { fold, tokenize } from '../read/token.ts';
 
 /** What naming needs of a mention or a shape. Parties in the order in which they are said. */
@@ -119,5 +120,5 @@ const withoutParties = (name: string): string => {
     from = tokens[end]?.start ?? name.length;
     at = end - 1;
   }
-  return `${text}${name.slice(from)}`.replace(/\s+/g, ' ').trim();
+  return singleSpaced(`${text}${name.slice(from)}`).trim();
 };

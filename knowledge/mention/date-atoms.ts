@@ -1,5 +1,6 @@
 import type { Token } from '../article.ts';
 import { type CalendarWord, dayWords, months, notYear, weekdays } from '../lexicon/calendar.ts';
+import { isCapital } from '../read/token.ts';
 
 /** A value read from tokens; `end` is the index after its last token. */
 export type Read<T> = { readonly value: T; readonly end: number };
@@ -67,11 +68,6 @@ const apostropheYear = (tokens: readonly Token[], i: number): Read<number> | und
 /** "mid-2025", "late-2023", "pre-2014". */
 const PARTS = new Set(['mid', 'late', 'early', 'pre', 'post']);
 const MONEY = new Set(['$', '€', '£', '₹', 'rs', '#', '+']);
-
-export const isCapital = (token: Token): boolean => {
-  const code = token.text.charCodeAt(0);
-  return code >= 0x41 && code <= 0x5a;
-};
 
 /** Whether the token after `i` is `mark`, with no space between. */
 const isTouching = (tokens: readonly Token[], i: number, mark: string): boolean => {

@@ -1,7 +1,8 @@
 import type { Token } from '../article.ts';
 import { dateNames, weekdays } from '../lexicon/calendar.ts';
 import { whichUnits } from '../lexicon/relative-dates.ts';
-import { dayAt, isCapital, key, weekdayAt } from './date-atoms.ts';
+import { isCapital } from '../read/token.ts';
+import { dayAt, key, weekdayAt } from './date-atoms.ts';
 import type { FoundDate } from './date-found.ts';
 import { numericDateAt } from './date-numeric.ts';
 import { AND, type DatePoint, pointAt, RANGE } from './date-point.ts';

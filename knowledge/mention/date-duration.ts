@@ -1,6 +1,7 @@
 import type { Article, Segment, Token } from '../article.ts';
 import { heldWords } from '../lexicon/places.ts';
 import { countWords } from '../lexicon/relative-dates.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { key } from './date-atoms.ts';
 import type { DurationMention } from './mention.ts';
 
@@ -10,8 +11,9 @@ const LONGEST = 31;
  * Lengths in days, in text order: "two-day", "3-day-long", "day-long", "week-long", "for two days", "three days of talks".
  * Not "within ten days", "two days ago", "the second day".
  */
-export const findDurations = (_article: Article, { tokens }: Segment): DurationMention[] => {
+export const findDurations = (_article: Article, { tokens, lead }: Segment): DurationMention[] => {
   const found: DurationMention[] = [];
+  if (!units.hasAny(lead)) return found;
   for (let i = 0; i < tokens.length; i++) {
     const days = WORDS.get(key(tokens, i));
     if (days === undefined) continue;
@@ -31,6 +33,7 @@ const WORDS: ReadonlyMap<string, number> = new Map([
   ['weeklong', 7],
   ['fortnight', 14],
 ]);
+const units = wordSet(WORDS.keys());
 const BEFORE = new Set(
   'for over lasted lasting last spanning spanned during through across the of these after'.split(' '),
 );

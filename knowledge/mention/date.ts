@@ -2,7 +2,7 @@ import type { Article, Segment, Token } from '../article.ts';
 import { dateLeads, dateNameStarts, dateNames, dayWords, months, weekdays } from '../lexicon/calendar.ts';
 import { relativeStarts } from '../lexicon/relative-dates.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { isCapital } from './date-atoms.ts';
+import { isCapital } from '../read/token.ts';
 import { boundOf } from './date-bound.ts';
 import { calendarDatesAt } from './date-calendar.ts';
 import type { FoundDate } from './date-found.ts';
@@ -42,19 +42,24 @@ const datesAt = (
   const token = tokens[i];
   if (!token || token.kind === 'mark') return undefined;
   if (token.kind === 'number') {
-    const found = calendarDatesAt(tokens, i)?.map((date) => withWhichYear(tokens, date));
-    return found ?? one(yearDateAt(tokens, i, previous) ?? bareDayAt(tokens, i) ?? relativeDateAt(tokens, i));
+    return (
+      calendarDates(tokens, i) ??
+      one(yearDateAt(tokens, i, previous) ?? bareDayAt(tokens, i) ?? relativeDateAt(tokens, i))
+    );
   }
   if (leadWords.has(token)) {
     const led = ledDateAt(tokens, i) ?? relativeDateAt(tokens, i) ?? whichMonthAt(tokens, i);
     if (led) return [withWhichYear(tokens, led)];
   }
   if (!calendarWords.has(token)) return undefined;
-  const dates = calendarDatesAt(tokens, i)?.map((date) => withWhichYear(tokens, date));
+  const dates = calendarDates(tokens, i);
   if (dates) return dates;
   const days = weekdaysAt(tokens, i);
   return days && !isNamed(tokens, i, days) ? days : undefined;
 };
+
+const calendarDates = (tokens: readonly Token[], i: number): readonly FoundDate[] | undefined =>
+  calendarDatesAt(tokens, i)?.map((date) => withWhichYear(tokens, date));
 
 const one = (date: FoundDate | undefined): readonly FoundDate[] | undefined => date && [date];
 

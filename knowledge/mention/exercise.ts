@@ -7,6 +7,7 @@ import {
   exerciseNouns,
 } from '../lexicon/exercise-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { singleSpaced } from '../read/line.ts';
 import { type NameRange, nameAt, nameBefore } from './exercise-name.ts';
 import type { ExerciseMention } from './mention.ts';
 
@@ -18,15 +19,15 @@ const REACH = 300;
  * Names of military exercises, as written, without quotation marks.
  * "Exercise Sea Lion", "the Sea Lion naval drill", "exercises such as A, B and C", "the A series", "a joint exercise named ‘A-2023’".
  */
-export const findExercises = (article: Article, { kind, tokens, span }: Segment): ExerciseMention[] => {
-  if (!KINDS.has(kind)) return [];
+export const findExercises = (article: Article, { kind, tokens, span, lead }: Segment): ExerciseMention[] => {
+  if (!KINDS.has(kind) || !openings.hasAny(lead)) return [];
   const found: NameRange[] = [];
   const keep = (name: NameRange | undefined): number => {
     if (name && !found.some(({ start, end }) => name.start < end && start < name.end)) found.push(name);
     return name?.end ?? -1;
   };
   for (let i = 0; i < tokens.length; i++) {
-    if (!opensOne(tokens[i])) continue;
+    if (!openings.has(tokens[i])) continue;
     const noun = exerciseNouns.at(tokens, i);
     if (noun) {
       const abbreviated = tokens[i]?.key === 'ex';
@@ -49,14 +50,13 @@ export const findExercises = (article: Article, { kind, tokens, span }: Segment)
     .sort((a, b) => a.start - b.start)
     .map(({ start, end }) => {
       const place = { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
-      return { kind: 'exercise', span: place, name: article.text.slice(place.start, place.end).replace(/\s+/g, ' ') };
+      return { kind: 'exercise', span: place, name: singleSpaced(article.text.slice(place.start, place.end)) };
     });
 };
 
 const series = wordSet(['series']);
 
-const opensOne = (token: Token | undefined): boolean =>
-  exerciseNouns.opens(token) || exerciseExamples.opens(token) || series.has(token);
+const openings = wordSet([...exerciseNouns.starts, ...exerciseExamples.starts, ...series.words]);
 
 type Keep = (name: NameRange | undefined) => number;
 

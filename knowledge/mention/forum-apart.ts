@@ -1,5 +1,5 @@
 import type { Token } from '../article.ts';
-import { isCapital } from './forum-phrase.ts';
+import { isCapital } from '../read/token.ts';
 
 /**
  * Where a body's name starts that place and time part from its sitting, which ends at token `to`: "meeting [in Geneva] of the Consultative

@@ -1,7 +1,8 @@
 import type { Token } from '../article.ts';
 import { type ForumKind, forumKinds, meetingAcronyms } from '../lexicon/forum-kinds.ts';
+import { isCapital } from '../read/token.ts';
 import type { KindMatch } from './forum-kind.ts';
-import { emptyPhrase, type ForumPhrase, HYPHENS, isCapital, isDistinct } from './forum-phrase.ts';
+import { emptyPhrase, type ForumPhrase, HYPHENS, isDistinct } from './forum-phrase.ts';
 
 /** A noun run while it is read, token by token. */
 export type Run = {

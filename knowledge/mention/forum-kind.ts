@@ -2,7 +2,7 @@ import type { Token } from '../article.ts';
 import { type ForumKind, forumKinds } from '../lexicon/forum-kinds.ts';
 import { forumWords } from '../lexicon/forum-words.ts';
 import { notForums } from '../lexicon/not-forums.ts';
-import { isCapital } from './forum-phrase.ts';
+import { isCapital } from '../read/token.ts';
 
 export type KindMatch = { readonly value: ForumKind; readonly end: number };
 

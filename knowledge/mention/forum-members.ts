@@ -1,9 +1,10 @@
 import type { Token } from '../article.ts';
 import { forumWords } from '../lexicon/forum-words.ts';
+import { isCapital } from '../read/token.ts';
 import { kindAt } from './forum-kind.ts';
 import { sideAt } from './forum-party.ts';
 import { takePeople } from './forum-people.ts';
-import { addParties, type ForumPhrase, HYPHENS, isCapital } from './forum-phrase.ts';
+import { addParties, type ForumPhrase, HYPHENS } from './forum-phrase.ts';
 import { takeVenture } from './forum-venture.ts';
 
 // "between India and Russia", "of the navies of France and Brazil", "with the Vietnamese side", "of Chile and Peru’s foreign ministers",

@@ -1,6 +1,7 @@
 import type { Article, Token } from '../article.ts';
 import { meetingAcronyms } from '../lexicon/forum-kinds.ts';
 import { holdVerbs } from '../lexicon/forum-verbs.ts';
+import { singleSpaced } from '../read/line.ts';
 import { editionsOf } from './forum-edition.ts';
 import { parentLink } from './forum-parent.ts';
 import { type ForumPhrase, isDistinct } from './forum-phrase.ts';
@@ -149,11 +150,7 @@ const firstOf = (tokens: readonly Token[], phrase: ForumPhrase): number => {
 };
 
 const nameOf = (phrase: ForumPhrase, tokens: readonly Token[], article: Article): string =>
-  phrase.name
-    .map(([from, to]) => wordsOf(tokens, from, to, article.text))
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  singleSpaced(phrase.name.map(([from, to]) => wordsOf(tokens, from, to, article.text)).join(' ')).trim();
 
 /** As written, but for marks that are no tokens here ("#", quotation marks), and with a space between the words of one hashtag. */
 const wordsOf = (tokens: readonly Token[], from: number, to: number, text: string): string => {

@@ -2,7 +2,8 @@ import type { Token } from '../article.ts';
 import { countryWords } from '../lexicon/countries.ts';
 import { countryAt } from '../lexicon/country-at.ts';
 import { partyRegions } from '../lexicon/party-regions.ts';
-import { HYPHENS, isCapital } from './forum-phrase.ts';
+import { isCapital } from '../read/token.ts';
+import { HYPHENS } from './forum-phrase.ts';
 
 export type PartyMatch = { readonly name: string /** Index after the last token. */; readonly end: number };
 

@@ -1,6 +1,7 @@
 import type { Token } from '../article.ts';
 import { forumPhrases, forumWords } from '../lexicon/forum-words.ts';
-import { type ForumPhrase, HYPHENS, isCapital } from './forum-phrase.ts';
+import { isCapital } from '../read/token.ts';
+import { type ForumPhrase, HYPHENS } from './forum-phrase.ts';
 
 // "meeting of Defence Ministers of the SCO", "of the Chiefs of Staff", "of their climate ministers", "Council of Heads of State"
 export const takeMembers = (tokens: readonly Token[], phrase: ForumPhrase): boolean => {

@@ -74,12 +74,6 @@ export const isDistinct = (phrase: ForumPhrase): boolean =>
 export const isGlued = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && right !== undefined && left.end === right.start;
 
-export const isCapital = (token: Token | undefined): boolean => {
-  if (token === undefined || token.kind !== 'word') return false;
-  const code = token.text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(token.text);
-};
-
 export const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑', '–']);
 
 /** Adds what is not there yet, in order. */

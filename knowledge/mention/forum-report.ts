@@ -1,9 +1,10 @@
 import type { Token } from '../article.ts';
 import { meetingAcronyms } from '../lexicon/forum-kinds.ts';
 import { notForumOccasions } from '../lexicon/not-forums.ts';
+import { isCapital } from '../read/token.ts';
 import { isMet } from './forum-met.ts';
 import { clauseParties } from './forum-parties.ts';
-import { addParties, type ForumPhrase, isCapital, isDistinct } from './forum-phrase.ts';
+import { addParties, type ForumPhrase, isDistinct } from './forum-phrase.ts';
 import { type Determiner, determinerBefore } from './forum-start.ts';
 
 /** A phrase that is a forum or its meeting, and how it is introduced. */

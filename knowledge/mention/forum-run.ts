@@ -3,13 +3,14 @@ import { branches } from '../lexicon/branches.ts';
 import { forumPhrases, forumWords } from '../lexicon/forum-words.ts';
 import { notForumAfter } from '../lexicon/not-forums.ts';
 import { isClauseVerb } from '../lexicon/word-classes.ts';
+import { isCapital } from '../read/token.ts';
 import { acronymAt, numberAfter } from './forum-acronym.ts';
 import { bracketAt } from './forum-bracket.ts';
 import { openRun, type Run, snapshot, startAfresh, takeKind } from './forum-heads.ts';
 import { isOtherThing, kindAt } from './forum-kind.ts';
 import { partyAt } from './forum-party.ts';
 import { takePending } from './forum-pending.ts';
-import { addParties, type ForumPhrase, HYPHENS, isCapital, isGlued } from './forum-phrase.ts';
+import { addParties, type ForumPhrase, HYPHENS, isGlued } from './forum-phrase.ts';
 import { isListComma } from './forum-start.ts';
 import { ordinalAt, romanLetter } from './ordinal.ts';
 

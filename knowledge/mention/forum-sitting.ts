@@ -1,6 +1,7 @@
 import type { Token } from '../article.ts';
+import { isCapital } from '../read/token.ts';
 import { kindAt } from './forum-kind.ts';
-import { type ForumPhrase, isCapital } from './forum-phrase.ts';
+import type { ForumPhrase } from './forum-phrase.ts';
 import { ordinalAt, parseOrdinal, romanLetter } from './ordinal.ts';
 
 // "Working Group on Energy *meeting*"

@@ -2,8 +2,9 @@ import type { Token } from '../article.ts';
 import { forumKinds, meetingAcronyms } from '../lexicon/forum-kinds.ts';
 import { forumPhraseEnds, forumPhrases, forumWords } from '../lexicon/forum-words.ts';
 import { isClauseVerb } from '../lexicon/word-classes.ts';
+import { isCapital } from '../read/token.ts';
 import { partyAt, sideAt } from './forum-party.ts';
-import { HYPHENS, isCapital, isGlued } from './forum-phrase.ts';
+import { HYPHENS, isGlued } from './forum-phrase.ts';
 
 /** Longest name before its kind, in tokens. */
 const REACH = 26;

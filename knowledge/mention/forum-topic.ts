@@ -2,10 +2,11 @@ import type { Token } from '../article.ts';
 import { branches } from '../lexicon/branches.ts';
 import { forumWords } from '../lexicon/forum-words.ts';
 import { isClauseVerb } from '../lexicon/word-classes.ts';
+import { isCapital } from '../read/token.ts';
 import { acronymAt } from './forum-acronym.ts';
 import { kindAt } from './forum-kind.ts';
 import { partyAt } from './forum-party.ts';
-import { addParties, type ForumPhrase, HYPHENS, isCapital } from './forum-phrase.ts';
+import { addParties, type ForumPhrase, HYPHENS } from './forum-phrase.ts';
 import type { Line } from './forum-run.ts';
 
 // "on Military Cooperation", "for Trade, Economic and Scientific Cooperation", "on Indian-Russian defence ties", "in the field of Energy"

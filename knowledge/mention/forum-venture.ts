@@ -1,6 +1,7 @@
 import type { Token } from '../article.ts';
+import { isCapital } from '../read/token.ts';
 import { kindAt } from './forum-kind.ts';
-import { type ForumPhrase, HYPHENS, isCapital } from './forum-phrase.ts';
+import { type ForumPhrase, HYPHENS } from './forum-phrase.ts';
 
 /** "of the Fiji-Norway [Green Ocean Platform]", "of the EU–Kenya [Partnership]": what a committee or a meeting is of. */
 export const takeVenture = (tokens: readonly Token[], phrase: ForumPhrase, link: number, at: number): boolean => {

@@ -1,12 +1,12 @@
 import type { Article, Segment, Token } from '../article.ts';
 import { forumKinds, meetingAcronyms } from '../lexicon/forum-kinds.ts';
 import { itVerbs } from '../lexicon/forum-verbs.ts';
-import { tokenize } from '../read/token.ts';
+import { isCapital, tokenize } from '../read/token.ts';
 import { acronymAt, acronymsOf } from './forum-acronym.ts';
 import { countedWithin } from './forum-edition.ts';
 import { kindAt } from './forum-kind.ts';
 import { mentionsOf } from './forum-mention.ts';
-import { type Count, emptyPhrase, isCapital } from './forum-phrase.ts';
+import { type Count, emptyPhrase } from './forum-phrase.ts';
 import { isForumAcronym, type Reported, report } from './forum-report.ts';
 import type { Line } from './forum-run.ts';
 import { sideMeeting } from './forum-side.ts';

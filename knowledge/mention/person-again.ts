@@ -1,9 +1,10 @@
 import type { Article, Segment, Token } from '../article.ts';
 import { type PersonName, personName } from '../link/person.ts';
-import { fold } from '../read/token.ts';
+import { singleSpaced } from '../read/line.ts';
+import { fold, isCapital } from '../read/token.ts';
 import type { PersonMention } from './mention.ts';
 import { carrySides } from './person-carry.ts';
-import { classOf, FIELD, HEAD, isCapital, isHyphen, NEVER, ORGAN, PARTICLE, THING } from './person-class.ts';
+import { classOf, FIELD, HEAD, isHyphen, NEVER, ORGAN, PARTICLE, THING } from './person-class.ts';
 import { nameAt } from './person-name.ts';
 import { cityFrom, countryFrom } from './person-place.ts';
 
@@ -63,7 +64,7 @@ const againIn = (
   let past = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (!known.has(token.key) || !isCapital(token) || inPlace(tokens, i)) continue;
+    if (!isCapital(token) || !known.has(token.key) || inPlace(tokens, i)) continue;
     while (past < before.length && (before[past]?.span.end ?? 0) <= token.start) past++;
     const next = before[past];
     if (next && next.span.start < token.end) continue;
@@ -71,7 +72,7 @@ const againIn = (
     const start = runStart(tokens, i, Math.max(before[past - 1]?.span.end ?? 0, found.at(-1)?.span.end ?? 0));
     if (start === undefined || !standsAlone(tokens, start, i + 1)) continue;
     const span = { start: tokens[start]?.start ?? token.start, end: token.end };
-    const name = article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    const name = singleSpaced(article.text.slice(span.start, span.end));
     found.push({ kind: 'person', span, name, nameSpan: span, rank: null, role: null, roleSpan: null, side: null });
   }
   return found;

@@ -1,5 +1,6 @@
 import type { SegmentKind, Token } from '../article.ts';
-import { BEFORE, classOf, HEAD, isCapital, isHyphen, ORGAN, PARTICLE, THING, VERB } from './person-class.ts';
+import { isCapital } from '../read/token.ts';
+import { BEFORE, classOf, HEAD, isHyphen, ORGAN, PARTICLE, THING, VERB } from './person-class.ts';
 import { ownSideEnd } from './person-list.ts';
 import { nameAt } from './person-name.ts';
 import { countryBefore, countryFrom } from './person-place.ts';

@@ -5,7 +5,7 @@ import { personWords } from '../lexicon/person-words.ts';
 import { rankWordings } from '../lexicon/ranks.ts';
 import { sides } from '../lexicon/sides.ts';
 import { newField, noteLead } from '../read/lead.ts';
-import { tokenize } from '../read/token.ts';
+import { isCapital, tokenize } from '../read/token.ts';
 
 /** What a word can be, as bits: one look-up per token tells whether dearer questions are worth asking. */
 export const RANK = 1;
@@ -55,15 +55,6 @@ add(
 );
 
 export const classOf = (token: Token | undefined): number => (token === undefined ? 0 : (token.lead[field] as number));
-
-/** Starts with a capital letter. */
-export const isCapital = (token: Token | undefined): boolean => {
-  if (token?.kind !== 'word') return false;
-  const code = token.text.charCodeAt(0);
-  if (code < 128) return code >= 65 && code <= 90;
-  const first = token.text.charAt(0);
-  return first !== first.toLowerCase();
-};
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 

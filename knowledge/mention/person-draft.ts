@@ -1,4 +1,5 @@
 import type { Span, Token } from '../article.ts';
+import { singleSpaced } from '../read/line.ts';
 import type { PersonMention } from './mention.ts';
 import { ownSideEnd } from './person-list.ts';
 import { trailingSide } from './person-side-after.ts';
@@ -69,7 +70,7 @@ export const mentionOf = (text: string, tokens: readonly Token[], draft: Draft):
   };
 };
 
-const textOf = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ');
+const textOf = (text: string, { start, end }: Span): string => singleSpaced(text.slice(start, end));
 
 const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
   start: tokens[from]?.start ?? 0,

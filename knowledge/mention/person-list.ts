@@ -1,5 +1,5 @@
 import type { Token } from '../article.ts';
-import { isCapital } from './person-class.ts';
+import { isCapital } from '../read/token.ts';
 import type { Draft } from './person-draft.ts';
 import { type NameFound, nameAt } from './person-name.ts';
 import { countryBefore, countryFrom } from './person-place.ts';

@@ -2,14 +2,13 @@ import type { Token } from '../article.ts';
 import { honorifics, honorificWords } from '../lexicon/honorifics.ts';
 import { officeWords } from '../lexicon/offices.ts';
 import { rankWords } from '../lexicon/ranks.ts';
-import { fold } from '../read/token.ts';
+import { fold, isCapital } from '../read/token.ts';
 import {
   classOf,
   FIELD,
   HEAD,
   HONORIFIC,
   isAcronym,
-  isCapital,
   isHyphen,
   MODIFIER,
   NEVER,

@@ -1,5 +1,5 @@
 import type { Token } from '../article.ts';
-import { isCapital } from './person-class.ts';
+import { isCapital } from '../read/token.ts';
 import { nameAt } from './person-name.ts';
 import { countryBefore, countryFrom } from './person-place.ts';
 import { titledNameAt } from './person-title.ts';

@@ -1,7 +1,6 @@
 import type { Token } from '../article.ts';
 import { type Country, cityWords, countryWords, prefixes } from '../lexicon/countries.ts';
-import { fold } from '../read/token.ts';
-import { isCapital } from './person-class.ts';
+import { fold, isCapital } from '../read/token.ts';
 
 export type CountryFound = { readonly country: Country; readonly end: number; readonly adjective: boolean };
 

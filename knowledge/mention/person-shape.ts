@@ -1,5 +1,6 @@
 import type { Token } from '../article.ts';
-import { classOf, isAcronym, isCapital, THING, VERB } from './person-class.ts';
+import { isCapital } from '../read/token.ts';
+import { classOf, isAcronym, THING, VERB } from './person-class.ts';
 import { nameAt } from './person-name.ts';
 import { type TitledName, tailEnd } from './person-title.ts';
 import type { RoleFound } from './role.ts';

@@ -1,6 +1,7 @@
 import type { Token } from '../article.ts';
 import { sideWords } from '../lexicon/sides.ts';
-import { classOf, FIELD, isAcronym, isCapital, ORGAN, OWN } from './person-class.ts';
+import { isCapital } from '../read/token.ts';
+import { classOf, FIELD, isAcronym, ORGAN, OWN } from './person-class.ts';
 import { type CountryFound, countryFrom } from './person-place.ts';
 import { GROUPS } from './person-side.ts';
 import { bodyAfterComma, skipThe } from './role-body.ts';

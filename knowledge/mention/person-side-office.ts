@@ -1,6 +1,7 @@
 import type { Token } from '../article.ts';
 import { sideWords } from '../lexicon/sides.ts';
-import { classOf, isCapital, isHyphen, OWN } from './person-class.ts';
+import { isCapital } from '../read/token.ts';
+import { classOf, isHyphen, OWN } from './person-class.ts';
 import { type CountryFound, countryFrom } from './person-place.ts';
 import type { RoleFound } from './role.ts';
 import { bodyAfterComma, skipThe } from './role-body.ts';

@@ -1,6 +1,7 @@
 import type { Token } from '../article.ts';
 import { sideWords } from '../lexicon/sides.ts';
-import { classOf, isCapital, OWN } from './person-class.ts';
+import { isCapital } from '../read/token.ts';
+import { classOf, OWN } from './person-class.ts';
 import { countryBefore, countryFrom } from './person-place.ts';
 import { sideOfBody } from './person-side-office.ts';
 

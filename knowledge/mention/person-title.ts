@@ -1,8 +1,8 @@
 import type { Span, Token } from '../article.ts';
 import { honorifics, honorificWords, postNominalWords } from '../lexicon/honorifics.ts';
 import { rankWords } from '../lexicon/ranks.ts';
-import { fold } from '../read/token.ts';
-import { classOf, FIELD, HONORIFIC, isAcronym, isCapital, isHyphen, RANK, THING, touchesNext } from './person-class.ts';
+import { fold, isCapital } from '../read/token.ts';
+import { classOf, FIELD, HONORIFIC, isAcronym, isHyphen, RANK, THING, touchesNext } from './person-class.ts';
 import { nameAt } from './person-name.ts';
 
 /** A name with what stands around it, as token indexes; spans are in the article. */

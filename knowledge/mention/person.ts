@@ -1,8 +1,9 @@
 import type { Article, Segment, Token } from '../article.ts';
+import { isCapital } from '../read/token.ts';
 import type { PersonMention } from './mention.ts';
 import { findAgain } from './person-again.ts';
 import { bareNameAt } from './person-bare.ts';
-import { classOf, FIELD, HEAD, HONORIFIC, isAcronym, isCapital, NEVER, RANK } from './person-class.ts';
+import { classOf, FIELD, HEAD, HONORIFIC, isAcronym, NEVER, RANK } from './person-class.ts';
 import { type Draft, mentionOf, shareRoles, shareSides } from './person-draft.ts';
 import { counterpartSides, listedNameAt } from './person-list.ts';
 import { isNamelessChair } from './person-nameless.ts';
@@ -53,7 +54,8 @@ const isSpoken = (segment: Segment): boolean => SPOKEN.has(segment.kind);
 const isShouted = (tokens: readonly Token[]): boolean => {
   let words = 0;
   let capitals = 0;
-  for (const token of tokens.slice(0, 40)) {
+  for (let i = 0; i < tokens.length && i < 40; i++) {
+    const token = tokens[i] as Token;
     if (token.kind !== 'word' || token.text.length < 2) continue;
     words++;
     if (isAcronym(token)) capitals++;

@@ -3,8 +3,9 @@ import { months, weekdays } from '../lexicon/calendar.ts';
 import { countryAt } from '../lexicon/country-at.ts';
 import { afterPlace, betweenPlace, hostVerbs, placeActs, placePrepositions } from '../lexicon/places.ts';
 import { venueHeads, venueNames, venueWords } from '../lexicon/venues.ts';
+import { isCapital } from '../read/token.ts';
 import { isCalledVenue, isHost } from './host.ts';
-import { type FoundPlace, isCapital } from './place-name.ts';
+import type { FoundPlace } from './place-name.ts';
 
 /** How far before a place its preposition may stand, in tokens: "in the picturesque Black Sea resort of Sochi". */
 const REACH = 8;

@@ -3,6 +3,7 @@ import { months, weekdays } from '../lexicon/calendar.ts';
 import { cityWords, countryNames } from '../lexicon/countries.ts';
 import { cityAt, countryAt, countryNameAt } from '../lexicon/country-at.ts';
 import { notPlaces } from '../lexicon/places.ts';
+import { isCapital } from '../read/token.ts';
 import type { PlaceMention } from './mention.ts';
 
 /** A place in tokens `[from, to)`. */
@@ -120,11 +121,4 @@ export const isNameWord = (tokens: readonly Token[], i: number): boolean => {
   if (!token || !isCapital(token) || notPlaces.has(token.key) || months.has(token.key) || weekdays.has(token.key))
     return false;
   return token.text.length > 2 && token.text !== token.text.toUpperCase() && !countryAt(tokens, i);
-};
-
-/** Written with a capital, in any alphabet. */
-export const isCapital = (token: Token | undefined): boolean => {
-  if (token?.kind !== 'word') return false;
-  const code = token.text.charCodeAt(0);
-  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(token.text);
 };

@@ -2,7 +2,8 @@ import type { Token } from '../article.ts';
 import { cityAt, countryNameAt } from '../lexicon/country-at.ts';
 import { heldWords } from '../lexicon/places.ts';
 import { venueHeads, venueWords } from '../lexicon/venues.ts';
-import { beyondRegion, CLOSES, type FoundPlace, isCapital, isNameWord, whereabouts } from './place-name.ts';
+import { isCapital } from '../read/token.ts';
+import { beyondRegion, CLOSES, type FoundPlace, isNameWord, whereabouts } from './place-name.ts';
 
 /**
  * A city that the lexicon lacks: "in Bandung, Indonesia", "at Kubinka in Russia", "in Tumakuru, Karnataka", "held in Windermere on Friday".

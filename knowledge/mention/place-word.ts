@@ -1,7 +1,8 @@
 import type { Token } from '../article.ts';
 import { cityAt, countryAt, countryNameAt } from '../lexicon/country-at.ts';
 import { capitalKinds, notCapital } from '../lexicon/places.ts';
-import { type FoundPlace, isCapital, startsPlace } from './place-name.ts';
+import { isCapital } from '../read/token.ts';
+import { type FoundPlace, startsPlace } from './place-name.ts';
 
 /**
  * Words for a place that must be resolved: "here", "the capital", "the national capital", "the Russian capital", "Russia's capital",

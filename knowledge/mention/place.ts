@@ -2,10 +2,10 @@ import type { Article, Dateline, Segment, Token } from '../article.ts';
 import { countries } from '../lexicon/countries.ts';
 import { cityAt } from '../lexicon/country-at.ts';
 import { seats } from '../lexicon/places.ts';
-import { fold, tokenize } from '../read/token.ts';
+import { fold, isCapital, tokenize } from '../read/token.ts';
 import type { PlaceMention } from './mention.ts';
 import { contextOf, isPartOfName } from './place-context.ts';
-import { type FoundPlace, isCapital, namedPlaceAt, startsPlace } from './place-name.ts';
+import { type FoundPlace, namedPlaceAt, startsPlace } from './place-name.ts';
 import { unknownPlaceAt } from './place-unknown.ts';
 import { placeWordAt } from './place-word.ts';
 

@@ -1,6 +1,7 @@
 import type { Article, Segment, Token } from '../article.ts';
 import { accordingTo, releaseWords } from '../lexicon/quotation-verbs.ts';
 import { determiners } from '../lexicon/word-classes.ts';
+import { singleSpaced } from '../read/line.ts';
 import type { QuotationMention } from './mention.ts';
 
 /** Official statements are cited so: "according to an official statement issued by the Ministry of Defence". */
@@ -34,8 +35,8 @@ export const releasedWords = (
       {
         kind: 'quotation',
         span: words,
-        text: text.slice(words.start, words.end).replace(/\s+/g, ' '),
-        speaker: text.slice(speaker.start, speaker.end).replace(/\s+/g, ' '),
+        text: singleSpaced(text.slice(words.start, words.end)),
+        speaker: singleSpaced(text.slice(speaker.start, speaker.end)),
         speakerSpan: speaker,
       },
     ];

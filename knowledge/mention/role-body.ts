@@ -1,11 +1,11 @@
 import type { Token } from '../article.ts';
 import { sideWords } from '../lexicon/sides.ts';
+import { isCapital } from '../read/token.ts';
 import {
   classOf,
   FIELD,
   HEAD,
   isAcronym,
-  isCapital,
   isHyphen,
   MODIFIER,
   NEVER,

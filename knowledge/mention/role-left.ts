@@ -1,17 +1,7 @@
 import type { Token } from '../article.ts';
 import { sideWords } from '../lexicon/sides.ts';
-import {
-  classOf,
-  FIELD,
-  HEAD,
-  isAcronym,
-  isCapital,
-  isHyphen,
-  MODIFIER,
-  ORGAN,
-  OWN,
-  touchesNext,
-} from './person-class.ts';
+import { isCapital } from '../read/token.ts';
+import { classOf, FIELD, HEAD, isAcronym, isHyphen, MODIFIER, ORGAN, OWN, touchesNext } from './person-class.ts';
 import { countryBefore } from './person-place.ts';
 
 /** Left end of an office: "Northern Army | Commander", "Ministry of External Affairs | Secretary", "Defence Ministry's Joint | Secretary". */

@@ -1,10 +1,10 @@
 import type { Token } from '../article.ts';
 import { sideWords } from '../lexicon/sides.ts';
+import { isCapital } from '../read/token.ts';
 import {
   classOf,
   FIELD,
   isAcronym,
-  isCapital,
   isHyphen,
   MODIFIER,
   NEVER,

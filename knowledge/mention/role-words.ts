@@ -1,7 +1,8 @@
 import type { Token } from '../article.ts';
 import { officeWords } from '../lexicon/offices.ts';
 import { sideWords } from '../lexicon/sides.ts';
-import { classOf, FIELD, HEAD, isAcronym, isCapital, NEVER, OFFICE, ORGAN, OWN } from './person-class.ts';
+import { isCapital } from '../read/token.ts';
+import { classOf, FIELD, HEAD, isAcronym, NEVER, OFFICE, ORGAN, OWN } from './person-class.ts';
 import { nameAt } from './person-name.ts';
 import { cityFrom, countryFrom } from './person-place.ts';
 import { isTitle } from './person-title.ts';

@@ -1,5 +1,6 @@
 import type { Token } from '../article.ts';
-import { classOf, isCapital, isHyphen, RANK, touchesNext } from './person-class.ts';
+import { isCapital } from '../read/token.ts';
+import { classOf, isHyphen, RANK, touchesNext } from './person-class.ts';
 import { nameAt } from './person-name.ts';
 import { countryBefore, countryFrom } from './person-place.ts';
 import { isTitle } from './person-title.ts';

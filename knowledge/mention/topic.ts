@@ -1,6 +1,7 @@
 import type { Article, Segment, Token } from '../article.ts';
 import { passiveCues, topicCues } from '../lexicon/topic-cues.ts';
 import { determiners, isGerund } from '../lexicon/word-classes.ts';
+import { singleSpaced } from '../read/line.ts';
 import type { TopicMention } from './mention.ts';
 import { bulletTopic } from './topic-bullet.ts';
 import { applies, followedByObject, formsOfBe, gerundFollows, passiveEnds, withoutFillers } from './topic-cue.ts';
@@ -28,12 +29,12 @@ export const findTopics = (article: Article, segment: Segment): TopicMention[] =
     .sort((a, b) => a.start - b.start)
     .map(({ start, end }) => {
       const span = { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
-      return { kind: 'topic', span, name: article.text.slice(span.start, span.end).replace(/\s+/g, ' ') };
+      return { kind: 'topic', span, name: singleSpaced(article.text.slice(span.start, span.end)) };
     });
 };
 
 const lookUp = (tokens: readonly Token[], segment: Segment, found: Range[]): void => {
-  if (!tokens.some((token) => topicCues.opens(token) || passiveCues.opens(token))) return;
+  if (!topicCues.opensAny(segment.lead) && !passiveCues.opensAny(segment.lead)) return;
   const bare = withoutFillers(tokens);
   /** Tokens before this one are spoken for. */
   let taken = 0;

@@ -2,8 +2,8 @@ import type { Token } from '../article.ts';
 import { months, weekdays } from '../lexicon/calendar.ts';
 import { afterPlace } from '../lexicon/places.ts';
 import { afterNoVenue, venuePeople } from '../lexicon/venues.ts';
+import { isCapital } from '../read/token.ts';
 import { isCalledVenue, isHost } from './host.ts';
-import { isCapital } from './place-name.ts';
 import type { FoundVenue } from './venue-name.ts';
 
 /** How far before a venue its "at" may stand: "at the prestigious, newly renovated". */

@@ -10,7 +10,7 @@ import {
   venueNames,
   venueWords,
 } from '../lexicon/venues.ts';
-import { isCapital } from './place-name.ts';
+import { isCapital } from '../read/token.ts';
 
 /** A venue's name in tokens `[from, to)`. `ship`: after "aboard" as well. */
 export type FoundVenue = { readonly from: number; readonly to: number; readonly kind: VenueWord | 'ship' };

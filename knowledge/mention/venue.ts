@@ -1,5 +1,6 @@
 import type { Article, Segment, Token } from '../article.ts';
 import { smallVenueWords, venueHeads, venueNames, venueWords } from '../lexicon/venues.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { VenueMention } from './mention.ts';
 import { isVenueHere } from './venue-context.ts';
 import { type FoundVenue, venueAlone, venueAround, venueFrom } from './venue-name.ts';
@@ -10,12 +11,13 @@ import { type FoundVenue, venueAlone, venueAround, venueFrom } from './venue-nam
  * - "at Hotel Metropol", "in the Catherine Hall of the Kremlin", "aboard INS Vikrant"
  * - not a body that acts: "the Ministry of Defence said", "officials at the Foreign Ministry", "the White House said"
  */
-export const findVenues = (_article: Article, { tokens }: Segment): VenueMention[] => {
+export const findVenues = (_article: Article, { tokens, lead }: Segment): VenueMention[] => {
+  if (!starts.hasAny(lead)) return [];
   const found: VenueMention[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || !starts(token)) continue;
+    if (token?.kind !== 'word' || !starts.has(token)) continue;
     const venue = venueAt(tokens, i, from);
     if (!venue || !isVenueHere(tokens, venue)) continue;
     found.push(mentionOf(tokens, venue));
@@ -28,9 +30,8 @@ export const findVenues = (_article: Article, { tokens }: Segment): VenueMention
 const venueAt = (tokens: readonly Token[], i: number, from: number): FoundVenue | undefined =>
   venueFrom(tokens, i) ?? venueAround(tokens, i, from) ?? venueAlone(tokens, i);
 
-/** Whether anything that makes a venue begins here: nothing else is looked at. */
-const starts = (token: Token): boolean =>
-  venueHeads.opens(token) || venueWords.opens(token) || venueNames.opens(token) || smallVenueWords.opens(token);
+/** What anything that makes a venue begins with: nothing else is looked at. */
+const starts = wordSet([...venueHeads.starts, ...venueWords.starts, ...venueNames.starts, ...smallVenueWords.starts]);
 
 const mentionOf = (tokens: readonly Token[], { from, to }: FoundVenue): VenueMention => {
   const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };

@@ -2,6 +2,7 @@ import type { Token } from '../article.ts';
 import { cityWords, countryWords } from '../lexicon/countries.ts';
 import { seats } from '../lexicon/places.ts';
 import { headDate } from './calendar.ts';
+import { isCapital } from './token.ts';
 
 /** A place as a dateline has it. */
 export type DatelinePlace = {
@@ -72,8 +73,6 @@ const capitalised = (tokens: readonly Token[], start: number): number | undefine
   }
   return undefined;
 };
-
-export const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 
 const written = (words: readonly Token[]): string => {
   let text = '';

@@ -3,7 +3,8 @@ import { agencyWords } from '../lexicon/agencies.ts';
 import { cityWords, countryWords } from '../lexicon/countries.ts';
 import { dateLabels } from '../lexicon/furniture.ts';
 import { type HeadDate, headDate } from './calendar.ts';
-import { DELIMITER, datelinePlace, isCapital } from './dateline-place.ts';
+import { DELIMITER, datelinePlace } from './dateline-place.ts';
+import { isCapital } from './token.ts';
 
 /** What stands in front of the first sentence of a report. */
 export type DatelineHead = {

@@ -4,6 +4,7 @@ import { deskWords, openings, talkWords, webWords, wholeLines } from '../lexicon
 import type { Phrases } from '../lexicon/phrases.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { DESK_INITIALS } from './line.ts';
+import { isCapital } from './token.ts';
 
 export type Furniture = Extract<SegmentKind, 'boilerplate' | 'caption' | 'byline'>;
 
@@ -29,7 +30,7 @@ export const furnitureOf = (text: string, tokens: readonly Token[]): Furniture |
   if (opening === 'boilerplate' && (words <= 60 || !hasTalk(tokens)) && !isSaid(tokens)) return 'boilerplate';
   if (words <= 20 && (isPicture(text) || isDoubled(text))) return 'boilerplate';
   if (text.startsWith('![') || isMenu(text, tokens, words)) return 'boilerplate';
-  if (words <= 60 && isCaptionTail(text)) return 'caption';
+  if (words <= 60 && isCaptionTail(text, tokens)) return 'caption';
   return words <= 60 || !hasTalk(tokens) ? webFurniture(text, tokens, words) : undefined;
 };
 
@@ -53,9 +54,14 @@ const CAPTION_TAIL =
 /** "(AP Photo/A. Person)", also after a full stop. */
 const PHOTOGRAPHER = /[([](?:\p{L}+ )?(?:photo|pic|image)s?\s*[/|][^()[\]]{0,50}[)\]]\.?$/iu;
 
-const isCaptionTail = (text: string): boolean => {
+const pictureWords = wordSet(
+  'photo photos photograph photographs pic pics picture pictures image images file'.split(' '),
+);
+
+const isCaptionTail = (text: string, tokens: readonly Token[]): boolean => {
+  if (!tokens.some(pictureWords.has)) return false;
   const tail = text.slice(-90);
-  return /photo|pic|image|file/i.test(tail) && (CAPTION_TAIL.test(tail) || PHOTOGRAPHER.test(tail));
+  return CAPTION_TAIL.test(tail) || PHOTOGRAPHER.test(tail);
 };
 
 /** "![](…)", "[![](…)](…)", a line that is nothing but one link or address. */
@@ -76,7 +82,9 @@ const isMenu = (text: string, tokens: readonly Token[], words: number): boolean 
   let arrows = 0;
   let bars = 0;
   for (let i = 1; i < tokens.length; i++) {
-    const key = tokens[i]?.text;
+    const token = tokens[i] as Token;
+    if (token.kind !== 'mark') continue;
+    const key = token.text;
     if (key === '>' || key === '»' || key === '›' || key === '→') arrows++;
     else if (key === '|' || key === '·' || key === '•') bars++;
   }
@@ -129,7 +137,6 @@ const isWhole = (set: Phrases<true>, tokens: readonly Token[], marks: number): b
   return match !== undefined && restIsMarks(tokens, match.end);
 };
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 const bracketed = (text: string): boolean => /^[([].*[)\]]\.?$/s.test(text);
 
 const SMALL = new Set(['and', 'of', 'for', 'in', 'the', 'at', 'with', 'de', 'van', 'bin', 'al', 'el', 'from', 'by']);

@@ -3,6 +3,7 @@ import { agencyWords } from '../lexicon/agencies.ts';
 import { cityWords, countryWords } from '../lexicon/countries.ts';
 import { dateLabels, headerWords, letterheads, talkWords } from '../lexicon/furniture.ts';
 import { headDate } from './calendar.ts';
+import { isCapital } from './token.ts';
 
 /** A line that says when (and where) a text was published, and nothing about the talks. */
 export type Header = {
@@ -117,5 +118,3 @@ const placeLine = (tokens: readonly Token[]): Header | undefined => {
     .join(' ');
   return { date: null, day: null, from: 0, to: 0, label: 'none', places: [place], agency: null };
 };
-
-const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);

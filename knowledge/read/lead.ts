@@ -44,3 +44,13 @@ export const noteLead = (word: string, { field, mask }: Bit): void => {
 export const leadCount = (): number => leads.size;
 
 export const leadOf = (word: string): Lead => leads.get(word) ?? NONE;
+
+/** What the tables know of any of some words: tells at once that none of them begins what a table has. */
+export const leadOfAll = (words: readonly { readonly lead: Lead }[]): Lead => {
+  const all: Lead = new Int32Array(FIELDS);
+  for (const { lead } of words) {
+    if (lead === NONE) continue;
+    for (let field = 0; field < FIELDS; field++) all[field] = (all[field] as number) | (lead[field] as number);
+  }
+  return all;
+};

@@ -24,6 +24,9 @@ export const isSpace = (code: number): boolean =>
       code === 0xfeff)) ||
   code === 0x1680;
 
+/** Runs of white space as one space each; a text that has none is not copied. */
+export const singleSpaced = (text: string): string => (/[^\S ]|\s\s/u.test(text) ? text.replace(/\s+/gu, ' ') : text);
+
 const BREAK = /\r\n|[\n\r\u2028\u2029]/g;
 
 const linesOf = (text: string): Line[] => {

@@ -1,5 +1,6 @@
 import type { Article, PlainReading, PlainSegment, Reading, Segment } from '../article.ts';
 import { type Layout, layoutOf } from './layout.ts';
+import { leadOfAll } from './lead.ts';
 import { tokenize } from './token.ts';
 
 /** Layouts made while reading the file, until `readSegments` takes them: a text is cut once. */
@@ -23,6 +24,7 @@ export const readSegments = (article: Article): Reading => {
       span,
       text: article.text.slice(span.start, span.end),
       tokens,
+      lead: leadOfAll(tokens),
     })),
     dateline: dateline && { places: dateline.places, date: dateline.date, segment: dateline.piece },
     warnings: warnings.map((message) => ({ article: article.id, message })),
@@ -38,7 +40,7 @@ export const withoutTokens = ({ article, segments, dateline, warnings }: Reading
 });
 
 /** A kept segment with its tokens made anew. */
-export const tokenized = (segment: PlainSegment): Segment => ({
-  ...segment,
-  tokens: tokenize(segment.text, segment.span.start),
-});
+export const tokenized = (segment: PlainSegment): Segment => {
+  const tokens = tokenize(segment.text, segment.span.start);
+  return { ...segment, tokens, lead: leadOfAll(tokens) };
+};

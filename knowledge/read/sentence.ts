@@ -18,7 +18,7 @@ export const sentencesOf = (text: string, { start, end }: Span): Span[] => {
     while (at + 1 < end && isTerminator(text.charCodeAt(at + 1))) at++;
     const dots = at + 1;
     if (coming < pairs.length || open.length > 0) {
-      open = open.filter(({ close }) => close >= stop);
+      open = stillOpen(open, stop);
       for (; coming < pairs.length && (pairs[coming] as Pair).open < stop; coming++)
         if ((pairs[coming] as Pair).close >= stop) open = [...open, pairs[coming] as Pair];
     }
@@ -43,6 +43,10 @@ const isTerminator = (code: number): boolean =>
   (code > 0x900 && (code === 0x2026 || code === 0x3002 || code === 0x964 || code === 0xff01 || code === 0xff1f));
 
 type Pair = { readonly open: number; readonly close: number; readonly quote: boolean };
+
+/** On its own: a closure within the loop would cost room at every character. */
+const stillOpen = (open: readonly Pair[], at: number): readonly Pair[] =>
+  open.every(({ close }) => close >= at) ? open : open.filter(({ close }) => close >= at);
 
 type Place = {
   readonly text: string;

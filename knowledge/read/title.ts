@@ -3,6 +3,7 @@ import { letterheads } from '../lexicon/furniture.ts';
 import type { Block } from './block.ts';
 import { datelineOf } from './dateline.ts';
 import { hasTalk } from './furniture.ts';
+import { singleSpaced } from './line.ts';
 
 /**
  * What each block is, in their order; undefined for prose, which is still to be cut into sentences. A title is a headline in front of the body
@@ -65,7 +66,7 @@ const isKicker = ({ tokens }: Block): boolean => {
 
 /** Words of a title without markdown's marks. */
 export const plainTitle = ({ text }: Pick<Block, 'text'>): string =>
-  text.replace(/^[#*_\s]+|[#*_\s]+$/g, '').replace(/\s+/g, ' ');
+  singleSpaced(text.replace(/^[#*_\s]+|[#*_\s]+$/g, ''));
 
 /** "Venue: Egmont Palace", "Co-chairs: A (Norway); B (Peru)". */
 const KEY_VALUE = /^\p{Lu}[\p{L} -]{2,30}: ?\S/u;

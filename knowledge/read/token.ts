@@ -46,6 +46,13 @@ export const tokenize = (text: string, offset = 0): Token[] => {
   return tokens;
 };
 
+/** A word that starts with a capital letter, of any alphabet that has them. */
+export const isCapital = (token: Token | undefined): boolean => {
+  if (token?.kind !== 'word') return false;
+  const code = token.text.charCodeAt(0);
+  return code < 128 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(token.text);
+};
+
 /** What a token is wherever it stands. */
 type Word = Omit<Token, 'start' | 'end'>;
 

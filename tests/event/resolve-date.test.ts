@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Article, Segment } from '../../knowledge/article.ts';
+import type { Article } from '../../knowledge/article.ts';
 import {
   conflicts,
   type DateAnchor,
@@ -14,7 +14,7 @@ import {
 } from '../../knowledge/event/resolve-date.ts';
 import { findDates } from '../../knowledge/mention/date.ts';
 import type { DateMention, ResolvedDate } from '../../knowledge/mention/mention.ts';
-import { tokenize } from '../../knowledge/read/token.ts';
+import { segmentOf } from '../support/segment.ts';
 
 const article: Article = {
   id: 'a',
@@ -30,15 +30,7 @@ const article: Article = {
 };
 
 const mentionIn = (text: string): DateMention => {
-  const segment: Segment = {
-    kind: 'sentence',
-    index: 0,
-    paragraph: 0,
-    span: { start: 0, end: text.length },
-    text,
-    tokens: tokenize(text),
-  };
-  const [mention] = findDates(article, segment);
+  const [mention] = findDates(article, segmentOf(text));
   if (!mention) throw new Error(`no date in: ${text}`);
   return mention;
 };

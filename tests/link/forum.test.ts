@@ -2,19 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { describeForum, type ForumShape, forumId, forumName, sameForum } from '../../knowledge/link/forum.ts';
 import { findForums } from '../../knowledge/mention/forum.ts';
 import type { ForumMention } from '../../knowledge/mention/mention.ts';
-import { tokenize } from '../../knowledge/read/token.ts';
 import { articleOf } from '../support/article.ts';
+import { segmentOf } from '../support/segment.ts';
 
 const mentionOf = (text: string): ForumMention => {
   const article = articleOf(text);
-  const [mention] = findForums(article, {
-    kind: 'sentence',
-    index: 9,
-    paragraph: 9,
-    span: { start: 0, end: text.length },
-    text,
-    tokens: tokenize(text),
-  });
+  const [mention] = findForums(article, segmentOf(text, { index: 9, paragraph: 9 }));
   if (mention === undefined) throw new Error(`no forum in: ${text}`);
   return mention;
 };

@@ -1,32 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Article, Segment } from '../../knowledge/article.ts';
 import { findDates, findDurations } from '../../knowledge/mention/date.ts';
 import type { DateMention, DateParts } from '../../knowledge/mention/mention.ts';
-import { tokenize } from '../../knowledge/read/token.ts';
+import { plainArticle, segmentOf } from '../support/segment.ts';
 
-const articleOf = (text: string): Article => ({
-  id: 'a',
-  file: 'a.md',
-  title: null,
-  publisher: null,
-  agency: null,
-  url: null,
-  published: null,
-  text,
-  textStart: 0,
-  language: 'en',
-});
-const segmentOf = (text: string): Segment => ({
-  kind: 'sentence',
-  index: 0,
-  paragraph: 0,
-  span: { start: 0, end: text.length },
-  text,
-  tokens: tokenize(text),
-});
-
-const dates = (text: string): DateMention[] => findDates(articleOf(text), segmentOf(text));
+const dates = (text: string): DateMention[] => findDates(plainArticle(text), segmentOf(text));
 
 const iso = ({ year, month, day }: DateParts): string =>
   [year ?? '', month ?? '', day ?? ''].join('-').replace(/-+$/, '');
@@ -243,7 +221,7 @@ describe('not dates', () => {
 
 describe('lengths', () => {
   const days = (text: string): string[] =>
-    findDurations(articleOf(text), segmentOf(text)).map(
+    findDurations(plainArticle(text), segmentOf(text)).map(
       ({ span, days: length }) => `${text.slice(span.start, span.end)} = ${length}`,
     );
 

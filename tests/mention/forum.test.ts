@@ -3,20 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { SegmentKind } from '../../knowledge/article.ts';
 import { findForums } from '../../knowledge/mention/forum.ts';
 import type { ForumMention } from '../../knowledge/mention/mention.ts';
-import { tokenize } from '../../knowledge/read/token.ts';
 import { articleOf } from '../support/article.ts';
+import { segmentOf } from '../support/segment.ts';
 
 const read = (text: string, kind: SegmentKind = 'sentence'): ForumMention[] => {
   const article = articleOf(text);
-  const tokens = tokenize(article.text);
-  return findForums(article, {
-    kind,
-    index: 9,
-    paragraph: 9,
-    span: { start: 0, end: article.text.length },
-    text,
-    tokens,
-  });
+  return findForums(article, segmentOf(text, { kind, index: 9, paragraph: 9 }));
 };
 
 const number = ({ edition }: ForumMention): number | string =>
@@ -453,14 +445,7 @@ describe('what is no forum', () => {
 describe('a meeting that only its verb tells', () => {
   const lead = (text: string, index: number): ForumMention[] => {
     const article = articleOf(text);
-    return findForums(article, {
-      kind: 'sentence',
-      index,
-      paragraph: 0,
-      span: { start: 0, end: text.length },
-      text,
-      tokens: tokenize(text),
-    });
+    return findForums(article, segmentOf(text, { index }));
   };
 
   it('is read at the head of an article, where both sides and whom they sent are named', () => {

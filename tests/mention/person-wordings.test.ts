@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { findPeople } from '../../knowledge/mention/person.ts';
-import { tokenize } from '../../knowledge/read/token.ts';
 import { articleOf } from '../support/article.ts';
+import { segmentOf } from '../support/segment.ts';
 
 type Row = [rank: string | null, name: string, role: string | null, side: string | null];
 
 const peopleIn = (text: string): Row[] =>
-  findPeople(
-    { ...articleOf('x'), text },
-    { kind: 'sentence', index: 0, paragraph: 0, span: { start: 0, end: text.length }, text, tokens: tokenize(text) },
-  ).map(({ rank, name, role, side }) => [rank, name, role, side]);
+  findPeople({ ...articleOf('x'), text }, segmentOf(text)).map(({ rank, name, role, side }) => [
+    rank,
+    name,
+    role,
+    side,
+  ]);
 
 describe('how ministries and outlets present people', () => {
   it.each<[string, ...Row[]]>([

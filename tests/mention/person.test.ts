@@ -4,20 +4,11 @@ import type { Segment } from '../../knowledge/article.ts';
 import { normaliseRank } from '../../knowledge/lexicon/ranks.ts';
 import type { PersonMention } from '../../knowledge/mention/mention.ts';
 import { findArticlePeople, findPeople } from '../../knowledge/mention/person.ts';
-import { tokenize } from '../../knowledge/read/token.ts';
 import { articleOf } from '../support/article.ts';
-
-const segmentOf = (text: string, kind: Segment['kind'] = 'sentence', index = 0, offset = 0): Segment => ({
-  kind,
-  index,
-  paragraph: index,
-  span: { start: offset, end: offset + text.length },
-  text,
-  tokens: tokenize(text, offset),
-});
+import { segmentOf } from '../support/segment.ts';
 
 const peopleIn = (text: string, kind: Segment['kind'] = 'sentence'): PersonMention[] =>
-  findPeople({ ...articleOf('x'), text }, segmentOf(text, kind));
+  findPeople({ ...articleOf('x'), text }, segmentOf(text, { kind }));
 
 const namesIn = (text: string, kind: Segment['kind'] = 'sentence'): string[] =>
   peopleIn(text, kind).map(({ name }) => name);
@@ -109,7 +100,7 @@ describe('names alone', () => {
     const text = lines.join('\n');
     let offset = 0;
     const segments = lines.map((line, index) => {
-      const segment = segmentOf(line, 'sentence', index, offset);
+      const segment = segmentOf(line, { index, paragraph: index, start: offset });
       offset += line.length + 1;
       return segment;
     });

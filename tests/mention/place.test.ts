@@ -1,31 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Article, Dateline, Segment } from '../../knowledge/article.ts';
+import type { Dateline } from '../../knowledge/article.ts';
 import type { PlaceMention } from '../../knowledge/mention/mention.ts';
 import { findPlaces, resolvePlaceWord } from '../../knowledge/mention/place.ts';
-import { tokenize } from '../../knowledge/read/token.ts';
+import { plainArticle, segmentOf } from '../support/segment.ts';
 
-const articleOf = (text: string): Article => ({
-  id: 'a',
-  file: 'a.md',
-  title: null,
-  publisher: null,
-  agency: null,
-  url: null,
-  published: null,
-  text,
-  textStart: 0,
-  language: 'en',
-});
-const segmentOf = (text: string): Segment => ({
-  kind: 'sentence',
-  index: 0,
-  paragraph: 0,
-  span: { start: 0, end: text.length },
-  text,
-  tokens: tokenize(text),
-});
-
-const places = (text: string): PlaceMention[] => findPlaces(articleOf(text), segmentOf(text));
+const places = (text: string): PlaceMention[] => findPlaces(plainArticle(text), segmentOf(text));
 
 /** "in [Sochi] Sochi, Russia". */
 const told = (text: string): string[] =>

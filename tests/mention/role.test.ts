@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findPeople } from '../../knowledge/mention/person.ts';
-import { tokenize } from '../../knowledge/read/token.ts';
 import { articleOf } from '../support/article.ts';
+import { segmentOf } from '../support/segment.ts';
 
 type Row = [name: string, role: string | null, side: string | null];
 
 const rolesIn = (text: string): Row[] =>
-  findPeople(
-    { ...articleOf('x'), text },
-    { kind: 'sentence', index: 0, paragraph: 0, span: { start: 0, end: text.length }, text, tokens: tokenize(text) },
-  ).map(({ name, role, side }) => [name, role, side]);
+  findPeople({ ...articleOf('x'), text }, segmentOf(text)).map(({ name, role, side }) => [name, role, side]);
 
 describe('a role before the name', () => {
   it.each<[string, ...Row[]]>([

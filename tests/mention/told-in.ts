@@ -1,5 +1,5 @@
 import type { Article, Segment, SegmentKind } from '../../knowledge/article.ts';
-import { tokenize } from '../../knowledge/read/token.ts';
+import { plainArticle, segmentOf } from '../support/segment.ts';
 
 /** An article of the given paragraphs, each a list of sentences: one segment a sentence. */
 export const toldIn = (
@@ -14,27 +14,8 @@ export const toldIn = (
       if (n > 0) text += ' ';
       const start = text.length;
       text += sentence;
-      segments.push({
-        kind,
-        index: segments.length,
-        paragraph,
-        span: { start, end: text.length },
-        text: sentence,
-        tokens: tokenize(sentence, start),
-      });
+      segments.push(segmentOf(sentence, { kind, index: segments.length, paragraph, start }));
     });
   });
-  const article: Article = {
-    id: 'a',
-    file: 'a.md',
-    title: null,
-    publisher: null,
-    agency: null,
-    url: null,
-    published: null,
-    text,
-    textStart: 0,
-    language: 'en',
-  };
-  return { article, segments };
+  return { article: plainArticle(text), segments };
 };

@@ -1,31 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Article, Segment } from '../../knowledge/article.ts';
 import { findVenues } from '../../knowledge/mention/venue.ts';
-import { tokenize } from '../../knowledge/read/token.ts';
-
-const articleOf = (text: string): Article => ({
-  id: 'a',
-  file: 'a.md',
-  title: null,
-  publisher: null,
-  agency: null,
-  url: null,
-  published: null,
-  text,
-  textStart: 0,
-  language: 'en',
-});
-const segmentOf = (text: string): Segment => ({
-  kind: 'sentence',
-  index: 0,
-  paragraph: 0,
-  span: { start: 0, end: text.length },
-  text,
-  tokens: tokenize(text),
-});
+import { plainArticle, segmentOf } from '../support/segment.ts';
 
 const venues = (text: string): string[] =>
-  findVenues(articleOf(text), segmentOf(text)).map(({ name, span }) => {
+  findVenues(plainArticle(text), segmentOf(text)).map(({ name, span }) => {
     expect(text.slice(span.start, span.end)).toBe(name);
     return name;
   });
