@@ -11,12 +11,12 @@ import { verify } from './verify.ts';
 const freeze = <T>(value: T): T => {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);
-  for (const inner of Object.values(value)) freeze(inner);
+  for (const key in value) freeze(value[key]);
   return value;
 };
 
 /** So many articles are held as tokens at a time. */
-const AT_ONCE = 32;
+const AT_ONCE = 16;
 
 const toldBy = (articles: Iterable<Article>): readonly Told[] => {
   const tolds: Told[] = [];

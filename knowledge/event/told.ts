@@ -8,18 +8,21 @@ import type { MeetingDraft, Unplaced } from './draft.ts';
 import { draftMeetings } from './meeting.ts';
 import { findStatements, type StatementDraft } from './statement.ts';
 
-/** What a segment mentions, once its words have been looked at. */
-type ToldMentions = Omit<SegmentMentions, 'segment'> & { readonly segment: PlainSegment };
+/** What linking asks a segment's mentions for; the rest has gone into the drafts. */
+type ToldMentions = Pick<SegmentMentions, 'dates' | 'forums' | 'people'> & { readonly segment: PlainSegment };
 
 /** What one article tells, before it is compared with any other. Holds no tokens: a text takes many times its room as such. */
 export type Told = {
   readonly reading: PlainReading;
+  /** Of the segments that have any, in text order. */
   readonly mentions: readonly ToldMentions[];
   readonly meetings: readonly MeetingDraft[];
   readonly unplaced: readonly Unplaced[];
   readonly statements: readonly StatementDraft[];
   readonly quotations: readonly QuotationMention[];
 };
+
+const NONE: readonly ToldMentions[] = [];
 
 /** Stages 2 and 3: what each article tells. One in a language that is not read tells nothing. */
 export const tell = (readings: readonly Reading[]): Told[] => {
@@ -34,8 +37,10 @@ export const tell = (readings: readonly Reading[]): Told[] => {
     const i = place.get(reading) ?? -1;
     return {
       reading: plain,
-      mentions: (mentions[i] ?? []).map(
-        (one): ToldMentions => ({ ...one, segment: plain.segments[one.segment.index] ?? one.segment }),
+      mentions: (mentions[i] ?? []).flatMap(({ segment, dates, forums, people }): readonly ToldMentions[] =>
+        dates.length + forums.length + people.length === 0
+          ? NONE
+          : [{ segment: plain.segments[segment.index] ?? segment, dates, forums, people }],
       ),
       meetings: drafts[i]?.meetings ?? [],
       unplaced: drafts[i]?.unplaced ?? [],

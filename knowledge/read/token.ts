@@ -68,16 +68,19 @@ const tokenOf = ({ text, key, kind, lead }: Word, start: number, end: number): T
 /** Words seen lately: most words of a text are among them, and one string for all saves both room and comparing. */
 const seen = new Map<string, Word>();
 const MOST_SEEN = 20_000;
-/** A longer slice of a text would hold the whole text in memory. */
-const LONGEST_SEEN = 12;
+/** Longer ones are seldom seen twice. */
+const LONGEST_SEEN = 40;
+/** A longer slice of a text holds the whole text in memory: it is copied. */
+const LONGEST_SLICE = 12;
 let tablesSeen = 0;
 
 const wordOf = (text: string): Word => {
   const known = seen.get(text);
   if (known) return known;
   if (seen.size >= MOST_SEEN) seen.clear();
-  const word = newWord(text);
-  seen.set(text, word);
+  const own = text.length > LONGEST_SLICE ? Array.from(text).join('') : text;
+  const word = newWord(own);
+  seen.set(own, word);
   return word;
 };
 
