@@ -20,7 +20,7 @@ export type Filter = {
 export type Query =
   /** `side`: only the chair of this country. */
   | { readonly ask: 'chairs'; readonly meeting: string; readonly side?: string }
-  | { readonly ask: 'when'; readonly meeting: string }
+  | { readonly ask: 'when'; readonly meeting: string /** The hour may be meant too. */; readonly hour?: boolean }
   /** `venue`: the building or hall, not the city. */
   | { readonly ask: 'where'; readonly meeting: string; readonly venue?: boolean }
   | { readonly ask: 'topics'; readonly meeting: string }
@@ -110,7 +110,13 @@ export type Query =
   | { readonly ask: 'exercises'; readonly meeting?: string }
   | { readonly ask: 'attendance'; readonly meeting: string }
   /** Whether a topic came up, at one meeting or at any. */
-  | { readonly ask: 'discussed'; readonly topic: string; readonly meeting?: string }
+  | {
+      readonly ask: 'discussed';
+      readonly topic: string;
+      readonly meeting?: string;
+      /** What was said of it, not only whether. */
+      readonly what?: boolean;
+    }
   /** Whether a meeting was where, when or with whom the words have it. */
   | { readonly ask: 'check'; readonly meeting: string }
   /** What else the articles state: found by the words asked about. `properties` prefers kinds of statement. */

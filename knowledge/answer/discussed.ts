@@ -3,9 +3,10 @@ import type { Knowledge, Meeting, Stated } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { byTime } from '../resolve/time.ts';
 import type { Words } from '../words/words.ts';
-import { aboutMeeting, type Context } from './context.ts';
+import { aboutMeeting, type Context, unique } from './context.ts';
 import { topicClaims } from './facts.ts';
 import { claim, type Draft, type DraftClaim, make, quoted } from './make.ts';
+import { nextOf } from './next-sentence.ts';
 import { isOfMeeting } from './of-meeting.ts';
 
 /** How many meetings, and how many sentences, one answer holds. */
@@ -63,8 +64,14 @@ const firstFew = (meetings: readonly Meeting[], holds: Holds, most: number, word
   return claims.slice(0, most);
 };
 
+/** "Training emerged as a focus area. Both sides discussed …": what the sentence after a bare mention of it tells. */
+const told = ({ citations: [citation] }: DraftClaim, context: Context): DraftClaim[] => {
+  const next = nextOf(citation, context);
+  return next ? [quoted(next, context.words)] : [];
+};
+
 /** Whether a topic came up: recorded topics first, else sentences that speak of it, said to be passages. */
-export const answerDiscussed = (context: Context, topic: string, typedMeeting?: string): Draft => {
+export const answerDiscussed = (context: Context, topic: string, typedMeeting?: string, what = false): Draft => {
   const { knowledge, words } = context;
   const holds = holder(topic);
   const shown = contentWords(topic).join(' ').slice(0, 80);
@@ -74,7 +81,12 @@ export const answerDiscussed = (context: Context, topic: string, typedMeeting?: 
       const headingOf = words.topics.discussedHeading(shown, found);
       const claims = discussedClaims(found, holds, words);
       if (claims.length > 0)
-        return make(context, 'answered', { heading: headingOf, lead: words.topics.yes, claims, notices });
+        return make(context, 'answered', {
+          heading: headingOf,
+          lead: what ? null : words.topics.yes,
+          claims: what ? unique([...claims, ...claims.flatMap((each) => told(each, context))]) : claims,
+          notices,
+        });
       const near = findPassages(knowledge, topic, { articles: new Set(found.articles) }).slice(0, 8);
       const ofIt = near.filter((passage) => isOfMeeting(passage, found, knowledge)).slice(0, 3);
       if (ofIt.length > 0)

@@ -60,7 +60,7 @@ const respond = (query: Query, context: Context): Draft => {
     case 'all-chairs':
       return answerAllChairs(context, query.forum, query.side, query.times);
     case 'when':
-      return answerWhen(context, query.meeting);
+      return answerWhen(context, query.meeting, query.hour);
     case 'where':
       return answerWhere(context, query.meeting, query.venue);
     case 'topics':
@@ -120,7 +120,7 @@ const respond = (query: Query, context: Context): Draft => {
     case 'attendance':
       return answerAttendance(context, query.meeting);
     case 'discussed':
-      return answerDiscussed(context, query.topic, query.meeting);
+      return answerDiscussed(context, query.topic, query.meeting, query.what);
     case 'check':
       return answerCheck(context, query.meeting);
     case 'statement':

@@ -11,9 +11,11 @@ import { catalogueOf } from '../resolve/catalogue.ts';
 import { readReference } from '../resolve/reference.ts';
 import type { Words } from '../words/words.ts';
 import type { Notice } from './answer.ts';
-import { type Context, findMeeting } from './context.ts';
+import { type Context, findMeeting, unique } from './context.ts';
 import { type Draft, make, quoted } from './make.ts';
+import { nextOf } from './next-sentence.ts';
 import { around, isOfMeeting } from './of-meeting.ts';
+import { otherwise } from './otherwise.ts';
 import { falsePremise, reasonsOf } from './reasons.ts';
 import { requestsIn } from './request.ts';
 import { type Asked, type Candidate, candidates, hasBeen, isAhead, SAID } from './statement-fit.ts';
@@ -94,7 +96,7 @@ const periodIn = (typed: string): Period | undefined => {
   const [iso, isoYear, isoMonth] = /\b((?:19|20)\d\d)(?:-(\d\d))?(?:-\d\d)?\b/.exec(typed) ?? [];
   const named = contentWords(typed).find((word) => word.length > 3 && months.has(fold(word)));
   if (iso === undefined && named === undefined) return undefined;
-  const month = named === undefined ? isoMonth : String(months.get(fold(named)) ?? '').padStart(2, '0');
+  const month = named === undefined ? isoMonth : String(months.get(fold(named))?.value ?? '').padStart(2, '0');
   return { words: `${iso ?? ''} ${named ?? ''}`.trim(), year: isoYear, month };
 };
 
@@ -176,6 +178,16 @@ const atMeeting = (asked: Asked, context: Context): readonly Passage[] => {
   );
 };
 
+/** "who said the visit to Oslo would be in 2024": the sentence that says whose word it is may leave the place or the year to those beside it. */
+const speakersOf = (hard: string, asked: Asked, context: Context): readonly Passage[] => {
+  const words = contentWords(hard)
+    .filter((word) => !/^(?:19|20)\d\d$/.test(word))
+    .join(' ');
+  return findPassages(context.knowledge, words, { share: 0.6, articles: context.only?.articles }).filter(
+    (passage) => holds(passage.citation.quote, asked.wants) && holdsAll(around(passage, context), words),
+  );
+};
+
 /** What a shown sentence announces may have been due before now: no article tells that it took place. */
 const passedOf = (shown: readonly Citation[], context: Context): Notice[] => {
   const { byArticle } = catalogueOf(context.knowledge);
@@ -191,7 +203,7 @@ const passedOf = (shown: readonly Citation[], context: Context): Notice[] => {
 
 /** "what did they talk about on the phone": the whole sentence tells, not that they did. */
 const TELLS =
-  /\bwhat\b.*\b(?:ask(?:ed)?|urged?|request(?:ed)?|tell|told|called?\s+(?:on|upon|for)|advised?|talk(?:ed)?|discuss(?:ed)?|speak|spoke|spoken|said|say|came up|come up|conversation|exchanged|review(?:ed)?)\b/i;
+  /\bwhat\b.*\b(?:ask(?:ed)?|urged?|request(?:ed)?|tell|told|called?\s+(?:on|upon|for)|advised?|talk(?:ed)?|discuss(?:ed)?|speak|spoke|spoken|said|say|came up|come up|conversation|exchanged|review(?:ed)?)\b|\bwhat\b.*\babout\W*$|\babout\s+what\b/i;
 
 /** "Putin visit to India when": what was, and what is to come. */
 const isTenseless = (question: string, { wants, properties, last }: Asked): boolean =>
@@ -247,6 +259,7 @@ export const answerStatement = (context: Context, typed: string, asked: Asked): 
       (dated === undefined || isOfPeriod(passage, dated, context)),
   );
   const whole = TELLS.test(heading);
+  const beyond = asked.wants === 'speaker' ? speakersOf(hard, asked, context) : [];
   const exact = soft === '' ? [] : candidates(passages, `${hard} ${soft}`, asked, context);
   // Whose word something is, no statement tells: only a sentence that says so.
   const own = asked.wants === 'speaker' ? [] : exact.length > 0 ? exact : candidates(passages, hard, asked, context);
@@ -275,10 +288,12 @@ export const answerStatement = (context: Context, typed: string, asked: Asked): 
           .map((each) => [each.claim.text, each]),
       ).values(),
     ];
+    const shown = claims.map(({ claim }) => claim);
+    const after = whole ? shown.slice(0, 1).flatMap(({ citations: [first] }) => nextOf(first, context) ?? []) : [];
     return make(context, 'answered', {
       heading,
       lead: asked.last && claims.length > 1 ? words.statements.newestFirst : null,
-      claims: claims.map(({ claim }) => claim),
+      claims: unique([...shown, ...after.map((citation) => quoted(citation, words))]),
       notices: [
         ...conflicts(found, asked.wants, words),
         ...claims.flatMap(({ notices }) => notices),
@@ -293,7 +308,7 @@ export const answerStatement = (context: Context, typed: string, asked: Asked): 
   const isUndated = asked.before !== undefined;
   const fitting = isUndated || isOfPersonAlone(hard, asked, context) ? [] : passages.filter(fits(typed, asked));
   const beside = fitting.length > 0 || isUndated ? [] : [atMeeting(asked, context), inSetting(asked, context)];
-  const spoken = requests ?? [fitting, ...beside].find(({ length }) => length > 0) ?? [];
+  const spoken = requests ?? [fitting, beyond, ...beside].find(({ length }) => length > 0) ?? [];
   const reasons = spoken.length === 0 && asked.wants === 'why' ? reasonsOf(asked, context) : [];
   if (reasons.length > 0)
     return make(context, 'answered', {
@@ -309,6 +324,13 @@ export const answerStatement = (context: Context, typed: string, asked: Asked): 
       notices: [{ kind: 'passage', text: words.statements.passages }, ...passedOf(shown, context)],
     });
   }
+  const [other] = otherwise(heading, typed, asked, context);
+  if (other)
+    return make(context, 'answered', {
+      heading,
+      lead: words.statements.otherwise,
+      claims: [quoted(other.citation, words)],
+    });
   const nearest =
     passages.length > 0
       ? passages

@@ -39,7 +39,7 @@ export const passedNotice = (
   ];
 };
 
-export const answerWhen = (context: Context, meeting: string): Draft => {
+export const answerWhen = (context: Context, meeting: string, hour = false): Draft => {
   const { words } = context;
   const asked = { heading: words.times.asked(meeting), command: 'when' };
   return aboutMeeting(context, meeting, asked, (found, notices) => {
@@ -55,7 +55,12 @@ export const answerWhen = (context: Context, meeting: string): Draft => {
     return make(context, 'answered', {
       heading,
       claims: dates,
-      notices: [...undatedNotice(found, words), ...passedNotice(found, context), ...notices],
+      notices: [
+        ...(hour ? [{ kind: 'missing' as const, text: words.times.noHour }] : []),
+        ...undatedNotice(found, words),
+        ...passedNotice(found, context),
+        ...notices,
+      ],
     });
   });
 };

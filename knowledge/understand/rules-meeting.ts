@@ -134,7 +134,10 @@ export const topics: Rule = (asking) => {
     )
       ? meetingSlot(rest)
       : '';
-    return { query: { ask: 'discussed', topic, ...(meeting === '' ? {} : { meeting }) } };
+    const what = !question.yes && /\bwhat\s+(?:all\s+)?(?:did|was|were|has|have|do)\b/i.test(question.text);
+    return {
+      query: { ask: 'discussed', topic, ...(meeting === '' ? {} : { meeting }), ...(what ? { what } : {}) },
+    };
   }
   if (!namesMeeting(question)) return { which: 'topics' };
   return { query: { ask: 'topics', meeting: meetingSlot(question) } };

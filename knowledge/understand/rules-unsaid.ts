@@ -5,9 +5,13 @@ import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from './s
 
 /** "at what hour", "what time in the morning did it begin", "ten o'clock?": the clock, not the calendar. */
 const CLOCK =
-  /\b(?:at\s+)?(?:what|which)\s+(?:exact\s+)?(?:hour|clock\s+time|time\s+of\s+(?:the\s+)?day)\b|\b(?:what|which)\s+time\b(?!\s+of\s+(?:the\s+)?(?:year|month|week))|\btime\s+of\s+day\b|\bo[’']?\s?clock\b|\b(?:morning|afternoon|evening|night)\s+or\s+(?:in\s+)?(?:the\s+)?(?:morning|afternoon|evening|night)\b|\b(?:starting|opening|closing|start|exact\s+clock)\s+time\b|\b(?:before|after|around|by|past)\s+(?:noon|midnight|lunch)\b|\bhow\s+many\s+(?:hours|minutes)\s+(?:did|was|were)\b|\bat\s+\d{1,2}(?::\d\d)?\s?[ap]\.?m\b/i;
+  /\b(?:at\s+)?(?:what|which)\s+(?:exact\s+)?(?:hour|clock\s+time|time\s+of\s+(?:the\s+)?day)\b|\b(?:what|which)\s+(?:exact\s+|precise\s+)?time\b(?!\s+of\s+(?:the\s+)?(?:year|month|week))|\btime\s+of\s+day\b|\bo[’']?\s?clock\b|\b(?:morning|afternoon|evening|night)\s+or\s+(?:in\s+)?(?:the\s+)?(?:morning|afternoon|evening|night)\b|\b(?:starting|opening|closing|start|exact\s+clock)\s+time\b|\b(?:before|after|around|by|past)\s+(?:noon|midnight|lunch)\b|\bhow\s+many\s+(?:hours|minutes)\s+(?:did|was|were)\b|\bat\s+\d{1,2}(?::\d\d)?\s?[ap]\.?m\b/i;
 const CLOCK_WORD =
   /^(?:hours?|minutes?|clock|o|noon|midnight|lunch|opening|closing|open|opened|close|closed|local|[ap]m|gmt|ist|sharp)$/i;
+
+/** Not the hour of its beginning or end: the date may be meant. */
+const LOOSE =
+  /\b(?:what|which)\s+time\s+(?:was|were|is|did|does|will)\b(?!.*\b(?:start|begin|began|open|end|finish|close|conclude|adjourn|exact|sharp|clock|morning|afternoon|evening|noon|midnight|hours?)\w*\b)/i;
 
 /** No record holds the hour of a meeting: only a sentence with one tells it. */
 export const clock: Rule = (asking) => {
@@ -16,6 +20,14 @@ export const clock: Rule = (asking) => {
   const words = question.words.filter(({ text }) => !CLOCK_WORD.test(text));
   if (!namesMeeting({ words }) && !hasPerson(question) && contentOf({ ...question, words }).length === 0)
     return undefined;
+  // "what time was the 5th held": by the calendar too.
+  if (
+    LOOSE.test(question.text) &&
+    namesMeeting({ words }) &&
+    !hasPerson(question) &&
+    contentOf({ ...question, words }).length === 0
+  )
+    return { query: { ask: 'when', meeting: meetingSlot({ words }), hour: true }, named: true };
   const asked = statement({ ...asking, question: { ...question, words } });
   return 'query' in asked && asked.query.ask === 'statement'
     ? { query: { ...asked.query, wants: 'clock' }, named: true }

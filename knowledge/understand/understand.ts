@@ -105,6 +105,18 @@ const isOpinion = ({ text, tokens, words, asked, yes, all }: Question): boolean 
   (asked === null && yes && tokens.some(({ key }) => judging.has(key))) ||
   (!all.has('quote') && tokens.some((_, i) => opinions.at(tokens, i)));
 
+/** "the SCO summit in Beijing": what is asked of the place, where it has a name of its own. */
+const besidePlaces = (question: Question, places: readonly string[]): string => {
+  const words = question.words.filter(
+    ({ label, cue, text }) =>
+      cue === null &&
+      !('name' in label && places.includes(label.name)) &&
+      (label.is === 'kind' || /^\p{Lu}/u.test(text)),
+  );
+  const rest = words.filter(({ from }) => from > 0).map(({ text }) => text);
+  return rest.some((word) => /^\p{Lu}{2,}$/u.test(word)) ? rest.join(' ') : '';
+};
+
 const heading = (typed: string): string => typed.trim().replace(/\s+/g, ' ').slice(0, 120);
 
 /**
@@ -176,7 +188,8 @@ const asSaid = (typed: string, knowledge: Knowledge, now: Date, whole: string): 
   // "who chaired the 4th in Paris": that it was elsewhere tells more than that no article speaks of Paris.
   const isPremise =
     asked.reference.ordinals.length === 1 && places.every((place) => asked.reference.places.includes(place));
-  if (places.length > 0 && !isPremise) return done({ is: 'absent', heading: told, words: places, rest: '' });
+  if (places.length > 0 && !isPremise)
+    return done({ is: 'absent', heading: told, words: places, rest: besidePlaces(asked, places) });
   const first = withTopics(asked, knowledge);
   const { missing, corrections: slips } = absentWords(first, knowledge);
   const unknown = mayBeCues(first) ? missing : [];

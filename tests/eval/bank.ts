@@ -32,6 +32,7 @@ export const bank = (): Asked[] => [
   ...rows('shipped.yaml', build(shipped())),
   ...rows('hurried.yaml', build(shipped())),
   ...rows('wide.yaml', build(shipped())),
+  ...rows('plain-talk.yaml', build(shipped())),
   ...rows('several.yaml', build(shipped())),
   ...rows('unheld.yaml', build(shipped())),
   ...rows('passages.yaml', build(shipped())),

@@ -189,6 +189,54 @@ test.each([
   expect(told(typed)).toContain(text);
 });
 
+describe('another number, or another year of what happens once', () => {
+  test.each([
+    ['was it his 71st birthday on which Modi congratulated Putin', '73rd'],
+    ['the partnership was elevated in 2011, correct?', '2010'],
+  ])('%s', (typed, text) => {
+    expect(told(typed)).toContain('they have it otherwise');
+    expect(told(typed)).toContain(text);
+  });
+
+  test.each([
+    'did Modi congratulate Putin on his 73rd birthday',
+    'did Modi meet Putin in 2023',
+    'was it the 6th meeting',
+  ])('%s: not so', (typed) => {
+    expect(told(typed)).not.toContain('they have it otherwise');
+  });
+});
+
+describe('what time', () => {
+  test('may be the date', () => {
+    expect(told('what time was the 5th held')).toContain('28–29 October 2025');
+    expect(told('what time was the 5th held')).toContain('No article states the hour');
+  });
+
+  test.each(['what time did the 5th start', 'what exact time was the 5th held'])('%s: is the hour', (typed) => {
+    expect(queryOf(typed)).toMatchObject({ ask: 'statement', wants: 'clock' });
+  });
+});
+
+describe('what was said is told by the sentence after, too', () => {
+  test.each([
+    ['what did they discuss in Tianjin', 'latest developments'],
+    ['what did Modi say to Putin on the phone', '73rd birthday'],
+    ['what did they discuss about human resources at the 5th', 'officer-level exchanges'],
+  ])('%s', (typed, text) => {
+    expect(told(typed)).toContain(text);
+  });
+
+  test('whether it was, by itself', () => {
+    expect(told('did they discuss human resources at the 5th')).not.toContain('officer-level exchanges');
+  });
+});
+
+test('a place that is named wrongly: the nearest of that name', () => {
+  expect(told('at the SCO summit in Paris, what did the leaders discuss')).toContain('Tianjin');
+  expect(told('did France take part')).not.toContain('Tianjin');
+});
+
 test('a short form that stands for nothing in the articles is none of them', () => {
   expect(told('what did MHA say')).toContain('MHA');
   expect(told('what did MHA say')).toContain('say nothing of');

@@ -27,6 +27,7 @@ export const statements = {
     `${capital(subject)} ${value}${date === null ? '' : ` (${dateText(date)})`}.`,
   quoted: (quote: string, date: IsoDate | null): string => `“${quote}”${date === null ? '' : ` (${dateText(date)})`}`,
   dateFollows: (date: IsoDate): string => `“${dateText(date)}” follows from the words and the day of the report.`,
+  otherwise: 'Not by the articles; they have it otherwise:',
   passages: 'No single fact on record answers this; these sentences of the articles speak of it, word for word.',
   unsaid: (wants: Wanted | undefined): string =>
     `The articles do not say ${wants === undefined ? 'that' : UNSAID[wants]}. The nearest they have:`,

@@ -30,6 +30,7 @@ export const times = {
   reported: (meeting: Meeting, date: IsoDate): string =>
     `No article states the day of ${theMeeting(meeting)}; ${agreed(meeting, 'it was', 'they were')} reported on ${dateText(date)}.`,
   reportOnly: 'That date is the report’s, not the meeting’s.',
+  noHour: 'No article states the hour.',
   undated: 'No article states its date.',
   unsaid: (meeting: Meeting): string =>
     `The articles do not say when ${theMeeting(meeting)} ${took(meeting)}. What they do say of it:`,

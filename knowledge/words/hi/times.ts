@@ -25,6 +25,7 @@ export const times: TimeWords = {
   reported: (meeting, date) =>
     `किसी लेख में ${meetingText(meeting)} का दिन नहीं बताया गया है; रिपोर्ट की तिथि: ${dateText(date)}।`,
   reportOnly: 'यह तिथि रिपोर्ट की है, बैठक की नहीं।',
+  noHour: 'किसी लेख में समय (घंटा) नहीं दिया गया।',
   undated: 'किसी लेख में इसकी तिथि नहीं बताई गई है।',
   unsaid: (meeting) =>
     `लेख यह नहीं बताते कि ${meetingText(meeting)} कब ${meeting.status === 'held' ? 'हुई' : 'होनी है'}। इसके बारे में वे यह बताते हैं:`,

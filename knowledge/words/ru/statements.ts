@@ -24,6 +24,7 @@ export const statements: StatementWords = {
   told: (subject, value, date) => `${capital(subject)} ${value}${date === null ? '' : ` (${dateText(date)})`}.`,
   quoted: (quote, date) => `«${quote}»${date === null ? '' : ` (${dateText(date)})`}`,
   dateFollows: (date) => `Дата «${dateText(date)}» определена по словам статьи и дню сообщения.`,
+  otherwise: 'Статьи этого не подтверждают; в них сказано иначе:',
   passages: 'Прямого ответа на это нет; вот дословные предложения из статей об этом.',
   unsaid: (wants) =>
     `${wants === undefined ? 'В статьях этого не сказано.' : UNSAID[wants]} Ближайшее, что в них есть:`,

@@ -30,6 +30,7 @@ export const times: TimeWords = {
   reported: (meeting, date) =>
     sentence(`День ${of(meeting)} не указан ни в одной статье; дата сообщения: ${dateText(date)}`),
   reportOnly: 'Это дата сообщения, а не самой встречи.',
+  noHour: 'Час ни в одной статье не указан.',
   undated: 'Дата не указана ни в одной статье.',
   unsaid: (meeting) =>
     `В статьях не сказано, когда ${meeting.status === 'held' ? agreed(meeting, 'прошло', 'прошла') : 'состоится'} ${meetingText(meeting)}. Вот что в них есть об этой встрече:`,
