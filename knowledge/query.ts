@@ -10,6 +10,8 @@ export type Filter = {
   readonly after?: string;
   /** From a year or a date on, with it. */
   readonly since?: string;
+  /** Which took so many days. */
+  readonly days?: string;
   /** Who chaired them beside `chair`. */
   readonly with?: string;
   /** What those left out are of, or at: "the summits", "in New Delhi". */

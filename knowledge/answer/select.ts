@@ -14,6 +14,7 @@ import { absolute } from '../resolve/when.ts';
 import type { Condition } from '../words/said.ts';
 import { type Context, findMeeting } from './context.ts';
 import { type Draft, make } from './make.ts';
+import { days as lengthOf } from './span.ts';
 
 /** Meetings that a filter leaves, in order of time, and the filter as it was understood. */
 export type Selected = {
@@ -122,6 +123,13 @@ export const select = (
         chairs(meeting, id) && (first === undefined || !('fits' in first) || first.fits(meeting));
       parts.splice(one < 0 ? parts.length : one, one < 0 ? 0 : 1, { fits, said: { is: 'chairs', names } });
     } else parts.push(refused(words.refusals.refused({ because: 'nobody', typed: filter.with.trim().slice(0, 60) })));
+  }
+  if (filter.days !== undefined) {
+    const wanted = Number(filter.days);
+    parts.push({
+      fits: ({ dates }) => dates.some((date) => lengthOf(date) === wanted),
+      said: { is: 'days', days: wanted },
+    });
   }
   if (filter.except !== undefined) {
     const left = isLeftOut(filter.except, knowledge);

@@ -135,6 +135,21 @@ const defines = ({ citation: { quote } }: Passage, concept: string | undefined):
   return at < 0 || /^\p{Lu}/u.test(quote.slice(at)) || /\b(?:is an?|are|means|refers to)\b/.test(after);
 };
 
+/** "where is the directorate based", "who heads the ministry": a sentence that only names it beside some place or person tells nothing of that. */
+const STATES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
+  [
+    /^\W*(?:where|in\s+(?:which|what)\s+\p{L}+)\b.*\b(?:based|located|situated|headquartered|seated)\b/iu,
+    /\b(?:based|located|situated|headquartered|headquarters\s+(?:is|are)|seat)\b/i,
+  ],
+  [
+    /^\W*who\s+(?:is\s+)?(?:heads?|headed|heading|leads?|led|leading|runs?|running|commands?|commanding)\b/i,
+    /\b(?:heads?|headed|leads?|led|leader|chief|minister|director|commander|commands?|runs?|run\s+by)\b/i,
+  ],
+];
+
+const saysState = (quote: string, question: string): boolean =>
+  STATES.every(([asked, told]) => !asked.test(question) || told.test(quote));
+
 /** Whether a sentence holds what is wanted; of words said, whether somebody says them. */
 const fits = (typed: string, { question = typed, wants, meeting = '' }: Asked): ((passage: Passage) => boolean) => {
   const [, speaker] = SAID.exec(question) ?? [];
@@ -147,6 +162,7 @@ const fits = (typed: string, { question = typed, wants, meeting = '' }: Asked): 
   return ({ citation, statements }) =>
     !(hasBeen(question) && statements.length > 0 && statements.every(isAhead)) &&
     holds(citation.quote, wants, typed, question) &&
+    saysState(citation.quote, question) &&
     // "when will it end": a sentence in which something else will be tells nothing of it.
     !(wants === 'future' && /^\W*when\b/i.test(question)) &&
     (!spoken || /\b(?:said|says|told|according to|posted|announced|added)\b/i.test(citation.quote));
@@ -192,10 +208,8 @@ const speakersOf = (hard: string, asked: Asked, context: Context): readonly Pass
 const passedOf = (shown: readonly Citation[], context: Context): Notice[] => {
   const { byArticle } = catalogueOf(context.knowledge);
   const announced = shown.flatMap(({ article, start, end }) =>
-    (byArticle.get(article) ?? []).filter(({ dates }) =>
-      dates.some(({ citations }) =>
-        citations.some((own) => own.article === article && own.start < end && start < own.end),
-      ),
+    (byArticle.get(article) ?? []).filter(({ citations }) =>
+      citations.some((own) => own.article === article && own.start < end && start < own.end),
     ),
   );
   return [...new Set(announced)].flatMap((meeting) => passedNotice(meeting, context, 'named'));
@@ -276,6 +290,7 @@ export const answerStatement = (context: Context, typed: string, asked: Asked): 
           : []
   )
     .concat(isTenseless(heading, asked) ? coming(hard, context) : [])
+    .filter(({ statement }) => saysState(statement.citations[0].quote, heading))
     .filter(
       ({ date }) => asked.before === undefined || (date !== '' && date.slice(0, asked.before.length) < asked.before),
     )

@@ -36,7 +36,9 @@ const bounded = (
   // "before the Tianjin meeting, when did they meet"
   const end = at === 0 && comma > 0 ? comma : question.words.length;
   const limit = { words: question.words.slice(at + 1, end) };
-  const found = namesMeeting(limit) ? resolveMeeting(meetingSlot(limit), knowledge) : undefined;
+  // "before 2024" is no meeting of that year.
+  const isDate = limit.words.every(({ label }) => ['date', 'small', 'generic'].includes(label.is));
+  const found = namesMeeting(limit) && !isDate ? resolveMeeting(meetingSlot(limit), knowledge) : undefined;
   const years = limit.words.flatMap(({ label }) =>
     label.is === 'date' && /^\d{4}/.test(label.date) ? [label.date] : [],
   );

@@ -23,7 +23,7 @@ import { granted } from './rules-premise.ts';
 import { quote, said } from './rules-quote.ts';
 import { several } from './rules-several.ts';
 import { agreement, expand, sources, speaker } from './rules-sources.ts';
-import { follows, length, next, pair, sequence, two, whenOrWhere } from './rules-time.ts';
+import { follows, isLatest, length, next, pair, sequence, two, whenOrWhere } from './rules-time.ts';
 import { together } from './rules-together.ts';
 import { clock, countryOf, everything, knownHow, placeItself } from './rules-unsaid.ts';
 
@@ -44,6 +44,7 @@ const RULES: readonly Rule[] = [
   most,
   sequence,
   follows,
+  isLatest,
   several,
   together,
   elsewhere,

@@ -185,3 +185,16 @@ export const follows: Rule = ({ question }) => {
     named: true,
   };
 };
+
+const LATEST = /\bthe\s+(?:very\s+)?(last|latest|newest|most\s+recent|earliest|oldest)\b/i;
+
+/** "is the 4th the latest meeting": told by the one that is. */
+export const isLatest: Rule = ({ question }) => {
+  const { reference, words, text, yes, asked } = question;
+  const [, way = ''] = LATEST.exec(text) ?? [];
+  if (way === '' || !yes || asked !== null || hasPerson(question) || reference.ordinals.length !== 1) return undefined;
+  if (contentOf(question).length > 0 || reference.places.length + reference.dates.length > 0) return undefined;
+  const meeting = meetingSlot({ words: words.filter(({ label }) => label.is !== 'recency') });
+  const second = /earliest|oldest/i.test(way) ? 'earliest' : 'latest';
+  return { query: { ask: 'between', first: meeting, second, order: true }, named: true };
+};

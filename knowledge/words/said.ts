@@ -44,6 +44,8 @@ export type Condition =
   | { readonly is: 'except'; readonly typed: string }
   | { readonly is: 'period'; readonly period: string }
   | { readonly is: 'place'; readonly place: string }
+  /** Of so many days. */
+  | { readonly is: 'days'; readonly days: number }
   | { readonly is: 'before' | 'after' | 'since'; readonly than: IsoDate | Meeting };
 
 /** Of which series the next or the last meeting is told. */

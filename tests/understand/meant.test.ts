@@ -237,6 +237,40 @@ test('a place that is named wrongly: the nearest of that name', () => {
   expect(told('did France take part')).not.toContain('Tianjin');
 });
 
+describe('is it the last', () => {
+  test.each([
+    [
+      'is the 4th the latest meeting',
+      'The 5th meeting of the India-Russia Working Group on Military Cooperation came after the 4th',
+    ],
+    ['is the 5th the last meeting', '28–29 October 2025'],
+  ])('%s', (typed, text) => {
+    expect(told(typed)).toContain(text);
+  });
+});
+
+describe('meetings of so many days', () => {
+  test.each(['which meetings took two days', 'which rounds took 2 days'])('%s', (typed) => {
+    expect(queryOf(typed)).toMatchObject({ days: '2' });
+    expect(told(typed)).toContain('18–19 July 2023');
+    expect(told(typed)).not.toContain('28 November 2024');
+  });
+
+  test('a meeting and its length', () => {
+    expect(queryOf('was the 5th a two-day meeting')?.ask).toBe('duration');
+  });
+});
+
+describe('a sentence that but names it tells nothing of where it is or who heads it', () => {
+  test.each(['where is the Main Directorate based', 'who heads the Ministry of Defence'])('%s', (typed) => {
+    expect(answer({ ask: 'question', question: typed }, knowledge, now).status).toBe('not-in-sources');
+  });
+});
+
+test('a date alone bounds by itself', () => {
+  expect(queryOf('before 2024, when was Modi last in Russia')).toMatchObject({ before: '2024' });
+});
+
 test('a short form that stands for nothing in the articles is none of them', () => {
   expect(told('what did MHA say')).toContain('MHA');
   expect(told('what did MHA say')).toContain('say nothing of');

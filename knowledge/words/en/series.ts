@@ -5,7 +5,7 @@ import { type DateSpan, isPeriod } from '../date.ts';
 import type { Condition, Series } from '../said.ts';
 import { agreed, labelText, TheBare, TheMeeting, theBare, theMeeting } from './meetings.ts';
 import { coverageText } from './refusals.ts';
-import { capital, dateText, listText, onDate, periodText, spanText } from './values.ts';
+import { capital, countText, dateText, listText, onDate, periodText, spanText } from './values.ts';
 
 /** "of the …", "in 2024", "chaired or led by …". */
 const conditionText = (condition: Condition): string => {
@@ -22,6 +22,8 @@ const conditionText = (condition: Condition): string => {
       return `other than ${condition.typed}`;
     case 'period':
       return `in ${periodText(condition.period)}`;
+    case 'days':
+      return `of ${countText(condition.days, 'day')}`;
     case 'place':
       return `in ${condition.place}`;
     case 'before':

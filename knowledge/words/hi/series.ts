@@ -19,6 +19,8 @@ const conditionText = (condition: Condition): string => {
       return `इसे छोड़कर: ${condition.typed}`;
     case 'period':
       return `समय: ${periodText(condition.period)}`;
+    case 'days':
+      return `${condition.days} दिन की`;
     case 'place':
       return `स्थान: ${country(condition.place)}`;
     case 'before':

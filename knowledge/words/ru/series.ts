@@ -30,6 +30,8 @@ const conditionText = (condition: Condition): string => {
       return `кроме: ${condition.typed}`;
     case 'period':
       return `время: ${periodText(condition.period)}`;
+    case 'days':
+      return `дней: ${condition.days}`;
     case 'place':
       return `место: ${country(condition.place)}`;
     case 'before':
