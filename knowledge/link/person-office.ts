@@ -1,6 +1,7 @@
 import { countryWords } from '../lexicon/countries.ts';
 import { offices } from '../lexicon/offices.ts';
 import { tokenize } from '../read/token.ts';
+import { remembered } from './remembered.ts';
 
 const SMALL = new Set(
   `the of for to in at on and with from ministry department dept affairs affair directorate office government
@@ -57,21 +58,8 @@ export const sameOffice = (a: string | null, b: string | null): boolean => {
 
 type Office = { readonly head: string; readonly levels: string; readonly words: readonly string[] };
 
-const made = new Map<string, Office>();
-const MOST_MADE = 5_000;
-
-/** Roles are compared again and again. */
-const officeOf = (role: string): Office => {
-  const known = made.get(role);
-  if (known) return known;
-  if (made.size >= MOST_MADE) made.clear();
-  const office = readOffice(role);
-  made.set(role, office);
-  return office;
-};
-
 /** The head noun, what it is a deputy of, and what it is for; countries, bracketed abbreviations and small words left out. */
-const readOffice = (role: string): Office => {
+const officeOf = remembered((role: string): Office => {
   const written = offices.short[role.trim().replace(/\./g, '')] ?? role;
   const text = written.replace(/^head of (?:the )?[^,]*delegation,\s*/i, '').replace(/\((?:\p{Lu}|[&-])+\)/gu, ' ');
   const tokens = tokenize(text);
@@ -88,4 +76,4 @@ const readOffice = (role: string): Office => {
   const levels = before.filter((word) => LEVELS.has(word)).join(' ');
   const fields = before.filter((word) => !LEVELS.has(word));
   return { head, levels, words: [...fields, ...words.slice(at < 0 ? 1 : at + 1)] };
-};
+});

@@ -1,4 +1,5 @@
 import { fold } from '../read/token.ts';
+import { remembered } from './remembered.ts';
 
 /** One part of a name. */
 export type NameToken = {
@@ -73,19 +74,11 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Spelling folded over the usual ways to write a name in Latin letters: -sky/-skiy, kh/h, y/i/j, doubled letters. */
-export const foldName = (word: string): string => {
-  const known = folded.get(word);
-  if (known !== undefined) return known;
+export const foldName = remembered((word: string): string => {
   let key = word;
   for (const [pattern, to] of RULES) key = key.replace(pattern, to);
-  if (folded.size >= MOST_FOLDED) folded.clear();
-  folded.set(word, key);
   return key;
-};
-
-/** Names come again and again, within an article and across a corpus. */
-const folded = new Map<string, string>();
-const MOST_FOLDED = 5000;
+});
 
 /** Equal spellings, or long ones of which one dropped a letter ("Bayraktarolu"); a last "a" may be a woman's ending and counts. */
 export const sameToken = (a: NameToken, b: NameToken): boolean =>

@@ -1,8 +1,8 @@
 import { fold } from '../read/token.ts';
+import { type NameToken, nameTokens, sameConsonants, sameToken } from './person-token.ts';
+import { remembered } from './remembered.ts';
 
 export { sameOffice } from './person-office.ts';
-
-import { type NameToken, nameTokens, sameConsonants, sameToken } from './person-token.ts';
 
 /** A person's name, put together from the ways in which it is written. */
 export type PersonName = {
@@ -23,18 +23,10 @@ export type Sameness = 'same' | 'maybe' | 'different';
  */
 export const personName = (names: readonly string[]): PersonName => {
   const [only = '', second] = names;
-  if (second !== undefined) return joinedName(names);
-  const known = made.get(only);
-  if (known) return known;
-  if (made.size >= MOST_MADE) made.clear();
-  const name = joinedName(names);
-  made.set(only, name);
-  return name;
+  return second === undefined ? ofOne(only) : joinedName(names);
 };
 
-/** One spelling is taken apart again and again: in each article, and where articles are linked. */
-const made = new Map<string, PersonName>();
-const MOST_MADE = 5_000;
+const ofOne = remembered((name: string): PersonName => joinedName([name]));
 
 const joinedName = (names: readonly string[]): PersonName => {
   const distinct = [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))];
