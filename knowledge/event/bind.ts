@@ -125,6 +125,12 @@ export const bindTimeAndPlace = (discourse: Discourse, mentions: SegmentMentions
   for (const venue of mentions.venues) owner(venue.span.start, venue.span.end)?.venues.push(venue);
 };
 
+/** The meeting named last before token `at`, or else the one in focus. */
+const spokenOf = (named: readonly Anchor[], at: number, focus: MeetingDraft | null): MeetingDraft | null => {
+  const left = named.findLast(({ to }) => to <= at);
+  return left ? left.draft : focus;
+};
+
 /**
  * Topics, exercises and chairs of one segment, each to the meeting it belongs to.
  * @param earlier what the sentences before spoke of.
@@ -136,13 +142,10 @@ export const bindContent = (
   earlier: MeetingDraft | null,
 ): void => {
   const named = anchors.filter(({ draft, takesOver, carries }) => draft !== null || takesOver || carries);
-  const about = (start: number): MeetingDraft | null => {
-    const at = tokenAt(mentions.segment, start);
-    const left = named.findLast(({ to }) => to <= at);
-    return left ? left.draft : discourse.focus;
-  };
-  for (const topic of mentions.topics) about(topic.span.start)?.topics.push(topic);
-  for (const exercise of mentions.exercises) about(exercise.span.start)?.exercises.push(exercise);
+  for (const topic of mentions.topics)
+    spokenOf(named, tokenAt(mentions.segment, topic.span.start), discourse.focus)?.topics.push(topic);
+  for (const exercise of mentions.exercises)
+    spokenOf(named, tokenAt(mentions.segment, exercise.span.start), discourse.focus)?.exercises.push(exercise);
   const below = discourse.heading === null ? undefined : listedChair(mentions, discourse.heading);
   if (below) earlier?.chairs.push(asStatus(below, earlier));
   else discourse.heading = headingOf(mentions) ?? null;

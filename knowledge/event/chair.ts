@@ -31,19 +31,8 @@ export const findChairs = ({ segment, people: mentioned }: SegmentMentions, befo
       return [];
     return [{ person, from: labelEnd(segment, from, to), to: postEnd(segment, person, to) }];
   });
-  const taken = new Set<PersonMention>();
-  const keep = (at: number, chairs: readonly DraftChair[]): void => {
-    const fresh = chairs.filter(({ person }) => !taken.has(person));
-    for (const { person } of fresh) taken.add(person);
-    if (fresh.length > 0) found.push({ at: segment.tokens[at]?.start ?? segment.span.start, chairs: fresh });
-  };
   const places = new Map(people.map(({ person, to }) => [person, to]));
-  const keepAll = (at: number, chairs: readonly DraftChair[], behind: number): void => {
-    keep(at, chairs);
-    const last = chairs.at(-1);
-    const to = last ? (places.get(last.person) ?? 0) : 0;
-    if (last) keep(at, gapped(segment, people, Math.max(behind, to), last));
-  };
+  const kept: Kept = { segment, people, places, taken: new Set(), found };
   let upcoming = 0;
   for (let i = 0; i < segment.tokens.length; i++) {
     while (upcoming < people.length && (people[upcoming] as Placed).to <= i) upcoming++;
@@ -62,23 +51,47 @@ export const findChairs = ({ segment, people: mentioned }: SegmentMentions, befo
     const by = value.people === 'before' ? agentAfter(segment, i, end) : -1;
     if (isDenied(segment, i)) {
       const but = butBy(segment, end);
-      if (but >= 0) keep(i, peopleAfter(segment, people, i, but, value.basis));
+      if (but >= 0) keep(kept, i, peopleAfter(segment, people, i, but, value.basis));
     } else if (by >= 0) {
-      if (!isOtherSubject(segment, i)) keepAll(i, peopleAfter(segment, people, i, by, value.basis, end), by);
+      if (!isOtherSubject(segment, i)) keepAll(kept, i, peopleAfter(segment, people, i, by, value.basis, end), by);
     } else if (value.people === 'after') {
-      if (isLed(segment, i, value, before)) keepAll(i, peopleAfter(segment, people, i, end, value.basis), end);
+      if (isLed(segment, i, value, before)) keepAll(kept, i, peopleAfter(segment, people, i, end, value.basis), end);
     } else if (!isOfOthers(segment, end) && !isPostElsewhere(segment, end, value.phrase))
-      keepAll(i, beforeCue(segment, people, i, end, value, before), end);
+      keepAll(kept, i, beforeCue(segment, people, i, end, value, before), end);
     i = end - 1;
   }
-  for (const { at, chairs } of labelled(segment, people)) keepAll(at, chairs, at);
+  for (const { at, chairs } of labelled(segment, people)) keepAll(kept, at, chairs, at);
   const alone = found.flatMap(({ chairs }) => chairs.filter(({ basis }) => basis === 'chaired'));
   const together = new Set(alone.map(({ side }) => side)).size > 1;
   for (const { person, from } of people) {
     const office = OFFICE.find(([words]) => person.role !== null && words.test(person.role));
-    if (office) keep(from, [{ person, basis: office[1], side: person.side, span: segment.span }]);
+    if (office) keep(kept, from, [{ person, basis: office[1], side: person.side, span: segment.span }]);
   }
   return together ? found.map(({ at, chairs }) => ({ at, chairs: chairs.map(asCoChair) })) : found;
+};
+
+/** What has been found in a segment so far, and where its people end. */
+type Kept = {
+  readonly segment: Segment;
+  readonly people: readonly Placed[];
+  readonly places: ReadonlyMap<PersonMention, number>;
+  readonly taken: Set<PersonMention>;
+  readonly found: ChairsFound[];
+};
+
+/** Each person once: by the cue that is looked at first. */
+const keep = ({ segment, taken, found }: Kept, at: number, chairs: readonly DraftChair[]): void => {
+  const fresh = chairs.filter(({ person }) => !taken.has(person));
+  for (const { person } of fresh) taken.add(person);
+  if (fresh.length > 0) found.push({ at: segment.tokens[at]?.start ?? segment.span.start, chairs: fresh });
+};
+
+/** Also those who follow with the verb left out. `behind`: the token after the cue. */
+const keepAll = (kept: Kept, at: number, chairs: readonly DraftChair[], behind: number): void => {
+  keep(kept, at, chairs);
+  const last = chairs.at(-1);
+  const to = last ? (kept.places.get(last.person) ?? 0) : 0;
+  if (last) keep(kept, at, gapped(kept.segment, kept.people, Math.max(behind, to), last));
 };
 
 /** "A chaired for India and B for Vietnam": the two chaired together. */

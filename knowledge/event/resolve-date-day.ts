@@ -1,5 +1,6 @@
 import type { IsoDate } from '../article.ts';
 import type { ResolvedDate } from '../mention/mention.ts';
+import { twoDigits } from '../read/calendar.ts';
 import type { Why } from '../reason.ts';
 
 /*
@@ -52,7 +53,7 @@ const weekdayOf = (date: IsoDate): number | undefined => closedDay(date)?.weekda
  */
 export const yearsFor = (month: number, day: number, weekday: number, from: number, to: number): number[] => {
   const years: number[] = [];
-  const monthDay = `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const monthDay = `${twoDigits(month)}-${twoDigits(day)}`;
   for (let year = from; year <= to; year++) if (weekdayOf(`${year}-${monthDay}`) === weekday) years.push(year);
   return years;
 };

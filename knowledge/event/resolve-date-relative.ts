@@ -2,6 +2,7 @@ import type { IsoDate } from '../article.ts';
 import type { RelativeMeaning } from '../lexicon/relative-dates.ts';
 import { relativeMeaning } from '../mention/date-relative.ts';
 import type { DateMention, ResolvedDate } from '../mention/mention.ts';
+import { twoDigits } from '../read/calendar.ts';
 import type { Why } from '../reason.ts';
 import { type DateAnchor, whyOf } from './resolve-date-anchor.ts';
 import { closedDay, closedMonth, openDay, openShift, shiftDay } from './resolve-date-day.ts';
@@ -73,7 +74,7 @@ const PARTS: readonly (readonly [RegExp, number, number])[] = [
 const partOf = (words: string, year: ResolvedDate): ResolvedDate => {
   const part = PARTS.find(([pattern]) => pattern.test(words));
   return part && /^\d{4}$/.test(year.start)
-    ? { ...year, start: `${year.start}-${two(part[1])}`, end: `${year.start}-${two(part[2])}` }
+    ? { ...year, start: `${year.start}-${twoDigits(part[1])}`, end: `${year.start}-${twoDigits(part[2])}` }
     : year;
 };
 
@@ -130,22 +131,25 @@ const monthShift = (from: IsoDate, shift: number): IsoDate | undefined => {
   const closed = closedMonth(from);
   if (closed) {
     const count = closed.year * 12 + closed.month - 1 + shift;
-    return `${Math.floor(count / 12)}-${two((count % 12) + 1)}`;
+    return `${Math.floor(count / 12)}-${twoDigits((count % 12) + 1)}`;
   }
   const month = /^--(\d\d)/.exec(from)?.[1];
-  return month && Math.abs(shift) < 12 ? `--${two(((Number(month) - 1 + shift + 12) % 12) + 1)}` : undefined;
+  return month && Math.abs(shift) < 12 ? `--${twoDigits(((Number(month) - 1 + shift + 12) % 12) + 1)}` : undefined;
 };
 
 const quarterOf = (from: IsoDate, why: Why): ResolvedDate | null => {
   const closed = closedMonth(from);
   if (!closed) return null;
   const first = closed.month - ((closed.month - 1) % 3);
-  return { start: `${closed.year}-${two(first)}`, end: `${closed.year}-${two(first + 2)}`, basis: 'inferred', why };
+  return {
+    start: `${closed.year}-${twoDigits(first)}`,
+    end: `${closed.year}-${twoDigits(first + 2)}`,
+    basis: 'inferred',
+    why,
+  };
 };
 
 const yearShift = (from: IsoDate, shift: number): IsoDate | undefined => {
   const year = /^\d{4}/.exec(from)?.[0];
   return year ? String(Number(year) + shift) : undefined;
 };
-
-const two = (value: number): string => String(value).padStart(2, '0');

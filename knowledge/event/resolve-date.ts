@@ -1,5 +1,6 @@
 import type { IsoDate } from '../article.ts';
 import type { DateMention, DateParts, ResolvedDate } from '../mention/mention.ts';
+import { twoDigits } from '../read/calendar.ts';
 import type { Why } from '../reason.ts';
 import { type DateAnchor, whyOf } from './resolve-date-anchor.ts';
 import { closedDay, closedMonth, openDay, shiftDay } from './resolve-date-day.ts';
@@ -41,9 +42,8 @@ const resolveCalendar = (mention: DateMention, anchor: DateAnchor, tense: Tense)
 
 /** `2025-10-28`, `2025-10`, `2025`, `--10-28`, `--10`. */
 const isoOf = ({ year, month, day }: DateParts): IsoDate => {
-  const two = (value: number): string => String(value).padStart(2, '0');
   if (month === undefined) return String(year);
-  return `${year ?? '-'}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
+  return `${year ?? '-'}-${twoDigits(month)}${day === undefined ? '' : `-${twoDigits(day)}`}`;
 };
 
 const weekdayDiffers = ({ year, month, day }: DateParts, weekday: number | null): Why | null => {
@@ -118,8 +118,8 @@ const yearSaid = (start: DateParts, relative: string, anchor: DateAnchor): numbe
 const resolveBareDay = ({ start, relative }: DateMention, anchor: DateAnchor): ResolvedDate | null => {
   if (relative === null) return null;
   const month = resolveRelative(relative, anchor)?.start;
-  if (!month || !/^(?:-|\d{4})-\d\d$/.test(month)) return null;
-  const date = `${month}-${String(start.day).padStart(2, '0')}`;
+  if (!month || start.day === undefined || !/^(?:-|\d{4})-\d\d$/.test(month)) return null;
+  const date = `${month}-${twoDigits(start.day)}`;
   return closedDay(date) || openDay(date) ? { start: date, end: date, basis: 'inferred', why: whyOf(anchor) } : null;
 };
 

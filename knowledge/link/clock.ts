@@ -2,6 +2,7 @@ import type { Basis, IsoDate, Span } from '../article.ts';
 import { yearsFor } from '../event/resolve-date.ts';
 import type { Told } from '../event/told.ts';
 import type { DateMention } from '../mention/mention.ts';
+import { twoDigits } from '../read/calendar.ts';
 import type { Why } from '../reason.ts';
 
 /** The day an article was written, as far as it can be told; its year may be open. */
@@ -60,7 +61,7 @@ export const clockOf = (told: Told): Clock => {
   if (year === undefined || year - floor.year > REACH_YEARS || (second !== undefined && second - year < REACH_YEARS))
     return open;
   const header = segments[dateline.segment];
-  const past = `${floor.year}${floor.mention.end.month ? `-${String(floor.month).padStart(2, '0')}` : ''}`;
+  const past = `${floor.year}${floor.mention.end.month ? `-${twoDigits(floor.month)}` : ''}`;
   return {
     date: `${year}${date.slice(1)}`,
     kind: 'dateline',

@@ -79,30 +79,39 @@ const fullness = (tokens: readonly NameToken[]): number =>
   );
 
 /** How the parts of a shorter name find theirs in a longer one; each is used once. */
+/** Takes the first of the free tokens that suits. */
+const takeFirst = (
+  tokens: readonly NameToken[],
+  free: Set<number>,
+  suits: (token: NameToken) => boolean,
+): NameToken | undefined => {
+  for (const i of free) {
+    const token = tokens[i];
+    if (token && suits(token)) {
+      free.delete(i);
+      return token;
+    }
+  }
+  return undefined;
+};
+
 const fitOf = (short: readonly NameToken[], long: readonly NameToken[]) => {
   const free = new Set(long.keys());
   const open: NameToken[] = [];
   let names = 0;
   let initials = 0;
-  const take = (test: (token: NameToken) => boolean): NameToken | undefined => {
-    for (const i of free) {
-      const token = long[i];
-      if (token && test(token)) {
-        free.delete(i);
-        return token;
-      }
-    }
-    return undefined;
-  };
   for (const token of short) {
-    const found = token.initial ? undefined : take((other) => !other.initial && sameToken(token, other));
+    const found = token.initial
+      ? undefined
+      : takeFirst(long, free, (other) => !other.initial && sameToken(token, other));
     if (!found) open.push(token);
     else if (!token.patronymic) names++;
   }
   let leftOver = 0;
   for (const token of open) {
-    if (!token.initial && names > 0 && take((other) => sameConsonants(token, other))) names++;
-    else if (take((other) => (token.initial || other.initial) && token.key[0] === other.key[0])) initials++;
+    if (!token.initial && names > 0 && takeFirst(long, free, (other) => sameConsonants(token, other))) names++;
+    else if (takeFirst(long, free, (other) => (token.initial || other.initial) && token.key[0] === other.key[0]))
+      initials++;
     else leftOver++;
   }
   return { names, initials, leftOver };

@@ -19,13 +19,22 @@ export type Block = {
 
 /** `tokens` are those of the whole text. */
 export const blocksOf = (text: string, tokens: readonly Token[]): readonly Block[] => {
-  let at = 0;
-  return unitsOf(text).map((unit): Block => {
-    while (at < tokens.length && (tokens[at] as Token).start < unit.start) at++;
-    const from = at;
-    while (at < tokens.length && (tokens[at] as Token).start < unit.end) at++;
-    return blockOf(text, unit, tokens.slice(from, at));
-  });
+  const rest: Rest = { tokens, at: 0 };
+  return unitsOf(text).map((unit) => blockOf(text, unit, takeWithin(rest, unit.start, unit.end)));
+};
+
+/** Tokens from `at` on are yet to be taken. */
+export type Rest = { readonly tokens: readonly Token[]; at: number };
+
+/** Those that start from `start` up to `end`, offsets in the text; taken from front to back. */
+export const takeWithin = (rest: Rest, start: number, end: number): readonly Token[] => {
+  const { tokens } = rest;
+  let from = rest.at;
+  while (from < tokens.length && (tokens[from] as Token).start < start) from++;
+  let to = from;
+  while (to < tokens.length && (tokens[to] as Token).start < end) to++;
+  rest.at = to;
+  return tokens.slice(from, to);
 };
 
 /** "## Outcome", "- The sides agreed", "2. The Secretary said", "> quoted": the mark and the white space after it. */
@@ -47,25 +56,29 @@ const blockOf = (text: string, unit: Span, all: readonly Token[]): Block => {
     tokens = all.slice(behind);
   }
   const closed = CLOSED.test(words.slice(-12));
-  // Objects of one shape are read faster than spread ones.
-  const block = (role: Block['role'], header?: Header): Block => ({
-    span,
-    text: words,
-    tokens,
-    mark,
-    role,
-    closed,
-    header,
-  });
+  const own: Own = { span, text: words, tokens, mark, closed };
   if (words.startsWith('|') && TABLE_ROW.test(words))
-    return block(/[\p{L}\p{N}]/u.test(words) ? 'prose' : 'boilerplate');
+    return blockAs(own, /[\p{L}\p{N}]/u.test(words) ? 'prose' : 'boilerplate');
   const header = headerOf(tokens);
-  if (header && !(closed && hasTalk(tokens))) return block('header', header);
+  if (header && !(closed && hasTalk(tokens))) return blockAs(own, 'header', header);
   // A long paragraph that speaks of talks is told apart sentence by sentence.
   const furniture = closed && tokens.length > 24 && hasTalk(tokens) ? undefined : furnitureOf(words, tokens);
-  if (furniture) return block(furniture);
-  return block(!heading && isProse(words, closed, tokens) ? 'prose' : 'title');
+  if (furniture) return blockAs(own, furniture);
+  return blockAs(own, !heading && isProse(words, closed, tokens) ? 'prose' : 'title');
 };
+
+type Own = Omit<Block, 'role' | 'header'>;
+
+/** Key by key: objects of one shape are read faster than spread ones. */
+const blockAs = ({ span, text, tokens, mark, closed }: Own, role: Block['role'], header?: Header): Block => ({
+  span,
+  text,
+  tokens,
+  mark,
+  role,
+  closed,
+  header,
+});
 
 /** "| 5th | Muscat | 11 January 2023 |". */
 const TABLE_ROW = /^\|.*\|$/;

@@ -1,5 +1,8 @@
 import type { IsoDate, Token } from '../article.ts';
 
+/** 7 → "07". */
+export const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
 /** A date at the head of an article: what its words fix. `date` is null where there is no such day ("31 June") or day and month can't be told apart. */
 export type HeadDate = {
   readonly date: IsoDate | null /** With a year. */;
@@ -60,7 +63,7 @@ const monthOf = (token: Token | undefined): number | undefined =>
 const made = (year: number | undefined, month: number, day: number, end: number, range = false): HeadDate => {
   const exists =
     month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
-  const tail = `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const tail = `${twoDigits(month)}-${twoDigits(day)}`;
   return { date: exists ? `${year ?? '-'}-${tail}` : null, full: year !== undefined, range, end };
 };
 

@@ -1,5 +1,5 @@
 import type { IsoDate, SegmentKind, Span, Token } from '../article.ts';
-import { type Block, blocksOf, MARK } from './block.ts';
+import { type Block, blocksOf, MARK, type Rest, takeWithin } from './block.ts';
 import { type DatelineHead, datelineOf } from './dateline.ts';
 import { furnitureOf } from './furniture.ts';
 import { type FoundDateline, headOf } from './head.ts';
@@ -89,21 +89,15 @@ const pushSentences = (
   span: Span,
   paragraph: number,
 ): void => {
-  let at = 0;
-  const take = (start: number, end: number): readonly Token[] => {
-    while (at < tokens.length && (tokens[at] as Token).start < start) at++;
-    const from = at;
-    while (at < tokens.length && (tokens[at] as Token).start < end) at++;
-    return tokens.slice(from, at);
-  };
+  const rest: Rest = { tokens, at: 0 };
   for (const { start, end } of sentencesOf(text, span)) {
     const mark = MARK.exec(text.slice(start, Math.min(end, start + 12)))?.[0] ?? '';
     const from = start + mark.length < end ? start + mark.length : start;
     if (from > start) {
       const markEnd = start + mark.trimEnd().length;
-      pieces.push(pieceOf('boilerplate', { start, end: markEnd }, paragraph, take(start, markEnd)));
+      pieces.push(pieceOf('boilerplate', { start, end: markEnd }, paragraph, takeWithin(rest, start, markEnd)));
     }
-    const own = take(from, end);
+    const own = takeWithin(rest, from, end);
     const kind = furnitureOf(text.slice(from, end), own) ?? 'sentence';
     pieces.push(pieceOf(kind, { start: from, end }, paragraph, own));
   }

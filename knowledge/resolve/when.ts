@@ -1,6 +1,5 @@
 import { months, weekdays } from '../lexicon/calendar.ts';
-
-const two = (value: number): string => String(value).padStart(2, '0');
+import { twoDigits } from '../read/calendar.ts';
 
 type Season = readonly [from: number, to: number];
 
@@ -19,7 +18,7 @@ const COUNTS: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-const month = (year: number, number: number): string => `${year}-${two(number)}`;
+const month = (year: number, number: number): string => `${year}-${twoDigits(number)}`;
 
 const season = (which: string, name: string, typedYear: string | undefined, now: Date): string | undefined => {
   const months = SEASONS.get(name);
