@@ -46,8 +46,10 @@ export type Query =
     }
   | ({ readonly ask: 'timeline' /** The last meeting before the others. */; readonly newestFirst?: boolean } & Filter)
   | { readonly ask: 'compare'; readonly first: string; readonly second: string }
-  /** All articles, or those that report a meeting. */
-  | { readonly ask: 'sources'; readonly meeting?: string }
+  /** Whether someone has one of some ranks. */
+  | { readonly ask: 'rank'; readonly name: string; readonly ranks: readonly string[]; readonly question: string }
+  /** All articles, or those that report a meeting; `publisher`: whether one of this outlet does. */
+  | { readonly ask: 'sources'; readonly meeting?: string; readonly publisher?: string }
   /** Do the sources agree on a meeting's date, place, chairs? `sources`: only these. */
   | {
       readonly ask: 'agreement';

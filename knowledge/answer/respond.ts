@@ -25,6 +25,7 @@ import { answerOrder } from './order.ts';
 import { answerPerson } from './person.ts';
 import { cutNotice, readQuestion } from './question.ts';
 import { answerQuote } from './quote.ts';
+import { answerRank } from './rank.ts';
 import { answerSamePerson } from './same-person.ts';
 import { answerMost, answerSeveral } from './several.ts';
 import { answerSources } from './sources.ts';
@@ -88,7 +89,9 @@ const respond = (query: Query, context: Context): Draft => {
     case 'compare':
       return answerCompare(context, query.first, query.second);
     case 'sources':
-      return answerSources(context, query.meeting);
+      return answerSources(context, query.meeting, query.publisher);
+    case 'rank':
+      return answerRank(context, query);
     case 'agreement':
       return query.meeting === undefined
         ? answerDifferences(context)

@@ -29,8 +29,8 @@ export type Selected = {
 type Test = { readonly fits: (meeting: Meeting) => boolean; readonly said: Condition };
 type Part = Test | { readonly refusal: Draft };
 
-/** A period as it is written in a query: `2024`, `--12`, `2023-07..2024-11`. */
-const PERIOD = /^(?:--\d\d(?:-\d\d)?|\d{4}(?:-\d\d){0,2}\.\.\d{4}(?:-\d\d){0,2})$/;
+/** A period as it is written in a query: `2024`, `--12`, `2023-07..2024-11`, `--06..--08`. */
+const PERIOD = /^(?:--\d\d(?:-\d\d|\.\.--\d\d)?|\d{4}(?:-\d\d){0,2}\.\.\d{4}(?:-\d\d){0,2})$/;
 
 /** The period of typed words: "2024", "July 2023", "last autumn" after the clock is read. */
 const periodOf = (typed: string, { knowledge, now }: Context): string | undefined =>

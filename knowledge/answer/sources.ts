@@ -1,34 +1,49 @@
 import type { Article, Citation } from '../article.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
+import { oneWord } from '../resolve/reference.ts';
+import { publishersOf } from '../resolve/source.ts';
 import { aboutMeeting, type Context } from './context.ts';
 import { claim, type Draft, make } from './make.ts';
 
 const indexes = new WeakMap<object, ReadonlyMap<string, Citation>>();
 
-/** Every article that answers rest on. Each is cited by its first sentence. */
-export const answerSources = (context: Context, meeting?: string): Draft => {
+/** The articles that report a meeting, or whether one of an outlet does: then these alone. */
+const reporting = (context: Context, typed: string, publisher: string | undefined): Draft => {
   const { knowledge, words } = context;
-  if (meeting !== undefined)
-    return aboutMeeting(
-      context,
-      meeting,
-      { heading: words.sources.asked(meeting), command: 'Which sources report %?' },
-      (found, notices) =>
-        make(context, 'answered', {
-          heading: words.sources.headingOn(found),
-          claims: found.articles.flatMap((id) => {
-            const article = catalogueOf(knowledge).articles.get(id);
-            return article
-              ? claim(
-                  words.sources.line(article),
-                  [found],
-                  found.citations.filter((citation) => citation.article === id).slice(0, 1),
-                )
-              : [];
-          }),
-          notices,
+  const { articles } = catalogueOf(knowledge);
+  return aboutMeeting(
+    context,
+    typed,
+    { heading: words.sources.asked(typed), command: 'Which sources report %?' },
+    (found, notices) => {
+      const outlet = publisher === undefined ? undefined : publishersOf(knowledge).get(oneWord(publisher));
+      const own = found.articles.filter((id) => outlet?.articles.has(id));
+      const isTold = own.length > 0;
+      return make(context, publisher === undefined || isTold ? 'answered' : 'not-in-sources', {
+        heading: words.sources.headingOn(found),
+        ...(publisher === undefined
+          ? {}
+          : { lead: isTold ? words.meetings.confirmed : words.sources.noneOf([outlet?.name ?? publisher], found) }),
+        claims: (isTold ? own : found.articles).flatMap((id) => {
+          const article = articles.get(id);
+          return article
+            ? claim(
+                words.sources.line(article),
+                [found],
+                found.citations.filter((citation) => citation.article === id).slice(0, 1),
+              )
+            : [];
         }),
-    );
+        notices,
+      });
+    },
+  );
+};
+
+/** Every article that answers rest on, each cited by its first sentence; or those that report a meeting. */
+export const answerSources = (context: Context, meeting?: string, publisher?: string): Draft => {
+  const { knowledge, words } = context;
+  if (meeting !== undefined) return reporting(context, meeting, publisher);
   let openings = indexes.get(knowledge);
   if (!openings) {
     openings = new Map(

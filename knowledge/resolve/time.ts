@@ -16,16 +16,24 @@ export const byTime = (a: Meeting, b: Meeting): number => {
 
 /**
  * Whether a day, month or year falls within a typed period: `2023`, `--07`, `2023-07`, `2023-07-18`, `--07-18`, or a range
- * `2025-09..2025-11`. A date that says less than the period (`2025-12` for `2025-12-04`) may fall within it.
+ * `2025-09..2025-11`, `--12..--02` (in any year). A date that says less than the period (`2025-12` for `2025-12-04`) may fall within it.
  */
 export const isWithin = (date: IsoDate, period: string): boolean => {
   const dots = period.indexOf('..');
   if (dots >= 0) {
     const [from, to] = [period.slice(0, dots), period.slice(dots + 2)];
+    if (period.startsWith('--')) return isInMonths(date, from, to);
     return !date.startsWith('--') && date.slice(0, from.length || 4) >= from && date.slice(0, to.length) <= to;
   }
   if (period.startsWith('--')) return (date.startsWith('--') ? date : `--${date.slice(5)}`).startsWith(period);
   return date.startsWith(period) || (date.length < period.length && date.length > 4 && period.startsWith(date));
+};
+
+/** Months of any year, over its end too: `--12` to `--02`. */
+const isInMonths = (date: IsoDate, from: string, to: string): boolean => {
+  const month = date.startsWith('--') ? date.slice(0, 4) : `--${date.slice(5, 7)}`;
+  if (month.length < 4) return false;
+  return from <= to ? from <= month && month <= to : month >= from || month <= to;
 };
 
 /** Whether a meeting was on, in or during a typed period; by its report's date where its own is not stated. */

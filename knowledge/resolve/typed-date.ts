@@ -1,14 +1,25 @@
 import type { Token } from '../article.ts';
 import { months } from '../lexicon/calendar.ts';
 import type { Labelled } from './label.ts';
+import { monthsOfSeason } from './when.ts';
 
 const number = (value: string): string => value.padStart(2, '0');
+
+/** "in winter", "during the summer months": the months of any year; not "the fall of". */
+const seasonAt = (tokens: readonly Token[], i: number): Labelled | undefined => {
+  const date = monthsOfSeason(tokens[i]?.key ?? '');
+  const before = tokens[i - 1]?.key === 'the' ? tokens[i - 2]?.key : tokens[i - 1]?.key;
+  if (date === undefined || !['in', 'during', 'every', 'each'].includes(before ?? '') || tokens[i + 1]?.key === 'of')
+    return undefined;
+  return { label: { is: 'date', date }, from: i, to: tokens[i + 1]?.key.startsWith('month') ? i + 2 : i + 1 };
+};
 
 /** "18 July 2023", "July 18", "July 2023", "2023-07-18", "2023". */
 export const dateAt = (tokens: readonly Token[], i: number): Labelled | undefined => {
   const opening = tokens[i];
   // Most words begin no date.
-  if (!opening || (opening.kind !== 'number' && !months.has(opening.key))) return undefined;
+  if (!opening) return undefined;
+  if (opening.kind !== 'number' && !months.has(opening.key)) return seasonAt(tokens, i);
   const key = (index: number): string => tokens[index]?.key ?? '';
   const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
   const dated = (date: string, to: number): Labelled => ({ label: { is: 'date', date }, from: i, to });

@@ -12,6 +12,12 @@ const SEASONS: ReadonlyMap<string, Season> = new Map([
   ['winter', [12, 2]],
 ]);
 
+/** `--06..--08` for "summer": of any year. */
+export const monthsOfSeason = (name: string): string | undefined => {
+  const [from, to] = SEASONS.get(name) ?? [];
+  return from === undefined || to === undefined ? undefined : `--${twoDigits(from)}..--${twoDigits(to)}`;
+};
+
 const COUNTS: ReadonlyMap<string, number> = new Map(
   ['a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map(
     (word, i) => [word, i + 1] as const,

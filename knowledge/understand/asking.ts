@@ -52,6 +52,9 @@ const bounded = (
 
 export const statement = ({ question, knowledge, heading }: Asking): Intent => {
   const { wants, properties, yes } = question;
+  const year = isOwnDate(question) && WHICH_YEAR.test(question.text) ? ('when' as const) : undefined;
+  if (year)
+    return { query: { ask: 'statement', words: undated(question), question: heading, properties, wants: year } };
   const limit = bounded(question, knowledge);
   const last = question.last || limit !== undefined;
   const words = limit?.words || statementWords(question) || heading;
@@ -73,7 +76,7 @@ export const statement = ({ question, knowledge, heading }: Asking): Intent => {
       ask: 'statement',
       words,
       question: heading,
-      ...(namesMeeting(question) ? { meeting: slot, core: coreWords(question) } : {}),
+      ...(namesMeeting(question) && !isOwnDate(question) ? { meeting: slot, core: coreWords(question) } : {}),
       ...(properties.length > 0 ? { properties } : {}),
       ...(asked ? { wants: asked } : {}),
       ...(last ? { last } : {}),
@@ -103,6 +106,25 @@ const OF_ELSE = [
 
 export const asksElse = ({ properties, reference }: Question): boolean =>
   reference.ordinals.length === 0 && properties.some((property) => OF_ELSE.includes(property));
+
+/** "in 2010 or 2020", "was 2010 the year of": which year it was. */
+const WHICH_YEAR = /\b\d{4}\s*(?:,|\/|or)\s*(?:in\s+)?\d{4}\b|\b\d{4}\s+(?:really\s+)?the\s+year\b/i;
+
+/** The words without years, and without the alternative between them. */
+const undated = (question: Question): string =>
+  statementWords({
+    ...question,
+    words: question.words.filter(({ label, text }) => label.is !== 'date' && !/^(?:years?|or|really)$/i.test(text)),
+  });
+
+/** "was the partnership elevated in 2010": the year is that of what is asked, and no meeting's. */
+const isOwnDate = (question: Question): boolean =>
+  asksElse(question) &&
+  question.words.every(
+    ({ label }) => !['kind', 'ordinal', 'meeting', 'branch', 'forum', 'recency'].includes(label.is),
+  ) &&
+  question.reference.places.length === 0 &&
+  question.reference.dates.length > 0;
 
 /** True where the person named chaired the meeting named: then they were there. */
 export const chairedIt = ({ question, knowledge }: Asking): boolean => {

@@ -21,6 +21,8 @@ import {
 } from './rules-people.ts';
 import { granted } from './rules-premise.ts';
 import { quote, said } from './rules-quote.ts';
+import { rank } from './rules-rank.ts';
+import { reported } from './rules-reported.ts';
 import { several } from './rules-several.ts';
 import { agreement, expand, sources, speaker } from './rules-sources.ts';
 import { follows, isLatest, length, next, pair, sequence, two, whenOrWhere } from './rules-time.ts';
@@ -31,6 +33,8 @@ import { clock, countryOf, everything, knownHow, placeItself } from './rules-uns
 const RULES: readonly Rule[] = [
   granted,
   expand,
+  rank,
+  reported,
   samePerson,
   spelt,
   clock,

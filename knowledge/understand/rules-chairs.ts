@@ -13,7 +13,7 @@ export const allChairs: Rule = ({ question }) => {
   if (reference.ordinals.length + reference.dates.length + reference.places.length > 0 || reference.recency !== null)
     return undefined;
   const asksAll =
-    /\b(?:all|every|each|both|most|always|usually|so far|ever|over time)\b|\b(\p{L}{3,}) (?:by|after) \1\b|\bwho (?:has|have|had|['’]s)\b/iu.test(
+    /\b(?:all|every|each|both|most|always|usually|so far|ever|over time|everyone|everybody)\b|\b(\p{L}{3,}) (?:by|after) \1\b|\bwho (?:has|have|had|['’]s)\b/iu.test(
       text,
     ) || /\b(?:chairs|chairmen|chairpersons|co-?chairs)\b/i.test(text);
   if ((!asksAll && !times) || /\bhow (?:many|often)\b|\bwhich meetings?\b/i.test(text)) return undefined;
@@ -68,7 +68,7 @@ export const attendance: Rule = (asking) => {
 
 /** "which two officers presided": words for whoever did. */
 const PEOPLE =
-  /^(?:officers?|generals?|leaders?|ministers?|dignitar(?:y|ies)|figures?|diplomats?|gentlem[ae]n|lad(?:y|ies))$/i;
+  /^(?:officers?|generals?|leaders?|ministers?|everyone|everybody|order|turn|dignitar(?:y|ies)|figures?|diplomats?|gentlem[ae]n|lad(?:y|ies))$/i;
 
 /** "who chaired the 3rd for India", "did Mathew chair the fifth". */
 export const chairs: Rule = (asking) => {

@@ -10,6 +10,7 @@ import { tokenize } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf, singular } from '../resolve/catalogue.ts';
 import type { Correction } from '../resolve/resolution.ts';
+import { monthsOfSeason } from '../resolve/when.ts';
 import { wordList } from '../resolve/words.ts';
 
 const targets = wordList(spellingTargets);
@@ -31,6 +32,7 @@ export const respelt = (
     meetingWords.has(key) ||
     orderWords.has(key) ||
     months.has(key) ||
+    monthsOfSeason(key) !== undefined ||
     officeWords.starts.has(key) ||
     byName.has(key) ||
     forumWords.has(singular(key)) ||

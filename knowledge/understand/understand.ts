@@ -74,12 +74,19 @@ const isForeign = (question: Question, missing: readonly string[]): boolean => {
       (label.is === 'rank' ? to - from > 1 : !['small', 'generic', 'unknown', 'recency'].includes(label.is)),
   );
   const content = contentOf(question);
+  if (isRest(question)) return true;
   if (entity) return false;
   if (content.length === 0) return asked === null && !yes;
   const isQuestion =
     question.text.includes('?') || /\b(?:what|who|when|where|which|why|how|any|anything|about)\b/i.test(question.text);
   return content.length === missing.length && asked === null && !yes && !isQuestion;
 };
+
+/** "and the Russian one?": the rest of something said before, which nobody here has heard. */
+const isRest = ({ text, words, asked }: Question): boolean =>
+  asked === null &&
+  /^\W*(?:and|also)\b/i.test(text) &&
+  words.every(({ label, cue }) => cue === null && ['small', 'generic', 'country'].includes(label.is));
 
 /** A question for topics has its topic as an unknown word: "was wheat discussed". Only what no word looks like is put right there. */
 const mayBeCues = (question: Question): boolean => {

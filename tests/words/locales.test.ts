@@ -108,7 +108,17 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
       { ask: 'between', ...pair, order: true },
     ]),
     'same-person': names.map((first) => ({ ask: 'same-person', first, second: names[0] ?? '' })),
-    sources: [{ ask: 'sources' }, ...meetings.map((meeting): Query => ({ ask: 'sources', meeting }))],
+    rank: names.flatMap((name): Query[] => [
+      { ask: 'rank', name, ranks: ['general'], question: 'q' },
+      { ask: 'rank', name, ranks: ['admiral', 'marshal'], question: 'q' },
+    ]),
+    sources: [
+      { ask: 'sources' },
+      ...meetings.flatMap((meeting): Query[] => [
+        { ask: 'sources', meeting },
+        { ask: 'sources', meeting, publisher: 'PTI' },
+      ]),
+    ],
     several: pairs.flatMap(({ first, second }): Query[] => {
       const asked = { ask: 'several', question: 'q', meetings: [first, second] } as const;
       return [

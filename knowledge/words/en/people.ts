@@ -54,6 +54,7 @@ export const people = {
   compared: (other: string, way: 'before' | 'after', name: string): string =>
     `That ${other} came ${way} ${name} follows from comparing these reports.`,
 
+  ranked: (name: string, ranks: readonly string[]): string => `${name} is given as ${listText(ranks)}.`,
   ofSide: (name: string, side: string): string => `${name} is named for ${side}.`,
 
   /** Two names of one person on record. */

@@ -59,6 +59,7 @@ export const people: PeopleWords = {
     return `यह क्रम (पहले ${first}, फिर ${then}) इन रिपोर्टों की तुलना से निकलता है।`;
   },
 
+  ranked: (name, ranks) => `लेखों में ${name} का पद ${listText(ranks)} है।`,
   ofSide: (name, side) => `लेखों में ${name} का नाम ${country(side)} की ओर से है।`,
 
   onePerson: (first, second) => `“${first}” और “${second}” एक ही व्यक्ति के नाम के रूप में दर्ज हैं।`,

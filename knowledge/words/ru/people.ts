@@ -61,6 +61,7 @@ export const people: PeopleWords = {
     return `Порядок (${first}, затем ${then}) следует из сравнения этих сообщений.`;
   },
 
+  ranked: (name, ranks) => `Звание по статьям: ${name} — ${listText(ranks)}.`,
   ofSide: (name, side) => `По статьям, ${name} представляет сторону: ${country(side)}.`,
 
   onePerson: (first, second) => `«${first}» и «${second}» значатся как один человек.`,

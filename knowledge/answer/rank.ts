@@ -1,0 +1,33 @@
+import { normaliseRank } from '../lexicon/ranks.ts';
+import { wordsOf } from '../resolve/catalogue.ts';
+import { resolvePerson } from '../resolve/person.ts';
+import type { Context } from './context.ts';
+import { claim, type Draft, make } from './make.ts';
+import { answerPerson } from './person.ts';
+
+/** "general" is said of a lieutenant general too; "major general" is not. */
+const holds = (rank: string, asked: string): boolean => {
+  const words = new Set(wordsOf(normaliseRank(rank)));
+  return wordsOf(normaliseRank(asked)).every((word) => words.has(word));
+};
+
+/** Whether someone has the rank asked about, or which of several: by the posts that the articles give them. */
+export const answerRank = (
+  context: Context,
+  { name, ranks, question }: { readonly name: string; readonly ranks: readonly string[]; readonly question: string },
+): Draft => {
+  const { knowledge, words } = context;
+  const found = resolvePerson(name, knowledge);
+  if (found.is !== 'one') return answerPerson(context, name);
+  const { name: called, posts } = found.value;
+  const ranked = posts.filter((post) => post.rank !== null && post.rank !== '');
+  const own = [...new Set(ranked.flatMap((post) => (post.rank ? [normaliseRank(post.rank)] : [])))];
+  if (own.length === 0) return answerPerson(context, name);
+  const has = words.people.ranked(called, own);
+  const fits = ranks.some((asked) => own.some((rank) => holds(rank, asked)));
+  return make(context, 'answered', {
+    heading: question,
+    lead: ranks.length > 1 ? has : fits ? words.meetings.confirmed : words.meetings.denied(has),
+    claims: ranked.flatMap((post) => claim(words.people.post(called, post), [post], post.citations)),
+  });
+};

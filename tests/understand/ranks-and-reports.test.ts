@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { answer, build, type Query } from '../../knowledge/index.ts';
+import { isWithin } from '../../knowledge/resolve/time.ts';
+import { understand } from '../../knowledge/understand/understand.ts';
+import { shipped } from '../support/corpus.ts';
+
+const knowledge = build(shipped());
+const now = new Date('2026-01-15');
+
+const queryOf = (typed: string): Query | undefined => {
+  const understood = understand(typed, knowledge, now);
+  return understood.is === 'query' ? understood.query : undefined;
+};
+const ask = (question: string) => answer({ ask: 'question', question }, knowledge, now);
+
+describe('whether someone has a rank', () => {
+  test.each<[string, string]>([
+    ['is Dylevsky a lieutenant general', 'Yes'],
+    ['is dixit a marshal?', 'Yes'],
+    ['was Mathew a general', 'Yes'],
+    ['was Mathew an admiral', 'Not by the articles'],
+    ['is Dixit a major general', 'Not by the articles'],
+    ['is Mathew a general or an air marshal', 'Johnson P Mathew is given as Lieutenant General'],
+  ])('%s', (typed, lead) => {
+    const { status, lead: told, claims } = ask(typed);
+    expect(status).toBe('answered');
+    expect(told).toContain(lead);
+    expect(claims.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['did General Mathew chair the 3rd', 'check'],
+    ['is General Dylevsky the Russian chair of the 5th', 'check'],
+    ['who is Air Marshal Dixit', 'person'],
+  ])('%s: the rank goes with the name', (typed, asked) => {
+    expect(queryOf(typed)?.ask).toBe(asked);
+  });
+});
+
+describe('whether an outlet reports a meeting', () => {
+  test.each([
+    ['did PTI report on the fifth meeting', 'answered'],
+    ['did PTI report on the fourth meeting', 'not-in-sources'],
+    ['has ANI covered the 22nd summit', 'not-in-sources'],
+    ['did Financial Express cover the july 2023 meeting', 'answered'],
+  ])('%s: %s', (typed, status) => {
+    expect(ask(typed).status).toBe(status);
+  });
+
+  test('what an outlet says is no report of a meeting', () => {
+    expect(queryOf('did PTI say who chaired the fifth meeting')?.ask).not.toBe('sources');
+  });
+});
+
+describe('a season without a year is its months in any year', () => {
+  test.each([
+    ['which meetings were in winter', '--12..--02'],
+    ['meetings held during the summer months', '--06..--08'],
+    ['how many meetings took place in autumn', '--09..--11'],
+  ])('%s', (typed, year) => {
+    expect(queryOf(typed)).toMatchObject({ year });
+  });
+
+  test.each([
+    ['2025-12-04', true],
+    ['2024-01', true],
+    ['--02-11', true],
+    ['2024-03-01', false],
+    ['2024', false],
+  ])('%s lies in winter: %s', (date, within) => {
+    expect(isWithin(date, '--12..--02')).toBe(within);
+  });
+
+  test('"the fall of" and "spring up" are no seasons', () => {
+    expect(JSON.stringify(queryOf('was the fall of oil prices discussed') ?? null)).not.toContain('--09');
+    expect(JSON.stringify(queryOf('did new groups spring up') ?? null)).not.toContain('--03');
+  });
+});
+
+describe('which of two years', () => {
+  test.each(['was the partnership elevated in 2010 or 2020', 'was 2020 the year of the elevated partnership'])(
+    '%s',
+    (typed) => {
+      expect(queryOf(typed)).toMatchObject({ ask: 'statement', wants: 'when' });
+      expect(ask(typed).claims[0]?.text).toContain('2010');
+    },
+  );
+
+  test('a year beside a meeting is that of the meeting', () => {
+    expect(queryOf('who signed a document at the 2024 summit')).toMatchObject({
+      meeting: expect.stringContaining('2024'),
+    });
+  });
+});
+
+test.each(['and the russian one?', 'and who for russia?'])('%s: of what, nobody here has heard', (typed) => {
+  expect(ask(typed).status).toBe('not-understood');
+});
+
+test.each(['list everyone who co-chaired for india in order', 'everybody who has chaired for India'])('%s', (typed) => {
+  expect(queryOf(typed)).toMatchObject({ ask: 'all-chairs', side: 'India' });
+});
