@@ -109,6 +109,12 @@ export type Query =
       /** Which of the two was later is asked. */
       readonly order?: boolean;
     }
+  /** The time between two things that the articles state, or of the one and the meeting. `question`: for the heading. */
+  | { readonly ask: 'lapse'; readonly first: string; readonly second: string; readonly question: string }
+  /** Which of two meetings took more days. */
+  | { readonly ask: 'longer'; readonly first: string; readonly second: string }
+  /** Whom the captions of photographs credit: in the reports of one meeting, or in all. */
+  | { readonly ask: 'photo'; readonly question: string; readonly meeting?: string }
   /** Are two names those of one person? */
   | { readonly ask: 'same-person'; readonly first: string; readonly second: string }
   | { readonly ask: 'exercises'; readonly meeting?: string }

@@ -8,6 +8,7 @@ import { topicClaims } from './facts.ts';
 import { claim, type Draft, type DraftClaim, make, quoted } from './make.ts';
 import { nextOf } from './next-sentence.ts';
 import { isOfMeeting } from './of-meeting.ts';
+import { together } from './together.ts';
 
 /** How many meetings, and how many sentences, one answer holds. */
 const MOST = 4;
@@ -95,6 +96,15 @@ export const answerDiscussed = (context: Context, topic: string, typedMeeting?: 
           claims: ofIt.map(({ citation }) => quoted(citation, words)),
           notices: [{ kind: 'passage', text: words.statements.passages }, ...notices],
         });
+      const paired = together(topic, context, new Set(found.articles)).filter(([passage]) =>
+        isOfMeeting(passage, found, knowledge),
+      );
+      if (paired.length > 0)
+        return make(context, 'answered', {
+          heading: headingOf,
+          claims: paired.flatMap(([{ citation }, next]) => [quoted(citation, words), quoted(next, words)]),
+          notices: [{ kind: 'passage', text: words.statements.passages }, ...notices],
+        });
       const elsewhere = firstFew(
         reporting(findPassages(knowledge, topic), knowledge).filter((meeting) => meeting !== found),
         holds,
@@ -115,6 +125,13 @@ export const answerDiscussed = (context: Context, topic: string, typedMeeting?: 
   const claims = firstFew(reporting(found, knowledge), holds, MOST, words);
   if (claims.length > 0) return make(context, 'answered', { heading, lead: null, claims });
   const passages = found.slice(0, 3);
+  const pairs = passages.length > 0 ? [] : together(topic, context, context.only?.articles);
+  if (pairs.length > 0)
+    return make(context, 'answered', {
+      heading,
+      claims: pairs.flatMap(([passage, next]) => [ofReport(passage, context), quoted(next, words)]),
+      notices: [{ kind: 'passage', text: words.topics.passages }],
+    });
   if (passages.length === 0) return make(context, 'not-in-sources', { heading, lead: words.topics.nothing(shown) });
   return make(context, 'answered', {
     heading,

@@ -6,6 +6,8 @@ import { catalogueOf } from '../resolve/catalogue.ts';
 import type { Context } from './context.ts';
 import { exerciseClaims } from './facts.ts';
 import { claim, type Draft, make, quoted } from './make.ts';
+import { listOf } from './next-sentence.ts';
+import { saysWhat } from './says-what.ts';
 
 const letters = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -195,8 +197,19 @@ export const answerExpand = (context: Context, typed: string, what = false): Dra
       heading: shown,
       claims: [
         ...exercises.slice(0, 3).flatMap((meeting) => exerciseClaims(meeting, words)),
-        ...mentions.map((citation) => quoted(citation, words)),
+        ...mentions.flatMap((citation) => {
+          const before = listOf(citation, context);
+          return [...(before ? [quoted(before, words)] : []), quoted(citation, words)];
+        }),
       ],
+      notices: [{ kind: 'passage', text: words.statements.passages }],
+    });
+  // "state news agency RIA": what it is, if not what the letters stand for.
+  const told = what ? findMention(knowledge, acronym).filter(({ quote }) => saysWhat(quote, shown)) : [];
+  if (told.length > 0)
+    return make(context, 'answered', {
+      heading: shown,
+      claims: told.slice(0, 2).map((citation) => quoted(citation, words)),
       notices: [{ kind: 'passage', text: words.statements.passages }],
     });
   return make(context, 'not-in-sources', {

@@ -1,16 +1,43 @@
-import type { Citation } from '../article.ts';
+import type { Citation, PlainReading, PlainSegment } from '../article.ts';
+import type { Knowledge } from '../record.ts';
 import type { Context } from './context.ts';
 
 /** "During their meeting, they …", "Both sides discussed …": goes on about what the sentence before tells of. */
 const GOES_ON =
   /^(?:(?:during|in|at|over|amid|throughout)\s+(?:their|the|this|that|these)\s+(?:[\p{L}-]+\s+)?(?:meetings?|talks|conversation|call|visit|summit|discussions?|session)\b|(?:they|both\s+(?:sides|leaders|countries|nations)|the\s+two\s+(?:sides|leaders|countries|nations)|the\s+(?:sides|leaders|ministers))\b)/iu;
 
+/** "Notable examples include …", "Among them are …", "These range from …": of what, the sentence before says. */
+const OF_BEFORE =
+  /^(?:(?:some\s+|other\s+|the\s+)?(?:[\p{L}-]+\s+)?(?:examples?|instances?)(?:\s+of\s+(?:these|this|them|such))?\s+(?:include|are|is|were|was|being)\b|among\s+(?:them|these|those)\b|(?:these|those|they)\s+(?:include|are|were|range|comprise)\b|(?:this|it)\s+includes?\b|included\s+(?:are|were)\b)/iu;
+
+const byArticle = new WeakMap<Knowledge, ReadonlyMap<string, PlainReading>>();
+
+/** The reading of an article, by its id. */
+export const readingOf = (article: string, { knowledge }: Pick<Context, 'knowledge'>): PlainReading | undefined => {
+  const known = byArticle.get(knowledge);
+  if (known) return known.get(article);
+  const made = new Map(knowledge.readings.map((reading) => [reading.article.id, reading] as const));
+  byArticle.set(knowledge, made);
+  return made.get(article);
+};
+
+/** The segment that holds `start`, and those beside it. */
+const beside = ({ article, start }: Citation, context: Context, step: 1 | -1): PlainSegment | undefined => {
+  const segments = readingOf(article, context)?.segments ?? [];
+  const at = segments.findIndex(({ span }) => span.start <= start && start < span.end);
+  const other = at < 0 ? undefined : segments[at + step];
+  return other?.kind === 'sentence' ? other : undefined;
+};
+
 /** The sentence after one that a claim rests on, where it goes on about the same. */
-export const nextOf = ({ article, start }: Citation, { knowledge }: Context): Citation | undefined => {
-  const reading = knowledge.readings.find((each) => each.article.id === article);
-  const at = reading?.segments.findIndex(({ span }) => span.start <= start && start < span.end) ?? -1;
-  const next = reading?.segments[at + 1];
-  return at >= 0 && next?.kind === 'sentence' && GOES_ON.test(next.text)
-    ? { article, quote: next.text, ...next.span }
-    : undefined;
+export const nextOf = (citation: Citation, context: Context): Citation | undefined => {
+  const next = beside(citation, context, 1);
+  return next && GOES_ON.test(next.text) ? { article: citation.article, quote: next.text, ...next.span } : undefined;
+};
+
+/** The sentence before a list of examples: it says of what they are. */
+export const listOf = (citation: Citation, context: Context): Citation | undefined => {
+  if (!OF_BEFORE.test(citation.quote)) return undefined;
+  const before = beside(citation, context, -1);
+  return before && { article: citation.article, quote: before.text, ...before.span };
 };

@@ -16,6 +16,8 @@ import { answerDiscussed } from './discussed.ts';
 import { answerExercises } from './exercises.ts';
 import { answerExpand } from './expand.ts';
 import { answerForum } from './forum.ts';
+import { answerLapse } from './lapse.ts';
+import { answerLonger } from './longer.ts';
 import type { Draft } from './make.ts';
 import { answerMeeting } from './meeting.ts';
 import { answerNext, answerNextSummit } from './next.ts';
@@ -23,6 +25,7 @@ import { answerOffice, answerSuccession } from './office.ts';
 import { only } from './only.ts';
 import { answerOrder } from './order.ts';
 import { answerPerson } from './person.ts';
+import { answerPhoto } from './photo.ts';
 import { cutNotice, readQuestion } from './question.ts';
 import { answerQuote } from './quote.ts';
 import { answerRank } from './rank.ts';
@@ -116,6 +119,12 @@ const respond = (query: Query, context: Context): Draft => {
       return answerAgo(context, query.meeting);
     case 'between':
       return answerBetween(context, query.first, query.second, query.order);
+    case 'lapse':
+      return answerLapse(context, query);
+    case 'longer':
+      return answerLonger(context, query.first, query.second);
+    case 'photo':
+      return answerPhoto(context, query.question, query.meeting);
     case 'same-person':
       return answerSamePerson(context, query.first, query.second);
     case 'exercises':

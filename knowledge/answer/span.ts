@@ -53,12 +53,12 @@ export const answerDuration = (context: Context, meeting: string): Draft => {
 };
 
 /** The day from which, or to which, time is counted; the report's where the meeting's own is not stated. */
-const countedFrom = (meeting: Meeting): { readonly date: string; readonly own: boolean } | undefined => {
+export const countedFrom = (meeting: Meeting): { readonly date: string; readonly own: boolean } | undefined => {
   const date = timeOf(meeting);
   return date === '' || date.startsWith('--') ? undefined : { date, own: meeting.dates.length > 0 };
 };
 
-const basis = (meeting: Meeting, words: Words): readonly DraftClaim[] => [
+export const basis = (meeting: Meeting, words: Words): readonly DraftClaim[] => [
   ...dateClaims(meeting, words),
   ...reportedClaims(meeting, words),
 ];
@@ -66,10 +66,12 @@ const basis = (meeting: Meeting, words: Words): readonly DraftClaim[] => [
 /** Days in a month, near enough where one of two dates is no day. */
 const MONTH = 30;
 
-/** "1 year, 3 months": whole units only, days where both are days. */
-const apart = (from: string, to: string): Length => {
+/** "1 year, 3 months": whole units only, days where both are days, years where one is but a year. */
+export const apart = (from: string, to: string): Length => {
   const [start, end] = [parseISO(from), parseISO(to)];
   const total = differenceInCalendarDays(end, start);
+  if (from.length < 5 || to.length < 5)
+    return { is: 'years', years: Math.abs(Number(to.slice(0, 4)) - Number(from.slice(0, 4))) };
   if (from.length < 10 || to.length < 10) return { is: 'months', months: Math.round(Math.abs(total) / MONTH) };
   const { years = 0, months = 0, days: rest = 0 } = intervalToDuration({ start, end });
   return { is: 'days', years, months, days: rest, total };

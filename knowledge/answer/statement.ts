@@ -13,13 +13,14 @@ import type { Words } from '../words/words.ts';
 import type { Notice } from './answer.ts';
 import { type Context, findMeeting, unique } from './context.ts';
 import { type Draft, make, quoted } from './make.ts';
-import { nextOf } from './next-sentence.ts';
+import { listOf, nextOf } from './next-sentence.ts';
 import { around, isOfMeeting } from './of-meeting.ts';
 import { otherwise } from './otherwise.ts';
 import { falsePremise, reasonsOf } from './reasons.ts';
 import { requestsIn } from './request.ts';
 import { type Asked, type Candidate, candidates, hasBeen, isAhead, SAID } from './statement-fit.ts';
 import { dateOf, told } from './statement-told.ts';
+import { together } from './together.ts';
 import { holds } from './wants.ts';
 import { passedNotice } from './when.ts';
 
@@ -47,10 +48,17 @@ const conflicts = (found: readonly Candidate[], wants: Wanted | undefined, { sou
 const best = (passages: readonly Passage[]): readonly Passage[] =>
   passages.filter(({ score }) => score > (passages[0]?.score ?? 0) / 2).slice(0, MOST);
 
+const SOUGHT = /\b(?:which|what)\s+(?:other\s+)?(\p{L}+)/giu;
+
 /** Words that must be found, and those that only may. */
 const parted = (words: string): { readonly hard: string; readonly soft: string } => {
   const all = contentWords(words);
-  const isSoft = (word: string): boolean => genericWords.has(fold(word)) || /^(?:two|both)$/i.test(word);
+  // "on the sidelines of which event": what is asked for, no word of the sentence.
+  const sought = new Set(
+    [...words.matchAll(SOUGHT)].map(([, noun = '']) => fold(noun)).filter((noun) => meetingWords.has(noun)),
+  );
+  const isSoft = (word: string): boolean =>
+    genericWords.has(fold(word)) || sought.has(fold(word)) || /^(?:two|both)$/i.test(word);
   return {
     hard: all.filter((word) => !isSoft(word)).join(' '),
     soft: all.filter((word) => isSoft(word) && sensesOf(fold(word)).length > 0).join(' '),
@@ -160,7 +168,7 @@ const fits = (typed: string, { question = typed, wants, meeting = '' }: Asked): 
     !tokenize(speaker).some(({ key }) => meetingWords.has(key)) &&
     !contentWords(speaker).every((word) => said.includes(word));
   return ({ citation, statements }) =>
-    !(hasBeen(question) && statements.length > 0 && statements.every(isAhead)) &&
+    !hasBeenAhead({ statements }, question) &&
     holds(citation.quote, wants, typed, question) &&
     saysState(citation.quote, question) &&
     // "when will it end": a sentence in which something else will be tells nothing of it.
@@ -170,6 +178,10 @@ const fits = (typed: string, { question = typed, wants, meeting = '' }: Asked): 
 
 /** "issued after the 22nd summit": of that summit, not of the next. */
 const BESIDE = /^(?:after|following|before|prior to|preceding)\s+/i;
+
+/** "did he come": a sentence that only announces it does not tell. */
+const hasBeenAhead = ({ statements }: Pick<Passage, 'statements'>, question: string): boolean =>
+  hasBeen(question) && statements.length > 0 && statements.every(isAhead);
 
 /** Sentences that hold the words of a meeting that is named, or speak of it: that the article reports it is not enough. */
 const meetingFilter = ({ meeting }: Asked, context: Context): ((passage: Passage) => boolean) => {
@@ -335,8 +347,25 @@ export const answerStatement = (context: Context, typed: string, asked: Asked): 
     const shown = best(spoken).map(({ citation }) => citation);
     return make(context, 'answered', {
       heading,
-      claims: shown.map((citation) => quoted(citation, words)),
+      claims: unique(
+        shown.flatMap((citation) => {
+          // Of what it is an example, the sentence before says.
+          const before = listOf(citation, context);
+          return [...(before ? [quoted(before, words)] : []), quoted(citation, words)];
+        }),
+      ),
       notices: [{ kind: 'passage', text: words.statements.passages }, ...passedOf(shown, context)],
+    });
+  }
+  // "Both leaders met in Tianjin. During their meeting they discussed Ukraine": what two sentences tell together.
+  const open = asked.wants === undefined || asked.wants === 'yes';
+  const [pair] = open && asked.before === undefined && !asked.last ? together(hard, context, articles) : [];
+  if (pair && !hasBeenAhead(pair[0], heading)) {
+    const [{ citation }, next] = pair;
+    return make(context, 'answered', {
+      heading,
+      claims: [quoted(citation, words), quoted(next, words)],
+      notices: [{ kind: 'passage', text: words.statements.passages }],
     });
   }
   const [other] = otherwise(heading, typed, asked, context);

@@ -168,7 +168,18 @@ const premise = (
   const traits = (['place', 'date', 'chair'] as const).filter((trait) =>
     counted.some((meeting) => !fits(meeting, trait, reference, chairs)),
   );
-  const meant = reference.ordinals.length === 0 && counted.length > 1 ? undefined : pick(catalogue, counted, reference);
+  // "did Mathew chair the 2025 meeting": the one of that time whose chairs are on record.
+  const others =
+    chairs && reference.dates.length + reference.places.length > 0
+      ? counted.filter(
+          (meeting) =>
+            meeting.chairs.length > 0 &&
+            fits(meeting, 'place', reference, chairs) &&
+            fits(meeting, 'date', reference, chairs),
+        )
+      : [];
+  const among = reference.ordinals.length === 0 && others.length === 1 ? others : counted;
+  const meant = reference.ordinals.length === 0 && among.length > 1 ? undefined : pick(catalogue, among, reference);
   const wrong = meant?.is === 'one' ? traits.find((trait) => !fits(meant.value, trait, reference, chairs)) : undefined;
   if (meant?.is === 'one' && wrong) {
     const fitting = series.filter((meeting) => traits.every((trait) => fits(meeting, trait, reference, chairs)));

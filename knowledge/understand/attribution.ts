@@ -148,11 +148,19 @@ const reportAt = (tokens: readonly Token[], i: number, text: string, knowledge: 
   if (!named) return undefined;
   const [start, end] = named;
   const words = text.slice(tokens[start]?.start, tokens[end - 1]?.end).replace(/[?.!\s]+$/, '');
+  const ends = about ? end : (reportNouns.at(tokens, end)?.end ?? end);
+  const ofYear = /^(?:19|20)\d\d$/.test(words)
+    ? knowledge.readings
+        .filter(({ article }) => article.published?.date.startsWith(words))
+        .map(({ article }) => article.id)
+    : [];
+  // "the 2024 article": all that appeared then.
+  if (ofYear.length > 0) return { publisher: { name: `“${words}”`, articles: new Set(ofYear) }, end: ends };
   const found = resolveMeeting(words, knowledge);
   if (found.is !== 'one') return undefined;
   return {
     publisher: { name: `“${words}”`, articles: new Set(found.value.articles) },
-    end: about ? end : (reportNouns.at(tokens, end)?.end ?? end),
+    end: ends,
   };
 };
 

@@ -8,9 +8,11 @@ const ASKING = /\b(?:who|whom|whose|when|where|what|which|how|why)\b/i;
  * A question without what is said around it: "Many thanks in advance", "I was wondering". What is told to be confirmed becomes a
  * question: "so the 5th was in Delhi, right?" → "whether the 5th was in Delhi". The text as it is where nothing would be left.
  */
-export const plainly = (text: string): string => {
-  return courteous(withoutAsides(text));
-};
+export const plainly = (text: string): string => courteous(withoutAsides(text)).replace(BACKS, '$1support');
+
+/** "did India back the plan": a verb, where "back" mostly says nothing; but "did she come back the next day". */
+const BACKS =
+  /(\b(?:did|does|do|will|would|has|have|had|to|not|never)\s+(?:(?!(?:come|came|go|goes|went|gone|get|got|travel|fly|flew|return|bring|give|take|call|send|look|date|be|been|move|turn)\b)[\p{L}'’]+\s+){0,4})back(?:ed|s)?(?=\s+(?:the|its|their|his|her|a|an|\p{Lu}))/u;
 
 /** "I'm filing in ten minutes: when was it?", "Brief for the minister: 5th, who/where": what one tells of oneself, before the question. */
 const FIRST_PERSON =

@@ -3,7 +3,8 @@ import { type Asking, type Intent, negated, type Rule, statement, why } from './
 import type { Question } from './question.ts';
 import { allChairs, attendance, chairs } from './rules-chairs.ts';
 import { compareAll } from './rules-compare.ts';
-import { about, elsewhere, exercises, forum, hosted, many, meeting, topics } from './rules-meeting.ts';
+import { lapse, longer, photo } from './rules-lapse.ts';
+import { about, abroad, elsewhere, exercises, forum, hosted, many, meeting, topics } from './rules-meeting.ts';
 import { most, weekday } from './rules-most.ts';
 import {
   age,
@@ -32,6 +33,9 @@ import { clock, countryOf, everything, knownHow, placeItself } from './rules-uns
 /** In the order in which they win; each asks less of the words than the one before. */
 const RULES: readonly Rule[] = [
   granted,
+  photo,
+  lapse,
+  longer,
   expand,
   rank,
   reported,
@@ -68,6 +72,7 @@ const RULES: readonly Rule[] = [
   sources,
   hosted,
   allChairs,
+  abroad,
   many,
   attendance,
   exercises,

@@ -114,9 +114,21 @@ const asField = (labelled: Labelled, tokens: readonly Token[]): Labelled =>
 const WHY =
   /\bhow come\b|\b(?:for )?what (?:was the |is the |were the )?reasons?\b|\bwhat (?:made|led|prompted|caused)\b/;
 
+/** "was Ukraine discussed when they met": of a time that is taken for granted; but "did they say when it is". */
+const isClause = (keys: readonly string[]): boolean => {
+  const at = keys.indexOf('when');
+  return (
+    at > 3 &&
+    /^(?:did|was|were|had|has|have)$/.test(keys[0] ?? '') &&
+    !/^(?:know|known|say|said|tell|told|state|stated|clear|given|mention|mentioned|of|about|and|or|on|specified|announced|decided|agreed|exactly|remember|or)$/.test(
+      keys[at - 1] ?? '',
+    )
+  );
+};
+
 const wanted = (keys: readonly string[], all: ReadonlySet<Asked>): Wanted | undefined => {
   if (keys.includes('why') || WHY.test(keys.join(' '))) return 'why';
-  if (all.has('when') || all.has('ago')) return 'when';
+  if ((all.has('when') && !isClause(keys)) || all.has('ago')) return 'when';
   if (all.has('where')) return 'where';
   if (all.has('count') || (keys.includes('how') && keys.includes('much'))) return 'how many';
   return undefined;

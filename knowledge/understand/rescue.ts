@@ -32,7 +32,22 @@ const MOST_MEANT = 3;
 
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiou'.includes(letter);
 
-/** What is wrong between two words: a vowel or a doubled letter half, two letters swapped three quarters, another letter one. */
+const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+
+/** Letters side by side on a keyboard, in a row or a row below: "whp" for "who". */
+const areBeside = (x = '', y = ''): boolean => {
+  const [a, b] = [x, y].map((letter) => {
+    const row = ROWS.findIndex((keys) => keys.includes(letter));
+    return { row, at: (ROWS[row]?.indexOf(letter) ?? 0) + row / 2 };
+  });
+  if (!a || !b || a.row < 0 || b.row < 0) return false;
+  return Math.abs(a.row - b.row) < 2 && Math.abs(a.at - b.at) <= 1;
+};
+
+const swapped = (x: string | undefined, y: string | undefined): number =>
+  x === y ? 0 : isVowel(x) && isVowel(y) ? 0.5 : areBeside(x, y) ? 0.75 : 1;
+
+/** What is wrong between two words: a vowel or a doubled letter half, two letters swapped or a key beside the right one three quarters, another letter one. */
 const distance = (a: string, b: string, most: number): number => {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => cost(b, 0, j));
@@ -43,7 +58,7 @@ const distance = (a: string, b: string, most: number): number => {
       let least = Math.min(
         (row[j] ?? 0) + single(a, i - 1),
         (next[j - 1] ?? 0) + single(b, j - 1),
-        (row[j - 1] ?? 0) + (x === y ? 0 : isVowel(x) && isVowel(y) ? 0.5 : 1),
+        (row[j - 1] ?? 0) + swapped(x, y),
       );
       if (i > 1 && j > 1 && x === b[j - 2] && a[i - 2] === y) least = Math.min(least, (before[j - 2] ?? 0) + 0.75);
       next.push(least);

@@ -17,6 +17,25 @@ export const hosted: Rule = ({ question }) => {
   return { query: { ask: 'check', meeting: `${meetingSlot(rest)} in ${host}` } };
 };
 
+/** "any meeting abroad", "were some held overseas": for either party another place is abroad; the list tells each. */
+const ABROAD = /\b(?:abroad|overseas)\b/i;
+
+export const abroad: Rule = ({ question }) => {
+  const { text, words, reference } = question;
+  if (!ABROAD.test(text) || hasPerson(question) || reference.ordinals.length > 0) return undefined;
+  const rest = { ...question, words: words.filter(({ text: own }) => !ABROAD.test(own)) };
+  const isMeeting = rest.words.some(
+    ({ label, cue }) => cue === null && (label.is === 'meeting' || label.is === 'kind'),
+  );
+  if (!isMeeting || contentOf(rest).length > 0 || /\b(?:why|who|how|when)\b/i.test(text)) return undefined;
+  const [country, second] = reference.parties;
+  const filter = filterOf(rest);
+  // "India's meetings abroad": not in India.
+  return country !== undefined && second === undefined
+    ? { query: { ask: 'timeline', except: `in ${country}` }, named: true }
+    : { query: { ask: 'timeline', ...filter }, named: true };
+};
+
 /** "list the meetings in 2024", "which meetings did Mathew chair", "how many were held in Delhi". */
 export const many: Rule = (asking) => {
   const { question } = asking;
@@ -102,7 +121,9 @@ const isPeriod = (question: Question): boolean =>
 
 export const exercises: Rule = ({ question }) => {
   const asks = question.all.has('exercises') || (!question.yes && NAMED_DRILLS.test(question.text));
-  if (!asks || question.all.has('topics') || contentOf(question).some((word) => !DRILL.test(word))) return undefined;
+  // "what exercise names come up": no topic.
+  const isTopic = question.all.has('topics') && !/\bnam(?:es?|ed)\b/i.test(question.text);
+  if (!asks || isTopic || contentOf(question).some((word) => !DRILL.test(word))) return undefined;
   const meeting =
     question.reference.ordinals.length > 0 || question.reference.recency !== null ? meetingSlot(question) : '';
   return { query: { ask: 'exercises', ...(meeting === '' ? {} : { meeting }) } };
@@ -190,6 +211,15 @@ export const forum: Rule = (asking) => {
   const [only] = content;
   if (only !== undefined && content.length === 1 && name === '' && /^[\p{Lu}\d&-]{2,12}$/u.test(only))
     return { query: { ask: 'expand', acronym: only, what: true }, named: true };
+  // "what is AVIA INDRA": a name of several words in capitals.
+  const capitals = content.join(' ');
+  if (
+    content.length > 1 &&
+    name === '' &&
+    /^[\p{Lu}\d&-]{2,12}(?: [\p{Lu}\d&-]{2,12}){1,2}$/u.test(capitals) &&
+    question.text.includes(capitals)
+  )
+    return { query: { ask: 'expand', acronym: capitals, what: true }, named: true };
   if (
     content.length > 0 ||
     name === '' ||

@@ -101,9 +101,21 @@ export const sideOf: Rule = ({ question }) =>
   hasPerson(question) &&
   (/\b(?:which|what|whose)\s+(?:side|country|nation|delegation)\b|\bnationality\b/i.test(question.text) ||
     isChoiceOfSides(question) ||
-    /\b(?:army|navy|air force|civilian|soldier)\b.*\bor\b/i.test(question.text))
+    isOfBody(question) ||
+    /\b(?:army|navy|air force|civilian|soldier|sailor|airman|airmen)\b.*\bor\b/i.test(question.text))
     ? { query: { ask: 'person', name: personSlot(question) }, named: true }
     : undefined;
+
+/** "which Russian body does Dylevsky come from", "what service is Mathew in": their post tells. */
+const OF_BODY =
+  /\b(?:which|what|whose)\s+(?:[\p{L}-]+\s+){0,2}?(?:body|organ|organi[sz]ation|institution|service|branch|agency|department|ministry|headquarters|office|entity|force|forces|arm|wing|unit|directorate|authority|employer)\b(?:\s+of\s+(?:the\s+)?(?:[\p{L}-]+\s?){1,3}?)?\s+(?:is|was|does|did|do|has|had)\b.*\b(?:from|in|of|to|with|for|at|represent(?:s|ed)?|head(?:s|ed)?|serve[sd]?|belong(?:s|ed)?)\W*$/iu;
+const BODY_WORD =
+  /^(?:bod(?:y|ies)|organs?|organi[sz]ations?|institutions?|services?|branch(?:es)?|agenc(?:y|ies)|departments?|ministry|headquarters|office|entity|forces?|arm|wing|unit|directorate|authority|employer|belong(?:s|ed)?|serve[sd]?|army|armed|military|government|russian|indian|officer|general)$/i;
+
+const isOfBody = (question: Question): boolean =>
+  OF_BODY.test(question.text) &&
+  question.reference.ordinals.length === 0 &&
+  contentOf(question).every((word) => BODY_WORD.test(word));
 
 /** "is Dylevsky Russian or Indian" */
 const isChoiceOfSides = ({ reference, text, words }: Question): boolean =>

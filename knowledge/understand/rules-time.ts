@@ -82,13 +82,19 @@ export const two: Rule = ({ question, knowledge }) => {
 
 /** "one day or two", "1 day or 2 days", "a two-day meeting?", "did it last more than a day": its length. */
 const DAYS =
-  /\b(?:one|two|three|four|1|2|3|4|a\s+single|single)(?:[-\s]?days?)?\s+or\s+(?:a\s+)?(?:one|two|three|four|several|more|1|2|3|4)(?:[-\s]?days?)?\b(?=.*\bdays?\b|\W*$)|^\W*(?:was|is|were|did)\b.*\b(?:a|an)\s+(?:one|two|three|four|single|multi|[1-4])[-\s]days?\b|\b(?:more\s+than|over|within|in|longer\s+than|just|only)\s+(?:a|one|two|three|1|2|3)\s+days?\W*$/i;
+  /\b(?:one|two|three|four|1|2|3|4|a\s+single|single)(?:[-\s]?days?)?\s+or\s+(?:a\s+)?(?:one|two|three|four|several|more|1|2|3|4)(?:[-\s]?days?)?\b(?=.*\bdays?\b|\W*$)|^\W*(?:was|is|were|did)\b.*\b(?:a|an)\s+(?:one|two|three|four|single|multi|[1-4])[-\s]days?\b|\b(?:last(?:ed)?|take|took)\s+(?:for\s+)?(?:one|two|three|four|[1-4])\s+days?\W*$|\b(?:more\s+than|over|within|in|longer\s+than|just|only)\s+(?:a|one|two|three|1|2|3)\s+days?\W*$/i;
 const DAYS_WORD =
   /^(?:one|two|three|four|several|more|single|multi|[1-4]|days?|day-long|or|than|over|within|just|only|last(?:ed)?|affair|event|(?:one|two|three|four|single|multi|[1-4])-?days?)$/i;
+
+const LIST =
+  /\b(?:which|what|list|all|any|show|name)\b.*\b(?:meetings|summits|rounds|sessions|dialogues|editions|talks|ones|conferences)\b/i;
 
 /** "how long ago was the 3rd meeting", "how long was it". */
 export const length: Rule = (asking) => {
   const { question } = asking;
+  // "list meetings that lasted two days": of those of that length.
+  if (filterOf(question).days !== undefined && LIST.test(question.text) && question.reference.ordinals.length === 0)
+    return undefined;
   const isDays = DAYS.test(question.text);
   if (isDays) {
     const words = question.words.filter(({ text }) => !DAYS_WORD.test(text));

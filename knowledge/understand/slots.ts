@@ -101,7 +101,10 @@ export const statementWords = ({ words }: Question): string =>
     words,
     ({ label, cue, text }) =>
       label.is !== 'recency' &&
-      (cue === null || contentWords(text).some((word) => sensesOf(fold(word)).length > 0 && !STRUCTURAL.has(cue))),
+      (cue === null ||
+        // "was it raised by them": spoken of, not lifted.
+        (!(cue === 'topics' && /^raised?$/i.test(text)) &&
+          contentWords(text).some((word) => sensesOf(fold(word)).length > 0 && !STRUCTURAL.has(cue)))),
   );
 
 /** What is asked about, without the words that say of which meeting. */

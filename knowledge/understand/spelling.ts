@@ -1,5 +1,5 @@
 import { months } from '../lexicon/calendar.ts';
-import { cityWords, countryWords } from '../lexicon/countries.ts';
+import { cityWords, countries, countryWords } from '../lexicon/countries.ts';
 import { officeWords } from '../lexicon/offices.ts';
 import { cueWords } from '../lexicon/question-cues.ts';
 import { spellingTargets } from '../lexicon/question-spellings.ts';
@@ -15,6 +15,23 @@ import { wordList } from '../resolve/words.ts';
 
 const targets = wordList(spellingTargets);
 const cues = new Set(cueWords);
+
+const byKnowledge = new WeakMap<Knowledge, ReturnType<typeof wordList>>();
+
+/** Names and adjectives of the countries that meet: "russain". */
+const partyWords = (knowledge: Knowledge): ReturnType<typeof wordList> => {
+  const known = byKnowledge.get(knowledge);
+  if (known) return known;
+  const { parties } = catalogueOf(knowledge);
+  const words = countries
+    .filter(({ name }) => parties.has(name))
+    .flatMap(({ name, aliases, adjectives }) => [name, ...aliases, ...adjectives])
+    .map((word) => word.toLowerCase())
+    .filter((word) => /^\p{L}{5,}$/u.test(word));
+  const made = wordList([...new Set(words)]);
+  byKnowledge.set(knowledge, made);
+  return made;
+};
 
 /** The words of a question put right where they are misspelt: only words that are no word of the question's language, the articles or the record. */
 export const respelt = (
@@ -43,9 +60,18 @@ export const respelt = (
   let at = 0;
   tokens.forEach((token, i) => {
     const { key, kind, start, end } = token;
+    // "Dylevskys patronymic": the mark of the possessive left out.
+    if (key.length > 4 && /[^s'’]s$/.test(key) && !byName.has(key) && byName.has(key.slice(0, -1))) {
+      out += `${text.slice(at, start)}${token.text.slice(0, -1)}'s`;
+      at = end;
+      return;
+    }
     if (kind !== 'word' || key.length < 5 || isKnown(key) || countryWords.at(tokens, i) || cityWords.at(tokens, i))
       return;
-    const [only, second] = targets.nearest(key);
+    const party = partyWords(knowledge)
+      .nearest(key)
+      .filter((word) => word[0] === key[0]);
+    const [only, second] = party.length > 0 ? party : targets.nearest(key);
     if (only === undefined || second !== undefined) return;
     // A name is as near, or nearer: it is left to the look-up of names.
     if (/^\p{Lu}/u.test(token.text) && i > 0 && catalogueOf(knowledge).nameSpelling.nearest(key).length > 0) return;

@@ -1,3 +1,4 @@
+import type { Token } from '../article.ts';
 import { greetings, judging, opinions, orderWords } from '../lexicon/question-words.ts';
 import { isExactlyInArticles } from '../passages.ts';
 import type { Query } from '../query.ts';
@@ -124,6 +125,14 @@ const besidePlaces = (question: Question, places: readonly string[]): string => 
   return rest.some((word) => /^\p{Lu}{2,}$/u.test(word)) ? rest.join(' ') : '';
 };
 
+/** "what did the army write": not asked of the machine. */
+const isOfSomeone = (tokens: readonly Token[], i: number): boolean => {
+  const from = tokens.findIndex(({ key }) => /^(?:did|does|do|has|have|had)$/.test(key));
+  return (
+    from >= 0 && from < i - 1 && i - from < 8 && !tokens.slice(from, i).some(({ key }) => /^(?:you|u|i|we)$/.test(key))
+  );
+};
+
 const heading = (typed: string): string => typed.trim().replace(/\s+/g, ' ').slice(0, 120);
 
 /**
@@ -189,7 +198,9 @@ const asSaid = (typed: string, knowledge: Knowledge, now: Date, whole: string): 
   if (isSum(text)) return done(no('sum'));
   const told = heading(whole);
   const asked = readQuestion(text, knowledge);
-  const orders = asked.tokens.filter(({ key }) => orderWords.has(key) && !isExactlyInArticles(knowledge, key));
+  const orders = asked.tokens.filter(
+    ({ key }, i) => orderWords.has(key) && !isExactlyInArticles(knowledge, key) && !isOfSomeone(asked.tokens, i),
+  );
   if (orders.length > 0 || isJudging(asked, knowledge)) return done(no('order'));
   const places = absentPlaces(asked, knowledge);
   // "who chaired the 4th in Paris": that it was elsewhere tells more than that no article speaks of Paris.

@@ -23,9 +23,11 @@ export type When =
   | { readonly is: 'reported'; readonly date: IsoDate }
   | { readonly is: 'unknown' };
 
-/** A time that lies between two days: in whole units, or in months where one of the two is no day. */
+/** A time that lies between two days: in whole units, or in months or years where one of the two is no day. */
 export type Length =
   | { readonly is: 'months'; readonly months: number }
+  /** Between two years of which no day is known. */
+  | { readonly is: 'years'; readonly years: number }
   | {
       readonly is: 'days';
       readonly years: number;

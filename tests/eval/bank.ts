@@ -34,6 +34,7 @@ export const bank = (): Asked[] => [
   ...rows('wide.yaml', build(shipped())),
   ...rows('plain-talk.yaml', build(shipped())),
   ...rows('several.yaml', build(shipped())),
+  ...rows('framed.yaml', build(shipped())),
   ...rows('unheld.yaml', build(shipped())),
   ...rows('passages.yaml', build(shipped())),
   ...rows('invented.yaml', build(invented('articles'))),

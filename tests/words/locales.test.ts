@@ -103,6 +103,12 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
       { ask: 'count', often: true, ...filter },
     ]),
     compare: pairs.map((pair) => ({ ask: 'compare', ...pair })),
+    lapse: pairs.map(({ first, second }): Query => ({ ask: 'lapse', first, second, question: first })),
+    longer: pairs.map((pair): Query => ({ ask: 'longer', ...pair })),
+    photo: [
+      { ask: 'photo', question: 'Photo?' },
+      ...meetings.map((meeting): Query => ({ ask: 'photo', question: meeting, meeting })),
+    ],
     between: pairs.flatMap((pair): Query[] => [
       { ask: 'between', ...pair },
       { ask: 'between', ...pair, order: true },

@@ -12,6 +12,7 @@ const nameText = ({ publisher, agency, title }: Pick<Article, 'publisher' | 'age
 };
 
 export const sources = {
+  noCredit: 'No caption of these articles says whose picture it is.',
   name: nameText,
   asked: (typed: string): string => `Sources: ${typed}`,
   heading: 'Sources',

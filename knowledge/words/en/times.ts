@@ -8,6 +8,7 @@ import { capital, countText, dateText, listText, onDate, spanText } from './valu
 
 const lengthText = (length: Length): string => {
   if (length.is === 'months') return `about ${countText(length.months, 'month')}`;
+  if (length.is === 'years') return `about ${countText(length.years, 'year')}`;
   const { years, months, days, total } = length;
   const parts = [
     years > 0 ? countText(years, 'year') : '',
@@ -62,6 +63,14 @@ export const times = {
     `${capital(lengthText(length))}, by their ${own ? 'first days' : 'days on record'}.`,
   /** Of two meetings, the later one. */
   later: (second: Meeting, first: Meeting): string => `${TheBare(second)} came after ${theMeeting(first)}.`,
+  /** Between two things that sentences date. */
+  lapse: (length: Length): string => `${capital(lengthText(length))}, by the dates that the articles give.`,
+  lapseUnsaid: 'The articles do not date both of the two. The nearest they have:',
+  /** Of two meetings, the one of more days, or both. */
+  longer: (longer: Meeting, shorter: Meeting): string =>
+    `${TheBare(longer)} took longer than ${theMeeting(shorter)}, by their dates.`,
+  asLong: 'Both took the same number of days, by their dates.',
+  longerUnsaid: 'The articles do not say how long each of the two took.',
   betweenUnsaid: 'The articles do not give a date for each of the two.',
 };
 

@@ -19,6 +19,7 @@ const PROPERTIES: Readonly<Record<Agreed, readonly [object: string, oblique: str
 };
 
 export const sources: SourceWords = {
+  noCredit: 'इन लेखों के किसी चित्र-शीर्षक में यह नहीं है कि चित्र किसका है।',
   name: nameText,
   asked: (typed) => `स्रोत: ${typed}`,
   heading: 'स्रोत',

@@ -6,6 +6,7 @@ import { dateText, listText, onDate, spanText } from './values.ts';
 /** वर्ष, माह and दिन are the same for one and for many. */
 const lengthText = (length: Length): string => {
   if (length.is === 'months') return `लगभग ${length.months} माह`;
+  if (length.is === 'years') return `लगभग ${length.years} वर्ष`;
   const { years, months, days, total } = length;
   const parts = [
     years > 0 ? `${years} वर्ष` : '',
@@ -50,5 +51,11 @@ export const times: TimeWords = {
   betweenHeading: (first, second) => `बीच का समय: ${meetingText(first)} और ${meetingText(second)}`,
   between: (length, own) => `${lengthText(length)}, ${own ? 'दोनों बैठकों के पहले दिनों' : 'दर्ज तिथियों'} के हिसाब से।`,
   later: (second, first) => `पहले ${meetingText(first)}, उसके बाद ${meetingText(second)}।`,
+  lapse: (length) => `${lengthText(length)}, लेखों में दी गई तिथियों के हिसाब से।`,
+  lapseUnsaid: 'लेखों में दोनों की तिथि नहीं दी गई है। लेखों में निकटतम:',
+  longer: (longer, shorter) =>
+    `तिथियों के हिसाब से अधिक दिन चली: ${meetingText(longer)}; कम दिन चली: ${meetingText(shorter)}।`,
+  asLong: 'तिथियों के हिसाब से दोनों उतने ही दिन चलीं।',
+  longerUnsaid: 'लेखों में यह नहीं बताया गया है कि दोनों में से हर एक कितने दिन चली।',
   betweenUnsaid: 'लेखों में दोनों में से कम-से-कम एक बैठक की तिथि नहीं है।',
 };

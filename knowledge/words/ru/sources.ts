@@ -19,6 +19,7 @@ const PROPERTIES: Readonly<Record<Agreed, string>> = {
 };
 
 export const sources: SourceWords = {
+  noCredit: 'Ни одна подпись в этих статьях не говорит, чья это фотография.',
   name: nameText,
   asked: (typed) => `Источники: ${typed}`,
   heading: 'Источники',

@@ -9,6 +9,7 @@ const monthsText = (months: number): string => countText(months, 'месяц', '
 /** In whole units; `before` goes before the number: "примерно за 3 месяца". */
 const lengthText = (length: Length, before = ''): string => {
   if (length.is === 'months') return `примерно ${before}${monthsText(length.months)}`;
+  if (length.is === 'years') return `примерно ${before}${countText(length.years, 'год', 'года', 'лет')}`;
   const { years, months, days, total } = length;
   const parts = [
     years > 0 ? countText(years, 'год', 'года', 'лет') : '',
@@ -60,5 +61,11 @@ export const times: TimeWords = {
   between: (length, own) =>
     `${capital(lengthText(length))}, считая по ${own ? 'первым дням обеих встреч' : 'известным датам'}.`,
   later: (second, first) => sentence(`Раньше — ${meetingText(first)}, позже — ${meetingText(second)}`),
+  lapse: (length) => sentence(`${capital(lengthText(length))} — по датам, которые приводят статьи`),
+  lapseUnsaid: 'Статьи не датируют оба события. Ближайшее, что в них есть:',
+  longer: (longer, shorter) =>
+    sentence(`Судя по датам, дольше — ${meetingText(longer)}, короче — ${meetingText(shorter)}`),
+  asLong: 'Судя по датам, обе длились одинаковое число дней.',
+  longerUnsaid: 'Статьи не сообщают, сколько длилась каждая из двух встреч.',
   betweenUnsaid: 'Дата хотя бы одной из двух встреч в статьях не указана.',
 };

@@ -1,0 +1,91 @@
+import type { IsoDate } from '../article.ts';
+import { questionProperties } from '../lexicon/question-properties.ts';
+import { genericWords, meetingWords } from '../lexicon/question-words.ts';
+import { contentWords, findPassages } from '../passages.ts';
+import { fold, tokenize } from '../read/token.ts';
+import { type Context, findMeeting, unique } from './context.ts';
+import { type Draft, type DraftClaim, make, quoted } from './make.ts';
+import { apart, basis, countedFrom } from './span.ts';
+import { candidates } from './statement-fit.ts';
+import { told } from './statement-told.ts';
+
+/** A happening with the one date that the articles give it, and what it rests on. */
+type Dated = { readonly date: IsoDate; readonly claims: readonly DraftClaim[] };
+
+/** "the partnership's start" → the kinds of statement that its verbs ask for, and the other words. */
+const parted = (words: string): { readonly properties: readonly string[]; readonly names: string } => {
+  const tokens = tokenize(words);
+  const properties = new Set<string>();
+  const verbs = new Set<string>();
+  for (let i = 0; i < tokens.length; i++) {
+    const found = questionProperties.at(tokens, i);
+    for (const property of found?.value ?? []) properties.add(property);
+    if (found) for (const { key } of tokens.slice(i, found.end)) verbs.add(key);
+  }
+  const names = contentWords(words).filter((word) => {
+    const key = fold(word).replace(/['’]s$/, '');
+    return !verbs.has(key) && !genericWords.has(key) && !meetingWords.has(key) && !/^(?:19|20)\d\d$/.test(key);
+  });
+  return { properties: [...properties], names: names.join(' ') };
+};
+
+/** The statements that are meant, where they give one date alone. */
+const stated = (words: string, names: string, context: Context): Dated | undefined => {
+  const { properties } = parted(words);
+  const year = /\b(?:19|20)\d\d\b/.exec(words)?.[0] ?? '';
+  if (names === '') return undefined;
+  const found = candidates(
+    findPassages(context.knowledge, names, { articles: context.only?.articles }),
+    names,
+    { properties: properties.length > 0 ? properties : ['contact'], wants: 'when' },
+    context,
+  ).filter(({ date }) => date !== '' && date.startsWith(year));
+  const [first] = found;
+  if (!first || found.some(({ date }) => date !== first.date)) return undefined;
+  return { date: first.date, claims: [told(first.statement, 'when', context).claim] };
+};
+
+const dated = (words: string, names: string, context: Context): Dated | undefined => {
+  const found = stated(words, names, context);
+  if (found) return found;
+  const meeting = findMeeting(context, words);
+  const day = meeting.is === 'one' && meeting.others.length === 0 ? countedFrom(meeting.value) : undefined;
+  return meeting.is === 'one' && day ? { date: day.date, claims: basis(meeting.value, context.words) } : undefined;
+};
+
+/** "how many years between the partnership's start and its upgrade": both must be dated, or it is not told. */
+export const answerLapse = (
+  context: Context,
+  { first, second, question }: { readonly first: string; readonly second: string; readonly question: string },
+): Draft => {
+  const { words } = context;
+  const heading = question.trim().slice(0, 120);
+  const [one, two] = [parted(first).names, parted(second).names];
+  // "its upgrade": of what the other half names.
+  const from = dated(first, one === '' ? two : one, context);
+  const to = dated(second, two === '' ? one : two, context);
+  if (from && to && !isSame(from, to)) {
+    const [earlier, later] = from.date < to.date ? [from, to] : [to, from];
+    return make(context, 'answered', {
+      heading,
+      lead: words.times.lapse(apart(earlier.date, later.date)),
+      claims: unique([...earlier.claims, ...later.claims]),
+    });
+  }
+  const near = unique([...(from?.claims ?? nearest(one, context)), ...(to?.claims ?? nearest(two, context))]);
+  return make(context, 'not-in-sources', {
+    heading,
+    lead: near.length > 0 ? words.times.lapseUnsaid : words.times.betweenUnsaid,
+    claims: near,
+  });
+};
+
+const isSame = (a: Dated, b: Dated): boolean => a.claims[0]?.text === b.claims[0]?.text;
+
+/** The sentence that speaks of what is not dated. */
+const nearest = (names: string, context: Context): DraftClaim[] =>
+  names === ''
+    ? []
+    : findPassages(context.knowledge, names, { articles: context.only?.articles })
+        .slice(0, 1)
+        .map(({ citation }) => quoted(citation, context.words));
