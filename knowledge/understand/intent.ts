@@ -3,6 +3,7 @@ import { type Asking, type Intent, negated, type Rule, statement, why } from './
 import type { Question } from './question.ts';
 import { allChairs, attendance, chairs } from './rules-chairs.ts';
 import { compareAll } from './rules-compare.ts';
+import { eitherDay } from './rules-days.ts';
 import { lapse, longer, photo } from './rules-lapse.ts';
 import { about, abroad, elsewhere, exercises, forum, hosted, many, meeting, topics } from './rules-meeting.ts';
 import { most, weekday } from './rules-most.ts';
@@ -39,6 +40,7 @@ const RULES: readonly Rule[] = [
   expand,
   rank,
   reported,
+  eitherDay,
   samePerson,
   spelt,
   clock,

@@ -34,6 +34,8 @@ const LONGEST = /\b(longest|lengthiest|shortest|briefest)\b/i;
 const OFTEN =
   /\bmost\s+(?:often|frequently|times|meetings|rounds|sessions|of\s+the(?:se|m)?\s*(?:meetings)?)\b|\b(?:hosted|held|met|meet|seen|had|been)\b.*\bthe\s+most\W*$/i;
 
+const MORE = /\b(?:more|most|oftener)\b/i;
+
 /** "which was the longest meeting", "which city hosted most often". */
 export const most: Rule = (asking): Intent | undefined => {
   const { question } = asking;
@@ -53,7 +55,13 @@ export const most: Rule = (asking): Intent | undefined => {
       },
       named: true,
     };
-  if (!OFTEN.test(text) || !/\b(?:which|what)\s+(?:city|town|capital|place|location)\b|\bwhere\b/i.test(text))
+  // "hosted more, Delhi or Moscow": all cities are told, the two among them.
+  const isChoice = MORE.test(text) && reference.places.length > 1;
+  if (
+    !(OFTEN.test(text) || isChoice) ||
+    !/\b(?:which|what)\s+(?:city|town|capital|place|location)\b|\bwhere\b/i.test(text)
+  )
     return undefined;
-  return { query: { ask: 'most', of: 'city', question: asking.heading, filter } };
+  const { place: _place, ...anywhere } = filter;
+  return { query: { ask: 'most', of: 'city', question: asking.heading, filter: isChoice ? anywhere : filter } };
 };

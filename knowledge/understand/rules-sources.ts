@@ -6,6 +6,8 @@ import { fold } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf, wordsOf } from '../resolve/catalogue.ts';
 import { resolvePerson } from '../resolve/person.ts';
+import { oneWord } from '../resolve/reference.ts';
+import { publishersOf } from '../resolve/source.ts';
 import { type Asking, asksElse, type Intent, type Rule, statement } from './asking.ts';
 import { type Question, textOf } from './question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from './slots.ts';
@@ -80,11 +82,25 @@ export const outletsIn = ({ tokens, text }: Question, knowledge: Knowledge): rea
 const COMPARED =
   /\b(?:differ\w*|disagree\w*|agree\w*|contradict\w*|conflict\w*|match\w*|compare\w*|vs|versus|same|clash\w*|diverge\w*|right|wrong|correct)\b/i;
 
+/** Words for what an outlet has. */
+const TELLS = /^(?:says?|said|tells?|told|reports?|accounts?|articles?|versions?|pieces?|stor(?:y|ies)|coverage)$/i;
+
+/** The id of the only meeting that all of some outlets report. */
+const onlyShared = (outlets: readonly string[], knowledge: Knowledge): string | undefined => {
+  const publishers = publishersOf(knowledge);
+  const own = outlets.map((outlet) => publishers.get(oneWord(outlet))?.articles);
+  const [only, second] = catalogueOf(knowledge).inOrder.filter(({ articles }) =>
+    own.every((ids) => articles.some((id) => ids?.has(id))),
+  );
+  return second === undefined ? only?.id : undefined;
+};
+
 /** "where do IANS and PTI differ on the date of the 5th": what each of the two has. */
 const ofOutlets = ({ question, knowledge }: Asking): Intent | undefined => {
-  if (!COMPARED.test(question.text) || !namesMeeting(question) || hasPerson(question)) return undefined;
+  if (!COMPARED.test(question.text) || hasPerson(question)) return undefined;
   const outlets = outletsIn(question, knowledge);
   if (outlets.length < 2) return undefined;
+  const shared = namesMeeting(question) ? undefined : onlyShared(outlets, knowledge);
   const named = new Set(outlets.flatMap(wordsOf));
   const rest = {
     ...question,
@@ -92,14 +108,20 @@ const ofOutlets = ({ question, knowledge }: Asking): Intent | undefined => {
   };
   // "IANS has Wednesday": what they say is no topic.
   const told = contentOf(rest).filter((word) => !weekdays.has(fold(word)));
-  if (told.length > 0 || !namesMeeting(rest)) return undefined;
+  if (told.some((word) => !TELLS.test(word) && !COMPARED.test(word)) || !(shared ?? namesMeeting(rest)))
+    return undefined;
   // "where do they differ" asks for no place.
   const asked = question.text
     .replace(/^\W*(?:where|how|what|who)\s+(?:do|does|did|is|are)\b/i, ' ')
     .replace(/\bwhere\s+(?:they|the)\b|\bwho(?:['’]s|\s+is|\s+was)\s+(?:right|wrong|correct)\b/gi, ' ');
   const property = AGREED.find(([, words]) => words.test(asked))?.[0];
   return {
-    query: { ask: 'agreement', meeting: meetingSlot(rest), ...(property ? { property } : {}), sources: outlets },
+    query: {
+      ask: 'agreement',
+      meeting: shared ?? meetingSlot(rest),
+      ...(property ? { property } : {}),
+      sources: outlets,
+    },
     named: true,
   };
 };

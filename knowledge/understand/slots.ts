@@ -145,7 +145,7 @@ export const twoSlots = ({ words }: Question): readonly [string, string] | undef
     ({ text, label }, i) =>
       i > 0 &&
       label.is === 'small' &&
-      /^(?:and|with|to|vs|versus|against|from|or)$/i.test(text) &&
+      /^(?:and|with|to|vs|versus|against|from|or|as)$/i.test(text) &&
       namesMeeting({ words: words.slice(0, i) }) &&
       namesMeeting({ words: words.slice(i + 1) }),
   );

@@ -100,3 +100,46 @@ test.each(['and the russian one?', 'and who for russia?'])('%s: of what, nobody 
 test.each(['list everyone who co-chaired for india in order', 'everybody who has chaired for India'])('%s', (typed) => {
   expect(queryOf(typed)).toMatchObject({ ask: 'all-chairs', side: 'India' });
 });
+
+describe('two outlets without a meeting', () => {
+  test.each(['how do the PTI and IANS reports differ', 'do PTI and IANS agree', 'compare what PTI and IANS say'])(
+    '%s: of the only meeting that both report',
+    (typed) => {
+      expect(queryOf(typed)).toMatchObject({
+        ask: 'agreement',
+        meeting: 'india-russia-working-group-on-military-cooperation-5',
+        sources: ['PTI', 'IANS'],
+      });
+    },
+  );
+
+  test('none, where no meeting is reported by both', () => {
+    expect(queryOf('do PTI and Devdiscourse agree')?.ask).not.toBe('agreement');
+  });
+});
+
+describe('one day or another is no number of a meeting', () => {
+  test.each(['what date did the 5th really happen, 28 or 29', 'was the 5th on the 28th or the 29th'])('%s', (typed) => {
+    expect(queryOf(typed)).toMatchObject({ ask: 'when', meeting: expect.stringContaining('5th') });
+  });
+
+  test.each(['who chaired the 3rd or 4th', 'when was the 4th or 5th meeting', 'when were the 4th or 5th'])(
+    '%s: of meetings',
+    (typed) => {
+      expect(JSON.stringify(queryOf(typed) ?? null)).toContain('4');
+    },
+  );
+});
+
+test('a group and its sub-group of the same number are told apart', () => {
+  const compared = queryOf('is the 3rd sub working group the same as the 3rd working group');
+  expect(compared).toMatchObject({ ask: 'compare', first: expect.stringContaining('sub') });
+});
+
+test.each(['tl;dr 4th', 'tldr of the 4th meeting', 'in a nutshell: 4th meeting'])('%s: all of it', (typed) => {
+  expect(queryOf(typed)).toMatchObject({ ask: 'meeting', meeting: expect.stringContaining('4th') });
+});
+
+test.each(['which city hosted more, Delhi or Moscow', 'where do they meet most, delhi or moscow'])('%s', (typed) => {
+  expect(queryOf(typed)).toMatchObject({ ask: 'most', of: 'city' });
+});
