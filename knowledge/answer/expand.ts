@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { exerciseClaims } from './facts.ts';
 import { claim, type Draft, make, quoted } from './make.ts';
 import { listOf } from './next-sentence.ts';
+import { readingOf } from './reading-of.ts';
 import { saysWhat } from './says-what.ts';
 
 const letters = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
@@ -78,9 +79,9 @@ const byInitials = (
   const parts = acronym.split(/[^\p{L}]+/u).filter((part) => part !== '');
   // Two letters fit too many words.
   if (parts.every(({ length }) => length < 3)) return [];
-  const ids = new Set(mentions.slice(0, MOST_ARTICLES).map(({ article }) => article));
-  return knowledge.readings
-    .filter(({ article }) => ids.has(article.id))
+  const ids = [...new Set(mentions.slice(0, MOST_ARTICLES).map(({ article }) => article))];
+  return ids
+    .flatMap((id) => readingOf(knowledge, id) ?? [])
     .flatMap(({ article, segments }) =>
       segments.flatMap(({ kind, text, span }) => {
         const name = kind === 'sentence' ? runOf(text, parts) : undefined;

@@ -1,6 +1,6 @@
-import type { Citation, PlainReading, PlainSegment } from '../article.ts';
-import type { Knowledge } from '../record.ts';
+import type { Citation, PlainSegment } from '../article.ts';
 import type { Context } from './context.ts';
+import { readingOf } from './reading-of.ts';
 
 /** "During their meeting, they …", "Both sides discussed …": goes on about what the sentence before tells of. */
 const GOES_ON =
@@ -10,20 +10,9 @@ const GOES_ON =
 const OF_BEFORE =
   /^(?:(?:some\s+|other\s+|the\s+)?(?:[\p{L}-]+\s+)?(?:examples?|instances?)(?:\s+of\s+(?:these|this|them|such))?\s+(?:include|are|is|were|was|being)\b|among\s+(?:them|these|those)\b|(?:these|those|they)\s+(?:include|are|were|range|comprise)\b|(?:this|it)\s+includes?\b|included\s+(?:are|were)\b)/iu;
 
-const byArticle = new WeakMap<Knowledge, ReadonlyMap<string, PlainReading>>();
-
-/** The reading of an article, by its id. */
-export const readingOf = (article: string, { knowledge }: Pick<Context, 'knowledge'>): PlainReading | undefined => {
-  const known = byArticle.get(knowledge);
-  if (known) return known.get(article);
-  const made = new Map(knowledge.readings.map((reading) => [reading.article.id, reading] as const));
-  byArticle.set(knowledge, made);
-  return made.get(article);
-};
-
 /** The segment that holds `start`, and those beside it. */
-const beside = ({ article, start }: Citation, context: Context, step: 1 | -1): PlainSegment | undefined => {
-  const segments = readingOf(article, context)?.segments ?? [];
+const beside = ({ article, start }: Citation, { knowledge }: Context, step: 1 | -1): PlainSegment | undefined => {
+  const segments = readingOf(knowledge, article)?.segments ?? [];
   const at = segments.findIndex(({ span }) => span.start <= start && start < span.end);
   const other = at < 0 ? undefined : segments[at + step];
   return other?.kind === 'sentence' ? other : undefined;

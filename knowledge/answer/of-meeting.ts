@@ -7,6 +7,7 @@ import type { Passage } from '../passages.ts';
 import { tokenized } from '../read/segment.ts';
 import type { Knowledge, Meeting } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
+import { readingOf } from './reading-of.ts';
 
 /** Subjects of sentences that go on about the meeting an article reports. */
 const SETTING =
@@ -17,14 +18,6 @@ const PRONOUN = /\b(?:they|them|their|he|him|his|she|her|both leaders|the two le
 
 /** How many sentences back a pronoun is followed. */
 const REACH = 4;
-
-const made = new WeakMap<Knowledge, ReadonlyMap<string, PlainReading>>();
-
-const readingOf = (knowledge: Knowledge, article: string): PlainReading | undefined => {
-  const known = made.get(knowledge) ?? new Map(knowledge.readings.map((reading) => [reading.article.id, reading]));
-  made.set(knowledge, known);
-  return known.get(article);
-};
 
 /** Whether a sentence of an article that reports a meeting speaks of that meeting, and not of a visit, a call or another meeting told beside it. */
 export const isOfMeeting = ({ citation }: Passage, meeting: Meeting, knowledge: Knowledge): boolean => {

@@ -1,8 +1,7 @@
 import type { Citation } from '../article.ts';
-import { catalogueOf } from '../resolve/catalogue.ts';
+import type { Knowledge } from '../record.ts';
 import { aboutMeeting, type Context, unique } from './context.ts';
 import { type Draft, type DraftClaim, make, quoted } from './make.ts';
-import { readingOf } from './next-sentence.ts';
 
 /** "Photo credit: …", "Pic/X", "Image courtesy: …": a caption that says whose picture it is. */
 const CREDIT = /^\W*(?:photo(?:graph)?s?|pics?|pictures?|images?|file\s+photo)\b[^:/|–—]{0,30}[:/|–—]\s*\S/i;
@@ -10,26 +9,40 @@ const CREDIT = /^\W*(?:photo(?:graph)?s?|pics?|pictures?|images?|file\s+photo)\b
 /** How many captions one answer holds. */
 const MOST = 4;
 
-/** Once each, by its words in one article. */
-const creditsIn = (articles: Iterable<string>, context: Context): DraftClaim[] => {
-  const found: Citation[] = [];
-  for (const article of articles) {
-    if (context.only && !context.only.articles.has(article)) continue;
-    const seen = new Set<string>();
-    for (const { kind, text, span } of readingOf(article, context)?.segments ?? [])
-      if (kind === 'caption' && CREDIT.test(text) && !seen.has(text)) {
-        seen.add(text);
-        found.push({ article, quote: text, ...span });
-      }
-    if (found.length >= MOST) break;
+const byArticle = new WeakMap<Knowledge, ReadonlyMap<string, readonly Citation[]>>();
+
+/** Captions with a credit, by article, each once by its words. */
+const credited = (knowledge: Knowledge): ReadonlyMap<string, readonly Citation[]> => {
+  const known = byArticle.get(knowledge);
+  if (known) return known;
+  const made = new Map<string, readonly Citation[]>();
+  for (const { article, segments } of knowledge.readings) {
+    const captions = segments.filter(({ kind, text }) => kind === 'caption' && CREDIT.test(text));
+    if (captions.length === 0) continue;
+    const once = [...new Map(captions.map((caption) => [caption.text, caption])).values()];
+    made.set(
+      article.id,
+      once.map(({ text, span }) => ({ article: article.id, quote: text, ...span })),
+    );
   }
-  return unique(found.slice(0, MOST).map((citation) => quoted(citation, context.words)));
+  byArticle.set(knowledge, made);
+  return made;
+};
+
+const creditsIn = (articles: readonly string[] | undefined, { knowledge, only, words }: Context): DraftClaim[] => {
+  const all = credited(knowledge);
+  const found: Citation[] = [];
+  for (const id of articles ?? all.keys()) {
+    if (found.length >= MOST) break;
+    if (only?.articles.has(id) ?? true) found.push(...(all.get(id) ?? []));
+  }
+  return unique(found.slice(0, MOST).map((citation) => quoted(citation, words)));
 };
 
 /** Whom a photograph is credited to: the captions of the reports, word for word. */
 export const answerPhoto = (context: Context, question: string, typed?: string): Draft => {
-  const { knowledge, words } = context;
-  const tell = (articles: Iterable<string>): Draft => {
+  const { words } = context;
+  const tell = (articles?: readonly string[]): Draft => {
     const claims = creditsIn(articles, context);
     return make(context, claims.length > 0 ? 'answered' : 'not-in-sources', {
       heading: question,
@@ -37,7 +50,7 @@ export const answerPhoto = (context: Context, question: string, typed?: string):
       claims,
     });
   };
-  if (typed === undefined) return tell(catalogueOf(knowledge).articles.keys());
+  if (typed === undefined) return tell();
   return aboutMeeting(context, typed, { heading: question, command: 'Photo credit of %?' }, (found, notices) => {
     const told = tell(found.articles);
     return { ...told, notices: [...told.notices, ...notices] };

@@ -1,4 +1,5 @@
 import { months } from '../lexicon/calendar.ts';
+import { genericWords } from '../lexicon/question-words.ts';
 import { contentWords, holdsAll, type Passage } from '../passages.ts';
 import type { Wanted } from '../query.ts';
 import { fold } from '../read/token.ts';
@@ -24,11 +25,20 @@ export type Candidate = { readonly passage: Passage; readonly statement: Stateme
 const names = ({ subject, value }: Statement, words: string): boolean =>
   !holdsAll(words, contentWords(subject).at(-1) ?? subject) || holds(value, 'who');
 
+/** "the articles", "your sources": nobody that speaks in a sentence. */
+export const isOfSources = (speaker: string): boolean =>
+  /\b(?:articles?|sources?|reports?|press|media|texts?|papers?|newspapers?|outlets?)\W*$/i.test(speaker) &&
+  contentWords(speaker).every((word) => genericWords.has(fold(word)));
+
 /** "what did Russia say": what somebody else said is no answer. */
 const isMisattributed = ({ subject }: Statement, question = ''): boolean => {
   const [, speaker] = SAID.exec(question) ?? [];
   return (
-    speaker !== undefined && contentWords(speaker).length > 0 && !holdsAll(subject, speaker) && !VAGUE.test(subject)
+    speaker !== undefined &&
+    contentWords(speaker).length > 0 &&
+    !isOfSources(speaker) &&
+    !holdsAll(subject, speaker) &&
+    !VAGUE.test(subject)
   );
 };
 /** "did Putin come in December": that he was expected does not answer it. */
@@ -66,6 +76,6 @@ export const candidates = (
         return fits ? [{ passage, statement, date: date ? (statement.date ?? '') : '' }] : [];
       }),
     )
-    .filter(({ statement }) => !isMisattributed(statement, question))
+    .filter(({ statement }) => context.only !== undefined || !isMisattributed(statement, question))
     .sort((a, b) => (last ? (a.date < b.date ? 1 : a.date > b.date ? -1 : 0) : 0) || b.passage.score - a.passage.score);
 };

@@ -18,7 +18,7 @@ import { around, isOfMeeting } from './of-meeting.ts';
 import { otherwise } from './otherwise.ts';
 import { falsePremise, reasonsOf } from './reasons.ts';
 import { requestsIn } from './request.ts';
-import { type Asked, type Candidate, candidates, hasBeen, isAhead, SAID } from './statement-fit.ts';
+import { type Asked, type Candidate, candidates, hasBeen, isAhead, isOfSources, SAID } from './statement-fit.ts';
 import { dateOf, told } from './statement-told.ts';
 import { together } from './together.ts';
 import { holds } from './wants.ts';
@@ -159,12 +159,19 @@ const saysState = (quote: string, question: string): boolean =>
   STATES.every(([asked, told]) => !asked.test(question) || told.test(quote));
 
 /** Whether a sentence holds what is wanted; of words said, whether somebody says them. */
-const fits = (typed: string, { question = typed, wants, meeting = '' }: Asked): ((passage: Passage) => boolean) => {
+const fits = (
+  typed: string,
+  { question = typed, wants, meeting = '' }: Asked,
+  { only }: Context,
+): ((passage: Passage) => boolean) => {
   const [, speaker] = SAID.exec(question) ?? [];
   // "what did the fourth meeting say": nobody's words.
   const said = contentWords(meeting);
   const spoken =
     speaker !== undefined &&
+    // "what do the articles say", "what does IANS say": all of it is theirs.
+    only === undefined &&
+    !isOfSources(speaker) &&
     !tokenize(speaker).some(({ key }) => meetingWords.has(key)) &&
     !contentWords(speaker).every((word) => said.includes(word));
   return ({ citation, statements }) =>
@@ -202,7 +209,7 @@ const atMeeting = (asked: Asked, context: Context): readonly Passage[] => {
   if (found?.is !== 'one') return [];
   const articles = new Set(found.value.articles.filter((id) => context.only?.articles.has(id) ?? true));
   return findPassages(context.knowledge, hard, { articles }).filter(
-    (passage) => fits(core, asked)(passage) && isOfMeeting(passage, found.value, context.knowledge),
+    (passage) => fits(core, asked, context)(passage) && isOfMeeting(passage, found.value, context.knowledge),
   );
 };
 
@@ -248,7 +255,7 @@ const inSetting = (asked: Asked, context: Context): readonly Passage[] => {
   if (findMeeting(context, meeting.replace(BESIDE, '')).is === 'one') return [];
   return findPassages(context.knowledge, hard, { articles: context.only?.articles })
     .slice(0, 10)
-    .filter((passage) => fits(core, asked)(passage) && holdsAll(around(passage, context), meeting));
+    .filter((passage) => fits(core, asked, context)(passage) && holdsAll(around(passage, context), meeting));
 };
 
 /** "which party does Modi belong to": sentences that but name the person tell nothing of it. */
@@ -333,7 +340,8 @@ export const answerStatement = (context: Context, typed: string, asked: Asked): 
   }
   // A sentence without a date of its own tells nothing of what was before one.
   const isUndated = asked.before !== undefined;
-  const fitting = isUndated || isOfPersonAlone(hard, asked, context) ? [] : passages.filter(fits(typed, asked));
+  const fitting =
+    isUndated || isOfPersonAlone(hard, asked, context) ? [] : passages.filter(fits(typed, asked, context));
   const beside = fitting.length > 0 || isUndated ? [] : [atMeeting(asked, context), inSetting(asked, context)];
   const spoken = requests ?? [fitting, beyond, ...beside].find(({ length }) => length > 0) ?? [];
   const reasons = spoken.length === 0 && asked.wants === 'why' ? reasonsOf(asked, context) : [];
@@ -359,7 +367,8 @@ export const answerStatement = (context: Context, typed: string, asked: Asked): 
   }
   // "Both leaders met in Tianjin. During their meeting they discussed Ukraine": what two sentences tell together.
   const open = asked.wants === undefined || asked.wants === 'yes';
-  const [pair] = open && asked.before === undefined && !asked.last ? together(hard, context, articles) : [];
+  const [pair] =
+    open && dated === undefined && asked.before === undefined && !asked.last ? together(hard, context, articles) : [];
   if (pair && !hasBeenAhead(pair[0], heading)) {
     const [{ citation }, next] = pair;
     return make(context, 'answered', {

@@ -40,8 +40,13 @@ export const peopleOf = ({ people }: Reference, { byName }: Pick<Catalogue, 'byN
 /** What was typed of a trait: places, periods, or the full names of the people that the words fit. */
 export const typedOf = (trait: Trait, reference: Reference, { byName, people }: Catalogue): readonly string[] => {
   switch (trait) {
-    case 'place':
-      return reference.places;
+    case 'place': {
+      // The words of a building stand in small letters, each by itself.
+      const isWord = (place: string): boolean => place === place.toLowerCase();
+      const building = reference.places.filter(isWord).map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+      const others = reference.places.filter((place) => !isWord(place));
+      return building.length === 0 ? others : [...others, building.join(' ')];
+    }
     case 'date':
       return reference.dates;
     case 'chair': {

@@ -22,7 +22,7 @@ export type Asking = {
 export type Rule = (asking: Asking) => Intent | undefined;
 
 /** Earlier than any date: nothing was before it. */
-const NEVER = '0000';
+export const NEVER = '0000';
 
 /** "when did they last meet before the 2024 talks": the date that limits it, and the words without it. */
 const bounded = (
@@ -139,8 +139,13 @@ export const why: Rule = (asking) => (asking.question.wants === 'why' ? statemen
 const NEGATED =
   /^\W*(?:(?:and|so|but)\s+)?(?:who|whom|what|which\s+\p{L}+)\s+(?:\p{L}+\s+)?(?:did|do|does|was|were|is|are|has|have|had)(?:\s+(?:not|never)\b|n[’']?t\b)/iu;
 
+/** "which meeting had no chairs named", "any round without a venue". */
+const LACKS =
+  /\b(?:which|what|any|list|all)\b.*\b(?:meetings?|summits?|rounds?|sessions?|editions?|talks|ones?)\b.*\b(?:no|without|lack(?:s|ed|ing)?|missing)\s+(?:(?:any|a|an|named|known|stated|given|listed)\s+)*(?:co-?\s?)?(?:chair\p{L}*|dates?|places?|venues?|topics?|agenda|city|heads?|leaders?)\b/iu;
+
 /** No article lists what was not: nothing but the nearest sentences. */
 export const negated: Rule = ({ question, heading }) =>
-  NEGATED.test(question.text) && namesMeeting(question) && contentOf(question).length === 0
+  ((NEGATED.test(question.text) && namesMeeting(question)) || LACKS.test(question.text)) &&
+  contentOf(question).length === 0
     ? { query: { ask: 'statement', words: question.text, question: heading, wants: 'who', before: NEVER } }
     : undefined;

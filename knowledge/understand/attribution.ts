@@ -84,7 +84,8 @@ const speaking = (
   const name = found ? undefined : outletAt(tokens, asks + 1, known, knowledge);
   const end = found?.end ?? name?.end;
   if (end === undefined) return undefined;
-  const verb = reportVerbs.at(tokens, end);
+  // "did PTI report on it": no noun after a name.
+  const verb = reportVerbs.at(tokens, end) ?? reportVerbs.at(tokens, end - 1);
   if (!verb) return undefined;
   if (name) return { text, unknown: name.text };
   const about = aboutWords.at(tokens, verb.end);
@@ -139,6 +140,23 @@ const framed = (text: string, tokens: readonly Token[], known: Known, knowledge:
   return undefined;
 };
 
+const byYear = new WeakMap<Knowledge, ReadonlyMap<string, readonly string[]>>();
+
+/** The articles that appeared in each year. */
+const publishedIn = (knowledge: Knowledge): ReadonlyMap<string, readonly string[]> => {
+  const known = byYear.get(knowledge);
+  if (known) return known;
+  const made = new Map<string, string[]>();
+  for (const { article } of knowledge.readings) {
+    const year = article.published?.date.slice(0, 4);
+    const list = year === undefined ? undefined : made.get(year);
+    if (list) list.push(article.id);
+    else if (year !== undefined) made.set(year, [article.id]);
+  }
+  byYear.set(knowledge, made);
+  return made;
+};
+
 /** "the story on the third meeting", "the sub working group report": the articles that report that meeting. */
 const reportAt = (tokens: readonly Token[], i: number, text: string, knowledge: Knowledge): Found | undefined => {
   const from = tokens[i]?.key === 'the' ? i + 1 : i;
@@ -149,11 +167,7 @@ const reportAt = (tokens: readonly Token[], i: number, text: string, knowledge: 
   const [start, end] = named;
   const words = text.slice(tokens[start]?.start, tokens[end - 1]?.end).replace(/[?.!\s]+$/, '');
   const ends = about ? end : (reportNouns.at(tokens, end)?.end ?? end);
-  const ofYear = /^(?:19|20)\d\d$/.test(words)
-    ? knowledge.readings
-        .filter(({ article }) => article.published?.date.startsWith(words))
-        .map(({ article }) => article.id)
-    : [];
+  const ofYear = /^(?:19|20)\d\d$/.test(words) ? (publishedIn(knowledge).get(words) ?? []) : [];
   // "the 2024 article": all that appeared then.
   if (ofYear.length > 0) return { publisher: { name: `“${words}”`, articles: new Set(ofYear) }, end: ends };
   const found = resolveMeeting(words, knowledge);

@@ -111,7 +111,7 @@ export const otherReadings = (
   unknown: readonly string[],
 ): readonly { readonly text: string; readonly corrections: readonly Correction[] }[] => {
   const typed = [...new Set(unknown)].filter((word) => /^[a-z]{2,14}$/i.test(word));
-  if (typed.length === 0 || typed.length > MOST) return [];
+  if (typed.length === 0 || typed.length > MOST || typed.some((word) => isTopic(text, word))) return [];
   let readings: readonly { readonly text: string; readonly corrections: readonly Correction[] }[] = [
     { text, corrections: [] },
   ];
@@ -133,4 +133,11 @@ export const otherReadings = (
 const replaced = (text: string, word: string, as: string): string => {
   const token = tokenize(text).find(({ key }) => key === word.toLowerCase());
   return token ? text.slice(0, token.start) + as + text.slice(token.end) : text;
+};
+
+/** "what do the sources say about wheat": what is asked about is no misspelt "what". */
+const isTopic = (text: string, word: string): boolean => {
+  const tokens = tokenize(text);
+  const at = tokens.findIndex(({ key }) => key === word.toLowerCase());
+  return /^(?:about|regarding|concerning|mention|mentions|mentioned)$/.test(tokens[at - 1]?.key ?? '');
 };

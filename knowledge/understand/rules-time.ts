@@ -1,18 +1,21 @@
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { resolveForum } from '../resolve/forum.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
-import { type Asking, asksElse, type Rule, statement } from './asking.ts';
+import { type Asking, asksElse, NEVER, type Rule, statement } from './asking.ts';
 import { filterOf } from './filter.ts';
 import { type Question, textOf } from './question.ts';
 import { asksVenue } from './rules-several.ts';
-import { contentOf, hasPerson, meetingSlot, namesMeeting, twoSlots } from './slots.ts';
+import { contentOf, hasPerson, meetingSlot, namesMeeting, statementWords, twoSlots } from './slots.ts';
 
 /** "how long between the 3rd and the 4th", "compare 3 and 5". */
 export const pair: Rule = (asking) => {
-  const { question } = asking;
+  const { question, heading } = asking;
   const between = question.all.has('between');
   if (!between && !question.all.has('compare') && !sinceThen(question)) return undefined;
   const slots = twoSlots(question) ?? sinceThen(question) ?? onlyTwo(asking);
+  // "how long between her two visits": one date alone does not tell it.
+  if (!slots && between && (contentOf(question).length > 0 || hasPerson(question)))
+    return { query: { ask: 'statement', words: statementWords(question), question: heading, before: NEVER } };
   if (!slots)
     return namesMeeting(question) || contentOf(question).length === 0 ? { which: 'meeting' } : statement(asking);
   const [first, second] = slots;
@@ -84,7 +87,7 @@ export const two: Rule = ({ question, knowledge }) => {
 const DAYS =
   /\b(?:one|two|three|four|1|2|3|4|a\s+single|single)(?:[-\s]?days?)?\s+or\s+(?:a\s+)?(?:one|two|three|four|several|more|1|2|3|4)(?:[-\s]?days?)?\b(?=.*\bdays?\b|\W*$)|^\W*(?:was|is|were|did)\b.*\b(?:a|an)\s+(?:one|two|three|four|single|multi|[1-4])[-\s]days?\b|\b(?:last(?:ed)?|take|took)\s+(?:for\s+)?(?:one|two|three|four|[1-4])\s+days?\W*$|\b(?:more\s+than|over|within|in|longer\s+than|just|only)\s+(?:a|one|two|three|1|2|3)\s+days?\W*$/i;
 const DAYS_WORD =
-  /^(?:one|two|three|four|several|more|single|multi|[1-4]|days?|day-long|or|than|over|within|just|only|last(?:ed)?|affair|event|(?:one|two|three|four|single|multi|[1-4])-?days?)$/i;
+  /^(?:one|two|three|four|several|more|single|multi|[1-4]|days?|day-long|or|than|over|within|just|only|longer|shorter|take|took|last(?:ed)?|affair|event|(?:one|two|three|four|single|multi|[1-4])-?days?)$/i;
 
 const LIST =
   /\b(?:which|what|list|all|any|show|name)\b.*\b(?:meetings|summits|rounds|sessions|dialogues|editions|talks|ones|conferences)\b/i;

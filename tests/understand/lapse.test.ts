@@ -27,6 +27,7 @@ describe('the time between two things that sentences date', () => {
 
   test.each([
     'how many years between the founding of the partnership and the invasion of Ukraine',
+    'how long between the two visits of Putin',
     "how long between Modi's 2019 trip and the founding of the partnership",
   ])('%s: not where only one is dated', (typed) => {
     expect(statusOf(typed)).toBe('not-in-sources');
@@ -107,6 +108,27 @@ describe('words that frame a question are not what it rests on', () => {
     'write me a post about the Indian Army',
   ])('%s: is', (typed) => {
     expect(statusOf(typed)).not.toBe('answered');
+  });
+});
+
+describe('what the sources say is said by nobody else', () => {
+  test.each([
+    ['what do the articles say on counter terrorism', 'counter-terrorism'],
+    ['what does the PTI report say about aircraft', 'armoured vehicles'],
+    ['did PTI report on naval systems', 'naval systems'],
+  ])('%s', (typed, text) => {
+    expect(statusOf(typed)).toBe('answered');
+    expect(told(typed)).toContain(text);
+  });
+
+  test.each([
+    'what do the sources say about wheat',
+    'does any piece mention tariffs',
+    'did IANS report on naval systems',
+    'which meeting had no co-chairs named',
+    "was Putin's birthday in September",
+  ])('%s: nothing', (typed) => {
+    expect(statusOf(typed)).toBe('not-in-sources');
   });
 });
 
