@@ -153,7 +153,13 @@ const STATES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /^\W*who\s+(?:is\s+)?(?:heads?|headed|heading|leads?|led|leading|runs?|running|commands?|commanding)\b/i,
     /\b(?:heads?|headed|leads?|led|leader|chief|minister|director|commander|commands?|runs?|run\s+by)\b/i,
   ],
+  [
+    /^\W*(?:when|since\s+when|(?:in\s+)?(?:what|which)\s+year|how\s+old)\b.*\b(?:starts?|started|begins?|began|founded|established?|set\s+up|created?|formed|launched?|instituted|exists?|existed)\b/i,
+    /\b(?:start|beg[aiu]n|found(?:ed|ing)|establish|set\s+up|creat|form(?:ed|aliz|alis)|launch|inaugurat|institut|inception|since)/i,
+  ],
 ];
+
+const HELD = /\b(?:held|met|meet|take\s+place|taken\s+place|took\s+place|happen(?:ed)?)\b/i;
 
 const saysState = (quote: string, question: string): boolean =>
   STATES.every(([asked, told]) => !asked.test(question) || told.test(quote));
@@ -284,8 +290,12 @@ export const answerStatement = (context: Context, typed: string, asked: Asked): 
   const articles = context.only?.articles;
   const exactly = contentWords(hard).length < 2 ? findPassages(knowledge, typed, { articles }) : [];
   const full = exactly.length > 0 ? exactly : findPassages(knowledge, `${hard} ${soft}`, { articles });
+  // "did anything go wrong at the talks": that a sentence speaks of talks says nothing of it.
+  const isBare =
+    asked.wants === 'yes' && !HELD.test(typed) && contentWords(hard).every((word) => meetingWords.has(fold(word)));
   const passages = (full.length > 0 ? full : findPassages(knowledge, hard, { articles })).filter(
     (passage) =>
+      !isBare &&
       isNear(passage, heading) &&
       ofMeeting(passage) &&
       defines(passage, concept) &&

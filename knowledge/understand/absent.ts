@@ -32,9 +32,13 @@ export const absentPlaces = ({ words }: Question, knowledge: Knowledge): string[
   ),
 ];
 
-/** "what did Japan demand": a verb of a kind of statement, which the articles may tell in another word. */
-const isVerb = (word: string, { properties }: Question): boolean =>
-  properties.includes('position') && (questionProperties.at(tokenize(word), 0)?.value ?? []).includes('position');
+/** "what did Japan demand", "was the summit skipped": a verb of a kind of statement, which the articles may tell in another word. */
+const isVerb = (word: string, { properties }: Question): boolean => {
+  const own = questionProperties.at(tokenize(word), 0)?.value ?? [];
+  return IN_OTHER_WORDS.some((property) => properties.includes(property) && own.includes(property));
+};
+
+const IN_OTHER_WORDS = ['position', 'postponed or not held'];
 
 /** "coastguard" → "coast guard": two words that a sentence has side by side. */
 const twoWords = (word: string, knowledge: Knowledge): string | undefined => {
