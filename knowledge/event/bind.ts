@@ -157,7 +157,8 @@ export const bindContent = (
     const token = tokenAt(mentions.segment, at);
     const anchor = anchorOf(mentions, named, token, token + 1);
     // "The delegation, headed by X, also called on the minister": what comes later is not what was led.
-    const later = anchor !== undefined && anchor.draft === null && anchor.from > token;
+    const later =
+      anchor !== undefined && anchor.draft === null && anchor.from > token && !isObject(mentions, anchor, token);
     const draft = later ? earlier : anchor ? anchor.draft : discourse.focus;
     if (!draft)
       discourse.unplaced.push({
@@ -166,6 +167,13 @@ export const bindContent = (
       });
     if (draft) for (const chair of chairs) draft.chairs.push(asStatus(chair, draft));
   }
+};
+
+/** "X and Y co-chaired | the Senior Officials' Meeting": the other sitting is what was chaired. */
+const isObject = ({ segment: { tokens } }: SegmentMentions, { from, carries }: Anchor, cue: number): boolean => {
+  if (!carries || from - cue > 5) return false;
+  for (let i = cue; i < from; i++) if (tokens[i]?.key === ',' || tokens[i]?.key === 'and') return false;
+  return true;
 };
 
 /** Who chairs a meeting that is still to come is to chair it. */

@@ -30,6 +30,8 @@ export const peopleAfter = (
   const chairs: DraftChair[] = [];
   let end = cueEnd;
   let leading = sideBefore(segment, cueStart) ?? sideInside(segment, verbEnd, cueEnd);
+  /** "The Peruvian delegation was led by A, together with B": all of them are of it. */
+  const shared = basis === 'led delegation' && leading !== null && isOneSide(segment, cueStart);
   /** How many of the chairs so far a side named after them does not cover any more. */
   let settled = 0;
   const settle = (side: string | null): void => {
@@ -49,7 +51,7 @@ export const peopleAfter = (
     if (chairs.length > 0 && side !== null && isTrailing(segment, end, placed.from)) {
       settle(side);
       leading = null;
-    } else if (side !== null || chairs.length > 0) leading = side;
+    } else if (side !== null || (chairs.length > 0 && !shared)) leading = side;
     chairs.push(chairOf(segment, placed, basis, leading));
     end = placed.to;
   }
@@ -61,6 +63,16 @@ export const peopleAfter = (
     side: sides.length === chairs.length ? (sides[i] ?? chair.side) : chair.side,
   }));
 };
+
+/** "The Peruvian delegation was | led by": one side, in the singular, is the subject. */
+const isOneSide = ({ tokens }: Segment, cue: number): boolean => {
+  let i = cue - 1;
+  while (i > cue - 5 && BEFORE_LED.has(key(tokens, i))) i--;
+  return ONE_SIDE.has(key(tokens, i));
+};
+
+const BEFORE_LED = new Set(['was', 'is', 'will', 'be', 'to', 'been', 'has', 'had', 'also', 'jointly', ',']);
+const ONE_SIDE = new Set(['side', 'delegation', 'team', 'contingent', 'mission']);
 
 /** "co-chaired, for the EU, by": the side between the verb and its agent; not "co-chaired in Japan by". */
 const sideInside = (segment: Segment, from: number, to: number): string | null => {
@@ -82,15 +94,26 @@ const WITH = new Set(['with', 'while', 'whereas']);
 /** "the Indian side was led by": the country between the clause's start and the cue, beside "side" or "delegation". */
 export const sideBefore = (segment: Segment, cue: number): string | null => {
   for (let i = cue - 1; i >= Math.max(0, cue - 6); i--) {
-    if (WAS.has(key(segment.tokens, i)) && countryAt(segment.tokens, i - 1)?.end === i)
-      return sideBetween(segment, i - 1, i);
+    if (WAS.has(key(segment.tokens, i))) {
+      const side = sideEndingAt(segment, i);
+      if (side !== null) return side;
+    }
     if (!LED.has(key(segment.tokens, i))) continue;
     return sideBetween(segment, i - 4, Math.min(i + 4, cue));
   }
   return null;
 };
 
-const WAS = new Set(['was', 'were']);
+const WAS = new Set(['was', 'were', 'is', 'are']);
+
+/** "New Zealand | was led by": the country right before token `end`, whose name may have several words. */
+const sideEndingAt = ({ tokens }: Segment, end: number): string | null => {
+  for (let i = end - 1; i >= Math.max(0, end - 3); i--) {
+    const country = countryAt(tokens, i);
+    if (country) return country.end === end ? country.value.name : null;
+  }
+  return null;
+};
 
 /**
  * "X on the EU side, and Y", "X, for Chile; and by Y": a side named after its people; "X, and from the Russian side by Y",

@@ -7,7 +7,7 @@ import type { DraftChair } from './draft.ts';
 /** Words that may stand between a cue and its people, or between two of them, without ending the list. */
 export const CONNECTORS = new Set(
   `the a an and & , ; : ( ) by with along alongside together as well both from on of for behalf side sides delegation delegations representing representative
-  representatives respectively while whereas his her its their counterpart counterparts 's mr ms from, in cooperation also jointly then - – — . that those one ones opposite number it`.split(
+  representatives respectively while whereas his her its their counterpart counterparts colleague colleagues part own our 's mr ms from, in cooperation also jointly then - – — . that those one ones opposite number it`.split(
     /\s+/,
   ),
 );

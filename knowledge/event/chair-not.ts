@@ -60,6 +60,39 @@ export const isNewBody = (segment: Segment, cue: number): boolean => {
   return false;
 };
 
+const OBSERVERS = new Set(['observer', 'observers', 'guest', 'invitee', 'invitees']);
+const LISTS = new Set([';', 'while', 'whereas', 'co', 'cochaired', 'chaired']);
+
+/** "Kenya, represented by X, attended as an observer", "with observers from Kenya led by X": a side that is none of the meeting's. */
+export const isObserver = (segment: Segment, cue: number): boolean => {
+  const { tokens } = segment;
+  for (let i = cue - 1; i >= Math.max(0, cue - 8); i--) if (OBSERVERS.has(key(tokens, i))) return true;
+  for (let i = cue; i < tokens.length && !LISTS.has(key(tokens, i)); i++)
+    if (OBSERVERS.has(key(tokens, i)) && OBSERVING.test(wordsBetween(segment, i - 3, i))) return true;
+  return false;
+};
+
+/** "as an | observer", "had the status of | observer". */
+const OBSERVING = /\b(?:as|status of|with|was|were)(?: an?| the| its)?(?: special| invited)?$/;
+
+const OFFICIALS = new Set(['officials', 'experts', 'technicians', 'sherpas', 'specialists']);
+const EARLIER =
+  /\b(?:had (?:\w+ )?(?:sat|met|gathered|convened|worked|held|begun|prepared|cleared|finalised|finalized)|to prepare|prepared|preparing|preparatory|ahead of|beforehand)\b/;
+
+/** "Officials, led by X, had sat for two days to prepare the papers": who led there did not lead at the meeting itself. */
+export const isPreparatory = (segment: Segment, cue: number): boolean => {
+  for (let i = cue - 1; i >= Math.max(0, cue - 7); i--)
+    if (OFFICIALS.has(key(segment.tokens, i)))
+      return EARLIER.test(wordsBetween(segment, 0, Math.min(segment.tokens.length, cue + 40)));
+  return false;
+};
+
+/** "They were hosted there by X", "The delegates were hosted to tea by X": people who are received, and no meeting that is held. */
+export const isReceived = (segment: Segment, cue: number): boolean =>
+  /(?:^|\b(?:and|,) )(?:the )?(?:\w+ )?(?:they|he|she|both|delegates|delegations?|visitors|guests|officials|officers|ministers|participants|members|delegation members|team)(?: (?:were|was|will|would|be|are|being|later|also|then|both|earlier))+$/.test(
+    wordsBetween(segment, cue - 8, cue),
+  );
+
 /** "in the absence of X", "standing in for X", "flanked by X", "on behalf of X": people who are spoken of beside the one who chairs. */
 const BESIDE =
   /\b(?:(?:absence|behalf|place|stead|presence|invitation|instructions|request|direction) of|(?:standing|stood|stands|filling|filled|sitting|deputising|deputizing|substituting|substituted) (?:in )?for|instead of|replacing|(?:flanked|accompanied|assisted|aided|supported|joined|briefed|received|welcomed|greeted|invited|seen off|nominated|appointed) by|(?:called|calling|paid a call|paid a courtesy call) on)(?: (?:the|his|her|its|their|then))?$/;

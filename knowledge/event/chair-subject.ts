@@ -56,9 +56,13 @@ export const peopleBefore = (
   return cueEnd > cueStart ? found : [];
 };
 
-/** "X and Y conducted the proceedings as co-chairs". */
-const isOneClause = (segment: Segment, from: number, to: number): boolean =>
-  to - from <= 8 && segment.tokens.slice(from, to).every(({ kind }) => kind !== 'mark');
+/** "X and Y conducted the proceedings as co-chairs", "X, Director of Energy, attended as chair". */
+const isOneClause = ({ tokens }: Segment, from: number, to: number): boolean => {
+  const first = key(tokens, from) === ',' ? from + 1 : from;
+  if (to - first > 8 || first === to) return false;
+  for (let i = first; i < to; i++) if (tokens[i]?.kind === 'mark') return false;
+  return true;
+};
 
 /** "X and Y met in Pretoria from 3 to 5 September, as co-chairs of": the two who open the sentence. */
 const isSubject = (segment: Segment, people: readonly Placed[], placed: Placed, cue: number): boolean => {

@@ -7,7 +7,17 @@ import { beforeCue } from './chair-before.ts';
 import { gapped } from './chair-gap.ts';
 import { labelled } from './chair-label.ts';
 import { key, leadsSomething, type Placed } from './chair-list.ts';
-import { butBy, isBeside, isDenied, isNewBody, isOfOthers, isOtherSubject } from './chair-not.ts';
+import {
+  butBy,
+  isBeside,
+  isDenied,
+  isNewBody,
+  isObserver,
+  isOfOthers,
+  isOtherSubject,
+  isPreparatory,
+  isReceived,
+} from './chair-not.ts';
 import type { Previous } from './chair-pronoun.ts';
 import type { DraftChair } from './draft.ts';
 import { tokenRange, wordsBetween } from './tokens.ts';
@@ -53,7 +63,8 @@ export const findChairs = ({ segment, people: mentioned }: SegmentMentions, befo
       const but = butBy(segment, end);
       if (but >= 0) keep(kept, i, peopleAfter(segment, people, i, but, value.basis));
     } else if (by >= 0) {
-      if (!isOtherSubject(segment, i)) keepAll(kept, i, peopleAfter(segment, people, i, by, value.basis, end), by);
+      if (!isOtherSubject(segment, i) && !(value.basis === 'hosted' && isReceived(segment, i)))
+        keepAll(kept, i, peopleAfter(segment, people, i, by, value.basis, end), by);
     } else if (value.people === 'after') {
       if (isLed(segment, i, value, before)) keepAll(kept, i, peopleAfter(segment, people, i, end, value.basis), end);
     } else if (!isOfOthers(segment, end) && !isPostElsewhere(segment, end, value.phrase))
@@ -65,7 +76,7 @@ export const findChairs = ({ segment, people: mentioned }: SegmentMentions, befo
   const together = new Set(alone.map(({ side }) => side)).size > 1;
   for (const { person, from } of people) {
     const office = OFFICE.find(([words]) => person.role !== null && words.test(person.role));
-    if (office) keep(kept, from, [{ person, basis: office[1], side: person.side, span: segment.span }]);
+    if (office) keep(kept, from, [{ person, basis: office[1], side: person.side, span: segment.span, apposed: true }]);
   }
   return together ? found.map(({ at, chairs }) => ({ at, chairs: chairs.map(asCoChair) })) : found;
 };
@@ -123,6 +134,8 @@ const postEnd = ({ tokens }: Segment, { nameSpan }: PersonMention, to: number): 
 /** Whether what is led by someone is a meeting or a side of one. */
 const isLed = (segment: Segment, cue: number, { basis, object, phrase }: ChairCue, before: Context): boolean => {
   if (isOtherSubject(segment, cue) || isNewBody(segment, cue)) return false;
+  if (basis === 'led delegation' && (isObserver(segment, cue) || isPreparatory(segment, cue))) return false;
+  if (basis === 'hosted' && isReceived(segment, cue)) return false;
   if (phrase === 'under') return isLedUnder(segment, cue);
   if (basis !== 'led delegation' && !object) return true;
   if (leadsSomething(segment, cue - 10, cue, true)) return true;

@@ -225,11 +225,19 @@ const isSideline = (mentions: SegmentMentions, from: number): boolean =>
 const isPurpose = (mentions: SegmentMentions, from: number): boolean =>
   /\b(?:for|attend|after|before|since|until)(?: the| a| an)?$/.test(wordsBefore(mentions, from));
 
-/** "For the 11th time the two countries convened their Committee": the number of the meeting, where the sentence opens so. */
+/**
+ * The number of the meeting where its verb counts it: "For the 11th time the two countries convened their Committee", where the sentence
+ * opens so; "met for the seventh time under the Ministerial Consultations", right before the name.
+ */
 const timesOf = ({ segment }: SegmentMentions, from: number): number | null => {
-  const opening = /^for the (\S+) time\b/.exec(wordsBetween(segment, 0, Math.min(from, 8)));
+  const opening =
+    /^for the (\S+) time\b/.exec(wordsBetween(segment, 0, Math.min(from, 8))) ??
+    COUNTED.exec(wordsBetween(segment, from - 16, from));
   return opening?.[1] === undefined ? null : parseOrdinal(opening[1]);
 };
+
+const COUNTED =
+  /\b(?:met|meet|meets|meeting|convened|gathered|sat|came together|assembled|held talks|conferred) for (?:the|a|their) (\S+) time (?:as|under|within|in|through|at|for)(?: the (?:framework|format|frame|context|auspices|umbrella|mechanism|ambit) of)?(?: (?:the|their|its))?$/;
 
 /**
  * The meeting that a forum's mention speaks of, made where it is a new one; null where it speaks of none, undefined where
@@ -255,6 +263,8 @@ export const meetingOf = (
     case 'previous':
       return previous(discourse, forum);
     case 'latest':
+      // "after the latest meeting of the Kenya-Chad Water Board": what the report is about, where it opens with it.
+      if (!discourse.main && lead && !isBare(forum)) return mentionOf(addMeeting(discourse, forum, null), forum);
       // Beside one that is still to come, "the last summit" is the one before it.
       return discourse.main && discourse.main.status !== 'held' ? previous(discourse, forum) : discourse.main;
     case 'none':

@@ -27,6 +27,8 @@ export type DraftChair = {
   readonly basis: ChairBasis;
   readonly side: string | null;
   readonly span: Span;
+  /** Only the office tells it ("Ambassador X, Head of the Delegation, spoke"): it may be one's post and no part in the meeting. */
+  readonly apposed?: true;
 };
 
 /** A meeting as one article tells of it, before anything is compared with other articles. */

@@ -1,4 +1,4 @@
-import type { Article, IsoDate, Reading } from '../article.ts';
+import type { Article, IsoDate, Reading, Span } from '../article.ts';
 import { findForums } from '../mention/forum.ts';
 import type { ForumMention } from '../mention/mention.ts';
 import type { SegmentMentions } from '../mention/mentions.ts';
@@ -9,7 +9,7 @@ import { addMeeting, adoptTitle, type Discourse, fullness, meetingOf, tells } fr
 import type { DraftChair, MeetingDraft, Unplaced } from './draft.ts';
 import { statusAt } from './status.ts';
 import { findTalk, talksOf } from './talk.ts';
-import { tokenRange } from './tokens.ts';
+import { tokenRange, wordsBetween } from './tokens.ts';
 
 /** The forum that the front matter's title names, where the title is no line of the text. */
 const titledForum = (article: Article): ForumMention | null => {
@@ -26,11 +26,40 @@ const titledForum = (article: Article): ForumMention | null => {
   return named.sort((a, b) => fullness(b) - fullness(a))[0] ?? null;
 };
 
+/** "the Senior Officials' Meeting", "the officials’ session": a sitting of its own beside a meeting of those above them. */
+const isOfficials = (
+  { main, titled }: Discourse,
+  { segment }: SegmentMentions,
+  { anaphoric, edition, span, forumKind }: ForumMention,
+): boolean => {
+  if (!anaphoric || edition.of === 'numbered' || forumKind !== 'meeting' || !OFFICIALS.test(textOf(segment, span)))
+    return false;
+  const name = main?.forum.name ?? titled?.name;
+  return name !== undefined && !OFFICIALS.test(name);
+};
+
+const OFFICIALS = /\bofficials?\b/i;
+
+const textOf = ({ text, span }: SegmentMentions['segment'], { start, end }: Span): string =>
+  text.slice(start - span.start, end - span.start);
+
+/** "the meeting that prepared | the Consultations in Lima on 4 May": the place and day are those of the one that prepared. */
+const isPrepared = ({ segment }: SegmentMentions, from: number): boolean =>
+  /\b(?:prepared?|prepares|preparing|preceded|preceding|precedes|paved the way)(?: for)?(?: the| its| their)?$/.test(
+    wordsBetween(segment, from - 5, from),
+  );
+
 const anchorsOf = (discourse: Discourse, mentions: SegmentMentions, position: number): Anchor[] => {
   const anchors = otherAnchors(mentions);
   for (const forum of mentions.forums) {
     // "Mulungushi International Conference Centre" is a house, not a conference.
     if (mentions.venues.some(({ span }) => span.start <= forum.span.start && forum.span.end <= span.end)) continue;
+    const [from, to] = tokenRange(mentions.segment, forum.span);
+    if (isOfficials(discourse, mentions, forum)) {
+      anchors.push({ from, to, draft: null, takesOver: false, carries: true, forum: null });
+      continue;
+    }
+    if (anchors.length > 0 && forum.anaphoric && isPrepared(mentions, from)) continue;
     const draft = meetingOf(discourse, mentions, forum, position);
     if (!forum.anaphoric) discourse.body = forum;
     if (draft === undefined && forum.edition.of !== 'none' && !forum.anaphoric && mentions.dates.length > 0)
@@ -45,7 +74,6 @@ const anchorsOf = (discourse: Discourse, mentions: SegmentMentions, position: nu
         span: forum.span,
         why: 'Names a numbered meeting, but only as the occasion of something else.',
       });
-    const [from, to] = tokenRange(mentions.segment, forum.span);
     anchors.push({ from, to, draft, takesOver: false, forum });
   }
   return anchors.sort((a, b) => a.from - b.from);
@@ -131,6 +159,25 @@ const findOpeningTalk = (mentions: readonly SegmentMentions[]): Talk | undefined
   return undefined;
 };
 
+/**
+ * "Co-chaired by A and B. Ambassador C, Head of the Delegation to the country, made opening remarks": beside those who are said to have
+ * chaired for that side, or for both, being head of a delegation is C's post.
+ */
+const dropPosts = ({ chairs }: MeetingDraft): void => {
+  if (!chairs.some(({ apposed }) => apposed)) return;
+  const told = chairs.filter(({ apposed, basis }) => !apposed && basis !== 'led delegation' && basis !== 'hosted');
+  const names = new Set(told.map(({ person }) => person.name));
+  const sides = new Set(told.map(({ side }) => side));
+  const kept = chairs.filter(
+    ({ apposed, basis, side, person }) =>
+      !apposed ||
+      basis !== 'led delegation' ||
+      names.has(person.name) ||
+      (names.size < 2 && (side === null || !sides.has(side))),
+  );
+  chairs.splice(0, chairs.length, ...kept);
+};
+
 /** Stage 3 for meetings: what could not be placed, and the meetings that one article tells of, in order of first mention, the main one first. */
 export const draftMeetings = (
   reading: Reading,
@@ -192,5 +239,6 @@ export const draftMeetings = (
   adoptTitle(discourse);
   const { main } = discourse;
   if (main && talk && main.chairs.length === 0) main.chairs.push(...talk.chairs);
+  for (const draft of discourse.drafts) dropPosts(draft);
   return { meetings: discourse.drafts, unplaced: discourse.unplaced };
 };

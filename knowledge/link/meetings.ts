@@ -1,5 +1,6 @@
 import type { Citation, Evidence, Span } from '../article.ts';
 import { cityAt } from '../lexicon/country-at.ts';
+import { regionNames } from '../lexicon/party-regions.ts';
 import type { PersonMention } from '../mention/mention.ts';
 import { resolvePlaceWord } from '../mention/place.ts';
 import { quoteOf } from '../read/quote.ts';
@@ -165,14 +166,17 @@ const chairs = (members: readonly Placed[], people: ReadonlyMap<PersonMention, P
 const fullNameOf = ({ name, posts }: Person, article: string): Citation | undefined =>
   posts.flatMap(({ citations }) => citations).find((one) => one.article === article && one.quote.includes(name));
 
-/** With two co-chairs of a two-party forum, one side known leaves the other; so with hosts and their guests. */
+/** With two co-chairs of a two-party forum, one side known leaves the other; so with hosts and their guests. Nobody is of a group of countries. */
 const withSides = (all: readonly Chair[], forum: Forum): Chair[] => {
   const hosts = all.filter(({ basis }) => basis === 'hosted');
   if (hosts.length > 0) return withHosts(all, forum);
   const [first, second] = all;
   const [a, b] = forum.parties;
   if (!first || !second || all.length !== 2 || forum.parties.length !== 2 || !a || !b) return [...all];
-  const other = (side: string | null): string | null => (side === a ? b : side === b ? a : null);
+  const other = (side: string | null): string | null => {
+    const left = side === a ? b : side === b ? a : null;
+    return left !== null && regionNames.has(left) ? null : left;
+  };
   return [
     { ...first, side: first.side ?? other(second.side) },
     { ...second, side: second.side ?? other(first.side) },

@@ -4,6 +4,7 @@ import { notForumOccasions } from '../lexicon/not-forums.ts';
 import { isCapital } from '../read/token.ts';
 import { isMet } from './forum-met.ts';
 import { clauseParties } from './forum-parties.ts';
+import { partyAt } from './forum-party.ts';
 import { addParties, type ForumPhrase, isDistinct } from './forum-phrase.ts';
 import { type Determiner, determinerBefore } from './forum-start.ts';
 
@@ -27,7 +28,12 @@ export const report = (
   if (isBare && phrase.levels.length === 0 && phrase.other) return undefined;
   // "the meeting between Ms A and Mr B", "the talks with his counterpart" are somebody's, not the forum's.
   if (isBare && isPersonal(tokens, phrase.to)) return undefined;
-  if (phrase.parties.length < 2 && !(isBare && determiner === 'definite' && !phrase.unit)) {
+  // "the Ministerial Consultations" is a name; "the consultations" point back.
+  const pointsBack = isBare && determiner === 'definite' && !phrase.unit;
+  if (
+    phrase.parties.length < 2 &&
+    (!pointsBack || (kind?.role === 'event' && phrase.capital && phrase.levels.length > 0))
+  ) {
     const parties = clauseParties(tokens, start, phrase.to, floor, isLine);
     if ((phrase.parties.length === 0 && parties.length > 1) || parties.includes(phrase.parties[0] ?? ''))
       addParties(phrase, parties);
@@ -75,7 +81,40 @@ export const report = (
   if (phrase.capital && (isTopical || phrase.parties.length > 0 || isJoint)) return reported;
   // "hosted an informal meeting of their climate ministers"
   if (phrase.members === true && phrase.parties.length > 0) return reported;
+  if (isTopical && determiner === 'none' && isEnded(tokens, phrase.to)) {
+    const sides = onlySides(tokens);
+    if (sides !== undefined) {
+      addParties(phrase, sides);
+      return reported;
+    }
+  }
   return kind.sure && (isTopical || phrase.levels.length > 0) ? reported : undefined;
+};
+
+/** "negotiations on fisheries | that ended here on Friday", "talks on trade | held in Lima": a relative clause that says they took place. */
+const isEnded = (tokens: readonly Token[], to: number): boolean => {
+  let at = tokens[to]?.text === ',' ? to + 1 : to;
+  if (tokens[at]?.key === 'that' || tokens[at]?.key === 'which') {
+    at++;
+    while (tokens[at]?.key === 'were' || tokens[at]?.key === 'have' || tokens[at]?.key === 'been') at++;
+    return TOOK_PLACE.has(tokens[at]?.key ?? '');
+  }
+  return tokens[at]?.key === 'held' && /^(?:in|at|here|on|from|today|yesterday)$/.test(tokens[at + 1]?.key ?? '');
+};
+
+const TOOK_PLACE = new Set(['ended', 'concluded', 'closed', 'finished', 'took', 'held', 'opened', 'began', 'wound']);
+
+/** The two sides that a sentence names, where it names no third. */
+const onlySides = (tokens: readonly Token[]): readonly string[] | undefined => {
+  const sides: string[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const side = partyAt(tokens, at);
+    if (side === undefined) continue;
+    if (!sides.includes(side.name)) sides.push(side.name);
+    if (sides.length > 2) return undefined;
+    at = side.end - 1;
+  }
+  return sides.length === 2 ? sides : undefined;
 };
 
 /** "next year's consultation", "last year’s summit" */

@@ -59,7 +59,7 @@ const isPersonal = (
   if (where.joined !== undefined && isJoined(tokens, where.joined, start)) return true;
   if (isChairedBy(tokens, start) || isCounterpart(tokens, start) || isOneOfTwo(tokens, start, end)) return true;
   if (isOfCountry(tokens, start, end, where.floor)) return true;
-  if (isHeadOfSide(tokens, start) || chairsToo(tokens, end)) return true;
+  if (isHeadOfSide(tokens, start) || chairsToo(tokens, end) || isForCountry(tokens, end)) return true;
   if (where.kind === 'headline' || where.kind === 'subheading') return false;
   if (start === 0 && /(?:ing|ed|ly)$/.test(tokens[0]?.key ?? '')) return false;
   return doesPersonally(tokens, start, end) || isMet(tokens, start);
@@ -92,6 +92,26 @@ const chairsToo = (tokens: readonly Token[], end: number): boolean => {
   } else if (!bracketed) return false;
   while (j < end + 14 && BEFORE_CHAIRS.has(tokens[j]?.key ?? '')) j++;
   return CHAIRS.has(tokens[j]?.key ?? '');
+};
+
+/** "X | for Peru and Y for Norway", "X of Peru, Y of Norway": one for each country. The second follows the first. */
+const isForCountry = (tokens: readonly Token[], end: number): boolean => {
+  const first = countryBehind(tokens, end);
+  if (first === undefined) return false;
+  let j = first;
+  while (j < first + 3 && AND.has(tokens[j]?.key ?? '')) j++;
+  const other = j > first ? nameAt(tokens, j, false) : undefined;
+  return other !== undefined && other.words > 1 && countryBehind(tokens, other.end) !== undefined;
+};
+
+const AND = new Set([',', 'and', '&', ';']);
+const FOR = new Set(['for', 'of', 'from']);
+
+/** "X | for the Netherlands": the index behind the country. */
+const countryBehind = (tokens: readonly Token[], end: number): number | undefined => {
+  if (!FOR.has(tokens[end]?.key ?? '')) return undefined;
+  const country = countryFrom(tokens, tokens[end + 1]?.key === 'the' ? end + 2 : end + 1);
+  return country === undefined || country.adjective ? undefined : country.end;
 };
 
 const BEFORE_CHAIRS = new Set('jointly co - ‑ will also both on today'.split(' '));

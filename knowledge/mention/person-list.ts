@@ -18,10 +18,12 @@ export const listedNameAt = (tokens: readonly Token[], i: number, last: Draft | 
 const opensList = (draft: Draft): boolean =>
   draft.listed === true || (draft.role?.plural === true && draft.role.end <= draft.nameStart);
 
-/** Index after the side of a person: "A | of Algeria", "A | (Algeria)". */
+const OF = new Set(['of', 'from', 'for']);
+
+/** Index after the side of a person: "A | of Algeria", "A | (Algeria)", "A | for Algeria". */
 export const ownSideEnd = (tokens: readonly Token[], end: number): number => {
   const open = tokens[end]?.text === '(';
-  if (!open && tokens[end]?.key !== 'of' && tokens[end]?.key !== 'from') return end;
+  if (!open && !OF.has(tokens[end]?.key ?? '')) return end;
   const country = countryFrom(tokens, !open && tokens[end + 1]?.key === 'the' ? end + 2 : end + 1);
   if (!country || country.adjective) return end;
   if (!open) return country.end;

@@ -64,6 +64,7 @@ export const nameAt = (tokens: readonly Token[], i: number, anchored: boolean): 
   let words = 0;
   let parts = 0;
   let hyphens = 0;
+  if (isInCountry(tokens, i)) return undefined;
   for (let j = i; j < tokens.length && parts < MOST_WORDS && j - i < MOST_TOKENS; j++) {
     const token = tokens[j] as Token;
     if (token.kind === 'number') break;
@@ -100,6 +101,10 @@ export const nameAt = (tokens: readonly Token[], i: number, anchored: boolean): 
   if (isHyphen(tokens[end - 1])) end--;
   return words === 0 ? undefined : { end, words: Math.max(words, parts > 1 ? 2 : 1) };
 };
+
+/** "Sri | Lanka", "Saint | Lucia": a piece of a country's name is no one's. */
+const isInCountry = (tokens: readonly Token[], i: number): boolean =>
+  isCapital(tokens[i - 1]) && (countryFrom(tokens, i - 1)?.end ?? 0) > i;
 
 const isShort = (token: Token | undefined): boolean =>
   token !== undefined && isCapital(token) && (token.text.length === 1 || ABBREVIATED.has(token.key));

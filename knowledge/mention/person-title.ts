@@ -47,7 +47,7 @@ export const titledNameAt = (tokens: readonly Token[], i: number): TitledName | 
     const found = (bits & RANK) !== 0 && rank === null ? rankAt(tokens, j) : undefined;
     if (found !== undefined) {
       rank = spanOf(tokens, j, found);
-      j = found;
+      j = armEnd(tokens, found);
     } else if (token?.text === '(') j = retiredEnd(tokens, j) ?? branchEnd(tokens, j, rank) ?? j;
     else if ((bits & HONORIFIC) !== 0) {
       const honorific = honorificWords.at(tokens, j);
@@ -91,6 +91,16 @@ const rankAt = (tokens: readonly Token[], i: number): number | undefined => {
   if (token.key === 'am' && (token.text !== 'AM' || tokens[i - 1]?.kind === 'number')) return undefined;
   return dotEnd(tokens, found.end);
 };
+
+/** "Major General | Staff Pilot X", "Brigadier | Engineer Y": what an officer is beside the rank, in front of the name. */
+const armEnd = (tokens: readonly Token[], end: number): number => {
+  const arm = tokens[end]?.key === 'staff' ? end + 1 : end;
+  if (!ARMS.has(tokens[arm]?.key ?? '') || !isCapital(tokens[arm])) return end;
+  const next = dotEnd(tokens, arm + 1);
+  return isCapital(tokens[next]) ? next : end;
+};
+
+const ARMS = new Set(['pilot', 'engineer', 'eng', 'engr', 'navigator', 'doctor', 'physician']);
 
 /** Abbreviations are "Lt", "LTG", not words that merely have the same letters ("Am", "Bg"). */
 const shortRank = (token: Token): boolean => isAcronym(token) || token.text.length === 3 || token.key === 'lt';

@@ -59,11 +59,16 @@ export const wordsEnd = (
     if (office) return office.end;
   }
   if ((bits & OFFICE) !== 0 && (capital || linked || afterCountry || afterLower(tokens, j))) return j + 1;
+  // "head of the Southern Africa division", "director of the Eurasia department"
+  if (!capital && (bits & ORGAN) !== 0 && j > 1 && isCapital(tokens[j - 1]) && !SITTINGS.has(token.key)) return j + 1;
   if (!capital) return undefined;
   if (isAcronym(token) && !(isCapital(tokens[j + 1]) && (classOf(tokens[j + 1]) & OFFICE) === 0)) return j + 1;
   if (!linked && place === 'after' && ABSTRACT.test(token.key) && isCapital(tokens[j - 1])) return j + 1;
   return linked ? unknownEnd(tokens, j, place) : undefined;
 };
+
+/** Small, these are what people sit in, and seldom where one works. */
+const SITTINGS = new Set(['group', 'committee', 'commission', 'council', 'working', 'forum', 'panel', 'alliance']);
 
 /** "Energy Diversification": endings that no name has. */
 const ABSTRACT = /(?:ations?|isations?|izations?|ations?|ctions?|logy|logies)$/;

@@ -25,6 +25,31 @@ describe('which meetings a text tells of', () => {
     expect(meetings.map(([number, how]) => [number, how])).toEqual([[ordinal, status]]);
   });
 
+  it.each([
+    [
+      'Kenya and Chad agreed to share a survey ship after the latest meeting of the Kenya-Chad Joint Water Steering Board. Captain Omar Sy chaired the meeting in Nairobi on 2 June 2022.',
+      [null, 'held'],
+    ],
+    [
+      'Wells and dams were on the table when Kenya and Chad met for the seventh time under the Ministerial Consultations mechanism in Nairobi on 2 June 2022.',
+      [7, 'held'],
+    ],
+    [
+      'Kenya has promised Chad another four drills after bilateral negotiations on water cooperation that ended in Nairobi on 2 June 2022.',
+      [null, 'held'],
+    ],
+  ] as const)('where its opening names it only in passing: %s', (text, [ordinal, status]) => {
+    const { meetings } = told(text);
+    expect(meetings.map(([number, how]) => [number, how])).toEqual([[ordinal, status]]);
+  });
+
+  it.each([
+    'Kenya has promised Chad, Mali and Niger another four drills after negotiations on water prices that ended in Nairobi on 2 June 2022.',
+    'The minister said the latest meeting had gone well. She flew home to Nairobi on 2 June 2022.',
+  ])('none: %s', (text) => {
+    expect(told(text).meetings).toEqual([]);
+  });
+
   it('the next edition is a meeting of its own, one number up', () => {
     const { meetings } = told(
       'The fifth Kenya-Chad Water Dialogue was held in Nairobi on 2 June 2022. The next dialogue will be held in 2023 in N’Djamena.',
