@@ -108,10 +108,12 @@ const chairDifferences = ({ chairs }: Meeting, { sources }: Words): Notice[] => 
 
 /** Whether an article of the outlet stands behind a claim. */
 const isOf = ({ citations }: DraftClaim, name: string, context: Context): boolean =>
-  citations.some(({ article }) => {
-    const own = new Set(wordsOf(sourceOf(article, context)));
-    return wordsOf(name).every((word) => own.has(word));
-  });
+  citations.some(({ article }) => isNamed(article, name, context));
+
+const isNamed = (article: string, name: string, context: Context): boolean => {
+  const own = new Set(wordsOf(sourceOf(article, context)));
+  return wordsOf(name).every((word) => own.has(word));
+};
 
 /** Whether the sources agree on a meeting's date (or place, chairs, number, topics): each one's own words side by side. */
 export const answerAgreement = (
@@ -135,7 +137,16 @@ export const answerAgreement = (
       named.length === 0 || silent.length === named.length
         ? all.claims
         : all.claims.filter((each) => named.some((name) => isOf(each, name, context)));
-    const missing: Notice[] = silent.length === 0 ? [] : [{ kind: 'missing', text: sources.noneOf(silent, found) }];
+    // An outlet that reports the meeting may be silent on one thing; one that does not can't be compared with any.
+    const absent = silent.filter((name) => !found.articles.some((id) => isNamed(id, name, context)));
+    if (absent.length > 0 && named.length - absent.length < 2)
+      return make(context, 'not-in-sources', {
+        heading,
+        lead: sources.noneOf(absent, found),
+        claims: unique(claims),
+        notices,
+      });
+    const missing: Notice[] = absent.length === 0 ? [] : [{ kind: 'missing', text: sources.noneOf(absent, found) }];
     if (claims.length === 0)
       return make(context, 'not-in-sources', {
         heading,

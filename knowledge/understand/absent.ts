@@ -60,6 +60,20 @@ const twoWords = (word: string, knowledge: Knowledge): string | undefined => {
   return undefined;
 };
 
+/** "roughly", "primarily": how, not what; a noun in -ly stands behind an article or a name. */
+const isManner = (word: string, { tokens }: Question): boolean => {
+  if (!/^\p{Ll}{2,}ly$/u.test(fold(word)) || word.length < 6) return false;
+  const at = tokens.findIndex(({ key }) => key === fold(word));
+  const before = tokens[at - 1];
+  return (
+    before === undefined ||
+    !(
+      /^(?:the|an?|this|that|any|every|each|no|some|of|about|on|in|at|general|national)$/.test(before.key) ||
+      /^\p{Lu}/u.test(before.text)
+    )
+  );
+};
+
 /** Words that no article holds, put right where one word of the articles is near. */
 export const absentWords = (
   question: Question,
@@ -74,7 +88,13 @@ export const absentWords = (
       continue;
     }
     for (const word of contentWords(typed)) {
-      if (isInArticles(knowledge, word) || sourceWords.has(fold(word)) || isVerb(word, question)) continue;
+      if (
+        isInArticles(knowledge, word) ||
+        sourceWords.has(fold(word)) ||
+        isVerb(word, question) ||
+        isManner(word, question)
+      )
+        continue;
       const long = shortForms.get(fold(word));
       if (long !== undefined && contentWords(long).every((each) => isInArticles(knowledge, each))) {
         corrections.push({ typed: word, as: long });

@@ -68,7 +68,7 @@ export const attendance: Rule = (asking) => {
 
 /** "which two officers presided": words for whoever did. */
 const PEOPLE =
-  /^(?:officers?|generals?|leaders?|ministers?|everyone|everybody|order|turn|dignitar(?:y|ies)|figures?|diplomats?|gentlem[ae]n|lad(?:y|ies))$/i;
+  /^(?:officers?|generals?|leaders?|ministers?|everyone|everybody|order|turn|countr(?:y|ies)|nations?|dignitar(?:y|ies)|figures?|diplomats?|gentlem[ae]n|lad(?:y|ies))$/i;
 
 /** "who chaired the 3rd for India", "did Mathew chair the fifth". */
 export const chairs: Rule = (asking) => {

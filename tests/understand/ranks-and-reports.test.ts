@@ -143,3 +143,26 @@ test.each(['tl;dr 4th', 'tldr of the 4th meeting', 'in a nutshell: 4th meeting']
 test.each(['which city hosted more, Delhi or Moscow', 'where do they meet most, delhi or moscow'])('%s', (typed) => {
   expect(queryOf(typed)).toMatchObject({ ask: 'most', of: 'city' });
 });
+
+describe('an outlet without a report of the meeting', () => {
+  test.each([
+    "How does TASS's account of the fifth round differ from that of IANS?",
+    'does Reuters agree with PTI on the fifth meeting',
+    'do ANI and IANS agree on the date of the 5th',
+  ])('%s: cannot be compared', (typed) => {
+    const { status, lead } = ask(typed);
+    expect(status).toBe('not-in-sources');
+    expect(lead).toMatch(/^No article of (?:TASS|Reuters|ANI) /);
+  });
+});
+
+test.each(['Roughly when was the Moscow round?', 'the 2023 talks revolved primarily around what'])(
+  '%s: how, not what, is asked about',
+  (typed) => {
+    expect(ask(typed).lead ?? '').not.toMatch(/roughly|primarily/i);
+  },
+);
+
+test('a noun in -ly is asked about', () => {
+  expect(ask('who chaired the homily at the 5th').status).not.toBe('answered');
+});
