@@ -64,7 +64,26 @@ const blockOf = (text: string, unit: Span, all: readonly Token[]): Block => {
   // A long paragraph that speaks of talks is told apart sentence by sentence.
   const furniture = closed && tokens.length > 24 && hasTalk(tokens) ? undefined : furnitureOf(words, tokens);
   if (furniture) return blockAs(own, furniture);
-  return blockAs(own, !heading && isProse(words, closed, tokens) ? 'prose' : 'title');
+  if (!heading && isProse(words, closed, tokens)) return blockAs(own, 'prose');
+  const stamp = mark ? undefined : STAMP.exec(words.slice(0, 40))?.[0];
+  return stamp === undefined ? blockAs(own, 'title') : stamped(own, stamp);
+};
+
+/** "date 2023-07-19 Ministers revive border talks": a collector's date glued to the front of a headline. */
+const STAMP = /^date:?\s+\d{4}-\d\d-\d\d\s+(?=\S)/i;
+
+/** The headline without its stamp, which is kept as the block's mark. */
+const stamped = ({ span, text, tokens, closed }: Own, stamp: string): Block => {
+  const start = span.start + stamp.length;
+  const behind = tokens.findIndex((token) => token.start >= start);
+  const mark = {
+    span: { start: span.start, end: span.start + stamp.trimEnd().length },
+    tokens: tokens.slice(0, behind),
+  };
+  return blockAs(
+    { span: { start, end: span.end }, text: text.slice(stamp.length), tokens: tokens.slice(behind), mark, closed },
+    'title',
+  );
 };
 
 type Own = Omit<Block, 'role' | 'header'>;

@@ -1,5 +1,6 @@
 import type { SegmentKind, Span, Token } from '../article.ts';
 import type { Block } from './block.ts';
+import { headDate } from './calendar.ts';
 import type { DatelineHead } from './dateline.ts';
 import { agencyIn } from './furniture.ts';
 import type { Layout, Piece } from './layout.ts';
@@ -30,7 +31,7 @@ export const headOf = (
   return {
     title: title ? plainTitle(title) : null,
     agency: agencyOf(headers, pieces, found),
-    published: (header && publishedIn(header)) ?? (found ? datedBy(found) : null),
+    published: (header && publishedIn(header)) ?? (found ? datedBy(found) : null) ?? stampOf(blocks[0]),
     dateline: datelineOf(headers, header, pieces, found),
     warnings:
       header && header.header?.day === null
@@ -75,6 +76,14 @@ const datedBy = ({ dateline: { date, dateAt }, tokens }: FoundDateline): Layout[
   date?.full && !date.range && date.date !== null
     ? { date: date.date, span: tokenSpan(tokens, dateAt, date.end) }
     : null;
+
+/** "date 2023-07-19 Ministers revive border talks": the day in front of the first headline. */
+const stampOf = (block: Block | undefined): Layout['published'] => {
+  const tokens = block?.mark?.tokens ?? [];
+  const at = tokens[1]?.text === ':' ? 2 : 1;
+  const date = tokens[0]?.key === 'date' ? headDate(tokens, at) : undefined;
+  return date?.full && date.date !== null ? { date: date.date, span: tokenSpan(tokens, at, date.end) } : null;
+};
 
 const tokenSpan = (tokens: readonly Token[], from: number, to: number): Span => ({
   start: tokens[from]?.start ?? 0,

@@ -185,6 +185,12 @@ describe('what the head of the text says where the front matter does not', () =>
 
   it.each([
     [` date 2023-07-19 ${BODY}`, '2023-07-19', '2023-07-19'],
+    [
+      ` date 2021-06-04 Peru, Chad revive port talks as storms near\n\nBy Ana Paz in Lima\n\n${BODY}`,
+      '2021-06-04',
+      '2021-06-04',
+    ],
+    [`date 2018-05-23 (LEAD) Dialogue moves on\n\nLIMA, May 23 (ANDINA) -- ${BODY}`, '2018-05-23', '2018-05-23'],
     [`Updated on: 28 June,2024 08:46 AM IST  |  New Delhi\n\n${BODY}`, '2024-06-28', '28 June,2024'],
     [`Published: Dec 3, 2021 12:45 IST\n${BODY}`, '2021-12-03', 'Dec 3, 2021'],
     [`Posted On: 19 NOV 2019 5:41PM by PIB Delhi\n\n${BODY}`, '2019-11-19', '19 NOV 2019'],
