@@ -19,6 +19,8 @@ export type Anchor = {
   readonly takesOver: boolean;
   /** An event with people and topics of its own: "officials met first, under …". */
   readonly carries?: boolean;
+  /** "last met": an earlier meeting of the body. */
+  readonly earlier?: boolean;
   readonly forum: ForumMention | null;
 };
 
@@ -59,6 +61,7 @@ export const otherAnchors = ({ segment, forums, people }: SegmentMentions): Anch
       draft: null,
       takesOver: event.value === 'takes over',
       carries: event.value === 'beside',
+      earlier: event.value === 'earlier',
       forum: null,
     });
     i = event.end - 1;

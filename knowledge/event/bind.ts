@@ -1,3 +1,4 @@
+import type { Segment } from '../article.ts';
 import type { PlaceMention } from '../mention/mention.ts';
 import type { SegmentMentions } from '../mention/mentions.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
@@ -16,7 +17,24 @@ const BEGAN =
 const ENDS = /^(?:concluded|ended|wrapped up|closed|finished|wound up)\b/;
 const BEGINS = /^(?:began|opened|started|kicked off|commenced)\b/;
 
-const roleOf = ({ segment }: SegmentMentions, from: number, to: number): DraftDate['role'] => {
+/** "agreed yesterday … as the 33rd meeting came to an end": the day is the last one. */
+const CLOSES =
+  /^(?:here )?(?:came to an end|came to a close|drew to a close|drew to an end|ended|concluded|wrapped up|closed|finished|wound up)\b/;
+
+const roleOf = (
+  { segment }: SegmentMentions,
+  from: number,
+  to: number,
+  anchors: readonly Anchor[],
+  draft: MeetingDraft,
+): DraftDate['role'] => {
+  const closing = anchors.find((anchor) => anchor.draft === draft && anchor.from >= to);
+  if (
+    closing &&
+    /\b(?:as|when)(?: the| their| its| a)?$/.test(wordsBetween(segment, closing.from - 3, closing.from)) &&
+    CLOSES.test(wordsBetween(segment, closing.to, closing.to + 5))
+  )
+    return 'ended';
   const before = wordsBetween(segment, from - 5, from);
   const after = wordsBetween(segment, to, to + 3);
   return ENDED.test(before) || ENDS.test(after) ? 'ended' : BEGAN.test(before) || BEGINS.test(after) ? 'began' : 'on';
@@ -29,19 +47,62 @@ const ASIDE =
   /\b(?:ahead of|after|before|following|follows|prior to|in the run up to|since|until|than)(?: the| this| that| its| their)?$/;
 
 const isAside = ({ segment }: SegmentMentions, anchor: Anchor, from: number): boolean =>
-  from < anchor.from && ASIDE.test(wordsBetween(segment, anchor.from - 6, anchor.from));
+  from < anchor.from &&
+  ASIDE.test(wordsBetween(segment, anchor.from - 6, anchor.from)) &&
+  !isOutcome(segment, anchor, from);
+
+/** "agreed on Wednesday … after the fourth session": what a meeting agreed on tells its day. */
+const isOutcome = (segment: Segment, anchor: Anchor, from: number): boolean =>
+  anchor.draft?.dates.length === 0 &&
+  anchor.draft.status === 'held' &&
+  AGREED.test(wordsBetween(segment, from - 3, from)) &&
+  /\b(?:after|following)(?: the| their| its)?$/.test(wordsBetween(segment, anchor.from - 3, anchor.from));
+
+const AGREED = /\b(?:agreed|decided|resolved|pledged|vowed|undertook)(?: on| late on| late)?$/;
 
 const HOLDS = /\b(?:held|took place|convened|hosted|concluded|met|venue|gathered)\b/i;
+
+/** "The previous one was held in Lima in 2019", "last year's edition met in Lima". */
+const EARLIER =
+  /\b(?:(?:the|its|their) (?:previous|last|earlier|preceding|prior) (?!(?:day|days|week|month|year|hours?|minute)\b)\w+|last (?:year|month)(?:'s|’s) \w+)\b/i;
 
 /** Which meeting a date, place or venue at these offsets belongs to. */
 const ownerOf = (discourse: Discourse, mentions: SegmentMentions, anchors: readonly Anchor[]) => {
   return (start: number, end: number): MeetingDraft | null => {
     const from = tokenAt(mentions.segment, start);
     const anchor = anchorOf(mentions, anchors, from, tokenAt(mentions.segment, end - 1) + 1);
-    if (!anchor) return HOLDS.test(mentions.segment.text) ? discourse.focus : null;
-    return isAside(mentions, anchor, from) ? null : anchor.draft;
+    if (!anchor) {
+      const told = HOLDS.test(mentions.segment.text) && !EARLIER.test(mentions.segment.text) ? discourse.focus : null;
+      return told?.status === 'held' && isAhead(mentions.segment, from) ? null : told;
+    }
+    if (isAside(mentions, anchor, from)) return null;
+    return anchor.draft?.status === 'held' && isAhead(mentions.segment, from) ? null : anchor.draft;
   };
 };
+
+/**
+ * "The governor will be in Lima on 28 October": whether the verb before token `at` looks ahead, so that what stands there is not the date
+ * or place of a meeting that was held. Not "will conclude on Friday".
+ */
+const isAhead = ({ tokens }: Segment, at: number): boolean => {
+  for (let i = at - 1; i >= 0 && i > at - 16; i--) {
+    const key = tokens[i]?.key ?? '';
+    if (key === ';' || PAST.has(key)) return false;
+    const next = tokens[i + 1]?.key ?? '';
+    if (key === 'will' || key === 'shall') return !GOES_ON.has(next);
+    if ((key === 'is' || key === 'are') && PENDING.has(next))
+      return !GOES_ON.has(tokens[i + 2]?.key ?? '') && !GOES_ON.has(tokens[i + 3]?.key ?? '');
+  }
+  return false;
+};
+
+const PENDING = new Set('to due set scheduled slated expected planned'.split(' '));
+const GOES_ON = new Set('end conclude close finish culminate run last continue wrap go resume'.split(' '));
+const PAST = new Set(
+  'was were held met took convened concluded ended hosted gathered began opened started sat had came chaired co attended participated agreed wrapped kicked'.split(
+    ' ',
+  ),
+);
 
 /** "in New Delhi", "at Geneva", "Ankara hosted"; "to Delhi" only where a meeting follows that someone comes for. */
 const isWhere = ({ form, preposition, hosts }: PlaceMention): boolean =>
@@ -102,7 +163,7 @@ export const bindTimeAndPlace = (discourse: Discourse, mentions: SegmentMentions
     }
     draft.dates.push({
       mention,
-      role: roleOf(mentions, ...tokenRange(segment, mention.span)),
+      role: roleOf(mentions, ...tokenRange(segment, mention.span), anchors, draft),
       tense: tenseOf(draft.status),
     });
   }

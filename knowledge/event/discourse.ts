@@ -123,17 +123,52 @@ const misnumbered = (
   return told === first.status && (unnamed || compatible(first.forum, forum)) ? first : undefined;
 };
 
+/** "the Committee, whose eighth meeting …": whether a forum stands right before "whose"; else the meeting is that of a body not known. */
+const followsForum = ({ segment, forums }: SegmentMentions, from: number): boolean => {
+  let at = from - 2;
+  while (at > 0 && segment.tokens[at]?.kind === 'mark') at--;
+  return forums.some(({ span }) => {
+    const [start, end] = tokenRange(segment, span);
+    return start <= at && at < end;
+  });
+};
+
+/** Bodies that are no other name of one another: "the second Binational Cabinet" is no meeting of a committee. */
+const APART = new Set(['cabinet', 'commission', 'committee', 'council', 'board', 'working group', 'summit']);
+
+/** A number that the series of the main meeting cannot have had by then, or a body of another kind. */
+const isOutOfSeries = (
+  { published }: Discourse,
+  mentions: SegmentMentions,
+  forum: ForumMention,
+  main: MeetingDraft,
+  ordinal: number,
+): boolean => {
+  const kinds = forum.forumKind === 'cabinet' || main.forum.forumKind === 'cabinet';
+  if (
+    kinds &&
+    forum.forumKind !== main.forum.forumKind &&
+    APART.has(forum.forumKind) &&
+    APART.has(main.forum.forumKind)
+  )
+    return true;
+  if (main.status !== 'held' || main.ordinal === null || ordinal <= main.ordinal + 1) return false;
+  return statusAt(mentions, ...tokenRange(mentions.segment, forum.span), [], published) === 'held';
+};
+
 const numbered = (
   discourse: Discourse,
   mentions: SegmentMentions,
   forum: ForumMention,
   ordinal: number,
   lead: boolean,
-): MeetingDraft => {
+): MeetingDraft | null => {
   const { drafts, main, titled, body } = discourse;
   const bare = isBare(forum);
   const [from] = tokenRange(mentions.segment, forum.span);
-  const own = bare && body && /\b(?:its|whose|their)$/.test(wordsBefore(mentions, from)) ? body : null;
+  const possessive = bare ? /\b(?:its|whose|their)$/.exec(wordsBefore(mentions, from))?.[0] : undefined;
+  const own = body && possessive !== undefined ? body : null;
+  if (possessive === 'whose' && !followsForum(mentions, from)) return null;
   const fits = (draft: MeetingDraft): boolean =>
     own ? compatible(draft.forum, own) : bare || isBare(draft.forum) || compatible(draft.forum, forum);
   const known = drafts.find((draft) => draft.ordinal === ordinal && fits(draft));
@@ -148,6 +183,7 @@ const numbered = (
     headline.ordinal = ordinal;
     return mentionOf(headline, forum);
   }
+  if (bare && main && isOutOfSeries(discourse, mentions, forum, main, ordinal)) return null;
   const series = own ?? (bare ? (main?.forum ?? titled ?? body ?? forum) : forum);
   return mentionOf(addMeeting(discourse, series, ordinal), forum);
 };

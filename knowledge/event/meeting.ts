@@ -1,4 +1,6 @@
 import type { Article, IsoDate, Reading, Span } from '../article.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import { isOpenKind } from '../link/forum.ts';
 import { findForums } from '../mention/forum.ts';
 import type { ForumMention } from '../mention/mention.ts';
 import type { SegmentMentions } from '../mention/mentions.ts';
@@ -62,6 +64,9 @@ const anchorsOf = (discourse: Discourse, mentions: SegmentMentions, position: nu
     if (anchors.length > 0 && forum.anaphoric && isPrepared(mentions, from)) continue;
     const draft = meetingOf(discourse, mentions, forum, position);
     if (!forum.anaphoric) discourse.body = forum;
+    // "The Committee will hold its next session": the body is named again.
+    else if (draft && !isOpenKind(forum.forumKind) && forum.forumKind === draft.forum.forumKind)
+      discourse.body = draft.forum;
     if (draft === undefined && forum.edition.of !== 'none' && !forum.anaphoric && mentions.dates.length > 0)
       discourse.unplaced.push({
         span: forum.span,
@@ -76,7 +81,37 @@ const anchorsOf = (discourse: Discourse, mentions: SegmentMentions, position: nu
       });
     anchors.push({ from, to, draft, takesOver: false, forum });
   }
-  return anchors.sort((a, b) => a.from - b.from);
+  anchors.sort((a, b) => a.from - b.from);
+  return anchors.some(({ earlier }) => earlier) ? earlierOnes(discourse, mentions, anchors) : anchors;
+};
+
+/** Who meets, where the sentence names no body: "they last met in Oslo". */
+const WHO = wordSet(
+  'they sides countries parties ministers officials delegations delegates leaders teams negotiators members two it'.split(
+    ' ',
+  ),
+);
+
+/**
+ * "The committee last met in Oslo in 2018": the date and place are those of an earlier meeting, never of the one reported; a meeting of
+ * its own where the words say whose it was.
+ */
+const earlierOnes = (discourse: Discourse, mentions: SegmentMentions, anchors: readonly Anchor[]): Anchor[] => {
+  const { segment, dates, places } = mentions;
+  const found: Anchor[] = [];
+  for (const anchor of anchors) {
+    const { main } = discourse;
+    if (!anchor.earlier) found.push(anchor);
+    else if (main !== null) {
+      const body = anchors.findLast(({ forum, to }) => forum !== null && to <= anchor.from);
+      const series = body ? body.draft : segment.tokens.slice(0, anchor.from).some(WHO.has) ? main : null;
+      const draft =
+        series && (dates.length > 0 || places.length > 0) ? addMeeting(discourse, series.forum, null) : null;
+      if (draft) tells(draft, segment.span);
+      found.push({ ...anchor, draft });
+    }
+  }
+  return found;
 };
 
 /** What each meeting's mentions say of its status so far; a report of what took place outweighs how it was announced. */
@@ -99,6 +134,7 @@ const settle = (
     if (!status) continue;
     const all = seen.get(draft) ?? new Set();
     seen.set(draft, all.add(status));
+    if (forum.edition.of === 'previous' && draft.mentions[0] === forum) continue;
     if (forum.edition.of !== 'next')
       draft.status = all.has('held') ? 'held' : all.has('scheduled') ? 'scheduled' : 'proposed';
     else if (status === 'proposed') draft.status = 'proposed';

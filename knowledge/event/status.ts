@@ -82,7 +82,12 @@ const isAfter = (
   { year, month, day }: { year?: number; month?: number; day?: number },
   published: IsoDate,
 ): boolean => {
-  if (month === undefined || day === undefined || published.length !== 10) return false;
+  if (month === undefined || published.length !== 10) return false;
+  // "which Brazil hosts in November": of a month alone, the present tells of what is ahead.
+  if (day === undefined)
+    return (
+      (year ?? published.slice(0, 4)) + String(month).padStart(2, '0') > published.slice(0, 4) + published.slice(5, 7)
+    );
   const then = Date.UTC(year ?? Number(published.slice(0, 4)), month - 1, day);
   const days = (then - Date.parse(published)) / 86_400_000;
   return days > 0 && (year !== undefined || days < SOON);

@@ -174,7 +174,11 @@ const bracket = (tokens: readonly Token[], head: Head): boolean => {
     }
   } else if (
     city ||
-    (outlet && head.places.length > 0 && (open === '/' ? head.date !== null : ENDS.test(tokens[end + 1]?.text ?? '')))
+    (outlet &&
+      head.places.length > 0 &&
+      (open === '/'
+        ? head.date !== null
+        : ENDS.test(tokens[tokens[end + 1]?.text === '.' ? end + 2 : end + 1]?.text ?? '')))
   ) {
     head.marked = true;
   } else if (head.at === 0 && outlet && datelinePlace(tokens, end + 1, false)?.known) {

@@ -131,3 +131,77 @@ describe('what belongs to a meeting', () => {
     expect(review.map(({ quote }) => quote)).toContain('The dialogue was held on 9 July 2022.');
   });
 });
+
+describe('which meeting a date belongs to', () => {
+  const OPENING = 'The fifth Kenya-Chad Water Committee met in Nairobi on 2 June 2022. ';
+
+  it.each([
+    ['The committee last met in N’Djamena in May 2019.', 'May 2019'],
+    ['The two sides had previously met in N’Djamena in May 2019.', 'May 2019'],
+    ['The committee most recently convened in N’Djamena on 4 May 2019.', '4 May 2019'],
+  ])('an earlier one, held and without a number: %s', (sentence, date) => {
+    const { meetings, dates } = told(OPENING + sentence);
+    expect(meetings.map(([ordinal, status]) => [ordinal, status])).toEqual([
+      [5, 'held'],
+      [null, 'held'],
+    ]);
+    expect(dates).toEqual([[['2 June 2022', 'on']], [[date, 'on']]]);
+  });
+
+  it.each([
+    ['someone’s later travel', 'Governor Otieno will be in Mombasa on 28 June 2022 for the talks.'],
+    ['what is still due', 'The minister is due in Mombasa on 28 June 2022 after the meeting.'],
+    ['another body’s last meeting', 'The port club meets twice a year and last gathered in Mombasa in August 2021.'],
+    ['a body not known', 'It heard the Lamu Basin Office, whose third meeting was held in Mombasa on 4 May 2022.'],
+    [
+      'a number the series has not reached',
+      'It thanked the Agency, whose office had held its 90th meeting in Mombasa on 4 May 2022.',
+    ],
+    ['a cruise', 'The committee noted the cruise of a ship that worked off Lamu from 4 May to 9 May 2022.'],
+  ])('none of the series: %s', (_, sentence) => {
+    const { meetings, dates, places } = told(OPENING + sentence);
+    expect(meetings.map(([ordinal]) => ordinal)).toEqual([5]);
+    expect(dates).toEqual([[['2 June 2022', 'on']]]);
+    expect(places).toEqual([['Nairobi']]);
+  });
+
+  it.each([
+    ['the next one', 'The committee will hold its sixth meeting in N’Djamena on 4 May 2023.', [5, 6]],
+    ['one before it', 'Its fourth meeting was held in N’Djamena on 4 May 2021.', [5, 4]],
+    [
+      'of the body named before "whose"',
+      'They thanked the Kenya-Chad Water Committee, whose fourth meeting was held in N’Djamena on 4 May 2021.',
+      [5, 4],
+    ],
+  ])('one of the series: %s', (_, sentence, ordinals) => {
+    expect(told(OPENING + sentence).meetings.map(([ordinal]) => ordinal)).toEqual(ordinals);
+  });
+
+  it('a day that talks will end on, where they have begun, is theirs', () => {
+    const { dates } = told(
+      'The fifth Kenya-Chad Water Dialogue began in Nairobi on Monday and will conclude on Friday.',
+    );
+    expect(dates[0]?.map(([words]) => words)).toEqual(['Monday', 'Friday']);
+  });
+
+  it.each([
+    [
+      'Kenya and Chad agreed on Wednesday to share wells after the fifth session of their Water Committee.',
+      ['2022-06-01', '2022-06-01'],
+    ],
+    [
+      'Kenya and Chad agreed on Wednesday to share wells as the fifth Kenya-Chad Water Dialogue came to an end. The two-day dialogue dealt with dams.',
+      ['2022-05-31', '2022-06-01'],
+    ],
+  ])('the day of what was agreed: %s', (text, [start, end]) => {
+    const [meeting] = read(text, { published: '2022-06-02' }).meetings;
+    expect(meeting?.dates.map((date) => [date.start, date.end, date.basis])).toEqual([[start, end, 'inferred']]);
+  });
+
+  it('not the day of what was said after it', () => {
+    const { dates } = told(
+      'Minister Otieno flew to Lamu on Wednesday after the fifth Kenya-Chad Water Dialogue was held.',
+    );
+    expect(dates).toEqual([[]]);
+  });
+});

@@ -32,6 +32,8 @@ const TABLE: readonly (readonly [wording: string, ordinal: number | null, status
   ['The sixth Peru-Norway Fisheries Dialogue is expected to take place in Oslo in May.', 6, 'scheduled'],
   ['The sixth Peru-Norway Fisheries Dialogue is likely to be held in Oslo in May.', 6, 'proposed'],
   ['The sixth Peru-Norway Fisheries Dialogue may be held in Oslo in May.', 6, 'proposed'],
+  ['Peru and Norway could hold the sixth Peru-Norway Fisheries Dialogue in Oslo in May.', 6, 'proposed'],
+  ['Norway hosts the sixth Peru-Norway Fisheries Dialogue in Oslo in September.', 6, 'scheduled'],
   ['The sixth Peru-Norway Fisheries Dialogue could take place in Oslo as early as May.', 6, 'proposed'],
   ['Norway has proposed holding the sixth Peru-Norway Fisheries Dialogue in Oslo in May.', 6, 'proposed'],
   ['Norway has offered to host the sixth Peru-Norway Fisheries Dialogue in Oslo in May.', 6, 'proposed'],
