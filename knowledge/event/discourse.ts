@@ -196,7 +196,10 @@ const next = (discourse: Discourse, forum: ForumMention): MeetingDraft | null =>
   const series = seriesOf(discourse, forum);
   if (!series && isBare(forum)) return null;
   const known = discourse.drafts.find(
-    (draft) => draft !== series && draft.status !== 'held' && (isBare(forum) || compatible(draft.forum, forum)),
+    (draft) =>
+      draft !== series &&
+      draft.status !== 'held' &&
+      compatible(draft.forum, isBare(forum) && series ? series.forum : forum),
   );
   if (known) return mentionOf(known, forum);
   const draft = addMeeting(discourse, series?.forum ?? forum, null);

@@ -1,6 +1,6 @@
 import type { Article, IsoDate, Reading, Span } from '../article.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { isOpenKind } from '../link/forum.ts';
+import { describeForum, isOpenKind, sameForum } from '../link/forum.ts';
 import { findForums } from '../mention/forum.ts';
 import type { ForumMention } from '../mention/mention.ts';
 import type { SegmentMentions } from '../mention/mentions.ts';
@@ -62,7 +62,7 @@ const anchorsOf = (discourse: Discourse, mentions: SegmentMentions, position: nu
       continue;
     }
     if (anchors.length > 0 && forum.anaphoric && isPrepared(mentions, from)) continue;
-    const draft = meetingOf(discourse, mentions, forum, position);
+    const draft = isOthers(discourse, mentions, forum) ? null : meetingOf(discourse, mentions, forum, position);
     if (!forum.anaphoric) discourse.body = forum;
     // "The Committee will hold its next session": the body is named again.
     else if (draft && !isOpenKind(forum.forumKind) && forum.forumKind === draft.forum.forumKind)
@@ -83,6 +83,17 @@ const anchorsOf = (discourse: Discourse, mentions: SegmentMentions, position: nu
   }
   anchors.sort((a, b) => a.from - b.from);
   return anchors.some(({ earlier }) => earlier) ? earlierOnes(discourse, mentions, anchors) : anchors;
+};
+
+/** "the plan of the Sub-Commission on Ports, drawn up at its meeting in May": the meeting of another body, named just before. */
+const isOthers = ({ main, body }: Discourse, { segment }: SegmentMentions, forum: ForumMention): boolean => {
+  if (!main || !body || !forum.anaphoric || forum.edition.of !== 'unnumbered' || !isOpenKind(forum.forumKind))
+    return false;
+  const [from] = tokenRange(segment, forum.span);
+  const whose = segment.tokens[from - 1]?.key;
+  if (whose !== 'its' && whose !== 'whose') return false;
+  const here = segment.span.start <= body.span.start && body.span.end <= forum.span.start;
+  return here && sameForum(describeForum(body), describeForum(main.forum)) === 'different';
 };
 
 /** Who meets, where the sentence names no body: "they last met in Oslo". */

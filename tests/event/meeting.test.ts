@@ -157,6 +157,10 @@ describe('which meeting a date belongs to', () => {
       'a number the series has not reached',
       'It thanked the Agency, whose office had held its 90th meeting in Mombasa on 4 May 2022.',
     ],
+    [
+      'a sub-commission',
+      'The committee adopted the plan of the Sub-Commission on Dams, drawn up at its meeting of 4 May 2022 in Lamu.',
+    ],
     ['a cruise', 'The committee noted the cruise of a ship that worked off Lamu from 4 May to 9 May 2022.'],
   ])('none of the series: %s', (_, sentence) => {
     const { meetings, dates, places } = told(OPENING + sentence);
@@ -175,6 +179,13 @@ describe('which meeting a date belongs to', () => {
     ],
   ])('one of the series: %s', (_, sentence, ordinals) => {
     expect(told(OPENING + sentence).meetings.map(([ordinal]) => ordinal)).toEqual(ordinals);
+  });
+
+  it('the next one, where another body is to meet before it', () => {
+    const { meetings } = told(
+      `${OPENING}They will cooperate toward COP40, which Oman hosts in June. The next meeting will be held in Lamu in 2024.`,
+    );
+    expect(meetings.map(([ordinal]) => ordinal)).toEqual([5, 40, 6]);
   });
 
   it('a day that talks will end on, where they have begun, is theirs', () => {

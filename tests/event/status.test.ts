@@ -33,6 +33,11 @@ const TABLE: readonly (readonly [wording: string, ordinal: number | null, status
   ['The sixth Peru-Norway Fisheries Dialogue is likely to be held in Oslo in May.', 6, 'proposed'],
   ['The sixth Peru-Norway Fisheries Dialogue may be held in Oslo in May.', 6, 'proposed'],
   ['Peru and Norway could hold the sixth Peru-Norway Fisheries Dialogue in Oslo in May.', 6, 'proposed'],
+  [
+    'Peru has proposed setting up a Peru-Norway Joint Commission on Ports that could hold its first meeting in Oslo. The commission would be co-chaired by the ministers.',
+    1,
+    'proposed',
+  ],
   ['Norway hosts the sixth Peru-Norway Fisheries Dialogue in Oslo in September.', 6, 'scheduled'],
   ['The sixth Peru-Norway Fisheries Dialogue could take place in Oslo as early as May.', 6, 'proposed'],
   ['Norway has proposed holding the sixth Peru-Norway Fisheries Dialogue in Oslo in May.', 6, 'proposed'],
