@@ -41,15 +41,30 @@ const weekdayOf = ({ meetings }: Told): DateMention | undefined =>
     .flatMap(({ dates }) => dates)
     .find(({ mention, tense }) => mention.form === 'weekday' && mention.weekday !== null && tense === 'past')?.mention;
 
+/** A dateline's day this long before the day of publication is the day the words were written on, from which "today" counts. */
+const PRINTED_DAYS = 3;
+
+/** "Lima, 7 October" of what was published on the 8th: the dateline's day with its year; null for the same day or one further off. */
+const daysBefore = (dateline: IsoDate, published: IsoDate): IsoDate | null => {
+  if (published.length !== 10) return null;
+  const day = dateline.startsWith('--') ? `${published.slice(0, 4)}${dateline.slice(1)}` : dateline;
+  const days = day.length === 10 ? (Date.parse(published) - Date.parse(day)) / 86_400_000 : 0;
+  return days >= 1 && days <= PRINTED_DAYS ? day : null;
+};
+
 /**
  * When the article was written. Where its dateline has no year, the weekday that goes with the dateline's day leaves few years,
  * and a date that the article speaks of as past leaves the first of them; never the current year.
  */
 export const clockOf = (told: Told): Clock => {
   const { article, dateline, segments } = told.reading;
-  if (article.published)
-    return { date: article.published.date, kind: 'published', basis: article.published.basis, why: null, grounds: [] };
   const date = dateline?.date ?? null;
+  if (article.published) {
+    const { date: day, basis } = article.published;
+    const written = date === null ? null : daysBefore(date, day);
+    if (written) return { date: written, kind: 'dateline', basis, why: null, grounds: [] };
+    return { date: day, kind: 'published', basis, why: null, grounds: [] };
+  }
   const open: Clock = { date, kind: 'dateline', basis: 'stated', why: null, grounds: [] };
   if (!dateline || !date?.startsWith('--') || date.length < 7) return open;
   const [month = 0, day = 0] = date.slice(2).split('-').map(Number);

@@ -209,6 +209,20 @@ describe('which meeting a date belongs to', () => {
     expect(meeting?.dates.map((date) => [date.start, date.end, date.basis])).toEqual([[start, end, 'inferred']]);
   });
 
+  it.each([
+    ['the dateline’s, where it was published a day later', 'NAIROBI, June 2 (KNA) –', '2022-06-03', '2022-06-02'],
+    ['the day of publication', 'NAIROBI (KNA) –', '2022-06-03', '2022-06-03'],
+    [
+      'the day of publication, where the dateline is of another month',
+      'NAIROBI, May 2 (KNA) –',
+      '2022-06-03',
+      '2022-06-03',
+    ],
+  ])('"today" is %s', (_, dateline, published, day) => {
+    const text = `${dateline} The fifth Kenya-Chad Water Dialogue was held in Nairobi today.`;
+    expect(read(text, { published }).meetings[0]?.dates.map(({ start }) => start)).toEqual([day]);
+  });
+
   it('not the day of what was said after it', () => {
     const { dates } = told(
       'Minister Otieno flew to Lamu on Wednesday after the fifth Kenya-Chad Water Dialogue was held.',
