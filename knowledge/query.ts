@@ -166,6 +166,8 @@ export type Wanted =
   | 'birthday'
   /** The hour of a day. */
   | 'clock'
+  /** "since 2019": the last time before. */
+  | 'since'
   /** The country of a place. */
   | 'country'
   | 'yes'

@@ -112,6 +112,8 @@ export const holds = (text: string, wants: Wanted | undefined, words = '', quest
       return /\b\d+[- ]years?[- ]old\b|\baged \d/i.test(text);
     case 'birthday':
       return /\b\d+(?:st|nd|rd|th) birthday\b|\bturn(?:s|ed|ing)? \d/i.test(text);
+    case 'since':
+      return /\b(?:first|maiden|not|never|n[’']t)\b[^.]*\bsince (?:\p{L}+ )?(?:19|20)\d\d\b/iu.test(text);
     case 'clock':
       return CLOCK.test(text);
     case 'country':

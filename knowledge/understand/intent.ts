@@ -3,10 +3,13 @@ import { type Asking, type Intent, negated, type Rule, statement, why } from './
 import type { Question } from './question.ts';
 import { allChairs, attendance, chairs } from './rules-chairs.ts';
 import { compareAll } from './rules-compare.ts';
+import { counterparts } from './rules-counterparts.ts';
 import { eitherDay } from './rules-days.ts';
+import { eitherPlace } from './rules-either-place.ts';
 import { lapse, longer, photo } from './rules-lapse.ts';
 import { about, abroad, elsewhere, exercises, forum, hosted, many, meeting, topics } from './rules-meeting.ts';
 import { most, weekday } from './rules-most.ts';
+import { chairOfRank } from './rules-of-rank.ts';
 import {
   age,
   name,
@@ -26,6 +29,7 @@ import { quote, said } from './rules-quote.ts';
 import { rank } from './rules-rank.ts';
 import { reported } from './rules-reported.ts';
 import { several } from './rules-several.ts';
+import { notSince } from './rules-since.ts';
 import { agreement, expand, sources, speaker } from './rules-sources.ts';
 import { follows, isLatest, length, next, pair, sequence, two, whenOrWhere } from './rules-time.ts';
 import { together } from './rules-together.ts';
@@ -34,6 +38,10 @@ import { clock, countryOf, everything, knownHow, placeItself } from './rules-uns
 /** In the order in which they win; each asks less of the words than the one before. */
 const RULES: readonly Rule[] = [
   granted,
+  notSince,
+  counterparts,
+  eitherPlace,
+  chairOfRank,
   photo,
   lapse,
   longer,

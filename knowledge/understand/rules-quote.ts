@@ -23,6 +23,10 @@ const SPOKEN =
 const OWN_WORDS =
   /^(?:posts?|tweets?|text|statement|message|words?|x|twitter|remarks?|comments?|full|entire|original)$/i;
 
+/** "Berg's exact words", "in Berg's own words", "the remarks of Berg verbatim", "what did Berg say, word for word" */
+const WORDS_OF =
+  /['’]s\s+(?:(?:own|exact|very|actual|precise|literal|direct|verbatim)\s+)+(?:words?|quotes?|quotations?|remarks?|statements?|comments?)\b|\bin\s+(?:his|her)\s+own\s+words\b/iu;
+
 /** How many words of a question are looked at, and of a name. */
 const MOST_TOKENS = 30;
 const LONGEST_NAME = 6;
@@ -86,6 +90,9 @@ export const quote: Rule = ({ question, knowledge }) => {
       : '';
   if (isPersonAlone(question) && !speaker && /\b(?:by|from|of|did|['’]s)\b/i.test(question.text))
     return { query: { ask: 'quote', topic: '', speaker: personSlot(question) }, named: true };
+  // "Berg's own words to the press after the 5th": of one who is not quoted there are none.
+  const owned = hasPerson(question) && !speaker && WORDS_OF.test(question.text);
+  if (owned) return { query: { ask: 'quote', topic: '', speaker: personSlot(question) }, named: true };
   if (topic === '' && !speaker) return undefined;
   // "the post of the Indian Army, word for word": what it is called is no topic of it.
   if (named !== undefined) {

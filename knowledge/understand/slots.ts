@@ -79,7 +79,16 @@ export const hasPerson = ({ words }: Question): boolean =>
 
 /** Words that neither the lexicon of questions nor the record of meetings knows: topics, things, names. */
 export const contentOf = ({ words }: Question): string[] =>
-  words.filter(({ label, cue }) => cue === null && label.is === 'unknown').map(({ text }) => text);
+  words
+    .filter((word, i) => word.cue === null && word.label.is === 'unknown' && !isInitial(words, i))
+    .map(({ text }) => text);
+
+/** The "P" of "Johnson P. Mathew": of a name, and nothing that is asked about. */
+const isInitial = (words: readonly Word[], i: number): boolean => {
+  const isPerson = (at: number): boolean => words[at]?.label.is === 'person' && words[at]?.cue === null;
+  const after = words[i + 1]?.text === '.' ? i + 2 : i + 1;
+  return /^\p{Lu}$/u.test(words[i]?.text ?? '') && isPerson(after) && (i === 0 || isPerson(i - 1));
+};
 
 /** A topic: unknown words with the words of forum names beside them ("military training"). */
 export const topicWords = ({ words }: Question): readonly Word[] => {

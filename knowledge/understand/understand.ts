@@ -15,6 +15,7 @@ import { plainly } from './courtesy.ts';
 import { excluded, without } from './exclude.ts';
 import { intent } from './intent.ts';
 import { type Question, readQuestion, withTopics } from './question.ts';
+import { recast } from './recast.ts';
 import { meetingOf } from './report-of.ts';
 import { otherReadings } from './rescue.ts';
 import { outletsIn } from './rules-sources.ts';
@@ -141,7 +142,8 @@ const heading = (typed: string): string => typed.trim().replace(/\s+/g, ' ').sli
  */
 export const understand = (typed: string, knowledge: Knowledge, now: Date): Understood => {
   if (typed.length > LONGEST) return asTyped(typed, knowledge, now, typed).understood;
-  const { text, only, unknown } = attributed(typed, knowledge);
+  const asked = recast(typed);
+  const { text, only, unknown } = attributed(asked, knowledge);
   if (unknown !== undefined) return { is: 'no publisher', heading: heading(typed), name: unknown };
   const first = read(text, knowledge, now, typed);
   const own = only && first.is === 'which' ? meetingOf(only, knowledge) : undefined;
@@ -149,7 +151,7 @@ export const understand = (typed: string, knowledge: Knowledge, now: Date): Unde
   // What is cut off may be what names the meeting.
   const isCut =
     understood.is === 'which' || (understood.is === 'no question' && understood.why.because === 'other words');
-  if (isCut && text !== typed) return read(typed, knowledge, now, typed);
+  if (isCut && text !== asked) return read(asked, knowledge, now, typed);
   return only && understood.is === 'query' ? { ...understood, only } : understood;
 };
 

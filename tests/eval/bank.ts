@@ -33,6 +33,7 @@ export const bank = (): Asked[] => [
   ...rows('hurried.yaml', build(shipped())),
   ...rows('wide.yaml', build(shipped())),
   ...rows('plain-talk.yaml', build(shipped())),
+  ...rows('reshaped.yaml', build(shipped())),
   ...rows('several.yaml', build(shipped())),
   ...rows('framed.yaml', build(shipped())),
   ...rows('unheld.yaml', build(shipped())),

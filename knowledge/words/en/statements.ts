@@ -9,6 +9,7 @@ const UNSAID: Readonly<Record<Wanted, string>> = {
   future: 'so',
   age: 'how old',
   birthday: 'how old',
+  since: 'since when',
   clock: 'at what hour',
   country: 'in which country that is',
   when: 'when',

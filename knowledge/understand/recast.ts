@@ -1,0 +1,106 @@
+/** One shape of sentence, and the plain one that asks the same. Never longer than a few words more than what was typed. */
+type Recast = readonly [shape: RegExp, plain: (found: readonly string[]) => string];
+
+const MEETINGS = '(?:meetings|rounds|sessions|summits|editions|talks|dialogues|ones)';
+const VERB = "(?:was|were|is|are|did|has|have|had|wasn[’']t|isn[’']t|hadn[’']t|took|came|fell|met|lasted)";
+const ONE = '(?:(?:only|just|exactly)\\s+)?one(?:\\s+(?:alone|only))?';
+/** "which one was it", "which?", "name it", "kindly name him and the round" */
+const WHICH_ONE = '(?:(?:and|so)\\s+)?(?:which|what|(?:please\\s+|kindly\\s+)?(?:name|tell|identify|say))\\b[^?]{0,60}';
+
+const one = ([, plural, clause]: readonly string[]): string => `which of ${plural} ${clause}?`;
+
+const RECASTS: readonly Recast[] = [
+  // "Of the three rounds you cover, one was not in India: which one, and where was it?"
+  [
+    new RegExp(
+      `^\\W*(?:out\\s+)?of\\s+((?:the|these|those|all)\\s+[^,:;?]{0,60}?${MEETINGS})\\b[^,:;?]{0,40},\\s*${ONE}\\s+(${VERB}\\s[^:;?]{3,80}?)\\s*[:;,.–—-]\\s*${WHICH_ONE}\\W*$`,
+      'iu',
+    ),
+    one,
+  ],
+  // "Only one of the summits was abroad; which?", "One of these rounds had an admiral as co-chair: name him."
+  [
+    new RegExp(
+      `^\\W*${ONE}\\s+of\\s+((?:the|these|those|all)\\s+[^,:;?]{0,60}?${MEETINGS})\\s+(${VERB}\\s[^:;?]{3,80}?)\\s*[:;,.–—-]\\s*${WHICH_ONE}\\W*$`,
+      'iu',
+    ),
+    one,
+  ],
+  // "Did the 3rd and the 5th share a venue?", "have they a chair in common"
+  [
+    /\b(?:shared?|sharing)\s+(?:a|an|the|one|one\s+and\s+the\s+same|their)\s+(?!same\b)(?=\p{L}{3,})/iu,
+    () => 'have the same ',
+  ],
+  [
+    /\b(?:have|had|has)\s+(?:a|an|the|one)\s+([\p{L}-]{3,20}(?:\s+[\p{L}-]{3,20})?)\s+in\s+common\b/iu,
+    ([, what]) => `have the same ${what}`,
+  ],
+  [
+    /^\W*(?:have|had|has|do|did)\s+([^?,:;]{5,80}?)\s+(?:a|an|the|any|one)\s+([\p{L}-]{3,20}(?:\s+[\p{L}-]{3,20})?)\s+in\s+common\W*$/iu,
+    ([, all, what]) => `did ${all} have the same ${what}?`,
+  ],
+  // "…, or a new face?", "or someone else": the other half of a question that has a yes or a no
+  [
+    /(\b(?:same|identical)\b[^?]{3,90}?),?\s+or\s+(?:(?:was|were|is|did|had)\s+(?:it|he|she|they|there)\s+)?(?:(?:a|an|two|some)\s+)?(?:new|different|another|other|fresh|someone|somebody|not|no)(?:\s+(?:else|faces?|ones?|m[ae]n|persons?|people|officers?|generals?|places?|cit(?:y|ies)|venues?|dates?|names?))?\W*$/iu,
+    ([, first]) => `${first}?`,
+  ],
+  // "Before Anna Berg held the chair, who had been holding it?"
+  [
+    /^\W*(?:before|prior\s+to|until)\s+((?:\p{Lu}[\p{L}.'’-]*\s+){1,5}?)(?:had\s+)?(?:held|holding|took|taking|had|has|got|getting|occupied|occupying|came|coming|sat|sitting|became|becoming|was|joined|joining|assumed|assuming|filled|filling|stepped|stepping|chaired|chairing|co-?chaired|co-?chairing)\b[^?]{0,90}?,\s*who(?:se|m)?\s+(?:had|was|held|did|has|sat|chaired|co-?chaired|occupied|filled|came|used|led|headed|were)\b[^?]{0,60}\W*$/iu,
+    ([, name = '']) => `who was the predecessor of ${name.trim()}?`,
+  ],
+  // "After Anna Berg left the chair, who took it?"
+  [
+    /^\W*(?:after|once|when)\s+((?:\p{Lu}[\p{L}.'’-]*\s+){1,5}?)(?:had\s+)?(?:left|leaving|gave|giving|vacated|vacating|quit|stepped|stepping|handed|handing|relinquished)\b[^?]{0,90}?,\s*who(?:se|m)?\s+(?:had|was|held|did|has|sat|chaired|co-?chaired|occupied|filled|came|took|followed|got|replaced|were)\b[^?]{0,60}\W*$/iu,
+    ([, name = '']) => `who replaced ${name.trim()}?`,
+  ],
+  // "After the twenty-third, when does the 24th summit fall?": what is asked has its own number
+  [
+    /^\W*(?:after|before|following)\s+the\s+(?:\d+(?:st|nd|rd|th)|[\p{L}-]{2,16}(?:st|nd|rd|th))(?:\s+(?:one|meeting|round|summit|session|edition))?,\s*(?=(?:when|where|who)\b[^?]{0,40}\b(?:\d+(?:st|nd|rd|th)|[\p{L}-]*(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]teenth|twentieth|first))\b)/iu,
+    () => '',
+  ],
+  // "Berg's last visit to Chile dated from what year?", "The pact goes back to when?"
+  [
+    /^\W*((?:[^?,:;]{3,60},\s*)?[^?,:;]{4,90}?)\s+(?:dated?s?\s+(?:from|back\s+to)|goes\s+back\s+to|went\s+back\s+to|was\s+in|fell\s+in|fell\s+on|took\s+place\s+in|happened\s+in|occurred\s+in)\s+(what|which)\s+(year|month|day|date)\W*$/iu,
+    ([, subject, , unit]) => `what ${unit} was ${subject}?`,
+  ],
+  // "what training matter they was discussing in the fifth"
+  [
+    /\b(?:what|which)\s+((?:[\p{L}-]+\s+){1,4}?)(?:matters?|issues?|questions?|subjects?|aspects?|points?|topics?|things?)\s+(?:(?:did|were|was|are|is|have|had|do|does|being)\s+)?(?:(?:they|both|sides|it|we|u|you|the\s+(?:two\s+)?(?:sides|parties|officials|delegations))\s+)?(?:(?:was|were|are|is|did|have|had|been|being)\s+)*(?:discuss(?:ed|ing|es)?|talk(?:ed|ing)?\s+about|raised?|cover(?:ed|ing)?|address(?:ed|ing)?|brought\s+up|c[ao]me\s+up)\b/iu,
+    ([, topic = '']) => `what did they discuss about ${topic.trim()}`,
+  ],
+  // "in what capacity did Berg co-chair", "as what did Berg chair": of a post
+  [
+    /^\W*(?:in\s+(?:what|which)\s+(?:capacity|role|position|post|function)|as\s+what)\b[^?]{0,60}?\s(?:did|does|has|had|is|was)\s+((?:\p{Lu}[\p{L}.'’-]*\s*){1,5}?)\s*(?:co-?\s?)?(?:chair|lead|led|head|preside|sit|attend|take\s+part)(?:ed|ing|s)?\b[^?]{0,60}\W*$/iu,
+    ([, name = '']) => `what post does ${name.trim()} hold?`,
+  ],
+  // "what post was the Chilean co-chair of the 3rd occupying", "to which body does the Chilean co-chair belong"
+  [
+    /^\W*(?:what|which)\s+(?:post|office|position|job|title|rank|role|function)\s+(?:was|is|did|does|had|has)\s+(the\s+[^?,:;]{0,40}?\b(?:co-?\s?)?(?:chair|head)\p{L}*\b[^?,:;]{0,60}?)\s+(?:occupy|occupying|occupied|hold|holding|held|have|carry|carrying|bear|bearing|fill|filling|in)\W*$/iu,
+    ([, chair]) => `post of ${chair}?`,
+  ],
+  [
+    /^\W*(?:(?:to|at|in|for|from)\s+)?(?:what|which)\s+(?:headquarters|organi[sz]ation|body|service|institution|department|ministry|office|directorate|staff)\s+(?:does|did|is|was|do)\s+(the\s+[^?,:;]{0,40}?\b(?:co-?\s?)?(?:chair|head)\p{L}*\b[^?,:;]{0,60}?)\s+(?:belong(?:\s+to)?|belonging|serve|serving|work|working|come\s+from|attached|sit|in|from|represent)(?:\s+(?:at|for|in|to))?\W*$/iu,
+    ([, chair]) => `post of ${chair}?`,
+  ],
+  // "Under what title did the pact appear", "under which name was it released"
+  [
+    /^\W*(?:under|with|by)\s+(?:what|which)\s+(?:title|name|heading)\s+(?:did|was|were|does|is|has|had)\s+(?:the\s+)?([^?,:;]{3,60}?)\s+(?:been\s+)?(?:appear|released|issued|published|come\s+out|go\s+out|signed|known|made\s+public|put\s+out)\W*$/iu,
+    ([, what]) => `what was the ${what} titled?`,
+  ],
+  // "Anna Berg, who's she?", "The Land Group - what is it"
+  [
+    /^\W*([^?:;]{2,80}?)\s*[,:;–—-]\s*(who|what)(?:['’]s|\s+is|\s+was|\s+are|\s+were)\s+(?:he|she|it|they|that|this|those|these)\b(?:\s+when\s+(?:he|she|they)(?:['’](?:s|re)|\s+is|\s+are)\s+at\s+home)?\W*$/iu,
+    ([, name, who]) => `${who?.toLowerCase()} is ${name}?`,
+  ],
+];
+
+/** A question in the plain order of words, where it is fronted, cleft, split in two or asked from its end; else as it is. */
+export const recast = (text: string): string => {
+  let out = text;
+  for (const [shape, plain] of RECASTS) {
+    const found = shape.exec(out);
+    if (found) out = `${out.slice(0, found.index)}${plain(found)}${out.slice(found.index + found[0].length)}`;
+  }
+  return out;
+};
