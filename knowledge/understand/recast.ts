@@ -95,9 +95,13 @@ const RECASTS: readonly Recast[] = [
   ],
 ];
 
+const RUN_OF_MARKS = /[^\p{L}\p{N}]{6}/u;
+
 /** A question in the plain order of words, where it is fronted, cleft, split in two or asked from its end; else as it is. */
 export const recast = (text: string): string => {
-  let out = text;
+  let out = text.trim();
+  // No sentence: shapes that skip marks would try each of them.
+  if (RUN_OF_MARKS.test(out)) return text;
   for (const [shape, plain] of RECASTS) {
     const found = shape.exec(out);
     if (found) out = `${out.slice(0, found.index)}${plain(found)}${out.slice(found.index + found[0].length)}`;
