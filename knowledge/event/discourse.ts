@@ -251,6 +251,8 @@ const referred = (discourse: Discourse, forum: ForumMention): MeetingDraft | nul
       ? addMeeting(discourse, titled, titled.edition.of === 'numbered' ? titled.edition.ordinal : null)
       : null;
   const kind = forum.forumKind;
+  // "the workshop held in Lima": something that was held beside the talks.
+  if (kind === 'seminar' && !drafts.some((draft) => draft.forum.forumKind === kind)) return null;
   if (focus && (kind === 'meeting' || kind === '' || focus.forum.forumKind === kind)) return focus;
   const byKind = drafts.findLast((draft) => draft.forum.forumKind === kind);
   return byKind ?? focus ?? main;

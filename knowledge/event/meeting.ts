@@ -9,6 +9,7 @@ import { type Anchor, otherAnchors } from './anchor.ts';
 import { bindContent, bindTimeAndPlace } from './bind.ts';
 import { addMeeting, adoptTitle, type Discourse, fullness, meetingOf, tells } from './discourse.ts';
 import type { DraftChair, MeetingDraft, Unplaced } from './draft.ts';
+import { takeLeadParties } from './lead-parties.ts';
 import { statusAt } from './status.ts';
 import { findTalk, talksOf } from './talk.ts';
 import { tokenRange, wordsBetween } from './tokens.ts';
@@ -287,5 +288,6 @@ export const draftMeetings = (
   const { main } = discourse;
   if (main && talk && main.chairs.length === 0) main.chairs.push(...talk.chairs);
   for (const draft of discourse.drafts) dropPosts(draft);
+  takeLeadParties(discourse.drafts, main, mentions);
   return { meetings: discourse.drafts, unplaced: discourse.unplaced };
 };

@@ -12,11 +12,23 @@ export const placeWordAt = (tokens: readonly Token[], i: number): FoundPlace | u
   const token = tokens[i];
   if (token?.key === 'here')
     return isHere(tokens, i) ? { from: i, to: i + 1, form: 'word', name: '', country: null, word: 'here' } : undefined;
+  if (token?.key === 'this') return thisCity(tokens, i);
   if (!isCapitalNear(tokens, i)) return undefined;
   if (token?.key === 'the') return capitalAfter(tokens, i, i + 1);
   const country = startsPlace(token) ? countryNameAt(tokens, i) : undefined;
   return country && tokens[country.end]?.key === "'s" ? capitalAfter(tokens, i, i) : undefined;
 };
+
+/** "took place in this city", "met in this town on Monday": where the reporter is. */
+const thisCity = (tokens: readonly Token[], i: number): FoundPlace | undefined => {
+  const kind = tokens[i + 1]?.key ?? '';
+  if (tokens[i - 1]?.key !== 'in' || !TOWNS.has(kind) || isCapital(tokens[i + 2]) || tokens[i + 2]?.key === "'s")
+    return undefined;
+  const end = tokens[i + 2]?.key === 'city' ? i + 3 : i + 2;
+  return { from: i, to: end, form: 'word', name: '', country: null, word: 'here' };
+};
+
+const TOWNS = new Set(['city', 'town', 'capital']);
 
 /** A gate: "capital" within the next tokens, as far as the longest country's name reaches. */
 const isCapitalNear = (tokens: readonly Token[], i: number): boolean => {

@@ -37,7 +37,7 @@ export const findPlaces = (_article: Article, { tokens }: Segment): PlaceMention
 const placeAt = (tokens: readonly Token[], i: number): FoundPlace | undefined => {
   const token = tokens[i];
   if (token?.kind !== 'word') return undefined;
-  const isWord = token.key === 'here' || token.key === 'the' || startsPlace(token);
+  const isWord = token.key === 'here' || token.key === 'the' || token.key === 'this' || startsPlace(token);
   if (!isWord && !isCapital(token)) return undefined;
   return (isWord ? (placeWordAt(tokens, i) ?? namedPlaceAt(tokens, i)) : undefined) ?? unknownPlaceAt(tokens, i);
 };

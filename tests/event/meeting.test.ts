@@ -50,6 +50,35 @@ describe('which meetings a text tells of', () => {
     expect(told(text).meetings).toEqual([]);
   });
 
+  it.each([
+    [
+      'Kenya and Chad agreed on Monday to share a survey ship. The agreement was reached at the third meeting of the bilateral Water Cooperation Committee in Nairobi.',
+      ['Kenya', 'Chad'],
+    ],
+    [
+      'Kenya and Chad are to open wells, their officials decided at the third Joint Working Committee on Border Water on 2 June 2022.',
+      ['Kenya', 'Chad'],
+    ],
+    [
+      'Kenya, Mali and Chad agreed on Monday to share a survey ship. The agreement was reached at the third meeting of the bilateral Water Cooperation Committee in Nairobi.',
+      [],
+    ],
+    [
+      'A survey ship will sail for Kenya. The third meeting of the Joint Water Cooperation Committee in Nairobi agreed so with Chad absent.',
+      [],
+    ],
+  ] as const)('of a body whose sides only the opening names: %s', (text, parties) => {
+    const { forums } = read(text);
+    expect(forums[0]?.parties).toEqual(parties);
+  });
+
+  it('a workshop held beside the talks is none of them', () => {
+    const { places } = told(
+      'The sixth Kenya-Chad Water Dialogue was held online on 4 May 2021. Chad explained the results of the expert workshop held in Nairobi on 23 January.',
+    );
+    expect(places).toEqual([[]]);
+  });
+
   it('the next edition is a meeting of its own, one number up', () => {
     const { meetings } = told(
       'The fifth Kenya-Chad Water Dialogue was held in Nairobi on 2 June 2022. The next dialogue will be held in 2023 in N’Djamena.',

@@ -8,6 +8,14 @@ const TABLE: readonly (readonly [wording: string, city: string, venue: string, c
   ['The sixth Peru-Norway Fisheries Dialogue was held in Oslo on 4 May 2021.', 'Oslo', '', ''],
   ['The sixth Peru-Norway Fisheries Dialogue was held at Oslo on 4 May 2021.', 'Oslo', '', ''],
   [
+    'The sixth Peru-Norway Fisheries Dialogue came to an end in the border town of Tacna on 4 May 2021.',
+    'Tacna',
+    '',
+    '',
+  ],
+  ['LIMA, 5 May 2021: The sixth Peru-Norway Fisheries Dialogue was held in this city on 4 May 2021.', 'Lima', '', ''],
+  ['LIMA, 5 May 2021: The sixth Peru-Norway Fisheries Dialogue praised this city on 4 May 2021.', '', '', ''],
+  [
     'The sixth Peru-Norway Fisheries Dialogue was held at the Grieg Hall, Bergen, on 4 May 2021.',
     'Bergen',
     'Grieg Hall',
