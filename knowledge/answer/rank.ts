@@ -1,15 +1,9 @@
 import { normaliseRank } from '../lexicon/ranks.ts';
-import { wordsOf } from '../resolve/catalogue.ts';
 import { resolvePerson } from '../resolve/person.ts';
+import { isOfRank } from '../resolve/rank.ts';
 import type { Context } from './context.ts';
 import { claim, type Draft, make } from './make.ts';
 import { answerPerson } from './person.ts';
-
-/** "general" is said of a lieutenant general too; "major general" is not. */
-const holds = (rank: string, asked: string): boolean => {
-  const words = new Set(wordsOf(normaliseRank(rank)));
-  return wordsOf(normaliseRank(asked)).every((word) => words.has(word));
-};
 
 /** Whether someone has the rank asked about, or which of several: by the posts that the articles give them. */
 export const answerRank = (
@@ -24,7 +18,7 @@ export const answerRank = (
   const own = [...new Set(ranked.flatMap((post) => (post.rank ? [normaliseRank(post.rank)] : [])))];
   if (own.length === 0) return answerPerson(context, name);
   const has = words.people.ranked(called, own);
-  const fits = ranks.some((asked) => own.some((rank) => holds(rank, asked)));
+  const fits = ranks.some((asked) => own.some((rank) => isOfRank(rank, asked)));
   return make(context, 'answered', {
     heading: question,
     lead: ranks.length > 1 ? has : fits ? words.meetings.confirmed : words.meetings.denied(has),

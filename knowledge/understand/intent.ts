@@ -9,7 +9,6 @@ import { eitherPlace } from './rules-either-place.ts';
 import { lapse, longer, photo } from './rules-lapse.ts';
 import { about, abroad, elsewhere, exercises, forum, hosted, many, meeting, topics } from './rules-meeting.ts';
 import { most, weekday } from './rules-most.ts';
-import { chairOfRank } from './rules-of-rank.ts';
 import {
   age,
   name,
@@ -26,7 +25,7 @@ import {
 } from './rules-people.ts';
 import { granted } from './rules-premise.ts';
 import { quote, said } from './rules-quote.ts';
-import { rank } from './rules-rank.ts';
+import { chairOfRank, rank } from './rules-rank.ts';
 import { reported } from './rules-reported.ts';
 import { several } from './rules-several.ts';
 import { notSince } from './rules-since.ts';

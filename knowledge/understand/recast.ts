@@ -28,7 +28,7 @@ const RECASTS: readonly Recast[] = [
   ],
   // "Did the 3rd and the 5th share a venue?", "have they a chair in common"
   [
-    /\b(?:shared?|sharing)\s+(?:a|an|the|one|one\s+and\s+the\s+same|their)\s+(?!same\b)(?=\p{L}{3,})/iu,
+    /\b(?:shared?|sharing)\s+(?:a|an|the|one|one\s+and\s+the\s+same|their)\s+(?!same\b)(?=(?:\p{L}+\s+){0,2}(?:venue|place|city|town|capital|hall|building|hotel|date|day|month|year|co-?chair|chair|topic)s?\b)/iu,
     () => 'have the same ',
   ],
   [

@@ -1,6 +1,5 @@
-import { wordsOf } from '../resolve/catalogue.ts';
 import type { Rule } from './asking.ts';
-import { outletsIn } from './rules-sources.ts';
+import { outletsIn, withoutOutlets } from './rules-sources.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting } from './slots.ts';
 
 /** "report on", "cover", "carry a story on": what an outlet does. */
@@ -14,11 +13,7 @@ export const reported: Rule = ({ question, knowledge }) => {
   if (!question.yes || !REPORTS.test(question.text) || hasPerson(question)) return undefined;
   const [outlet, second] = outletsIn(question, knowledge);
   if (outlet === undefined || second !== undefined) return undefined;
-  const named = new Set(wordsOf(outlet));
-  const rest = {
-    ...question,
-    words: question.words.filter(({ text }) => !wordsOf(text).every((word) => named.has(word))),
-  };
+  const rest = withoutOutlets(question, [outlet]);
   if (!namesMeeting(rest) || contentOf(rest).some((word) => !OF_REPORTS.test(word))) return undefined;
   return { query: { ask: 'sources', meeting: meetingSlot(rest), publisher: outlet }, named: true };
 };

@@ -79,6 +79,12 @@ export const outletsIn = ({ tokens, text }: Question, knowledge: Knowledge): rea
   return [...new Set(found)];
 };
 
+/** The question without the names of outlets. */
+export const withoutOutlets = (question: Question, outlets: readonly string[]): Question => {
+  const named = new Set(outlets.flatMap(wordsOf));
+  return { ...question, words: question.words.filter(({ text }) => !wordsOf(text).every((word) => named.has(word))) };
+};
+
 const COMPARED =
   /\b(?:differ\w*|disagree\w*|agree\w*|contradict\w*|conflict\w*|match\w*|compare\w*|vs|versus|same|clash\w*|diverge\w*|right|wrong|correct)\b/i;
 
@@ -101,11 +107,7 @@ const ofOutlets = ({ question, knowledge }: Asking): Intent | undefined => {
   const outlets = outletsIn(question, knowledge);
   if (outlets.length < 2) return undefined;
   const shared = namesMeeting(question) ? undefined : onlyShared(outlets, knowledge);
-  const named = new Set(outlets.flatMap(wordsOf));
-  const rest = {
-    ...question,
-    words: question.words.filter(({ text }) => !wordsOf(text).every((word) => named.has(word))),
-  };
+  const rest = withoutOutlets(question, outlets);
   // "IANS has Wednesday": what they say is no topic.
   const told = contentOf(rest).filter((word) => !weekdays.has(fold(word)));
   if (told.some((word) => !TELLS.test(word) && !COMPARED.test(word)) || !(shared ?? namesMeeting(rest)))

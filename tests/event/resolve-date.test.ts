@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../knowledge/article.ts';
 import {
   conflicts,
   type DateAnchor,
@@ -14,20 +13,9 @@ import {
 } from '../../knowledge/event/resolve-date.ts';
 import { findDates } from '../../knowledge/mention/date.ts';
 import type { DateMention, ResolvedDate } from '../../knowledge/mention/mention.ts';
-import { segmentOf } from '../support/segment.ts';
+import { plainArticle, segmentOf } from '../support/segment.ts';
 
-const article: Article = {
-  id: 'a',
-  file: 'a.md',
-  title: null,
-  publisher: null,
-  agency: null,
-  url: null,
-  published: null,
-  text: '',
-  textStart: 0,
-  language: 'en',
-};
+const article = plainArticle('');
 
 const mentionIn = (text: string): DateMention => {
   const [mention] = findDates(article, segmentOf(text));

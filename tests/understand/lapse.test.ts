@@ -1,18 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { answer, build, type Query, textOf } from '../../knowledge/index.ts';
-import { understand } from '../../knowledge/understand/understand.ts';
-import { shipped } from '../support/corpus.ts';
+import { askedAt } from '../support/asked.ts';
 
-const knowledge = build(shipped());
-const now = new Date('2026-11-22');
-
-const queryOf = (typed: string): Query | undefined => {
-  const understood = understand(typed, knowledge, now);
-  return understood.is === 'query' ? understood.query : undefined;
-};
-
-const told = (typed: string): string => textOf(answer({ ask: 'question', question: typed }, knowledge, now));
-const statusOf = (typed: string): string => answer({ ask: 'question', question: typed }, knowledge, now).status;
+const { queryOf, told, statusOf } = askedAt(new Date('2026-11-22'));
 
 describe('the time between two things that sentences date', () => {
   test.each([

@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { answer, build, type Query, textOf } from '../../knowledge/index.ts';
-import { understand } from '../../knowledge/understand/understand.ts';
-import { shipped } from '../support/corpus.ts';
+import { askedAt } from '../support/asked.ts';
 
-const knowledge = build(shipped());
-const now = new Date('2026-11-22');
-
-const queryOf = (typed: string, at = now): Query | undefined => {
-  const understood = understand(typed, knowledge, at);
-  return understood.is === 'query' ? understood.query : undefined;
-};
-
-const told = (typed: string): string => textOf(answer({ ask: 'question', question: typed }, knowledge, now));
+const { queryOf, told, understoodOf, statusOf } = askedAt(new Date('2026-11-22'));
 
 describe('what a clause takes for granted of a meeting is looked at first', () => {
   test.each([
@@ -61,7 +51,7 @@ describe('more than two compared', () => {
 
   test('a pair stays a pair, and nothing named is asked back', () => {
     expect(queryOf('compare the 3rd and the 5th')?.ask).toBe('compare');
-    expect(understand('compare the meetings', knowledge, now).is).toBe('which');
+    expect(understoodOf('compare the meetings').is).toBe('which');
   });
 
   test('the last few are counted from the end', () => {
@@ -263,7 +253,7 @@ describe('meetings of so many days', () => {
 
 describe('a sentence that but names it tells nothing of where it is or who heads it', () => {
   test.each(['where is the Main Directorate based', 'who heads the Ministry of Defence'])('%s', (typed) => {
-    expect(answer({ ask: 'question', question: typed }, knowledge, now).status).toBe('not-in-sources');
+    expect(statusOf(typed)).toBe('not-in-sources');
   });
 });
 

@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { answer, build, type Query } from '../../knowledge/index.ts';
 import { isWithin } from '../../knowledge/resolve/time.ts';
-import { understand } from '../../knowledge/understand/understand.ts';
-import { shipped } from '../support/corpus.ts';
+import { askedAt } from '../support/asked.ts';
 
-const knowledge = build(shipped());
-const now = new Date('2026-01-15');
-
-const queryOf = (typed: string): Query | undefined => {
-  const understood = understand(typed, knowledge, now);
-  return understood.is === 'query' ? understood.query : undefined;
-};
-const ask = (question: string) => answer({ ask: 'question', question }, knowledge, now);
+const { queryOf, ask } = askedAt(new Date('2026-01-15'));
 
 describe('whether someone has a rank', () => {
   test.each<[string, string]>([
@@ -19,6 +10,7 @@ describe('whether someone has a rank', () => {
     ['is dixit a marshal?', 'Yes'],
     ['was Mathew a general', 'Yes'],
     ['was Mathew an admiral', 'Not by the articles'],
+    ['is Mathew a lieutenant', 'Not by the articles'],
     ['is Dixit a major general', 'Not by the articles'],
     ['is Mathew a general or an air marshal', 'Johnson P Mathew is given as Lieutenant General'],
   ])('%s', (typed, lead) => {

@@ -1,19 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { answer, build, type Query, textOf } from '../../knowledge/index.ts';
 import { recast } from '../../knowledge/understand/recast.ts';
-import { understand } from '../../knowledge/understand/understand.ts';
-import { shipped } from '../support/corpus.ts';
+import { askedAt } from '../support/asked.ts';
 
-const knowledge = build(shipped());
-const now = new Date('2026-11-22');
-
-const queryOf = (typed: string): Query | undefined => {
-  const understood = understand(typed, knowledge, now);
-  return understood.is === 'query' ? understood.query : undefined;
-};
-
-const told = (typed: string): string => textOf(answer({ ask: 'question', question: typed }, knowledge, now));
-const statusOf = (typed: string): string => answer({ ask: 'question', question: typed }, knowledge, now).status;
+const { queryOf, told, statusOf } = askedAt(new Date('2026-11-22'));
 
 describe('another order of words asks the same', () => {
   test.each([
@@ -41,6 +30,7 @@ describe('another order of words asks the same', () => {
     'was it the same venue or the same city',
     'after the 4th, what changed',
     'did they share intelligence',
+    'did the two sides share a view on terrorism',
     'which training matters most',
     'one of the rounds was in Moscow',
   ])('%s: as it is', (typed) => {
