@@ -100,22 +100,22 @@ const PASSIVE: readonly Row[] = [
   [
     'EK',
     'The dialogue was co-chaired by Deputy Director-General Clara Verhaegen of the European Commission and Ambassador for Climate Change Min Ji-hoon of the Republic of Korea.',
-    'Clara Verhaegen|European Union|co-chaired; Min Ji-hoon|South Korea|co-chaired',
+    'Clara Verhaegen|EU|co-chaired; Min Ji-hoon|South Korea|co-chaired',
   ],
   [
     'EK',
     'It was co-chaired, for the EU, by Clara Verhaegen, Deputy Director-General for Climate Action, and, for Korea, by Min Ji-hoon, Ambassador for Climate Change.',
-    'Clara Verhaegen|European Union|co-chaired; Min Ji-hoon|South Korea|co-chaired',
+    'Clara Verhaegen|EU|co-chaired; Min Ji-hoon|South Korea|co-chaired',
   ],
   [
     'EK',
     'The EU delegation was headed by Clara Verhaegen, Deputy Director-General for Climate Action, and the Korean one by Min Ji-hoon, Ambassador for Climate Change.',
-    'Clara Verhaegen|European Union|led delegation; Min Ji-hoon|South Korea|led delegation',
+    'Clara Verhaegen|EU|led delegation; Min Ji-hoon|South Korea|led delegation',
   ],
   [
     'EK',
     'The meeting was chaired by Clara Verhaegen, Deputy Director-General for Climate Action of the European Commission.',
-    'Clara Verhaegen|European Union|chaired',
+    'Clara Verhaegen|EU|chaired',
   ],
   [
     'PN',
@@ -610,12 +610,12 @@ const OTHER: readonly Row[] = [
   [
     'Z',
     'MODERATOR: Good afternoon. The eighth U.S.-Ghana Security Dialogue was held in Accra on 3 May 2023. It was led by Assistant Secretary of State Linda Carver and Ghana’s Deputy Minister of Defence Kofi Addae.',
-    'Linda Carver|United States|led delegation; Kofi Addae|Ghana|led delegation',
+    'Linda Carver|US|led delegation; Kofi Addae|Ghana|led delegation',
   ],
   [
     'Z',
     'U.S. Assistant Secretary of Defense Linda Carver and Ghanaian Deputy Defence Minister Kofi Addae co-led the eighth U.S.-Ghana Security Dialogue in Accra on 3 May 2023.',
-    'Linda Carver|United States|co-chaired; Kofi Addae|Ghana|co-chaired',
+    'Linda Carver|US|co-chaired; Kofi Addae|Ghana|co-chaired',
   ],
   [
     'Z',

@@ -49,7 +49,7 @@ describe('a forum is read by its structure', () => {
     ['the ninth Sino-Mongolian consultations', '9 China+Mongolia consultations'],
     [
       'the second EU-Republic of Korea Security and Defence Dialogue',
-      '2 European Union+South Korea dialogue on security and defence',
+      '2 EU+South Korea dialogue on security and defence',
     ],
     [
       'the 6th Defence Policy Dialogue between Chile and the Republic of Korea',
@@ -93,7 +93,7 @@ describe('a forum is read by its structure', () => {
       '3 Fiji+Saudi Arabia committee on political security social and cultural cooperation',
     ],
     // levels are no topic
-    ['the twelfth EU-Chile High-Level Economic Dialogue', '12 European Union+Chile dialogue on economic'],
+    ['the twelfth EU-Chile High-Level Economic Dialogue', '12 EU+Chile dialogue on economic'],
     ['the 2+2 Ministerial Dialogue between Fiji and Peru', 'unnumbered Fiji+Peru dialogue on 2+2'],
     ['the ninth Fiji-Peru-Kenya trilateral', '9 Fiji+Peru+Kenya trilateral'],
     [
@@ -214,7 +214,7 @@ describe('a forum whose name is part of another', () => {
       'the second meeting of the Steering Committee of the Fiji-Norway Green Ocean Platform',
       ['2 Fiji+Norway steering group on green ocean platform'],
     ],
-    ['the 9th ministerial meeting of the Kenya–EU Partnership', ['9 Kenya+European Union meeting on partnership']],
+    ['the 9th ministerial meeting of the Kenya–EU Partnership', ['9 Kenya+EU meeting on partnership']],
     [
       'They met for the annual consultation under the Coral Tuna Treaty',
       ['unnumbered - consultations on coral tuna treaty'],
@@ -230,11 +230,11 @@ describe('groups of countries as a side', () => {
     ['the 5th GCC-Central Asia Strategic Dialogue', ['5 Gulf Cooperation Council+Central Asia dialogue on strategic']],
     ['the Central Asia + Kenya Dialogue', ['unnumbered Central Asia+Kenya dialogue']],
     ['the third India-Nordic Summit', ['3 India+Nordic countries summit']],
-    ['the 2nd EU-Latin America and the Caribbean Summit', ['2 European Union+Latin America and the Caribbean summit']],
-    ['the first US-Pacific Islands Summit', ['1 United States+Pacific Islands summit']],
+    ['the 2nd EU-Latin America and the Caribbean Summit', ['2 EU+Latin America and the Caribbean summit']],
+    ['the first US-Pacific Islands Summit', ['1 US+Pacific Islands summit']],
     [
       'a ministerial meeting between the EU and the Western Balkans',
-      ['unnumbered European Union+Western Balkans meeting'],
+      ['unnumbered EU+Western Balkans meeting'],
     ],
     ['the sixth African Fisheries Conference', ['6 - conference on african fisheries']],
     ['The African Development Bank and Asian students', []],
@@ -304,7 +304,7 @@ describe('who meets is part of the name', () => {
     ],
     [
       'The EU hosted an informal meeting of their climate ministers',
-      'unnumbered European Union meeting on climate ministers',
+      'unnumbered EU meeting on climate ministers',
       'meeting of climate ministers',
     ],
     [
@@ -330,12 +330,12 @@ describe('who meets is part of the name', () => {
     ],
     [
       'Meeting of the United States, Danish and Republic of Korea Trilateral National Security Advisors',
-      'unnumbered United States+Denmark+South Korea trilateral on national security advisors',
+      'unnumbered US+Denmark+South Korea trilateral on national security advisors',
       'United States, Danish and Republic of Korea Trilateral National Security Advisors',
     ],
     [
       'Joint Press Statement for the 24th Korea-U.S. Integrated Defense Dialogue',
-      '24 South Korea+United States dialogue on defense',
+      '24 South Korea+US dialogue on defense',
       'Korea-U.S. Integrated Defense Dialogue',
     ],
     ['54th Pacific Islands Forum Opens In Honiara', '54 Pacific Islands Forum forum', 'Pacific Islands Forum'],

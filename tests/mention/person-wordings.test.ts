@@ -41,11 +41,11 @@ describe('how ministries and outlets present people', () => {
     ],
     [
       'Senior Official for Arms Control and International Security C.S. Elton Park headed the US delegation.',
-      [null, 'C.S. Elton Park', 'Senior Official for Arms Control and International Security', 'United States'],
+      [null, 'C.S. Elton Park', 'Senior Official for Arms Control and International Security', 'US'],
     ],
     [
       'The dialogue was chaired by U.S. Deputy Assistant Secretary of State for Western Hemisphere Affairs, Emma Mendez and Spain’s Secretary of State for Latin America, the Caribbean and Spanish in the World, Juan Ferrán Tello.',
-      [null, 'Emma Mendez', 'Deputy Assistant Secretary of State for Western Hemisphere Affairs', 'United States'],
+      [null, 'Emma Mendez', 'Deputy Assistant Secretary of State for Western Hemisphere Affairs', 'US'],
       [
         null,
         'Juan Ferrán Tello',
@@ -60,7 +60,7 @@ describe('how ministries and outlets present people', () => {
         null,
         'Gert Jan Kopp',
         'European Commission Director-General for Neighborhood and Enlargement Negotiations',
-        'European Union',
+        'EU',
       ],
     ],
     [
@@ -69,7 +69,7 @@ describe('how ministries and outlets present people', () => {
         null,
         'Gert Jan Kopp',
         'European Commission Director-General for Neighborhood and Enlargement Negotiations',
-        'European Union',
+        'EU',
       ],
     ],
     [
@@ -89,7 +89,7 @@ describe('how ministries and outlets present people', () => {
     ],
     [
       'The dialogue was co-chaired by Executive Vice-President Marek Dombro on the EU side and by Foreign Minister Kenji Aoki and Trade Minister Hiro Kanda from the Japanese side.',
-      [null, 'Marek Dombro', 'Executive Vice-President', 'European Union'],
+      [null, 'Marek Dombro', 'Executive Vice-President', 'EU'],
       [null, 'Kenji Aoki', 'Foreign Minister', null],
       [null, 'Hiro Kanda', 'Trade Minister', 'Japan'],
     ],
@@ -104,7 +104,7 @@ describe('how ministries and outlets present people', () => {
     ],
     [
       'National Security Advisor Jason Summers of the United States, National Security Secretariat Secretary General Akita Toru of Japan, and National Security Office Director Kim Sung-nam of the Republic of Korea (ROK) met in Honolulu.',
-      [null, 'Jason Summers', 'National Security Advisor', 'United States'],
+      [null, 'Jason Summers', 'National Security Advisor', 'US'],
       [null, 'Akita Toru', 'National Security Secretariat Secretary General', 'Japan'],
       [null, 'Kim Sung-nam', 'National Security Office Director', 'South Korea'],
     ],
@@ -199,13 +199,13 @@ describe('how ministries and outlets present people', () => {
         null,
         'Bonita Jensen',
         'Acting Under Secretary of State for Arms Control and International Security',
-        'United States',
+        'US',
       ],
       [null, 'Rory MacLeod', 'Second Permanent Under-Secretary', null],
     ],
     [
       'Vice-President of the European Commission for Democracy and Demography Dora Sutic opened the forum with Albanian Deputy Prime Minister and Minister of Infrastructure and Energy Belinda Balu.',
-      [null, 'Dora Sutic', 'Vice-President of the European Commission for Democracy and Demography', 'European Union'],
+      [null, 'Dora Sutic', 'Vice-President of the European Commission for Democracy and Demography', 'EU'],
       [null, 'Belinda Balu', 'Deputy Prime Minister and Minister of Infrastructure and Energy', 'Albania'],
     ],
     [
@@ -215,7 +215,7 @@ describe('how ministries and outlets present people', () => {
         null,
         'Mikael Sieber',
         'EEAS Managing Director for Russia, Eastern Partnership, Central Asia, regional cooperation and OSCE',
-        'European Union',
+        'EU',
       ],
     ],
     [
@@ -236,7 +236,7 @@ describe('how ministries and outlets present people', () => {
     [
       "Cabinet Secretary for Defence Hon. Soila Kasaine and US Chargé d'Affaires Marc Dillar opened the forum.",
       [null, 'Soila Kasaine', 'Cabinet Secretary for Defence', null],
-      [null, 'Marc Dillar', "Chargé d'Affaires", 'United States'],
+      [null, 'Marc Dillar', "Chargé d'Affaires", 'US'],
     ],
     [
       "Nigeria's Chief of Defence Staff, General Christopher Gambo Musa, and Ghana's Chief of the Defence Staff, Lt Gen Thomas Opoku-Mensah, led their teams.",
@@ -249,7 +249,7 @@ describe('how ministries and outlets present people', () => {
     ],
     [
       "The talks were co-chaired by the EU's Deputy Secretary General for Political Affairs of the EEAS, Mr Enzo Morra, and the Deputy Minister of Foreign Affairs of Iran, Dr Ali Baghi Rad.",
-      [null, 'Enzo Morra', 'Deputy Secretary General for Political Affairs of the EEAS', 'European Union'],
+      [null, 'Enzo Morra', 'Deputy Secretary General for Political Affairs of the EEAS', 'EU'],
       [null, 'Ali Baghi Rad', 'Deputy Minister of Foreign Affairs of Iran', 'Iran'],
     ],
     [
@@ -329,12 +329,12 @@ describe('how ministries and outlets present people', () => {
     ],
     [
       "The Co-Chairs, Ms Wendy Sherbrook (United States) and Mr Ryabko (Russia), issued a Co-Chairs' Statement.",
-      [null, 'Wendy Sherbrook', 'Co-Chairs', 'United States'],
+      [null, 'Wendy Sherbrook', 'Co-Chairs', 'US'],
       [null, 'Ryabko', 'Co-Chairs', 'Russia'],
     ],
     [
       'Colonel Ali Mansoor al-Kaabi, on behalf of the UAE, and Wing Commander Nisar Haq, for Pakistan, signed the minutes.',
-      ['Colonel', 'Ali Mansoor al-Kaabi', null, 'United Arab Emirates'],
+      ['Colonel', 'Ali Mansoor al-Kaabi', null, 'UAE'],
       ['Wing Commander', 'Nisar Haq', null, 'Pakistan'],
     ],
     [
@@ -343,7 +343,7 @@ describe('how ministries and outlets present people', () => {
     ],
     [
       "Under Secretary of Defense for Policy Eldon Colby-Hart, his Korean counterpart Deputy Minister for National Defense Policy Cho Min-rae, and Japan's Director General for Defense Policy Ono Koichi led the DTT.",
-      [null, 'Eldon Colby-Hart', 'Under Secretary of Defense for Policy', 'United States'],
+      [null, 'Eldon Colby-Hart', 'Under Secretary of Defense for Policy', 'US'],
       [null, 'Cho Min-rae', 'Deputy Minister for National Defense Policy', 'South Korea'],
       [null, 'Ono Koichi', 'Director General for Defense Policy', 'Japan'],
     ],
@@ -355,7 +355,7 @@ describe('how ministries and outlets present people', () => {
     [
       "General Thierry Barthe, French Chief of the Defence Staff, and General Sir Rory Wakeham, the UK's Chief of the General Staff, chaired.",
       ['General', 'Thierry Barthe', 'Chief of the Defence Staff', 'France'],
-      ['General', 'Rory Wakeham', 'Chief of the General Staff', 'United Kingdom'],
+      ['General', 'Rory Wakeham', 'Chief of the General Staff', 'UK'],
     ],
     [
       'Lord Ahmad of Wimble, Minister of State for South Asia, and Baroness Chapman of Darling co-chaired the talks.',
@@ -429,14 +429,14 @@ describe('how ministries and outlets present people', () => {
         null,
         'Koen Doren',
         'Director-General for International Cooperation and Partnerships at the European Commission',
-        'European Union',
+        'EU',
       ],
       [null, 'Uziel Ndagi', 'Minister of Finance and Economic Planning', 'Rwanda'],
     ],
     [
       "Kenya's Principal Secretary for Foreign Affairs, Dr. Abraham Korir, and the United Kingdom's Director for East Africa and the Great Lakes, Ms Emma Wade-Small, co-chaired the Strategic Dialogue.",
       [null, 'Abraham Korir', 'Principal Secretary for Foreign Affairs', 'Kenya'],
-      [null, 'Emma Wade-Small', 'Director for East Africa and the Great Lakes', 'United Kingdom'],
+      [null, 'Emma Wade-Small', 'Director for East Africa and the Great Lakes', 'UK'],
     ],
     [
       "Co-chaired by Deputy Secretary of the Department of Foreign Affairs and Trade Elly Lawson and Vice Minister Fernando Aguilar, the senior officials' talks reviewed trade.",
@@ -461,7 +461,7 @@ describe('how ministries and outlets present people', () => {
     [
       'Union Minister of Commerce and Industry Pankaj Goel and US Secretary of Commerce Gina Rayner co-chaired the Commercial Dialogue.',
       [null, 'Pankaj Goel', 'Union Minister of Commerce and Industry', 'India'],
-      [null, 'Gina Rayner', 'Secretary of Commerce', 'United States'],
+      [null, 'Gina Rayner', 'Secretary of Commerce', 'US'],
     ],
     [
       'Additional Secretary (Americas) J P Singha and Chilean Vice Minister of Foreign Affairs Gloria de la Vega met in Santiago.',
@@ -511,7 +511,7 @@ describe('how ministries and outlets present people', () => {
         null,
         'Jose W. Fernandes',
         'Under Secretary of State for Economic Growth, Energy, and the Environment',
-        'United States',
+        'US',
       ],
       [null, 'Munkhjin Batsukh', 'Deputy Foreign Minister', 'Mongolia'],
     ],
@@ -523,7 +523,7 @@ describe('how ministries and outlets present people', () => {
         'Director General of the Department of North American and Oceanian Affairs of the Ministry of Foreign Affairs of China',
         'China',
       ],
-      [null, 'Daniel Kirsten', 'Assistant Secretary of State for East Asian and Pacific Affairs', 'United States'],
+      [null, 'Daniel Kirsten', 'Assistant Secretary of State for East Asian and Pacific Affairs', 'US'],
     ],
     [
       'The EU delegation was led by Paola Pampini, Deputy Managing Director for Asia-Pacific at the European External Action Service, and the ROK delegation by Yun Seong, Director-General for European Affairs.',
@@ -531,7 +531,7 @@ describe('how ministries and outlets present people', () => {
         null,
         'Paola Pampini',
         'Deputy Managing Director for Asia-Pacific at the European External Action Service',
-        'European Union',
+        'EU',
       ],
       [null, 'Yun Seong', 'Director-General for European Affairs', 'South Korea'],
     ],
@@ -570,12 +570,12 @@ describe('how ministries and outlets present people', () => {
         'Commissioner for Political Affairs, Peace and Security of the African Union Commission',
         'African Union',
       ],
-      [null, 'Kaisa Kalda', 'High Representative/Vice-President', 'European Union'],
+      [null, 'Kaisa Kalda', 'High Representative/Vice-President', 'EU'],
     ],
     [
       'Foreign Secretary Vikas Mishra Wednesday met US Deputy Secretary Kurt Cammell in Delhi.',
       [null, 'Vikas Mishra', 'Foreign Secretary', null],
-      [null, 'Kurt Cammell', 'Deputy Secretary', 'United States'],
+      [null, 'Kurt Cammell', 'Deputy Secretary', 'US'],
     ],
     ['Foreign Minister Wang Lin Monday said the talks would go on.', [null, 'Wang Lin', 'Foreign Minister', null]],
     [
@@ -670,7 +670,7 @@ describe('how ministries and outlets present people', () => {
         null,
         'Maroš Šefkov',
         'Commissioner for Trade and Economic Security, Interinstitutional Relations and Transparency',
-        'European Union',
+        'EU',
       ],
       [null, 'Pankaj Goel', 'Minister', null],
     ],
@@ -680,7 +680,7 @@ describe('how ministries and outlets present people', () => {
         null,
         'Jeremiah Royle',
         'Principal Deputy Assistant Secretary of Defense for Indo-Pacific Security Affairs',
-        'United States',
+        'US',
       ],
       [null, 'Ignacio Madriaga', 'Undersecretary', 'Philippines'],
     ],
@@ -703,7 +703,7 @@ describe('how ministries and outlets present people', () => {
     [
       'Vietnamese Deputy Minister of National Defence Senior Lieutenant General Hoang Van Chinh and UK Minister of State for Indo-Pacific Caroline West held the dialogue.',
       ['Senior Lieutenant General', 'Hoang Van Chinh', 'Deputy Minister of National Defence', 'Vietnam'],
-      [null, 'Caroline West', 'Minister of State for Indo-Pacific', 'United Kingdom'],
+      [null, 'Caroline West', 'Minister of State for Indo-Pacific', 'UK'],
     ],
     [
       "Sir Simon Gass-Brown, the Prime Minister's Special Representative, and Hon'ble Smt. Nirmala Seth met Shri S. Janardan.",
@@ -768,7 +768,7 @@ describe('how ministries and outlets present people', () => {
         null,
         'Luisa Ragnar',
         'Head of the Human Rights Division of the European External Action Service',
-        'European Union',
+        'EU',
       ],
       [
         null,
@@ -779,7 +779,7 @@ describe('how ministries and outlets present people', () => {
     ],
     [
       'The EU side was led by Mr Gunther Wiegel, Managing Director for Asia and Pacific (EEAS) and the Bangladesh side by Mr. Shahin Karim, Secretary, Economic Relations Division (ERD).',
-      [null, 'Gunther Wiegel', 'Managing Director for Asia and Pacific', 'European Union'],
+      [null, 'Gunther Wiegel', 'Managing Director for Asia and Pacific', 'EU'],
       [null, 'Shahin Karim', 'Secretary, Economic Relations Division (ERD)', 'Bangladesh'],
     ],
     [
@@ -790,7 +790,7 @@ describe('how ministries and outlets present people', () => {
     [
       "Mexico's Secretary of Economy Marcelo Ebner and USTR Ambassador Katharine Tey co-hosted the FTC meeting with Canada's Mary Nguon.",
       [null, 'Marcelo Ebner', 'Secretary of Economy', 'Mexico'],
-      [null, 'Katharine Tey', 'Ambassador', 'United States'],
+      [null, 'Katharine Tey', 'Ambassador', 'US'],
       [null, 'Mary Nguon', null, 'Canada'],
     ],
     [
@@ -813,7 +813,7 @@ describe('how ministries and outlets present people', () => {
     [
       'Prime Minister of Spain Pedro Sanz, President of the European Council Antero Costas and President Ulrike von der Linden presided.',
       [null, 'Pedro Sanz', 'Prime Minister of Spain', 'Spain'],
-      [null, 'Antero Costas', 'President of the European Council', 'European Union'],
+      [null, 'Antero Costas', 'President of the European Council', 'EU'],
       [null, 'Ulrike von der Linden', 'President', null],
     ],
     [

@@ -30,7 +30,7 @@ describe('a role before the name', () => {
     ],
     [
       'Under Secretary of Defense for Acquisition and Sustainment William Greer spoke.',
-      ['William Greer', 'Under Secretary of Defense for Acquisition and Sustainment', 'United States'],
+      ['William Greer', 'Under Secretary of Defense for Acquisition and Sustainment', 'US'],
     ],
     [
       'Deputy Prime Minister and Minister of Defence Hun Sophal spoke.',
@@ -70,7 +70,7 @@ describe('a role before the name', () => {
     ['Naval Attaché Commander Jan de Wit spoke.', ['Jan de Wit', 'Naval Attaché', null]],
     [
       'The Secretary of Defense, Lloyd Harris, and the Director, Mr. Paul Nash, spoke.',
-      ['Lloyd Harris', 'Secretary of Defense', 'United States'],
+      ['Lloyd Harris', 'Secretary of Defense', 'US'],
       ['Paul Nash', 'Director', null],
     ],
     [
@@ -122,7 +122,7 @@ describe('a role behind the name', () => {
     ],
     [
       'Mr. Stefano Sarti, Secretary General of the EEAS, spoke.',
-      ['Stefano Sarti', 'Secretary General of the EEAS', 'European Union'],
+      ['Stefano Sarti', 'Secretary General of the EEAS', 'EU'],
     ],
     ['Meera Nair (Joint Secretary, PIC) spoke.', ['Meera Nair', 'Joint Secretary, PIC', null]],
     ["Ms. Ine Dahl, Norway's Minister of Defence, spoke.", ['Ine Dahl', 'Minister of Defence', 'Norway']],
@@ -149,7 +149,7 @@ describe('a role behind the name', () => {
     ],
     [
       'Admiral Samuel Pike, commander of U.S. Indo-Pacific Command, spoke.',
-      ['Samuel Pike', 'commander of U.S. Indo-Pacific Command', 'United States'],
+      ['Samuel Pike', 'commander of U.S. Indo-Pacific Command', 'US'],
     ],
     [
       'Lt Gen X. P. Rao; Maj Gen Li Wei; and Commodore Tan Boon Leong, Chief of Navy, spoke.',
@@ -182,7 +182,7 @@ describe('the side', () => {
     ['It was co-chaired by Major General Cristiano Bianchi (Italy) and Brigadier Anil Kaul (India).', 'Italy', 'India'],
     ['Rear Admiral Ignacio Vidal, who heads the Spanish delegation, spoke.', 'Spain'],
     ['The Russian side was represented by Deputy Prime Minister Denis Orlov.', 'Russia'],
-    ['Jonathan Price, Acting Assistant Secretary, led the U.S. delegation.', 'United States'],
+    ['Jonathan Price, Acting Assistant Secretary, led the U.S. delegation.', 'US'],
     ['The talks were led by Anita Joshi, Head of the Russia Division, and Foreign Secretary Vikram Rao.', null, null],
     ['Chairman Joint Chiefs of Staff Committee General Sahir Baig spoke.', 'Pakistan'],
     [
