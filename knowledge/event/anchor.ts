@@ -99,7 +99,6 @@ export const anchorOf = (
   from: number,
   to: number,
 ): Anchor | undefined => {
-  const { tokens } = mentions.segment;
   let left: Anchor | undefined;
   let right: Anchor | undefined;
   for (const anchor of anchors) {
@@ -107,18 +106,26 @@ export const anchorOf = (
     if (anchor.from >= to && (!right || anchor.from < right.from)) right = anchor;
     if (anchor.from < to && from < anchor.to) return anchor;
   }
-  if (right?.draft) {
-    const skipped = [...mentions.dates, ...mentions.places, ...mentions.venues].map(({ span }) =>
-      tokenRange(mentions.segment, span),
-    );
-    let i = to;
-    while (i < right.from) {
-      const value = skipped.find(([start, end]) => start <= i && i < end);
-      if (value) i = value[1];
-      else if (TOWARDS.has(tokens[i]?.key ?? '') || tokens[i]?.key === 'on') i++;
-      else break;
-    }
-    if (i >= right.from) return right;
+  return right?.draft && leadsTo(mentions, to, right.from) ? right : (left ?? right);
+};
+
+/** "on a three-day State visit" between a place and what the visit is for. */
+const ON_VISIT = new Set(
+  'on during state official working private brief short maiden day two three four five visit trip tour'.split(' '),
+);
+
+/** Whether what stands between token `from` and the meeting at `to` leads up to it: dates, places, "for the", "to attend". */
+export const leadsTo = (mentions: SegmentMentions, from: number, to: number): boolean => {
+  const { tokens } = mentions.segment;
+  const skipped = [...mentions.dates, ...mentions.places, ...mentions.venues].map(({ span }) =>
+    tokenRange(mentions.segment, span),
+  );
+  let i = from;
+  while (i < to) {
+    const value = skipped.find(([start, end]) => start <= i && i < end);
+    if (value) i = value[1];
+    else if (TOWARDS.has(tokens[i]?.key ?? '') || ON_VISIT.has(tokens[i]?.key ?? '')) i++;
+    else return false;
   }
-  return left ?? right;
+  return true;
 };

@@ -1,5 +1,5 @@
 import type { Segment } from '../article.ts';
-import type { PlaceMention } from '../mention/mention.ts';
+import type { DateMention, PlaceMention } from '../mention/mention.ts';
 import type { SegmentMentions } from '../mention/mentions.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
 import { findChairs } from './chair.ts';
@@ -9,7 +9,7 @@ import type { DraftChair, DraftDate, MeetingDraft, Tense } from './draft.ts';
 import { tokenAt, tokenRange, wordsBetween } from './tokens.ts';
 
 const ENDED =
-  /\b(?:concluded|ended|ends|concludes|wrapped up|culminated|closed|finished|wound up)(?: successfully)?(?: here)?(?: (?:in|at)(?: (?!on)\S+){1,3})?(?: on| in| late| late on)?$/;
+  /\b(?:concluded|ended|ends|concludes|wrapped up|culminated|closed|finished|wound up)(?: successfully)?(?: here)?(?: (?:in|at)(?: (?!on\b)\S+){1,6})?(?: on| in| late| late on)?$/;
 const BEGAN =
   /\b(?:began|begins|opened|opens|started|starts|kicked off|kicks off|commenced|got under way|got underway)(?: here)?(?: on| in| from)?$/;
 
@@ -22,12 +22,13 @@ const CLOSES =
   /^(?:here )?(?:came to an end|came to a close|drew to a close|drew to an end|ended|concluded|wrapped up|closed|finished|wound up)\b/;
 
 const roleOf = (
-  { segment }: SegmentMentions,
+  mentions: SegmentMentions,
   from: number,
   to: number,
   anchors: readonly Anchor[],
   draft: MeetingDraft,
 ): DraftDate['role'] => {
+  const { segment } = mentions;
   const closing = anchors.find((anchor) => anchor.draft === draft && anchor.from >= to);
   if (
     closing &&
@@ -35,9 +36,17 @@ const roleOf = (
     CLOSES.test(wordsBetween(segment, closing.to, closing.to + 5))
   )
     return 'ended';
-  const before = wordsBetween(segment, from - 5, from);
+  const first = beforeBracket(mentions, from);
+  const before = wordsBetween(segment, first - 9, first);
   const after = wordsBetween(segment, to, to + 3);
   return ENDED.test(before) || ENDS.test(after) ? 'ended' : BEGAN.test(before) || BEGINS.test(after) ? 'began' : 'on';
+};
+
+/** "ended today (8 June)": the day in brackets is the one before them. */
+const beforeBracket = ({ segment, dates }: SegmentMentions, from: number): number => {
+  if (segment.tokens[from - 1]?.key !== '(') return from;
+  const other = dates.find(({ span }) => tokenRange(segment, span)[1] === from - 1);
+  return other ? tokenRange(segment, other.span)[0] : from;
 };
 
 const tenseOf = (status: MeetingDraft['status']): Tense => (status === 'held' ? 'past' : 'future');
@@ -66,13 +75,36 @@ const HOLDS = /\b(?:held|took place|convened|hosted|concluded|met|venue|gathered
 const EARLIER =
   /\b(?:(?:the|its|their) (?:previous|last|earlier|preceding|prior) (?!(?:day|days|week|month|year|hours?|minute)\b)\w+|last (?:year|month)(?:'s|’s) \w+)\b/i;
 
+/** "Summits are held every year by turns", "the two have since met in Lima", "the leaders met once more": no word of one meeting. */
+const OTHERS =
+  /\b(?:every (?:other |second )?(?:year|month|week|spring|autumn|summer|winter|quarter|two|three|four|six)|each (?:year|month|spring|autumn)|(?:once|twice|thrice|\w+ times) (?:a|every|each) (?:year|month|decade)|annually|biennially|by turns?|in turns?|alternat(?:e|es|ing|ely)|(?:have|has|had) since (?:also |again )?\w+|since then|met (?:again|once more|once again|briefly|afresh|one more time|bilaterally))\b/i;
+
+const isTold = (text: string): boolean => HOLDS.test(text) && !EARLIER.test(text) && !OTHERS.test(text);
+
+/** "Last year's | summit was held on June 1", "Last year they met on June 1": the year of a day without one. */
+const inYear = (
+  { segment, dates }: SegmentMentions,
+  mention: DateMention,
+  anchors: readonly Anchor[],
+  draft: MeetingDraft,
+): DateMention => {
+  if (mention.form !== 'calendar' || mention.start.year !== undefined || mention.relative !== null) return mention;
+  if (mention.start.month === undefined) return mention;
+  const year = dates.find(({ relative }) => relative !== null && /^(?:last|this|next) year$/.test(relative));
+  if (!year || year.span.start >= mention.span.start) return mention;
+  const [from, to] = tokenRange(segment, year.span);
+  const owns =
+    segment.tokens[to]?.key === "'s" && anchors.some((anchor) => anchor.draft === draft && anchor.from === to + 1);
+  return owns || from === 0 ? { ...mention, relative: year.relative } : mention;
+};
+
 /** Which meeting a date, place or venue at these offsets belongs to. */
 const ownerOf = (discourse: Discourse, mentions: SegmentMentions, anchors: readonly Anchor[]) => {
   return (start: number, end: number): MeetingDraft | null => {
     const from = tokenAt(mentions.segment, start);
     const anchor = anchorOf(mentions, anchors, from, tokenAt(mentions.segment, end - 1) + 1);
     if (!anchor) {
-      const told = HOLDS.test(mentions.segment.text) && !EARLIER.test(mentions.segment.text) ? discourse.focus : null;
+      const told = isTold(mentions.segment.text) ? discourse.focus : null;
       return told?.status === 'held' && isAhead(mentions.segment, from) ? null : told;
     }
     if (isAside(mentions, anchor, from)) return null;
@@ -162,7 +194,7 @@ export const bindTimeAndPlace = (discourse: Discourse, mentions: SegmentMentions
       continue;
     }
     draft.dates.push({
-      mention,
+      mention: inYear(mentions, mention, anchors, draft),
       role: roleOf(mentions, ...tokenRange(segment, mention.span), anchors, draft),
       tense: tenseOf(draft.status),
     });

@@ -5,10 +5,10 @@ import { findForums } from '../mention/forum.ts';
 import type { ForumMention } from '../mention/mention.ts';
 import type { SegmentMentions } from '../mention/mentions.ts';
 import { tokenized } from '../read/segment.ts';
-import { type Anchor, otherAnchors } from './anchor.ts';
+import { type Anchor, leadsTo, otherAnchors } from './anchor.ts';
 import { bindContent, bindTimeAndPlace } from './bind.ts';
 import { addMeeting, adoptTitle, type Discourse, fullness, meetingOf, tells } from './discourse.ts';
-import type { DraftChair, MeetingDraft, Unplaced } from './draft.ts';
+import type { DraftChair, DraftDate, MeetingDraft, Unplaced } from './draft.ts';
 import { takeLeadParties } from './lead-parties.ts';
 import { statusAt } from './status.ts';
 import { findTalk, talksOf } from './talk.ts';
@@ -83,7 +83,8 @@ const anchorsOf = (discourse: Discourse, mentions: SegmentMentions, position: nu
     anchors.push({ from, to, draft, takesOver: false, forum });
   }
   anchors.sort((a, b) => a.from - b.from);
-  return anchors.some(({ earlier }) => earlier) ? earlierOnes(discourse, mentions, anchors) : anchors;
+  const own = anchors.filter((anchor, i) => !isVisitFor(mentions, anchor, anchors[i + 1]));
+  return own.some(({ earlier }) => earlier) ? earlierOnes(discourse, mentions, own) : own;
 };
 
 /** "the plan of the Sub-Commission on Ports, drawn up at its meeting in May": the meeting of another body, named just before. */
@@ -97,12 +98,33 @@ const isOthers = ({ main, body }: Discourse, { segment }: SegmentMentions, forum
   return here && sameForum(describeForum(body), describeForum(main.forum)) === 'different';
 };
 
+/** "comes to Lima on a visit in May for the sixth Dialogue": the visit is for the meeting, and its place is the meeting's. */
+const isVisitFor = (
+  mentions: SegmentMentions,
+  { draft, takesOver, from, to }: Anchor,
+  next: Anchor | undefined,
+): boolean =>
+  draft === null &&
+  !takesOver &&
+  next !== undefined &&
+  next.draft !== null &&
+  VISITS.has(mentions.segment.tokens[from]?.key ?? '') &&
+  ON_A.test(wordsBetween(mentions.segment, from - 5, from)) &&
+  /\b(?:for|attend|chair|hold)\b/.test(wordsBetween(mentions.segment, next.from - 4, next.from)) &&
+  leadsTo(mentions, to, next.from);
+
+const VISITS = new Set(['visit', 'trip', 'tour']);
+const ON_A = /\b(?:on|during|for|paying|pays|paid) (?:a|an|his|her|their|its)(?: \S+){0,3}$/;
+
 /** Who meets, where the sentence names no body: "they last met in Oslo". */
 const WHO = wordSet(
   'they sides countries parties ministers officials delegations delegates leaders teams negotiators members two it'.split(
     ' ',
   ),
 );
+
+/** "A dialogue of this kind had last been held in Oslo", "such talks last took place in 2018" */
+const SUCH = /^(?:such (?:an? )?\S+|an? \S+ of (?:this|that|the) (?:kind|sort))\b/;
 
 /**
  * "The committee last met in Oslo in 2018": the date and place are those of an earlier meeting, never of the one reported; a meeting of
@@ -116,7 +138,9 @@ const earlierOnes = (discourse: Discourse, mentions: SegmentMentions, anchors: r
     if (!anchor.earlier) found.push(anchor);
     else if (main !== null) {
       const body = anchors.findLast(({ forum, to }) => forum !== null && to <= anchor.from);
-      const series = body ? body.draft : segment.tokens.slice(0, anchor.from).some(WHO.has) ? main : null;
+      const whose =
+        segment.tokens.slice(0, anchor.from).some(WHO.has) || SUCH.test(wordsBetween(segment, 0, anchor.from));
+      const series = body ? body.draft : whose ? main : null;
       const draft =
         series && (dates.length > 0 || places.length > 0) ? addMeeting(discourse, series.forum, null) : null;
       if (draft) tells(draft, segment.span);
@@ -195,6 +219,18 @@ const bindOpening = (discourse: Discourse, { mentions, anchors, people, subject 
     bindTimeAndPlace(discourse, mentions, meant);
   if (!whose || whose.chairs.length === 0) bindContent(discourse, mentions, meant, whose);
   Object.assign(discourse, { ...after, focus });
+};
+
+/** What turns out to be still to come was so in the sentences before: "summit on Friday" of a headline. */
+const lookAhead = ({ status, dates }: MeetingDraft): void => {
+  if (status === 'held') return;
+  dates.splice(
+    0,
+    dates.length,
+    ...dates.map(
+      (date): DraftDate => (date.tense === 'past' && date.role === 'on' ? { ...date, tense: 'future' } : date),
+    ),
+  );
 };
 
 type Talk = { readonly mentions: SegmentMentions; readonly chairs: readonly DraftChair[] };
@@ -287,7 +323,10 @@ export const draftMeetings = (
   adoptTitle(discourse);
   const { main } = discourse;
   if (main && talk && main.chairs.length === 0) main.chairs.push(...talk.chairs);
-  for (const draft of discourse.drafts) dropPosts(draft);
+  for (const draft of discourse.drafts) {
+    dropPosts(draft);
+    lookAhead(draft);
+  }
   takeLeadParties(discourse.drafts, main, mentions);
   return { meetings: discourse.drafts, unplaced: discourse.unplaced };
 };

@@ -39,6 +39,7 @@ export const statusAt = (
     }
     i = cue.end - 1;
   }
+  if (!best && isSentTo(mentions, stop, from)) return 'scheduled';
   if (!best) return weak || isInvitedTo(mentions, first, from) ? 'proposed' : undefined;
   const infinitive = best.status === 'scheduled' && tokens[best.at]?.key === 'to';
   return infinitive && isProposed(mentions, first, Math.min(best.at, from)) ? 'proposed' : best.status;
@@ -56,6 +57,30 @@ const isInvitedTo = (mentions: SegmentMentions, first: number, from: number): bo
   const to = tokens[from - 1]?.key === 'the' ? from - 2 : from - 1;
   return tokens[to]?.key === 'to' && isProposed(mentions, Math.max(first, to - 6), to);
 };
+
+/** "They will send their ministers to Lima on 9 June for | the sixth round": place or day, then what for. */
+const isSentTo = ({ segment, dates, places }: SegmentMentions, stop: readonly number[], from: number): boolean => {
+  const { tokens } = segment;
+  const first = Math.max(0, from - SENT, ...stop.filter((index) => index < from).map((index) => index + 1));
+  const to = tokens[from - 1]?.key === 'for' ? from - 1 : from - 2;
+  if (to <= first || tokens[to]?.key !== 'for') return false;
+  for (let i = to - 1; i >= first; i--) {
+    const key = tokens[i]?.key ?? '';
+    if (key === ';' || PAST.has(key)) return false;
+    if (!looksAhead(key, tokens[i + 1]?.key)) continue;
+    const [after, before] = [tokens[i]?.end ?? 0, tokens[to]?.start ?? 0];
+    return [...dates, ...places].some(({ span }) => span.start >= after && span.end <= before);
+  }
+  return false;
+};
+
+/** How far before a meeting its "will" may stand, in tokens, with a place, a day and who is sent in between. */
+const SENT = 32;
+
+const PAST = new Set(['was', 'were', 'had', 'came', 'went', 'flew', 'sent', 'arrived']);
+
+const looksAhead = (key: string, next: string | undefined): boolean =>
+  key === 'will' || key === 'shall' || ((key === 'is' || key === 'are') && next === 'to');
 
 const AUXILIARIES = new Set(['to', 'will', 'would', 'shall', 'may', 'might', 'could', 'can', 'should', 'must', 'not']);
 

@@ -1,6 +1,7 @@
 import type { MeetingDraft } from '../event/draft.ts';
 import { sameOrInside } from '../event/resolve-date.ts';
 import type { Told } from '../event/told.ts';
+import type { PlaceMention } from '../mention/mention.ts';
 import { resolvePlaceWord } from '../mention/place.ts';
 import type { MeetingDate } from '../record.ts';
 import { describeForum, type ForumShape, sameForum } from './forum.ts';
@@ -11,18 +12,32 @@ export type Placed = {
   readonly draft: MeetingDraft;
   readonly shape: ForumShape;
   readonly dates: readonly MeetingDate[];
+  /** Without those of a sentence whose only date does not go with the meeting's. */
+  readonly places: readonly PlaceMention[];
   readonly cities: readonly string[];
 };
 
 /** Drafts of one meeting, told by one or several articles. */
 export type Group = { readonly members: Placed[] };
 
-export const place = (told: Told, draft: MeetingDraft, dates: readonly MeetingDate[]): Placed => ({
-  told,
-  draft,
-  shape: describeForum(draft.forum),
-  dates,
-  cities: draft.places.flatMap((mention) => {
+export const place = (
+  told: Told,
+  draft: MeetingDraft,
+  { dates, left }: { readonly dates: readonly MeetingDate[]; readonly left: readonly MeetingDate[] },
+): Placed => {
+  const places = left.length === 0 ? draft.places : draft.places.filter((one) => !isOfOther(one, dates, left));
+  return { told, draft, shape: describeForum(draft.forum), dates, places, cities: citiesOf(told, places) };
+};
+
+/** "The two met in Lima last week" beside talks of this week: the place is that of the date which doesn't go with theirs. */
+const isOfOther = ({ span }: PlaceMention, dates: readonly MeetingDate[], left: readonly MeetingDate[]): boolean => {
+  const beside = ({ citations: [{ start, quote }] }: MeetingDate): boolean =>
+    start <= span.start && span.end <= start + quote.length;
+  return left.some(beside) && !dates.some(beside);
+};
+
+const citiesOf = (told: Told, places: readonly PlaceMention[]): readonly string[] =>
+  places.flatMap((mention) => {
     const name =
       mention.form === 'city'
         ? mention.name
@@ -30,8 +45,7 @@ export const place = (told: Told, draft: MeetingDraft, dates: readonly MeetingDa
           ? (resolvePlaceWord(mention, told.reading.dateline) ?? '')
           : '';
     return name === '' ? [] : [name];
-  }),
-});
+  });
 
 const isDay = ({ start }: MeetingDate): boolean =>
   start.length === 10 || (start.startsWith('--') && start.length === 7);

@@ -119,8 +119,8 @@ export const link = (read: readonly Told[]): Linked => {
   const review: Review[] = tolds.flatMap(leftOver);
   const placed = tolds.flatMap((told) =>
     told.meetings.map((draft) => {
-      const { dates, left } = saidDates(told, clock(told), draft);
-      for (const { wording, citations } of left)
+      const dates = saidDates(told, clock(told), draft);
+      for (const { wording, citations } of dates.left)
         review.push({
           ...reviewed(citations[0]),
           why: `“${wording}” does not go with the other date that the article gives for the meeting.`,

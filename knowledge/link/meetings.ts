@@ -39,7 +39,7 @@ const cite = ({ told }: Placed, span: Span): Citation => quoteOf(told.reading, s
 const cities = (members: readonly Placed[]): Stated<string>[] =>
   stated(
     members.flatMap((member) => {
-      const found = member.draft.places.flatMap((mention): Said<string>[] => {
+      const found = member.places.flatMap((mention): Said<string>[] => {
         const { reading } = member.told;
         if (mention.form === 'city') return [{ value: mention.name, citation: cite(member, mention.span) }];
         const city = mention.form === 'word' ? resolvePlaceWord(mention, reading.dateline) : null;
@@ -70,7 +70,7 @@ const datelineCity = (members: readonly Placed[], { parties }: Forum): Stated<st
     const [place, ...more] = dateline?.places ?? [];
     if (!dateline || !place || more.length > 0 || draft !== told.meetings[0] || draft.status !== 'held') continue;
     if (
-      draft.places.length > 0 ||
+      member.places.length > 0 ||
       REMOTE.test(
         segments
           .slice(0, LEAD)
@@ -105,7 +105,7 @@ const LEAD = 12;
 const countries = (members: readonly Placed[]): Stated<string>[] =>
   stated(
     members.flatMap((member) =>
-      member.draft.places
+      member.places
         .filter(({ form }) => form === 'country')
         .map(({ name, span }) => ({ value: name, citation: cite(member, span) })),
     ),

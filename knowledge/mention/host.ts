@@ -96,15 +96,20 @@ const says = (tokens: readonly Token[], at: number, end: number, verbal: boolean
 /** "the third round", "the two sides meet", "delegates to the session"; not "the talks as a success". */
 const seesGathering = (tokens: readonly Token[], verb: number): boolean => {
   let gathering = false;
-  for (let i = verb + 1; i < Math.min(tokens.length, verb + 10); i++) {
+  let last = verb + 10;
+  for (let i = verb + 1; i < Math.max(verb + 16, last); i++) {
     const token = tokens[i];
     if (!token) break;
     if (token.key === 'as') return false;
     if (token.kind === 'mark' && token.key !== '-') break;
-    if (gatherings.has(token.key)) gathering = true;
+    // "saw the Republic of Chad and Kenya | hold the sixth round of their Water Dialogue"
+    if (HOLD.has(token.key)) last = i + 10;
+    if (i < last && gatherings.has(token.key)) gathering = true;
   }
   return gathering && isGathered(tokens, verb);
 };
+
+const HOLD = new Set(['hold', 'holding', 'convene', 'conclude', 'open']);
 
 /** To have or welcome a meeting is to host it only where it is a numbered one, or people come to it. */
 const isGathered = (tokens: readonly Token[], verb: number): boolean => {

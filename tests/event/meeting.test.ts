@@ -145,6 +145,34 @@ describe('what belongs to a meeting', () => {
     expect(places[0]).toContain('Nairobi');
   });
 
+  it.each([
+    ['opens its sentence', 'Last year’s dialogue was held in N’Djamena on 1 June.', '2021-06-01'],
+    [
+      'opens its sentence as an adverb',
+      'Last year the previous dialogue was held in N’Djamena on 1 June.',
+      '2021-06-01',
+    ],
+    ['is another thing’s', 'The previous dialogue reviewed on 1 June the catch of last year.', '2022-06-01'],
+  ])('a day without a year takes that of "last year" where it %s', (_, sentence, day) => {
+    const { meetings } = read(`${OPENING}${sentence}`, { published: '2022-06-03' });
+    expect(meetings[1]?.dates.map(({ start }) => start)).toEqual([day]);
+  });
+
+  it('what a headline says with a weekday only is ahead where the text says so', () => {
+    const { meetings } = read(
+      'Water dialogue: fifth Kenya-Chad Water Dialogue on Friday\n\nNAIROBI (KNA) – The fifth Kenya-Chad Water Dialogue will be held in Nairobi.\n',
+      { published: '2022-06-02' },
+    );
+    expect(meetings[0]?.dates.map(({ start }) => start)).toEqual(['2022-06-03']);
+  });
+
+  it('a day in brackets after the word for it ends what that word ends', () => {
+    const { meetings } = read(
+      'The fifth Kenya-Chad Water Dialogue successfully ended at the Lamu Naval Barracks, Lamu today (8 June 2022). The dialogue got under way on 6 June 2022.',
+    );
+    expect(meetings[0]?.dates.map(({ start, end }) => [start, end])).toEqual([['2022-06-06', '2022-06-08']]);
+  });
+
   it('the end of talks of a stated length gives their beginning', () => {
     const { meetings } = read(
       'NAIROBI, June 3, 2022 (KNA) – The fifth Kenya-Chad Water Dialogue ended in Nairobi on Friday. The three-day dialogue dealt with dams.\n',
@@ -167,6 +195,10 @@ describe('which meeting a date belongs to', () => {
   it.each([
     ['The committee last met in N’Djamena in May 2019.', 'May 2019'],
     ['The two sides had previously met in N’Djamena in May 2019.', 'May 2019'],
+    ['The committee had met last in N’Djamena, in May 2019.', 'May 2019'],
+    ['A dialogue of this kind had last been held in N’Djamena in May 2019.', 'May 2019'],
+    ['Such talks last took place in N’Djamena in May 2019.', 'May 2019'],
+    ['The two sides had last been hosted in N’Djamena in May 2019.', 'May 2019'],
     ['The committee most recently convened in N’Djamena on 4 May 2019.', '4 May 2019'],
   ])('an earlier one, held and without a number: %s', (sentence, date) => {
     const { meetings, dates } = told(OPENING + sentence);

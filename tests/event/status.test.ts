@@ -164,6 +164,22 @@ const TABLE: readonly (readonly [wording: string, ordinal: number | null, status
   ['Experts are meeting in Lima this week for the sixth Peru-Norway Fisheries Dialogue.', 6, 'held'],
   ['The sixth Peru-Norway Fisheries Dialogue would be held in Lima in June 2021, the minister said.', 6, 'scheduled'],
   ['The sixth Peru-Norway Fisheries Dialogue might be held in Lima in June 2021, the minister said.', 6, 'proposed'],
+  ['The sixth Peru-Norway Fisheries Dialogue awaits Minister Rosa Quispe in Oslo on Friday.', 6, 'scheduled'],
+  ['Minister Rosa Quispe comes to Oslo on 9 June for the sixth Peru-Norway Fisheries Dialogue.', 6, 'scheduled'],
+  ['Minister Rosa Quispe travels to Oslo next week for the sixth Peru-Norway Fisheries Dialogue.', 6, 'scheduled'],
+  [
+    'Both governments will have their fleet owners, captains and harbour masters in Oslo, Norway, on 9 and 10 June 2021, for the sixth Peru-Norway Fisheries Dialogue.',
+    6,
+    'scheduled',
+  ],
+  ['Peru is to send its minister to Oslo on 9 June for the sixth Peru-Norway Fisheries Dialogue.', 6, 'scheduled'],
+  [
+    'The ship will be ready soon, and officials were in Oslo on 4 May 2021 for the sixth Peru-Norway Fisheries Dialogue.',
+    6,
+    'held',
+  ],
+  ['The sixth Peru-Norway Fisheries Dialogue comes to an end in Oslo today.', 6, 'held'],
+  ['When it comes to cod, the sixth Peru-Norway Fisheries Dialogue in Oslo on 4 May 2021 agreed on little.', 6, 'held'],
   ['Peru hopes to host the sixth Peru-Norway Fisheries Dialogue in Lima in June 2021.', 6, 'proposed'],
   [
     'The minister called for the sixth Peru-Norway Fisheries Dialogue to be held in Lima as soon as possible.',

@@ -184,6 +184,68 @@ const TABLE: readonly (readonly [wording: string, city: string, venue: string, c
     '',
   ],
   ['The sixth Peru-Norway Fisheries Dialogue was held on 4 May 2021 in Geneva, on neutral ground.', 'Geneva', '', ''],
+  [
+    'Oslo saw the Republic of Peru and the Kingdom of Norway hold their sixth Fisheries Dialogue on 4 May 2021.',
+    'Oslo',
+    '',
+    '',
+  ],
+  ['Oslo saw Peru and Norway conclude the sixth round of their Fisheries Dialogue on 4 May 2021.', 'Oslo', '', ''],
+  ['Oslo saw Peru and Norway as partners in the sixth Peru-Norway Fisheries Dialogue on 4 May 2021.', '', '', ''],
+  [
+    'Minister Rosa Quispe comes to Oslo on an official visit on 4 May 2021 for the sixth Peru-Norway Fisheries Dialogue.',
+    'Oslo',
+    '',
+    '',
+  ],
+  [
+    'Minister Rosa Quispe was in Oslo on a three-day trip for the sixth Peru-Norway Fisheries Dialogue.',
+    'Oslo',
+    '',
+    '',
+  ],
+  [
+    'Minister Rosa Quispe was in Bergen on a visit to a shipyard before the sixth Peru-Norway Fisheries Dialogue.',
+    '',
+    '',
+    '',
+  ],
+  [
+    'The sixth Peru-Norway Fisheries Dialogue was held on 4 May 2021. A dialogue of this kind had last been held in May 2018, in Cusco.',
+    '',
+    '',
+    '',
+  ],
+  [
+    'The sixth Peru-Norway Fisheries Dialogue was held on 4 May 2021. The two ministers have since met in Cusco and in Trondheim.',
+    '',
+    '',
+    '',
+  ],
+  [
+    'The sixth Peru-Norway Fisheries Dialogue was held on 4 May 2021. In Cusco last month President Vega and King Olav met once more.',
+    '',
+    '',
+    '',
+  ],
+  [
+    'The sixth Peru-Norway Fisheries Dialogue was held on 4 May 2021. The two ministers met in Cusco on 9 March 2021 too.',
+    '',
+    '',
+    '',
+  ],
+  [
+    'The sixth Peru-Norway Fisheries Dialogue was held on 4 May 2021. Such dialogues are held every year in Lima and Oslo by turns.',
+    '',
+    '',
+    '',
+  ],
+  [
+    'The sixth Peru-Norway Fisheries Dialogue was held on 4 May 2021. The two sides met in Cusco on that day for eight hours.',
+    'Cusco',
+    '',
+    '',
+  ],
 ];
 
 const valuesOf = (stated: readonly { readonly value: string }[] | undefined): string =>
