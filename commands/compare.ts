@@ -2,7 +2,7 @@ import type { Command } from './command.ts';
 
 export default {
   name: 'compare',
-  description: 'Two meetings side by side: dates, places, chairs, topics',
+  description: 'Two meetings side by side, or what the sources of one say: dates, places, chairs, topics',
   localizations: {
     hi: { name: 'तुलना', description: 'दो बैठकें साथ-साथ: तिथियाँ, स्थान, अध्यक्ष, विषय' },
     ru: { name: 'сравнить', description: 'Две встречи рядом: даты, места, председатели, темы' },
@@ -20,14 +20,15 @@ export default {
     },
     {
       name: 'second',
-      description: 'The other meeting: 5',
-      required: true,
+      description: 'The other meeting: 5. Without it: the sources of the first',
+      required: false,
       suggests: 'meeting',
       localizations: {
-        hi: { name: 'दूसरी', description: 'दूसरी बैठक: 5' },
-        ru: { name: 'вторая', description: 'Другая встреча: 5' },
+        hi: { name: 'दूसरी', description: 'दूसरी बैठक: 5। इसके बिना: पहली के स्रोत' },
+        ru: { name: 'вторая', description: 'Другая встреча: 5. Без неё: источники первой' },
       },
     },
   ],
-  query: ({ first = '', second = '' }) => ({ ask: 'compare', first, second }),
+  query: ({ first = '', second = '' }) =>
+    second === '' ? { ask: 'agreement', meeting: first } : { ask: 'compare', first, second },
 } satisfies Command;

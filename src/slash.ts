@@ -72,7 +72,10 @@ const unknownCommand = (typed: string, rest: string, commands: readonly Command[
     .map((name) => `/${name}${rest}`.trimEnd())
     .filter((line) => !('error' in parseSlash(line, commands)));
   const slashed = (all: readonly string[]): readonly string[] => all.map((each) => `/${each}`);
-  return { error: wordsOf(locale).slash.unknown(`/${typed}`, slashed(near), slashed(names)), instead: runnable };
+  // "/who-is Berg" asks something too.
+  const asked = `/ask ${typed.replace(/[-_]+/g, ' ')}${rest}`.trimEnd();
+  const instead = runnable.length === 0 && rest.trim() !== '' && names.includes('ask') ? [asked] : runnable;
+  return { error: wordsOf(locale).slash.unknown(`/${typed}`, slashed(near), slashed(names)), instead };
 };
 
 /** `name:` | "quoted" | “quoted” | word; each starts after white space, and a quotation ends before it. */

@@ -21,7 +21,7 @@ import { requestsIn } from './request.ts';
 import { type Asked, type Candidate, candidates, hasBeen, isAhead, isOfSources, SAID } from './statement-fit.ts';
 import { dateOf, told } from './statement-told.ts';
 import { together } from './together.ts';
-import { holds } from './wants.ts';
+import { holds, isDatedAhead } from './wants.ts';
 import { passedNotice } from './when.ts';
 
 /** How many statements or sentences one answer holds. */
@@ -185,9 +185,27 @@ const fits = (
     holds(citation.quote, wants, typed, question) &&
     saysState(citation.quote, question) &&
     // "when will it end": a sentence in which something else will be tells nothing of it.
-    !(wants === 'future' && /^\W*when\b/i.test(question)) &&
+    !(wants === 'future' && ASKS_WHEN.test(question)) &&
     (!spoken || /\b(?:said|says|told|according to|posted|announced|added)\b/i.test(citation.quote));
 };
+
+const ASKS_WHEN = /(?:^|[,;:])\W*when\b/i;
+
+/** "when may she visit Oslo": sentences that date what is to come; the place may stand in those beside them. */
+const datedAhead = (
+  hard: string,
+  soft: string,
+  { question = '', wants }: Asked,
+  context: Context,
+): readonly Passage[] =>
+  wants !== 'future' || !ASKS_WHEN.test(question) || contentWords(`${hard} ${soft}`).length < 2
+    ? []
+    : findPassages(context.knowledge, `${hard} ${soft}`, { share: 0.6, articles: context.only?.articles }).filter(
+        (passage) =>
+          isDatedAhead(passage.citation.quote) &&
+          holdsAll(passage.citation.quote, soft) &&
+          holdsAll(around(passage, context), hard),
+      );
 
 /** "issued after the 22nd summit": of that summit, not of the next. */
 const BESIDE = /^(?:after|following|before|prior to|preceding)\s+/i;
@@ -307,9 +325,10 @@ export const answerStatement = (context: Context, typed: string, asked: Asked): 
   // Whose word something is, no statement tells: only a sentence that says so.
   const own = asked.wants === 'speaker' ? [] : exact.length > 0 ? exact : candidates(passages, hard, asked, context);
   const requests = requestsIn(heading, context);
+  const ahead = datedAhead(hard, soft, asked, context);
   const found = (
-    requests || own.length > 0
-      ? requests
+    requests || own.length > 0 || ahead.length > 0
+      ? requests || ahead.length > 0
         ? []
         : own
       : asked.wants === 'future'
@@ -353,7 +372,7 @@ export const answerStatement = (context: Context, typed: string, asked: Asked): 
   const fitting =
     isUndated || isOfPersonAlone(hard, asked, context) ? [] : passages.filter(fits(typed, asked, context));
   const beside = fitting.length > 0 || isUndated ? [] : [atMeeting(asked, context), inSetting(asked, context)];
-  const spoken = requests ?? [fitting, beyond, ...beside].find(({ length }) => length > 0) ?? [];
+  const spoken = requests ?? [ahead, fitting, beyond, ...beside].find(({ length }) => length > 0) ?? [];
   const reasons = spoken.length === 0 && asked.wants === 'why' ? reasonsOf(asked, context) : [];
   if (reasons.length > 0)
     return make(context, 'answered', {

@@ -59,6 +59,15 @@ const isInCountry = (text: string, words: string): boolean => {
 const FUTURE =
   /\b(?:will|may|might|would|expected|scheduled|upcoming|planned|plans|looking forward|invit\p{L}+|set to|is to|are to|due to)\b/iu;
 
+/** "the visit may take place in July": a time right behind what is to come. */
+export const isDatedAhead = (text: string): boolean => {
+  const ahead = FUTURE.exec(text);
+  // "the first since 2019": of what was.
+  return ahead !== null && hasDate(text.slice(ahead.index, ahead.index + AHEAD).replace(/\bsince\b.*$/su, ''));
+};
+/** How many letters may stand between the two, together with the time. */
+const AHEAD = 80;
+
 /** "two patrol boats": a number, no date, within three words before what is counted; any number where no word is given. */
 const isCounted = (text: string, words: string): boolean => {
   const [noun] = contentWords(words);

@@ -96,6 +96,7 @@ export const labelAt = (tokens: readonly Token[], i: number, catalogue: Catalogu
     parseOrdinal(key) !== null &&
     (UNITS.has(tokens[i + 1]?.key ?? '') ||
       isShare(tokens, i) ||
+      isAll(tokens, i) ||
       (token.kind === 'word' && (UNIT_LIKE.test(tokens[i + 1]?.key ?? '') || countsMeetings(tokens, i))))
   )
     return one({ is: 'generic' });
@@ -131,6 +132,12 @@ export const labelAt = (tokens: readonly Token[], i: number, catalogue: Catalogu
     return one({ is: 'small' });
   return byWord(key, i, catalogue) ?? (genericWords.has(key) ? one({ is: 'generic' }) : spelt(key, i, catalogue));
 };
+
+/** "all three", "these two", "the two of them": a number of several, not of one. */
+const isAll = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.kind === 'word' &&
+  (/^(?:all|both|these|those|our|their|every|other)$/.test(tokens[i - 1]?.key ?? '') ||
+    (tokens[i + 1]?.key === 'of' && /^(?:them|us|these|those|which|whom)$/.test(tokens[i + 2]?.key ?? '')));
 
 /** "at least two of the meetings", "two of these": how many, not which. */
 const isShare = (tokens: readonly Token[], i: number): boolean =>

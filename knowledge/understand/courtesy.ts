@@ -1,6 +1,7 @@
 import type { Token } from '../article.ts';
 import { claims, courtesies, tags } from '../lexicon/question-words.ts';
 import { tokenize } from '../read/token.ts';
+import { withoutAsker } from './asker.ts';
 
 const ASKING = /\b(?:who|whom|whose|when|where|what|which|how|why)\b/i;
 
@@ -8,33 +9,11 @@ const ASKING = /\b(?:who|whom|whose|when|where|what|which|how|why)\b/i;
  * A question without what is said around it: "Many thanks in advance", "I was wondering". What is told to be confirmed becomes a
  * question: "so the 5th was in Delhi, right?" → "whether the 5th was in Delhi". The text as it is where nothing would be left.
  */
-export const plainly = (text: string): string => courteous(withoutAsides(text)).replace(BACKS, '$1support');
+export const plainly = (text: string): string => courteous(withoutAsker(text) || text).replace(BACKS, '$1support');
 
 /** "did India back the plan": a verb, where "back" mostly says nothing; but "did she come back the next day". */
 const BACKS =
   /(\b(?:did|does|do|will|would|has|have|had|to|not|never)\s+(?:(?!(?:come|came|go|goes|went|gone|get|got|travel|fly|flew|return|bring|give|take|call|send|look|date|be|been|move|turn)\b)[\p{L}'’]+\s+){0,4})back(?:ed|s)?(?=\s+(?:the|its|their|his|her|a|an|\p{Lu}))/u;
-
-/** "I'm filing in ten minutes: when was it?", "Brief for the minister: 5th, who/where": what one tells of oneself, before the question. */
-const FIRST_PERSON =
-  /^\W*(?:(?:so|and|ok|well|hi|hello|hey)\W+)?(?:i|i[’']m|im|i[’']ve|i[’']d|i[’']ll|we|we[’']re|we[’']ve|my|our|brief(?:ing)?\s+for|memo\s+for|note\s+for|asking\s+for|for\s+(?:my|our|a|an|the)\s+(?:report|boss|editor|minister|memo|briefing|column|piece|story|desk|file|notes?|quiz|class|paper))\b[^:;?!.—–]*[:;!.—–]\s+/iu;
-/** "…? I smell a contradiction": the same after it. */
-const AFTERWARDS =
-  /\?\s*(?:(?:because|since|as|and|but|so)\s+)?(?:i|i[’']m|im|i[’']ve|we|we[’']re|my|our|it\s+matters)\b[^?]*$/iu;
-
-const OF_TALKS =
-  /\b\d+(?:st|nd|rd|th)\b|\b(?:meetings?|rounds?|talks|summits?|sessions?|dialogues?|editions?|first|third|fourth|fifth|sixth|chaired)\b/i;
-
-/** The question alone, where what stands before or after it is told of the one who asks. */
-const withoutAsides = (text: string): string => {
-  const asked = text.replace(AFTERWARDS, '?');
-  const aside = FIRST_PERSON.exec(asked)?.[0] ?? '';
-  // "I was told the 5th was in Delhi. Is that right?" is all asked.
-  if (OF_TALKS.test(aside) || tokenize(aside).some((_, i, all) => claims.at(all, i) !== undefined)) return asked;
-  const rest = asked.slice(aside.length);
-  return /[\p{L}\p{N}]\W+[\p{L}\p{N}]/u.test(rest) && (rest.includes('?') || ASKING.test(rest) || rest === asked)
-    ? rest
-    : asked;
-};
 
 const courteous = (text: string): string => {
   const tokens = tokenize(text);

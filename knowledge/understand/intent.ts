@@ -1,7 +1,7 @@
 import type { Knowledge } from '../record.ts';
 import { type Asking, type Intent, negated, type Rule, statement, why } from './asking.ts';
 import type { Question } from './question.ts';
-import { allChairs, attendance, chairs } from './rules-chairs.ts';
+import { allChairs, attendance, chairs, others } from './rules-chairs.ts';
 import { compareAll } from './rules-compare.ts';
 import { counterparts } from './rules-counterparts.ts';
 import { eitherDay } from './rules-days.ts';
@@ -16,6 +16,7 @@ import {
   officeAlone,
   order,
   person,
+  postAt,
   samePerson,
   sideOf,
   spelt,
@@ -39,6 +40,7 @@ const RULES: readonly Rule[] = [
   granted,
   notSince,
   counterparts,
+  others,
   eitherPlace,
   chairOfRank,
   photo,
@@ -49,6 +51,7 @@ const RULES: readonly Rule[] = [
   reported,
   eitherDay,
   samePerson,
+  postAt,
   spelt,
   clock,
   countryOf,

@@ -88,6 +88,33 @@ const RECASTS: readonly Recast[] = [
     /^\W*(?:under|with|by)\s+(?:what|which)\s+(?:title|name|heading)\s+(?:did|was|were|does|is|has|had)\s+(?:the\s+)?([^?,:;]{3,60}?)\s+(?:been\s+)?(?:appear|released|issued|published|come\s+out|go\s+out|signed|known|made\s+public|put\s+out)\W*$/iu,
     ([, what]) => `what was the ${what} titled?`,
   ],
+  // "who was the head of the Chilean delegation": the head of delegation for one side
+  [
+    /\b(?:the\s+)?(?:heads?|leaders?|chiefs?)\s+of\s+(?:the\s+|its\s+|their\s+)?([\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s+(?:delegation|team)s?\b/iu,
+    ([, side = '']) => `the ${side} head of delegation`,
+  ],
+  // "the exact wording of what the navy posted"
+  [
+    /\b(?:(?:exact|precise|full|literal|very|actual)\s+)?(?:words?|wording|text)\s+of\s+what\s+([^,:;?]{3,50}?)\s+(?:posted|said|wrote|tweeted|stated|told|announced)\b/iu,
+    ([, speaker = '']) => `what did ${speaker} say`,
+  ],
+  // "mentioned in connection with these talks": all are
+  [
+    /\s+in\s+(?:connection|relation)\s+(?:with|to)\s+(?:these|the|those|any\s+of\s+the)\s+(?:talks|meetings|negotiations)\b/iu,
+    () => '',
+  ],
+  // "how many time passed"
+  [/\bhow\s+many\s+time\b/iu, () => 'how much time'],
+  // "how much time passed from the 3rd": to this day, where no other end is named
+  [
+    /\bhow\s+(?:much\s+time|long|many\s+(?:years|months|weeks|days))\s+(?:has\s+|have\s+|is\s+|had\s+)?(?:passed|elapsed|gone(?:\s+by)?|went\s+by)\s+(?:from|since|after)\s+(?![^?]*\b(?:to|till|until|and|between)\b)/iu,
+    () => 'how long ago was ',
+  ],
+  // "Berg with whom together chaired in Oslo?"
+  [
+    /^\W*((?:\p{L}[\p{L}.'’-]*\s+){1,3}?)(?:together\s+)?with\s+whom?\s+(?:together\s+)?((?:co-?\s?)?(?:chaired|led|headed|presided|chairs)\b[^?]*)/iu,
+    ([, name = '', verb = '']) => `who ${verb.trim()} with ${name.trim()}`,
+  ],
   // "Anna Berg, who's she?", "The Land Group - what is it"
   [
     /^\W*([^?:;]{2,80}?)\s*[,:;–—-]\s*(who|what)(?:['’]s|\s+is|\s+was|\s+are|\s+were)\s+(?:he|she|it|they|that|this|those|these)\b(?:\s+when\s+(?:he|she|they)(?:['’](?:s|re)|\s+is|\s+are)\s+at\s+home)?\W*$/iu,

@@ -66,6 +66,22 @@ export const attendance: Rule = (asking) => {
     : { which: 'Who attended %?' };
 };
 
+/** "who else was in the Chilean delegation at the 5th, besides Berg": others than those on record. */
+const ELSE =
+  /\bwho\s+(?:all\s+)?else\b|\b(?:any|which|what|the|there)\s+other\s+(?:members?|delegates?|participants?|officers?|officials?|people|persons?)\b/i;
+
+export const others: Rule = ({ question }) => {
+  const { reference, text, words } = question;
+  const isOne = reference.ordinals.length === 1 || reference.recency === 'latest' || reference.dates.length === 1;
+  if (!ELSE.test(text) || !isOne || question.all.has('topics')) return undefined;
+  if (!/\b(?:was|were|in|at|part|there|present|attend\w*|join\w*|c[ao]me|sat|took)\b/i.test(text)) return undefined;
+  const apart = words.findIndex(({ text: own }) => /^(?:besides|apart|except|beside|beyond|aside)$/i.test(own));
+  const rest = { words: (apart < 0 ? words : words.slice(0, apart)).filter(({ label }) => label.is !== 'country') };
+  return namesMeeting(rest) && !hasPerson({ ...question, ...rest })
+    ? { query: { ask: 'attendance', meeting: meetingSlot(rest) }, named: true }
+    : undefined;
+};
+
 /** "which two officers presided": words for whoever did. */
 const PEOPLE =
   /^(?:officers?|generals?|leaders?|ministers?|everyone|everybody|order|turn|countr(?:y|ies)|nations?|dignitar(?:y|ies)|figures?|diplomats?|gentlem[ae]n|lad(?:y|ies))$/i;

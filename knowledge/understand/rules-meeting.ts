@@ -50,7 +50,7 @@ export const many: Rule = (asking) => {
   const content = contentOf(question);
   const lists = question.all.has('list') || (question.asked === null && !question.yes && WHICH.test(question.text));
   if (!counts && !lists && !chaired && !isPlural(question) && !isPeriod(question)) return undefined;
-  if (counts && question.all.has('exercises')) return undefined;
+  if ((counts && question.all.has('exercises')) || asksDrills(question)) return undefined;
   const counted =
     question.words.some(({ label, cue }) => cue === null && (label.is === 'meeting' || label.is === 'kind')) ||
     question.all.has('chairs') ||
@@ -107,8 +107,9 @@ const isPlural = ({ text, asked, yes, reference }: Question): boolean =>
 
 /** "names of the drills", "which wargames do they hold". */
 const NAMED_DRILLS =
-  /\b(?:names?|named|called|which|what|list)\b.*\b(?:exercises?|drills?|war ?games?|manoeuvres?|maneuvers?)\b/i;
-const DRILL = /^(?:exercises?|drills?|war|games?|wargames?|manoeuvres?|maneuvers?|joint|together)$/i;
+  /\b(?:names?|named|called|which|what|list|all(?: the)?|every|each)\b.*\b(?:exercises?|drills?|war ?games?|manoeuvres?|maneuvers?)\b/i;
+const DRILL =
+  /^(?:exercises?|drills?|war|games?|wargames?|manoeuvres?|maneuvers?|joint|together|military|bilateral|naval)$/i;
 
 /** "what happened between July 2023 and November 2024": a time from one date to another. */
 const isPeriod = (question: Question): boolean =>
@@ -119,10 +120,15 @@ const isPeriod = (question: Question): boolean =>
   ['topics', 'chairs', 'agreement', 'quote'].every((cue) => question.asked !== cue) &&
   /\b(?:between|from|since)\b/i.test(question.text);
 
+const asksDrills = (question: Question): boolean =>
+  (question.all.has('exercises') || (!question.yes && NAMED_DRILLS.test(question.text))) &&
+  !question.all.has('count') &&
+  contentOf(question).every((word) => DRILL.test(word));
+
 export const exercises: Rule = ({ question }) => {
   const asks = question.all.has('exercises') || (!question.yes && NAMED_DRILLS.test(question.text));
   // "what exercise names come up": no topic.
-  const isTopic = question.all.has('topics') && !/\bnam(?:es?|ed)\b/i.test(question.text);
+  const isTopic = question.all.has('topics') && !/\bnam(?:es?|ed)\b|\b(?:list|all|every|each)\b/i.test(question.text);
   if (!asks || isTopic || contentOf(question).some((word) => !DRILL.test(word))) return undefined;
   const meeting =
     question.reference.ordinals.length > 0 || question.reference.recency !== null ? meetingSlot(question) : '';
@@ -153,8 +159,11 @@ export const topics: Rule = (asking) => {
       ({ label, cue }) =>
         cue === null && ['ordinal', 'date', 'recency', 'city', 'place', 'branch', 'kind'].includes(label.is),
     )
-      ? meetingSlot(rest)
+      ? ofOne(meetingSlot(rest), asking)
       : '';
+    // "was it agreed on or just mentioned": the words of the report tell which, no yes does.
+    if (question.yes && OR_NOT.test(question.text))
+      return { query: { ask: 'quote', topic, ...(meeting === '' ? {} : { meeting: meeting.replace(/^or\s+/i, '') }) } };
     const what = !question.yes && /\bwhat\s+(?:all\s+)?(?:did|was|were|has|have|do)\b/i.test(question.text);
     return {
       query: { ask: 'discussed', topic, ...(meeting === '' ? {} : { meeting }), ...(what ? { what } : {}) },
@@ -162,6 +171,17 @@ export const topics: Rule = (asking) => {
   }
   if (!namesMeeting(question)) return { which: 'topics' };
   return { query: { ask: 'topics', meeting: meetingSlot(question) } };
+};
+
+/** "… or just mentioned", "or only explored" */
+const OR_NOT =
+  /\bor\s+(?:(?:was|were|is|are|only|just|merely|simply)\s+)*(?:not\s+)?(?:agreed|decided|mentioned|discussed|raised|explored|proposed|considered|suggested|signed|spoken|brought\s+up|taken\s+up|touched)\b/iu;
+
+/** "did the working group discuss it": of a forum with several meetings, any of them. */
+const ofOne = (slot: string, { question, knowledge }: Asking): string => {
+  const { ordinals, dates, places, recency } = question.reference;
+  const isForum = ordinals.length + dates.length + places.length === 0 && recency === null;
+  return isForum && resolveMeeting(slot, knowledge).is === 'several' ? '' : slot;
 };
 
 /** Words of forum names asked about as a topic: "did they discuss military cooperation". */

@@ -191,6 +191,24 @@ const isOfNoSide = (office: string, { words }: Question, knowledge: Knowledge): 
   return officesNamed(bare, knowledge).some(({ side }) => side === null);
 };
 
+/** "what was Berg's post when she chaired the talks in Oslo": as which the reports of that meeting name them. */
+export const postAt: Rule = ({ question }) => {
+  const { all, text, yes } = question;
+  if (
+    !hasPerson(question) ||
+    yes ||
+    !all.has('chairs') ||
+    !ROLE.test(text) ||
+    !/\b(?:what|which|as\s+what)\b/i.test(text)
+  )
+    return undefined;
+  const rest = { ...question, words: question.words.filter(({ text: own }) => !ROLE.test(own)) };
+  if (contentOf(rest).length > 0) return undefined;
+  return namesMeeting(question)
+    ? { query: { ask: 'chairs', meeting: `${meetingSlot(question)} ${personSlot(question)}` } }
+    : { query: { ask: 'person', name: personSlot(question) }, named: true };
+};
+
 /** A name alone. */
 export const name: Rule = ({ question, missing }) => {
   if (

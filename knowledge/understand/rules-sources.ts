@@ -128,6 +128,9 @@ const ofOutlets = ({ question, knowledge }: Asking): Intent | undefined => {
   };
 };
 
+/** "do the two of them agree on who chaired it": reports, where it is a date, a place or chairs. */
+const THEY_AGREE = /\b(?:them|both|they)\s+(?:all\s+|both\s+)?(?:agree|differ|disagree)\b/i;
+
 /** "do the sources agree on the date of the fifth meeting". */
 export const agreement: Rule = (asking) => {
   const { question, knowledge } = asking;
@@ -142,7 +145,8 @@ export const agreement: Rule = (asking) => {
     (!contentOf(question).some((word) => sourceWords.has(fold(word))) &&
       !/\b(?:source|article|report|outlet|paper|newspaper|account|they all|contradict|disput|contest|consistent|discrepanc|mismatch)/i.test(
         question.text,
-      ))
+      ) &&
+      !(THEY_AGREE.test(question.text) && AGREED.some(([, words]) => words.test(question.text))))
   )
     return undefined;
   const content = contentOf(question);

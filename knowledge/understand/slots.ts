@@ -83,11 +83,13 @@ export const contentOf = ({ words }: Question): string[] =>
     .filter((word, i) => word.cue === null && word.label.is === 'unknown' && !isInitial(words, i))
     .map(({ text }) => text);
 
-/** The "P" of "Johnson P. Mathew": of a name, and nothing that is asked about. */
+/** The "P" of "Johnson P. Mathew", the "J" of "J. P. Mathew": of a name, and nothing that is asked about. */
 const isInitial = (words: readonly Word[], i: number): boolean => {
-  const isPerson = (at: number): boolean => words[at]?.label.is === 'person' && words[at]?.cue === null;
-  const after = words[i + 1]?.text === '.' ? i + 2 : i + 1;
-  return /^\p{Lu}$/u.test(words[i]?.text ?? '') && isPerson(after) && (i === 0 || isPerson(i - 1));
+  if (!/^\p{Lu}$/u.test(words[i]?.text ?? '')) return false;
+  let next = i + 1;
+  while (words[next]?.text === '.' || /^\p{Lu}$/u.test(words[next]?.text ?? '')) next++;
+  const name = words[next];
+  return name !== undefined && name.label.is === 'person' && name.cue === null;
 };
 
 /** A topic: unknown words with the words of forum names beside them ("military training"). */

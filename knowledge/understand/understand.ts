@@ -10,6 +10,7 @@ import type { Correction } from '../resolve/resolution.ts';
 import type { Publisher } from '../resolve/source.ts';
 import { absolute } from '../resolve/when.ts';
 import { absentPlaces, absentWords } from './absent.ts';
+import { withoutAsker } from './asker.ts';
 import { attributed } from './attribution.ts';
 import { plainly } from './courtesy.ts';
 import { excluded, without } from './exclude.ts';
@@ -76,7 +77,7 @@ const isForeign = (question: Question, missing: readonly string[]): boolean => {
       (label.is === 'rank' ? to - from > 1 : !['small', 'generic', 'unknown', 'recency'].includes(label.is)),
   );
   const content = contentOf(question);
-  if (isRest(question)) return true;
+  if (isRest(question) || isOwnMeeting(question)) return true;
   if (entity) return false;
   if (content.length === 0) return asked === null && !yes;
   const isQuestion =
@@ -89,6 +90,14 @@ const isRest = ({ text, words, asked }: Question): boolean =>
   asked === null &&
   /^\W*(?:and|also)\b/i.test(text) &&
   words.every(({ label, cue }) => cue === null && ['small', 'generic', 'country'].includes(label.is));
+
+/** "in a meeting now", "I have a call": one of the asker's own. */
+const isOwnMeeting = ({ text, words, asked, yes }: Question): boolean =>
+  asked === null &&
+  !yes &&
+  !text.includes('?') &&
+  /\b(?:in|at|have|got|having)\s+an?\s+(?:\p{L}+\s+)?(?:meeting|session|conference|talk)\b/iu.test(text) &&
+  words.every(({ label, cue }) => cue === null && ['small', 'generic', 'meeting', 'recency'].includes(label.is));
 
 /** A question for topics has its topic as an unknown word: "was wheat discussed". Only what no word looks like is put right there. */
 const mayBeCues = (question: Question): boolean => {
@@ -195,7 +204,7 @@ const asSaid = (typed: string, knowledge: Knowledge, now: Date, whole: string): 
     return done({ is: 'no question', why: { because: 'too long', characters: typed.length } });
   const clean = plain(typed, LONGEST);
   if (wordsOf(clean).length === 0) return done(no('other words'));
-  if (isGreeting(clean)) return done(no('greeting'));
+  if (isGreeting(clean) || withoutAsker(clean) === '') return done(no('greeting'));
   const { text, corrections } = respelt(plainly(absolute(clean, now)), knowledge);
   if (isSum(text)) return done(no('sum'));
   const told = heading(whole);

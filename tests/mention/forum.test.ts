@@ -232,10 +232,7 @@ describe('groups of countries as a side', () => {
     ['the third India-Nordic Summit', ['3 India+Nordic countries summit']],
     ['the 2nd EU-Latin America and the Caribbean Summit', ['2 EU+Latin America and the Caribbean summit']],
     ['the first US-Pacific Islands Summit', ['1 US+Pacific Islands summit']],
-    [
-      'a ministerial meeting between the EU and the Western Balkans',
-      ['unnumbered EU+Western Balkans meeting'],
-    ],
+    ['a ministerial meeting between the EU and the Western Balkans', ['unnumbered EU+Western Balkans meeting']],
     ['the sixth African Fisheries Conference', ['6 - conference on african fisheries']],
     ['The African Development Bank and Asian students', []],
   ])('%s', (text, expected) => {

@@ -195,12 +195,7 @@ describe('how ministries and outlets present people', () => {
     ],
     [
       'The dialogue was co-chaired by Acting Under Secretary of State for Arms Control and International Security Bonita Jensen and Second Permanent Under-Secretary Rory MacLeod.',
-      [
-        null,
-        'Bonita Jensen',
-        'Acting Under Secretary of State for Arms Control and International Security',
-        'US',
-      ],
+      [null, 'Bonita Jensen', 'Acting Under Secretary of State for Arms Control and International Security', 'US'],
       [null, 'Rory MacLeod', 'Second Permanent Under-Secretary', null],
     ],
     [
@@ -507,12 +502,7 @@ describe('how ministries and outlets present people', () => {
     ],
     [
       'U.S. Under Secretary of State for Economic Growth, Energy, and the Environment Jose W. Fernandes and Mongolian Deputy Foreign Minister Munkhjin Batsukh met.',
-      [
-        null,
-        'Jose W. Fernandes',
-        'Under Secretary of State for Economic Growth, Energy, and the Environment',
-        'US',
-      ],
+      [null, 'Jose W. Fernandes', 'Under Secretary of State for Economic Growth, Energy, and the Environment', 'US'],
       [null, 'Munkhjin Batsukh', 'Deputy Foreign Minister', 'Mongolia'],
     ],
     [
@@ -764,12 +754,7 @@ describe('how ministries and outlets present people', () => {
     ],
     [
       'The Human Rights Dialogue was co-chaired by Ms. Luisa Ragnar, Head of the Human Rights Division of the European External Action Service, and Mr. Nguyen Le Thanh, Deputy Director General of the Department of International Organisations of the Ministry of Foreign Affairs.',
-      [
-        null,
-        'Luisa Ragnar',
-        'Head of the Human Rights Division of the European External Action Service',
-        'EU',
-      ],
+      [null, 'Luisa Ragnar', 'Head of the Human Rights Division of the European External Action Service', 'EU'],
       [
         null,
         'Nguyen Le Thanh',

@@ -1,0 +1,112 @@
+import { claims } from '../lexicon/question-words.ts';
+import { tokenize } from '../read/token.ts';
+
+/**
+ * What one tells of oneself around a question: "I am preparing a note and would be grateful if you could tell me who …", "…, as I need the day
+ * for a table", "a colleague wants to know …". No article is asked about the one who asks, so only the question is read.
+ */
+
+/** "so", "but", "as" before a clause about oneself. */
+const LINKS =
+  /^[^\p{L}\p{N}]*(?:(?:so|and|but|because|cos|as|since|while|for|well|ok|okay|also|then|hi|hello|hey|yes|oh)\b[\s,!.]*)*/iu;
+
+/** The one who asks, someone they ask for, or a word of thanks or regret, as the subject of a clause. */
+const ASKER =
+  /^(?:(?:i|im|ive|we)(?=\s)|(?:i|we)['’](?:m|re|ve|d|ll)\b|(?:sorry|apologies|my\s+apologies|thanks|thank\s+you|many\s+thanks|pardon|forgive|excuse|appreciate|have\s+an?\s+(?:nice|good|great|lovely|pleasant)|bye|goodbye|see\s+you|cheers)(?=\P{L}|$)|(?:filing|writing|preparing|drafting|compiling|working\s+on|asking\s+for|brief(?:ing)?\s+for|memo\s+for|note\s+for)\s|(?:my|our|a|the|one\s+of\s+(?:my|our))\s+(?:\p{L}+\s+)?(?:boss|chief|editor|colleagues?|friend|professor|teacher|supervisor|manager|director|team|office|desk|minister|ambassador|client|reader|readers|students?|class|department|unit|report|paper|thesis|memo|note|brief|briefing|article|piece|essay|table|slides?|presentation|deadline|flight|train|phone|notes?)(?:\s+(?:want|need|ask|would|wonder|is|are|was|has|have|say|claim|keep|just|must)\p{L}*|\s*[:,]|$)|it(?:['’]s|\s+is|\s+was)\s+for\s+(?:my|our|a|an|the)\b|not\s+sure\b|just\s+(?:curious|wondering|checking)\b)/iu;
+
+/** Courtesy as a condition: "if it is not too much trouble", "if you would be so kind", "if I may ask". */
+const IF_YOU_MAY =
+  /^if\s+(?:(?:i|we)\s+(?:may|might|can|could)|you\s+(?:would|could|can|do|don['’]t|happen|have|know|please|are|were|wouldn['’]t)|you['’]d|(?:it|that|this)(?:['’]s|\s+is|\s+isn['’]t)\s+(?:not\s+|no\s+)?(?:too\s+)?(?:much\s+)?(?:an?\s+)?(?:trouble|bother|problem|ok|okay|fine|alright|possible|allowed|convenient|easy|permitted|ask)|possible|at\s+all\s+possible|convenient|needed|necessary)\b/iu;
+
+/** Where a question begins that is put inside a clause. */
+const OPENER = /\b(?:who|whom|whose|what|when|where|which|why|how|whether)\b/iu;
+/** "tell me if the 4th was in Moscow": a verb before "if" that asks. */
+const ASKED_IF =
+  /\b(?:know|knows|wonder(?:ing)?|see|check|confirm|verify|ask(?:ing|s)?|tell\s+(?:me|us)|remember|sure|say|find\s+out)\s+(if)\b/iu;
+
+const OF_TALKS =
+  /\b\d+(?:st|nd|rd|th)\b|\b(?:meetings?|rounds?|talks|summits?|sessions?|dialogues?|editions?|first|third|fourth|fifth|sixth|chaired)\b/iu;
+/** "the fifth meeting", "the 23rd summit" */
+const NUMBERED =
+  /\b\d+(?:st|nd|rd|th)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]+teenth|twent\p{L}+(?:-\p{L}+)?)(?:\s+(?!and\b|or\b|is\b|was\b)[\p{L}-]+){0,3}?\s+(?:meeting|round|summit|session|dialogue|edition)\b/iu;
+
+/** "my colleague says that": what follows is to be confirmed. */
+const SAID =
+  /^.{2,40}?\s(?:says?|said|claims?|claimed|told\s+(?:me|us)|insists?|thinks?|believes?|swears?|reckons?)\s+(?:that\s+)?/iu;
+
+/** A clause asks something: a question word, or an order to tell. */
+const ASKS =
+  /\?|\b(?:who|whom|whose|what|when|where|which|why|how|whether)\b|^\W*(?:(?:please|kindly|pls|could\s+you|can\s+you|would\s+you)\s+)*(?:did|was|were|is|are|has|have|had|does|do|will|can|list|show|give|tell|name|quote|compare|find)\b/iu;
+
+/** "could you help me with that?": a courtesy that asks nothing by itself. */
+const HELP = /^\W*(?:could|can|would|will|may|might)\s+(?:you|i|we|someone|anyone|somebody)\b/iu;
+
+const asks = ({ text, end }: Clause): boolean =>
+  OF_TALKS.test(text) ||
+  (ASKS.test(text + end) &&
+    !/^\W*(?:please|pls|thanks|thank\s+you|kindly)\W*$/iu.test(text) &&
+    (!HELP.test(text) || OPENER.test(text)));
+
+type Clause = { readonly text: string; readonly end: string };
+
+/** Clauses with the marks that end them; "J. P.", "Lt." and "M.o.D." end none. */
+const clausesOf = (text: string): Clause[] => {
+  const clauses: Clause[] = [];
+  let from = 0;
+  for (const { index, 0: mark } of text.matchAll(/[,;:?!…—–]+(?=\s|$)|(?<=\p{Ll}{3})\.(?=\s|$)|(?<=\s)-(?=\s)/gu)) {
+    clauses.push({ text: text.slice(from, index), end: mark });
+    from = index + mark.length;
+  }
+  if (from < text.length) clauses.push({ text: text.slice(from), end: '' });
+  return clauses.filter((clause) => /[\p{L}\p{N}]/u.test(clause.text));
+};
+
+const isClaim = (text: string): boolean => tokenize(text).some((_, i, all) => claims.at(all, i) !== undefined);
+
+/** "For Friday's quiz", "for a table": what the answer is for. */
+const FOR_USE =
+  /^\W*for\s+(?:[\p{L}'’]+\s+){1,3}?(?:quiz|report|memo|notes?|brief(?:ing)?|column|piece|story|paper|class|table|slides?|deck|presentation|files?|article|homework|essay|thesis)\b\s*[,:]?\s*/iu;
+
+type Read = { readonly clause: Clause; readonly keep: string; readonly isAside: boolean };
+
+/** What of a clause is a question: all of one that is not about the asker, what stands from the question word on in one that is. */
+const readClause = (clause: Clause): Read => {
+  const bare = clause.text.replace(LINKS, '');
+  const isAside = (ASKER.test(bare) || IF_YOU_MAY.test(bare)) && !isClaim(bare);
+  if (!isAside) return { clause, keep: clause.text, isAside };
+  const conditional = ASKED_IF.exec(bare);
+  const at = OPENER.exec(bare)?.index ?? -1;
+  if (conditional && (at < 0 || conditional.index < at))
+    return { clause, keep: ` whether ${bare.slice(conditional.index + conditional[0].length)}`, isAside };
+  if (at >= 0) return { clause, keep: ` ${bare.slice(at)}`, isAside };
+  const [said = ''] = OF_TALKS.test(bare) ? (SAID.exec(bare) ?? []) : [];
+  return { clause, keep: said === '' ? '' : ` whether ${bare.slice(said.length)}`, isAside };
+};
+
+/** The question alone. The text as it is where nothing else in it asks; empty where all of it is thanks. */
+export const withoutAsker = (text: string): string => {
+  const told = text.replace(FOR_USE, '');
+  const read = clausesOf(told).map(readClause);
+  if (!read.some(({ isAside }) => isAside)) return told;
+  const kept = read.filter(({ keep, isAside, clause }) => (isAside ? keep !== '' : asks(clause)));
+  if (kept.length === 0) return read.every(({ isAside, clause }) => isAside && THANKS.test(clause.text)) ? '' : told;
+  const isNamed = kept.some(({ keep }) => OF_TALKS.test(keep) && (NUMBERED.test(keep) || /\d/.test(keep)));
+  let rest = '';
+  const meetings: string[] = [];
+  for (const { keep, isAside, clause } of read) {
+    const [before] = isAside && keep !== '' ? (NUMBERED.exec(clause.text.slice(0, -keep.length)) ?? []) : [];
+    if (before !== undefined && !isNamed) meetings.push(before);
+    if (!isAside || keep !== '') rest += rest === '' ? keep.replace(LINKS, '') + clause.end : keep + clause.end;
+    else if (OF_TALKS.test(clause.text)) {
+      const [meeting] = NUMBERED.exec(clause.text) ?? [];
+      // What is told of other things of the talks may be what is asked.
+      if (meeting === undefined) return told;
+      if (!isNamed) meetings.push(meeting);
+    }
+  }
+  const asked = rest.replace(/[\s,;:]+$/u, '').trim();
+  return meetings.length === 0 ? asked : `${asked.replace(/[?.!\s]+$/u, '')}, ${meetings.join(' and ')}?`;
+};
+
+const THANKS =
+  /\b(?:have\s+an?|bye|goodbye|see\s+you|thank|thanks|appreciate|wish|sorry|apologi|cheers|grateful)\p{L}*/iu;

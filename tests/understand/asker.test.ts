@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { withoutAsker } from '../../knowledge/understand/asker.ts';
+import { askedAt } from '../support/asked.ts';
+
+const { queryOf, told, statusOf } = askedAt(new Date('2026-11-22'));
+
+describe('what one tells of oneself is no part of the question', () => {
+  test.each([
+    ['I am drafting a speech, so who chaired the 2nd round?', 'who chaired the 2nd round?'],
+    ['We would be glad if you could say when the 2nd round was held', 'when the 2nd round was held'],
+    ['our director wants to know where the 2nd round was', 'where the 2nd round was'],
+    ['My boss asks: when do they meet next?', 'when do they meet next?'],
+    ['When was the 2nd round? I need it for a slide.', 'When was the 2nd round?'],
+    ['when was the 2nd round, as we print at noon', 'when was the 2nd round'],
+    ['Which topics, if it is not too much trouble, came up in Oslo?', 'Which topics, came up in Oslo?'],
+    ['Sorry for the silly question, but what is an aide-memoire?', 'what is an aide-memoire?'],
+    ['List the drills, if you would be so kind.', 'List the drills'],
+    ['I know about the 2nd, but who chaired the 3rd?', 'who chaired the 3rd?'],
+    ['I saw two reports of the second round and wonder whether they agree', 'whether they agree, second round?'],
+    ["I don't know if the 2nd round was in Oslo", 'whether  the 2nd round was in Oslo'],
+    ['my colleague says the 2nd round was in Oslo', 'whether the 2nd round was in Oslo'],
+    ["For tomorrow's briefing who chaired the 2nd round?", 'who chaired the 2nd round?'],
+    ['Thanks a lot, I appreciate it, have a nice week', ''],
+  ])('%s', (typed, question) => {
+    expect(withoutAsker(typed)).toBe(question);
+  });
+
+  test.each([
+    'I want the date of the 2nd round',
+    "I need Berg's post",
+    'We, the Chilean side, chaired the 2nd?',
+    'image of the 2nd round?',
+    'The minister said what about the visit?',
+    'I was asked for the title of the pact of the 2nd round; could you help me, please?',
+    'who chaired the 2nd round, and where?',
+    'Did J. P. Berg say "we agree" in Oslo?',
+  ])('%s: as it is', (typed) => {
+    expect(withoutAsker(typed)).toBe(typed);
+  });
+});
+
+describe('and the question is answered', () => {
+  test.each([
+    ['I am writing a note and would be grateful if you could tell me who co-chaired the fourth meeting.', 'Mathew'],
+    ['We noticed two articles about the fifth meeting, so do the two of them agree on its chairs?', '2 sources'],
+    ['Please list every military exercise that the articles mention, if you would be so kind.', 'AVIA INDRA'],
+    ['I must quote him, so which post did Lieutenant General J. P. Mathew hold when he chaired in Moscow?', 'Chief of'],
+  ])('%s', (typed, text) => {
+    expect(statusOf(typed)).toBe('answered');
+    expect(told(typed)).toContain(text);
+  });
+
+  test.each(['Thank you so much, we are very grateful!', 'ok thx, in a meeting now'])('%s: no question', (typed) => {
+    expect(statusOf(typed)).toBe('not-understood');
+  });
+});
+
+describe('names, numbers and other ways to ask', () => {
+  test.each([
+    ['which meetings did J P Mathew chair', { ask: 'timeline', chair: 'Mathew' }],
+    ['which meetings did J. P. Mathew chair', { ask: 'timeline', chair: 'Mathew' }],
+    ["who was Mathew's counterpart in 2023", { ask: 'chairs', meeting: 'in 2023 Mathew' }],
+    ['who was leader of the Russian delegation at the 5th', { ask: 'chairs', meeting: 'at 5th', side: 'Russia' }],
+    ['Dylevsky with whom chaired in Moscow?', { ask: 'chairs', meeting: 'in Moscow Dylevsky' }],
+    ['how many time passed since the third meeting', { ask: 'ago', meeting: 'third meeting' }],
+    ['who else was there at the fifth meeting besides Dixit', { ask: 'attendance', meeting: 'fifth meeting' }],
+    ['did the working group discuss training', { ask: 'discussed', topic: 'training' }],
+    ['which round came directly after the one of July 2023', { ask: 'timeline', after: '2023-07' }],
+  ])('%s', (typed, query) => {
+    expect(queryOf(typed)).toMatchObject(query);
+  });
+
+  test.each([
+    ['did Mathew chair all three', 'Not at each of them'],
+    ['did Dylevsky chair all three', 'Yes, at each of them'],
+    ['was artificial intelligence agreed on or only mentioned at the fifth', 'signalled an interest'],
+    ['when might Modi visit Russia', 'may take place in July'],
+    ['when will the war in Ukraine end', 'do not say'],
+    ['the exact wording of what the Indian Army posted about the sub working group', 'Talks focused on'],
+  ])('%s', (typed, text) => {
+    expect(told(typed)).toContain(text);
+  });
+});
