@@ -29,9 +29,10 @@ export const peopleAfter = (
 ): DraftChair[] => {
   const chairs: DraftChair[] = [];
   let end = cueEnd;
-  let leading = sideBefore(segment, cueStart) ?? sideInside(segment, verbEnd, cueEnd);
-  /** "The Peruvian delegation was led by A, together with B": all of them are of it. */
-  const shared = basis === 'led delegation' && leading !== null && isOneSide(segment, cueStart);
+  const fronted = sideFronted(segment, cueStart);
+  let leading = sideBefore(segment, cueStart) ?? sideInside(segment, verbEnd, cueEnd) ?? fronted;
+  /** "The Peruvian delegation was led by A, together with B", "For Peru it was chaired by A and B": all of them are of it. */
+  const shared = fronted !== null || (basis === 'led delegation' && leading !== null && isOneSide(segment, cueStart));
   /** How many of the chairs so far a side named after them does not cover any more. */
   let settled = 0;
   const settle = (side: string | null): void => {
@@ -79,6 +80,24 @@ const sideInside = (segment: Segment, from: number, to: number): string | null =
   for (let i = from; i < to; i++) if (FOR.has(key(segment.tokens, i))) return sideBetween(segment, i, to);
   return null;
 };
+
+/** "For the European Union | it was chaired by", "On behalf of Peru the meeting was chaired by": the side that opens the clause. */
+const sideFronted = ({ tokens }: Segment, cue: number): string | null => {
+  let i = cue - 1;
+  while (i > cue - 6 && BEFORE_CHAIRED.has(key(tokens, i))) i--;
+  if (i === cue - 1) return null;
+  for (let from = i; from > Math.max(0, i - 4); from--) {
+    const country = countryAt(tokens, from);
+    if (country?.end !== i + 1) continue;
+    const opener = key(tokens, from - 1) === 'the' ? from - 2 : from - 1;
+    const opens =
+      key(tokens, opener) === 'for' || (key(tokens, opener) === 'of' && key(tokens, opener - 1) === 'behalf');
+    return opens ? country.value.name : null;
+  }
+  return null;
+};
+
+const BEFORE_CHAIRED = new Set([...BEFORE_LED, ',', 'it', 'the', 'they', ...LED]);
 
 const FOR = new Set(['for', 'from', 'on']);
 

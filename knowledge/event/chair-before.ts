@@ -1,5 +1,7 @@
 import type { Segment } from '../article.ts';
 import { type ChairCue, chairCues } from '../lexicon/chair-cues.ts';
+import { countryAt } from '../lexicon/country-at.ts';
+import { isCapital } from '../read/token.ts';
 import type { ChairBasis } from '../record.ts';
 import { sideBefore } from './chair-after.ts';
 import { subjectAfter } from './chair-fronted.ts';
@@ -30,6 +32,20 @@ const clauseEndNear = ({ tokens }: Segment, from: number): number => {
   let i = from;
   while (i < from + 7 && i < tokens.length && tokens[i]?.kind !== 'mark') i++;
   return i;
+};
+
+/** "A headed the Peruvian delegation, and B led | the Norwegian one": the country. */
+const theOtherLed = (segment: Segment, end: number): string | null => {
+  const country = key(segment.tokens, end) === 'the' ? countryAt(segment.tokens, end + 1) : undefined;
+  return country && ONE.has(key(segment.tokens, country.end)) ? country.value.name : null;
+};
+
+const ONE = new Set(['one', 'ones']);
+
+/** "spoke for | the EU Council Presidency": for a body, and no side of the meeting. */
+const isForBody = ({ tokens }: Segment, end: number): boolean => {
+  const country = countryAt(tokens, key(tokens, end) === 'the' ? end + 1 : end);
+  return country !== undefined && isCapital(tokens[country.end]);
 };
 
 /** "represented the United States": a country as the object. */
@@ -85,7 +101,10 @@ export const beforeCue = (
   }
   const [first] = subjects;
   const relative = first !== undefined && RELATIVE.has(key(segment.tokens, first.from - 1));
-  const led = leadsSomething(segment, end, end + 9, SPEAKS_FOR.has(cue.phrase)) || leadsTheOther(segment, end);
+  if (cue.phrase.endsWith(' for') && isForBody(segment, end)) return [];
+  const other = theOtherLed(segment, end);
+  const led =
+    leadsSomething(segment, end, end + 9, SPEAKS_FOR.has(cue.phrase)) || leadsTheOther(segment, end) || other !== null;
   if (cue.object && !relative && !led) return [];
   if (subjects.length === 0) {
     subjects.push(...pronounSubjects(segment, people, i, cue, previous));
@@ -94,6 +113,7 @@ export const beforeCue = (
     subjects.unshift({ person: previous.subject, from: i, to: i });
   const beside = cue.basis === 'hosted' || cue.basis === 'led delegation' ? [] : peopleBeside(segment, people, end);
   const side =
+    other ??
     sideLed(segment, end, end + 7, SPEAKS_FOR.has(cue.phrase) || key(segment.tokens, end) === 'that') ??
     (subjects[0] ? sideInFront(segment, subjects[0].from) : null) ??
     (subjects[0] && cue.phrase.startsWith('as ') ? sideBefore(segment, subjects[0].from) : null);
@@ -103,10 +123,31 @@ export const beforeCue = (
     : several
       ? 'co-chaired'
       : cue.basis;
+  const shared = subjects.length === 1 ? side : sharedSide(segment, end, subjects, beside);
   return [
-    ...subjects.map((placed) => chairOf(segment, placed, basis, subjects.length === 1 ? side : null)),
+    ...subjects.map((placed) => chairOf(segment, placed, basis, shared)),
     ...beside.map((placed) => chairOf(segment, placed, basis, null)),
   ];
+};
+
+/** "Peruvian Minister A and Minister B co-chaired it with their counterparts | C and D": A and B are of one side. */
+const sharedSide = (
+  segment: Segment,
+  cueEnd: number,
+  subjects: readonly Placed[],
+  beside: readonly Placed[],
+): string | null => {
+  const [first] = beside;
+  if (
+    !first ||
+    !/\btheir \S+ ?(?:\S+ )?(?:counterparts|colleagues|opposite numbers)\b|\btheir (?:counterparts|colleagues|opposite numbers)\b/.test(
+      wordsBetween(segment, Math.max(cueEnd, first.from - 8), first.from),
+    )
+  )
+    return null;
+  const sides = new Set(subjects.flatMap(({ person }) => person.side ?? []));
+  const [only] = sides;
+  return sides.size === 1 && only !== undefined && beside.every(({ person }) => person.side !== only) ? only : null;
 };
 
 /** "… co-chaired the meeting with C": people after "with" or "alongside" in the rest of the clause. */
@@ -114,12 +155,48 @@ const peopleBeside = (segment: Segment, people: readonly Placed[], cueEnd: numbe
   const end = clauseEnd(segment, cueEnd);
   for (let i = cueEnd; i < end; i++) {
     if (!BESIDE.has(key(segment.tokens, i))) continue;
-    const [next] = peopleFrom(people, i + 1, 1);
-    if (!next || !every(segment, i + 1, next.from, CONNECTORS, 6)) continue;
-    return chairCues.at(segment.tokens, next.to)?.value.people === 'before' ? [] : [next];
+    const beside: Placed[] = [];
+    let last = i + 1;
+    for (const next of peopleFrom(people, i + 1)) {
+      const joined = beside.length === 0 ? every(segment, last, next.from, CONNECTORS, 6) : goesOn(segment, last, next);
+      if (!joined || beside.length === MOST_BESIDE) break;
+      beside.push(next);
+      last = next.to;
+    }
+    const [first] = beside;
+    if (!first) continue;
+    return chairCues.at(segment.tokens, first.to)?.value.people === 'before' ? [] : beside;
   }
   return [];
 };
+
+/** Beside whom one chairs are those of one side or two. */
+const MOST_BESIDE = 3;
+
+/** "with B, Minister of Ports, | and C, Head of …": one more, of whom nothing else is told behind. */
+const goesOn = ({ tokens }: Segment, from: number, { from: start, to }: Placed): boolean => {
+  let j = from;
+  if (key(tokens, j) === ',') j++;
+  if (key(tokens, j) === 'and') j++;
+  if (j === from || start - j > 1 || (start > j && key(tokens, j) !== 'the')) return false;
+  return to >= tokens.length || tokens[to]?.kind === 'mark' || ADJUNCTS.has(key(tokens, to));
+};
+
+const ADJUNCTS = new Set([
+  'who',
+  'in',
+  'at',
+  'on',
+  'during',
+  'here',
+  'today',
+  'yesterday',
+  'respectively',
+  'of',
+  'and',
+  'as',
+  'both',
+]);
 
 const clauseEnd = (segment: Segment, from: number): number => {
   for (let i = from; i < segment.tokens.length; i++) if (key(segment.tokens, i) === ';') return i;

@@ -145,6 +145,9 @@ const IS = new Set(['was', 'were', 'is', 'are', 'sat']);
 const APPOSED = new Set([',', ':', '—', '–', '(']);
 const OF = new Set(['of', 'for', 'from', 'at', 'to', 'on', 'in']);
 
+/** "At the head of the team | on Wednesday was". */
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d+)$/;
+
 /** Where the people may start behind a label: after "was" in the next words, after ", " or ":" right behind it; -1 if nowhere. */
 const linkAfter = (segment: Segment, people: readonly Placed[], { end, linked, plural }: Label): number => {
   const { tokens } = segment;
@@ -155,7 +158,7 @@ const linkAfter = (segment: Segment, people: readonly Placed[], { end, linked, p
     (APPOSED.has(next) || (plural && next !== '' && !OF.has(next) && !IS.has(next) && !isMark(segment, end)))
   )
     return APPOSED.has(next) ? end + 1 : end;
-  let meeting = !OF.has(next);
+  let meeting = !OF.has(next) || (next === 'on' && DAY.test(key(tokens, end + 1)));
   for (let j = end; j < end + 10; j++) {
     const word = key(tokens, j);
     if (IS.has(word)) return meeting ? j + 1 : -1;

@@ -32,8 +32,9 @@ export const pronounSubjects = (
 };
 
 const PRONOUNS = new Set(['he', 'she']);
-/** "X received Y, and the two of them then presided": the two people named before. */
-const BOTH = /\b(?:both(?: of them)?|the two(?: of them)?|they)(?: (?:then|also|had|have|jointly|together|will|,))*$/;
+/** "X received Y, and the two of them then presided", "Both ministers were | co-chairing": the two people named before. */
+const BOTH =
+  /\b(?:both(?: of them)?|the two(?: of them)?|they|(?:the two|both) (?:ministers|secretaries|officials|leaders|officers|generals|sides' heads|men|women|diplomats|dignitaries|chiefs))(?: (?:then|also|had|have|has|been|are|were|both|jointly|together|will|,))*$/;
 /** "he chaired", "With her in the chair". */
 const isPronoun = ({ tokens }: Segment, i: number, { phrase }: ChairCue): boolean =>
   PRONOUNS.has(key(tokens, i)) ||

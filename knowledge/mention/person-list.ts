@@ -37,7 +37,8 @@ export const counterpartSides = (tokens: readonly Token[], found: readonly Draft
     if (word === undefined) continue;
     let end = i + 1;
     while (end < found.length && goesOn(tokens, found[end]?.start ?? 0, found[end - 1])) end++;
-    const sides = sidesBefore(tokens, word);
+    const behind = sidesBefore(tokens, (found[i]?.start ?? 0) - 1);
+    const sides = behind.length > 0 ? behind : sidesBefore(tokens, word);
     if (sides.length !== 1 && sides.length !== end - i) continue;
     for (let k = i; k < end; k++) {
       const draft = found[k] as Draft;
@@ -49,8 +50,24 @@ export const counterpartSides = (tokens: readonly Token[], found: readonly Draft
 const COUNTERPARTS = new Set(['counterparts', 'colleagues', 'homologues', 'interlocutors']);
 
 const counterpartsBefore = (tokens: readonly Token[], i: number): number | undefined => {
-  const word = tokens[i - 1]?.text === ',' || tokens[i - 1]?.text === ':' ? i - 2 : i - 1;
-  return COUNTERPARTS.has(tokens[word]?.key ?? '') ? word : undefined;
+  const closed = tokens[i - 1]?.text === ',' || tokens[i - 1]?.text === ':';
+  const word = closed ? i - 2 : i - 1;
+  if (COUNTERPARTS.has(tokens[word]?.key ?? '')) return word;
+  return closed ? ownersBefore(tokens, word) : undefined;
+};
+
+/** "their counterparts | from Norway and the Netherlands, A and B": over whose they are, back from token `last`. */
+const ownersBefore = (tokens: readonly Token[], last: number): number | undefined => {
+  for (let j = last, countries = 0; j > 0 && countries < 4; countries++) {
+    const near = countryBefore(tokens, j + 1, Math.max(0, j - 4));
+    if (!near) return undefined;
+    j = near.start - 1;
+    if (tokens[j]?.key === 'the') j--;
+    if (OF.has(tokens[j]?.key ?? '')) return COUNTERPARTS.has(tokens[j - 1]?.key ?? '') ? j - 1 : undefined;
+    if (tokens[j]?.key !== 'and' && tokens[j]?.text !== ',') return undefined;
+    j--;
+  }
+  return undefined;
 };
 
 const isOpened = (tokens: readonly Token[], i: number): boolean => counterpartsBefore(tokens, i) !== undefined;
@@ -65,6 +82,8 @@ const goesOn = (tokens: readonly Token[], i: number, last: Draft | undefined): b
   return j === i && j > from;
 };
 
+const BETWEEN_SIDES = new Set([',', 'and', 'the']);
+
 /** Sides named right before token `word`, in text order. */
 const sidesBefore = (tokens: readonly Token[], word: number): string[] => {
   const sides: string[] = [];
@@ -74,6 +93,6 @@ const sidesBefore = (tokens: readonly Token[], word: number): string[] => {
     if (!near) return sides;
     sides.unshift(near.found.country.name);
     j = near.start;
-    while (j > 0 && (tokens[j - 1]?.text === ',' || tokens[j - 1]?.key === 'and')) j--;
+    while (j > 0 && BETWEEN_SIDES.has(tokens[j - 1]?.key ?? '')) j--;
   }
 };

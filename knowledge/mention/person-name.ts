@@ -1,5 +1,5 @@
 import type { Token } from '../article.ts';
-import { honorifics, honorificWords } from '../lexicon/honorifics.ts';
+import { honorifics, honorificWords, postNominalWords } from '../lexicon/honorifics.ts';
 import { officeWords } from '../lexicon/offices.ts';
 import { rankWords } from '../lexicon/ranks.ts';
 import { fold, isCapital } from '../read/token.ts';
@@ -88,7 +88,7 @@ export const nameAt = (tokens: readonly Token[], i: number, anchored: boolean): 
       continue;
     }
     if (isCapital(token)) {
-      if (!fits(tokens, j, parts, anchored)) break;
+      if (!fits(tokens, j, parts, anchored) || (parts > 1 && isDecoration(tokens, j))) break;
       end = j + 1;
       parts++;
       if (token.text.length > 1 && !(isAcronym(token) && token.text.length < 4 && parts === 1)) words++;
@@ -101,6 +101,15 @@ export const nameAt = (tokens: readonly Token[], i: number, anchored: boolean): 
   if (isHyphen(tokens[end - 1])) end--;
   return words === 0 ? undefined : { end, words: Math.max(words, parts > 1 ? 2 : 1) };
 };
+
+/** "Rohan Silva | WWV RWP RSP": letters that can't be read as a word, with more of them behind. */
+export const isDecoration = (tokens: readonly Token[], i: number): boolean =>
+  isLetters(tokens[i]) &&
+  !VOWELS.test(tokens[i]?.text ?? '') &&
+  (isLetters(tokens[i + 1]) || postNominalWords.at(tokens, i + 1) !== undefined);
+
+const isLetters = (token: Token | undefined): boolean => isAcronym(token) && (token?.text.length ?? 0) < 5;
+const VOWELS = /[AEIOUY]/;
 
 /** "Sri | Lanka", "Saint | Lucia": a piece of a country's name is no one's. */
 const isInCountry = (tokens: readonly Token[], i: number): boolean =>
@@ -144,12 +153,24 @@ const fits = (tokens: readonly Token[], j: number, parts: number, anchored: bool
     isCapital(next)
   )
     return true;
+  if (anchored && parts === 0 && isGivenBehindTitle(tokens, j)) return true;
   if ((bits & HEAD) !== 0 && (!anchored || officeWords.at(tokens, j))) return false;
   if ((bits & HONORIFIC) === 0 || !honorificWords.at(tokens, j)) return true;
   return parts > 0 && !FORMS_OF_ADDRESS.has(token.key);
 };
 
 const TITLES = RANK | HEAD | HONORIFIC;
+
+/** "Brigadier (Res) Amir X", "Defence Minister Sultan Y": who has a rank or an office bears such a word as a name. */
+const isGivenBehindTitle = (tokens: readonly Token[], j: number): boolean => {
+  const token = tokens[j] as Token;
+  if (!GIVEN_TOO.has(token.key) || token.key === 'prince') return false;
+  const last = tokens[tokens[j - 1]?.text === '.' ? j - 2 : j - 1];
+  if ((classOf(last) & (RANK | HEAD)) === 0 && last?.text !== ')') return false;
+  return isCapital(tokens[j + 1])
+    ? (classOf(tokens[j + 1]) & (HEAD | HONORIFIC)) === 0
+    : particlesEnd(tokens, j + 1) !== undefined;
+};
 
 /** "NAKATANI Gen": behind a surname in capitals. */
 const isGivenName = (tokens: readonly Token[], j: number, parts: number): boolean =>

@@ -58,9 +58,10 @@ export const sideAfter = (tokens: readonly Token[], end: number): string | null 
 const isAside = (tokens: readonly Token[], country: CountryFound, end: number): boolean =>
   tokens[end + 1]?.key === 'for' && tokens[country.end]?.text === ',';
 
-/** "X, from the Indian side | by Y": a side that is named before its people. */
+/** "X, from the Indian side | by Y", "X, for Peru | by Y": a side that is named before its people. */
 const opensNext = (tokens: readonly Token[], end: number): boolean =>
-  GROUPS.has(tokens[end]?.key ?? '') && (tokens[end + 1]?.key === 'by' || tokens[end + 1]?.text === ':');
+  tokens[end]?.key === 'by' ||
+  (GROUPS.has(tokens[end]?.key ?? '') && (tokens[end + 1]?.key === 'by' || tokens[end + 1]?.text === ':'));
 
 /** "A and B | from the Japanese side", "A and B | on the EU side": a side named after its people. */
 export const trailingSide = (tokens: readonly Token[], end: number): string | null => {

@@ -3,7 +3,7 @@ import { honorifics, honorificWords, postNominalWords } from '../lexicon/honorif
 import { rankWords } from '../lexicon/ranks.ts';
 import { fold, isCapital } from '../read/token.ts';
 import { classOf, FIELD, HONORIFIC, isAcronym, isHyphen, RANK, THING, touchesNext } from './person-class.ts';
-import { nameAt } from './person-name.ts';
+import { isDecoration, nameAt } from './person-name.ts';
 
 /** A name with what stands around it, as token indexes; spans are in the article. */
 export type TitledName = {
@@ -156,15 +156,20 @@ export const tailEnd = (tokens: readonly Token[], nameEnd: number): number => {
       continue;
     }
     const start = tokens[end]?.text === ',' ? end + 1 : end;
-    const letters = postNominalWords.at(tokens, start);
-    if (!letters || !isLetters(tokens, start, letters.end)) return end;
-    end = letters.end;
+    const decorated = isDecoration(tokens, start);
+    const letters = decorated ? undefined : postNominalWords.at(tokens, start);
+    if (!decorated && (!letters || !isLetters(tokens, start, letters.end, end > nameEnd))) return end;
+    end = letters?.end ?? start + 1;
   }
 };
 
-/** Post-nominals are capitals ("AM", "PhD", "NI(M)") and no name comes after them: "X, AM Y" is a rank. */
-const isLetters = (tokens: readonly Token[], start: number, end: number): boolean => {
+/**
+ * Post-nominals are capitals ("AM", "PhD", "NI(M)") and no name comes after them: "X, AM Y" is a rank.
+ * @param more others stand before them: "RWP RSP | ndc psc".
+ */
+const isLetters = (tokens: readonly Token[], start: number, end: number, more: boolean): boolean => {
   const token = tokens[start] as Token;
+  if (more && token.text === token.key) return SMALL_LETTERS.has(token.key);
   if (
     !isCapital(token) ||
     token.text === 'Bar' ||
@@ -174,3 +179,21 @@ const isLetters = (tokens: readonly Token[], start: number, end: number): boolea
   if ((classOf(token) & RANK) === 0) return true;
   return !isCapital(tokens[end]) || postNominalWords.at(tokens, end) !== undefined;
 };
+
+/** Courses that officers have passed, written small. */
+const SMALL_LETTERS = new Set([
+  'psc',
+  'ndc',
+  'ndu',
+  'fdc',
+  'rcds',
+  'afwc',
+  'mcds',
+  'nwc',
+  'hdmc',
+  'qsc',
+  'ato',
+  'psn',
+  'psg',
+  'csc',
+]);

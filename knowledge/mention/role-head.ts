@@ -1,5 +1,7 @@
 import type { Token } from '../article.ts';
+import { honorifics } from '../lexicon/honorifics.ts';
 import { officeWords } from '../lexicon/offices.ts';
+import { fold } from '../read/token.ts';
 import { classOf, FIELD, HEAD, isAcronym, isHyphen, MODIFIER, ORGAN } from './person-class.ts';
 import { countryFrom } from './person-place.ts';
 
@@ -9,8 +11,8 @@ export const officeWithin = (tokens: readonly Token[], from: number, depth = 0):
     const token = tokens[j];
     const bits = classOf(token);
     if ((bits & HEAD) !== 0) {
-      const head = officeWords.at(tokens, j);
-      if (head) return headEnd(tokens, j, head.end, depth);
+      const head = headAt(tokens, j);
+      if (head !== undefined) return headEnd(tokens, j, head, depth);
     }
     if ((bits & (MODIFIER | ORGAN | FIELD)) === 0 && !isAcronym(token)) {
       if (isHyphen(token) || token?.text === '&' || ((token?.text === "'s" || token?.text === '’s') && j > from))
@@ -35,8 +37,22 @@ const PLURAL = /(?:ies|rs|ors|ts|ds|en|fs|ns|es)$/;
 export const isPlural = (tokens: readonly Token[], start: number, found: number): boolean =>
   PLURAL.test(tokens[(officeWithin(tokens, start) ?? found) - 1]?.key ?? '');
 
-export const headAt = (tokens: readonly Token[], h: number): number | undefined =>
-  (classOf(tokens[h]) & HEAD) === 0 ? undefined : officeWords.at(tokens, h)?.end;
+/** The end of the head noun that starts at `h`. */
+export const headAt = (tokens: readonly Token[], h: number): number | undefined => {
+  if ((classOf(tokens[h]) & HEAD) === 0) return undefined;
+  const end = officeWords.at(tokens, h)?.end;
+  return end === h + 2 && isRetiredRank(tokens, h) ? h + 1 : end;
+};
+
+/** "Defence Secretary | General (Retd) X": who is retired is the general. */
+const isRetiredRank = (tokens: readonly Token[], h: number): boolean =>
+  tokens[h + 1]?.key === 'general' &&
+  tokens[h]?.key === 'secretary' &&
+  (classOf(tokens[h - 1]) & FIELD) !== 0 &&
+  tokens[h + 2]?.text === '(' &&
+  RETIRED.has(tokens[h + 3]?.key ?? '');
+
+const RETIRED = new Set(honorifics.retired.map(fold));
 
 /** The head noun among the tokens of an office. */
 export const headBefore = (tokens: readonly Token[], start: number, end: number): number => {

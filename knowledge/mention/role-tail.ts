@@ -4,6 +4,7 @@ import { isCapital } from '../read/token.ts';
 import {
   classOf,
   FIELD,
+  HEAD,
   isAcronym,
   isHyphen,
   MODIFIER,
@@ -155,7 +156,12 @@ const andStep = (
     const named = isTitle(tokens, end) || nameAt(tokens, end, true) !== undefined;
     return (place === 'before') === named && !sameHead(tokens, head, next) ? next : undefined;
   }
-  if (countryFrom(tokens, next)) return isCapital(tokens[and - 1]) && countryBeforeAnd(tokens, and) ? next : undefined;
+  const country = countryFrom(tokens, next);
+  // "Bilateral Relations and ASEAN Affairs"
+  if (country)
+    return isCapital(tokens[and - 1]) && (countryBeforeAnd(tokens, and) || isDesk(tokens, country.end))
+      ? next
+      : undefined;
   const known = (classOf(token) & (ORGAN | FIELD | MODIFIER)) !== 0;
   if (!known && capital && isField(tokens[next + 1]) && !isTitle(tokens, next + 1)) return next;
   if (!known && capital && isField(tokens[and - 1]) && ABSTRACT.test(token?.key ?? '')) return next;
@@ -168,6 +174,9 @@ const andStep = (
       : undefined;
   return capital || !isCapital(tokens[and - 1]) ? next : undefined;
 };
+
+const isDesk = (tokens: readonly Token[], i: number): boolean =>
+  isCapital(tokens[i]) && (classOf(tokens[i]) & FIELD) !== 0 && (classOf(tokens[i]) & HEAD) === 0;
 
 /** "Cooperation and Standardization": endings that no name has. */
 const ABSTRACT = /(?:tions?|sions?|logy|logies|isms?|ics|culture)$/;

@@ -15,6 +15,13 @@ const VERBS_TOO = new Set(
   works issues press led first second third special main wars signals plans`.split(/\s+/),
 );
 
+/** Where such a word is none. */
+const COMPOUNDS = new Set(
+  'climate change,arms control,export control,border control,drug control,narcotics control,foreign exchange,energy supply,water supply'.split(
+    ',',
+  ),
+);
+
 /** Behind these an office ends, whatever comes: "Defence Secretary Level Talks". */
 const ENDS = new Set(['level', 'talks', 'dialogue', 'summit', 'meeting']);
 
@@ -53,12 +60,17 @@ export const wordsEnd = (
     }
   }
   if (!linked && ENDS.has(token.key)) return undefined;
-  if (!capital && VERBS_TOO.has(token.key)) return undefined;
+  if (!capital && VERBS_TOO.has(token.key) && !COMPOUNDS.has(`${tokens[j - 1]?.key} ${token.key}`)) return undefined;
   if (capital && (bits & HEAD) !== 0) {
+    if (!linked && isGivenName(tokens, j)) return undefined;
     const office = officeWords.at(tokens, j);
     if (office) return office.end;
   }
-  if ((bits & OFFICE) !== 0 && (capital || linked || afterCountry || afterLower(tokens, j))) return j + 1;
+  if (
+    (bits & OFFICE) !== 0 &&
+    (capital || linked || afterCountry || afterLower(tokens, j) || afterRegion(tokens, j, place))
+  )
+    return j + 1;
   // "head of the Southern Africa division", "director of the Eurasia department"
   if (!capital && (bits & ORGAN) !== 0 && j > 1 && isCapital(tokens[j - 1]) && !SITTINGS.has(token.key)) return j + 1;
   if (!capital) return undefined;
@@ -70,6 +82,12 @@ export const wordsEnd = (
 /** Small, these are what people sit in, and seldom where one works. */
 const SITTINGS = new Set(['group', 'committee', 'commission', 'council', 'working', 'forum', 'panel', 'alliance']);
 
+/** "Defence Minister | Amir X": a name, and no emir. */
+const isGivenName = (tokens: readonly Token[], j: number): boolean =>
+  GIVEN_TOO.has(tokens[j]?.key ?? '') && nameAt(tokens, j, true) !== undefined;
+
+const GIVEN_TOO = new Set(['amir', 'emir', 'sultan']);
+
 /** "Energy Diversification": endings that no name has. */
 const ABSTRACT = /(?:ations?|isations?|izations?|ations?|ctions?|logy|logies)$/;
 
@@ -77,6 +95,17 @@ const ABSTRACT = /(?:ations?|isations?|izations?|ations?|ctions?|logy|logies)$/;
 const afterLower = (tokens: readonly Token[], j: number): boolean => {
   const last = tokens[j - 1];
   return last !== undefined && !isCapital(last) && (classOf(last) & OFFICE) !== 0;
+};
+
+/** "assistant secretary for Indo-Pacific | security affairs": a small word goes on behind the part of the world that an office in small words is for. */
+const afterRegion = (tokens: readonly Token[], j: number, place: RolePlace): boolean => {
+  if (place !== 'after' || (classOf(tokens[j]) & FIELD) === 0) return false;
+  let i = j - 1;
+  while (i > j - 5 && (isCapital(tokens[i]) || tokens[i]?.text === '-')) i--;
+  const head = tokens[i - 1];
+  return (
+    i < j - 1 && tokens[i]?.key === 'for' && head !== undefined && !isCapital(head) && (classOf(head) & OFFICE) !== 0
+  );
 };
 
 /** How many unknown capitalised words belong to the body's name: "CEO of Tata Motors", "CEO of Rosoboronexport Ivan Ivanov". */

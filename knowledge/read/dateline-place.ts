@@ -1,4 +1,5 @@
 import type { Token } from '../article.ts';
+import { stopAfter } from '../lexicon/abbreviations.ts';
 import { cityWords, countryWords } from '../lexicon/countries.ts';
 import { seats } from '../lexicon/places.ts';
 import { headDate } from './calendar.ts';
@@ -29,6 +30,7 @@ export const datelinePlace = (tokens: readonly Token[], start: number, behind: b
   let end = city && city.end >= (country?.end ?? 0) ? city.end : country?.end;
   if (end === undefined || !isBoundary(tokens, end)) end = capitalised(tokens, start);
   if (end === undefined || !isBoundary(tokens, end)) return undefined;
+  if (city?.end !== end && isAbbreviation(tokens, end - 1)) return undefined;
   const words = tokens.slice(start, end);
   const seat = seats.at(words, 0)?.end === words.length;
   const comma = behind && tokens[start - 1]?.text === ',';
@@ -52,6 +54,12 @@ const isBoundary = (tokens: readonly Token[], end: number): boolean => {
   if (token.text === '-') return !(tokens[end - 1]?.end === token.start && tokens[end + 1]?.start === token.end);
   return DELIMITER.test(token.text) || headDate(tokens, end) !== undefined;
 };
+
+/** "Trade Minister Dr.": a name follows, and no sentence. */
+const isAbbreviation = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.text === '.' &&
+  tokens[i]?.end === tokens[i + 1]?.start &&
+  stopAfter(tokens[i]?.text ?? '') === 'never';
 
 const INNER = new Set(['de', 'du', 'of', 'la', 'le', 'el', 'al', 'am', 'au', 'upon', 'do', 'da', 'the']);
 

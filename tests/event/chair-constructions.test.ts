@@ -905,6 +905,56 @@ const OTHER: readonly Row[] = [
     'The delegations of Angola and Portugal to the commission were headed by General Adriano Lemos and Vice Admiral Nuno Castro, respectively.',
     'Adriano Lemos|Angola|led delegation; Nuno Castro|Portugal|led delegation',
   ],
+  [
+    'Z',
+    'LIMA, May 7: Catch limits were the subject as Fisheries Minister Rosa Quispe received her Norwegian counterpart Nils Aas on Friday. The two were co-chairing the sixth meeting of the Peru-Norway Fisheries Commission.',
+    'Rosa Quispe|Peru|co-chaired; Nils Aas|Norway|co-chaired',
+  ],
+  [
+    'Z',
+    'Peruvian Minister Rosa Quispe had Norwegian Minister Nils Aas as her guest on 4 May 2021. Both ministers have jointly chaired the sixth Peru-Norway Fisheries Dialogue.',
+    'Rosa Quispe|Peru|co-chaired; Nils Aas|Norway|co-chaired',
+  ],
+  [
+    'PN',
+    'Peruvian Vice Minister Rosa Quispe and Ports Director Luis Paz co-chaired the session with their counterparts from Norway, Nils Aas and Kari Dahl, who is State Secretary as well.',
+    'Rosa Quispe|Peru|co-chaired; Luis Paz|Peru|co-chaired; Nils Aas|Norway|co-chaired; Kari Dahl|Norway|co-chaired',
+  ],
+  [
+    'PN',
+    'Peruvian Vice Minister Rosa Quispe co-chaired the dialogue alongside Nils Aas, Director General of Fisheries of Norway, and Kari Dahl, State Secretary at the Norwegian Ministry of Trade.',
+    'Rosa Quispe|Peru|co-chaired; Nils Aas|Norway|co-chaired; Kari Dahl|Norway|co-chaired',
+  ],
+  [
+    'PN',
+    'Vice Minister Rosa Quispe co-chaired the dialogue with Director General Nils Aas of Norway, and Ambassador Hugo Pena spoke on trade.',
+    'Rosa Quispe|Peru|co-chaired; Nils Aas|Norway|co-chaired',
+  ],
+  [
+    'PN',
+    'For Peru it was chaired by Vice Minister Rosa Quispe and Rear Admiral Luis Paz, for Norway by State Secretary Nils Aas and Deputy Director Kari Dahl.',
+    'Rosa Quispe|Peru|co-chaired; Luis Paz|Peru|co-chaired; Nils Aas|Norway|co-chaired; Kari Dahl|Norway|co-chaired',
+  ],
+  [
+    'PN',
+    'On behalf of Peru the dialogue was co-chaired by Vice Minister Rosa Quispe, on behalf of Norway by State Secretary Nils Aas. Ida Berg, Minister of Ports of Finland, spoke for the EU Council Presidency.',
+    'Rosa Quispe|Peru|co-chaired; Nils Aas|Norway|co-chaired',
+  ],
+  [
+    'PN',
+    'Rosa Quispe, vice minister for policy, headed the Peruvian delegation, and Nils Aas, Norwegian deputy secretary for Arctic security affairs, led the Norwegian one.',
+    'Rosa Quispe|Peru|led delegation; Nils Aas|Norway|led delegation',
+  ],
+  [
+    'PN',
+    'At the head of the Peruvian team on Tuesday was Rosa Quispe, ambassador for climate change; the Norwegian one was led by State Secretary Nils Aas.',
+    'Rosa Quispe|Peru|led delegation; Nils Aas|Norway|led delegation',
+  ],
+  [
+    'PN',
+    'The Peruvian delegation was led by Ms Rosa Quispe, Additional Secretary, Ministry of Ports, Shipping and Waterways, and the Norwegian delegation by Mr. Nils Aas, Special Representative for the Arctic.',
+    'Rosa Quispe|Peru|led delegation; Nils Aas|Norway|led delegation',
+  ],
 ];
 
 /** Sentences near a meeting that make nobody its chair. */
@@ -926,6 +976,7 @@ const NOBODY: readonly (readonly [opening: keyof typeof OPENINGS, wording: strin
   ['PN', 'Ines Barrera, chair of the Callao Chamber of Commerce, sponsored a dinner.'],
   ['PN', 'A working group led by Professor Hugo Pena will write a report on anchovies.'],
   ['PN', 'The delegation was accompanied by Ambassador Hugo Pena.'],
+  ['PN', 'Ida Berg, Minister of Ports of Finland, spoke for the EU Council Presidency.'],
   ['PN', 'The delegation included Director Ines Barrera and Ambassador Hugo Pena.'],
   ['PN', 'Director Ines Barrera represented the company in court.'],
   ['PN', 'The dinner was hosted by Mayor Marianne Berg.'],

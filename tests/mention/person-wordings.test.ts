@@ -924,6 +924,47 @@ describe('how ministries and outlets present people', () => {
       [null, 'Alexandre Fasel-Meyer', 'State Secretary', 'Switzerland'],
       [null, 'Tanmaya Lale-Rao', 'Secretary (West)', 'India'],
     ],
+    [
+      'The dialogue was co-chaired by Defence Secretary General (Retd) Rohan Perera-Silva WWV RWP RSP USP ndc psc MPhil and his Peruvian counterpart Luis Paz.',
+      ['General', 'Rohan Perera-Silva', 'Defence Secretary', null],
+      [null, 'Luis Paz', null, 'Peru'],
+    ],
+    [
+      'Gen Rohan Silva, RSP VSV psc, and Gen Juan Carlos PAZ RUIZ met Deputy Secretary General (Retd) Ana Rios.',
+      ['Gen', 'Rohan Silva', null, null],
+      ['Gen', 'Juan Carlos PAZ RUIZ', null, null],
+      [null, 'Ana Rios', 'Deputy Secretary General (Retd)', null],
+    ],
+    [
+      'Major General (Res) Amir Talmon, Defence Minister Sultan bin Omar and Director General Amir Ben-Tor met the Amir of Qatar.',
+      ['Major General', 'Amir Talmon', null, null],
+      [null, 'Sultan bin Omar', 'Defence Minister', null],
+      [null, 'Amir Ben-Tor', 'Director General', null],
+    ],
+    [
+      'Undersecretary for Bilateral Relations and ASEAN Affairs Ma. Rosa P. Quizon of the Department of Foreign Affairs (DFA) and Director for Europe and NATO Affairs Nils Aas spoke.',
+      [null, 'Ma. Rosa P. Quizon', 'Undersecretary for Bilateral Relations and ASEAN Affairs', null],
+      [null, 'Nils Aas', 'Director for Europe and NATO Affairs', null],
+    ],
+    [
+      'Federal Minister for Planning, Development and Special Initiatives Asim Iqtidar and Minister for Roads, Bridges and Special Projects Nils Aas met.',
+      [null, 'Asim Iqtidar', 'Federal Minister for Planning, Development and Special Initiatives', null],
+      [null, 'Nils Aas', 'Minister for Roads, Bridges and Special Projects', null],
+    ],
+    [
+      'Rosa Quispe, deputy secretary for Indo-Pacific trade policy, met Nils Aas, ambassador for climate change, and Major Ana Rios, director for arms control.',
+      [null, 'Rosa Quispe', 'deputy secretary for Indo-Pacific trade policy', null],
+      [null, 'Nils Aas', 'ambassador for climate change', null],
+      ['Major', 'Ana Rios', 'director for arms control', null],
+    ],
+    [
+      'Minister Rosa Quispe met her counterparts from Norway and the Netherlands, Nils Aas and Jan Smit, and later the counterparts of Chile: Juan Soto and Ana Rios.',
+      [null, 'Rosa Quispe', 'Minister', null],
+      [null, 'Nils Aas', null, 'Norway'],
+      [null, 'Jan Smit', null, 'Netherlands'],
+      [null, 'Juan Soto', null, 'Chile'],
+      [null, 'Ana Rios', null, 'Chile'],
+    ],
   ])('%s', (text, ...rows) => {
     expect(peopleIn(text)).toEqual(rows);
   });

@@ -76,6 +76,8 @@ describe('a first sentence that only looks like one', () => {
     'Moscow and New Delhi held the third round of talks.',
     'In Moscow, 3 May was the day of the talks.',
     'India, Russia and China met in Goa.',
+    'On 3 May Trade Minister Dr. R. Quispe opened the talks.',
+    '3 May 2021 Ports Minister Mr. R. Quispe opened the talks.',
     'October 28-29, 2025 saw the fifth meeting in New Delhi.',
     'July 18 – 19 2023 saw the third meeting.',
     'Lt Gen A. B. Singh, the head of the delegation, spoke.',
