@@ -7,6 +7,7 @@ import { answerAgreement, answerDifferences } from './agreement.ts';
 import { answerAllChairs } from './all-chairs.ts';
 import type { Answer } from './answer.ts';
 import { answerAttendance } from './attendance.ts';
+import { answerBoth } from './both.ts';
 import { answerChairs } from './chairs.ts';
 import { answerCheck } from './check.ts';
 import { answerCompare } from './compare.ts';
@@ -137,15 +138,19 @@ const respond = (query: Query, context: Context): Draft => {
       return answerCheck(context, query.meeting);
     case 'statement':
       return answerStatement(context, query.words, query);
-    case 'question': {
-      const understood = readQuestion(context, query.question);
-      const cut = cutNotice(query.question, context.words);
-      if (understood.is === 'answer') return { ...understood.answer, notices: [...understood.answer.notices, ...cut] };
-      const told = only(respond(understood.query, { ...context, only: understood.only }), understood.only, context);
-      return {
-        ...told,
-        notices: [...told.notices, ...correctionNotice(understood.corrections, context.words), ...cut],
-      };
-    }
+    case 'question':
+      return answerBoth(context, query.question, answerQuestion) ?? answerQuestion(context, query.question);
   }
+};
+
+/** One question of any words. */
+const answerQuestion = (context: Context, question: string): Draft => {
+  const understood = readQuestion(context, question);
+  const cut = cutNotice(question, context.words);
+  if (understood.is === 'answer') return { ...understood.answer, notices: [...understood.answer.notices, ...cut] };
+  const told = only(respond(understood.query, { ...context, only: understood.only }), understood.only, context);
+  return {
+    ...told,
+    notices: [...told.notices, ...correctionNotice(understood.corrections, context.words), ...cut],
+  };
 };

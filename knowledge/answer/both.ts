@@ -1,0 +1,63 @@
+import type { Query } from '../query.ts';
+import { twoQuestions } from '../understand/two-questions.ts';
+import { understand } from '../understand/understand.ts';
+import { type Context, unique } from './context.ts';
+import { type Draft, make } from './make.ts';
+
+/** What takes in both halves of a question by itself. */
+const WHOLE: ReadonlySet<Query['ask']> = new Set([
+  'several',
+  'compare',
+  'between',
+  'order',
+  'lapse',
+  'longer',
+  'agreement',
+  'most',
+  'check',
+  'succession',
+  'count',
+  'weekday',
+  'same-person',
+]);
+
+const HEADING = 120;
+
+/**
+ * Two questions in one sentence, each answered: "who chaired the 4th and which exercises were named". Undefined where it is one question, where
+ * the answer to the whole covers it, or where neither half has an answer. A half that has none says so in a notice.
+ */
+export const answerBoth = (
+  context: Context,
+  typed: string,
+  answered: (context: Context, question: string) => Draft,
+): Draft | undefined => {
+  const two = twoQuestions(typed, context.knowledge);
+  if (!two) return undefined;
+  const whole = understand(typed, context.knowledge, context.now);
+  // "according to IANS": of both halves, which only the whole tells.
+  if (whole.is === 'no publisher' || (whole.is === 'query' && (WHOLE.has(whole.query.ask) || whole.only !== undefined)))
+    return undefined;
+  const isStatement = whole.is !== 'query' || whole.query.ask === 'statement';
+  const drafts = two.map((question) => answered(context, question));
+  const told = drafts.filter(({ status }) => status === 'answered');
+  if (told.length === 0 || drafts.some(({ status }) => status === 'ambiguous' || status === 'not-understood'))
+    return undefined;
+  const unsaid = drafts.filter(({ status }) => status === 'not-in-sources');
+  // That a half has no answer is no reason to lose what all of it says.
+  if (unsaid.length > 0 && !isStatement && answered(context, typed).status === 'answered') return undefined;
+  const notices = new Map(
+    [
+      ...told.flatMap((draft) => draft.notices),
+      ...unsaid.map(({ heading, lead }) => ({ kind: 'missing' as const, text: `${heading} ${lead ?? ''}`.trim() })),
+    ].map((notice) => [notice.text, notice]),
+  );
+  const leads = told.flatMap(({ lead }) => (lead === null || lead.endsWith(':') ? [] : [lead]));
+  return make(context, 'answered', {
+    heading: typed.trim().replace(/\s+/g, ' ').slice(0, HEADING),
+    lead: leads.length > 0 ? leads.join(' ') : null,
+    claims: unique(told.flatMap(({ claims }) => claims)),
+    notices: [...notices.values()],
+    choices: told.flatMap(({ choices }) => choices),
+  });
+};

@@ -1,0 +1,55 @@
+import type { Knowledge } from '../record.ts';
+import { resolveMeeting } from '../resolve/meeting.ts';
+import { withoutAsker } from './asker.ts';
+import { type Question, readQuestion } from './question.ts';
+import { hasPerson, meetingSlot, namesMeeting, personSlot } from './slots.ts';
+
+/** ", and which …", "? When …", "; who …": where a second question begins. */
+const SECOND =
+  /\s*(?:[,;]?\s+(?:and|also|plus)(?:\s+(?:also|please|then|in))?\s+(?:tell\s+me\s+)?|[?;]\s*(?:and\s+|also\s+)?|\.\s+(?:and\s+)?)(?=(?:who|whom|whose|what|when|where|which|why|how|did|was|were|is|has|have)\b)/giu;
+const OPENER = /\b(?:who|whom|whose|what|when|where|which|why|how|did|was|were|is|are|has|have|does|do)\b/iu;
+
+const PERSONAL = /\b(?:he|she|him|her)\b/iu;
+const POSSESSIVE = /\b(?:his|her)\b(?=\s+\p{L})/iu;
+const IT = /\b(?:it|that\s+(?:meeting|one|round)|this\s+(?:meeting|one|round)|the\s+same\s+(?:meeting|one|round))\b/iu;
+/** A pronoun of something that is no meeting and nobody on record. */
+const OTHER = /\b(?:its|this|these|those|one|ones)\b/iu;
+
+/** The second with what its pronouns stand for, or with the meeting of the first; undefined where that can't be told. */
+const filled = (second: string, first: Question, knowledge: Knowledge): string | undefined => {
+  const own = readQuestion(second, knowledge);
+  const meeting = namesMeeting(first) ? meetingSlot(first) : '';
+  const person = hasPerson(first) ? personSlot(first) : '';
+  let text = second;
+  if (PERSONAL.test(text)) {
+    if (person === '') return undefined;
+    text = text.replace(POSSESSIVE, `${person}'s`).replace(PERSONAL, person);
+  }
+  const isNamed = namesMeeting(own) || hasPerson(own) || PERSONAL.test(second);
+  const isOne = meeting !== '' && resolveMeeting(meeting, knowledge).is === 'one';
+  if (IT.test(text)) return isOne ? text.replace(IT, `the ${meeting.replace(/^(?:at|in|of|on)\s+/iu, '')}`) : undefined;
+  if (OTHER.test(text)) return undefined;
+  return isNamed || meeting === ''
+    ? text
+    : `${text.replace(/[?.!\s]+$/u, '')} at the ${meeting.replace(/^(?:at|in|of|on)\s+/iu, '')}`;
+};
+
+/** "who chaired the 4th and which exercises were named": the two questions, each runnable as it stands; undefined where it is one. */
+export const twoQuestions = (typed: string, knowledge: Knowledge): readonly [string, string] | undefined => {
+  const text = (withoutAsker(typed) || typed).trim().replace(/[?.!\s]+$/u, '');
+  const cuts = [...text.matchAll(SECOND)];
+  const [cut] = cuts;
+  if (!cut || cuts.length > 1 || cut.index < 8) return undefined;
+  const [before, after] = [text.slice(0, cut.index), text.slice(cut.index + cut[0].length)];
+  // "what was said and what not": no question of its own.
+  if (!OPENER.test(before) || after.split(/\s+/u).length < 3 || /\b(?:not|else)$/iu.test(after)) return undefined;
+  const [first, second] = [readQuestion(before, knowledge), readQuestion(after, knowledge)];
+  const right = filled(after, first, knowledge);
+  if (right === undefined) return undefined;
+  // "what was discussed and who chaired the 5th": of one meeting.
+  const left =
+    namesMeeting(first) || hasPerson(first) || !namesMeeting(second)
+      ? before
+      : `${before} at the ${meetingSlot(second)}`;
+  return [`${left}?`, `${right}?`];
+};
