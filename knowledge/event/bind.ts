@@ -71,6 +71,12 @@ const AGREED = /\b(?:agreed|decided|resolved|pledged|vowed|undertook)(?: on| lat
 
 const HOLDS = /\b(?:held|took place|convened|hosted|concluded|met|venue|gathered)\b/i;
 
+/** "the talks which A and B had here on Friday". */
+const tellsOfHolding = (text: string): boolean => HOLDS.test(text) || (HAD.test(text) && TALKS_WHICH.test(text));
+
+const HAD = /\bhad (?:here|there|today|yesterday|in|at|on)\b/;
+const TALKS_WHICH = /\b(?:talks|consultations|discussions|negotiations|deliberations) (?:which|that)\b/i;
+
 /** "The previous one was held in Lima in 2019", "last year's edition met in Lima". */
 const EARLIER =
   /\b(?:(?:the|its|their) (?:previous|last|earlier|preceding|prior) (?!(?:day|days|week|month|year|hours?|minute)\b)\w+|last (?:year|month)(?:'s|’s) \w+)\b/i;
@@ -79,7 +85,7 @@ const EARLIER =
 const OTHERS =
   /\b(?:every (?:other |second )?(?:year|month|week|spring|autumn|summer|winter|quarter|two|three|four|six)|each (?:year|month|spring|autumn)|(?:once|twice|thrice|\w+ times) (?:a|every|each) (?:year|month|decade)|annually|biennially|by turns?|in turns?|alternat(?:e|es|ing|ely)|(?:have|has|had) since (?:also |again )?\w+|since then|met (?:again|once more|once again|briefly|afresh|one more time|bilaterally))\b/i;
 
-const isTold = (text: string): boolean => HOLDS.test(text) && !EARLIER.test(text) && !OTHERS.test(text);
+const isTold = (text: string): boolean => tellsOfHolding(text) && !EARLIER.test(text) && !OTHERS.test(text);
 
 /** "Last year's | summit was held on June 1", "Last year they met on June 1": the year of a day without one. */
 const inYear = (

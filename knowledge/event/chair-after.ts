@@ -120,8 +120,30 @@ export const sideBefore = (segment: Segment, cue: number): string | null => {
     if (!LED.has(key(segment.tokens, i))) continue;
     return sideBetween(segment, i - 4, Math.min(i + 4, cue));
   }
-  return null;
+  const group = groupBeforeAside(segment, cue);
+  return group < 0 ? null : sideBetween(segment, group - 4, group);
 };
+
+/** "A Chilean delegation, in which two ministries were represented, was | led by": where the group stands that the aside is about; -1 for none. */
+const groupBeforeAside = ({ tokens }: Segment, cue: number): number => {
+  if (!WAS.has(key(tokens, cue - 1)) || key(tokens, cue - 2) !== ',') return -1;
+  for (let i = cue - 3; i > Math.max(0, cue - 24); i--)
+    if (key(tokens, i) === ',' && ONE_SIDE.has(key(tokens, i - 1))) return ASIDES.has(key(tokens, i + 1)) ? i - 1 : -1;
+  return -1;
+};
+
+const ASIDES = new Set([
+  'in',
+  'of',
+  'which',
+  'whose',
+  'with',
+  'including',
+  'comprising',
+  'consisting',
+  'made',
+  'among',
+]);
 
 const WAS = new Set(['was', 'were', 'is', 'are']);
 

@@ -42,7 +42,7 @@ export const peopleBefore = (
   for (const placed of [...peopleUpTo(people, cueStart)].reverse()) {
     const near =
       found.length > 0
-        ? every(segment, placed.to, start, CONNECTORS, 10)
+        ? every(segment, placed.to, start, CONNECTORS, 10) || isLeadAside(segment, placed.to, start)
         : every(segment, afterCountry(segment, placed.to), start, adverbs, 8) ||
           isParenthesis(segment, placed.to, start) ||
           isTail(segment, placed.to, start) ||
@@ -54,6 +54,18 @@ export const peopleBefore = (
     start = placed.from;
   }
   return cueEnd > cueStart ? found : [];
+};
+
+/** "X, at the head of a large delegation, and the | Y together chaired". */
+const isLeadAside = ({ tokens }: Segment, from: number, to: number): boolean => {
+  if (to - from > 16 || key(tokens, from) !== ',') return false;
+  const opens = key(tokens, from + 1);
+  if (!(opens === 'leading' || opens === 'heading' || (opens === 'at' && key(tokens, from + 3) === 'head')))
+    return false;
+  const and = key(tokens, to - 1) === 'the' ? to - 2 : to - 1;
+  if (key(tokens, and) !== 'and' || key(tokens, and - 1) !== ',') return false;
+  for (let i = from + 1; i < and - 1; i++) if (tokens[i]?.kind === 'mark' && tokens[i]?.text !== '-') return false;
+  return true;
 };
 
 /** "X and Y conducted the proceedings as co-chairs", "X, Director of Energy, attended as chair". */

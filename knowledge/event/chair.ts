@@ -93,8 +93,21 @@ type Kept = {
 /** Each person once: by the cue that is looked at first. */
 const keep = ({ segment, taken, found }: Kept, at: number, chairs: readonly DraftChair[]): void => {
   const fresh = chairs.filter(({ person }) => !taken.has(person));
+  if (fresh.length > 0 && fresh.length < chairs.length) chairTogether(found, chairs);
   for (const { person } of fresh) taken.add(person);
   if (fresh.length > 0) found.push({ at: segment.tokens[at]?.start ?? segment.span.start, chairs: fresh });
+};
+
+/** "X, at the head of a delegation, and Y chaired": what X does together with Y says more than that X leads. */
+const chairTogether = (found: ChairsFound[], chairs: readonly DraftChair[]): void => {
+  for (const [i, { at, chairs: earlier }] of found.entries())
+    found[i] = {
+      at,
+      chairs: earlier.map((one) => {
+        const again = one.basis === 'led delegation' ? chairs.find(({ person }) => person === one.person) : undefined;
+        return again ? { ...one, basis: again.basis } : one;
+      }),
+    };
 };
 
 /** Also those who follow with the verb left out. `behind`: the token after the cue. */

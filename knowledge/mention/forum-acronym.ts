@@ -47,8 +47,8 @@ export const acronymsOf = (article: Article): ReadonlyMap<string, string> => {
   if (known !== undefined) return known;
   const found = new Map<string, string>();
   for (const match of article.text.matchAll(BRACKETED)) {
-    const kind = kindBefore(article.text.slice(Math.max(0, match.index - 60), match.index));
     const acronym = match[1] ?? '';
+    const kind = kindBefore(article.text.slice(Math.max(0, match.index - 60), match.index), acronym);
     if (kind !== undefined && !notForumAcronyms.has(acronym)) found.set(acronym, kind);
   }
   cache.set(article, found);
@@ -76,10 +76,26 @@ const textOf = (tokens: readonly Token[], from: number, to: number): string =>
     .map(({ text }) => text)
     .join('');
 
-/** The last word for a kind among the last few words of `text`, within its sentence. */
-const kindBefore = (text: string): string | undefined => {
+/** "Conference of | Chile Border Guard" for "CBG": where the words start whose first letters the acronym is; 0 where they are not. */
+const spelled = (tokens: readonly Token[], acronym: string): number => {
+  let letter = acronym.length - 1;
+  let i = tokens.length - 1;
+  for (; i >= 0 && letter >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (SMALL.has(token.key)) continue;
+    if (token.text[0] !== acronym[letter]) return 0;
+    letter--;
+  }
+  return letter < 0 && acronym.length > 2 ? i + 1 : 0;
+};
+
+const SMALL = new Set(['of', 'for', 'and', 'the', 'on', 'in']);
+
+/** The last word for a kind among the last few words of `text`, within its sentence, that the acronym can stand for. */
+const kindBefore = (text: string, acronym: string): string | undefined => {
   const tokens = tokenize(text);
-  for (let i = tokens.length - 1; i >= 0; i--) {
+  const first = spelled(tokens, acronym);
+  for (let i = tokens.length - 1; i >= first; i--) {
     if (tokens[i]?.key === '.' || tokens[i]?.key === ';') return undefined;
     const kind = forumKinds.at(tokens, i);
     if (kind !== undefined && /^\p{Lu}/u.test(tokens[i]?.text ?? '')) {

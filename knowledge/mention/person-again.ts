@@ -7,6 +7,8 @@ import { carrySides } from './person-carry.ts';
 import { classOf, FIELD, HEAD, isHyphen, NEVER, ORGAN, PARTICLE, THING } from './person-class.ts';
 import { nameAt } from './person-name.ts';
 import { cityFrom, countryFrom } from './person-place.ts';
+import { sideOfRole } from './person-side-office.ts';
+import { roleAfter } from './role.ts';
 
 /**
  * Adds to `people` the names that stand alone but are known from a fuller mention ("Mathew", "Modi and Putin", "Johnson Mathew"), and to all
@@ -73,10 +75,39 @@ const againIn = (
     if (start === undefined || !standsAlone(tokens, start, i + 1)) continue;
     const span = { start: tokens[start]?.start ?? token.start, end: token.end };
     const name = singleSpaced(article.text.slice(span.start, span.end));
-    found.push({ kind: 'person', span, name, nameSpan: span, rank: null, role: null, roleSpan: null, side: null });
+    found.push(
+      withPost(article, tokens, i, {
+        kind: 'person',
+        span,
+        name,
+        nameSpan: span,
+        rank: null,
+        role: null,
+        roleSpan: null,
+        side: null,
+      }),
+    );
   }
   return found;
 };
+
+/** "Mathew | , a member of the Council of Ports, said": the post behind a comma. */
+const withPost = (article: Article, tokens: readonly Token[], i: number, mention: PersonMention): PersonMention => {
+  if (tokens[i + 1]?.text !== ',' || !OPENS_POST.has(tokens[i + 2]?.key ?? '')) return mention;
+  const role = roleAfter(tokens, i + 1);
+  const [first, last] = role ? [tokens[role.start], tokens[role.end - 1]] : [];
+  if (!role || !first || !last || role.plural || role.end - role.start < 2) return mention;
+  const roleSpan = { start: first.start, end: last.end };
+  return {
+    ...mention,
+    span: { start: mention.span.start, end: last.end },
+    role: singleSpaced(article.text.slice(roleSpan.start, roleSpan.end)),
+    roleSpan,
+    side: sideOfRole(tokens, role),
+  };
+};
+
+const OPENS_POST = new Set(['a', 'an', 'who']);
 
 /** "Viet Nam", "New Delhi": the surname of someone is a part of a place's name too. */
 const inPlace = (tokens: readonly Token[], i: number): boolean =>

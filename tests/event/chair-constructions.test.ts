@@ -952,6 +952,31 @@ const OTHER: readonly Row[] = [
   ],
   [
     'PN',
+    'PPG Director General Rear Admiral Rosa Quispe headed a 21-member Peru delegation. An 11-member Norwegian delegation, in which the home and trade ministries were represented, was led by NKV Director General Nils Aas.',
+    'Rosa Quispe|Peru|led delegation; Nils Aas|Norway|led delegation',
+  ],
+  [
+    'PN',
+    'Ports Secretary Rosa Quispe, at the head of a large delegation, and the Acting Secretary for Fisheries of Norway, Dr Nils Aas, together chaired it.',
+    'Rosa Quispe|Peru|co-chaired; Nils Aas|Norway|co-chaired',
+  ],
+  [
+    'Z',
+    'Lima: Peru and Norway, at their seventh Annual Fisheries Dialogue, have settled on new quotas. The Dialogue, held in Oslo on 3 May 2023, was co-chaired by Fisheries Secretary Rosa Quispe and her Norwegian counterpart Nils Aas.',
+    'Rosa Quispe|Peru|co-chaired; Nils Aas|Norway|co-chaired',
+  ],
+  [
+    'Z',
+    'Two plans were made public by Peru and Norway as the Mixed Water Board (MWB) of the two countries had its ninth meeting in Oslo on 3 May 2023. It was chaired by Water Secretary Rosa Quispe and by Nils Aas, Deputy Minister of Water of Norway.',
+    'Rosa Quispe|Peru|co-chaired; Nils Aas|Norway|co-chaired',
+  ],
+  [
+    'Z',
+    'Lima: Peru and Norway, with Chile looking on, said at their seventh Annual Fisheries Dialogue that quotas will grow. The Dialogue, held in Oslo on 3 May 2023, was chaired by Fisheries Secretary Rosa Quispe and her Norwegian counterpart Nils Aas.',
+    'Rosa Quispe|-|co-chaired; Nils Aas|Norway|co-chaired',
+  ],
+  [
+    'PN',
     'The Peruvian delegation was led by Ms Rosa Quispe, Additional Secretary, Ministry of Ports, Shipping and Waterways, and the Norwegian delegation by Mr. Nils Aas, Special Representative for the Arctic.',
     'Rosa Quispe|Peru|led delegation; Nils Aas|Norway|led delegation',
   ],

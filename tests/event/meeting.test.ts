@@ -291,3 +291,22 @@ describe('which meeting a date belongs to', () => {
     expect(dates).toEqual([[]]);
   });
 });
+
+describe('letters in brackets', () => {
+  it('behind the name of a force that meets are no name of the meeting', () => {
+    const { meetings } = read(
+      'Smuggling was taken up at the 56th Directors-level Border Conference of Land Guard Peru (LGP) and Chile\u2019s Border Defence Force (BDF) on 4 May 2023 in Lima. The LGP headquarters in Callao were the venue. The LGP is as old as the republic.',
+    );
+    expect(meetings.map(({ ordinal }) => ordinal)).toEqual([56]);
+  });
+});
+
+describe('where and when heads of two sides had talks', () => {
+  it('is where and when the meeting was that they are then said to have chaired', () => {
+    const { meetings } = read(
+      'OSLO, May 7: New quotas came out of talks which Fisheries Minister Rosa Quispe and her Norwegian counterpart Nils Aas had here on Friday. The two were co-chairing the sixth meeting of the Peru-Norway Joint Commission on Fisheries.',
+      { published: '2021-05-07' },
+    );
+    expect(meetings[0]).toMatchObject({ ordinal: 6, dates: [{ start: '2021-05-07' }], cities: [{ value: 'Oslo' }] });
+  });
+});

@@ -217,3 +217,16 @@ describe('normaliseRank', () => {
     expect(normaliseRank(rank)).toBe(full);
   });
 });
+
+it('a surname alone has the post that is told behind it', () => {
+  const text =
+    'Senior envoy Rosa Quispe of Peru met Dr Nils Aas. Quispe, a member of the Board of Ports and a writer, spoke. Aas, a friend of hers, left.';
+  const article = { ...articleOf('x'), text };
+  const cut = text.indexOf('Quispe, a');
+  const segments = [segmentOf(text.slice(0, cut - 1)), segmentOf(text.slice(cut), { start: cut, index: 1 })];
+  const people = findArticlePeople(article, segments);
+  expect(people.get(1)?.map(({ name, role }) => [name, role])).toEqual([
+    ['Quispe', 'member of the Board of Ports'],
+    ['Aas', null],
+  ]);
+});
