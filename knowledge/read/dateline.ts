@@ -15,6 +15,8 @@ export type DatelineHead = {
   /** Index of the date's first token; -1 without date. */
   readonly dateAt: number;
   readonly agency: string | null;
+  /** The day the dateline itself gives behind a label's day of publication; null where it is that day or none. */
+  readonly written: string | null;
 };
 
 /**
@@ -25,8 +27,8 @@ export type DatelineHead = {
 export const datelineOf = (tokens: readonly Token[]): DatelineHead | undefined => {
   const head = read(tokens.slice(0, 48));
   if (!head) return undefined;
-  const { at, places, date, dateAt, agency } = head;
-  return { end: at, places, date, dateAt, agency };
+  const { at, places, date, dateAt, agency, written } = head;
+  return { end: at, places, date, dateAt, agency, written };
 };
 
 type Head = {
@@ -38,6 +40,7 @@ type Head = {
   date: HeadDate | null;
   dateAt: number;
   agency: string | null;
+  written: string | null;
   /** The agency stands in brackets or between slashes. */
   marked: boolean;
   label: boolean;
@@ -55,6 +58,7 @@ const read = (tokens: readonly Token[]): Head | undefined => {
     date: null,
     dateAt: -1,
     agency: null,
+    written: null,
     marked: false,
     label: false,
     ended: false,
@@ -99,7 +103,9 @@ const element = (tokens: readonly Token[], head: Head): boolean => {
     if (head.label && time(tokens, head)) return true;
     // "date 2023-04-17 New Delhi [India], April 17 (ANI):" says its day twice.
     const again = head.date.full && head.places.length > 0 ? headDate(tokens, head.at) : undefined;
-    if (again && !again.full && again.date?.slice(1) === head.date.date?.slice(4)) {
+    const day = again && !again.range ? dayBefore(again.date, head) : null;
+    if (again && day !== null) {
+      head.written = day === head.date.date ? null : day;
       head.at = again.end;
       head.ended = false;
       return true;
@@ -107,6 +113,19 @@ const element = (tokens: readonly Token[], head: Head): boolean => {
   }
   return agency(tokens, head) || place(tokens, head);
 };
+
+/** "date 2023-04-18 LIMA, April 17 –": the dateline's day with its year, where it is the labelled day or one shortly before it. */
+const dayBefore = (day: string | null, { label, date }: Head): string | null => {
+  const published = date?.date ?? null;
+  if (day === null || published === null) return null;
+  const dated = day.startsWith('--') ? `${published.slice(0, 4)}${day.slice(1)}` : day;
+  if (dated === published) return day.startsWith('--') || label ? dated : null;
+  const days = label && dated.length === 10 ? (Date.parse(published) - Date.parse(dated)) / 86_400_000 : 0;
+  return days >= 1 && days <= WRITTEN_DAYS ? dated : null;
+};
+
+/** What was written longer before than this is not the report's own day. */
+const WRITTEN_DAYS = 3;
 
 /** "08:46 AM IST", "5.41PM". */
 const time = (tokens: readonly Token[], head: Head): boolean => {

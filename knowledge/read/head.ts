@@ -63,7 +63,7 @@ const datelineOf = (
   const located =
     header && header.header?.places.length !== 0 ? header : headers.find((block) => block.header?.places.length !== 0);
   const places = found && found.dateline.places.length > 0 ? found.dateline.places : (located?.header?.places ?? []);
-  const date = found?.dateline.date?.date ?? header?.header?.day ?? null;
+  const date = found?.dateline.written ?? found?.dateline.date?.date ?? header?.header?.day ?? null;
   if (found) return { places, date, piece: found.piece };
   const says = header ?? located;
   return says ? { places, date, piece: pieces.findIndex(({ span }) => span.start === says.span.start) } : null;
