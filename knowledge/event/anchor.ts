@@ -21,6 +21,8 @@ export type Anchor = {
   readonly carries?: boolean;
   /** "last met": an earlier meeting of the body. */
   readonly earlier?: boolean;
+  /** "first met": the first one. */
+  readonly first?: boolean;
   readonly forum: ForumMention | null;
 };
 
@@ -61,7 +63,8 @@ export const otherAnchors = ({ segment, forums, people }: SegmentMentions): Anch
       draft: null,
       takesOver: event.value === 'takes over',
       carries: event.value === 'beside',
-      earlier: event.value === 'earlier',
+      earlier: event.value === 'earlier' || event.value === 'first',
+      first: event.value === 'first',
       forum: null,
     });
     i = event.end - 1;
@@ -114,6 +117,9 @@ const ON_VISIT = new Set(
   'on during state official working private brief short maiden day two three four five visit trip tour'.split(' '),
 );
 
+/** "said here today at the close of the 20th session" */
+const ENDS_OF = new Set(['close', 'end', 'conclusion', 'start', 'opening', 'beginning']);
+
 /** Whether what stands between token `from` and the meeting at `to` leads up to it: dates, places, "for the", "to attend". */
 export const leadsTo = (mentions: SegmentMentions, from: number, to: number): boolean => {
   const { tokens } = mentions.segment;
@@ -124,6 +130,7 @@ export const leadsTo = (mentions: SegmentMentions, from: number, to: number): bo
   while (i < to) {
     const value = skipped.find(([start, end]) => start <= i && i < end);
     if (value) i = value[1];
+    else if (ENDS_OF.has(tokens[i]?.key ?? '') && tokens[i + 1]?.key === 'of') i += 2;
     else if (TOWARDS.has(tokens[i]?.key ?? '') || ON_VISIT.has(tokens[i]?.key ?? '')) i++;
     else return false;
   }

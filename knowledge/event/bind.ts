@@ -104,6 +104,14 @@ const inYear = (
   return owns || from === 0 ? { ...mention, relative: year.relative } : mention;
 };
 
+/** "until June, when | the sixth Dialogue | is to open in Oslo": the month is the meeting's. */
+const isWhen = ({ segment }: SegmentMentions, anchors: readonly Anchor[], { span, bound }: DateMention): boolean => {
+  if (bound !== 'until' && bound !== 'before') return false;
+  const [, to] = tokenRange(segment, span);
+  if (segment.tokens[to]?.key !== ',' || segment.tokens[to + 1]?.key !== 'when') return false;
+  return anchors.some(({ draft, from }) => draft !== null && from >= to + 2 && from <= to + 3);
+};
+
 /** Which meeting a date, place or venue at these offsets belongs to. */
 const ownerOf = (discourse: Discourse, mentions: SegmentMentions, anchors: readonly Anchor[]) => {
   return (start: number, end: number): MeetingDraft | null => {
@@ -150,8 +158,8 @@ const isWhere = ({ form, preposition, hosts }: PlaceMention): boolean =>
 const isPosting = ({ segment }: SegmentMentions, { span, preposition }: PlaceMention): boolean => {
   if (preposition === null) return false;
   const at = tokenAt(segment, span.start);
-  return /\b(?:ambassador|envoy|consul|consul general|high commissioner|representative|attache|embassy|mission) (?:in|at|to)(?: the)?$/.test(
-    wordsBetween(segment, at - 4, at),
+  return /\b(?:ambassador|envoy|consul|consul general|high commissioner|representative|attache|embassy|mission)(?: of(?: the)? \S+){0,1} (?:in|at|to)(?: the)?$/.test(
+    wordsBetween(segment, at - 7, at),
   );
 };
 
@@ -168,6 +176,39 @@ const isApposed = (
   return (
     anchors.some((anchor) => anchor.draft !== null && anchor.to === from - 1) &&
     dates.some((date) => tokenRange(segment, date.span)[0] === to + 1)
+  );
+};
+
+/** "came home from Oslo, where they took part in the sixth round": a clause behind a city tells what was held there. */
+const whereThey = (
+  { segment }: SegmentMentions,
+  anchors: readonly Anchor[],
+  { span, form }: PlaceMention,
+): MeetingDraft | null => {
+  if (form !== 'city') return null;
+  const [, to] = tokenRange(segment, span);
+  if (segment.tokens[to]?.key !== ',' || segment.tokens[to + 1]?.key !== 'where') return null;
+  const next = anchors.find((anchor) => anchor.from > to);
+  return next?.draft && THERE.test(wordsBetween(segment, to + 2, Math.min(next.from, to + 14))) ? next.draft : null;
+};
+
+/** What they did there: the verb, and nothing but an article before the meeting. */
+const THERE =
+  /\b(?:took part|taken part|participated|attended|met|held|co chaired|chaired|sat|gathered|concluded|joined)(?: (?:in|at|for|with the \S+ side))?(?: the| their| its| a)?$/;
+
+/** "The sixth round brought officials to Oslo", "For the sixth round she went to Oslo". */
+const isBroughtTo = (
+  { segment }: SegmentMentions,
+  anchors: readonly Anchor[],
+  { span }: PlaceMention,
+  draft: MeetingDraft | null,
+): boolean => {
+  const at = tokenAt(segment, span.start);
+  const anchor = anchors.findLast((one) => one.draft !== null && one.to <= at);
+  if (!anchor || anchor.draft !== draft) return false;
+  if (anchor.from <= 2 && segment.tokens[0]?.key === 'for') return true;
+  return /^(?:on \S+ )?(?:has |have |had )?(?:brought|brings|bring|drew|draws|took|takes)\b/.test(
+    wordsBetween(segment, anchor.to, anchor.to + 4),
   );
 };
 
@@ -189,7 +230,7 @@ export const bindTimeAndPlace = (discourse: Discourse, mentions: SegmentMentions
   const owner = ownerOf(discourse, mentions, anchors);
   const meetings = new Set(anchors.flatMap(({ draft }) => draft ?? []));
   for (const mention of mentions.dates) {
-    if (mention.bound !== null && mention.bound !== 'by') continue;
+    if (mention.bound !== null && mention.bound !== 'by' && !isWhen(mentions, anchors, mention)) continue;
     const draft = owner(mention.span.start, mention.span.end);
     if (!draft) {
       if (meetings.size > 0)
@@ -213,12 +254,15 @@ export const bindTimeAndPlace = (discourse: Discourse, mentions: SegmentMentions
     (near?.draft ?? only)?.durations.push(duration);
   }
   for (const place of mentions.places) {
-    if (!(isWhere(place) || isApposed(mentions, anchors, place)) || isPosting(mentions, place)) continue;
+    const there = whereThey(mentions, anchors, place);
+    if (!(there || isWhere(place) || isApposed(mentions, anchors, place))) continue;
+    if (isPosting(mentions, place)) continue;
     if (isAlternative(mentions, place)) continue;
-    const draft = owner(place.span.start, place.span.end);
+    const draft = there ?? owner(place.span.start, place.span.end);
     const comes =
       place.preposition !== 'to' ||
-      anchors.some((anchor) => anchor.draft === draft && anchor.from >= tokenAt(segment, place.span.start));
+      anchors.some((anchor) => anchor.draft === draft && anchor.from >= tokenAt(segment, place.span.start)) ||
+      isBroughtTo(mentions, anchors, place, draft);
     if (comes) draft?.places.push(place);
   }
   for (const venue of mentions.venues) owner(venue.span.start, venue.span.end)?.venues.push(venue);

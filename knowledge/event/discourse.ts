@@ -162,9 +162,10 @@ const numbered = (
   forum: ForumMention,
   ordinal: number,
   lead: boolean,
-): MeetingDraft | null => {
+): MeetingDraft | null | undefined => {
   const { drafts, main, titled, body } = discourse;
   const bare = isBare(forum);
+  if (isHeadless(forum) && Math.abs((main?.ordinal ?? ordinal) - ordinal) !== 1) return undefined;
   const [from] = tokenRange(mentions.segment, forum.span);
   const possessive = bare ? /\b(?:its|whose|their)$/.exec(wordsBefore(mentions, from))?.[0] : undefined;
   const own = body && possessive !== undefined ? body : null;
@@ -185,8 +186,16 @@ const numbered = (
   }
   if (bare && main && isOutOfSeries(discourse, mentions, forum, main, ordinal)) return null;
   const series = own ?? (bare ? (main?.forum ?? titled ?? body ?? forum) : forum);
-  return mentionOf(addMeeting(discourse, series, ordinal), forum);
+  const draft = addMeeting(discourse, series, ordinal);
+  // "Lima is to see the sixth": one number up from what was held.
+  if (isHeadless(forum) && main?.status === 'held' && main.ordinal !== null && ordinal > main.ordinal)
+    draft.status = 'scheduled';
+  return mentionOf(draft, forum);
 };
+
+/** "Lima hosted | the sixth": nothing but a number. It is one of the series only right before or after the main one. */
+const isHeadless = ({ edition, span }: ForumMention): boolean =>
+  edition.of === 'numbered' && edition.span.start === span.start && edition.span.end === span.end;
 
 /** The series that "the next" or "the last" one continues. */
 const seriesOf = ({ drafts, main }: Discourse, forum: ForumMention): MeetingDraft | null =>

@@ -7,6 +7,7 @@ import type { SegmentMentions } from '../mention/mentions.ts';
 import { tokenized } from '../read/segment.ts';
 import { type Anchor, leadsTo, otherAnchors } from './anchor.ts';
 import { bindContent, bindTimeAndPlace } from './bind.ts';
+import { bindSpeech } from './bind-speech.ts';
 import { addMeeting, adoptTitle, type Discourse, fullness, meetingOf, tells } from './discourse.ts';
 import type { DraftChair, DraftDate, MeetingDraft, Unplaced } from './draft.ts';
 import { takeLeadParties } from './lead-parties.ts';
@@ -52,6 +53,20 @@ const isPrepared = ({ segment }: SegmentMentions, from: number): boolean =>
     wordsBetween(segment, from - 5, from),
   );
 
+/** "COP40, | the climate conference, | is to open": one meeting, called so. */
+const isApposed = (
+  { segment: { tokens } }: SegmentMentions,
+  before: Anchor,
+  { edition }: ForumMention,
+  from: number,
+  to: number,
+): boolean =>
+  (edition.of === 'none' || edition.of === 'unnumbered') &&
+  tokens[from - 1]?.key === 'the' &&
+  tokens[from - 2]?.key === ',' &&
+  before.to === from - 2 &&
+  tokens[to]?.key === ',';
+
 const anchorsOf = (discourse: Discourse, mentions: SegmentMentions, position: number): Anchor[] => {
   const anchors = otherAnchors(mentions);
   for (const forum of mentions.forums) {
@@ -63,6 +78,11 @@ const anchorsOf = (discourse: Discourse, mentions: SegmentMentions, position: nu
       continue;
     }
     if (anchors.length > 0 && forum.anaphoric && isPrepared(mentions, from)) continue;
+    const before = anchors.at(-1);
+    if (before?.draft && before.forum && isApposed(mentions, before, forum, from, to)) {
+      anchors[anchors.length - 1] = { ...before, to };
+      continue;
+    }
     const draft = isOthers(discourse, mentions, forum) ? null : meetingOf(discourse, mentions, forum, position);
     if (!forum.anaphoric) discourse.body = forum;
     // "The Committee will hold its next session": the body is named again.
@@ -141,13 +161,31 @@ const earlierOnes = (discourse: Discourse, mentions: SegmentMentions, anchors: r
       const whose =
         segment.tokens.slice(0, anchor.from).some(WHO.has) || SUCH.test(wordsBetween(segment, 0, anchor.from));
       const series = body ? body.draft : whose ? main : null;
-      const draft =
-        series && (dates.length > 0 || places.length > 0) ? addMeeting(discourse, series.forum, null) : null;
+      const where = dates.length > 0 || places.length > 0;
+      const draft = anchor.first
+        ? firstOf(discourse, body, where)
+        : series && where
+          ? addMeeting(discourse, series.forum, null)
+          : null;
       if (draft) tells(draft, segment.span);
+      // What the verb tells of is not how the body's other meeting went.
+      const named = body ? found.indexOf(body) : -1;
+      if (body && named >= 0) found[named] = { ...body, forum: null };
       found.push({ ...anchor, draft });
     }
   }
   return found;
+};
+
+/** "The committee first met in Oslo in 2015": the first of the body that the sentence names, where the text is about a later one. */
+const firstOf = (discourse: Discourse, body: Anchor | undefined, where: boolean): MeetingDraft | null => {
+  const series = body?.draft;
+  if (!series || !body.forum || !where || discourse.drafts.some(({ ordinal }) => ordinal === 1)) return null;
+  if (series.ordinal === null) return null;
+  const draft = addMeeting(discourse, series.forum, 1);
+  const { span } = body.forum;
+  draft.mentions.push({ ...series.forum, span, edition: { of: 'numbered', ordinal: 1, span } });
+  return draft;
 };
 
 /** What each meeting's mentions say of its status so far; a report of what took place outweighs how it was announced. */
@@ -309,6 +347,7 @@ export const draftMeetings = (
       opening.push({ mentions: segmentMentions, anchors, people: discourse.people, subject: discourse.subject });
     else {
       bindTimeAndPlace(discourse, segmentMentions, anchors);
+      bindSpeech(segmentMentions, anchors, mentions[position - 1]);
       const earlier = discourse.elsewhere ? null : (discourse.focus ?? discourse.main);
       follow(discourse, anchors);
       bindContent(discourse, segmentMentions, anchors, earlier);

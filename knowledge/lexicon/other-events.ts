@@ -9,6 +9,7 @@ const events = table(
     'takes-over': z.array(z.string()),
     beside: z.array(z.string()),
     earlier: z.array(z.string()),
+    first: z.array(z.string()),
   }),
 );
 
@@ -17,5 +18,6 @@ export const otherEvents = phrases([
   ...events.own.map((word) => [word, 'own'] as const),
   ...events.beside.map((word) => [word, 'beside'] as const),
   ...events.earlier.map((word) => [word, 'earlier'] as const),
+  ...events.first.map((word) => [word, 'first'] as const),
   ...events['takes-over'].map((word) => [word, 'takes over'] as const),
 ]);

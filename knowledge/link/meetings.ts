@@ -1,4 +1,5 @@
 import type { Citation, Evidence, Span } from '../article.ts';
+import type { MeetingDraft } from '../event/draft.ts';
 import { cityAt } from '../lexicon/country-at.ts';
 import { regionNames } from '../lexicon/party-regions.ts';
 import type { PersonMention } from '../mention/mention.ts';
@@ -74,6 +75,7 @@ const datelineCity = (members: readonly Placed[], { parties }: Forum): Stated<st
       REMOTE.test(
         segments
           .slice(0, LEAD)
+          .filter(({ span }) => !told.meetings.some((other) => isIn(other, span)) || isIn(draft, span))
           .map(({ text }) => text)
           .join(' '),
       )
@@ -94,6 +96,10 @@ const datelineCity = (members: readonly Placed[], { parties }: Forum): Stated<st
   }
   return [];
 };
+
+/** Whether a sentence speaks of the meeting: "the previous round was held online" is not this one. */
+const isIn = ({ spans }: MeetingDraft, { start, end }: Span): boolean =>
+  spans.some((one) => start <= one.start && one.start < end);
 
 /** "gathered at Ho in the Volta Region": a place, though none that is known. */
 const ELSEWHERE =

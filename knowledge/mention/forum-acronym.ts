@@ -6,11 +6,16 @@ import { tokenize } from '../read/token.ts';
 export type AcronymMatch = { readonly text: string /** Index after the last token. */; readonly end: number };
 
 /** An acronym with what is glued to it: "JDCC", "IRIGC-M&MTC", "ADMM-Plus", "JCMC". Not "NATO", "FTA", nor a word of a line in capitals. */
-export const acronymAt = (tokens: readonly Token[], i: number): AcronymMatch | undefined => {
+export const acronymAt = (
+  tokens: readonly Token[],
+  i: number,
+  isOwn: (text: string) => boolean,
+): AcronymMatch | undefined => {
   const first = tokens[i];
   if (first === undefined || first.kind !== 'word') return undefined;
   const second = first.text.charCodeAt(1);
-  if (!(second >= 65 && second <= 90)) return undefined;
+  if (!(second >= 65 && second <= 90))
+    return MIXED.test(first.text) && isOwn(first.text) ? { text: first.text, end: i + 1 } : undefined;
   // "three FOCs"
   const single = first.text.length > 3 && first.text.endsWith('s') ? first.text.slice(0, -1) : first.text;
   if (!isCapitals(single, 3) || notForumAcronyms.has(single)) return undefined;
@@ -58,7 +63,7 @@ export const acronymsOf = (article: Article): ReadonlyMap<string, string> => {
 /** Tokens of the longest acronym: "ABC-D&EF-G". */
 const LONGEST = 7;
 const JOINTS = new Set(['-', '‐', '‑', '–', '&', '/']);
-const BRACKETED = /\((\p{Lu}[\p{Lu}&/–-]{0,14}\p{Lu}(?:-?Plus|-?plus)?)(?:[ -]?\d{1,2})?\)/gu;
+const BRACKETED = /\((\p{Lu}[\p{Lu}&/–-]{0,14}\p{Lu}|\p{Lu}\p{Ll}\p{Lu}{2,4}(?:-?Plus|-?plus)?)(?:[ -]?\d{1,2})?\)/gu;
 const cache = new WeakMap<Article, ReadonlyMap<string, string>>();
 
 const isCapitals = (text: string, least: number): boolean => {
@@ -75,6 +80,9 @@ const textOf = (tokens: readonly Token[], from: number, to: number): string =>
     .slice(from, to)
     .map(({ text }) => text)
     .join('');
+
+/** "MoCA", where the article spells it out. */
+const MIXED = /^\p{Lu}\p{Ll}\p{Lu}{2,4}$/u;
 
 /** "Conference of | Chile Border Guard" for "CBG": where the words start whose first letters the acronym is; 0 where they are not. */
 const spelled = (tokens: readonly Token[], acronym: string): number => {
@@ -94,7 +102,9 @@ const SMALL = new Set(['of', 'for', 'and', 'the', 'on', 'in']);
 /** The last word for a kind among the last few words of `text`, within its sentence, that the acronym can stand for. */
 const kindBefore = (text: string, acronym: string): string | undefined => {
   const tokens = tokenize(text);
-  const first = spelled(tokens, acronym);
+  const isMixed = MIXED.test(acronym);
+  const first = spelled(tokens, isMixed ? acronym.replace(/\p{Ll}/u, '') : acronym);
+  if (isMixed && first === 0) return undefined;
   for (let i = tokens.length - 1; i >= first; i--) {
     if (tokens[i]?.key === '.' || tokens[i]?.key === ';') return undefined;
     const kind = forumKinds.at(tokens, i);

@@ -156,7 +156,7 @@ const takeWord = (run: Run, token: Token, line: Line): Step => {
   }
   const use = forumWords.get(token.key);
   if (use === undefined) {
-    const acronym = line.acronyms ? acronymAt(tokens, at) : undefined;
+    const acronym = line.acronyms ? acronymAt(tokens, at, line.isNumbered) : undefined;
     if (acronym !== undefined) {
       run.nameFrom = -1;
       run.at = acronym.end;

@@ -145,7 +145,7 @@ const afterSides = (tokens: readonly Token[], from: number): number => {
 export const opensName = (tokens: readonly Token[], at: number, line: Line): boolean => {
   const token = tokens[at];
   if (token === undefined || token.kind === 'mark') return false;
-  if (line.acronyms && acronymAt(tokens, afterSides(tokens, at)) !== undefined) return true;
+  if (line.acronyms && acronymAt(tokens, afterSides(tokens, at), line.isNumbered) !== undefined) return true;
   for (let next = at; next < at + 14; next++) {
     const word = tokens[next];
     if (word === undefined) return false;

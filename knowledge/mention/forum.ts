@@ -4,6 +4,7 @@ import { itVerbs } from '../lexicon/forum-verbs.ts';
 import { isCapital, tokenize } from '../read/token.ts';
 import { acronymAt, acronymsOf } from './forum-acronym.ts';
 import { countedWithin } from './forum-edition.ts';
+import { headlessAt } from './forum-headless.ts';
 import { kindAt } from './forum-kind.ts';
 import { mentionsOf } from './forum-mention.ts';
 import { type Count, emptyPhrase } from './forum-phrase.ts';
@@ -22,6 +23,7 @@ import { timeAt } from './ordinal.ts';
 export const findForums = (article: Article, segment: Segment): ForumMention[] => {
   if (segment.kind === 'boilerplate' || segment.kind === 'byline') return [];
   const tokens = plainTokens(segment);
+  const isOwn = (text: string): boolean => acronymsOf(article).has(text);
   let known: ReadonlyMap<string, string> | undefined;
   let line: Line | undefined;
   const found: Reported[] = [];
@@ -34,10 +36,19 @@ export const findForums = (article: Article, segment: Segment): ForumMention[] =
       if (it !== undefined) found.push(it);
       continue;
     }
+    if (token.key === 'the') {
+      const headless = headlessAt(tokens, i);
+      if (headless !== undefined) {
+        found.push(headless);
+        i = headless.phrase.to - 1;
+        floor = headless.phrase.to;
+        continue;
+      }
+    }
     const kind = kindAt(tokens, i);
-    const acronym = kind === undefined && isCapital(token) ? acronymAt(tokens, i) : undefined;
+    const acronym = kind === undefined && isCapital(token) ? acronymAt(tokens, i, isOwn) : undefined;
     if (kind === undefined && acronym === undefined) continue;
-    line ??= { ...lineOf(segment), isNumbered: (text) => meetingAcronyms.has(text) || acronymsOf(article).has(text) };
+    line ??= { ...lineOf(segment), isNumbered: (text) => meetingAcronyms.has(text) || isOwn(text) };
     if (acronym !== undefined) {
       if (!line.acronyms) continue;
       known ??= acronymsOf(article);

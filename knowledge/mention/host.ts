@@ -30,7 +30,12 @@ export const isHost = (
   const the = tokens[from - 1]?.key === 'the' ? from - 2 : from - 1;
   const before = tokens[the]?.key ?? '';
   if (before === 'by') return tokens[the - 1]?.key === 'hosted';
-  if (before === 'for') return SET_FOR.has(tokens[the - 1]?.key ?? '') && !ONCE.has(tokens[the - 2]?.key ?? '');
+  if (before === 'for') {
+    const verb = numberedBefore(tokens, the) ?? the - 1;
+    return SET_FOR.has(tokens[verb]?.key ?? '') && !ONCE.has(tokens[verb - 1]?.key ?? '');
+  }
+  if (before === 'kept' || before === 'keep' || before === 'keeps') return tokens[to]?.key === 'busy';
+  if (isWhereItIs(tokens, the, to)) return true;
   if (NO_SUBJECT.has(before)) return false;
   const aside = asideEnd(tokens, from, to, subject === 'venue');
   const wide = subject !== 'country';
@@ -54,6 +59,29 @@ export const isHost = (
   }
   return false;
 };
+
+/** "set | the 25th round | for Moscow": the token before what is set, where it is a numbered meeting. */
+const numberedBefore = (tokens: readonly Token[], end: number): number | undefined => {
+  let at = end - 1;
+  if (gatherings.has(tokens[at]?.key ?? '')) at--;
+  return isNumber(tokens[at]) && tokens[at - 1]?.key === 'the' ? at - 2 : undefined;
+};
+
+const isNumber = (token: Token | undefined): boolean => token !== undefined && NUMBER.test(token.key);
+const NUMBER = /^(?:\d+(?:st|nd|rd|th)|(?:[a-z]+-)?(?:first|second|third|[a-z]+th|[a-z]+ieth))$/;
+
+/** "It will be | Oslo | again for the sixth round". */
+const isWhereItIs = (tokens: readonly Token[], be: number, to: number): boolean => {
+  const it = tokens[be]?.key === 'be' ? be - 2 : be - 1;
+  if (!/^(?:be|is|was)$/.test(tokens[be]?.key ?? '') || tokens[it]?.key !== 'it' || it > 2) return false;
+  let after = to;
+  while (AGAIN.has(tokens[after]?.key ?? '')) after++;
+  return (
+    tokens[after]?.key === 'for' || (tokens[after]?.key === 'that' && hostPhrases.at(tokens, after + 1) !== undefined)
+  );
+};
+
+const AGAIN = new Set(['again', 'once', 'more', 'too', 'this', 'time', "'s", 'turn', ',']);
 
 /** "the venue for the next round will be Muscat", "the venue was the Grand Hyatt, Muscat", "Venue: Tulip Hall, Delhi", "Place: Oslo". */
 export const isCalledVenue = (tokens: readonly Token[], from: number): boolean => {
@@ -104,17 +132,28 @@ const seesGathering = (tokens: readonly Token[], verb: number): boolean => {
     if (token.kind === 'mark' && token.key !== '-') break;
     // "saw the Republic of Chad and Kenya | hold the sixth round of their Water Dialogue"
     if (HOLD.has(token.key)) last = i + 10;
-    if (i < last && gatherings.has(token.key)) gathering = true;
+    if (i < last && (gatherings.has(token.key) || isOne(tokens, i))) gathering = true;
   }
   return gathering && isGathered(tokens, verb);
 };
 
 const HOLD = new Set(['hold', 'holding', 'convene', 'conclude', 'open']);
 
+const isLast = (after: Token | undefined): boolean =>
+  after === undefined || after.kind === 'mark' || /^(?:in|on|this|next|last|again)$/.test(after.key);
+
+/** "the first | ABCD", "the sixth |.", "the previous | one": a meeting without the word for it. */
+const isOne = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i];
+  if (token?.key === 'one') return /^(?:previous|last|next|first|preceding)$/.test(tokens[i - 1]?.key ?? '');
+  if (isNumber(token)) return tokens[i - 1]?.key === 'the' && isLast(tokens[i + 1]);
+  return isNumber(tokens[i - 1]) && /^\p{Lu}{3,}$/u.test(token?.text ?? '');
+};
+
 /** To have or welcome a meeting is to host it only where it is a numbered one, or people come to it. */
 const isGathered = (tokens: readonly Token[], verb: number): boolean => {
   const key = tokens[verb]?.key ?? '';
-  if (key === 'saw' || key === 'sees' || key.startsWith('witness')) return true;
+  if (key.startsWith('s') || key.startsWith('witness')) return true;
   let people = false;
   let numbered = false;
   for (let i = verb + 1; i < Math.min(tokens.length, verb + 10); i++) {
@@ -122,6 +161,7 @@ const isGathered = (tokens: readonly Token[], verb: number): boolean => {
     if (token?.kind === 'number' || /(?:th|first|second|third)$/.test(token?.key ?? '')) numbered = true;
     else if (PEOPLE.has(token?.key ?? '')) people = true;
     else if (key === 'had' && numbered && gatherings.has(token?.key ?? '')) return true;
+    if (key === 'had' && isOne(tokens, i)) return true;
     if (people && (token?.key === 'to' || token?.key === 'for')) return key !== 'had';
     if (key === 'had' && people) return false;
   }

@@ -47,6 +47,8 @@ export const isPartOfName = (tokens: readonly Token[], found: FoundPlace): boole
     tokens[found.from - 2] !== undefined
   )
     return true;
+  // "in Washington, D.C. | Three hours were given to it": a new sentence
+  if (tokens[found.to - 1]?.key === '.') return false;
   return (
     isCapital(after) &&
     !isSmall(after) &&

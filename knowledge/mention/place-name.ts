@@ -23,6 +23,8 @@ export const namedPlaceAt = (tokens: readonly Token[], i: number): FoundPlace | 
   const country = countryNameAt(tokens, i);
   if (city && (!country || country.end <= city.end)) {
     const { name } = city.value;
+    if (isNamedCity(tokens, city.end) && !city.value.region)
+      return { from: i, to: city.end + 1, form: 'city', name, country: city.value.country.name };
     const own = city.value.country.name;
     const inside = whereabouts(tokens, city.end, own) ?? beyondRegion(tokens, city.end, own);
     const isList = inside !== undefined && inside.country !== own && (country !== undefined || !isLocated(tokens, i));
@@ -32,6 +34,10 @@ export const namedPlaceAt = (tokens: readonly Token[], i: number): FoundPlace | 
   if (!country || country.value.organisation) return undefined;
   return { from: i, to: country.end, form: 'country', name: country.value.name, country: country.value.name };
 };
+
+/** "Davao | City" */
+const isNamedCity = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end]?.text === 'City' && !isCapital(tokens[end + 1]);
 
 /** A gate: whether a name of the lexicon can begin here. */
 export const startsPlace = (token: Token | undefined): boolean =>

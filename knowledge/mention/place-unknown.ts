@@ -25,7 +25,8 @@ export const unknownPlaceAt = (tokens: readonly Token[], i: number): FoundPlace 
   const after = tokens[end]?.key;
   const isHeld = before === 'in' && (heldWords.has(tokens[i - 2]?.key ?? '') || isAfterVenue(tokens, i - 2));
   const closes = after === undefined || (CLOSES.has(after) && after !== '-' && after !== 'with');
-  return (isHeld || settled) && closes ? { ...place, to: end, country: null } : undefined;
+  const called = isCalledCity(tokens, end) || (end > i + 1 && tokens[end - 1]?.key === 'city');
+  return (isHeld || settled || called) && closes ? { ...place, to: end, country: null } : undefined;
 };
 
 /** "in the western Norwegian town | of Florø". */
@@ -38,6 +39,18 @@ const isSettlement = (tokens: readonly Token[], at: number): boolean => {
   }
   return false;
 };
+/** "in Florø, | a small port town on the west coast": told to be one. */
+const isCalledCity = (tokens: readonly Token[], end: number): boolean => {
+  if (tokens[end]?.key !== ',' || !/^(?:an?|the)$/.test(tokens[end + 1]?.key ?? '')) return false;
+  for (let i = end + 2; i < end + 8; i++) {
+    const token = tokens[i];
+    if (SETTLEMENTS.has(token?.key ?? '')) return BEYOND.has(tokens[i + 1]?.key ?? '');
+    if (token?.kind !== 'word' && token?.key !== '-' && token?.key !== "'s") return false;
+  }
+  return false;
+};
+const BEYOND = new Set(['in', 'on', 'of', 'near', 'by', 'at', 'off', 'some', 'north', 'south', 'east', 'west', ',']);
+
 const SETTLEMENTS = new Set(['town', 'city', 'village', 'resort', 'port', 'municipality', 'suburb']);
 
 /** ", Indonesia", ", Karnataka", ", West Java, Indonesia", " in Russia" after an unknown city. */

@@ -249,6 +249,105 @@ describe('which meeting a date belongs to', () => {
     expect(meetings.map(([ordinal]) => ordinal)).toEqual([5, 40, 6]);
   });
 
+  it.each([
+    ['Mombasa hosted the fourth in 2021.', 4, 'held', '2021', 'Mombasa'],
+    ['For the fourth, in 2021, Minister Otieno went to Mombasa.', 4, 'held', '2021', 'Mombasa'],
+    ['Mombasa had the previous one in 2021.', null, 'held', '2021', 'Mombasa'],
+    ['They set the sixth for Mombasa in 2023.', 6, 'scheduled', '2023', 'Mombasa'],
+    ['It will be Mombasa again for the sixth, in 2023.', 6, 'scheduled', '2023', 'Mombasa'],
+    ['The sixth will be held in Mombasa in 2023.', 6, 'scheduled', '2023', 'Mombasa'],
+    ['Chad’s capital is to see the sixth in 2023.', 6, 'scheduled', '2023', "N'Djamena"],
+    ['The committee first met in Mombasa in 2015.', 1, 'held', '2015', 'Mombasa'],
+    ['The committee was first convened in Mombasa in 2015.', 1, 'held', '2015', 'Mombasa'],
+  ])('one told of without the word for it: %s', (sentence, ordinal, status, start, city) => {
+    const [, other] = read(OPENING + sentence, { published: '2022-06-03' }).meetings;
+    expect([other?.ordinal, other?.status, other?.dates[0]?.start, other?.cities[0]?.value]).toEqual([
+      ordinal,
+      status,
+      start,
+      city,
+    ]);
+  });
+
+  it.each([
+    'The report will be ready for the sixth of July in Mombasa.',
+    'A launch of wells is scheduled for the sixth in Mombasa.',
+    'Of nine wells they opened the sixth in Mombasa in 2021.',
+    'Mombasa hosted the second in 2019.',
+    'The agreement replaces the previous one of 2018.',
+    'The sixth point of the agenda was Mombasa.',
+    'The two ministers first met in Mombasa in 2015.',
+  ])('none is told of by: %s', (sentence) => {
+    expect(read(OPENING + sentence).meetings.map(({ ordinal }) => ordinal)).toEqual([5]);
+  });
+
+  it.each([
+    [
+      'Dams are a common concern, Minister Otieno said on Wednesday. She was co-chairing the fifth Kenya-Chad Water Dialogue.',
+      '2022-06-01',
+    ],
+    [
+      'Wells came out of talks which Ms Grace Otieno and Mr Ali Deby had here on Wednesday. The two were attending the fifth Kenya-Chad Water Dialogue.',
+      '2022-06-01',
+    ],
+    [
+      'On Wednesday Minister Otieno spoke of wells. She was addressing the fifth Kenya-Chad Water Dialogue.',
+      '2022-06-01',
+    ],
+    [
+      'Dams are a common concern, Minister Otieno said on Wednesday. She had co-chaired the fifth Kenya-Chad Water Dialogue.',
+      undefined,
+    ],
+    [
+      'Dams built on Wednesday are a concern, Minister Otieno said. She was co-chairing the fifth Kenya-Chad Water Dialogue.',
+      undefined,
+    ],
+    [
+      'Dams are a concern since 2019, Minister Otieno said. She was co-chairing the fifth Kenya-Chad Water Dialogue.',
+      undefined,
+    ],
+  ])('the day on which it was said at the meeting: %s', (text, day) => {
+    const { meetings } = read(text, { published: '2022-06-02' });
+    expect(meetings[0]?.dates[0]?.start).toBe(day);
+  });
+
+  it('the month until which they keep in touch, where it is when that is due', () => {
+    const { meetings } = read(
+      `${OPENING}They keep in touch until December, when COP40, the climate conference, is to open in Muscat, Oman.`,
+      { published: '2022-06-03' },
+    );
+    expect([meetings[1]?.ordinal, meetings[1]?.dates[0]?.start, meetings[1]?.cities[0]?.value]).toEqual([
+      40,
+      '2022-12',
+      'Muscat',
+    ]);
+  });
+
+  it('one called by letters that the article spells out, small ones among them', () => {
+    const { meetings } = read(
+      'The seventh Ministerial on Water Access (MoWA) will be held in Nairobi on 2 June 2023. Lamu hosted the sixth MoWA in 2022.',
+    );
+    expect(meetings.map(({ ordinal, dates }) => [ordinal, dates[0]?.start])).toEqual([
+      [7, '2023-06-02'],
+      [6, '2022'],
+    ]);
+  });
+
+  it('none of a force whose letters stand behind its own name', () => {
+    const { meetings } = read(
+      'The fifth Director-level Border Conference of the River Guard Chad (RGC) and the Lake Police ended in Nairobi on 2 June 2022. The conference was held at the RGC headquarters. RGC chief Ali Deby was pleased on 9 June 2022.',
+    );
+    expect(meetings.map(({ ordinal, dates }) => [ordinal, dates[0]?.start])).toEqual([[5, '2022-06-02']]);
+  });
+
+  it('a previous round held online does not make this one so', () => {
+    const { meetings } = read(
+      'NAIROBI, June 1 (KNA) – The fifth round of the Kenya-Chad Water Dialogue was held on Wednesday at the Foreign Ministry. The previous round had been held online in 2020.',
+      { published: '2022-06-02' },
+    );
+    expect(meetings[0]?.cities.map(({ value }) => value)).toEqual(['Nairobi']);
+  });
+
   it('a day that talks will end on, where they have begun, is theirs', () => {
     const { dates } = told(
       'The fifth Kenya-Chad Water Dialogue began in Nairobi on Monday and will conclude on Friday.',
