@@ -125,7 +125,7 @@ export const sideBefore = (segment: Segment, cue: number): string | null => {
 };
 
 /** "A Chilean delegation, in which two ministries were represented, was | led by": where the group stands that the aside is about; -1 for none. */
-const groupBeforeAside = ({ tokens }: Segment, cue: number): number => {
+export const groupBeforeAside = ({ tokens }: Segment, cue: number): number => {
   if (!WAS.has(key(tokens, cue - 1)) || key(tokens, cue - 2) !== ',') return -1;
   for (let i = cue - 3; i > Math.max(0, cue - 24); i--)
     if (key(tokens, i) === ',' && ONE_SIDE.has(key(tokens, i - 1))) return ASIDES.has(key(tokens, i + 1)) ? i - 1 : -1;

@@ -2,7 +2,7 @@ import type { Segment } from '../article.ts';
 import { type ChairCue, chairCues } from '../lexicon/chair-cues.ts';
 import type { PersonMention } from '../mention/mention.ts';
 import type { SegmentMentions } from '../mention/mentions.ts';
-import { peopleAfter } from './chair-after.ts';
+import { groupBeforeAside, peopleAfter } from './chair-after.ts';
 import { beforeCue } from './chair-before.ts';
 import { gapped } from './chair-gap.ts';
 import { labelled } from './chair-label.ts';
@@ -151,7 +151,7 @@ const isLed = (segment: Segment, cue: number, { basis, object, phrase }: ChairCu
   if (basis === 'hosted' && isReceived(segment, cue)) return false;
   if (phrase === 'under') return isLedUnder(segment, cue);
   if (basis !== 'led delegation' && !object) return true;
-  if (leadsSomething(segment, cue - 10, cue, true)) return true;
+  if (leadsSomething(segment, cue - 10, cue, true) || groupBeforeAside(segment, cue) >= 0) return true;
   return (
     before.meeting && /^(?:it|which)(?: is| was| will be| has been| being)?$/.test(wordsBetween(segment, cue - 3, cue))
   );
@@ -184,7 +184,10 @@ const agentAfter = (segment: Segment, cue: number, cueEnd: number): number => {
   let before = cue - 1;
   while (before > 0 && ['jointly', 'also', 'to', 'then', 'again'].includes(key(segment.tokens, before))) before--;
   if (!PASSIVE.has(key(segment.tokens, before))) return -1;
-  for (let i = cueEnd; i < Math.min(cueEnd + 9, segment.tokens.length); i++)
+  for (let i = cueEnd; i < Math.min(cueEnd + 9, segment.tokens.length); i++) {
     if (key(segment.tokens, i) === 'by') return i + 1;
+    // "…, in which two ministries were represented, was led by"
+    if (PASSIVE.has(key(segment.tokens, i))) return -1;
+  }
   return -1;
 };

@@ -962,6 +962,11 @@ const OTHER: readonly Row[] = [
   ],
   [
     'Z',
+    'The sixth Fisheries Dialogue was held in Oslo on 4 May 2021. A Chilean delegation, in which two ministries were represented, was led by Director General Juan Soto, and a Norwegian team, comprising five officials, was headed by Nils Aas, Director of Ports.',
+    'Juan Soto|Chile|led delegation; Nils Aas|Norway|led delegation',
+  ],
+  [
+    'Z',
     'Lima: Peru and Norway, at their seventh Annual Fisheries Dialogue, have settled on new quotas. The Dialogue, held in Oslo on 3 May 2023, was co-chaired by Fisheries Secretary Rosa Quispe and her Norwegian counterpart Nils Aas.',
     'Rosa Quispe|Peru|co-chaired; Nils Aas|Norway|co-chaired',
   ],
