@@ -112,6 +112,25 @@ export const anchorOf = (
   return right?.draft && leadsTo(mentions, to, right.from) ? right : (left ?? right);
 };
 
+/** Each token of a date, place or venue → the index after its last. */
+const endsOf = (mentions: SegmentMentions): ReadonlyMap<number, number> => {
+  const known = ends.get(mentions);
+  if (known) return known;
+  const found = new Map<number, number>();
+  for (const list of [mentions.venues, mentions.places, mentions.dates])
+    for (const { span } of list) {
+      const [from, to] = tokenRange(mentions.segment, span);
+      for (let i = from; i < to; i++) found.set(i, to);
+    }
+  ends.set(mentions, found);
+  return found;
+};
+
+const ends = new WeakMap<SegmentMentions, ReadonlyMap<number, number>>();
+
+/** Farther off, nothing leads up to a meeting, in tokens. */
+const REACH = 60;
+
 /** "on a three-day State visit" between a place and what the visit is for. */
 const ON_VISIT = new Set(
   'on during state official working private brief short maiden day two three four five visit trip tour'.split(' '),
@@ -122,14 +141,13 @@ const ENDS_OF = new Set(['close', 'end', 'conclusion', 'start', 'opening', 'begi
 
 /** Whether what stands between token `from` and the meeting at `to` leads up to it: dates, places, "for the", "to attend". */
 export const leadsTo = (mentions: SegmentMentions, from: number, to: number): boolean => {
+  if (to - from > REACH) return false;
   const { tokens } = mentions.segment;
-  const skipped = [...mentions.dates, ...mentions.places, ...mentions.venues].map(({ span }) =>
-    tokenRange(mentions.segment, span),
-  );
+  const skip = endsOf(mentions);
   let i = from;
   while (i < to) {
-    const value = skipped.find(([start, end]) => start <= i && i < end);
-    if (value) i = value[1];
+    const end = skip.get(i);
+    if (end !== undefined) i = end;
     else if (ENDS_OF.has(tokens[i]?.key ?? '') && tokens[i + 1]?.key === 'of') i += 2;
     else if (TOWARDS.has(tokens[i]?.key ?? '') || ON_VISIT.has(tokens[i]?.key ?? '')) i++;
     else return false;

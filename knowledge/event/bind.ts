@@ -215,6 +215,7 @@ const isBroughtTo = (
 /** "in Lima or Cusco": not settled. */
 const isAlternative = ({ segment, places }: SegmentMentions, { span }: PlaceMention): boolean => {
   const [from, to] = tokenRange(segment, span);
+  if (segment.tokens[to]?.key !== 'or' && segment.tokens[from - 1]?.key !== 'or') return false;
   return places.some((other) => {
     const [start, end] = tokenRange(segment, other.span);
     return (
