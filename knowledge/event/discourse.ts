@@ -82,6 +82,7 @@ export const addMeeting = (
     ordinal,
     ordinalWhy: null,
     status: 'held',
+    announced: false,
     dates: [],
     durations: [],
     places: [],

@@ -44,6 +44,8 @@ export type MeetingDraft = {
   /** Why, where the ordinal does not stand in the words: "the next one after the 12th". */
   ordinalWhy: string | null;
   status: MeetingStatus;
+  /** Some words of the article put it as still to come. */
+  announced: boolean;
   readonly dates: DraftDate[];
   /** "three-day": how long, for the dates of which only one end is said. */
   readonly durations: DurationMention[];

@@ -208,6 +208,7 @@ const settle = (
     if (!status) continue;
     const all = seen.get(draft) ?? new Set();
     seen.set(draft, all.add(status));
+    if (status === 'scheduled') draft.announced = true;
     if (forum.edition.of === 'previous' && draft.mentions[0] === forum) continue;
     if (forum.edition.of !== 'next')
       draft.status = all.has('held') ? 'held' : all.has('scheduled') ? 'scheduled' : 'proposed';

@@ -3,7 +3,7 @@ import { sameOrInside } from '../event/resolve-date.ts';
 import type { Told } from '../event/told.ts';
 import type { PlaceMention } from '../mention/mention.ts';
 import { resolvePlaceWord } from '../mention/place.ts';
-import type { MeetingDate } from '../record.ts';
+import type { MeetingDate, MeetingStatus } from '../record.ts';
 import { describeForum, type ForumShape, sameForum } from './forum.ts';
 
 /** A draft with what comparing needs: its dates resolved, its cities named. */
@@ -15,6 +15,7 @@ export type Placed = {
   /** Without those of a sentence whose only date does not go with the meeting's. */
   readonly places: readonly PlaceMention[];
   readonly cities: readonly string[];
+  readonly status: MeetingStatus;
 };
 
 /** Drafts of one meeting, told by one or several articles. */
@@ -26,7 +27,27 @@ export const place = (
   { dates, left }: { readonly dates: readonly MeetingDate[]; readonly left: readonly MeetingDate[] },
 ): Placed => {
   const places = left.length === 0 ? draft.places : draft.places.filter((one) => !isOfOther(one, dates, left));
-  return { told, draft, shape: describeForum(draft.forum), dates, places, cities: citiesOf(told, places) };
+  return {
+    told,
+    draft,
+    shape: describeForum(draft.forum),
+    dates,
+    places,
+    cities: citiesOf(told, places),
+    status: statusOf(told, draft, dates),
+  };
+};
+
+/** What an article announces for a day after its own is still to come, however it speaks of it elsewhere. */
+const statusOf = (
+  { reading }: Told,
+  { status, announced }: MeetingDraft,
+  dates: readonly MeetingDate[],
+): MeetingStatus => {
+  const published = reading.article.published?.date ?? '';
+  const isAhead = ({ start }: MeetingDate): boolean =>
+    start.length === 10 && published.length === 10 && start > published;
+  return status === 'held' && announced && dates.length > 0 && dates.every(isAhead) ? 'scheduled' : status;
 };
 
 /** "The two met in Lima last week" beside talks of this week: the place is that of the date which doesn't go with theirs. */

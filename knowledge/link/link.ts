@@ -83,7 +83,7 @@ const warned = (reading: Told['reading'], told: readonly Placed[]): Told['readin
   const { published, id } = reading.article;
   if (published === null || published.basis === 'inferred') return reading;
   const late = told
-    .filter(({ draft }) => draft.status === 'held')
+    .filter(({ status }) => status === 'held')
     .flatMap(({ dates }) => dates)
     .find(
       ({ start, basis }) =>

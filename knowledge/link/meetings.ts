@@ -199,7 +199,7 @@ const withHosts = (all: readonly Chair[], { parties: [a, b, more] }: Forum): Cha
 };
 
 const statusOf = (members: readonly Placed[]): MeetingStatus => {
-  const all = new Set(members.map(({ draft }) => draft.status));
+  const all = new Set(members.map(({ status }) => status));
   return all.has('held') ? 'held' : all.has('scheduled') ? 'scheduled' : 'proposed';
 };
 
