@@ -265,6 +265,8 @@ const referred = (discourse: Discourse, forum: ForumMention): MeetingDraft | nul
   if (kind === 'seminar' && !drafts.some((draft) => draft.forum.forumKind === kind)) return null;
   if (focus && (kind === 'meeting' || kind === '' || focus.forum.forumKind === kind)) return focus;
   const byKind = drafts.findLast((draft) => draft.forum.forumKind === kind);
+  // Leaders meet at a summit: a commission's meeting is none.
+  if (!byKind && kind === 'summit' && !isOpenKind(main.forum.forumKind)) return null;
   return byKind ?? focus ?? main;
 };
 

@@ -6,6 +6,7 @@ import type { ForumMention } from '../mention/mention.ts';
 import type { SegmentMentions } from '../mention/mentions.ts';
 import { tokenized } from '../read/segment.ts';
 import { type Anchor, leadsTo, otherAnchors } from './anchor.ts';
+import { asideWith } from './aside.ts';
 import { bindContent, bindTimeAndPlace } from './bind.ts';
 import { bindSpeech } from './bind-speech.ts';
 import { addMeeting, adoptTitle, type Discourse, fullness, meetingOf, tells } from './discourse.ts';
@@ -68,11 +69,16 @@ const isApposed = (
   tokens[to]?.key === ',';
 
 const anchorsOf = (discourse: Discourse, mentions: SegmentMentions, position: number): Anchor[] => {
-  const anchors = otherAnchors(mentions);
-  for (const forum of mentions.forums) {
+  let anchors = otherAnchors(mentions);
+  for (const [i, forum] of mentions.forums.entries()) {
     // "Mulungushi International Conference Centre" is a house, not a conference.
     if (mentions.venues.some(({ span }) => span.start <= forum.span.start && forum.span.end <= span.end)) continue;
     const [from, to] = tokenRange(mentions.segment, forum.span);
+    const aside = asideWith(mentions, mentions.forums[i - 1], forum);
+    if (aside) {
+      anchors = anchors.filter((anchor) => anchor.to <= aside[0] || anchor.from >= aside[1]);
+      continue;
+    }
     if (isOfficials(discourse, mentions, forum)) {
       anchors.push({ from, to, draft: null, takesOver: false, carries: true, forum: null });
       continue;
