@@ -5,7 +5,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { ForumMention } from '../mention/mention.ts';
 import type { SegmentMentions } from '../mention/mentions.ts';
 import type { MeetingDraft } from './draft.ts';
-import { tokenRange } from './tokens.ts';
+import { tokenRange, wordsBetween } from './tokens.ts';
 
 /**
  * A place in a sentence to which a date, city or venue can belong: a meeting, or another event (a visit, a phone call)
@@ -109,7 +109,8 @@ export const anchorOf = (
     if (anchor.from >= to && (!right || anchor.from < right.from)) right = anchor;
     if (anchor.from < to && from < anchor.to) return anchor;
   }
-  return right?.draft && leadsTo(mentions, to, right.from) ? right : (left ?? right);
+  const leads = right?.draft && (leadsTo(mentions, to, right.from) || isDayOf(mentions, to));
+  return leads ? right : (left ?? right);
 };
 
 /** Each token of a date, place or venue → the index after its last. */
@@ -130,6 +131,12 @@ const ends = new WeakMap<SegmentMentions, ReadonlyMap<number, number>>();
 
 /** Farther off, nothing leads up to a meeting, in tokens. */
 const REACH = 60;
+
+/** "was signed on Tuesday, | the day on which the ministers held …": a day that is said to be that of what follows. */
+const isDayOf = ({ segment }: SegmentMentions, to: number): boolean =>
+  /^(?:the |a )?(?:same |very )?day (?:on which|in which|when|that)\b/.test(
+    wordsBetween(segment, to, to + 7).replace(/^, /, ''),
+  );
 
 /** "on a three-day State visit" between a place and what the visit is for. */
 const ON_VISIT = new Set(

@@ -113,12 +113,12 @@ const isWhen = ({ segment }: SegmentMentions, anchors: readonly Anchor[], { span
 };
 
 /** Which meeting a date, place or venue at these offsets belongs to. */
-const ownerOf = (discourse: Discourse, mentions: SegmentMentions, anchors: readonly Anchor[]) => {
+const ownerOf = (discourse: Discourse, mentions: SegmentMentions, anchors: readonly Anchor[], ofFocus: boolean) => {
   return (start: number, end: number): MeetingDraft | null => {
     const from = tokenAt(mentions.segment, start);
     const anchor = anchorOf(mentions, anchors, from, tokenAt(mentions.segment, end - 1) + 1);
     if (!anchor) {
-      const told = isTold(mentions.segment.text) ? discourse.focus : null;
+      const told = ofFocus || isTold(mentions.segment.text) ? discourse.focus : null;
       return told?.status === 'held' && isAhead(mentions.segment, from) ? null : told;
     }
     if (isAside(mentions, anchor, from)) return null;
@@ -225,10 +225,18 @@ const isAlternative = ({ segment, places }: SegmentMentions, { span }: PlaceMent
   });
 };
 
-/** Dates, lengths, places and venues of one segment, each to the meeting it belongs to. */
-export const bindTimeAndPlace = (discourse: Discourse, mentions: SegmentMentions, anchors: readonly Anchor[]): void => {
+/**
+ * Dates, lengths, places and venues of one segment, each to the meeting it belongs to.
+ * @param ofFocus whether a sentence that names no meeting surely tells of the one in focus.
+ */
+export const bindTimeAndPlace = (
+  discourse: Discourse,
+  mentions: SegmentMentions,
+  anchors: readonly Anchor[],
+  ofFocus = false,
+): void => {
   const { segment } = mentions;
-  const owner = ownerOf(discourse, mentions, anchors);
+  const owner = ownerOf(discourse, mentions, anchors, ofFocus);
   const meetings = new Set(anchors.flatMap(({ draft }) => draft ?? []));
   for (const mention of mentions.dates) {
     if (mention.bound !== null && mention.bound !== 'by' && !isWhen(mentions, anchors, mention)) continue;

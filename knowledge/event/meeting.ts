@@ -106,7 +106,9 @@ const anchorsOf = (discourse: Discourse, mentions: SegmentMentions, position: nu
         span: forum.span,
         why: 'Names a numbered meeting, but only as the occasion of something else.',
       });
-    anchors.push({ from, to, draft, takesOver: false, forum });
+    const isOther = draft === null && forum.forumKind === 'summit';
+    // "In May the leaders held | their summit": who met there led no session of the commission reported.
+    anchors.push({ from, to, draft, takesOver: isOther, carries: isOther, forum });
   }
   anchors.sort((a, b) => a.from - b.from);
   const own = anchors.filter((anchor, i) => !isVisitFor(mentions, anchor, anchors[i + 1]));
@@ -243,6 +245,12 @@ type Opening = Pick<Discourse, 'people' | 'subject'> & {
   readonly anchors: readonly Anchor[];
 };
 
+/** "came up on Thursday when A and B sat down for talks": those who, as is told next, chaired the meeting. */
+const isTalkOf = ({ segment, people }: SegmentMentions, { chairs }: MeetingDraft): boolean =>
+  TALK.test(segment.text) && people.filter(({ name }) => chairs.some(({ person }) => person.name === name)).length > 1;
+
+const TALK = /\b(?:talks|met|meet|sat down|discussions|deliberations|discussed|reviewed)\b/i;
+
 /**
  * Gives the meeting named since what an opening sentence tells, where the meeting's own sentence does not: "X recapped the talks that he
  * chaired with Y in Lima. The 7th session of the Commission was held on Monday."
@@ -256,12 +264,15 @@ const bindOpening = (discourse: Discourse, { mentions, anchors, people, subject 
     heading: discourse.heading,
   };
   const whose = main?.status === 'held' ? main : null;
+  const isTalk = whose !== null && isTalkOf(mentions, whose);
   const meant = anchors.map((anchor) =>
-    anchor.forum?.anaphoric && !anchor.draft ? { ...anchor, draft: whose } : anchor,
+    (anchor.forum?.anaphoric || isTalk) && !anchor.draft ? { ...anchor, draft: whose } : anchor,
   );
   Object.assign(discourse, { people, subject, spoken: false, focus: whose });
-  if (!whose || (whose.dates.length === 0 && whose.places.length === 0 && whose.venues.length === 0))
-    bindTimeAndPlace(discourse, mentions, meant);
+  const placed = whose !== null && whose.places.length + whose.venues.length > 0;
+  // "co-chaired the 4th meeting here": the day may stand with the talks that the report opens with.
+  if (!whose || (whose.dates.length === 0 && !(placed && mentions.places.length + mentions.venues.length > 0)))
+    bindTimeAndPlace(discourse, mentions, meant, isTalk);
   if (!whose || whose.chairs.length === 0) bindContent(discourse, mentions, meant, whose);
   Object.assign(discourse, { ...after, focus });
 };

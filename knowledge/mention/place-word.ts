@@ -75,9 +75,9 @@ const NO_PLACE_BEFORE = new Set([
 ]);
 const NO_PLACE_AFTER = new Set(['is', 'are', "'s", 'comes', 'goes', '!']);
 
-/** "was held here", "arrived here on Monday"; not "Here is", "click here". */
+/** "was held here", "the Commission (NPPC) here", "arrived here on Monday"; not "Here is", "click here". */
 const isHere = (tokens: readonly Token[], i: number): boolean => {
   const before = tokens[i - 1];
-  if (!before || isCapital(tokens[i]) || before.kind === 'mark') return false;
+  if (!before || isCapital(tokens[i]) || (before.kind === 'mark' && before.key !== ')')) return false;
   return !NO_PLACE_BEFORE.has(before.key) && !NO_PLACE_AFTER.has(tokens[i + 1]?.key ?? '');
 };

@@ -409,3 +409,63 @@ describe('where and when heads of two sides had talks', () => {
     expect(meetings[0]).toMatchObject({ ordinal: 6, dates: [{ start: '2021-05-07' }], cities: [{ value: 'Oslo' }] });
   });
 });
+
+describe('bodies and talks named beside the meeting', () => {
+  it.each([
+    'The second session of the Kenya-Chad Working Group on Wells, which works under the Kenya-Chad Joint Water Commission, was held in Nairobi on 2 June 2022.',
+    'The second session of the Kenya-Chad Working Group on Wells, set up within the Kenya-Chad Joint Water Commission, took place in Nairobi on 2 June 2022.',
+  ])('a clause between commas: %s', (text) => {
+    const { meetings } = read(text);
+    expect(meetings.map(({ ordinal, dates, cities }) => [ordinal, dates[0]?.start, cities[0]?.value])).toEqual([
+      [2, '2022-06-02', 'Nairobi'],
+    ]);
+  });
+
+  it('leaders who met at a summit led no session of the commission', () => {
+    const { meetings } = read(
+      'Ministers Amina Otieno and Idriss Deby co-chaired the second session of the Kenya-Chad Joint Water Commission in Nairobi on 2 June 2022.\n\nIn March this year President Joan Mwangi and President Ali Saleh held the annual summit in Abuja.',
+    );
+    expect(meetings[0]?.chairs.map(({ name }) => name)).toEqual(['Amina Otieno', 'Idriss Deby']);
+    expect(meetings[0]?.cities.map(({ value }) => value)).toEqual(['Nairobi']);
+  });
+
+  it('talks that those had who are then said to have chaired give its day', () => {
+    const { meetings } = read(
+      'NAIROBI, 2 June 2022: Wells came up on Wednesday when Water Minister Amina Otieno and her Chadian counterpart Idriss Deby sat down for talks.\n\nThe two ministers co-chaired the second session of the Kenya-Chad Joint Water Commission (KCJWC) here.',
+    );
+    expect(meetings[0]?.dates[0]?.start).toBe('2022-06-01');
+    expect(meetings[0]?.cities[0]?.value).toBe('Nairobi');
+  });
+
+  it('not talks of others', () => {
+    const { meetings } = read(
+      'NAIROBI, 2 June 2022: A bridge fell on Wednesday while Governor Ann Ruto and Mayor Paul Kip had talks.\n\nMinisters Amina Otieno and Idriss Deby co-chaired the second session of the Kenya-Chad Joint Water Commission here.',
+    );
+    expect(meetings[0]?.dates).toEqual([]);
+  });
+
+  it('a day that is said to be that of the meeting', () => {
+    const { meetings } = read(
+      'NAIROBI, 2 June 2022: A loan was signed on Wednesday, the day on which ministers held the second session of the Kenya-Chad Joint Water Commission here.',
+    );
+    expect(meetings[0]?.dates[0]?.start).toBe('2022-06-01');
+  });
+});
+
+describe('what is announced for a day after the report', () => {
+  it('is to come, however the report speaks of it elsewhere', () => {
+    const [meeting] = read(
+      'Kenya and Chad will hold the second Kenya-Chad Water Dialogue in Nairobi tomorrow. Dams were discussed at the Dialogue, officials said.',
+      { published: '2022-06-01' },
+    ).meetings;
+    expect(meeting?.status).toBe('scheduled');
+    expect(meeting?.dates[0]?.start).toBe('2022-06-02');
+  });
+
+  it('but not where no words announce it', () => {
+    const [meeting] = read('The second Kenya-Chad Water Dialogue was held in Nairobi on 2 June 2022.', {
+      published: '2022-06-01',
+    }).meetings;
+    expect(meeting?.status).toBe('held');
+  });
+});
