@@ -25,7 +25,8 @@ export type Query =
   | { readonly ask: 'when'; readonly meeting: string /** The hour may be meant too. */; readonly hour?: boolean }
   /** `venue`: the building or hall, not the city. */
   | { readonly ask: 'where'; readonly meeting: string; readonly venue?: boolean }
-  | { readonly ask: 'topics'; readonly meeting: string }
+  /** `agreed`: what was agreed or decided, not only discussed. */
+  | { readonly ask: 'topics'; readonly meeting: string; readonly agreed?: boolean }
   | { readonly ask: 'meeting'; readonly meeting: string }
   | { readonly ask: 'next-summit' }
   /** The next meeting by the clock, of a forum or of any. */

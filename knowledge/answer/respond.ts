@@ -69,7 +69,7 @@ const respond = (query: Query, context: Context): Draft => {
     case 'where':
       return answerWhere(context, query.meeting, query.venue);
     case 'topics':
-      return answerTopics(context, query.meeting);
+      return answerTopics(context, query.meeting, query.agreed);
     case 'meeting':
       return answerMeeting(context, query.meeting);
     case 'next-summit':

@@ -145,6 +145,7 @@ const defines = ({ citation: { quote } }: Passage, concept: string | undefined):
 
 /** "where is the directorate based", "who heads the ministry": a sentence that only names it beside some place or person tells nothing of that. */
 const STATES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
+  [/^\W*since\s+(?:when|what|which)\b/i, /\bsince\b|\b(?:19|20)\d\d\b/i],
   [
     /^\W*(?:where|in\s+(?:which|what)\s+\p{L}+)\b.*\b(?:based|located|situated|headquartered|seated)\b/iu,
     /\b(?:based|located|situated|headquartered|headquarters\s+(?:is|are)|seat)\b/i,

@@ -1,11 +1,41 @@
+import type { Citation } from '../article.ts';
+import { findPassages } from '../passages.ts';
+import type { Meeting } from '../record.ts';
 import { aboutMeeting, type Context } from './context.ts';
 import { exerciseClaims, settingClaims, topicClaims } from './facts.ts';
-import { type Draft, make } from './make.ts';
+import { type Draft, make, quoted } from './make.ts';
+import { isOfMeeting } from './of-meeting.ts';
 
-export const answerTopics = (context: Context, meeting: string): Draft => {
+/** Verbs of what talks come to. */
+const OUTCOMES =
+  'agree decide resolve reaffirm reiterate renew commit pledge undertake signal sign adopt endorse conclude'.split(' ');
+
+/** How many sentences tell what was agreed. */
+const MOST = 3;
+
+/** The sentences of a meeting's reports that tell what the sides agreed on, in the order in which they stand. */
+const outcomesOf = (meeting: Meeting, { knowledge }: Context): readonly Citation[] => {
+  const articles = new Set(meeting.articles);
+  const found = new Map(
+    OUTCOMES.flatMap((verb) => findPassages(knowledge, verb, { articles }))
+      .filter((passage) => isOfMeeting(passage, meeting, knowledge))
+      .map(({ citation }) => [`${citation.article}@${citation.start}`, citation]),
+  );
+  return [...found.values()].sort((a, b) => a.article.localeCompare(b.article) || a.start - b.start).slice(0, MOST);
+};
+
+/** What a meeting discussed; with `agreed`, what it came to, where its reports say so. */
+export const answerTopics = (context: Context, meeting: string, agreed = false): Draft => {
   const { words } = context;
   const asked = { heading: words.topics.asked(meeting), command: 'topics' };
   return aboutMeeting(context, meeting, asked, (found, notices) => {
+    const outcomes = agreed ? outcomesOf(found, context) : [];
+    if (outcomes.length > 0)
+      return make(context, 'answered', {
+        heading: words.topics.agreedHeading(found),
+        claims: outcomes.map((citation) => quoted(citation, words)),
+        notices: [{ kind: 'passage', text: words.statements.passages }, ...notices],
+      });
     const heading = words.topics.heading(found);
     const topics = [...topicClaims(found, words), ...exerciseClaims(found, words)];
     if (topics.length === 0)
@@ -15,6 +45,11 @@ export const answerTopics = (context: Context, meeting: string): Draft => {
         claims: settingClaims(found, words),
         notices,
       });
-    return make(context, 'answered', { heading, claims: topics, notices });
+    return make(context, 'answered', {
+      heading,
+      lead: agreed ? words.topics.noOutcome : null,
+      claims: topics,
+      notices,
+    });
   });
 };

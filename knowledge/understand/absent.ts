@@ -87,6 +87,8 @@ export const absentWords = (
       missing.push(typed);
       continue;
     }
+    // An initial of nobody on record.
+    if (/^\p{Lu}$/u.test(typed)) missing.push(typed);
     for (const word of contentWords(typed)) {
       if (
         isInArticles(knowledge, word) ||

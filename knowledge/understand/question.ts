@@ -7,7 +7,7 @@ import type { Wanted } from '../query.ts';
 import { tokenize } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
-import { type Labelled, labelAt } from '../resolve/label.ts';
+import { type Label, type Labelled, labelAt } from '../resolve/label.ts';
 import { type Reference, referenceOf } from '../resolve/reference.ts';
 
 /** Words of a question: what they stand for, and what they ask where they are a cue. */
@@ -63,6 +63,7 @@ export const readQuestion = (text: string, knowledge: Knowledge): Question => {
     });
     i = to;
   }
+  for (const [i, label] of initialsOf(words, knowledge)) words[i] = { ...(words[i] as Word), label };
   const properties = new Set<string>();
   for (let i = 0; i < tokens.length; i++)
     for (const property of questionProperties.at(tokens, i)?.value ?? []) properties.add(property);
@@ -88,6 +89,41 @@ export const readQuestion = (text: string, knowledge: Knowledge): Question => {
     last: keys.some((key) => key === 'last' || key === 'latest' || key === 'recently' || key === 'lately'),
   };
 };
+
+/**
+ * The initials of a name, which ask for nothing by themselves: "J. P. Mathew", where someone of that name has these letters; of another person
+ * they are words that the record lacks.
+ */
+const initialsOf = (words: readonly Word[], knowledge: Knowledge): [at: number, label: Label][] => {
+  const { byName } = catalogueOf(knowledge);
+  const found: [number, Label][] = [];
+  for (let i = 0; i < words.length; i++) {
+    const { text, cue, label } = words[i] as Word;
+    if (cue !== null || !INITIAL.test(text) || !['unknown', 'small', 'generic', 'person'].includes(label.is)) continue;
+    let next = i + 1;
+    while (words[next]?.text === '.' || INITIAL.test(words[next]?.text ?? '')) next++;
+    const name = words[next];
+    // "am I Berg", "a Berg": words of their own.
+    if (name?.label.is !== 'person' || name.cue !== null || (next === i + 1 && /^[AI]$/.test(text))) continue;
+    const bearers = byName.get(name.label.word) ?? [];
+    const letter = text.toLowerCase();
+    const isTheirs = bearers.some(({ person }) => hasInitial([person.name, ...person.aliases], letter));
+    found.push([i, isTheirs ? { is: 'small' } : { is: 'unknown', word: text }]);
+  }
+  return found;
+};
+
+const INITIAL = /^\p{Lu}$/u;
+
+/** "JP Mathew" and "Johnson P Mathew" have a j and a p. */
+const hasInitial = (names: readonly string[], letter: string): boolean =>
+  names.some((name) =>
+    name
+      .split(/[\s.]+/)
+      .some((word) =>
+        /^\p{Lu}{1,3}$/u.test(word) ? word.toLowerCase().includes(letter) : word.toLowerCase().startsWith(letter),
+      ),
+  );
 
 /** A word that the articles hold as it is typed is not taken for another: "INDRA" is no misspelt "India". */
 const asWritten = (labelled: Labelled, tokens: readonly Token[], knowledge: Knowledge): Labelled => {

@@ -88,6 +88,31 @@ const RECASTS: readonly Recast[] = [
     /^\W*(?:under|with|by)\s+(?:what|which)\s+(?:title|name|heading)\s+(?:did|was|were|does|is|has|had)\s+(?:the\s+)?([^?,:;]{3,60}?)\s+(?:been\s+)?(?:appear|released|issued|published|come\s+out|go\s+out|signed|known|made\s+public|put\s+out)\W*$/iu,
     ([, what]) => `what was the ${what} titled?`,
   ],
+  // "… y/n"
+  [/\s*[,;(]?\s*\b(?:y\s*\/\s*n|yes\s*\/\s*no|yes\s+or\s+no)\b\W*$/iu, () => '?'],
+  // "since when has the pact been called permanent"
+  [
+    /^\W*since\s+(?:when|what\s+year|which\s+year)\s+(?:has|have|is|was)\s+([^?,:;]{3,60}?)\s+(?:been\s+)?(?:called|termed|named|labelled|labeled|known\s+as|described\s+as|styled)\s+/iu,
+    ([, what = '']) => `since when is ${what} `,
+  ],
+  // "Claim: Berg chaired the 5th."
+  [/^\W*(?:claim|assertion|statement|fact[-\s]?check|check)\s*[:–—]\s*/iu, () => 'is it true that '],
+  // "PM Lund", "President Berg": a title before a name singles nothing out
+  [/\b(?:the\s+)?(?:PM|Prime\s+Minister|President)\s+(?=(?:\p{Lu}[\p{L}.'’-]*\s+){0,2}\p{Lu}\p{Ll}{2,})/u, () => ''],
+  // "which round preceded the one in Oslo"
+  [
+    /^\W*(which|what)\s+([^?,:;]{3,60}?)\s+(?:directly\s+|immediately\s+)?(?:preceded|came\s+(?:right\s+|just\s+)?before|took\s+place\s+before)\s+(?=\S)/iu,
+    ([, which = '', what = '']) => `${which} ${what} was before `,
+  ],
+  [
+    /^\W*(which|what)\s+([^?,:;]{3,60}?)\s+(?:directly\s+|immediately\s+)?(?:followed|succeeded|came\s+(?:right\s+|just\s+)?after)\s+(?=\S)/iu,
+    ([, which = '', what = '']) => `${which} ${what} was after `,
+  ],
+  // "Lund went to Oslo for the 22nd summit in which year?"
+  [
+    /^\W*((?!who|what|which|when|where|how|why|did|was|is)[^?,:;]{4,90}?)\s+(?:in|on)\s+(?:what|which)\s+(?:year|month|day|date)(?:\s+(?:only|exactly|precisely))?\W*$/iu,
+    ([, subject = '']) => `when ${subject}?`,
+  ],
   // "who was the head of the Chilean delegation": the head of delegation for one side
   [
     /\b(?:the\s+)?(?:heads?|leaders?|chiefs?)\s+of\s+(?:the\s+|its\s+|their\s+)?([\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s+(?:delegation|team)s?\b/iu,

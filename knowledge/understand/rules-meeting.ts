@@ -149,7 +149,8 @@ export const about: Rule = ({ question, knowledge }) => {
 export const topics: Rule = (asking) => {
   const { question } = asking;
   if (!question.all.has('topics') && !question.all.has('agreement')) return undefined;
-  if (hasPerson(question)) return statement(asking);
+  // "what did they talk about on the phone": of a call, and of no meeting
+  if (hasPerson(question) || contentOf(question).some((word) => CALL.test(word))) return statement(asking);
   const about = aboutSlot(question);
   const own = topicWords(question);
   const topic = own.length > 0 ? textOf(own, () => true) : about;
@@ -170,8 +171,15 @@ export const topics: Rule = (asking) => {
     };
   }
   if (!namesMeeting(question)) return { which: 'topics' };
-  return { query: { ask: 'topics', meeting: meetingSlot(question) } };
+  const agreed = AGREED.test(question.text) && !/\bdiscuss|\btopics?\b|\bagenda\b/i.test(question.text);
+  return { query: { ask: 'topics', meeting: meetingSlot(question), ...(agreed ? { agreed } : {}) } };
 };
+
+/** "what was agreed", "which decisions were taken", "the outcome of the 5th" */
+const AGREED =
+  /\b(?:agree(?:d|ment|ments)?|decided?|decisions?|resolved?|concluded|conclusions?|outcomes?|results?|commitments?|committed|pledged?|achieved|settled)\b/i;
+
+const CALL = /^(?:phone|phones?call|telephone|telephonic|telephoned|phoned|call|calls|called|conversation)$/i;
 
 /** "… or just mentioned", "or only explored" */
 const OR_NOT =

@@ -187,6 +187,9 @@ const WHO_COVERED = /\b(?:who|which\s+\p{L}+|what\s+\p{L}+)\s+(?:all\s+|else\s+|
 /** "who said the visit may take place in July": whose word it is, up to the clause that was said. */
 const WHOSE_WORD =
   /^\W*(?:(?:and|so|but)\s+)?(?:who|which\s+(?:\p{L}+\s+)?(?:outlet|agency|source|paper|newspaper|official|ministry|minister|country|side))\s+(?:has\s+|had\s+|first\s+|actually\s+)?(?:said|says|say|announced|reported|reports|claimed|claims|indicated|confirmed|stated|states|disclosed|revealed|declared|told|wrote|suggested)\s+(.+)$/iu;
+/** "who is the source for the claim that the visit will be in July", "where does the news that … come from" */
+const SOURCE_OF =
+  /\b(?:who|what|which)(?:['’]s|\s+is|\s+was)\s+the\s+source\s+(?:for|of|behind)\s+(?:(?:the|this|that)\s+)?(?:(?:claim|report|news|statement|information|story|assertion)\s+)?(?:that\s+)?(.+)$/iu;
 /** "according to whom will the visit be in July" */
 const ACCORDING = /\baccording\s+to\s+(?:whom?|which\s+\p{L}+|what\s+\p{L}+)\b,?\s*(.+)$/iu;
 /** A clause, not a thing: "who reported the 5th meeting" asks for outlets. */
@@ -195,7 +198,8 @@ const CLAUSE =
 
 export const speaker: Rule = (asking) => {
   const { question, heading } = asking;
-  const [, clause] = WHOSE_WORD.exec(question.text) ?? ACCORDING.exec(question.text) ?? [];
+  const [, clause] =
+    WHOSE_WORD.exec(question.text) ?? SOURCE_OF.exec(question.text) ?? ACCORDING.exec(question.text) ?? [];
   if (clause === undefined || !CLAUSE.test(clause)) return undefined;
   const words = contentWords(clause).join(' ');
   return words === '' ? undefined : { query: { ask: 'statement', words, question: heading, wants: 'speaker' } };

@@ -79,18 +79,7 @@ export const hasPerson = ({ words }: Question): boolean =>
 
 /** Words that neither the lexicon of questions nor the record of meetings knows: topics, things, names. */
 export const contentOf = ({ words }: Question): string[] =>
-  words
-    .filter((word, i) => word.cue === null && word.label.is === 'unknown' && !isInitial(words, i))
-    .map(({ text }) => text);
-
-/** The "P" of "Johnson P. Mathew", the "J" of "J. P. Mathew": of a name, and nothing that is asked about. */
-const isInitial = (words: readonly Word[], i: number): boolean => {
-  if (!/^\p{Lu}$/u.test(words[i]?.text ?? '')) return false;
-  let next = i + 1;
-  while (words[next]?.text === '.' || /^\p{Lu}$/u.test(words[next]?.text ?? '')) next++;
-  const name = words[next];
-  return name !== undefined && name.label.is === 'person' && name.cue === null;
-};
+  words.filter(({ cue, label }) => cue === null && label.is === 'unknown').map(({ text }) => text);
 
 /** A topic: unknown words with the words of forum names beside them ("military training"). */
 export const topicWords = ({ words }: Question): readonly Word[] => {

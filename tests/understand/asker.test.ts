@@ -81,3 +81,36 @@ describe('names, numbers and other ways to ask', () => {
     expect(told(typed)).toContain(text);
   });
 });
+
+describe('initials of somebody else', () => {
+  test.each(['who is J S Mathew', 'did J S Mathew chair the fourth meeting', 'which meetings did K. Dixit chair'])(
+    '%s: not on record',
+    (typed) => {
+      expect(statusOf(typed)).toBe('not-in-sources');
+    },
+  );
+});
+
+describe('what was agreed', () => {
+  test('in the words of the reports, where they say so', () => {
+    expect(told('what was agreed at the fifth meeting')).toContain('reaffirmed');
+  });
+
+  test('not what was only discussed', () => {
+    expect(queryOf('which topics were discussed and agreed at the fifth')).not.toMatchObject({ agreed: true });
+  });
+});
+
+describe('claims, orders of words and bounds that are none', () => {
+  test.each([
+    ['True or false: the fifth meeting took place in Moscow.', { ask: 'check', meeting: 'fifth meeting in Moscow' }],
+    ['Claim: Dixit chaired the fourth meeting.', { ask: 'check' }],
+    ['which working group meeting preceded the fifth', { ask: 'meeting' }],
+    ['till now how many working group meetings were there', { ask: 'count', forum: 'working group' }],
+    ['Modi went to Moscow for the 22nd summit in which year?', { ask: 'statement', wants: 'when' }],
+    ['who is the source for the claim that the visit may be in July', { ask: 'statement', wants: 'speaker' }],
+    ['4th meeting, cyber discussed y/n', { ask: 'discussed', topic: 'cybersecurity' }],
+  ])('%s', (typed, query) => {
+    expect(queryOf(typed)).toMatchObject(query);
+  });
+});

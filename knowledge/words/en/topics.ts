@@ -7,6 +7,8 @@ export const topics = {
   heading: (meeting: Meeting): string => `What ${theMeeting(meeting)} discussed`,
   list: (meeting: Meeting, topics: readonly string[]): string =>
     `Topics of ${theMeeting(meeting)}: ${topics.join('; ')}.`,
+  agreedHeading: (meeting: Meeting): string => `What ${theMeeting(meeting)} came to`,
+  noOutcome: 'The articles do not say what was agreed; these are the topics.',
   unsaid: (meeting: Meeting): string =>
     `The articles do not say what ${theMeeting(meeting)} discussed. What they do say of it:`,
 

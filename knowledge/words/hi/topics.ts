@@ -6,6 +6,8 @@ export const topics: TopicWords = {
   asked: (typed) => `विषय: ${typed}`,
   heading: (meeting) => `${meetingText(meeting)} में किन विषयों पर चर्चा हुई`,
   list: (meeting, topics) => `${meetingText(meeting)} के विषय: ${topics.join('; ')}।`,
+  agreedHeading: (meeting) => `${meetingText(meeting)} में क्या तय हुआ`,
+  noOutcome: 'लेख यह नहीं बताते कि क्या तय हुआ; चर्चा के विषय ये हैं।',
   unsaid: (meeting) => `लेख यह नहीं बताते कि ${meetingText(meeting)} में किन विषयों पर चर्चा हुई। इसके बारे में वे यह बताते हैं:`,
 
   exercisesHeading: 'उल्लिखित अभ्यास',

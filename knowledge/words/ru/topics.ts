@@ -6,6 +6,8 @@ export const topics: TopicWords = {
   asked: (typed) => `Темы: ${typed}`,
   heading: (meeting) => `Что обсуждали ${at(meeting)}`,
   list: (meeting, topics) => `Темы ${of(meeting)}: ${topics.join('; ')}.`,
+  agreedHeading: (meeting) => `К чему пришли ${at(meeting)}`,
+  noOutcome: 'В статьях не сказано, о чём договорились; вот темы.',
   unsaid: (meeting) => `В статьях не сказано, что обсуждали ${at(meeting)}. Вот что в них есть об этой встрече:`,
 
   exercisesHeading: 'Названные учения',
