@@ -88,6 +88,27 @@ const RECASTS: readonly Recast[] = [
     /^\W*(?:under|with|by)\s+(?:what|which)\s+(?:title|name|heading)\s+(?:did|was|were|does|is|has|had)\s+(?:the\s+)?([^?,:;]{3,60}?)\s+(?:been\s+)?(?:appear|released|issued|published|come\s+out|go\s+out|signed|known|made\s+public|put\s+out)\W*$/iu,
     ([, what]) => `what was the ${what} titled?`,
   ],
+  // "what exactly did they say", "what all was discussed"
+  [
+    /\bwhat\s+(?:exactly|precisely|actually|all)\s+(?=(?:did|was|were|has|have|do|does|is|are|they)\b)/iu,
+    () => 'what ',
+  ],
+  // "the next round after July 2023", "the first meeting after the 3rd"
+  [
+    /\b(?:(?:what|which)\s+(?:was|were|is|are)\s+)?the\s+(?:next|first|following)\s+((?:[\p{L}-]+\s+){0,4}?(?:meeting|round|session|summit|edition|talks|dialogue|one))\s+(?:right\s+|just\s+|held\s+)?(?:after|following|since)\s+/iu,
+    ([, meeting = '']) => `which ${meeting} came after `,
+  ],
+  [
+    /\bwhich\s+((?:[\p{L}-]+\s+){0,4}?(?:meeting|round|session|summit|edition|talks|dialogue))\s+came\s+after\s+(?=(?:\p{L}+\s+)?(?:19|20)\d\d\b)/iu,
+    ([, meeting = '']) => `list every ${meeting} after `,
+  ],
+  // "what articles are you working from"
+  [/\bare\s+you\s+(?:working|drawing|relying|going|based)\s+(?:from|on|by|with|off)\b/iu, () => 'do you use'],
+  // "the Town Hall is in which city only?"
+  [
+    /^\W*([^?,:;]{3,60}?)\s+(is|was|are|were)\s+(?:located\s+|situated\s+)?(?:in|at)\s+(which|what)\s+(city|country|town|place|state|capital)(?:\s+only)?\W*$/iu,
+    ([, what = '', is = '', which = '', place = '']) => `in ${which} ${place} ${is} ${what}?`,
+  ],
   // "… y/n"
   [/\s*[,;(]?\s*\b(?:y\s*\/\s*n|yes\s*\/\s*no|yes\s+or\s+no)\b\W*$/iu, () => '?'],
   // "since when has the pact been called permanent"

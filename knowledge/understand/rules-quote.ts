@@ -25,7 +25,7 @@ const OWN_WORDS =
 
 /** "Berg's exact words", "in Berg's own words", "the remarks of Berg verbatim", "what did Berg say, word for word" */
 const WORDS_OF =
-  /['’]s\s+(?:(?:own|exact|very|actual|precise|literal|direct|verbatim)\s+)+(?:words?|quotes?|quotations?|remarks?|statements?|comments?)\b|\bin\s+(?:his|her)\s+own\s+words\b/iu;
+  /['’]s\s+(?:(?:own|exact|very|actual|precise|literal|direct|verbatim)\s+)+(?:words?|quotes?|quotations?|remarks?|statements?|comments?)\b|\bin\s+(?:his|her)\s+own\s+words\b|\b(?:exact|own|very|actual|literal|direct|verbatim)\s+(?:words?|quotes?|quotations?|remarks?|statements?)\s+(?:of|by|from)\s+(?!(?:the|a|an|that|this)\s+(?:meeting|article|report|text|sentence|source))/iu;
 
 /** How many words of a question are looked at, and of a name. */
 const MOST_TOKENS = 30;

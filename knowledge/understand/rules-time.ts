@@ -1,3 +1,4 @@
+import { findPassages } from '../passages.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { resolveForum } from '../resolve/forum.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
@@ -5,7 +6,7 @@ import { type Asking, asksElse, NEVER, type Rule, statement } from './asking.ts'
 import { filterOf } from './filter.ts';
 import { type Question, textOf } from './question.ts';
 import { asksVenue } from './rules-several.ts';
-import { contentOf, hasPerson, meetingSlot, namesMeeting, statementWords, twoSlots } from './slots.ts';
+import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot, statementWords, twoSlots } from './slots.ts';
 
 /** "how long between the 3rd and the 4th", "compare 3 and 5". */
 export const pair: Rule = (asking) => {
@@ -127,14 +128,19 @@ const isAhead = ({ text, reference, words }: Question): boolean =>
   words.some(({ label, cue }) => cue === null && (label.is === 'meeting' || label.is === 'kind'));
 
 /** "next meeting", "when is the upcoming summit". */
+/** "the next Modi Putin summit": those whom a sentence names with one. */
+const isOfThose = ({ question, knowledge }: Asking): boolean =>
+  question.reference.kinds.includes('summit') &&
+  question.reference.recency === 'next' &&
+  findPassages(knowledge, `${contentOf(question).join(' ')} ${personSlot(question)} summit`).length > 0;
+
 export const next: Rule = (asking) => {
   const { question } = asking;
   const { reference, words } = question;
   if (
     (reference.recency !== 'next' && !AGAIN.test(question.text) && !isAhead(question)) ||
     reference.ordinals.length > 0 ||
-    hasPerson(question) ||
-    contentOf(question).some((word) => !AHEAD_WORD.test(word))
+    ((hasPerson(question) || contentOf(question).some((word) => !AHEAD_WORD.test(word))) && !isOfThose(asking))
   )
     return undefined;
   const forum = textOf(

@@ -114,3 +114,17 @@ describe('claims, orders of words and bounds that are none', () => {
     expect(queryOf(typed)).toMatchObject(query);
   });
 });
+
+describe('what was next, and whose summit', () => {
+  test.each([
+    ['what was the next working group meeting after july 2023', { ask: 'timeline', after: '2023-07' }],
+    ["when's the next modi putin summit", { ask: 'next', forum: 'summit' }],
+    ['what articles are you working from?', { ask: 'sources' }],
+    ['Do the sources agree who co-chaired the fifth meeting?', { ask: 'agreement', property: 'chairs' }],
+    ['how many months back 5th meeting happened?', { ask: 'ago' }],
+    ['exact words of Air Marshal Dixit at the fifth meeting', { ask: 'quote', speaker: 'Air Marshal Dixit' }],
+    ['names of joint exercises pls do the needful', { ask: 'exercises' }],
+  ])('%s', (typed, query) => {
+    expect(queryOf(typed)).toMatchObject(query);
+  });
+});
