@@ -4,6 +4,7 @@ import { countryAt } from '../lexicon/country-at.ts';
 import { singleSpaced } from '../read/line.ts';
 import type { ChairBasis } from '../record.ts';
 import {
+  BODIES,
   CONNECTORS,
   chairOf,
   countryAfter,
@@ -33,6 +34,11 @@ export const peopleAfter = (
   let leading = sideBefore(segment, cueStart) ?? sideInside(segment, verbEnd, cueEnd) ?? fronted;
   /** "The Peruvian delegation was led by A, together with B", "For Peru it was chaired by A and B": all of them are of it. */
   const shared = fronted !== null || (basis === 'led delegation' && leading !== null && isOneSide(segment, cueStart));
+  /** "The Gulf side was headed by Omani Minister A": the side is a body of several states, one of which is the minister's. */
+  const bodies =
+    basis === 'led delegation' && (shared || isCountryLed(segment, cueStart)) && BODIES.has(leading ?? '')
+      ? [leading]
+      : [null];
   /** How many of the chairs so far a side named after them does not cover any more. */
   let settled = 0;
   const settle = (side: string | null): void => {
@@ -49,6 +55,7 @@ export const peopleAfter = (
       break;
     if (chairs.length > 0 && leadsOnTheirOwn(segment, end, placed)) break;
     const side = sideBetween(segment, end, placed.from);
+    if (chairs.length > 0) bodies.push(basis === 'led delegation' ? bodyBetween(segment, end, placed.from) : null);
     if (chairs.length > 0 && side !== null && isTrailing(segment, end, placed.from)) {
       settle(side);
       leading = null;
@@ -61,7 +68,7 @@ export const peopleAfter = (
   return chairs.map((chair, i) => ({
     ...chair,
     basis: basis === 'chaired' && chairs.length > 1 ? 'co-chaired' : basis,
-    side: sides.length === chairs.length ? (sides[i] ?? chair.side) : chair.side,
+    side: sides.length === chairs.length ? (sides[i] ?? chair.side) : (bodies[i] ?? chair.side),
   }));
 };
 
@@ -70,6 +77,20 @@ const isOneSide = ({ tokens }: Segment, cue: number): boolean => {
   let i = cue - 1;
   while (i > cue - 5 && BEFORE_LED.has(key(tokens, i))) i--;
   return ONE_SIDE.has(key(tokens, i));
+};
+
+/** "The EU was | led by". */
+const isCountryLed = (segment: Segment, cue: number): boolean =>
+  WAS.has(key(segment.tokens, cue - 1)) && sideEndingAt(segment, cue - 1) !== null;
+
+/** "and the EU delegation by | Latvian Minister B": the body of several states whose side is led. */
+const bodyBetween = ({ tokens }: Segment, from: number, to: number): string | null => {
+  for (let i = from; i < to; i++) {
+    const country = countryAt(tokens, i);
+    if (country && country.end < to && BODIES.has(country.value.name) && LED.has(key(tokens, country.end)))
+      return country.value.name;
+  }
+  return null;
 };
 
 const BEFORE_LED = new Set(['was', 'is', 'will', 'be', 'to', 'been', 'has', 'had', 'also', 'jointly', ',']);
@@ -101,10 +122,16 @@ const BEFORE_CHAIRED = new Set([...BEFORE_LED, ',', 'it', 'the', 'they', ...LED]
 
 const FOR = new Set(['for', 'from', 'on']);
 
-/** "by A, with B leading the Norwegian side": what B does is said behind. */
+/** "by A, with B leading the Norwegian side", "by A and B headed the Norwegian one": what B does is said behind. */
 const leadsOnTheirOwn = (segment: Segment, from: number, placed: Placed): boolean => {
-  for (let i = from; i < placed.from; i++)
-    if (WITH.has(key(segment.tokens, i))) return chairCues.at(segment.tokens, placed.to)?.value.people === 'before';
+  const own = chairCues.at(segment.tokens, placed.to);
+  if (
+    own?.value.basis === 'led delegation' &&
+    own.value.people === 'before' &&
+    sideBetween(segment, own.end, own.end + 4) !== null
+  )
+    return true;
+  for (let i = from; i < placed.from; i++) if (WITH.has(key(segment.tokens, i))) return own?.value.people === 'before';
   return false;
 };
 

@@ -6,9 +6,11 @@ import type { ChairBasis } from '../record.ts';
 import { sideBefore } from './chair-after.ts';
 import { subjectAfter } from './chair-fronted.ts';
 import {
+  bodyLed,
   CONNECTORS,
   chairOf,
   every,
+  isOneSideLed,
   key,
   leadsSomething,
   MOST_PEOPLE,
@@ -123,12 +125,28 @@ export const beforeCue = (
     : several
       ? 'co-chaired'
       : cue.basis;
-  const shared = subjects.length === 1 ? side : sharedSide(segment, end, subjects, beside);
+  const shared =
+    subjects.length === 1
+      ? side
+      : (sharedSide(segment, end, subjects, beside) ??
+        (basis === 'led delegation' ? allOf(segment, end, subjects, side) : null));
+  const body = bodyLed(segment, end, end + 7);
   return [
-    ...subjects.map((placed) => chairOf(segment, placed, basis, shared)),
+    ...subjects.map((placed) => ({
+      ...chairOf(segment, placed, basis, shared),
+      ...(body === null ? {} : { side: body }),
+    })),
     ...beside.map((placed) => chairOf(segment, placed, basis, null)),
   ];
 };
+
+/** "Minister A and Secretary B led the Peruvian delegation": both are of it. */
+const allOf = (segment: Segment, end: number, subjects: readonly Placed[], side: string | null): string | null =>
+  side !== null &&
+  isOneSideLed(segment, end, end + 12) &&
+  subjects.every(({ person }) => person.side === null || person.side === side)
+    ? side
+    : null;
 
 /** "Peruvian Minister A and Minister B co-chaired it with their counterparts | C and D": A and B are of one side. */
 const sharedSide = (

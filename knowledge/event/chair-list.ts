@@ -1,4 +1,5 @@
 import type { Segment, Token } from '../article.ts';
+import { countries } from '../lexicon/countries.ts';
 import { countryAt } from '../lexicon/country-at.ts';
 import type { PersonMention } from '../mention/mention.ts';
 import type { ChairBasis } from '../record.ts';
@@ -85,6 +86,38 @@ export const sideLed = (segment: Segment, from: number, to: number, alone = fals
   }
   return led ? side : null;
 };
+
+/** Whether tokens `[from, to)` name one side that is led, and no second: "the Kenyan side", not "the delegations of Peru and Norway". */
+export const isOneSideLed = ({ tokens }: Segment, from: number, to: number): boolean => {
+  let side: string | null = null;
+  for (let i = from; i < Math.min(to, tokens.length); i++) {
+    const word = key(tokens, i);
+    if (PLURALS.has(word)) return false;
+    if (ENDS_OBJECT.has(word) && !(word === ',' && goesOnBehind(tokens, i + 1))) break;
+    const country = countryAt(tokens, i);
+    if (!country) continue;
+    if (side !== null && side !== country.value.name) return false;
+    side = country.value.name;
+    i = country.end - 1;
+  }
+  return true;
+};
+
+/** ", Chile and Norway", ", respectively": what still belongs to the sides. */
+const goesOnBehind = (tokens: readonly Token[], i: number): boolean =>
+  key(tokens, i) === 'respectively' || countryAt(tokens, i) !== undefined;
+
+const PLURALS = new Set(['sides', 'delegations', 'teams', 'contingents', 'respectively', 'respective']);
+
+/** The side that someone leads, where it is a body of several states: "Oman's minister led the Gulf side". */
+export const bodyLed = (segment: Segment, from: number, to: number): string | null => {
+  const side = sideLed(segment, from, to);
+  return side !== null && BODIES.has(side) ? side : null;
+};
+
+export const BODIES: ReadonlySet<string> = new Set(
+  countries.flatMap(({ name, organisation }) => (organisation ? [name] : [])),
+);
 
 /** "From India, | X chaired", "For Norway, | X led", "On the Kenyan side, | X": the side that opens the clause before token `from`. */
 export const sideInFront = (segment: Segment, from: number): string | null => {

@@ -42,12 +42,19 @@ const theirPair = ({ forum }: MeetingDraft, mentions: readonly SegmentMentions[]
     for (const { name, span } of forums) {
       if (name !== forum.name) continue;
       const [from, to] = tokenRange(segment, span);
-      const theirs = [from, from - 1].some((at) => segment.tokens[at]?.key === 'their');
+      const theirs = isTheirs(segment.tokens, from, to);
       if (theirs || OF_THE_TWO.test(wordsBetween(segment, to, to + 8)))
         return pairIn(segment.tokens.slice(0, from), from);
     }
   }
   return undefined;
+};
+
+/** "their | Fisheries Dialogue", "the | 13th meeting of their Fisheries Committee". */
+const isTheirs = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = Math.max(0, from - 1); at < to; at++)
+    if (tokens[at]?.key === 'their') return at <= from || tokens[at - 1]?.key === 'of';
+  return false;
 };
 
 const openingPair = (mentions: readonly SegmentMentions[]): string[] | undefined => {

@@ -1,5 +1,6 @@
 import type { Span, Token } from '../article.ts';
 import { singleSpaced } from '../read/line.ts';
+import { isCapital } from '../read/token.ts';
 import type { PersonMention } from './mention.ts';
 import { ownSideEnd } from './person-list.ts';
 import { trailingSide } from './person-side-after.ts';
@@ -54,7 +55,10 @@ const areJoined = (tokens: readonly Token[], a: Draft | undefined, b: Draft | un
 const JOINS = new Set(['and', '&', ',']);
 
 export const mentionOf = (text: string, tokens: readonly Token[], draft: Draft): PersonMention => {
-  const role = draft.role === null ? draft.title : spanOf(tokens, draft.role.start, draft.role.end);
+  const role =
+    draft.role === null || isOnlyMany(tokens, draft.role)
+      ? draft.title
+      : spanOf(tokens, draft.role.start, draft.role.end);
   const whole = spanOf(tokens, draft.start, draft.end);
   const empty = draft.nameStart === draft.nameEnd;
   const nameSpan = empty ? { start: whole.end, end: whole.end } : spanOf(tokens, draft.nameStart, draft.nameEnd);
@@ -69,6 +73,10 @@ export const mentionOf = (text: string, tokens: readonly Token[], draft: Draft):
     side: draft.side,
   };
 };
+
+/** "The ministers A and B": nobody's office. */
+const isOnlyMany = (tokens: readonly Token[], { start, end, plural }: RoleFound): boolean =>
+  plural && end === start + 1 && !isCapital(tokens[start]);
 
 const textOf = (text: string, { start, end }: Span): string => singleSpaced(text.slice(start, end));
 

@@ -141,6 +141,7 @@ const fits = (tokens: readonly Token[], j: number, parts: number, anchored: bool
   if (isAcronym(token) && !acronymFits(tokens, j, parts)) return false;
   if ((bits & (MODIFIER | ORGAN | FIELD | NEVER | TITLES)) === 0) return true;
   if ((bits & SURNAME) !== 0 && parts > 0 && !isCapital(next) && next?.key !== 'of' && !isHyphen(next)) return true;
+  if (parts === 1 && token.text.length < 5 && isSyllable(tokens, j)) return true;
   if (parts > 0 && MONTHS_TOO.has(token.key) && isCapital(next)) return fits(tokens, j + 1, parts + 1, anchored);
   if (anchored && parts === 0 && SMALL_NAMES.has(token.key))
     return isCapital(next) ? fits(tokens, j + 1, 1, true) : particlesEnd(tokens, j + 1) !== undefined;
@@ -158,6 +159,13 @@ const fits = (tokens: readonly Token[], j: number, parts: number, anchored: bool
   if ((bits & HONORIFIC) === 0 || !honorificWords.at(tokens, j)) return true;
   return parts > 0 && !FORMS_OF_ADDRESS.has(token.key);
 };
+
+/** "Kim | Jun-ho", "Park | Sun-young": the first half of a given name, whatever it means alone. */
+const isSyllable = (tokens: readonly Token[], j: number): boolean =>
+  isHyphen(tokens[j + 1]) &&
+  joins(tokens, j + 1) &&
+  !isCapital(tokens[j + 2]) &&
+  (classOf(tokens[j]) & (HEAD | ORGAN | FIELD | MODIFIER)) === 0;
 
 const TITLES = RANK | HEAD | HONORIFIC;
 

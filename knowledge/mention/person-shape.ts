@@ -87,6 +87,16 @@ export const isDelegationHead = (tokens: readonly Token[], role: RoleFound): boo
   return delegation;
 };
 
+/** "Speaker of the Storting | (the Norwegian parliament) Olav X": after brackets in small letters that say what the body is. */
+export const bodyAsideEnd = (tokens: readonly Token[], open: number): number | undefined => {
+  if (tokens[open]?.text !== '(' || isCapital(tokens[open + 1]) || tokens[open + 1]?.kind !== 'word') return undefined;
+  for (let j = open + 1; j < open + 12; j++) {
+    if (tokens[j]?.text === ')') return isCapital(tokens[j + 1]) ? j + 1 : undefined;
+    if (tokens[j]?.text === '(' || tokens[j]?.text === ';') return undefined;
+  }
+  return undefined;
+};
+
 /** Over "(left)", "(58)", and a side, to where the office may stand: "X, representing India, Joint Secretary". */
 export const afterAside = (tokens: readonly Token[], end: number): number => {
   if (tokens[end]?.text !== '(') return end;

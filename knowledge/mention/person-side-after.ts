@@ -47,12 +47,18 @@ export const sideAfter = (tokens: readonly Token[], end: number): string | null 
     const country = opener === null ? undefined : countryFrom(tokens, j);
     if (country) {
       if (opener === null || !fitsOpener(tokens, country, opener, end) || opensNext(tokens, country.end)) return null;
+      if (LEADS.has(opener) && isOneOfSeveral(tokens, country.end)) return null;
       return country.country.name;
     }
     if (!BETWEEN.has(key) || (key === 'and' && !LEADS.has(tokens[j + 1]?.key ?? ''))) return null;
   }
   return null;
 };
+
+/** "A and B represented Peru | and Norway": whose A is, and whose B, is not said. */
+const isOneOfSeveral = (tokens: readonly Token[], end: number): boolean =>
+  (tokens[end]?.key === 'and' || tokens[end]?.text === ',') &&
+  countryFrom(tokens, tokens[end + 1]?.key === 'the' ? end + 2 : end + 1) !== undefined;
 
 /** ", for Pakistan,": between two commas. */
 const isAside = (tokens: readonly Token[], country: CountryFound, end: number): boolean =>

@@ -7,7 +7,15 @@ import { classOf, FIELD, HEAD, HONORIFIC, isAcronym, NEVER, RANK } from './perso
 import { type Draft, mentionOf, shareRoles, shareSides } from './person-draft.ts';
 import { counterpartSides, listedNameAt } from './person-list.ts';
 import { isNamelessChair } from './person-nameless.ts';
-import { afterAside, isBuilding, isDelegationHead, nameBetweenCommas, plainName, untitled } from './person-shape.ts';
+import {
+  afterAside,
+  bodyAsideEnd,
+  isBuilding,
+  isDelegationHead,
+  nameBetweenCommas,
+  plainName,
+  untitled,
+} from './person-shape.ts';
 import { sideBefore } from './person-side.ts';
 import { bodyAfterName, sideAfter } from './person-side-after.ts';
 import { ownSideOfRole, sideOfBody, sideOfRole } from './person-side-office.ts';
@@ -116,6 +124,12 @@ const withRole = (
 ): Draft | undefined => {
   const direct = titledNameAt(tokens, role.end) ?? plainName(tokens, role);
   if (direct) return named(tokens, direct, role.plural && direct.title !== null ? null : role, floor, role.start);
+  const aside = bodyAsideEnd(tokens, role.end);
+  if (aside !== undefined) {
+    const behind = titledNameAt(tokens, aside) ?? plainName(tokens, { ...role, end: aside });
+    const side = sideOfRole(tokens, role) ?? sideOfRole(tokens, { start: role.end + 1, end: aside - 1, side: null });
+    if (behind) return named(tokens, behind, { ...role, side }, floor, role.start);
+  }
   if (tokens[role.end]?.text === ',') {
     const titled = titledNameAt(tokens, role.end + 1) ?? nameBetweenCommas(tokens, role.end + 1);
     if (titled) return named(tokens, titled, role, floor, role.start);
@@ -151,8 +165,9 @@ const named = (
   const body = bodyAfterName(tokens, end);
   const bodySide = body > end ? sideOfBody(tokens, end, body) : null;
   end = body;
-  const swallowed = before !== null && role === before ? roleAfter(tokens, name.end) : undefined;
   const roleSide = role === null ? null : sideOfRole(tokens, role);
+  const apposed = before !== null && role === before ? roleAfter(tokens, name.end) : undefined;
+  const swallowed = apposed && !isOfNext(tokens, apposed, roleSide) ? apposed : undefined;
   const side =
     roleSide ??
     (before !== null && role !== before ? sideOfRole(tokens, before) : null) ??
@@ -172,6 +187,14 @@ const named = (
     role,
     side,
   };
+};
+
+/** "Danish Minister A, | Canada's Minister of Ports, B, and …": who has an office of one side in front has none of another behind. */
+const isOfNext = (tokens: readonly Token[], apposed: RoleFound, side: string | null): boolean => {
+  const other = sideOfRole(tokens, apposed);
+  if (other === null || other === side || tokens[apposed.end]?.text !== ',') return false;
+  const next = titledNameAt(tokens, apposed.end + 1) ?? nameBetweenCommas(tokens, apposed.end + 1);
+  return next !== undefined && roleAfter(tokens, next.end) === undefined;
 };
 
 const ownSide = (tokens: readonly Token[], ...roles: readonly (RoleFound | null | undefined)[]): string | null => {

@@ -39,10 +39,14 @@ export const isPlural = (tokens: readonly Token[], start: number, found: number)
 
 /** The end of the head noun that starts at `h`. */
 export const headAt = (tokens: readonly Token[], h: number): number | undefined => {
-  if ((classOf(tokens[h]) & HEAD) === 0) return undefined;
+  if ((classOf(tokens[h]) & HEAD) === 0 || isInCharge(tokens, h)) return undefined;
   const end = officeWords.at(tokens, h)?.end;
   return end === h + 2 && isRetiredRank(tokens, h) ? h + 1 : end;
 };
+
+/** "Minister in | charge of Fisheries": no chargé. */
+const isInCharge = (tokens: readonly Token[], h: number): boolean =>
+  tokens[h]?.key === 'charge' && tokens[h - 1]?.key === 'in' && tokens[h + 1]?.key === 'of';
 
 /** "Defence Secretary | General (Retd) X": who is retired is the general. */
 const isRetiredRank = (tokens: readonly Token[], h: number): boolean =>

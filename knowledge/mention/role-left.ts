@@ -1,4 +1,5 @@
 import type { Token } from '../article.ts';
+import { officeWords } from '../lexicon/offices.ts';
 import { sideWords } from '../lexicon/sides.ts';
 import { isCapital } from '../read/token.ts';
 import { classOf, FIELD, HEAD, isAcronym, isHyphen, MODIFIER, ORGAN, OWN, touchesNext } from './person-class.ts';
@@ -82,6 +83,8 @@ const isOffice = (token: Token | undefined): boolean =>
 /** "Ministry | of" before "External Affairs Secretary". */
 const organBefore = (tokens: readonly Token[], i: number, start: number, floor: number): number | undefined => {
   if (!isCapital(tokens[start])) return undefined;
+  const field = fieldBeforeAnd(tokens, i, start, floor);
+  if (field !== undefined) return field;
   const the = tokens[i]?.key === 'the' ? 1 : 0;
   if (tokens[i - the]?.key === 'and' && isOffice(tokens[i - 1]) && isCapital(tokens[i - 1]) && ofBefore(tokens, i - 1))
     return i - 1;
@@ -94,6 +97,30 @@ const organBefore = (tokens: readonly Token[], i: number, start: number, floor: 
     return undefined;
   return (classOf(tokens[organ]) & ORGAN) !== 0 && (classOf(tokens[organ]) & HEAD) === 0 ? organ : undefined;
 };
+
+/** "Trade | and" before "Industry Minister", where the field opens the office. */
+const fieldBeforeAnd = (tokens: readonly Token[], and: number, start: number, floor: number): number | undefined => {
+  if (tokens[and]?.key !== 'and' && tokens[and]?.text !== '&') return undefined;
+  if ((classOf(tokens[start]) & (FIELD | MODIFIER)) === 0 || (classOf(tokens[start]) & HEAD) !== 0) return undefined;
+  let first = and;
+  while (first > floor && isCapital(tokens[first - 1]) && isOnlyField(tokens, first - 1)) first--;
+  if (first === and) return undefined;
+  const last = tokens[first - 1];
+  const opens =
+    first === floor ||
+    last === undefined ||
+    OPENS_OFFICE.has(last.key) ||
+    POSSESSIVE.has(last.text) ||
+    countryBefore(tokens, first, floor)?.found.adjective === true;
+  return opens ? first : undefined;
+};
+
+const isOnlyField = (tokens: readonly Token[], i: number): boolean => {
+  const bits = classOf(tokens[i]);
+  return (bits & FIELD) !== 0 && (bits & (ORGAN | MODIFIER)) === 0 && officeWords.at(tokens, i)?.end !== i + 1;
+};
+
+const OPENS_OFFICE = new Set(['the', 'by', 'with', 'when', 'where', 'as', 'while', 'that', 'said', ',', 'under', '.']);
 
 const ofBefore = (tokens: readonly Token[], i: number): boolean => {
   for (let j = i - 1; j > i - 5 && j >= 0; j--) if (tokens[j]?.key === 'of' || tokens[j]?.key === 'for') return true;

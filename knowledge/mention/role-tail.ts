@@ -48,7 +48,7 @@ export const roleEnd = (
   let j = from;
   while (j < tokens.length && j - from < MOST_TOKENS) {
     const token = tokens[j] as Token;
-    if (token.kind === 'word' && !LINKS.has(token.key) && token.key !== 'and') {
+    if (token.kind === 'word' && !LINKS.has(token.key) && token.key !== 'and' && token.key !== 'responsible') {
       const next = wordsEnd(tokens, j, linked, country, place);
       if (next === undefined) break;
       country = countryFrom(tokens, j)?.end === next;
@@ -112,6 +112,8 @@ const linkStep = (
       ? next
       : undefined;
   if (token.key === 'and' || token.text === '&') return andStep(tokens, j, next, place, head, deep);
+  const charge = chargeEnd(tokens, j);
+  if (charge !== undefined) return charge;
   if (!LINKS.has(token.key)) return undefined;
   if (token.key === 'of') return capital || (bits & OFFICE) !== 0 ? next : undefined;
   if (token.key === 'for') return capital || (!isCapital(tokens[j - 1]) && (bits & OFFICE) !== 0) ? next : undefined;
@@ -122,6 +124,14 @@ const linkStep = (
     ((token.key === 'in' || token.key === 'at') && officeWithin(tokens, next) !== undefined)
     ? next
     : undefined;
+};
+
+/** "Minister Delegate | in charge of the | National Ports Administration", "State Secretary | responsible for | Trade": what the office is for. */
+const chargeEnd = (tokens: readonly Token[], j: number): number | undefined => {
+  const inCharge = tokens[j]?.key === 'in' && tokens[j + 1]?.key === 'charge' && tokens[j + 2]?.key === 'of';
+  if (!inCharge && !(tokens[j]?.key === 'responsible' && tokens[j + 1]?.key === 'for')) return undefined;
+  const next = skipThe(tokens, inCharge ? j + 3 : j + 2);
+  return isField(tokens[next]) || (isCapital(tokens[next]) && isField(tokens[next + 1])) ? next : undefined;
 };
 
 /** "at the | Swedish Ministry", "at the | Dutch foreign ministry", "at the | European Commission". */
@@ -149,6 +159,10 @@ const andStep = (
   const token = tokens[next];
   const capital = isCapital(token);
   if (isTitle(tokens, next)) return undefined;
+  if (place === 'after' && deep && next === and + 1) {
+    const other = otherOffice(tokens, next, place);
+    if (other !== undefined) return other;
+  }
   const office = officeWithin(tokens, next);
   if (office !== undefined) {
     if (!deep || next !== and + 1 || !capital) return undefined;
@@ -174,6 +188,20 @@ const andStep = (
       : undefined;
   return capital || !isCapital(tokens[and - 1]) ? next : undefined;
 };
+
+/** "Foreign Minister of Peru and | current Chairman of the Council", "and | head of the agency,": one more office of the same person. */
+const otherOffice = (tokens: readonly Token[], next: number, place: RolePlace): number | undefined => {
+  const now = NOW.has(tokens[next]?.key ?? '');
+  const start = now ? next + 1 : next;
+  if (!now && isCapital(tokens[start])) return undefined;
+  const office = officeWithin(tokens, start);
+  if (office === undefined || (!isCapital(tokens[start]) && tokens[office]?.key !== 'of')) return undefined;
+  const end = roleEnd(tokens, start, office, place, false);
+  const closed = tokens[end]?.text === ',' || tokens[end]?.text === ')' || (now && isCapital(tokens[start]));
+  return closed && !isTitle(tokens, end) && nameAt(tokens, end, true) === undefined ? start : undefined;
+};
+
+const NOW = new Set('current currently concurrently acting incumbent rotating present serving also sitting'.split(' '));
 
 const isDesk = (tokens: readonly Token[], i: number): boolean =>
   isCapital(tokens[i]) && (classOf(tokens[i]) & FIELD) !== 0 && (classOf(tokens[i]) & HEAD) === 0;

@@ -60,7 +60,9 @@ export const wordsEnd = (
     }
   }
   if (!linked && ENDS.has(token.key)) return undefined;
-  if (!capital && VERBS_TOO.has(token.key) && !COMPOUNDS.has(`${tokens[j - 1]?.key} ${token.key}`)) return undefined;
+  const noun = linked && tokens[j + 1]?.key === 'of';
+  if (!capital && !noun && VERBS_TOO.has(token.key) && !COMPOUNDS.has(`${tokens[j - 1]?.key} ${token.key}`))
+    return undefined;
   if (capital && (bits & HEAD) !== 0) {
     if (!linked && isGivenName(tokens, j)) return undefined;
     const office = officeWords.at(tokens, j);

@@ -31,7 +31,7 @@ const COMMON = new Set(
 const STRICT = new Set('head lead chair principal chairs heads assistant fellow member'.split(' '));
 
 const FILLERS = new Set(
-  `who is was serves serving served as currently presently also now the a an his her their in capacity then and
+  `who is was serves serving served as currently presently current incumbent rotating also now the a an his her their in capacity then and
   concurrently holds office post position of visiting`.split(/\s+/),
 );
 
@@ -45,6 +45,7 @@ export const roleAt = (tokens: readonly Token[], h: number, floor: number): Role
   const found = headAt(tokens, h);
   if (found === undefined) return undefined;
   if (PLURAL_CHAIRS.has(tokens[found - 1]?.key ?? '') && opensOffice(tokens, found)) return undefined;
+  if (isChairOf(tokens, h, found)) return undefined;
   const start = leftOf(tokens, h, floor);
   if (!isCapital(tokens[h]) && !lowerFits(tokens, h, start, found)) return undefined;
   const end = roleEnd(tokens, h, found, 'before');
@@ -56,6 +57,20 @@ export const roleAt = (tokens: readonly Token[], h: number, floor: number): Role
     plural: isPlural(tokens, start, found),
   };
 };
+
+/** "under the | co-chair of Minister X", "with the chair of Minister X": what X does there, and no office of theirs. */
+const isChairOf = (tokens: readonly Token[], h: number, end: number): boolean => {
+  if (!CHAIR_OF.has(tokens[end - 1]?.key ?? '') || tokens[end]?.key !== 'of' || isCapital(tokens[h])) return false;
+  let i = h - 1;
+  while (i > h - 5 && JOINT.has(tokens[i]?.key ?? '')) i--;
+  return (
+    tokens[i]?.key === 'under' &&
+    opensOffice(tokens, afterCountry(tokens, end + (tokens[end + 1]?.key === 'the' ? 2 : 1)))
+  );
+};
+
+const CHAIR_OF = new Set(['chair', 'cochair', 'chairman', 'chairmanship']);
+const JOINT = new Set(['the', 'joint', 'shared', 'co', '-', '‑', '–']);
 
 const PLURAL_CHAIRS = new Set(['chairs', 'cochairs', 'chairpersons', 'chairmen', 'leaders', 'heads']);
 

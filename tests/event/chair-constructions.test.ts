@@ -10,6 +10,7 @@ const OPENINGS = {
   EK: 'The fifth EU-Korea Climate Dialogue took place in Brussels on 20 January 2021. ',
   FN: 'OSLO, 2 May 2021: The seventh Peru-Norway Fisheries Dialogue will be held in Lima on 9 June 2021. ',
   A: 'The fourth Angola-Portugal Military Commission met in Luanda on 7 and 8 March 2022, a statement said. ',
+  G: 'The ninth GCC-EU Joint Trade Council was held in Muscat on 10 October 2022. ',
   Z: '',
 } as const;
 
@@ -985,6 +986,188 @@ const OTHER: readonly Row[] = [
     'The Peruvian delegation was led by Ms Rosa Quispe, Additional Secretary, Ministry of Ports, Shipping and Waterways, and the Norwegian delegation by Mr. Nils Aas, Special Representative for the Arctic.',
     'Rosa Quispe|Peru|led delegation; Nils Aas|Norway|led delegation',
   ],
+  [
+    'PN',
+    'Vice Minister Rosa Quispe and Norwegian State Secretary Nils Aas chair its work.',
+    'Rosa Quispe|Peru|co-chaired; Nils Aas|Norway|co-chaired',
+  ],
+  [
+    'PN',
+    'Vice Minister Rosa Quispe and State Secretary Nils Aas chair the work of the session.',
+    'Rosa Quispe|-|co-chaired; Nils Aas|-|co-chaired',
+  ],
+  [
+    'PN',
+    'Peruvian Vice Minister Rosa Quispe and State Secretary Nils Aas chair the proceedings.',
+    'Rosa Quispe|Peru|co-chaired; Nils Aas|Norway|co-chaired',
+  ],
+  [
+    'PN',
+    'Peruvian Vice Minister Rosa Quispe and State Secretary Nils Aas chair the two-day meeting.',
+    'Rosa Quispe|Peru|co-chaired; Nils Aas|Norway|co-chaired',
+  ],
+  [
+    'PN',
+    'Peruvian Vice Minister Rosa Quispe and State Secretary Nils Aas chair their deliberations.',
+    'Rosa Quispe|Peru|co-chaired; Nils Aas|Norway|co-chaired',
+  ],
+  [
+    'FN',
+    'Vice Minister Rosa Quispe and State Secretary Nils Aas are to chair the meeting.',
+    'Rosa Quispe|-|to co-chair; Nils Aas|-|to co-chair',
+  ],
+  ['FN', 'Vice Minister Rosa Quispe is to chair it.', 'Rosa Quispe|-|to co-chair'],
+  [
+    'PN',
+    'The talks took place under the co-chair of Deputy Minister of Ports Rosa Quispe and Norwegian State Secretary Nils Aas.',
+    'Rosa Quispe|Peru|co-chaired; Nils Aas|Norway|co-chaired',
+  ],
+  [
+    'PN',
+    'Vice Minister Rosa Quispe and Deputy Minister Luis Paz led the Peruvian delegation.',
+    'Rosa Quispe|Peru|led delegation; Luis Paz|Peru|led delegation',
+  ],
+  [
+    'PN',
+    'Vice Minister Rosa Quispe and Deputy Minister Luis Paz headed the delegation of Peru, and State Secretary Nils Aas the Norwegian one.',
+    'Rosa Quispe|Peru|led delegation; Luis Paz|Peru|led delegation; Nils Aas|Norway|led delegation',
+  ],
+  [
+    'FN',
+    'Vice Minister Rosa Quispe and Deputy Minister Luis Paz will lead the Peruvian side.',
+    'Rosa Quispe|Peru|to co-chair; Luis Paz|Peru|to co-chair',
+  ],
+  [
+    'PN',
+    'Vice Minister Rosa Quispe and Deputy Minister Luis Paz represented Peru.',
+    'Rosa Quispe|Peru|led delegation; Luis Paz|Peru|led delegation',
+  ],
+  [
+    'PN',
+    'Vice Minister Rosa Quispe and State Secretary Nils Aas led the Peruvian and Norwegian delegations.',
+    'Rosa Quispe|-|led delegation; Nils Aas|-|led delegation',
+  ],
+  [
+    'PN',
+    'Vice Minister Rosa Quispe and State Secretary Nils Aas headed the delegations of Peru and Norway.',
+    'Rosa Quispe|-|led delegation; Nils Aas|-|led delegation',
+  ],
+  [
+    'PN',
+    'Vice Minister Rosa Quispe and State Secretary Nils Aas led the delegations of Peru and Norway respectively.',
+    'Rosa Quispe|-|led delegation; Nils Aas|-|led delegation',
+  ],
+  [
+    'PN',
+    'Vice Minister Rosa Quispe and State Secretary Nils Aas represented Peru and Norway.',
+    'Rosa Quispe|-|led delegation; Nils Aas|-|led delegation',
+  ],
+  [
+    'PN',
+    'The Peruvian delegation was led by Vice Minister Rosa Quispe and State Secretary Nils Aas headed the Norwegian one.',
+    'Rosa Quispe|Peru|led delegation; Nils Aas|Norway|led delegation',
+  ],
+  [
+    'PN',
+    'The Peruvian side was led by Vice Minister Rosa Quispe and State Secretary Nils Aas led the Norwegian side.',
+    'Rosa Quispe|Peru|led delegation; Nils Aas|Norway|led delegation',
+  ],
+  [
+    'PN',
+    'Vice Minister Rosa Quispe and Norwegian State Secretary Nils Aas led the Norwegian side.',
+    'Rosa Quispe|Norway|led delegation; Nils Aas|Norway|led delegation',
+  ],
+  [
+    'G',
+    'Omar Zaki, Foreign Minister of Oman, headed the GCC side.',
+    'Omar Zaki|Gulf Cooperation Council|led delegation',
+  ],
+  [
+    'G',
+    'The GCC side was headed by Omani Foreign Minister Omar Zaki.',
+    'Omar Zaki|Gulf Cooperation Council|led delegation',
+  ],
+  [
+    'G',
+    'The GCC delegation was led by Omar Zaki, Foreign Minister of Oman, and the EU delegation by Latvian Minister Ilze Kalnina.',
+    'Omar Zaki|Gulf Cooperation Council|led delegation; Ilze Kalnina|EU|led delegation',
+  ],
+  [
+    'G',
+    'Omani Foreign Minister Omar Zaki, current Chairman of the Ministerial Council, led the GCC team, and Commissioner Ilze Kalnina that of the EU.',
+    'Omar Zaki|Gulf Cooperation Council|led delegation; Ilze Kalnina|EU|led delegation',
+  ],
+  [
+    'G',
+    'Omani Foreign Minister Omar Zaki led the Omani delegation at the talks with the EU.',
+    'Omar Zaki|Oman|led delegation',
+  ],
+  [
+    'Z',
+    'Peru and Norway opened on Tuesday in Lima the third meeting of their Fisheries Committee, a statement says. Minister of Ports Rosa Quispe and Norwegian State Secretary Nils Aas co-chaired the meeting.',
+    'Rosa Quispe|Peru|co-chaired; Nils Aas|Norway|co-chaired',
+  ],
+  [
+    'Z',
+    'Peru and Norway held on 4 May 2021 in Lima the seventh round of their Fisheries Dialogue. Minister Rosa Quispe and Norwegian State Secretary Nils Aas co-chaired the round.',
+    'Rosa Quispe|Peru|co-chaired; Nils Aas|Norway|co-chaired',
+  ],
+  [
+    'Z',
+    'The third meeting of the Fisheries Committee was held in Lima on 4 May 2021. Ministers of Peru, Chile and Norway brought their advisers. Minister Rosa Quispe and Norwegian State Secretary Nils Aas co-chaired the meeting.',
+    'Rosa Quispe|-|co-chaired; Nils Aas|Norway|co-chaired',
+  ],
+  [
+    'PN',
+    'It was co-chaired by Danish Minister of Ports Jan Visser, Peru’s Minister of Fisheries, Rosa Quispe, and Norwegian State Secretary Nils Aas.',
+    'Jan Visser|Denmark|co-chaired; Rosa Quispe|Peru|co-chaired; Nils Aas|Norway|co-chaired',
+  ],
+  [
+    'FN',
+    'Speaker of the Congress (parliament of Peru) Rosa Quispe and President of the Storting (the Norwegian parliament) Nils Aas are to co-chair it.',
+    'Rosa Quispe|Peru|to co-chair; Nils Aas|Norway|to co-chair',
+  ],
+  [
+    'PN',
+    'The ministers Rosa Quispe and Nils Aas co-chaired the meeting.',
+    'Rosa Quispe|-|co-chaired; Nils Aas|-|co-chaired',
+  ],
+  [
+    'PN',
+    'Minister Delegate in charge of Fisheries Rosa Quispe and Norwegian State Secretary Nils Aas co-chaired the meeting.',
+    'Rosa Quispe|Peru|co-chaired; Nils Aas|Norway|co-chaired',
+  ],
+  [
+    'PN',
+    'Vice Minister Rosa Quispe and State Secretary Nils Aas represented Peru and Norway respectively.',
+    'Rosa Quispe|-|led delegation; Nils Aas|-|led delegation',
+  ],
+  ['G', 'The GCC side was headed by Ambassador Omar Zaki.', 'Omar Zaki|Gulf Cooperation Council|led delegation'],
+  [
+    'G',
+    'Omani Foreign Minister Omar Zaki, current Chairman of the Ministerial Council, led the GCC team.',
+    'Omar Zaki|Gulf Cooperation Council|led delegation',
+  ],
+  [
+    'G',
+    'Omani Foreign Minister Omar Zaki, Chairman of the Ministerial Council, led the Omani team.',
+    'Omar Zaki|Oman|led delegation',
+  ],
+  [
+    'G',
+    'Foreign Minister Omar Zaki led the GCC team, and Commissioner Ilze Kalnina that of the EU.',
+    'Omar Zaki|Gulf Cooperation Council|led delegation; Ilze Kalnina|EU|led delegation',
+  ],
+  [
+    'G',
+    'The GCC delegation was led by Omar Zaki, Foreign Minister of Oman, and the EU was represented by Latvian Minister Ilze Kalnina.',
+    'Omar Zaki|Gulf Cooperation Council|led delegation; Ilze Kalnina|EU|led delegation',
+  ],
+  [
+    'EK',
+    'The Korean delegation was led by Vice Minister Park Soo, and the EU delegation by Latvian Minister Ilze Kalnina.',
+    'Park Soo|South Korea|led delegation; Ilze Kalnina|EU|led delegation',
+  ],
 ];
 
 /** Sentences near a meeting that make nobody its chair. */
@@ -1021,6 +1204,11 @@ const NOBODY: readonly (readonly [opening: keyof typeof OPENINGS, wording: strin
   ['A', 'Commodore Luis Braga heads the naval school in Alfeite.'],
   ['A', 'The opening address was delivered by State Minister Carla Neto.'],
   ['A', 'Colonel Pedro Dias will chair a panel on logistics in May.'],
+  ['PN', 'Vice Minister Rosa Quispe and State Secretary Nils Aas chair the board of a bank.'],
+  ['PN', 'Vice Minister Rosa Quispe gave the chair the floor.'],
+  ['PN', 'Deputy Minister Ines Barrera asked Ambassador Hugo Pena to chair the panel.'],
+  ['PN', 'In March President Ivan Rojas and Prime Minister Astrid Lunde held the annual bilateral summit in Lima.'],
+  ['PN', 'President Ivan Rojas and Prime Minister Astrid Lunde hosted a trade summit in Lima in March.'],
 ];
 
 const chairsOf = (text: string): string[] =>

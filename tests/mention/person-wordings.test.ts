@@ -16,6 +16,138 @@ const peopleIn = (text: string): Row[] =>
 describe('how ministries and outlets present people', () => {
   it.each<[string, ...Row[]]>([
     [
+      'Vice Minister Kim Jun-ho, Director Park Sun-young and General Lee Mar-eun met.',
+      [null, 'Kim Jun-ho', 'Vice Minister', null],
+      [null, 'Park Sun-young', 'Director', null],
+      ['General', 'Lee Mar-eun', null, null],
+    ],
+    [
+      'The ministers Olav Berg and Ana Ruiz co-chaired the meeting.',
+      [null, 'Olav Berg', null, null],
+      [null, 'Ana Ruiz', null, null],
+    ],
+    ['Trade and Industry Minister Ana Ruiz spoke.', [null, 'Ana Ruiz', 'Trade and Industry Minister', null]],
+    [
+      'Defence and War Veterans Affairs Minister Ana Ruiz led the Zimbabwean side.',
+      [null, 'Ana Ruiz', 'Defence and War Veterans Affairs Minister', 'Zimbabwe'],
+    ],
+    [
+      'Minister Delegate in charge of the National Ports Administration Omar Zaki and US Assistant Secretary of Trade Ann Lee co-chaired the meeting.',
+      [null, 'Omar Zaki', 'Minister Delegate in charge of the National Ports Administration', null],
+      [null, 'Ann Lee', 'Assistant Secretary of Trade', 'US'],
+    ],
+    ['Minister in charge of Fisheries Omar Zaki spoke.', [null, 'Omar Zaki', 'Minister in charge of Fisheries', null]],
+    [
+      'Deputy Minister in charge of the Merchant Navy Omar Zaki spoke.',
+      [null, 'Omar Zaki', 'Deputy Minister in charge of the Merchant Navy', null],
+    ],
+    [
+      'State Secretary responsible for Trade Omar Zaki spoke.',
+      [null, 'Omar Zaki', 'State Secretary responsible for Trade', null],
+    ],
+    [
+      'Speaker of the Storting (the Norwegian parliament) Olav Berg spoke.',
+      [null, 'Olav Berg', 'Speaker of the Storting', 'Norway'],
+    ],
+    [
+      'The talks were held under the co-chair of Deputy Minister of National Defence Sen. Lt. Gen. Tran Van Kiem and Indian Defence Secretary Anurag Bhalla.',
+      ['Sen. Lt. Gen.', 'Tran Van Kiem', 'Deputy Minister of National Defence', null],
+      [null, 'Anurag Bhalla', 'Defence Secretary', 'India'],
+    ],
+    [
+      'They met under the joint chair of Minister Ana Ruiz and Snr. Lt. Gen. Tran Van Kiem.',
+      [null, 'Ana Ruiz', 'Minister', null],
+      ['Snr. Lt. Gen.', 'Tran Van Kiem', null, null],
+    ],
+    ['They met under the chair of the Minister of Ports Ana Ruiz.', [null, 'Ana Ruiz', 'Minister of Ports', null]],
+    [
+      'The talks were held under the co-chair of Indian Defence Secretary Anurag Bhalla and Sen Lt Gen Tran Van Kiem.',
+      [null, 'Anurag Bhalla', 'Defence Secretary', 'India'],
+      ['Sen Lt Gen', 'Tran Van Kiem', null, null],
+    ],
+    [
+      'Sen. Ana Ruiz, co-chair of the Ports Committee, spoke.',
+      [null, 'Ana Ruiz', 'co-chair of the Ports Committee', null],
+    ],
+    [
+      'Olav Berg, Foreign Minister of Norway and current Chairman of the Nordic Council, headed the Norwegian side.',
+      [null, 'Olav Berg', 'Foreign Minister of Norway and current Chairman of the Nordic Council', 'Norway'],
+    ],
+    [
+      "It was co-chaired by Executive Vice-President of the European Commission Jan Visser, Canada's Minister of Environment and Climate Change, Paul Roy, and Chinese Minister of Ecology and Environment Li Weiming.",
+      [null, 'Jan Visser', 'Executive Vice-President of the European Commission', 'EU'],
+      [null, 'Paul Roy', 'Minister of Environment and Climate Change', 'Canada'],
+      [null, 'Li Weiming', 'Minister of Ecology and Environment', 'China'],
+    ],
+    [
+      'Omar Zaki, Minister Delegate in charge of Foreign Trade, spoke.',
+      [null, 'Omar Zaki', 'Minister Delegate in charge of Foreign Trade', null],
+    ],
+    [
+      'The Vice Minister responsible for Foreign Trade Omar Zaki spoke.',
+      [null, 'Omar Zaki', 'Vice Minister responsible for Foreign Trade', null],
+    ],
+    [
+      'Ann Lee, Minister of Ports of Kenya and acting Minister of Trade, co-chaired.',
+      [null, 'Ann Lee', 'Minister of Ports of Kenya and acting Minister of Trade', 'Kenya'],
+    ],
+    [
+      'Ann Lee, Minister of Ports of Kenya and current Norwegian Ambassador Olav Berg co-chaired.',
+      [null, 'Ann Lee', 'Minister of Ports of Kenya', 'Kenya'],
+      [null, 'Olav Berg', 'Ambassador', 'Norway'],
+    ],
+    [
+      'Ann Lee, Minister of Ports and current chair of the committee, led the team.',
+      [null, 'Ann Lee', 'Minister of Ports and current chair of the committee', null],
+    ],
+    [
+      'Minister of Ports Ann Lee and current Minister of Trade Olav Berg co-chaired.',
+      [null, 'Ann Lee', 'Minister of Ports', null],
+      [null, 'Olav Berg', 'Minister of Trade', null],
+    ],
+    [
+      'Ann Lee, Minister of Ports and head of the Harbour Agency, led the team.',
+      [null, 'Ann Lee', 'Minister of Ports and head of the Harbour Agency', null],
+    ],
+    [
+      'Ann Lee, Minister of Ports and head of the Harbour Agency Olav Berg met.',
+      [null, 'Ann Lee', 'Minister of Ports', null],
+      [null, 'Olav Berg', 'head of the Harbour Agency', null],
+    ],
+    [
+      'Speaker of the Seimas (parliament) Ann Lee and Olav Berg, Speaker of the Storting (the Norwegian parliament), met.',
+      [null, 'Ann Lee', 'Speaker of the Seimas', null],
+      [null, 'Olav Berg', 'Speaker of the Storting', null],
+    ],
+    [
+      "Kenya's Trade and Fisheries Minister Ann Lee, the Agriculture and Forestry Minister Olav Berg and Omar Zaki met.",
+      [null, 'Ann Lee', 'Trade and Fisheries Minister', 'Kenya'],
+      [null, 'Olav Berg', 'Agriculture and Forestry Minister', null],
+      [null, 'Omar Zaki', null, null],
+    ],
+    [
+      "It was chaired by Danish Minister of Ports Jan Visser, Kenya's Minister of Trade, Paul Roy, and Peru's Minister of Fisheries, Ana Ruiz.",
+      [null, 'Jan Visser', 'Minister of Ports', 'Denmark'],
+      [null, 'Paul Roy', 'Minister of Trade', 'Kenya'],
+      [null, 'Ana Ruiz', 'Minister of Fisheries', 'Peru'],
+    ],
+    [
+      'Danish Minister of Ports Jan Visser, the European Commissioner for Trade, Paul Roy, and Ana Ruiz met.',
+      [null, 'Jan Visser', 'Minister of Ports', 'Denmark'],
+      [null, 'Paul Roy', 'Commissioner for Trade', 'EU'],
+      [null, 'Ana Ruiz', null, null],
+    ],
+    [
+      "Minister of Ports Jan Visser, Denmark's chief negotiator, Ana Ruiz, Deputy Minister of Peru, and Omar Zaki met.",
+      [null, 'Jan Visser', 'Minister of Ports', 'Denmark'],
+      [null, 'Ana Ruiz', 'Deputy Minister of Peru', 'Peru'],
+      [null, 'Omar Zaki', null, null],
+    ],
+    [
+      'Fisheries and Oceans Minister Ann Lee of Canada met.',
+      [null, 'Ann Lee', 'Fisheries and Oceans Minister', 'Canada'],
+    ],
+    [
       'Secretary, Defence Production, Ministry of Ports and A Kirillov, First Deputy Director of the Federal Agency for Supervision of Shipbuilding co-chaired the meeting.',
       [null, '', 'Secretary, Defence Production, Ministry of Ports', null],
       [null, 'A Kirillov', 'First Deputy Director of the Federal Agency for Supervision of Shipbuilding', null],
