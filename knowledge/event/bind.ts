@@ -317,25 +317,9 @@ export const bindContent = (
         span: mentions.segment.span,
         why: 'Says who chaired, led or hosted, but not clearly at which meeting.',
       });
-    if (draft && !isSummitApart(mentions, token, draft))
-      for (const chair of chairs) draft.chairs.push(asStatus(chair, draft));
+    if (draft) for (const chair of chairs) draft.chairs.push(asStatus(chair, draft));
   }
 };
-
-/** "The President and the Prime Minister | held the annual summit": not those who chaired the committee that the text is about. */
-const isSummitApart = ({ segment: { tokens } }: SegmentMentions, cue: number, { forum }: MeetingDraft): boolean => {
-  if (!HOLDS_ONE.has(tokens[cue]?.key ?? '') || /summit/i.test(forum.name)) return false;
-  for (let i = cue + 1; i < cue + 8; i++) {
-    const key = tokens[i]?.key ?? '';
-    // "the summit" may be the meeting itself.
-    if (key === 'summit' || key === 'summits') return i > cue + 2;
-    if (ENDS_OBJECT.has(key)) return false;
-  }
-  return false;
-};
-
-const HOLDS_ONE = new Set(['held', 'hold', 'holding', 'hosted', 'convened', 'launched']);
-const ENDS_OBJECT = new Set([',', ';', '.', 'of', 'for', 'on', 'in', 'at', 'with', 'and', 'during']);
 
 /** "X and Y co-chaired | the Senior Officials' Meeting": the other sitting is what was chaired. */
 const isObject = ({ segment: { tokens } }: SegmentMentions, { from, carries }: Anchor, cue: number): boolean => {

@@ -1208,7 +1208,6 @@ const NOBODY: readonly (readonly [opening: keyof typeof OPENINGS, wording: strin
   ['PN', 'Vice Minister Rosa Quispe gave the chair the floor.'],
   ['PN', 'Deputy Minister Ines Barrera asked Ambassador Hugo Pena to chair the panel.'],
   ['PN', 'In March President Ivan Rojas and Prime Minister Astrid Lunde held the annual bilateral summit in Lima.'],
-  ['PN', 'President Ivan Rojas and Prime Minister Astrid Lunde hosted a trade summit in Lima in March.'],
 ];
 
 const chairsOf = (text: string): string[] =>
