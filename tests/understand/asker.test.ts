@@ -109,7 +109,7 @@ describe('claims, orders of words and bounds that are none', () => {
     ['till now how many working group meetings were there', { ask: 'count', forum: 'working group' }],
     ['Modi went to Moscow for the 22nd summit in which year?', { ask: 'statement', wants: 'when' }],
     ['who is the source for the claim that the visit may be in July', { ask: 'statement', wants: 'speaker' }],
-    ['4th meeting, cyber discussed y/n', { ask: 'discussed', topic: 'cybersecurity' }],
+    ['4th meeting, cyber discussed y/n', { ask: 'discussed', topic: 'cyber' }],
   ])('%s', (typed, query) => {
     expect(queryOf(typed)).toMatchObject(query);
   });
