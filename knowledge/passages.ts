@@ -44,10 +44,25 @@ export const nearestInArticles = (knowledge: Knowledge, word: string): string | 
   const folded = termOf(word.slice(0, 40)) ?? '';
   if (folded.length < 6 || folded.length > 30) return undefined;
   const { words, terms, written } = indexOf(knowledge);
-  const found = words.search(folded, { fuzzy: folded.length > 9 ? 2 : 1, prefix: false });
-  const near = found.map(({ id }) => Number(id)).filter((number) => terms[number]?.[0] === folded[0]);
-  const [only] = near;
-  return only !== undefined && near.length === 1 ? written[only] : undefined;
+  const nearest = (edits: number): number[] =>
+    words
+      .search(folded, { fuzzy: edits, prefix: false })
+      .map(({ id }) => Number(id))
+      .filter((number) => terms[number]?.[0] === folded[0]);
+  const near = nearest(folded.length > 9 ? 2 : 1);
+  // Two letters swapped are one slip, counted as two edits.
+  const found =
+    near.length > 0 || folded.length > 9 ? near : nearest(2).filter((number) => isSwapped(folded, terms[number] ?? ''));
+  const [only] = found;
+  return only !== undefined && found.length === 1 ? written[only] : undefined;
+};
+
+/** "logisitcs" and "logistics": alike but for two neighbours that changed places. */
+const isSwapped = (a: string, b: string): boolean => {
+  if (a.length !== b.length) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
 };
 
 type Options = {

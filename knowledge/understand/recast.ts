@@ -88,6 +88,17 @@ const RECASTS: readonly Recast[] = [
     /^\W*(?:under|with|by)\s+(?:what|which)\s+(?:title|name|heading)\s+(?:did|was|were|does|is|has|had)\s+(?:the\s+)?([^?,:;]{3,60}?)\s+(?:been\s+)?(?:appear|released|issued|published|come\s+out|go\s+out|signed|known|made\s+public|put\s+out)\W*$/iu,
     ([, what]) => `what was the ${what} titled?`,
   ],
+  // "were was it held"
+  [/^\W*were\s+(?=(?:was|is|did|does|were|will)\b)/iu, () => 'where '],
+  // "cite the sentence stating who chaired it": every answer does
+  [
+    /^\W*(?:please\s+|kindly\s+)?(?:cite|quote|give|show|copy|paste|name|find)\s+(?:me\s+|us\s+)?(?:the\s+|a\s+)?(?:exact\s+|very\s+)?(?:sentences?|passages?|lines?|words?|text)\s+(?:stating|saying|telling|showing|on|about|(?:that|which)\s+(?:says?|states?|tells?|shows?))\s+(?=(?:who|when|where|what|which|how)\b)/iu,
+    () => '',
+  ],
+  // "…, and in what words?"
+  [/,?\s+(?:and\s+)?(?:if\s+so,?\s+)?in\s+(?:what|which)\s+words\W*$/iu, () => '?'],
+  // "what is INDRA? an exercise?"
+  [/\?\s+(?:an?|the|some)\s+[\p{L}-]+(?:\s+[\p{L}-]+)?\?\W*$/iu, () => '?'],
   // "what exactly did they say", "what all was discussed"
   [
     /\bwhat\s+(?:exactly|precisely|actually|all)\s+(?=(?:did|was|were|has|have|do|does|is|are|they)\b)/iu,
@@ -113,7 +124,7 @@ const RECASTS: readonly Recast[] = [
   [/\s*[,;(]?\s*\b(?:y\s*\/\s*n|yes\s*\/\s*no|yes\s+or\s+no)\b\W*$/iu, () => '?'],
   // "since when has the pact been called permanent"
   [
-    /^\W*since\s+(?:when|what\s+year|which\s+year)\s+(?:has|have|is|was)\s+([^?,:;]{3,60}?)\s+(?:been\s+)?(?:called|termed|named|labelled|labeled|known\s+as|described\s+as|styled)\s+/iu,
+    /(?:^|(?<=[:;,.!]\s))\W*since\s+(?:when|what\s+year|which\s+year)\s+(?:has|have|is|was)\s+([^?,:;]{3,60}?)\s+(?:been\s+)?(?:called|termed|named|labelled|labeled|known\s+as|described\s+as|styled)\s+/iu,
     ([, what = '']) => `since when is ${what} `,
   ],
   // "Claim: Berg chaired the 5th."

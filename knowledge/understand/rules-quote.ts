@@ -27,6 +27,9 @@ const OWN_WORDS =
 const WORDS_OF =
   /['’]s\s+(?:(?:own|exact|very|actual|precise|literal|direct|verbatim)\s+)+(?:words?|quotes?|quotations?|remarks?|statements?|comments?)\b|\bin\s+(?:his|her)\s+own\s+words\b|\b(?:exact|own|very|actual|literal|direct|verbatim)\s+(?:words?|quotes?|quotations?|remarks?|statements?)\s+(?:of|by|from)\s+(?!(?:the|a|an|that|this)\s+(?:meeting|article|report|text|sentence|source))/iu;
 
+/** "what did Berg say, word for word" */
+const WHAT_SAID = /\bwhat\s+(?:did|has|had|does)\s+[^,:;?]{2,40}?\s+(?:say|said|tell|told)\b/iu;
+
 /** How many words of a question are looked at, and of a name. */
 const MOST_TOKENS = 30;
 const LONGEST_NAME = 6;
@@ -91,7 +94,7 @@ export const quote: Rule = ({ question, knowledge }) => {
   if (isPersonAlone(question) && !speaker && /\b(?:by|from|of|did|['’]s)\b/i.test(question.text))
     return { query: { ask: 'quote', topic: '', speaker: personSlot(question) }, named: true };
   // "Berg's own words to the press after the 5th": of one who is not quoted there are none.
-  const owned = hasPerson(question) && !speaker && WORDS_OF.test(question.text);
+  const owned = hasPerson(question) && !speaker && (WORDS_OF.test(question.text) || WHAT_SAID.test(question.text));
   if (owned) return { query: { ask: 'quote', topic: '', speaker: personSlot(question) }, named: true };
   if (topic === '' && !speaker) return undefined;
   // "the post of the Indian Army, word for word": what it is called is no topic of it.

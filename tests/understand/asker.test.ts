@@ -128,3 +128,18 @@ describe('what was next, and whose summit', () => {
     expect(queryOf(typed)).toMatchObject(query);
   });
 });
+
+describe('slips, and what every answer does by itself', () => {
+  test.each([
+    ['were was the land sub workign group held', { ask: 'where' }],
+    ['Cite the sentence stating who co-chaired the third meeting.', { ask: 'chairs', meeting: 'third meeting' }],
+    ['did the fourth meeting deal with intelligence sharing, and in what words?', { ask: 'discussed' }],
+    ['hi, new here. what does IRIGC-M&MTC mean?', { ask: 'expand', acronym: 'IRIGC-M&MTC' }],
+    ['who ran mtg 5', { ask: 'chairs' }],
+    ['who ran the story on the fifth meeting', { ask: 'sources' }],
+    ['what did Dylevsky say, word for word, at the fifth meeting?', { ask: 'quote', speaker: 'Dylevsky' }],
+    ['did they discuss logisitcs at the fourth meeting?', { ask: 'discussed', topic: 'logistics' }],
+  ])('%s', (typed, query) => {
+    expect(queryOf(typed)).toMatchObject(query);
+  });
+});
