@@ -88,6 +88,21 @@ const RECASTS: readonly Recast[] = [
     /^\W*(?:under|with|by)\s+(?:what|which)\s+(?:title|name|heading)\s+(?:did|was|were|does|is|has|had)\s+(?:the\s+)?([^?,:;]{3,60}?)\s+(?:been\s+)?(?:appear|released|issued|published|come\s+out|go\s+out|signed|known|made\s+public|put\s+out)\W*$/iu,
     ([, what]) => `what was the ${what} titled?`,
   ],
+  // "mentioned in any of the meetings": of all
+  [
+    /\s+(?:in|at|during)\s+any\s+(?:of\s+(?:the|these|those|your)\s+)?(?:meetings?|rounds?|talks|sessions?|articles?|reports?)(?=\W*$)/iu,
+    () => '',
+  ],
+  // "who chaired for Chile before Berg", "who led after Berg"
+  [
+    /^\W*who\s+(?:was\s+)?(?:(?:co-?\s?)?chair(?:ed|ing|s)?|led|headed|in\s+the\s+chair|in\s+charge)(?:\s+(?:for|on\s+behalf\s+of|from)\s+(?:the\s+)?[\p{L}]+(?:\s+side)?)?\s+before\s+(?!the\b|that\b|this\b)(\p{L}[\p{L}.'’-]{2,}(?:\s+\p{Lu}[\p{L}.'’-]+){0,3})\W*$/iu,
+    ([, name = '']) =>
+      /\d|^(?:january|february|march|april|may|june|july|august|september|october|november|december|last|then)$/i.test(
+        name,
+      )
+        ? `who chaired before ${name}`
+        : `who was the predecessor of ${name}?`,
+  ],
   // "were was it held"
   [/^\W*were\s+(?=(?:was|is|did|does|were|will)\b)/iu, () => 'where '],
   // "cite the sentence stating who chaired it": every answer does

@@ -5,6 +5,7 @@ import type { Query } from '../query.ts';
 import { tokenize } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
 import { wordsOf } from '../resolve/catalogue.ts';
+import { resolveMeeting } from '../resolve/meeting.ts';
 import { plain } from '../resolve/plain.ts';
 import type { Correction } from '../resolve/resolution.ts';
 import type { Publisher } from '../resolve/source.ts';
@@ -143,6 +144,10 @@ const isOfSomeone = (tokens: readonly Token[], i: number): boolean => {
   );
 };
 
+/** A time in which one meeting alone was: "was the one of July 2023 in Lima". */
+const isOneOf = ([date]: readonly string[], knowledge: Knowledge): boolean =>
+  date !== undefined && resolveMeeting(date, knowledge).is === 'one';
+
 const heading = (typed: string): string => typed.trim().replace(/\s+/g, ' ').slice(0, 120);
 
 /**
@@ -216,7 +221,10 @@ const asSaid = (typed: string, knowledge: Knowledge, now: Date, whole: string): 
   const places = absentPlaces(asked, knowledge);
   // "who chaired the 4th in Paris": that it was elsewhere tells more than that no article speaks of Paris.
   const isPremise =
-    asked.reference.ordinals.length === 1 && places.every((place) => asked.reference.places.includes(place));
+    asked.reference.ordinals.length + asked.reference.dates.length === 1 &&
+    asked.reference.recency === null &&
+    places.every((place) => asked.reference.places.includes(place)) &&
+    (asked.reference.ordinals.length === 1 || (asked.yes && isOneOf(asked.reference.dates, knowledge)));
   if (places.length > 0 && !isPremise)
     return done({ is: 'absent', heading: told, words: places, rest: besidePlaces(asked, places) });
   const first = withTopics(asked, knowledge);

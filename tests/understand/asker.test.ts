@@ -143,3 +143,14 @@ describe('slips, and what every answer does by itself', () => {
     expect(queryOf(typed)).toMatchObject(query);
   });
 });
+
+describe('before whom, and of any meeting', () => {
+  test.each([
+    ['who chaired for India before Dixit?', { ask: 'succession', name: 'Dixit', way: 'before' }],
+    ['who chaired before July 2024', { ask: 'several', filter: { before: '2024-07' } }],
+    ['was artificial intelligence mentioned in any of the meetings?', { ask: 'statement', wants: 'yes' }],
+    ['was the meeting in July 2023 held in Mumbai?', { ask: 'timeline', place: 'Mumbai', year: '2023-07' }],
+  ])('%s', (typed, query) => {
+    expect(queryOf(typed)).toMatchObject(query);
+  });
+});
