@@ -21,6 +21,9 @@ const WHOLE: ReadonlySet<Query['ask']> = new Set([
   'same-person',
 ]);
 
+/** "was the 4th in Oslo": a verdict of its own. */
+const CLAIM = /^\W*(?:did|was|were|is|are|has|have|had|does|do|whether)\b/i;
+
 const HEADING = 120;
 
 /**
@@ -36,28 +39,34 @@ export const answerBoth = (
   if (!two) return undefined;
   const whole = understand(typed, context.knowledge, context.now);
   // "according to IANS": of both halves, which only the whole tells.
-  if (whole.is === 'no publisher' || (whole.is === 'query' && (WHOLE.has(whole.query.ask) || whole.only !== undefined)))
-    return undefined;
+  if (whole.is === 'no publisher' || (whole.is === 'query' && whole.only !== undefined)) return undefined;
+  if (whole.is === 'query' && WHOLE.has(whole.query.ask) && !two.every((half) => CLAIM.test(half))) return undefined;
   const isStatement = whole.is !== 'query' || whole.query.ask === 'statement';
-  const drafts = two.map((question) => answered(context, question));
-  const told = drafts.filter(({ status }) => status === 'answered');
-  if (told.length === 0 || drafts.some(({ status }) => status === 'ambiguous' || status === 'not-understood'))
-    return undefined;
-  const unsaid = drafts.filter(({ status }) => status === 'not-in-sources');
+  const halves = two.map((question) => ({ question, draft: answered(context, question) }));
+  if (halves.some(({ draft: { status } }) => status === 'ambiguous' || status === 'not-understood')) return undefined;
+  const told = halves.filter(({ draft }) => draft.status === 'answered');
+  const unsaid = halves.filter(({ draft }) => draft.status === 'not-in-sources');
+  if (told.length === 0) return undefined;
   // That a half has no answer is no reason to lose what all of it says.
   if (unsaid.length > 0 && !isStatement && answered(context, typed).status === 'answered') return undefined;
   const notices = new Map(
     [
-      ...told.flatMap((draft) => draft.notices),
-      ...unsaid.map(({ heading, lead }) => ({ kind: 'missing' as const, text: `${heading} ${lead ?? ''}`.trim() })),
+      ...told.flatMap(({ draft }) => draft.notices),
+      ...unsaid.map(({ question, draft: { lead } }) => ({
+        kind: 'missing' as const,
+        text: `${question} ${lead ?? ''}`.trim(),
+      })),
     ].map((notice) => [notice.text, notice]),
   );
-  const leads = told.flatMap(({ lead }) => (lead === null || lead.endsWith(':') ? [] : [lead]));
+  // Each verdict beside what it is on: "Yes" alone would be of both.
+  const leads = told.flatMap(({ question, draft: { lead } }) =>
+    lead === null || lead.endsWith(':') ? [] : [`${question} ${lead}`],
+  );
   return make(context, 'answered', {
     heading: typed.trim().replace(/\s+/g, ' ').slice(0, HEADING),
-    lead: leads.length > 0 ? leads.join(' ') : null,
-    claims: unique(told.flatMap(({ claims }) => claims)),
+    lead: leads.length > 0 ? leads.join('\n') : null,
+    claims: unique(told.flatMap(({ draft }) => draft.claims)),
     notices: [...notices.values()],
-    choices: told.flatMap(({ choices }) => choices),
+    choices: told.flatMap(({ draft }) => draft.choices),
   });
 };

@@ -8,7 +8,11 @@ import { isOfMeeting } from './of-meeting.ts';
 
 /** Verbs of what talks come to. */
 const OUTCOMES =
-  'agree decide resolve reaffirm reiterate renew commit pledge undertake signal sign adopt endorse conclude'.split(' ');
+  'agree decide resolve reaffirm reiterate renew commit pledge undertake signal sign adopt endorse'.split(' ');
+
+/** The same as the sentence must have them: another word of the same sense ("concluded") tells of no agreement. */
+const TELLS =
+  /\b(?:agree[ds]?|agreement|agreeing|decid(?:ed|es|ing)|resolv(?:ed|es)|reaffirm\w*|reiterat\w*|renew(?:ed|s|ing)|commit(?:ted|ment|ments|s)|pledg(?:ed|es)|undert(?:ook|akes?)|signal(?:led|s|ed)|sign(?:ed|s)|adopt(?:ed|s)|endors(?:ed|es))\b/i;
 
 /** How many sentences tell what was agreed. */
 const MOST = 3;
@@ -18,7 +22,7 @@ const outcomesOf = (meeting: Meeting, { knowledge }: Context): readonly Citation
   const articles = new Set(meeting.articles);
   const found = new Map(
     OUTCOMES.flatMap((verb) => findPassages(knowledge, verb, { articles }))
-      .filter((passage) => isOfMeeting(passage, meeting, knowledge))
+      .filter((passage) => TELLS.test(passage.citation.quote) && isOfMeeting(passage, meeting, knowledge))
       .map(({ citation }) => [`${citation.article}@${citation.start}`, citation]),
   );
   return [...found.values()].sort((a, b) => a.article.localeCompare(b.article) || a.start - b.start).slice(0, MOST);

@@ -37,8 +37,8 @@ export const subjectAfter = (
   if (key(segment.tokens, comma) !== ',' || firstFrom(people, end) < firstFrom(people, comma)) return [];
   if (cue.object && !leadsSomething(segment, end, comma, cue.phrase === 'representing')) return [];
   const found: Placed[] = [...pronounAt(segment, comma + 1, previous)];
-  let last = comma;
-  for (const placed of found.length > 0 ? [] : peopleFrom(people, comma)) {
+  let last = pastTag(segment, comma);
+  for (const placed of found.length > 0 ? [] : peopleFrom(people, last)) {
     if (!every(segment, last, placed.from, CONNECTORS, 5) || found.length === MOST_PEOPLE) break;
     found.push(placed);
     last = placed.to;
@@ -48,6 +48,19 @@ export const subjectAfter = (
   const side = found.length === 1 ? sideLed(segment, end, comma) : null;
   return found.map((placed) => chairOf(segment, placed, basis, side));
 };
+
+/** "Leading the Peruvian delegation, | says the ministry, was | X": behind whose word it is, and the verb. */
+const pastTag = ({ tokens }: Segment, comma: number): number => {
+  if (!SAYS.has(key(tokens, comma + 1))) return comma;
+  let end = comma + 2;
+  while (end < comma + TAG && key(tokens, end) !== ',') end++;
+  return key(tokens, end) === ',' && IS.has(key(tokens, end + 1)) ? end + 2 : comma;
+};
+
+const SAYS = new Set('says said reports reported notes noted adds added states stated according'.split(' '));
+const IS = new Set(['was', 'were', 'is', 'are']);
+/** How many tokens a tag of speech may have, with its commas. */
+const TAG = 10;
 
 /** "Co-chairing alongside Y | was X": both. */
 const subjectBehindVerb = (segment: Segment, people: readonly Placed[], end: number): readonly Placed[] | undefined => {

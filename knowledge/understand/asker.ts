@@ -6,13 +6,15 @@ import { tokenize } from '../read/token.ts';
  * for a table", "a colleague wants to know …". No article is asked about the one who asks, so only the question is read.
  */
 
-/** "so", "but", "as" before a clause about oneself. */
+/** "so", "but" and greetings before any clause. */
+const OPENINGS = /^[^\p{L}\p{N}]*(?:(?:so|and|but|well|ok|okay|also|then|hi|hello|hey|yes|oh)\b[\s,!.]*)*/iu;
+/** The same, and "as", "since", "for" before a clause about oneself: "since when" is none. */
 const LINKS =
   /^[^\p{L}\p{N}]*(?:(?:so|and|but|because|cos|as|since|while|for|well|ok|okay|also|then|hi|hello|hey|yes|oh)\b[\s,!.]*)*/iu;
 
 /** The one who asks, someone they ask for, or a word of thanks or regret, as the subject of a clause. */
 const ASKER =
-  /^(?:(?:i|im|ive|we)(?=\s)|(?:i|we)['’](?:m|re|ve|d|ll)\b|(?:sorry|apologies|my\s+apologies|thanks|thank\s+you|many\s+thanks|pardon|forgive|excuse|appreciate|have\s+an?\s+(?:nice|good|great|lovely|pleasant)|bye|goodbye|see\s+you|cheers)(?=\P{L}|$)|(?:filing|writing|preparing|drafting|compiling|working\s+on|asking\s+for|brief(?:ing)?\s+for|memo\s+for|note\s+for)\s|(?:my|our|a|the|one\s+of\s+(?:my|our))\s+(?:\p{L}+\s+)?(?:boss|chief|editor|colleagues?|friend|professor|teacher|supervisor|manager|director|team|office|desk|minister|ambassador|client|reader|readers|students?|class|department|unit|report|paper|thesis|memo|note|brief|briefing|article|piece|essay|table|slides?|presentation|deadline|flight|train|phone|notes?)(?:\s+(?:want|need|ask|would|wonder|is|are|was|has|have|say|claim|keep|just|must)\p{L}*|\s*[:,]|$)|it(?:['’]s|\s+is|\s+was)\s+for\s+(?:my|our|a|an|the)\b|not\s+sure\b|new\s+(?:here|to\s+(?:this|the))\b|just\s+(?:curious|wondering|checking)\b)/iu;
+  /^(?:(?:i|im|ive|we)(?=\s)|(?:i|we)['’](?:m|re|ve|d|ll)\b|(?:sorry|apologies|my\s+apologies|thanks|thank\s+you|many\s+thanks|pardon|forgive|excuse|appreciate|have\s+an?\s+(?:nice|good|great|lovely|pleasant)|bye|goodbye|see\s+you|cheers)(?=\P{L}|$)|(?:filing|writing|preparing|drafting|compiling|working\s+on|asking\s+for|brief(?:ing)?\s+for|memo\s+for|note\s+for)\s|(?:(?:a|the)\s+(?:\p{L}+\s+)?\p{L}+(?=\s+(?:wants?|needs?|asks?|would\s+like|wonders?|is\s+asking)\s)|(?:my|our|one\s+of\s+(?:my|our))\s+(?:\p{L}+\s+)?(?:boss|chief|editor|colleagues?|friend|professor|teacher|supervisor|manager|director|team|office|desk|minister|ambassador|client|reader|readers|students?|class|department|unit|report|paper|thesis|memo|note|brief|briefing|article|piece|essay|table|slides?|presentation|deadline|flight|train|phone|notes?)(?:\s+(?:want|need|ask|would|wonder|is|are|was|has|have|say|claim|keep|just|must)\p{L}*|\s*[:,]|$))|it(?:['’]s|\s+is|\s+was)\s+for\s+(?:my|our|a|an|the)\b|not\s+sure\b|new\s+(?:here|to\s+(?:this|the))\b|just\s+(?:curious|wondering|checking)\b)/iu;
 
 /** Courtesy as a condition: "if it is not too much trouble", "if you would be so kind", "if I may ask". */
 const IF_YOU_MAY =
@@ -65,7 +67,7 @@ const isClaim = (text: string): boolean => tokenize(text).some((_, i, all) => cl
 
 /** "For Friday's quiz", "for a table": what the answer is for. */
 const FOR_USE =
-  /^\W*for\s+(?:[\p{L}'’]+\s+){1,3}?(?:quiz|report|memo|notes?|brief(?:ing)?|column|piece|story|paper|class|table|slides?|deck|presentation|files?|article|homework|essay|thesis)\b\s*[,:]?\s*/iu;
+  /^\W*for\s+(?!(?:which|what|whose|how|whom)\b)(?:[\p{L}'’]+\s+){1,3}?(?:quiz|report|memo|notes?|brief(?:ing)?|column|piece|story|paper|class|table|slides?|deck|presentation|files?|article|homework|essay|thesis)\b\s*[,:]?\s*/iu;
 
 type Read = { readonly clause: Clause; readonly keep: string; readonly isAside: boolean };
 
@@ -96,7 +98,7 @@ export const withoutAsker = (text: string): string => {
   for (const { keep, isAside, clause } of read) {
     const [before] = isAside && keep !== '' ? (NUMBERED.exec(clause.text.slice(0, -keep.length)) ?? []) : [];
     if (before !== undefined && !isNamed) meetings.push(before);
-    if (!isAside || keep !== '') rest += rest === '' ? keep.replace(LINKS, '') + clause.end : keep + clause.end;
+    if (!isAside || keep !== '') rest += rest === '' ? keep.replace(OPENINGS, '') + clause.end : keep + clause.end;
     else if (OF_TALKS.test(clause.text)) {
       const [meeting] = NUMBERED.exec(clause.text) ?? [];
       // What is told of other things of the talks may be what is asked.

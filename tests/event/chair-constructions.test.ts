@@ -70,6 +70,16 @@ const PASSIVE: readonly Row[] = [
   ],
   [
     'KU',
+    'Leading the Kenyan delegation, says the ministry, was Principal Secretary Raymond Omollo, while Permanent Secretary Rosette Byengoma headed the Ugandan team.',
+    'Raymond Omollo|Kenya|led delegation; Rosette Byengoma|Uganda|led delegation',
+  ],
+  [
+    'KU',
+    'Leading the Kenyan delegation, according to the statement, was Principal Secretary Raymond Omollo, while Permanent Secretary Rosette Byengoma headed the Ugandan team.',
+    'Raymond Omollo|Kenya|led delegation; Rosette Byengoma|Uganda|led delegation',
+  ],
+  [
+    'KU',
     'Kenya was represented by Principal Secretary Raymond Omollo and Uganda by Permanent Secretary Rosette Byengoma.',
     'Raymond Omollo|Kenya|led delegation; Rosette Byengoma|Uganda|led delegation',
   ],

@@ -45,6 +45,18 @@ describe('both are answered', () => {
     for (const text of texts) expect(told(typed)).toContain(text);
   });
 
+  test.each([
+    ['did Mathew chair the fourth and did Dixit chair the third?', 'fourth? Yes', 'third? Not by'],
+    [
+      'was the 4th meeting in Moscow and was the 5th meeting in Moscow?',
+      '4th meeting in Moscow? Yes',
+      'in Moscow? Not by',
+    ],
+  ])('each claim has its own verdict: %s', (typed, first, second) => {
+    expect(ask(typed).lead).toContain(first);
+    expect(ask(typed).lead).toContain(second);
+  });
+
   test('a half that the articles do not answer is told beside the other', () => {
     const { status, notices } = ask('did they discuss training and did they discuss wheat?');
     expect(status).toBe('answered');
