@@ -14,6 +14,8 @@ const seasonAt = (tokens: readonly Token[], i: number): Labelled | undefined => 
   return { label: { is: 'date', date }, from: i, to: tokens[i + 1]?.key.startsWith('month') ? i + 2 : i + 1 };
 };
 
+const isAfter = (day: string, later: string): boolean => Number(later) > Number(day) && Number(later) <= 31;
+
 /** "18 July 2023", "July 18", "July 2023", "2023-07-18", "2023". */
 export const dateAt = (tokens: readonly Token[], i: number): Labelled | undefined => {
   const opening = tokens[i];
@@ -43,6 +45,11 @@ export const dateAt = (tokens: readonly Token[], i: number): Labelled | undefine
       : number(String(found.value));
   };
   const day = (index: number): string | undefined => key(index).match(/^(\d{1,2})(?:st|nd|rd|th)?$/)?.[1];
+  const isLaterDay = (from: string, at: number): boolean => {
+    const to = day(at + 1);
+    if (to === undefined) return false;
+    return /^[-–]$/.test(key(at)) || (/^(?:to|till|until|through|and|&)$/.test(key(at)) && isAfter(from, to));
+  };
   const first = month(i);
   if (first !== undefined) {
     let at = i + 1;
@@ -51,8 +58,8 @@ export const dateAt = (tokens: readonly Token[], i: number): Labelled | undefine
     if (typed !== undefined && Number(typed) <= 31) {
       on = typed;
       at++;
-      // "July 18-19": the first day is enough to find it.
-      if (/^[-–]$/.test(key(at)) && day(at + 1)) at += 2;
+      // "July 18-19", "July 18 to 19": the first day is enough to find it.
+      if (isLaterDay(typed, at)) at += 2;
     }
     if (key(at) === ',' || key(at) === 'of') at += isYear(key(at + 1)) ? 1 : 0;
     const year = isYear(key(at)) ? key(at++) : '-';
@@ -61,7 +68,7 @@ export const dateAt = (tokens: readonly Token[], i: number): Labelled | undefine
   const start = day(i);
   if (start === undefined) return undefined;
   let at = i + 1;
-  if (/^[-–]$/.test(key(at)) && day(at + 1)) at += 2;
+  if (isLaterDay(start, at)) at += 2;
   if (key(at) === 'of') at++;
   const named = month(at);
   if (named === undefined || Number(start) > 31) return undefined;

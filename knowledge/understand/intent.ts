@@ -6,6 +6,7 @@ import { compareAll } from './rules-compare.ts';
 import { counterparts } from './rules-counterparts.ts';
 import { eitherDay } from './rules-days.ts';
 import { eitherPlace } from './rules-either-place.ts';
+import { habit } from './rules-habit.ts';
 import { lapse, longer, photo } from './rules-lapse.ts';
 import { about, abroad, elsewhere, exercises, forum, hosted, many, meeting, topics } from './rules-meeting.ts';
 import { most, weekday } from './rules-most.ts';
@@ -62,6 +63,7 @@ const RULES: readonly Rule[] = [
   negated,
   weekday,
   most,
+  habit,
   sequence,
   follows,
   isLatest,

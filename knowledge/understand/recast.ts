@@ -137,15 +137,77 @@ const RECASTS: readonly Recast[] = [
   ],
   // "… y/n"
   [/\s*[,;(]?\s*\b(?:y\s*\/\s*n|yes\s*\/\s*no|yes\s+or\s+no)\b\W*$/iu, () => '?'],
+  // "The prime minister, when he was in Oslo for the summit?"
+  [
+    /^\W*([^?,:;]{3,60}?)\s*,\s*(when|where|why)\s+(?:he|she|it|they)\s+(was|were|is|are|did|has|had)\s+([^?,:;]{2,80})\W*$/iu,
+    ([, subject = '', word = '', verb = '', rest = '']) => `${word} ${verb} ${subject} ${rest}?`,
+  ],
+  // "I would like to know the land forces meeting which day it finished", "the fifth round when it was"
+  [
+    /\b(the\s+(?:[\p{L}\d-]+\s+){0,5}(?:meeting|round|summit|session|talks|edition|dialogue))\s+((?:on\s+|in\s+)?(?:which|what)\s+(?:day|date|year|month|city|place|country|venue)|when|where)\s+(?:it|they)\s+([^?,:;]{2,40})\W*$/iu,
+    ([, meeting = '', word = '', rest = '']) => `${word} ${meeting} ${rest}?`,
+  ],
+  // "how is called the hall where they hold the meetings in Oslo", "how do you call the place in Oslo where …"
+  [
+    /^\W*how\s+(?:is|was|are|do\s+you|do\s+they|did\s+they|one)\s+(?:it\s+)?(?:called|call|named|name)\s+(?:the\s+)?/iu,
+    () => 'what is the name of the ',
+  ],
+  [
+    /\bthe\s+names?\s+of\s+(?:the|that)\s+(?:place|building|hall|venue|house|cent(?:re|er)|spot|premises|hotel|site)s?\s+(?:in\s+([\p{L}\s]{3,20}?)\s+)?(?:where|in\s+which|at\s+which|that|which)\s+(?:they\s+|one\s+)?(?:(?:make|hold|have|do|conduct|organi[sz]e|arrange|held|made|host|hosts|hosted)\s+)?(?:the\s+)?([^?,:;]{3,60}?)(?:\s+(?:is|are|was|were)\s+(?:being\s+)?(?:held|made|done|organi[sz]ed|conducted)|\s+(?:meets?|met|takes?\s+place|took\s+place))?\W*$/iu,
+    ([, city = '', meeting = '']) => `the venue of the ${meeting}${city === '' ? '' : ` in ${city}`}?`,
+  ],
+  // "since how many years exists the pact"
+  [
+    /\b(?:since|for)\s+how\s+(?:many\s+years|much\s+time|long)\s+(?=(?:exists?|is|are|does|do|has|have|was)\b)/iu,
+    () => 'since when ',
+  ],
+  // "on what basis do you say that …", "how do you know …", "what makes you say …"
+  [
+    /^\W*(?:on\s+what\s+(?:basis|grounds?|evidence)|how|why|from\s+where|from\s+what)\s+(?:do|can|did|would|could)\s+(?:you|u|we|the\s+articles|it)\s+(?:all\s+)?(?:say|know|claim|state|think|conclude|tell|assert|infer|believe|be\s+sure|assume)\s+(?:that\s+)?(?!(?:of|about)\b)(?=\p{L})/iu,
+    () => 'is it true that ',
+  ],
+  [
+    /^\W*what(?:['’]s|\s+is)?\s+(?:makes\s+(?:you|it)\s+(?:say|think|believe|so\s+sure)|(?:your|the)\s+(?:basis|evidence|proof|grounds?|source)\s+(?:for\s+saying|for\s+the\s+claim|that))\s+(?:that\s+)?(?=\p{L})/iu,
+    () => 'is it true that ',
+  ],
+  // "who stepped into Berg's shoes", "who took Berg's place"
+  [
+    /^\W*who\s+(?:has\s+|had\s+)?(?:stepped\s+into|stepping\s+into|filled|fills|took\s+over|taken\s+over|took|taken|got|inherited|came\s+in)\s+(?:the\s+)?((?:\p{L}[\p{L}.'’-]*\s+){0,3}?\p{L}[\p{L}.-]*)(?:['’]s|['’])?\s+(?:shoes|place|post|job|seat|role|chair|boots|position)\b/iu,
+    ([, name = '']) => `who replaced ${name.trim()}`,
+  ],
+  // "on Chilean soil"
+  [
+    /\bon\s+(?:the\s+)?(\p{L}{4,20})\s+(?:soil|ground|territory|turf|side\s+of\s+the\s+border|home\s+ground)\b/iu,
+    ([, side = '']) => `in ${side}`,
+  ],
+  // "do the reports on the fifth meeting differ"
+  [
+    /\b(do|did)\s+((?:the|your|these|all|both|any)\s+(?:\p{L}+\s+)?(?:reports|sources|articles|accounts|papers|outlets|stories))\s+((?:on|of|about|for)\s+[^?,:;]{3,60}?)\s+((?:dis)?agree|differ|match|conflict|contradict\s+each\s+other)\W*$/iu,
+    ([, verb = '', reports = '', what = '', agree = '']) =>
+      `${verb} ${reports} ${agree} ${what.replace(/^(?:of|about|for)\b/iu, 'on')}?`,
+  ],
+  // "did anyone raise training", "who raised it"
+  [
+    /\b(any(?:one|body)|they|some(?:one|body)|(?:the\s+|either\s+|both\s+|two\s+)sides?|it|who)\s+(?:ever\s+|also\s+)?(raise|raised)\s+(?=(?:\p{Ll}))/iu,
+    ([, who = '', verb = '']) => `${who} ${/d$/i.test(verb) ? 'discussed' : 'discuss'} `,
+  ],
+  // "what is the Alpine Shield, ship or exercise?"
+  [
+    /^\W*(what\s+(?:is|was|are)\s+[^?,:;]{3,50}?)\s*[,:;–—-]\s*(?:an?\s+)?[\p{L}-]+(?:\s[\p{L}-]+)?\s+or\s+(?:an?\s+)?[\p{L}-]+(?:\s[\p{L}-]+)?\W*$/iu,
+    ([, what = '']) => `${what}?`,
+  ],
   // "since when has the pact been called permanent"
   [
-    /(?:^|(?<=[:;,.!]\s))\W*since\s+(?:when|what\s+year|which\s+year)\s+(?:has|have|is|was)\s+([^?,:;]{3,60}?)\s+(?:been\s+)?(?:called|termed|named|labelled|labeled|known\s+as|described\s+as|styled)\s+/iu,
+    /(?:^|(?<=[:;,.!]\s)|(?<=\b(?:ask|know|me|wonder|wondering)\s))\W*since\s+(?:when|what\s+year|which\s+year)\s+(?:(?:has|have|is|was)\s+)?([^?,:;]{3,60}?)\s+(?:(?:has|have|is|was|had)\s+)?(?:been\s+)?(?:called|termed|named|labelled|labeled|known\s+as|described\s+as|styled)\s+/iu,
     ([, what = '']) => `since when is ${what} `,
   ],
   // "Claim: Berg chaired the 5th."
   [/^\W*(?:claim|assertion|statement|fact[-\s]?check|check)\s*[:–—]\s*/iu, () => 'is it true that '],
   // "PM Lund", "President Berg": a title before a name singles nothing out
-  [/\b(?:the\s+)?(?:PM|Prime\s+Minister|President)\s+(?=(?:\p{Lu}[\p{L}.'’-]*\s+){0,2}\p{Lu}\p{Ll}{2,})/u, () => ''],
+  [
+    /\b(?:[Tt]he\s+)?(?:PM|[Pp]rime\s+[Mm]inister|[Pp]resident)\s+(?=(?:\p{Lu}[\p{L}.'’-]*\s+){0,2}\p{Lu}\p{Ll}{2,})/u,
+    () => '',
+  ],
   // "which round preceded the one in Oslo"
   [
     /^\W*(which|what)\s+([^?,:;]{3,60}?)\s+(?:directly\s+|immediately\s+)?(?:preceded|came\s+(?:right\s+|just\s+)?before|took\s+place\s+before)\s+(?=\S)/iu,
@@ -160,9 +222,9 @@ const RECASTS: readonly Recast[] = [
     /^\W*((?!who|what|which|when|where|how|why|did|was|is)[^?,:;]{4,90}?)\s+(?:in|on)\s+(?:what|which)\s+(?:year|month|day|date)(?:\s+(?:only|exactly|precisely))?\W*$/iu,
     ([, subject = '']) => `when ${subject}?`,
   ],
-  // "who was the head of the Chilean delegation": the head of delegation for one side
+  // "who was the head of the Chilean delegation", "the chief from Chilean side": the head of delegation for one side
   [
-    /\b(?:the\s+)?(?:heads?|leaders?|chiefs?)\s+of\s+(?:the\s+|its\s+|their\s+)?([\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s+(?:delegation|team)s?\b/iu,
+    /\b(?:the\s+)?(?:(?:heads?|leaders?|chiefs?|boss|main\s+(?:man|person|officer|representative)|top\s+(?:man|officer|official|representative))\s+(?:of|from|for|on|at))\s+(?:the\s+|its\s+|their\s+)?([\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)(?:['’]s)?\s+(?:delegation|team|side|contingent|party)s?\b/iu,
     ([, side = '']) => `the ${side} head of delegation`,
   ],
   // "the exact wording of what the navy posted"

@@ -149,6 +149,8 @@ export const about: Rule = ({ question, knowledge }) => {
 export const topics: Rule = (asking) => {
   const { question } = asking;
   if (!question.all.has('topics') && !question.all.has('agreement')) return undefined;
+  const chaired = chairedBy(asking);
+  if (chaired !== undefined) return { query: { ask: 'topics', meeting: chaired } };
   // "what did they talk about on the phone": of a call, and of no meeting
   if (hasPerson(question) || contentOf(question).some((word) => CALL.test(word))) return statement(asking);
   const about = aboutSlot(question);
@@ -173,6 +175,16 @@ export const topics: Rule = (asking) => {
   if (!namesMeeting(question)) return { which: 'topics' };
   const agreed = AGREED.test(question.text) && !/\bdiscuss|\btopics?\b|\bagenda\b/i.test(question.text);
   return { query: { ask: 'topics', meeting: meetingSlot(question), ...(agreed ? { agreed } : {}) } };
+};
+
+/** "what was on the table at the meeting with Berg": the one meeting that they chaired. */
+const chairedBy = ({ question, knowledge }: Asking): string | undefined => {
+  const { words, yes, text } = question;
+  const isMeeting = words.some(({ label, cue }) => cue === null && label.is === 'meeting');
+  if (yes || !isMeeting || !hasPerson(question) || contentOf(question).length > 0) return undefined;
+  if (!/\b(?:with|of|by|chaired|led|where)\b|['’]s\b/i.test(text)) return undefined;
+  const meeting = `${namesMeeting(question) ? meetingSlot(question) : ''} ${personSlot(question)}`.trim();
+  return resolveMeeting(meeting, knowledge).is === 'one' ? meeting : undefined;
 };
 
 /** "what was agreed", "which decisions were taken", "the outcome of the 5th" */

@@ -1,3 +1,4 @@
+import { foldName } from '../link/person-token.ts';
 import { contentWords, holdsAll } from '../passages.ts';
 import { fold } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
@@ -33,7 +34,8 @@ export const samePerson: Rule = ({ question }) => {
   const { words, text, yes } = question;
   if (!yes || !hasPerson(question) || !ONE_PERSON.test(text)) return undefined;
   // "two different people" is no second meeting.
-  if (namesMeeting({ words: words.filter(({ text: own }) => !/^two$/i.test(own)) })) return undefined;
+  if (namesMeeting({ words: words.filter(({ text: own, label }) => !/^two$/i.test(own) && label.is !== 'date') }))
+    return undefined;
   const at = words.findIndex(
     ({ text: own }, i) =>
       /^(?:as|and|&|or|with|from)$/i.test(own) &&
@@ -64,8 +66,23 @@ const personName = ({ words }: Question): string => {
 const SPELT =
   /\bspell(?:s|ed|t|ing|ings)?\b|\bspelt\b|\btransliterat\w*|\b(?:written|writes?|wrote)\b.*\b(?:name|patronymic)\b|\bvariants?\b.*\bname\b|\b(?:patronymic|middle\s+name|full\s+name|initials|first\s+name|surname|given\s+name)\b/i;
 
+/** "is it Nikolaevich or Nikolayevich": two spellings of one name. */
+const isSpellings = ({ words, tokens }: Question): boolean =>
+  words.some(({ text, from, to }, i) => {
+    const after = tokens[to + 1];
+    return (
+      i > 0 &&
+      /^(?:or|vs|versus)$/i.test(tokens[to]?.key ?? '') &&
+      to === from + 1 &&
+      after !== undefined &&
+      fold(text) !== after.key &&
+      text.length > 3 &&
+      foldName(fold(text)) === foldName(after.key)
+    );
+  });
+
 export const spelt: Rule = ({ question }) =>
-  hasPerson(question) && SPELT.test(question.text) && !question.all.has('expand')
+  hasPerson(question) && (SPELT.test(question.text) || isSpellings(question)) && !question.all.has('expand')
     ? { query: { ask: 'person', name: personSlot(question) }, named: true }
     : undefined;
 
@@ -122,7 +139,8 @@ const isChoiceOfSides = ({ reference, text, words }: Question): boolean =>
   /\bor\b/i.test(text) && reference.parties.length === 2 && words.every(({ label }) => label.is !== 'kind');
 
 /** Nouns that ask for what someone is. */
-const ROLE = /\b(?:rank|post|role|office|position|designation|title|job|profession|occupation|full name|work as)\b/i;
+const ROLE =
+  /\b(?:rank|post|role|dut(?:y|ies)|function|capacity|office|position|designation|title|job|profession|occupation|full name|work as)\b/i;
 
 /** "who is Dixit", "what rank does he hold", "who is the Chief of Integrated Defence Staff". */
 export const person: Rule = (asking) => {

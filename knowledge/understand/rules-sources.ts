@@ -5,6 +5,7 @@ import type { Agreed } from '../query.ts';
 import { fold } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf, wordsOf } from '../resolve/catalogue.ts';
+import { resolveMeeting } from '../resolve/meeting.ts';
 import { resolvePerson } from '../resolve/person.ts';
 import { oneWord } from '../resolve/reference.ts';
 import { publishersOf } from '../resolve/source.ts';
@@ -50,8 +51,11 @@ const isMeaning = (question: Question): boolean =>
   /\b(?:meaning|means?|full name)\b/i.test(question.text) &&
   !hasPerson(question) &&
   question.reference.ordinals.length === 0 &&
-  /(?<![\p{L}&-])\p{Lu}[\p{Lu}&-]*\p{Lu}(?![\p{L}&-])/u.test(question.text) &&
+  (/(?<![\p{L}&-])\p{Lu}[\p{Lu}&-]*\p{Lu}(?![\p{L}&-])/u.test(question.text) || LONE.test(question.text)) &&
   question.words.filter(({ label, cue }) => cue === null && !['small', 'generic'].includes(label.is)).length <= 3;
+
+/** "nkbed meaning": in small letters, with nothing else. */
+const LONE = /^\W*\p{L}[\p{L}&-]{1,11}\s+(?:meaning|full\s+name)\W*$/iu;
 
 const AGREED: readonly (readonly [Agreed, RegExp])[] = [
   ['number', /\b(?:number|ordinal|numbering|edition)\b/i],
@@ -187,6 +191,7 @@ const WHO_COVERED = /\b(?:who|which\s+\p{L}+|what\s+\p{L}+)\s+(?:all\s+|else\s+|
 /** "who said the visit may take place in July": whose word it is, up to the clause that was said. */
 const WHOSE_WORD =
   /^\W*(?:(?:and|so|but)\s+)?(?:who|which\s+(?:\p{L}+\s+)?(?:outlet|agency|source|paper|newspaper|official|ministry|minister|country|side))\s+(?:has\s+|had\s+|first\s+|actually\s+)?(?:said|says|say|announced|reported|reports|claimed|claims|indicated|confirmed|stated|states|disclosed|revealed|declared|told|wrote|suggested)\s+(.+)$/iu;
+const REPORT = /^\W*(?:which|what)\s+(?:[\p{L}-]+\s+)?(?:outlet|agency|source|paper|newspaper|article|report|text)\b/iu;
 /** "who is the source for the claim that the visit will be in July", "where does the news that … come from" */
 const SOURCE_OF =
   /\b(?:who|what|which)(?:['’]s|\s+is|\s+was)\s+the\s+source\s+(?:for|of|behind)\s+(?:(?:the|this|that)\s+)?(?:(?:claim|report|news|statement|information|story|assertion)\s+)?(?:that\s+)?(.+)$/iu;
@@ -201,6 +206,17 @@ export const speaker: Rule = (asking) => {
   const [, clause] =
     WHOSE_WORD.exec(question.text) ?? SOURCE_OF.exec(question.text) ?? ACCORDING.exec(question.text) ?? [];
   if (clause === undefined || !CLAUSE.test(clause)) return undefined;
+  const {
+    question: { reference },
+  } = asking;
+  // "which source says the talks were on 3 May": what each report of that meeting has.
+  const meeting = meetingSlot(question);
+  const isReport = REPORT.test(question.text) && reference.dates.length + reference.places.length > 0;
+  if (isReport && !hasPerson(question) && resolveMeeting(meeting, asking.knowledge).is === 'one')
+    return {
+      query: { ask: 'agreement', meeting, property: reference.dates.length > 0 ? 'date' : 'place' },
+      named: true,
+    };
   const words = contentWords(clause).join(' ');
   return words === '' ? undefined : { query: { ask: 'statement', words, question: heading, wants: 'speaker' } };
 };
@@ -217,6 +233,15 @@ export const sources: Rule = ({ question }) => {
     (!all.has('topics') || WHO_COVERED.test(question.text))
   )
     return { query: { ask: 'sources', meeting: meetingSlot(question) }, named: true };
+  if (
+    /\b(?:your|these|the\s+bot['’]?s)\s+(?:\p{L}+\s+)?(?:sources|articles|reports)\b/iu.test(question.text) &&
+    OUTLET.test(question.text) &&
+    !all.has('topics') &&
+    !all.has('agreement') &&
+    !hasPerson(question) &&
+    contentOf(question).every((word) => OUTLET_WORD.test(word))
+  )
+    return { query: { ask: 'sources' }, named: true };
   const named = [reference.ordinals, reference.kinds, reference.dates, reference.places, reference.forum].some(
     ({ length }) => length > 0,
   );

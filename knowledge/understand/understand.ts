@@ -16,6 +16,8 @@ import { attributed } from './attribution.ts';
 import { plainly } from './courtesy.ts';
 import { excluded, without } from './exclude.ts';
 import { intent } from './intent.ts';
+import { withPlainVerbs } from './plain-verbs.ts';
+import { inContext, questionIn, type Told } from './preamble.ts';
 import { type Question, readQuestion, withTopics } from './question.ts';
 import { recast } from './recast.ts';
 import { meetingOf } from './report-of.ts';
@@ -75,7 +77,7 @@ const isForeign = (question: Question, missing: readonly string[]): boolean => {
   const entity = words.some(
     ({ label, cue, from, to }) =>
       cue === null &&
-      (label.is === 'rank' ? to - from > 1 : !['small', 'generic', 'unknown', 'recency'].includes(label.is)),
+      (label.is === 'rank' ? to - from > 1 : !['small', 'generic', 'unknown', 'recency', 'date'].includes(label.is)),
   );
   const content = contentOf(question);
   if (isRest(question) || isOwnMeeting(question)) return true;
@@ -156,16 +158,43 @@ const heading = (typed: string): string => typed.trim().replace(/\s+/g, ' ').sli
  */
 export const understand = (typed: string, knowledge: Knowledge, now: Date): Understood => {
   if (typed.length > LONGEST) return asTyped(typed, knowledge, now, typed).understood;
+  const told = questionIn(typed, knowledge);
+  return (told && amongOthers(told, typed, knowledge, now)) ?? understandAll(typed, typed, knowledge, now);
+};
+
+/** A question among sentences that ask nothing: by itself, or of what they speak of; undefined where neither can be answered. */
+const amongOthers = (told: Told, whole: string, knowledge: Knowledge, now: Date): Understood | undefined => {
+  const alone = understandAll(told.question, whole, knowledge, now);
+  if (alone.is === 'no publisher') return alone;
+  if (alone.is === 'query' && NEEDS_NOTHING.has(alone.query.ask)) return alone;
+  const full = inContext(told, knowledge, now);
+  if (full.is === 'only') return understandAll(full.text, whole, knowledge, now);
+  if (full.is === 'unknown' && alone.is === 'query' && alone.query.ask !== 'statement') return undefined;
+  const filled = full.is === 'full' ? understandAll(full.text, whole, knowledge, now) : undefined;
+  return [filled, alone].find((each) => each?.is === 'query');
+};
+
+/** What is asked of no meeting. */
+const NEEDS_NOTHING: ReadonlySet<Query['ask']> = new Set([
+  'person',
+  'forum',
+  'expand',
+  'next-summit',
+  'next',
+  'same-person',
+]);
+
+const understandAll = (typed: string, whole: string, knowledge: Knowledge, now: Date): Understood => {
   const asked = recast(typed);
   const { text, only, unknown } = attributed(asked, knowledge);
   if (unknown !== undefined) return { is: 'no publisher', heading: heading(typed), name: unknown };
-  const first = read(text, knowledge, now, typed);
+  const first = read(text, knowledge, now, whole);
   const own = only && first.is === 'which' ? meetingOf(only, knowledge) : undefined;
-  const understood = own === undefined ? first : read(`${text.replace(/[?.!\s]+$/, '')} ${own}`, knowledge, now, typed);
+  const understood = own === undefined ? first : read(`${text.replace(/[?.!\s]+$/, '')} ${own}`, knowledge, now, whole);
   // What is cut off may be what names the meeting.
   const isCut =
     understood.is === 'which' || (understood.is === 'no question' && understood.why.because === 'other words');
-  if (isCut && text !== asked) return read(asked, knowledge, now, typed);
+  if (isCut && text !== asked) return read(asked, knowledge, now, whole);
   return only && understood.is === 'query' ? { ...understood, only } : understood;
 };
 
@@ -210,7 +239,7 @@ const asSaid = (typed: string, knowledge: Knowledge, now: Date, whole: string): 
   const clean = plain(typed, LONGEST);
   if (wordsOf(clean).length === 0) return done(no('other words'));
   if (isGreeting(clean) || withoutAsker(clean) === '') return done(no('greeting'));
-  const { text, corrections } = respelt(plainly(absolute(clean, now)), knowledge);
+  const { text, corrections } = respelt(withPlainVerbs(plainly(absolute(clean, now)), knowledge), knowledge);
   if (isSum(text)) return done(no('sum'));
   const told = heading(whole);
   const asked = readQuestion(text, knowledge);

@@ -1,0 +1,74 @@
+import type { Token } from '../article.ts';
+import { type QuestionVerb, questionVerbs } from '../lexicon/question-verbs.ts';
+import { isExactlyInArticles } from '../passages.ts';
+import { tokenize } from '../read/token.ts';
+import type { Knowledge } from '../record.ts';
+
+/** What may stand between a verb and its particle: "hammer things out", "kick the whole meeting off". */
+const MOST_BETWEEN = 4;
+const OBJECT = /^(?:it|them|things|this|that|these|those|matters|everything|the|their|its|a|an|all|what)$/;
+
+/** Where the words after a verb stand, behind it or behind a short object. */
+const restAt = (tokens: readonly Token[], from: number, rest: readonly string[]): number | undefined => {
+  const standsAt = (at: number): boolean => rest.every((word, i) => tokens[at + i]?.key === word);
+  if (standsAt(from)) return from;
+  if (rest.length !== 1 || !OBJECT.test(tokens[from]?.key ?? '')) return undefined;
+  for (let at = from + 1; at <= from + MOST_BETWEEN; at++) {
+    if (standsAt(at)) return at;
+    if (tokens[at]?.kind !== 'word') return undefined;
+  }
+  return undefined;
+};
+
+/** After an article or a number a word is a noun: "the table", "two stages". */
+const isNoun = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.kind === 'number' ||
+  /^(?:the|an?|this|that|each|every|on|of|at|its|their)$/.test(tokens[i - 1]?.key ?? '');
+
+/** "expressly mentioned": how something was done, in a word that no article has. */
+const isBareManner = (tokens: readonly Token[], i: number, knowledge: Knowledge): boolean => {
+  const { key, text } = tokens[i] as Token;
+  return (
+    /^\p{Ll}{4,}ly$/u.test(text) &&
+    /(?:ed|wn|en|ld|id|ut|pt)$/.test(tokens[i + 1]?.key ?? '') &&
+    !isExactlyInArticles(knowledge, key)
+  );
+};
+
+/** A question with plain verbs for those that reports seldom write: "what did they hammer out" → "what did they discuss". */
+export const withPlainVerbs = (text: string, knowledge: Knowledge): string => {
+  const tokens = tokenize(text).slice(0, 60);
+  let out = '';
+  let at = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (isBareManner(tokens, i, knowledge)) {
+      out += text.slice(at, token.start);
+      at = tokens[i + 1]?.start ?? token.end;
+      continue;
+    }
+    const found = token.start < at || isNoun(tokens, i) ? undefined : verbAt(tokens, i, knowledge);
+    if (!found) continue;
+    const { verb, rest } = found;
+    out += text.slice(at, token.start) + verb.plain;
+    at = token.end;
+    if (verb.rest.length === 0) continue;
+    out += text.slice(at, tokens[rest]?.start).trimEnd();
+    at = tokens[rest + verb.rest.length - 1]?.end ?? at;
+  }
+  return out + text.slice(at);
+};
+
+const verbAt = (
+  tokens: readonly Token[],
+  i: number,
+  knowledge: Knowledge,
+): { readonly verb: QuestionVerb; readonly rest: number } | undefined => {
+  const { key } = tokens[i] as Token;
+  for (const verb of questionVerbs.get(key) ?? []) {
+    if (verb.rest.length === 0 && isExactlyInArticles(knowledge, key)) continue;
+    const rest = verb.rest.length === 0 ? i + 1 : restAt(tokens, i + 1, verb.rest);
+    if (rest !== undefined) return { verb, rest };
+  }
+  return undefined;
+};

@@ -1,0 +1,138 @@
+import { finiteWords } from '../lexicon/word-classes.ts';
+import type { Knowledge } from '../record.ts';
+import { absolute } from '../resolve/when.ts';
+import { excluded } from './exclude.ts';
+import { type Question, readQuestion } from './question.ts';
+import { contentOf, hasPerson, meetingSlot, personSlot } from './slots.ts';
+
+/** What somebody wrote, of several sentences: the one that asks, and what is said before and after it. */
+export type Told = {
+  readonly question: string;
+  readonly around: string;
+  /** What stands before it in the same sentence: "the S-400, was it discussed". */
+  readonly front: string;
+};
+
+const LEAD_IN =
+  '^\\W*(?:(?:so|and|ok|okay|well|now|also|then|hi|hello|hey|please|pls|plz|kindly|just|anyway|basically|first)\\b[\\s,]*)*';
+
+/** How a question begins: with its word, its verb, an order to tell, or "in which". */
+const STARTS = new RegExp(
+  `${LEAD_IN}(?:(?:can|could|would|will)\\s+(?:you|u|someone|anyone|somebody)\\s+(?!help\\b)|(?:who|whom|whose|what|when|where|which|why|how|did|was|were|is|are|has|have|had|does|do|list|show|give|tell|name|quote|compare|find)(?:['’]s)?\\b|(?:in|at|on|from|for|by|with|to|of|under|since|until|during|after|before)\\s+(?:whom?|whose|what|which|when|where)\\b)`,
+  'iu',
+);
+
+/** "was reading the PTI piece", "when I looked", "how are you", "is that right": nothing of the talks is asked. */
+const NO_START = new RegExp(
+  `${LEAD_IN}(?:(?:have|had|has|was|were|am|are|is)\\s+(?:been\\b|\\p{L}+ing\\b)|(?:when|what|where|how|why|which|do|did)\\s+(?:i|we)\\b|how\\s+(?:are|r|is)\\s+(?:you|u|it\\s+going|things|everyone)\\b|(?:is|was|isn[’']t)\\s+(?:that|this|it)\\s+(?:right|true|correct|so|ok|okay|accurate|the\\s+case)\\b|(?:what|which)\\s+is\\s+(?:true|right|correct)\\b)`,
+  'iu',
+);
+
+const isAsking = (text: string): boolean => STARTS.test(text) && !NO_START.test(text);
+
+/** Sentences; "J. P.", "Lt." and "M.o.D." end none. */
+const sentencesOf = (text: string): string[] =>
+  text.split(/(?:(?<=[?!])|(?<=[\p{Ll}\d]{2}\.)|(?<=\p{Ll}{3}…))\s+|\n+/u).filter((part) => /[\p{L}\p{N}]/u.test(part));
+
+/** Where a question may begin inside a sentence: "need names fast - who …", "last one: did …", "bit lost, who …". */
+const FRONT = /[:;,…—–]\s+|\.{2,}\s*|\s[-–—]+\s/gu;
+
+/** What goes on with the question: "or was it Berg", "not the land one". */
+const GOES_ON = /^\W*(?:or|nor|not|but|if\s+so|if\s+not|except)\b/iu;
+
+const QUOTED = /["“”«»]/u;
+
+/** The one sentence, or end of a sentence, that asks; undefined where all of it does, or more than one of them. */
+export const questionIn = (text: string, knowledge: Knowledge): Told | undefined => {
+  if (QUOTED.test(text)) return undefined;
+  const sentences = sentencesOf(text);
+  const asks = sentences.map((sentence) => isAsking(sentence) || frontOf(sentence, knowledge) > 0);
+  const at = asks.indexOf(true);
+  if (at < 0 || asks.lastIndexOf(true) !== at) return undefined;
+  const sentence = sentences[at] ?? '';
+  const front = isAsking(sentence) ? 0 : frontOf(sentence, knowledge);
+  const after = sentences.slice(at + 1);
+  if ((front === 0 && sentences.length === 1) || after.some((each) => GOES_ON.test(each))) return undefined;
+  const around = [...sentences.slice(0, at), sentence.slice(0, front), ...after].join(' ').trim();
+  return {
+    question: sentence.slice(front).trim(),
+    around,
+    front: sentence.slice(0, front).replace(/[\s:;,…–—-]+$/u, ''),
+  };
+};
+
+/** Where in a sentence its question begins, behind a mark; after a comma only where nothing of the talks is said before it. */
+const frontOf = (sentence: string, knowledge: Knowledge): number => {
+  for (const { index, 0: mark } of sentence.matchAll(FRONT)) {
+    const end = index + mark.length;
+    if (!isAsking(sentence.slice(end))) continue;
+    if (!mark.startsWith(',')) return end;
+    const before = readQuestion(sentence.slice(0, index), knowledge);
+    return before.asked === null && meetingSlot(before) === '' && !hasPerson(before) ? end : 0;
+  }
+  return 0;
+};
+
+/** "ever", "these meetings": of all, and not of the one spoken of before. */
+const OF_ALL = /\b(?:ever|any|all|every|these|those|meetings|summits|rounds|sessions|dialogues|editions)\b/iu;
+const PRONOUN = /\b(?:he|she|him|her|his)\b/iu;
+/** "it", "them": of something said before; "these talks" are the talks on record. */
+const OF_BEFORE = /\b(?:it|they|them|(?:this|that|these|those)(?!\s+\p{L}{4}))\b/iu;
+
+/**
+ * The question with the meeting, the person or the thing that was spoken of around it. `is`: "full" where it may as well be asked alone, "only"
+ * where it asks nothing without that thing, "unknown" where a word of it stands for something that can't be told, "none" where it needs nothing.
+ */
+export const inContext = (told: Told, knowledge: Knowledge, now: Date): InContext => {
+  const { question, front } = told;
+  const own = readQuestion(question, knowledge);
+  const said = spokenOf(told, knowledge, now);
+  const person = !hasPerson(own) && PRONOUN.test(question) ? personSlot(said) : '';
+  const meeting = singlesOut(own) ? '' : meetingOf(said, OF_ALL.test(question));
+  if (person === '' && meeting === '') {
+    if (!OF_BEFORE.test(question) || contentOf(said).length === 0) return { is: 'none' };
+    return front !== '' && isThing(readQuestion(front, knowledge))
+      ? { is: 'only', text: question.replace(OF_BEFORE, front) }
+      : { is: 'unknown' };
+  }
+  const named = person === '' ? question : question.replace(PRONOUN, person);
+  const bare = named.replace(/[?.!\s]+$/u, '');
+  const text = meeting === '' ? `${bare}?` : `${bare} at the ${meeting.replace(/^(?:at|in|of|on|from)\s+/iu, '')}?`;
+  return { is: 'full', text };
+};
+
+export type InContext = { readonly is: 'full' | 'only'; readonly text: string } | { readonly is: 'none' | 'unknown' };
+
+/** "S-400 deliveries", "the training of officers": a noun with what belongs to it, no clause. */
+const isThing = ({ tokens, asked, yes }: Question): boolean =>
+  asked === null && !yes && tokens.length <= 7 && !tokens.some(({ key }) => finiteWords.has(key));
+
+/** Which of all: a time or a place alone. */
+const meetingOf = (said: Question, ofAll: boolean): string => {
+  if (singlesOut(said)) {
+    const isOne = said.words.some(({ label, cue }) => cue === null && ONE.has(label.is));
+    return ofAll && isOne ? '' : meetingSlot(said);
+  }
+  const isMeeting = said.words.some(({ label, cue }) => cue === null && label.is === 'meeting');
+  // "the meeting with the air marshal, Berg": by who chaired it.
+  return isMeeting && hasPerson(said) && !ofAll ? `meeting with ${personSlot(said)}` : '';
+};
+
+const ONE: ReadonlySet<string> = new Set(['ordinal', 'recency', 'kind', 'forum', 'branch']);
+const SINGLES: ReadonlySet<string> = new Set([...ONE, 'date', 'city', 'place']);
+
+/** More than a side's name: "the Chilean co-chair" is of any meeting. */
+const singlesOut = ({ words }: Question): boolean =>
+  words.some(({ label, cue }) => cue === null && SINGLES.has(label.is));
+
+/** "the working group not the land one" */
+const NOT = /\bnot\s+(?:the|that|a|an)\s+[^,;:.?!]+/giu;
+
+/** Of the asker's own day: "we had a call yesterday". */
+const OWN = /\b(?:i|we|my|our|me|us)\b/iu;
+const OWN_TIME = /\b(?:yesterday|today|tonight|tomorrow|this\s+\p{L}+|last\s+(?:night|week|month))\b/giu;
+
+const spokenOf = ({ around }: Told, knowledge: Knowledge, now: Date): Question => {
+  const text = absolute(OWN.test(around) ? around.replace(OWN_TIME, ' ') : around, now).replace(NOT, ' ');
+  return readQuestion(excluded(text, knowledge)?.rest ?? text, knowledge);
+};
