@@ -139,6 +139,8 @@ export type Query =
       readonly core?: string;
       /** The whole question, for the heading. */
       readonly question?: string;
+      /** The question as it was read, where another wording of it was typed. */
+      readonly read?: string;
       readonly properties?: readonly string[];
       readonly wants?: Wanted;
       readonly last?: boolean;

@@ -10,6 +10,8 @@ import { holds } from './wants.ts';
 
 export type Asked = {
   readonly question?: string;
+  /** The question as it was read, where another wording of it was typed. */
+  readonly read?: string;
   readonly properties?: readonly string[];
   readonly wants?: Wanted;
   readonly last?: boolean;

@@ -293,15 +293,17 @@ const isOfPersonAlone = (hard: string, { question = '' }: Asked, { knowledge }: 
 };
 
 /** What else the articles state of the words asked about: statements on record, else the best sentences, said to be passages. */
-export const answerStatement = (context: Context, typed: string, asked: Asked): Draft => {
+export const answerStatement = (context: Context, typed: string, given: Asked): Draft => {
   const { knowledge, words } = context;
-  const heading = (asked.question ?? typed).trim().slice(0, 120);
+  const heading = (given.question ?? typed).trim().slice(0, 120);
+  const question = given.read?.trim() ?? heading;
+  const asked = { ...given, question };
   const contrary = asked.wants === 'why' ? falsePremise(asked, heading, context) : undefined;
   if (contrary) return contrary;
   const period = periodIn(typed);
   const dated = period === undefined || findPassages(knowledge, parted(typed).hard).length > 0 ? undefined : period;
   const ofMeeting = meetingFilter(asked, context);
-  const concept = conceptOf(heading);
+  const concept = conceptOf(question);
   const { hard, soft } = parted(
     dated === undefined ? typed : dated.words.split(' ').reduce((left, word) => left.replace(word, ' '), typed),
   );
@@ -315,17 +317,17 @@ export const answerStatement = (context: Context, typed: string, asked: Asked): 
   const passages = (full.length > 0 ? full : findPassages(knowledge, hard, { articles })).filter(
     (passage) =>
       !isBare &&
-      isNear(passage, heading) &&
+      isNear(passage, question) &&
       ofMeeting(passage) &&
       defines(passage, concept) &&
       (dated === undefined || isOfPeriod(passage, dated, context)),
   );
-  const whole = TELLS.test(heading);
+  const whole = TELLS.test(question);
   const beyond = asked.wants === 'speaker' ? speakersOf(hard, asked, context) : [];
   const exact = soft === '' ? [] : candidates(passages, `${hard} ${soft}`, asked, context);
   // Whose word something is, no statement tells: only a sentence that says so.
   const own = asked.wants === 'speaker' ? [] : exact.length > 0 ? exact : candidates(passages, hard, asked, context);
-  const requests = requestsIn(heading, context);
+  const requests = requestsIn(question, context);
   const ahead = datedAhead(hard, soft, asked, context);
   const found = (
     requests || own.length > 0 || ahead.length > 0
@@ -338,8 +340,8 @@ export const answerStatement = (context: Context, typed: string, asked: Asked): 
           ? byVerb(typed, asked, context)
           : []
   )
-    .concat(isTenseless(heading, asked) ? coming(hard, context) : [])
-    .filter(({ statement }) => saysState(statement.citations[0].quote, heading))
+    .concat(isTenseless(question, asked) ? coming(hard, context) : [])
+    .filter(({ statement }) => saysState(statement.citations[0].quote, question))
     .filter(
       ({ date }) => asked.before === undefined || (date !== '' && date.slice(0, asked.before.length) < asked.before),
     )
@@ -399,7 +401,7 @@ export const answerStatement = (context: Context, typed: string, asked: Asked): 
   const open = asked.wants === undefined || asked.wants === 'yes';
   const [pair] =
     open && dated === undefined && asked.before === undefined && !asked.last ? together(hard, context, articles) : [];
-  if (pair && !hasBeenAhead(pair[0], heading)) {
+  if (pair && !hasBeenAhead(pair[0], question)) {
     const [{ citation }, next] = pair;
     return make(context, 'answered', {
       heading,
@@ -407,7 +409,7 @@ export const answerStatement = (context: Context, typed: string, asked: Asked): 
       notices: [{ kind: 'passage', text: words.statements.passages }],
     });
   }
-  const [other] = otherwise(heading, typed, asked, context);
+  const [other] = otherwise(question, typed, asked, context);
   if (other)
     return make(context, 'answered', {
       heading,
@@ -417,7 +419,7 @@ export const answerStatement = (context: Context, typed: string, asked: Asked): 
   const nearest =
     passages.length > 0
       ? passages
-      : findPassages(knowledge, typed, { share: 0.6 }).filter((passage) => isNear(passage, heading));
+      : findPassages(knowledge, typed, { share: 0.6 }).filter((passage) => isNear(passage, question));
   return make(context, 'not-in-sources', {
     heading,
     lead: nearest.length > 0 ? words.statements.unsaid(asked.wants) : words.statements.nothing,

@@ -112,8 +112,8 @@ export const referenceOf = (labels: readonly Labelled[], tokens: readonly Token[
         break;
       case 'generic': {
         const key = tokens[from]?.key;
-        if (key === 'before' || key === 'preceding' || key === 'prior') beside = 'before';
-        if (key === 'after' || key === 'following') beside = 'after';
+        if (/^(?:before|preceding|prior)$/.test(key ?? '') && isOfMeeting(labels, from)) beside = 'before';
+        if (/^(?:after|following)$/.test(key ?? '') && isOfMeeting(labels, from)) beside = 'after';
         break;
       }
       case 'meeting':
@@ -137,6 +137,13 @@ export const referenceOf = (labels: readonly Labelled[], tokens: readonly Token[
     unknown,
     corrections,
   };
+};
+
+/** "before the 5th": no clause of its own stands between; but "before standup, what was the 5th about". */
+const isOfMeeting = (labels: readonly Labelled[], from: number): boolean => {
+  const after = labels.filter((labelled) => labelled.from > from);
+  const at = after.findIndex(({ label }) => !['small', 'generic', 'meeting', 'rank'].includes(label.is));
+  return after[at]?.label.is !== 'unknown';
 };
 
 /** True where the words say nothing that would single a meeting out. */

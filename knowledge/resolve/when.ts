@@ -48,7 +48,7 @@ const season = (which: string, name: string, typedYear: string | undefined, now:
 };
 
 const SEASON =
-  /\b(?:(last|this|past|previous|next)\s+|(?:the|in|in the)\s+)(spring|summer|autumn|fall|winter)(?:\s+(?:of\s+)?((?:19|20)\d\d))?\b/gi;
+  /\b(?:(?:(last|this|past|previous|next)\s+|(?:the|in|in the)\s+)(spring|summer|autumn|fall|winter)(?:\s+(?:of\s+)?((?:19|20)\d\d))?|(spring|summer|autumn|fall|winter)\s+(?:of\s+)?((?:19|20)\d\d))\b/gi;
 const YEARS = /\b(a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+years?\s+(?:ago|back)\b/gi;
 const RELATIVE_YEAR = /\b(last|this|previous|past|next)\s+year(?:['’]?s)?\b/gi;
 /** Only wordings that count from today: a plain date is left as it is typed. */
@@ -68,10 +68,11 @@ export const absolute = (typed: string, now: Date): string => {
     return typed;
   const year = now.getUTCFullYear();
   return typed
-    .replace(SEASON, (whole, which: string | undefined, name: string, of: string | undefined) =>
-      which === undefined && of === undefined
+    .replace(SEASON, (whole, which?: string, named?: string, ofYear?: string, bare?: string, bareYear?: string) =>
+      which === undefined && (ofYear ?? bareYear) === undefined
         ? whole
-        : (season((which ?? 'last').toLowerCase(), name.toLowerCase(), of, now) ?? whole),
+        : (season((which ?? 'last').toLowerCase(), (named ?? bare ?? '').toLowerCase(), ofYear ?? bareYear, now) ??
+          whole),
     )
     .replace(YEARS, (whole, count: string) => {
       const years = count.toLowerCase() === 'one' ? 1 : (COUNTS.get(count.toLowerCase()) ?? Number(count));

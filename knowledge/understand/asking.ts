@@ -76,6 +76,7 @@ export const statement = ({ question, knowledge, heading }: Asking): Intent => {
       ask: 'statement',
       words,
       question: heading,
+      ...(question.text === heading ? {} : { read: question.text }),
       ...(namesMeeting(question) && !isOwnDate(question) ? { meeting: slot, core: coreWords(question) } : {}),
       ...(properties.length > 0 ? { properties } : {}),
       ...(asked ? { wants: asked } : {}),

@@ -27,14 +27,33 @@ const MOST_TOKENS = 60;
 
 /** "according to IANS", "per PTI", "in the Financial Express report", "IANS on Ukraine", "what did mid-day say about liability". */
 export const attributed = (text: string, knowledge: Knowledge): Attributed => {
-  if (ABOUT_SOURCES.test(text)) return { text };
   const tokens = tokenize(text).slice(0, MOST_TOKENS);
   const known = publishersOf(knowledge);
+  const own = WHICH_OF.test(text) ? articlesOf(tokens, known) : undefined;
+  if (own) return { text: 'what are your sources', only: own };
+  if (ABOUT_SOURCES.test(text)) return { text };
   return (
     speaking(text, tokens, known, knowledge) ??
     opening(text, tokens, known) ??
     framed(text, tokens, known, knowledge) ?? { text }
   );
+};
+
+/** "which article is based on a report of Reuters", "what articles are from Reuters" */
+const WHICH_OF =
+  /^\W*(?:which|what)\s+(?:of\s+(?:the|your|these)\s+)?(?:\p{L}+\s+)?(?:articles?|reports?|pieces?|stor(?:y|ies)|texts?)\s+(?:is|are|was|were|comes?|came|have|has)\b/iu;
+
+/** The publisher at the end of a question, where nothing but "based on" or "from" stands before it. */
+const articlesOf = (tokens: readonly Token[], known: Known): Publisher | undefined => {
+  for (let i = 3; i < tokens.length; i++) {
+    const found = publisherAt(tokens, i, known);
+    if (!found) continue;
+    const isAlone =
+      tokens.slice(found.end).every(({ kind }) => kind === 'mark') &&
+      /^(?:from|by|on|of|to|a|an|the)$/.test(tokens[i - 1]?.key ?? '');
+    return isAlone ? found.publisher : undefined;
+  }
+  return undefined;
 };
 
 type Known = ReadonlyMap<string, Publisher>;

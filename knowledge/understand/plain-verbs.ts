@@ -59,16 +59,27 @@ export const withPlainVerbs = (text: string, knowledge: Knowledge): string => {
   return out + text.slice(at);
 };
 
+const isBase = (tokens: readonly Token[], i: number): boolean =>
+  tokens
+    .slice(Math.max(0, i - MOST_SUBJECT), i)
+    .some(({ key }) => /^(?:did|do|does|didn['’]?t|to|will|would|can|could|should|may|might|shall|let)$/.test(key));
+
+/** How many words a subject has that stands between "did" and its verb. */
+const MOST_SUBJECT = 5;
+
 const verbAt = (
   tokens: readonly Token[],
   i: number,
   knowledge: Knowledge,
 ): { readonly verb: QuestionVerb; readonly rest: number } | undefined => {
   const { key } = tokens[i] as Token;
+  let found: { readonly verb: QuestionVerb; readonly rest: number } | undefined;
   for (const verb of questionVerbs.get(key) ?? []) {
+    if (found && (found.verb.rest.length > verb.rest.length || isBase(tokens, i))) break;
     if (verb.rest.length === 0 && isExactlyInArticles(knowledge, key)) continue;
     const rest = verb.rest.length === 0 ? i + 1 : restAt(tokens, i + 1, verb.rest);
-    if (rest !== undefined) return { verb, rest };
+    // "who put it off": a form that is the plain one and the past is past, unless a verb like "did" stands before it.
+    if (rest !== undefined) found = { verb, rest };
   }
-  return undefined;
+  return found;
 };

@@ -24,7 +24,7 @@ const STARTS = new RegExp(
 
 /** "was reading the PTI piece", "when I looked", "how are you", "is that right": nothing of the talks is asked. */
 const NO_START = new RegExp(
-  `${LEAD_IN}(?:(?:have|had|has|was|were|am|are|is)\\s+(?:been\\b|\\p{L}+ing\\b)|(?:when|what|where|how|why|which|do|did)\\s+(?:i|we)\\b|how\\s+(?:are|r|is)\\s+(?:you|u|it\\s+going|things|everyone)\\b|(?:is|was|isn[’']t)\\s+(?:that|this|it)\\s+(?:right|true|correct|so|ok|okay|accurate|the\\s+case)\\b|(?:what|which)\\s+is\\s+(?:true|right|correct)\\b)`,
+  `${LEAD_IN}(?:(?:have|had|has|was|were|am|are|is)\\s+(?:been\\b|\\p{L}+ing\\b)|(?:when|what|where|how|why|which|do|did)\\s+(?:i|we)\\b|how\\s+(?:are|r|is)\\s+(?:you|u|it\\s+going|things|everyone)\\b|(?:is|was|isn[’']t)\\s+(?:that|this|it)\\s+(?:right|true|correct|so|ok|okay|accurate|the\\s+case)\\b|(?:what|which)\\s+is\\s+(?:true|right|correct)\\b|(?:can|could|would|will)\\s+(?:you|u|someone|anyone)\\s+(?:please\\s+)?(?:confirm|check|verify|help|pull|do|find|give|answer|explain|clarify|tell|say)(?:\\s+(?:it|that|this|me|us|please|which|so|one))*\\W*$)`,
   'iu',
 );
 
@@ -35,7 +35,7 @@ const sentencesOf = (text: string): string[] =>
   text.split(/(?:(?<=[?!])|(?<=[\p{Ll}\d]{2}\.)|(?<=\p{Ll}{3}…))\s+|\n+/u).filter((part) => /[\p{L}\p{N}]/u.test(part));
 
 /** Where a question may begin inside a sentence: "need names fast - who …", "last one: did …", "bit lost, who …". */
-const FRONT = /[:;,…—–]\s+|\.{2,}\s*|\s[-–—]+\s/gu;
+const FRONT = /[:;,…—–]\s+|\.{2,}\s*|\s[-–—]+\s|\s(?=(?:can|could|would)\s+(?:you|u|someone|anyone|somebody)\s)/giu;
 
 /** What goes on with the question: "or was it Berg", "not the land one". */
 const GOES_ON = /^\W*(?:or|nor|not|but|if\s+so|if\s+not|except)\b/iu;
@@ -66,7 +66,7 @@ const frontOf = (sentence: string, knowledge: Knowledge): number => {
   for (const { index, 0: mark } of sentence.matchAll(FRONT)) {
     const end = index + mark.length;
     if (!isAsking(sentence.slice(end))) continue;
-    if (!mark.startsWith(',')) return end;
+    if (!/^(?:,|\s+$)/u.test(mark)) return end;
     const before = readQuestion(sentence.slice(0, index), knowledge);
     return before.asked === null && meetingSlot(before) === '' && !hasPerson(before) ? end : 0;
   }
@@ -89,8 +89,10 @@ export const inContext = (told: Told, knowledge: Knowledge, now: Date): InContex
   const said = spokenOf(told, knowledge, now);
   const person = !hasPerson(own) && PRONOUN.test(question) ? personSlot(said) : '';
   const meeting = singlesOut(own) ? '' : meetingOf(said, OF_ALL.test(question));
-  if (person === '' && meeting === '') {
-    if (!OF_BEFORE.test(question) || contentOf(said).length === 0) return { is: 'none' };
+  const asksOf = own.asked !== null && OF_MEETING.has(own.asked);
+  const isOther = OF_BEFORE.test(question) && contentOf(said).length > 0 && !asksOf;
+  if (person === '' && (meeting === '' || isOther)) {
+    if (!isOther) return { is: 'none' };
     return front !== '' && isThing(readQuestion(front, knowledge))
       ? { is: 'only', text: question.replace(OF_BEFORE, front) }
       : { is: 'unknown' };
@@ -102,6 +104,9 @@ export const inContext = (told: Told, knowledge: Knowledge, now: Date): InContex
 };
 
 export type InContext = { readonly is: 'full' | 'only'; readonly text: string } | { readonly is: 'none' | 'unknown' };
+
+/** What is asked of a meeting: "it" in "who chaired it" is one. */
+const OF_MEETING: ReadonlySet<string> = new Set(['chairs', 'when', 'where', 'duration', 'ago', 'attendance']);
 
 /** "S-400 deliveries", "the training of officers": a noun with what belongs to it, no clause. */
 const isThing = ({ tokens, asked, yes }: Question): boolean =>

@@ -170,6 +170,19 @@ const RECASTS: readonly Recast[] = [
     /^\W*what(?:['’]s|\s+is)?\s+(?:makes\s+(?:you|it)\s+(?:say|think|believe|so\s+sure)|(?:your|the)\s+(?:basis|evidence|proof|grounds?|source)\s+(?:for\s+saying|for\s+the\s+claim|that))\s+(?:that\s+)?(?=\p{L})/iu,
     () => 'is it true that ',
   ],
+  // "who the Chilean co-chair was before Admiral Berg"
+  [
+    /^\W*who\s+(?:was\s+)?(?:the\s+)?(?:\p{L}+\s+)?(?:co-?\s?)?chair(?:man|person)?\s+(?:was\s+)?before\s+(?!the\b|that\b|this\b)([\p{L}][\p{L}.'’ -]{2,40})\W*$/iu,
+    ([, name = '']) => `who was the predecessor of ${name.trim()}?`,
+  ],
+  // "kindly intimate the date of the 4th", "state which article …": an order to tell
+  [
+    /^\W*(?:(?:please|kindly|pls|plz|do|can\s+you|could\s+you)\s+)*(?:intimate|state|advise|inform|apprise|furnish|supply|substantiate|relay|convey|divulge|disclose|reveal|enlighten|impart|produce|render|share|establish|ascertain|determine|verify|substantiate)\s+(?:(?:me|us)\s+)?(?:(?:of|on|with|about)\s+)?(?=(?:the|which|who|whom|when|where|what|whether|how|all|a|an|every)\b)/iu,
+    () => '',
+  ],
+  [/^\W*the\s+(?:claim|assertion|statement|notion|idea)\s+that\s+/iu, () => 'is it true that '],
+  // "on the Chilean side of the table"
+  [/\bside\s+of\s+the\s+table\b/iu, () => 'side'],
   // "who stepped into Berg's shoes", "who took Berg's place"
   [
     /^\W*who\s+(?:has\s+|had\s+)?(?:stepped\s+into|stepping\s+into|filled|fills|took\s+over|taken\s+over|took|taken|got|inherited|came\s+in)\s+(?:the\s+)?((?:\p{L}[\p{L}.'’-]*\s+){0,3}?\p{L}[\p{L}.-]*)(?:['’]s|['’])?\s+(?:shoes|place|post|job|seat|role|chair|boots|position)\b/iu,
@@ -182,9 +195,9 @@ const RECASTS: readonly Recast[] = [
   ],
   // "do the reports on the fifth meeting differ"
   [
-    /\b(do|did)\s+((?:the|your|these|all|both|any)\s+(?:\p{L}+\s+)?(?:reports|sources|articles|accounts|papers|outlets|stories))\s+((?:on|of|about|for)\s+[^?,:;]{3,60}?)\s+((?:dis)?agree|differ|match|conflict|contradict\s+each\s+other)\W*$/iu,
-    ([, verb = '', reports = '', what = '', agree = '']) =>
-      `${verb} ${reports} ${agree} ${what.replace(/^(?:of|about|for)\b/iu, 'on')}?`,
+    /\b(do|did)\s+(?:the|your|these|all|both|any)\s+(?:\p{L}+\s+)?(?:reports|sources|articles|accounts|papers|outlets|stories|versions)\s+((?:on|of|about|for)\s+[^?,:;]{3,60}?)\s+((?:dis)?agree|concur|tally|differ|match|conflict|contradict\s+each\s+other)(?:\s+(?:as\s+to|on|about|over|regarding)\s+([^?]{3,60}?))?\W*$/iu,
+    ([, verb = '', what = '', agree = '', on = '']) =>
+      `${verb} the sources ${agree.replace(/^(?:concur|tally)$/iu, 'agree')} on ${on === '' ? '' : `${on} at `}${what.replace(/^(?:on|of|about|for)\s+/iu, '')}?`,
   ],
   // "did anyone raise training", "who raised it"
   [

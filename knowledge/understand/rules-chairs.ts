@@ -86,6 +86,14 @@ export const others: Rule = ({ question }) => {
 const PEOPLE =
   /^(?:officers?|generals?|leaders?|ministers?|everyone|everybody|order|turn|countr(?:y|ies)|nations?|dignitar(?:y|ies)|figures?|diplomats?|gentlem[ae]n|lad(?:y|ies))$/i;
 
+const ofSideAlone = ({ words, reference, text }: Question): boolean =>
+  reference.parties.length === 1 &&
+  /\b(?:for|from|on\s+behalf\s+of|represent\w*)\b/i.test(text) &&
+  words.every(
+    ({ label, cue }) =>
+      cue !== null || ['small', 'generic', 'person', 'rank', 'country', 'unknown', 'meeting'].includes(label.is),
+  );
+
 /** "who chaired the 3rd for India", "did Mathew chair the fifth". */
 export const chairs: Rule = (asking) => {
   const { question } = asking;
@@ -96,6 +104,8 @@ export const chairs: Rule = (asking) => {
     if (/^\W*(?:and\s+)?who\b.*\b(?:with|alongside|beside)\b/i.test(question.text))
       return { query: { ask: 'chairs', meeting: `${meetingSlot(question)} ${personSlot(question)}`.trim() } };
     if (!namesMeeting(question)) return { query: { ask: 'timeline', ...filterOf(question) } };
+    // "did Berg co-chair for Chile": of which side, whichever meeting it was.
+    if (question.yes && ofSideAlone(question)) return { query: { ask: 'person', name: personSlot(question) } };
     const slot = `${meetingSlot(question)} ${personSlot(question)}`;
     return { query: { ask: 'check', meeting: slot } };
   }

@@ -162,7 +162,9 @@ export const topics: Rule = (asking) => {
       ({ label, cue }) =>
         cue === null && ['ordinal', 'date', 'recency', 'city', 'place', 'branch', 'kind'].includes(label.is),
     )
-      ? ofOne(meetingSlot(rest), asking)
+      ? namesSeveral(question)
+        ? ''
+        : ofOne(meetingSlot(rest), asking)
       : '';
     // "was it agreed on or just mentioned": the words of the report tell which, no yes does.
     if (question.yes && OR_NOT.test(question.text))
@@ -196,6 +198,10 @@ const CALL = /^(?:phone|phones?call|telephone|telephonic|telephoned|phoned|call|
 /** "… or just mentioned", "or only explored" */
 const OR_NOT =
   /\bor\s+(?:(?:was|were|is|are|only|just|merely|simply)\s+)*(?:not\s+)?(?:agreed|decided|mentioned|discussed|raised|explored|proposed|considered|suggested|signed|spoken|brought\s+up|taken\s+up|touched)\b/iu;
+
+/** "at the 4th, the 5th or both", "in Oslo or in Lima": of more than one. */
+const namesSeveral = ({ reference: { ordinals, places } }: Question): boolean =>
+  ordinals.length > 1 || (ordinals.length === 0 && places.length > 1);
 
 /** "did the working group discuss it": of a forum with several meetings, any of them. */
 const ofOne = (slot: string, { question, knowledge }: Asking): string => {

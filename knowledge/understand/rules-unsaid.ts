@@ -54,10 +54,10 @@ export const countryOf: Rule = (asking) => {
 
 /** "is the year printed or worked out", "where does that date come from": how a date is known. */
 const KNOWN_HOW =
-  /\b(?:printed|stated|spelled\s+out|explicit\w*|inferred?|deduced?|deduction|work(?:ed)?\s+(?:it\s+|that\s+|this\s+)?out|guess\w*|calculated?|derived?|assumed?|assumption|made\s+up|figured?\s+(?:it\s+|that\s+)?out|come\s+from|comes\s+from)\b/i;
+  /\b(?:what\s+basis|assigned|attributed|printed|stated|spelled\s+out|explicit\w*|inferred?|deduced?|deduction|work(?:ed)?\s+(?:it\s+|that\s+|this\s+)?out|guess\w*|calculated?|derived?|assumed?|assumption|made\s+up|figured?\s+(?:it\s+|that\s+)?out|come\s+from|comes\s+from)\b/i;
 const DAY_OR_YEAR = /\b(?:dates?|days?|months?|years?)\b/i;
 const HOW_WORD =
-  /^(?:printed|stated|spelled|explicit\p{L}*|infer\p{L}*|deduc\p{L}*|work\p{L}*|guess\p{L}*|calculat\p{L}*|deriv\p{L}*|assum\p{L}*|figured?)$/iu;
+  /^(?:basis|assign\p{L}*|attribut\p{L}*|merely|terms|printed|stated|spelled|explicit\p{L}*|infer\p{L}*|deduc\p{L}*|work\p{L}*|guess\p{L}*|calculat\p{L}*|deriv\p{L}*|assum\p{L}*|figured?)$/iu;
 
 /** The date itself, whose notice tells how it follows. */
 export const knownHow: Rule = ({ question, knowledge }) => {

@@ -74,12 +74,16 @@ const isGreeting = (text: string): boolean => {
 /** True where nothing in the words has to do with the articles. */
 const isForeign = (question: Question, missing: readonly string[]): boolean => {
   const { asked, yes, words } = question;
+  const content = contentOf(question);
+  // "the coffee machine is broken today"
+  const isOddDay = content.length > 0 && content.length === missing.length;
   const entity = words.some(
     ({ label, cue, from, to }) =>
       cue === null &&
-      (label.is === 'rank' ? to - from > 1 : !['small', 'generic', 'unknown', 'recency', 'date'].includes(label.is)),
+      (label.is === 'rank'
+        ? to - from > 1
+        : !['small', 'generic', 'unknown', 'recency', ...(isOddDay ? ['date'] : [])].includes(label.is)),
   );
-  const content = contentOf(question);
   if (isRest(question) || isOwnMeeting(question)) return true;
   if (entity) return false;
   if (content.length === 0) return asked === null && !yes;
@@ -158,7 +162,7 @@ const heading = (typed: string): string => typed.trim().replace(/\s+/g, ' ').sli
  */
 export const understand = (typed: string, knowledge: Knowledge, now: Date): Understood => {
   if (typed.length > LONGEST) return asTyped(typed, knowledge, now, typed).understood;
-  const told = questionIn(typed, knowledge);
+  const told = questionIn(recast(typed), knowledge);
   return (told && amongOthers(told, typed, knowledge, now)) ?? understandAll(typed, typed, knowledge, now);
 };
 
@@ -239,7 +243,7 @@ const asSaid = (typed: string, knowledge: Knowledge, now: Date, whole: string): 
   const clean = plain(typed, LONGEST);
   if (wordsOf(clean).length === 0) return done(no('other words'));
   if (isGreeting(clean) || withoutAsker(clean) === '') return done(no('greeting'));
-  const { text, corrections } = respelt(withPlainVerbs(plainly(absolute(clean, now)), knowledge), knowledge);
+  const { text, corrections } = respelt(withPlainVerbs(recast(plainly(absolute(clean, now))), knowledge), knowledge);
   if (isSum(text)) return done(no('sum'));
   const told = heading(whole);
   const asked = readQuestion(text, knowledge);
