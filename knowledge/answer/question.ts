@@ -1,4 +1,5 @@
 import { catalogueOf } from '../resolve/catalogue.ts';
+import { resolveMeeting } from '../resolve/meeting.ts';
 import { publishersOf } from '../resolve/source.ts';
 import { isCut } from '../understand/question.ts';
 import { LONGEST, type NoQuestion, type Understood, understand } from '../understand/understand.ts';
@@ -6,6 +7,7 @@ import type { Words } from '../words/words.ts';
 import type { Notice } from './answer.ts';
 import { type Context, correctionNotice, meetingChoices, nearestClaim } from './context.ts';
 import { claim, type Draft, make } from './make.ts';
+import { listClaims } from './timeline.ts';
 
 /** How many meetings are offered where none is named. */
 const MOST = 10;
@@ -53,7 +55,7 @@ const whichMeeting = (
 /** "The articles say nothing of France.", with what they do speak of beside it. */
 const nothingOf = (
   context: Context,
-  { heading, words: missing, rest }: Extract<Understood, { readonly is: 'absent' }>,
+  { heading, words: missing, rest, meeting }: Extract<Understood, { readonly is: 'absent' }>,
 ): Draft => {
   const { knowledge, words } = context;
   const { forums, mainForum } = catalogueOf(knowledge);
@@ -61,11 +63,16 @@ const nothingOf = (
   const main =
     forums.get(mainForum ?? '')?.forum ?? [...forums.values()].find(({ meetings }) => meetings.length > 0)?.forum;
   const about = main ? claim(words.refusals.talks(main.name, forums.size > 1), [], main.citations.slice(0, 1)) : [];
+  const found = meeting === undefined ? undefined : resolveMeeting(meeting, knowledge);
+  const own = found?.is === 'one' ? found.value : undefined;
   return make(context, 'not-in-sources', {
     heading,
     lead: words.refusals.absent(missing.slice(0, 6)),
-    claims: near.length > 0 ? near : about,
-    choices: [{ label: words.refusals.choices.onRecord, ask: '/timeline' }],
+    claims: near.length > 0 ? near : own ? listClaims([own], words) : about,
+    choices: [
+      ...(own ? meetingChoices([own], 'meeting', words) : []),
+      { label: words.refusals.choices.onRecord, ask: '/timeline' },
+    ],
   });
 };
 

@@ -55,7 +55,7 @@ export const answerSources = (context: Context, meeting?: string, publisher?: st
     );
     indexes.set(knowledge, openings);
   }
-  const { articles } = knowledge;
+  const articles = knowledge.articles.filter(({ id }) => context.only?.articles.has(id) ?? true);
   if (articles.length === 0)
     return make(context, 'not-in-sources', {
       heading: words.sources.heading,

@@ -16,6 +16,9 @@ for (const words of classes)
     else byWord.set(form, [`=${words[0]}`]);
   }
 
+/** Every form of the words. */
+export const senseWords: readonly string[] = [...byWord.keys()];
+
 const none: readonly string[] = [];
 
 /** The classes of words of one sense that a folded word belongs to: "purchased" → `["=buy"]`. */

@@ -1,13 +1,18 @@
 import { countries } from '../lexicon/countries.ts';
 import { questionProperties } from '../lexicon/question-properties.ts';
 import { shortForms } from '../lexicon/question-spellings.ts';
+import { sensesOf, senseWords } from '../lexicon/question-synonyms.ts';
 import { contentWords, findPassages, isExactlyInArticles, isInArticles, nearestInArticles } from '../passages.ts';
 import { fold, tokenize } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import type { Correction } from '../resolve/resolution.ts';
+import { wordList } from '../resolve/words.ts';
 import type { Question } from './question.ts';
 import { contentOf } from './slots.ts';
+
+/** Letters of the shortest word that is put right by its sense. */
+const SHORTEST_SENSE = 8;
 
 const byName = new Map(countries.map((country) => [country.name, country]));
 
@@ -74,6 +79,18 @@ const isManner = (word: string, { tokens }: Question): boolean => {
   );
 };
 
+const senses = wordList(senseWords.filter((word) => word.length >= SHORTEST_SENSE));
+
+/** "critcised": a verb that the articles have in another form or in another word. */
+const nearestSense = (word: string, knowledge: Knowledge): string | undefined => {
+  const folded = fold(word);
+  if (folded.length < SHORTEST_SENSE) return undefined;
+  const near = senses.nearest(folded);
+  const [only, ...rest] = near.filter((each) => each[0] === folded[0]);
+  if (only === undefined || rest.some((each) => sensesOf(each)[0] !== sensesOf(only)[0])) return undefined;
+  return isInArticles(knowledge, only) ? only : undefined;
+};
+
 /** Words that no article holds, put right where one word of the articles is near. */
 export const absentWords = (
   question: Question,
@@ -107,7 +124,8 @@ export const absentWords = (
         corrections.push({ typed: word, as: two });
         continue;
       }
-      const near = corrections.length < 3 ? nearestInArticles(knowledge, word) : undefined;
+      const near =
+        corrections.length < 3 ? (nearestInArticles(knowledge, word) ?? nearestSense(word, knowledge)) : undefined;
       if (near === undefined) missing.push(word);
       else corrections.push({ typed: word, as: near });
     }

@@ -23,7 +23,9 @@ const restAt = (tokens: readonly Token[], from: number, rest: readonly string[])
 /** After an article or a number a word is a noun: "the table", "two stages". */
 const isNoun = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.kind === 'number' ||
-  /^(?:the|an?|this|that|each|every|on|of|at|its|their)$/.test(tokens[i - 1]?.key ?? '');
+  /^(?:the|an?|this|that|each|every|on|of|at|its|their|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+    tokens[i - 1]?.key ?? '',
+  );
 
 /** "expressly mentioned": how something was done, in a word that no article has. */
 const isBareManner = (tokens: readonly Token[], i: number, knowledge: Knowledge): boolean => {

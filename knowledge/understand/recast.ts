@@ -183,6 +183,41 @@ const RECASTS: readonly Recast[] = [
   [/^\W*the\s+(?:claim|assertion|statement|notion|idea)\s+that\s+/iu, () => 'is it true that '],
   // "on the Chilean side of the table"
   [/\bside\s+of\s+the\s+table\b/iu, () => 'side'],
+  // "the matter of Ukraine", "was training a subject at the 4th"
+  [/\b(?:the\s+)?(?:matter|question|issue)\s+of\s+(?!the\b|who|what|when|where|which|whether)(?=\p{L}{4})/iu, () => ''],
+  [
+    /\b(?:a|an|the)\s+(?:subject|topic|theme|point|matter|item)(?:\s+of\s+(?:discussion|debate|talks?|conversation))?\s+(?=(?:at|during|in)\s)/iu,
+    () => 'discussed ',
+  ],
+  // "who spoke for Chile at the 3rd", "whom did Chile send to the 3rd"
+  [
+    /^\W*who\s+(?:was\s+it\s+that\s+)?(?:spoke|speaks|stood|sat|appeared|turned\s+up|showed\s+up|took\s+the\s+seat|attended|acted|negotiated)\s+(?:for|on\s+behalf\s+of)\s+(?=(?:the\s+)?\p{L}+)/iu,
+    () => 'who represented ',
+  ],
+  [
+    /^\W*whom?\s+(?:did|has|had|does)\s+(?:the\s+)?(\p{L}+(?:\s+(?:side|delegation|team))?)\s+(?:send|sent|field|fielded|dispatch|dispatched|put\s+forward|delegate|delegated|nominate|depute|deputed|bring|brought)\s+(?:to|for|at|along\s+to)\s+/iu,
+    ([, side = '']) => `who represented ${side} at `,
+  ],
+  // "who sat across from Berg", "who faced Berg across the table"
+  [
+    /^\W*who\s+(?:was|were|sat|sits|stood|is)\s+(?:sitting\s+|seated\s+)?(?:across|opposite)(?:\s+the\s+table)?(?:\s+(?:from|to|of))?\s+(?=\p{L})/iu,
+    () => 'who was the counterpart of ',
+  ],
+  // "under which body does the group sit", "is the group part of something bigger"
+  [
+    /^\W*(?:under|in|to|within)\s+(?:which|what|whose)\s+(?:\p{L}+\s+)?(?:body|umbrella|framework|structure|commission|organi[sz]ation|forum|roof|mechanism)\s+(?:does|do|is|did|was)\s+([^?,:;]{3,60}?)\s+(?:sit|fall|belong|come|work|operate|meet|function|placed|housed|set\s+up|held|fit|exist)(?:\s+(?:to|under|in|within))?\W*$/iu,
+    ([, forum = '']) => `what is ${forum} part of?`,
+  ],
+  [
+    /^\W*(?:is|was)\s+([^?,:;]{3,60}?)\s+(?:a\s+)?part\s+of\s+(?:something|anything|some|any|a)(?:\s+(?:bigger|larger|wider|greater|broader))?(?:\s+\p{L}+)?\W*$/iu,
+    ([, forum = '']) => `what is ${forum} part of?`,
+  ],
+  // "how many Chileans have chaired": who they are tells
+  [
+    /^\W*how\s+many\s+(?:different\s+)?(people|persons|officers|officials|generals|men|women|chairs|co-?chairs|\p{L}{3,}(?:ans|nese|ish|is))\s+(?:have\s+|had\s+|has\s+)?(?:ever\s+)?(?:co-?\s?)?(?:chaired|led|headed|presided)(?:\s+(?:so\s+far|the\s+meetings|them|it|meetings|the\s+talks))?\W*$/iu,
+    ([, who = '']) =>
+      `who were all the ${/(?:ans|nese|ish|is)$/iu.test(who) ? `${who.replace(/s$/u, '')} ` : ''}chairs?`,
+  ],
   // "who stepped into Berg's shoes", "who took Berg's place"
   [
     /^\W*who\s+(?:has\s+|had\s+)?(?:stepped\s+into|stepping\s+into|filled|fills|took\s+over|taken\s+over|took|taken|got|inherited|came\s+in)\s+(?:the\s+)?((?:\p{L}[\p{L}.'’-]*\s+){0,3}?\p{L}[\p{L}.-]*)(?:['’]s|['’])?\s+(?:shoes|place|post|job|seat|role|chair|boots|position)\b/iu,

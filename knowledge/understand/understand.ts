@@ -23,7 +23,7 @@ import { recast } from './recast.ts';
 import { meetingOf } from './report-of.ts';
 import { otherReadings } from './rescue.ts';
 import { outletsIn } from './rules-sources.ts';
-import { contentOf, namesMeeting, statementWords } from './slots.ts';
+import { contentOf, hasPerson, meetingSlot, namesMeeting, statementWords } from './slots.ts';
 import { respelt } from './spelling.ts';
 import { isSum } from './sums.ts';
 
@@ -50,7 +50,14 @@ export type Understood =
       readonly corrections: readonly Correction[];
     }
   /** The articles lack `words`; `rest` are the other words of the question, empty where they tell nothing. */
-  | { readonly is: 'absent'; readonly heading: string; readonly words: readonly string[]; readonly rest: string }
+  | {
+      readonly is: 'absent';
+      readonly heading: string;
+      readonly words: readonly string[];
+      readonly rest: string;
+      /** The words that say of which meeting. */
+      readonly meeting?: string;
+    }
   | { readonly is: 'no question'; readonly why: NoQuestion };
 
 /** Longer questions are no questions. */
@@ -130,6 +137,14 @@ const isOpinion = ({ text, tokens, words, asked, yes, all }: Question): boolean 
   (asked === null && yes && tokens.some(({ key }) => judging.has(key))) ||
   (!all.has('quote') && tokens.some((_, i) => opinions.at(tokens, i)));
 
+const withoutPlaces = (question: Question, places: readonly string[]): Question => ({
+  ...question,
+  words: question.words.filter(({ label }) => !('name' in label && places.includes(label.name))),
+});
+
+const ofMeeting = (question: Question): { readonly meeting?: string } =>
+  namesMeeting(question) ? { meeting: meetingSlot(question) } : {};
+
 /** "the SCO summit in Beijing": what is asked of the place, where it has a name of its own. */
 const besidePlaces = (question: Question, places: readonly string[]): string => {
   const words = question.words.filter(
@@ -139,7 +154,9 @@ const besidePlaces = (question: Question, places: readonly string[]): string => 
       (label.is === 'kind' || /^\p{Lu}/u.test(text)),
   );
   const rest = words.filter(({ from }) => from > 0).map(({ text }) => text);
-  return rest.some((word) => /^\p{Lu}{2,}$/u.test(word)) ? rest.join(' ') : '';
+  if (rest.some((word) => /^\p{Lu}{2,}$/u.test(word))) return rest.join(' ');
+  const others = withoutPlaces(question, places);
+  return hasPerson(others) ? statementWords(others) : '';
 };
 
 /** "what did the army write": not asked of the machine. */
@@ -259,7 +276,13 @@ const asSaid = (typed: string, knowledge: Knowledge, now: Date, whole: string): 
     places.every((place) => asked.reference.places.includes(place)) &&
     (asked.reference.ordinals.length === 1 || (asked.yes && isOneOf(asked.reference.dates, knowledge)));
   if (places.length > 0 && !isPremise)
-    return done({ is: 'absent', heading: told, words: places, rest: besidePlaces(asked, places) });
+    return done({
+      is: 'absent',
+      heading: told,
+      words: places,
+      rest: besidePlaces(asked, places),
+      ...ofMeeting(withoutPlaces(asked, places)),
+    });
   const first = withTopics(asked, knowledge);
   const { missing, corrections: slips } = absentWords(first, knowledge);
   const unknown = mayBeCues(first) ? missing : [];
@@ -278,6 +301,7 @@ const asSaid = (typed: string, knowledge: Knowledge, now: Date, whole: string): 
         heading: told,
         words: missing,
         rest: contentOf(question).length > missing.length ? rest : '',
+        ...ofMeeting(question),
       },
       text,
       unknown,
