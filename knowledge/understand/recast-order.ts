@@ -1,0 +1,149 @@
+import type { Recast } from './recast-shape.ts';
+
+const MEETINGS = '(?:meetings|rounds|sessions|summits|editions|talks|dialogues|ones)';
+const VERB = "(?:was|were|is|are|did|has|have|had|wasn[’']t|isn[’']t|hadn[’']t|took|came|fell|met|lasted)";
+const ONE = '(?:(?:only|just|exactly)\\s+)?one(?:\\s+(?:alone|only))?';
+/** "which one was it", "which?", "name it", "kindly name him and the round" */
+const WHICH_ONE = '(?:(?:and|so)\\s+)?(?:which|what|(?:please\\s+|kindly\\s+)?(?:name|tell|identify|say))\\b[^?]{0,60}';
+
+const one = ([, plural, clause]: readonly string[]): string => `which of ${plural} ${clause}?`;
+
+/** Questions of an order of words that is not the plain one, and about times, places and forums. */
+export const ofOrder: readonly Recast[] = [
+  // "Of the three rounds you cover, one was not in India: which one, and where was it?"
+  [
+    new RegExp(
+      `^\\W*(?:out\\s+)?of\\s+((?:the|these|those|all)\\s+[^,:;?]{0,60}?${MEETINGS})\\b[^,:;?]{0,40},\\s*${ONE}\\s+(${VERB}\\s[^:;?]{3,80}?)\\s*[:;,.–—-]\\s*${WHICH_ONE}\\W*$`,
+      'iu',
+    ),
+    one,
+  ],
+  // "Only one of the summits was abroad; which?", "One of these rounds had an admiral as co-chair: name him."
+  [
+    new RegExp(
+      `^\\W*${ONE}\\s+of\\s+((?:the|these|those|all)\\s+[^,:;?]{0,60}?${MEETINGS})\\s+(${VERB}\\s[^:;?]{3,80}?)\\s*[:;,.–—-]\\s*${WHICH_ONE}\\W*$`,
+      'iu',
+    ),
+    one,
+  ],
+  // "Did the 3rd and the 5th share a venue?", "have they a chair in common"
+  [
+    /\b(?:shared?|sharing)\s+(?:a|an|the|one|one\s+and\s+the\s+same|their)\s+(?!same\b)(?=(?:\p{L}+\s+){0,2}(?:venue|place|city|town|capital|hall|building|hotel|date|day|month|year|co-?chair|chair|topic)s?\b)/iu,
+    () => 'have the same ',
+  ],
+  [
+    /\b(?:have|had|has)\s+(?:a|an|the|one)\s+([\p{L}-]{3,20}(?:\s+[\p{L}-]{3,20})?)\s+in\s+common\b/iu,
+    ([, what]) => `have the same ${what}`,
+  ],
+  [
+    /^\W*(?:have|had|has|do|did)\s+([^?,:;]{5,80}?)\s+(?:a|an|the|any|one)\s+([\p{L}-]{3,20}(?:\s+[\p{L}-]{3,20})?)\s+in\s+common\W*$/iu,
+    ([, all, what]) => `did ${all} have the same ${what}?`,
+  ],
+  // "…, or a new face?", "or someone else": the other half of a question that has a yes or a no
+  [
+    /(\b(?:same|identical)\b[^?]{3,90}?),?\s+or\s+(?:(?:was|were|is|did|had)\s+(?:it|he|she|they|there)\s+)?(?:(?:a|an|two|some)\s+)?(?:new|different|another|other|fresh|someone|somebody|not|no)(?:\s+(?:else|faces?|ones?|m[ae]n|persons?|people|officers?|generals?|places?|cit(?:y|ies)|venues?|dates?|names?))?\W*$/iu,
+    ([, first]) => `${first}?`,
+  ],
+  // "After the twenty-third, when does the 24th summit fall?": what is asked has its own number
+  [
+    /^\W*(?:after|before|following)\s+the\s+(?:\d+(?:st|nd|rd|th)|[\p{L}-]{2,16}(?:st|nd|rd|th))(?:\s+(?:one|meeting|round|summit|session|edition))?,\s*(?=(?:when|where|who)\b[^?]{0,40}\b(?:\d+(?:st|nd|rd|th)|[\p{L}-]*(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]teenth|twentieth|first))\b)/iu,
+    () => '',
+  ],
+  // "Berg's last visit to Chile dated from what year?", "The pact goes back to when?"
+  [
+    /^\W*((?:[^?,:;]{3,60},\s*)?[^?,:;]{4,90}?)\s+(?:dated?s?\s+(?:from|back\s+to)|goes\s+back\s+to|went\s+back\s+to|was\s+in|fell\s+in|fell\s+on|took\s+place\s+in|happened\s+in|occurred\s+in)\s+(what|which)\s+(year|month|day|date)\W*$/iu,
+    ([, subject, , unit]) => `what ${unit} was ${subject}?`,
+  ],
+  // "were was it held"
+  [/^\W*were\s+(?=(?:was|is|did|does|were|will)\b)/iu, () => 'where '],
+  // "what is INDRA? an exercise?"
+  [/\?\s+(?:an?|the|some)\s+[\p{L}-]+(?:\s+[\p{L}-]+)?\?\W*$/iu, () => '?'],
+  // "the next round after July 2023", "the first meeting after the 3rd"
+  [
+    /\b(?:(?:what|which)\s+(?:was|were|is|are)\s+)?the\s+(?:next|first|following)\s+((?:[\p{L}-]+\s+){0,4}?(?:meeting|round|session|summit|edition|talks|dialogue|one))\s+(?:right\s+|just\s+|held\s+)?(?:after|following|since)\s+/iu,
+    ([, meeting = '']) => `which ${meeting} came after `,
+  ],
+  [
+    /\bwhich\s+((?:[\p{L}-]+\s+){0,4}?(?:meeting|round|session|summit|edition|talks|dialogue))\s+came\s+after\s+(?=(?:\p{L}+\s+)?(?:19|20)\d\d\b)/iu,
+    ([, meeting = '']) => `list every ${meeting} after `,
+  ],
+  // "the Town Hall is in which city only?"
+  [
+    /^\W*([^?,:;]{3,60}?)\s+(is|was|are|were)\s+(?:located\s+|situated\s+)?(?:in|at)\s+(which|what)\s+(city|country|town|place|state|capital)(?:\s+only)?\W*$/iu,
+    ([, what = '', is = '', which = '', place = '']) => `in ${which} ${place} ${is} ${what}?`,
+  ],
+  // "The prime minister, when he was in Oslo for the summit?"
+  [
+    /^\W*([^?,:;]{3,60}?)\s*,\s*(when|where|why)\s+(?:he|she|it|they)\s+(was|were|is|are|did|has|had)\s+([^?,:;]{2,80})\W*$/iu,
+    ([, subject = '', word = '', verb = '', rest = '']) => `${word} ${verb} ${subject} ${rest}?`,
+  ],
+  // "I would like to know the land forces meeting which day it finished", "the fifth round when it was"
+  [
+    /\b(the\s+(?:[\p{L}\d-]+\s+){0,5}(?:meeting|round|summit|session|talks|edition|dialogue))\s+((?:on\s+|in\s+)?(?:which|what)\s+(?:day|date|year|month|city|place|country|venue)|when|where)\s+(?:it|they)\s+([^?,:;]{2,40})\W*$/iu,
+    ([, meeting = '', word = '', rest = '']) => `${word} ${meeting} ${rest}?`,
+  ],
+  // "how is called the hall where they hold the meetings in Oslo", "how do you call the place in Oslo where …"
+  [
+    /^\W*how\s+(?:is|was|are|do\s+you|do\s+they|did\s+they|one)\s+(?:it\s+)?(?:called|call|named|name)\s+(?:the\s+)?/iu,
+    () => 'what is the name of the ',
+  ],
+  [
+    /\bthe\s+names?\s+of\s+(?:the|that)\s+(?:place|building|hall|venue|house|cent(?:re|er)|spot|premises|hotel|site)s?\s+(?:in\s+([\p{L}\s]{3,20}?)\s+)?(?:where|in\s+which|at\s+which|that|which)\s+(?:they\s+|one\s+)?(?:(?:make|hold|have|do|conduct|organi[sz]e|arrange|held|made|host|hosts|hosted)\s+)?(?:the\s+)?([^?,:;]{3,60}?)(?:\s+(?:is|are|was|were)\s+(?:being\s+)?(?:held|made|done|organi[sz]ed|conducted)|\s+(?:meets?|met|takes?\s+place|took\s+place))?\W*$/iu,
+    ([, city = '', meeting = '']) => `the venue of the ${meeting}${city === '' ? '' : ` in ${city}`}?`,
+  ],
+  // "since how many years exists the pact"
+  [
+    /\b(?:since|for)\s+how\s+(?:many\s+years|much\s+time|long)\s+(?=(?:exists?|is|are|does|do|has|have|was)\b)/iu,
+    () => 'since when ',
+  ],
+  // "under which body does the group sit", "is the group part of something bigger"
+  [
+    /^\W*(?:under|in|to|within)\s+(?:which|what|whose)\s+(?:\p{L}+\s+)?(?:body|umbrella|framework|structure|commission|organi[sz]ation|forum|roof|mechanism)\s+(?:does|do|is|did|was)\s+([^?,:;]{3,60}?)\s+(?:sit|fall|belong|come|work|operate|meet|function|placed|housed|set\s+up|held|fit|exist)(?:\s+(?:to|under|in|within))?\W*$/iu,
+    ([, forum = '']) => `what is ${forum} part of?`,
+  ],
+  [
+    /^\W*(?:is|was)\s+([^?,:;]{3,60}?)\s+(?:a\s+)?part\s+of\s+(?:something|anything|some|any|a)(?:\s+(?:bigger|larger|wider|greater|broader))?(?:\s+\p{L}+)?\W*$/iu,
+    ([, forum = '']) => `what is ${forum} part of?`,
+  ],
+  // "on Chilean soil"
+  [
+    /\bon\s+(?:the\s+)?(\p{L}{4,20})\s+(?:soil|ground|territory|turf|side\s+of\s+the\s+border|home\s+ground)\b/iu,
+    ([, side = '']) => `in ${side}`,
+  ],
+  // "what is the Alpine Shield, ship or exercise?"
+  [
+    /^\W*(what\s+(?:is|was|are)\s+[^?,:;]{3,50}?)\s*[,:;–—-]\s*(?:an?\s+)?[\p{L}-]+(?:\s[\p{L}-]+)?\s+or\s+(?:an?\s+)?[\p{L}-]+(?:\s[\p{L}-]+)?\W*$/iu,
+    ([, what = '']) => `${what}?`,
+  ],
+  // "since when has the pact been called permanent"
+  [
+    /(?:^|(?<=[:;,.!]\s)|(?<=\b(?:ask|know|me|wonder|wondering)\s))\W*since\s+(?:when|what\s+year|which\s+year)\s+(?:(?:has|have|is|was)\s+)?([^?,:;]{3,60}?)\s+(?:(?:has|have|is|was|had)\s+)?(?:been\s+)?(?:called|termed|named|labelled|labeled|known\s+as|described\s+as|styled)\s+/iu,
+    ([, what = '']) => `since when is ${what} `,
+  ],
+  // "which round preceded the one in Oslo"
+  [
+    /^\W*(which|what)\s+([^?,:;]{3,60}?)\s+(?:directly\s+|immediately\s+)?(?:preceded|came\s+(?:right\s+|just\s+)?before|took\s+place\s+before)\s+(?=\S)/iu,
+    ([, which = '', what = '']) => `${which} ${what} was before `,
+  ],
+  [
+    /^\W*(which|what)\s+([^?,:;]{3,60}?)\s+(?:directly\s+|immediately\s+)?(?:followed|succeeded|came\s+(?:right\s+|just\s+)?after)\s+(?=\S)/iu,
+    ([, which = '', what = '']) => `${which} ${what} was after `,
+  ],
+  // "Lund went to Oslo for the 22nd summit in which year?"
+  [
+    /^\W*((?!who|what|which|when|where|how|why|did|was|is)[^?,:;]{4,90}?)\s+(?:in|on)\s+(?:what|which)\s+(?:year|month|day|date)(?:\s+(?:only|exactly|precisely))?\W*$/iu,
+    ([, subject = '']) => `when ${subject}?`,
+  ],
+  // "how many time passed"
+  [/\bhow\s+many\s+time\b/iu, () => 'how much time'],
+  // "how much time passed from the 3rd": to this day, where no other end is named
+  [
+    /\bhow\s+(?:much\s+time|long|many\s+(?:years|months|weeks|days))\s+(?:has\s+|have\s+|is\s+|had\s+)?(?:passed|elapsed|gone(?:\s+by)?|went\s+by)\s+(?:from|since|after)\s+(?![^?]*\b(?:to|till|until|and|between)\b)/iu,
+    () => 'how long ago was ',
+  ],
+  // "Anna Berg, who's she?", "The Land Group - what is it"
+  [
+    /^\W*([^?:;]{2,80}?)\s*[,:;–—-]\s*(who|what)(?:['’]s|\s+is|\s+was|\s+are|\s+were)\s+(?:he|she|it|they|that|this|those|these)\b(?:\s+when\s+(?:he|she|they)(?:['’](?:s|re)|\s+is|\s+are)\s+at\s+home)?\W*$/iu,
+    ([, name, who]) => `${who?.toLowerCase()} is ${name}?`,
+  ],
+];

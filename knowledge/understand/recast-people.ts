@@ -1,0 +1,86 @@
+import type { Recast } from './recast-shape.ts';
+
+/** Questions about who chaired, represented a side, came before somebody or holds a post. */
+export const ofPeople: readonly Recast[] = [
+  // "Before Anna Berg held the chair, who had been holding it?"
+  [
+    /^\W*(?:before|prior\s+to|until)\s+((?:\p{Lu}[\p{L}.'’-]*\s+){1,5}?)(?:had\s+)?(?:held|holding|took|taking|had|has|got|getting|occupied|occupying|came|coming|sat|sitting|became|becoming|was|joined|joining|assumed|assuming|filled|filling|stepped|stepping|chaired|chairing|co-?chaired|co-?chairing)\b[^?]{0,90}?,\s*who(?:se|m)?\s+(?:had|was|held|did|has|sat|chaired|co-?chaired|occupied|filled|came|used|led|headed|were)\b[^?]{0,60}\W*$/iu,
+    ([, name = '']) => `who was the predecessor of ${name.trim()}?`,
+  ],
+  // "After Anna Berg left the chair, who took it?"
+  [
+    /^\W*(?:after|once|when)\s+((?:\p{Lu}[\p{L}.'’-]*\s+){1,5}?)(?:had\s+)?(?:left|leaving|gave|giving|vacated|vacating|quit|stepped|stepping|handed|handing|relinquished)\b[^?]{0,90}?,\s*who(?:se|m)?\s+(?:had|was|held|did|has|sat|chaired|co-?chaired|occupied|filled|came|took|followed|got|replaced|were)\b[^?]{0,60}\W*$/iu,
+    ([, name = '']) => `who replaced ${name.trim()}?`,
+  ],
+  // "in what capacity did Berg co-chair", "as what did Berg chair": of a post
+  [
+    /^\W*(?:in\s+(?:what|which)\s+(?:capacity|role|position|post|function)|as\s+what)\b[^?]{0,60}?\s(?:did|does|has|had|is|was)\s+((?:\p{Lu}[\p{L}.'’-]*\s*){1,5}?)\s*(?:co-?\s?)?(?:chair|lead|led|head|preside|sit|attend|take\s+part)(?:ed|ing|s)?\b[^?]{0,60}\W*$/iu,
+    ([, name = '']) => `what post does ${name.trim()} hold?`,
+  ],
+  // "what post was the Chilean co-chair of the 3rd occupying", "to which body does the Chilean co-chair belong"
+  [
+    /^\W*(?:what|which)\s+(?:post|office|position|job|title|rank|role|function)\s+(?:was|is|did|does|had|has)\s+(the\s+[^?,:;]{0,40}?\b(?:co-?\s?)?(?:chair|head)\p{L}*\b[^?,:;]{0,60}?)\s+(?:occupy|occupying|occupied|hold|holding|held|have|carry|carrying|bear|bearing|fill|filling|in)\W*$/iu,
+    ([, chair]) => `post of ${chair}?`,
+  ],
+  [
+    /^\W*(?:(?:to|at|in|for|from)\s+)?(?:what|which)\s+(?:headquarters|organi[sz]ation|body|service|institution|department|ministry|office|directorate|staff)\s+(?:does|did|is|was|do)\s+(the\s+[^?,:;]{0,40}?\b(?:co-?\s?)?(?:chair|head)\p{L}*\b[^?,:;]{0,60}?)\s+(?:belong(?:\s+to)?|belonging|serve|serving|work|working|come\s+from|attached|sit|in|from|represent)(?:\s+(?:at|for|in|to))?\W*$/iu,
+    ([, chair]) => `post of ${chair}?`,
+  ],
+  // "who chaired for Chile before Berg", "who led after Berg"
+  [
+    /^\W*who\s+(?:was\s+)?(?:(?:co-?\s?)?chair(?:ed|ing|s)?|led|headed|in\s+the\s+chair|in\s+charge)(?:\s+(?:for|on\s+behalf\s+of|from)\s+(?:the\s+)?[\p{L}]+(?:\s+side)?)?\s+before\s+(?!the\b|that\b|this\b)(\p{L}[\p{L}.'’-]{2,}(?:\s+\p{Lu}[\p{L}.'’-]+){0,3})\W*$/iu,
+    ([, name = '']) =>
+      /\d|^(?:january|february|march|april|may|june|july|august|september|october|november|december|last|then)$/i.test(
+        name,
+      )
+        ? `who chaired before ${name}`
+        : `who was the predecessor of ${name}?`,
+  ],
+  // "who the Chilean co-chair was before Admiral Berg"
+  [
+    /^\W*who\s+(?:was\s+)?(?:the\s+)?(?:\p{L}+\s+)?(?:co-?\s?)?chair(?:man|person)?\s+(?:was\s+)?before\s+(?!the\b|that\b|this\b)([\p{L}][\p{L}.'’ -]{2,40})\W*$/iu,
+    ([, name = '']) => `who was the predecessor of ${name.trim()}?`,
+  ],
+  // "on the Chilean side of the table"
+  [/\bside\s+of\s+the\s+table\b/iu, () => 'side'],
+  // "who spoke for Chile at the 3rd", "whom did Chile send to the 3rd"
+  [
+    /^\W*who\s+(?:was\s+it\s+that\s+)?(?:spoke|speaks|stood|sat|appeared|turned\s+up|showed\s+up|took\s+the\s+seat|attended|acted|negotiated)\s+(?:for|on\s+behalf\s+of)\s+(?=(?:the\s+)?\p{L}+)/iu,
+    () => 'who represented ',
+  ],
+  [
+    /^\W*whom?\s+(?:did|has|had|does)\s+(?:the\s+)?(\p{L}+(?:\s+(?:side|delegation|team))?)\s+(?:send|sent|field|fielded|dispatch|dispatched|put\s+forward|delegate|delegated|nominate|depute|deputed|bring|brought)\s+(?:to|for|at|along\s+to)\s+/iu,
+    ([, side = '']) => `who represented ${side} at `,
+  ],
+  // "who sat across from Berg", "who faced Berg across the table"
+  [
+    /^\W*who\s+(?:was|were|sat|sits|stood|is)\s+(?:sitting\s+|seated\s+)?(?:across|opposite)(?:\s+the\s+table)?(?:\s+(?:from|to|of))?\s+(?=\p{L})/iu,
+    () => 'who was the counterpart of ',
+  ],
+  // "how many Chileans have chaired": who they are tells
+  [
+    /^\W*how\s+many\s+(?:different\s+)?(people|persons|officers|officials|generals|men|women|chairs|co-?chairs|\p{L}{3,}(?:ans|nese|ish|is))\s+(?:have\s+|had\s+|has\s+)?(?:ever\s+)?(?:co-?\s?)?(?:chaired|led|headed|presided)(?:\s+(?:so\s+far|the\s+meetings|them|it|meetings|the\s+talks))?\W*$/iu,
+    ([, who = '']) =>
+      `who were all the ${/(?:ans|nese|ish|is)$/iu.test(who) ? `${who.replace(/s$/u, '')} ` : ''}chairs?`,
+  ],
+  // "who stepped into Berg's shoes", "who took Berg's place"
+  [
+    /^\W*who\s+(?:has\s+|had\s+)?(?:stepped\s+into|stepping\s+into|filled|fills|took\s+over|taken\s+over|took|taken|got|inherited|came\s+in)\s+(?:the\s+)?((?:\p{L}[\p{L}.'’-]*\s+){0,3}?\p{L}[\p{L}.-]*)(?:['’]s|['’])?\s+(?:shoes|place|post|job|seat|role|chair|boots|position)\b/iu,
+    ([, name = '']) => `who replaced ${name.trim()}`,
+  ],
+  // "PM Lund", "President Berg": a title before a name singles nothing out
+  [
+    /\b(?:[Tt]he\s+)?(?:PM|[Pp]rime\s+[Mm]inister|[Pp]resident)\s+(?=(?:\p{Lu}[\p{L}.'’-]*\s+){0,2}\p{Lu}\p{Ll}{2,})/u,
+    () => '',
+  ],
+  // "who was the head of the Chilean delegation", "the chief from Chilean side": the head of delegation for one side
+  [
+    /\b(?:the\s+)?(?:(?:heads?|leaders?|chiefs?|boss|main\s+(?:man|person|officer|representative)|top\s+(?:man|officer|official|representative))\s+(?:of|from|for|on|at))\s+(?:the\s+|its\s+|their\s+)?([\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)(?:['’]s)?\s+(?:delegation|team|side|contingent|party)s?\b/iu,
+    ([, side = '']) => `the ${side} head of delegation`,
+  ],
+  // "Berg with whom together chaired in Oslo?"
+  [
+    /^\W*((?:\p{L}[\p{L}.'’-]*\s+){1,3}?)(?:together\s+)?with\s+whom?\s+(?:together\s+)?((?:co-?\s?)?(?:chaired|led|headed|presided|chairs)\b[^?]*)/iu,
+    ([, name = '', verb = '']) => `who ${verb.trim()} with ${name.trim()}`,
+  ],
+];

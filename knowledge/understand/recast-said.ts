@@ -1,0 +1,80 @@
+import type { Recast } from './recast-shape.ts';
+
+/** Questions about what was said, by which article, and claims to be checked. */
+export const ofWhatIsSaid: readonly Recast[] = [
+  // "what training matter they was discussing in the fifth"
+  [
+    /\b(?:what|which)\s+((?:[\p{L}-]+\s+){1,4}?)(?:matters?|issues?|questions?|subjects?|aspects?|points?|topics?|things?)\s+(?:(?:did|were|was|are|is|have|had|do|does|being)\s+)?(?:(?:they|both|sides|it|we|u|you|the\s+(?:two\s+)?(?:sides|parties|officials|delegations))\s+)?(?:(?:was|were|are|is|did|have|had|been|being)\s+)*(?:discuss(?:ed|ing|es)?|talk(?:ed|ing)?\s+about|raised?|cover(?:ed|ing)?|address(?:ed|ing)?|brought\s+up|c[ao]me\s+up)\b/iu,
+    ([, topic = '']) => `what did they discuss about ${topic.trim()}`,
+  ],
+  // "Under what title did the pact appear", "under which name was it released"
+  [
+    /^\W*(?:under|with|by)\s+(?:what|which)\s+(?:title|name|heading)\s+(?:did|was|were|does|is|has|had)\s+(?:the\s+)?([^?,:;]{3,60}?)\s+(?:been\s+)?(?:appear|released|issued|published|come\s+out|go\s+out|signed|known|made\s+public|put\s+out)\W*$/iu,
+    ([, what]) => `what was the ${what} titled?`,
+  ],
+  // "mentioned in any of the meetings": of all
+  [
+    /\s+(?:in|at|during)\s+any\s+(?:of\s+(?:the|these|those|your)\s+)?(?:meetings?|rounds?|talks|sessions?|articles?|reports?)(?=\W*$)/iu,
+    () => '',
+  ],
+  // "cite the sentence stating who chaired it": every answer does
+  [
+    /^\W*(?:please\s+|kindly\s+)?(?:cite|quote|give|show|copy|paste|name|find)\s+(?:me\s+|us\s+)?(?:the\s+|a\s+)?(?:exact\s+|very\s+)?(?:sentences?|passages?|lines?|words?|text)\s+(?:stating|saying|telling|showing|on|about|(?:that|which)\s+(?:says?|states?|tells?|shows?))\s+(?=(?:who|when|where|what|which|how)\b)/iu,
+    () => '',
+  ],
+  // "…, and in what words?"
+  [/,?\s+(?:and\s+)?(?:if\s+so,?\s+)?in\s+(?:what|which)\s+words\W*$/iu, () => '?'],
+  // "what exactly did they say", "what all was discussed"
+  [
+    /\bwhat\s+(?:exactly|precisely|actually|all)\s+(?=(?:did|was|were|has|have|do|does|is|are|they)\b)/iu,
+    () => 'what ',
+  ],
+  // "what articles are you working from"
+  [/\bare\s+you\s+(?:working|drawing|relying|going|based)\s+(?:from|on|by|with|off)\b/iu, () => 'do you use'],
+  // "… y/n"
+  [/\s*[,;(]?\s*\b(?:y\s*\/\s*n|yes\s*\/\s*no|yes\s+or\s+no)\b\W*$/iu, () => '?'],
+  // "on what basis do you say that …", "how do you know …", "what makes you say …"
+  [
+    /^\W*(?:on\s+what\s+(?:basis|grounds?|evidence)|how|why|from\s+where|from\s+what)\s+(?:do|can|did|would|could)\s+(?:you|u|we|the\s+articles|it)\s+(?:all\s+)?(?:say|know|claim|state|think|conclude|tell|assert|infer|believe|be\s+sure|assume)\s+(?:that\s+)?(?!(?:of|about)\b)(?=\p{L})/iu,
+    () => 'is it true that ',
+  ],
+  [
+    /^\W*what(?:['’]s|\s+is)?\s+(?:makes\s+(?:you|it)\s+(?:say|think|believe|so\s+sure)|(?:your|the)\s+(?:basis|evidence|proof|grounds?|source)\s+(?:for\s+saying|for\s+the\s+claim|that))\s+(?:that\s+)?(?=\p{L})/iu,
+    () => 'is it true that ',
+  ],
+  // "kindly intimate the date of the 4th", "state which article …": an order to tell
+  [
+    /^\W*(?:(?:please|kindly|pls|plz|do|can\s+you|could\s+you)\s+)*(?:intimate|state|advise|inform|apprise|furnish|supply|substantiate|relay|convey|divulge|disclose|reveal|enlighten|impart|produce|render|share|establish|ascertain|determine|verify|substantiate)\s+(?:(?:me|us)\s+)?(?:(?:of|on|with|about)\s+)?(?=(?:the|which|who|whom|when|where|what|whether|how|all|a|an|every)\b)/iu,
+    () => '',
+  ],
+  [/^\W*the\s+(?:claim|assertion|statement|notion|idea)\s+that\s+/iu, () => 'is it true that '],
+  // "the matter of Ukraine", "was training a subject at the 4th"
+  [/\b(?:the\s+)?(?:matter|question|issue)\s+of\s+(?!the\b|who|what|when|where|which|whether)(?=\p{L}{4})/iu, () => ''],
+  [
+    /\b(?:a|an|the)\s+(?:subject|topic|theme|point|matter|item)(?:\s+of\s+(?:discussion|debate|talks?|conversation))?\s+(?=(?:at|during|in)\s)/iu,
+    () => 'discussed ',
+  ],
+  // "do the reports on the fifth meeting differ"
+  [
+    /\b(do|did)\s+(?:the|your|these|all|both|any)\s+(?:\p{L}+\s+)?(?:reports|sources|articles|accounts|papers|outlets|stories|versions)\s+((?:on|of|about|for)\s+[^?,:;]{3,60}?)\s+((?:dis)?agree|concur|tally|differ|match|conflict|contradict\s+each\s+other)(?:\s+(?:as\s+to|on|about|over|regarding)\s+([^?]{3,60}?))?\W*$/iu,
+    ([, verb = '', what = '', agree = '', on = '']) =>
+      `${verb} the sources ${agree.replace(/^(?:concur|tally)$/iu, 'agree')} on ${on === '' ? '' : `${on} at `}${what.replace(/^(?:on|of|about|for)\s+/iu, '')}?`,
+  ],
+  // "did anyone raise training", "who raised it"
+  [
+    /\b(any(?:one|body)|they|some(?:one|body)|(?:the\s+|either\s+|both\s+|two\s+)sides?|it|who)\s+(?:ever\s+|also\s+)?(raise|raised)\s+(?=(?:\p{Ll}))/iu,
+    ([, who = '', verb = '']) => `${who} ${/d$/i.test(verb) ? 'discussed' : 'discuss'} `,
+  ],
+  // "Claim: Berg chaired the 5th."
+  [/^\W*(?:claim|assertion|statement|fact[-\s]?check|check)\s*[:–—]\s*/iu, () => 'is it true that '],
+  // "the exact wording of what the navy posted"
+  [
+    /\b(?:(?:exact|precise|full|literal|very|actual)\s+)?(?:words?|wording|text)\s+of\s+what\s+([^,:;?]{3,50}?)\s+(?:posted|said|wrote|tweeted|stated|told|announced)\b/iu,
+    ([, speaker = '']) => `what did ${speaker} say`,
+  ],
+  // "mentioned in connection with these talks": all are
+  [
+    /\s+in\s+(?:connection|relation)\s+(?:with|to)\s+(?:these|the|those|any\s+of\s+the)\s+(?:talks|meetings|negotiations)\b/iu,
+    () => '',
+  ],
+];
