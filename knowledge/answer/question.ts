@@ -6,6 +6,7 @@ import { LONGEST, type NoQuestion, type Understood, understand } from '../unders
 import type { Words } from '../words/words.ts';
 import type { Notice } from './answer.ts';
 import { type Context, correctionNotice, meetingChoices, nearestClaim } from './context.ts';
+import { chairClaims } from './facts.ts';
 import { claim, type Draft, make } from './make.ts';
 import { listClaims } from './timeline.ts';
 
@@ -55,7 +56,7 @@ const whichMeeting = (
 /** "The articles say nothing of France.", with what they do speak of beside it. */
 const nothingOf = (
   context: Context,
-  { heading, words: missing, rest, meeting }: Extract<Understood, { readonly is: 'absent' }>,
+  { heading, words: missing, rest, meeting, ofChairs = false }: Extract<Understood, { readonly is: 'absent' }>,
 ): Draft => {
   const { knowledge, words } = context;
   const { forums, mainForum } = catalogueOf(knowledge);
@@ -68,7 +69,14 @@ const nothingOf = (
   return make(context, 'not-in-sources', {
     heading,
     lead: words.refusals.absent(missing.slice(0, 6)),
-    claims: near.length > 0 ? near : own ? listClaims([own], words) : about,
+    claims:
+      near.length > 0
+        ? near
+        : own
+          ? ofChairs && own.chairs.length > 0
+            ? chairClaims(own, words)
+            : listClaims([own], words)
+          : about,
     choices: [
       ...(own ? meetingChoices([own], 'meeting', words) : []),
       { label: words.refusals.choices.onRecord, ask: '/timeline' },

@@ -190,6 +190,16 @@ const fits = (
     (!spoken || /\b(?:said|says|told|according to|posted|announced|added)\b/i.test(citation.quote));
 };
 
+/** "her first trip there since 2019": of the last one before, where that is what is asked. */
+const isSince = ({ citation }: Passage, { before = '', last = false }: Asked): boolean => {
+  const [, year] = /\b(?:since|after)\s+(?:\p{Lu}\p{L}+\s+)?((?:19|20)\d\d)\b/u.exec(citation.quote) ?? [];
+  return (
+    last && year !== undefined && /^\d{4}/.test(before) && year < before.slice(0, 4) && FIRST_SINCE.test(citation.quote)
+  );
+};
+
+const FIRST_SINCE = /\b(?:first|maiden|earliest|only)\b[^.;]{0,80}\bsince\b/i;
+
 const ASKS_WHEN = /(?:^|[,;:])\W*when\b/i;
 
 /** "when may she visit Oslo": sentences that date what is to come; the place may stand in those beside them. */
@@ -372,8 +382,9 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
   }
   // A sentence without a date of its own tells nothing of what was before one.
   const isUndated = asked.before !== undefined;
-  const fitting =
-    isUndated || isOfPersonAlone(hard, asked, context) ? [] : passages.filter(fits(typed, asked, context));
+  const fitting = isOfPersonAlone(hard, asked, context)
+    ? []
+    : passages.filter((passage) => !isUndated || isSince(passage, asked)).filter(fits(typed, asked, context));
   const beside = fitting.length > 0 || isUndated ? [] : [atMeeting(asked, context), inSetting(asked, context)];
   const spoken = requests ?? [ahead, fitting, beyond, ...beside].find(({ length }) => length > 0) ?? [];
   const reasons = spoken.length === 0 && asked.wants === 'why' ? reasonsOf(asked, context) : [];

@@ -97,6 +97,9 @@ export const labelAt = (tokens: readonly Token[], i: number, catalogue: Catalogu
     (UNITS.has(tokens[i + 1]?.key ?? '') ||
       isShare(tokens, i) ||
       isAll(tokens, i) ||
+      (token.kind === 'word' &&
+        tokens[i + 1]?.key === 'co' &&
+        /^chair\p{L}*s$/u.test(tokens[i + (tokens[i + 2]?.text === '-' ? 3 : 2)]?.key ?? '')) ||
       (token.kind === 'word' && (UNIT_LIKE.test(tokens[i + 1]?.key ?? '') || countsMeetings(tokens, i))))
   )
     return one({ is: 'generic' });

@@ -27,7 +27,7 @@ const ASKED_IF =
   /\b(?:know|knows|wonder(?:ing)?|see|check|confirm|verify|ask(?:ing|s)?|tell\s+(?:me|us)|remember|sure|say|find\s+out)\s+(if)\b/iu;
 
 const OF_TALKS =
-  /\b\d+(?:st|nd|rd|th)\b|\b(?:meetings?|rounds?|talks|summits?|sessions?|dialogues?|editions?|first|third|fourth|fifth|sixth|chaired)\b/iu;
+  /\b\d+(?:st|nd|rd|th)\b|\b(?:working\s+group|commission|committee|delegations?|meetings?|rounds?|talks|summits?|sessions?|dialogues?|editions?|first|third|fourth|fifth|sixth|chaired)\b/iu;
 /** "the fifth meeting", "the 23rd summit" */
 const NUMBERED =
   /\b\d+(?:st|nd|rd|th)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]+teenth|twent\p{L}+(?:-\p{L}+)?)(?:\s+(?!and\b|or\b|is\b|was\b)[\p{L}-]+){0,3}?\s+(?:meeting|round|summit|session|dialogue|edition)\b/iu;

@@ -34,7 +34,10 @@ const bounded = (
   if (at < 0) return undefined;
   const comma = question.words.findIndex(({ text }, i) => i > at && text === ',');
   // "before the Tianjin meeting, when did they meet"
-  const end = at === 0 && comma > 0 ? comma : question.words.length;
+  // "before 2024 she last went there when": the date alone.
+  const run = question.words.findIndex(({ label }, i) => i > at && !['date', 'small', 'generic'].includes(label.is));
+  const isDateFirst = at <= 1 && comma < 0 && question.words[at + 1]?.label.is === 'date' && run > at + 1;
+  const end = at === 0 && comma > 0 ? comma : isDateFirst ? run : question.words.length;
   const limit = { words: question.words.slice(at + 1, end) };
   // "before 2024" is no meeting of that year.
   const isDate = limit.words.every(({ label }) => ['date', 'small', 'generic'].includes(label.is));

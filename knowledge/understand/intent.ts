@@ -32,7 +32,7 @@ import { reported } from './rules-reported.ts';
 import { several } from './rules-several.ts';
 import { notSince } from './rules-since.ts';
 import { agreement, expand, sources, speaker } from './rules-sources.ts';
-import { follows, isLatest, length, next, pair, sequence, two, whenOrWhere } from './rules-time.ts';
+import { anchored, follows, isLatest, length, next, pair, sequence, two, whenOrWhere } from './rules-time.ts';
 import { together } from './rules-together.ts';
 import { clock, countryOf, everything, knownHow, placeItself } from './rules-unsaid.ts';
 
@@ -65,6 +65,7 @@ const RULES: readonly Rule[] = [
   most,
   habit,
   sequence,
+  anchored,
   follows,
   isLatest,
   several,

@@ -24,7 +24,7 @@ const STARTS = new RegExp(
 
 /** "was reading the PTI piece", "when I looked", "how are you", "is that right": nothing of the talks is asked. */
 const NO_START = new RegExp(
-  `${LEAD_IN}(?:(?:have|had|has|was|were|am|are|is)\\s+(?:been\\b|\\p{L}+ing\\b)|(?:when|what|where|how|why|which|do|did)\\s+(?:i|we)\\b|how\\s+(?:are|r|is)\\s+(?:you|u|it\\s+going|things|everyone)\\b|(?:is|was|isn[’']t)\\s+(?:that|this|it)\\s+(?:right|true|correct|so|ok|okay|accurate|the\\s+case)\\b|(?:what|which)\\s+is\\s+(?:true|right|correct)\\b|(?:can|could|would|will)\\s+(?:you|u|someone|anyone)\\s+(?:please\\s+)?(?:confirm|check|verify|help|pull|do|find|give|answer|explain|clarify|tell|say)(?:\\s+(?:it|that|this|me|us|please|which|so|one))*\\W*$)`,
+  `${LEAD_IN}(?:(?:have|had|has|was|were|am|are|is)\\s+(?:been\\b|\\p{L}+ing\\b)|(?:when|what|where|how|why|which|do|did)\\s+(?:i|we)\\b|how\\s+(?:are|r|is)\\s+(?:you|u|it\\s+going|things|everyone)\\b|(?:is|was|isn[’']t)\\s+(?:that|this|it)\\s+(?:right|true|correct|so|ok|okay|accurate|the\\s+case|supported|borne|consistent|backed|confirmed|on\\s+record)\\b|(?:what|which)\\s+is\\s+(?:true|right|correct)\\b|(?:can|could|would|will)\\s+(?:you|u|someone|anyone)\\s+(?:please\\s+)?(?:confirm|check|verify|help|pull|do|find|give|answer|explain|clarify|tell|say)(?:\\s+(?:it|that|this|me|us|please|which|so|one))*\\W*$)`,
   'iu',
 );
 

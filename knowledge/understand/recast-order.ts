@@ -146,4 +146,9 @@ export const ofOrder: readonly Recast[] = [
     /^\W*([^?:;]{2,80}?)\s*[,:;–—-]\s*(who|what)(?:['’]s|\s+is|\s+was|\s+are|\s+were)\s+(?:he|she|it|they|that|this|those|these)\b(?:\s+when\s+(?:he|she|they)(?:['’](?:s|re)|\s+is|\s+are)\s+at\s+home)?\W*$/iu,
     ([, name, who]) => `${who?.toLowerCase()} is ${name}?`,
   ],
+  // "two meetings in a row"
+  [
+    /,?\s+(?:in\s+a\s+row|back[\s-]to[\s-]back|consecutively|on\s+the\s+trot|running)(?=\W*$|\s+(?:and|at|in)\b)/iu,
+    () => '',
+  ],
 ];

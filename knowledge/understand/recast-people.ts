@@ -59,13 +59,13 @@ export const ofPeople: readonly Recast[] = [
   ],
   // "how many Chileans have chaired": who they are tells
   [
-    /^\W*how\s+many\s+(?:different\s+)?(people|persons|officers|officials|generals|men|women|chairs|co-?chairs|\p{L}{3,}(?:ans|nese|ish|is))\s+(?:have\s+|had\s+|has\s+)?(?:ever\s+)?(?:co-?\s?)?(?:chaired|led|headed|presided)(?:\s+(?:so\s+far|the\s+meetings|them|it|meetings|the\s+talks))?\W*$/iu,
+    /^\W*how\s+many\s+(?:different\s+)?(people|persons|officers|officials|generals|men|women|chairs|co-?chairs|\p{L}{3,}(?:ans|nese|ish|is))\s+(?:have\s+|had\s+|has\s+)?(?:ever\s+)?(?:co-?\s?)?(?:chaired|led|headed|presided)(?:\s+(?:so\s+far|the\s+meetings|them|it|meetings|the\s+talks|(?:the\s+)?(?:wg|working\s+group|group|commission|committee)(?:\s+meetings)?))*(?:,?\s*(?:and\s+)?who(?:\s+(?:are|were)\s+they)?)?\W*$/iu,
     ([, who = '']) =>
       `who were all the ${/(?:ans|nese|ish|is)$/iu.test(who) ? `${who.replace(/s$/u, '')} ` : ''}chairs?`,
   ],
   // "who stepped into Berg's shoes", "who took Berg's place"
   [
-    /^\W*who\s+(?:has\s+|had\s+)?(?:stepped\s+into|stepping\s+into|filled|fills|took\s+over|taken\s+over|took|taken|got|inherited|came\s+in)\s+(?:the\s+)?((?:\p{L}[\p{L}.'’-]*\s+){0,3}?\p{L}[\p{L}.-]*)(?:['’]s|['’])?\s+(?:shoes|place|post|job|seat|role|chair|boots|position)\b/iu,
+    /^\W*who\s+(?:has\s+|had\s+)?(?:stepped\s+into|stepping\s+into|filled|fills|took\s+over|taken\s+over|took|taken|got|inherited|came\s+in)\s+(?:the\s+)?((?:\p{L}[\p{L}.'’-]*\s+){0,3}?\p{L}[\p{L}.-]*)(?:['’]s|['’])?\s+(?:shoes|place|post|job|seat|role|chair|boots|position)(?:\s+at\s+the\s+(?:table|top))?\b/iu,
     ([, name = '']) => `who replaced ${name.trim()}`,
   ],
   // "PM Lund", "President Berg": a title before a name singles nothing out
@@ -82,5 +82,15 @@ export const ofPeople: readonly Recast[] = [
   [
     /^\W*((?:\p{L}[\p{L}.'’-]*\s+){1,3}?)(?:together\s+)?with\s+whom?\s+(?:together\s+)?((?:co-?\s?)?(?:chaired|led|headed|presided|chairs)\b[^?]*)/iu,
     ([, name = '', verb = '']) => `who ${verb.trim()} with ${name.trim()}`,
+  ],
+  // "CISC before Berg?"
+  [
+    /^\W*(?:who\s+was\s+)?(?:the\s+)?(?:\p{Lu}{2,8}|[Cc]hief|[Cc]o-?chair|[Hh]ead|[Dd]eputy(?:\s+[Cc]hief)?)\s+before\s+(?:Gen(?:eral)?\.?\s+|Air\s+Marshal\s+|Admiral\s+|Mr\.?\s+|Ms\.?\s+)?((?:\p{Lu}[\p{L}.'’-]+\s*){1,3})\W*$/u,
+    ([, name = '']) => `who was the predecessor of ${name.trim()}?`,
+  ],
+  // "the two presidents of the land working group", "vice-president": who chaired
+  [
+    /\b(?:co-?\s?)?presidents\s+of\s+(?:the|that|this)\s+(?=(?:[\p{L}-]+\s+){0,4}(?:group|meeting|round|session|commission|committee|talks)\b)/iu,
+    () => 'chairs of the ',
   ],
 ];

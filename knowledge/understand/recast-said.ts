@@ -77,4 +77,14 @@ export const ofWhatIsSaid: readonly Recast[] = [
     /\s+in\s+(?:connection|relation)\s+(?:with|to)\s+(?:these|the|those|any\s+of\s+the)\s+(?:talks|meetings|negotiations)\b/iu,
     () => '',
   ],
+  // "which agency had the story that she might travel"
+  [
+    /\b(?:had|has|carried|carries|ran|broke|published|put\s+out|filed|floated)\s+(?:the\s+|a\s+)?(?:story|report|news|claim|item|rumou?r)\s+that\b/iu,
+    () => 'said that',
+  ],
+  // "how did the latest round end"
+  [
+    /^\W*how\s+did\s+(?:the\s+)?([^?,:;]{3,60}?)\s+(?:end|conclude|turn\s+out|finish|wrap\s+up|wind\s+up|come\s+out)\W*$/iu,
+    ([, meeting = '']) => `what was agreed at the ${meeting}?`,
+  ],
 ];

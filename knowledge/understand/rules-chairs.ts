@@ -31,7 +31,7 @@ export const allChairs: Rule = ({ question }) => {
 
 /** "more than once", "at least two of the meetings", "repeatedly"; "only once". */
 const AGAIN =
-  /\b(?:more\s+than\s+(?:once|one)|at\s+least\s+(?:twice|two|2)|two\s+or\s+more|twice|several\s+times|multiple|repeatedly|on\s+several\s+occasions|again\s+and\s+again)\b/i;
+  /\b(?:(?:chaired|headed|led|co-?chaired)\s+(?:two|both|several|multiple)\s+(?:of\s+(?:the\s+)?)?(?:\p{L}+\s+){0,3}?(?:meetings|rounds|sessions)|more\s+than\s+(?:once|one)|at\s+least\s+(?:twice|two|2)|two\s+or\s+more|twice|several\s+times|multiple|repeatedly|on\s+several\s+occasions|again\s+and\s+again)\b/iu;
 const THRICE =
   /\b(?:more\s+than\s+(?:twice|two|2)|at\s+least\s+(?:thrice|three|3)|thrice|three\s+(?:times|or\s+more))\b/i;
 const ONCE = /\b(?:(?:only|just|exactly|no\s+more\s+than|not\s+more\s+than)\s+(?:once|one|a\s+single)|a\s+single)\b/i;

@@ -15,7 +15,7 @@ export const chairOfRank: Rule = (asking) => {
   const { words, all, reference, yes } = question;
   if (!all.has('chairs') || hasPerson(question) || contentOf(question).some((word) => !WORD.test(word)))
     return undefined;
-  const ranks = words.filter((word, i) => isRank(word) && /^an?$/i.test(words[i - 1]?.text ?? ''));
+  const ranks = words.filter((word, i) => isRank(word) && /^(?:an?|any|some)$/i.test(words[i - 1]?.text ?? ''));
   const [rank, second] = ranks;
   if (!rank || second) return undefined;
   const [side, other] = reference.parties;

@@ -201,6 +201,30 @@ export const follows: Rule = ({ question }) => {
   };
 };
 
+const ANCHORED =
+  /\b(?:came|was|is|were|comes)\s+(?:right\s+|just\s+|directly\s+)?(after|before)\s+|\b(followed|preceded)\s+/i;
+
+/** "which meeting followed the land one": of any forum, unless the words before the verb name one. */
+export const anchored: Rule = ({ question, knowledge }) => {
+  const { text, yes, tokens } = question;
+  const found = ANCHORED.exec(text);
+  if (!found || yes || !/^\W*(?:what|which)\b/i.test(text) || hasPerson(question) || contentOf(question).length > 0)
+    return undefined;
+  const end = found.index + found[0].length;
+  const startOf = ({ from }: { readonly from: number }): number => tokens[from]?.start ?? 0;
+  const anchor = { words: question.words.filter((word) => startOf(word) >= end) };
+  const isOwn = anchor.words.some(({ label, cue }) => cue === null && ['kind', 'branch', 'forum'].includes(label.is));
+  const slot = meetingSlot(anchor);
+  if (!isOwn || question.reference.ordinals.length > 0 || resolveMeeting(slot, knowledge).is !== 'one')
+    return undefined;
+  const forum = textOf(
+    question.words,
+    (word) => startOf(word) < found.index && word.cue === null && ['kind', 'forum', 'branch'].includes(word.label.is),
+  );
+  const way = /after|followed/i.test(found[0]) ? 'after' : 'before';
+  return { query: { ask: 'timeline', ...(forum === '' ? {} : { forum }), [way]: slot }, named: true };
+};
+
 const LATEST = /\bthe\s+(?:very\s+)?(last|latest|newest|most\s+recent|earliest|oldest)\b/i;
 
 /** "is the 4th the latest meeting": told by the one that is. */

@@ -149,11 +149,20 @@ export const twoSlots = ({ words }: Question): readonly [string, string] | undef
       namesMeeting({ words: words.slice(0, i) }) &&
       namesMeeting({ words: words.slice(i + 1) }),
   );
+  // "how many days after the 3rd was the 4th"
+  const verb = words.findIndex(
+    ({ text, label }, i) =>
+      i > 0 &&
+      label.is === 'small' &&
+      /^(?:was|were|is|did|came)$/i.test(text) &&
+      namesMeeting({ words: words.slice(0, i) }) &&
+      namesMeeting({ words: words.slice(i + 1) }),
+  );
   const cue = words.findIndex(
     ({ cue: asked }, i) =>
       asked === 'compare' && namesMeeting({ words: words.slice(0, i) }) && namesMeeting({ words: words.slice(i + 1) }),
   );
-  const split = at >= 0 ? at : cue;
+  const split = at >= 0 ? at : cue >= 0 ? cue : verb;
   if (split >= 0) {
     const [first, second] = [
       meetingSlot({ words: words.slice(0, split) }),

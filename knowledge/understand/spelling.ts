@@ -33,6 +33,18 @@ const partyWords = (knowledge: Knowledge): ReturnType<typeof wordList> => {
   return made;
 };
 
+/** "mentionned", "suply": a letter written twice or not, put right at each place. */
+const slipsOfDoubling = (word: string): readonly string[] => {
+  const found = new Set<string>();
+  for (let i = 0; i < word.length && word.length <= 24; i++) {
+    const letter = word[i] ?? '';
+    if (word[i + 1] === letter) found.add(word.slice(0, i) + word.slice(i + 1));
+    else if (word[i - 1] !== letter && /[b-df-hj-np-tv-z]/.test(letter))
+      found.add(word.slice(0, i) + letter + word.slice(i));
+  }
+  return [...found];
+};
+
 /** The words of a question put right where they are misspelt: only words that are no word of the question's language, the articles or the record. */
 export const respelt = (
   text: string,
@@ -68,6 +80,13 @@ export const respelt = (
     }
     if (kind !== 'word' || key.length < 5 || isKnown(key) || countryWords.at(tokens, i) || cityWords.at(tokens, i))
       return;
+    const doubled = slipsOfDoubling(key).filter(isKnown);
+    if (doubled[0] !== undefined && doubled.length === 1) {
+      corrections.push({ typed: token.text, as: doubled[0] });
+      out += text.slice(at, start) + doubled[0];
+      at = end;
+      return;
+    }
     const party = partyWords(knowledge)
       .nearest(key)
       .filter((word) => word[0] === key[0]);

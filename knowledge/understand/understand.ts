@@ -57,6 +57,8 @@ export type Understood =
       readonly rest: string;
       /** The words that say of which meeting. */
       readonly meeting?: string;
+      /** Who chaired it is asked. */
+      readonly ofChairs?: boolean;
     }
   | { readonly is: 'no question'; readonly why: NoQuestion };
 
@@ -135,15 +137,19 @@ const isOpinion = ({ text, tokens, words, asked, yes, all }: Question): boolean 
     !namesMeeting({ words: words.filter(({ label }) => label.is !== 'country' && label.is !== 'recency') })) ||
   /^\W*should\b|\bshould\s+(?!i\b|we\b|be\b|have\b)\p{L}+/iu.test(text) ||
   (asked === null && yes && tokens.some(({ key }) => judging.has(key))) ||
-  (!all.has('quote') && tokens.some((_, i) => opinions.at(tokens, i)));
+  (!all.has('quote') &&
+    !words.some(({ label, cue }) => cue === null && label.is === 'person') &&
+    tokens.some((_, i) => opinions.at(tokens, i)));
 
 const withoutPlaces = (question: Question, places: readonly string[]): Question => ({
   ...question,
   words: question.words.filter(({ label }) => !('name' in label && places.includes(label.name))),
 });
 
-const ofMeeting = (question: Question): { readonly meeting?: string } =>
-  namesMeeting(question) ? { meeting: meetingSlot(question) } : {};
+const ofMeeting = (question: Question): { readonly meeting?: string; readonly ofChairs?: boolean } =>
+  namesMeeting(question)
+    ? { meeting: meetingSlot(question), ...(question.all.has('chairs') ? { ofChairs: true } : {}) }
+    : {};
 
 /** "the SCO summit in Beijing": what is asked of the place, where it has a name of its own. */
 const besidePlaces = (question: Question, places: readonly string[]): string => {
@@ -265,7 +271,11 @@ const asSaid = (typed: string, knowledge: Knowledge, now: Date, whole: string): 
   const told = heading(whole);
   const asked = readQuestion(text, knowledge);
   const orders = asked.tokens.filter(
-    ({ key }, i) => orderWords.has(key) && !isExactlyInArticles(knowledge, key) && !isOfSomeone(asked.tokens, i),
+    ({ key }, i) =>
+      orderWords.has(key) &&
+      !isExactlyInArticles(knowledge, key) &&
+      !isOfSomeone(asked.tokens, i) &&
+      !/^(?:i|we|must|should|to)$/.test(asked.tokens[i - 1]?.key ?? ''),
   );
   if (orders.length > 0 || isJudging(asked, knowledge)) return done(no('order'));
   const places = absentPlaces(asked, knowledge);

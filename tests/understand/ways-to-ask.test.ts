@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { askedAt } from '../support/asked.ts';
 
-const { queryOf, told, statusOf } = askedAt(new Date('2026-11-22'));
+const { ask, queryOf, told, statusOf } = askedAt(new Date('2026-11-22'));
 
 describe('names, numbers and other ways to ask', () => {
   test.each([
@@ -104,5 +104,122 @@ describe('before whom, and of any meeting', () => {
     ['was the meeting in July 2023 held in Mumbai?', { ask: 'timeline', place: 'Mumbai', year: '2023-07' }],
   ])('%s', (typed, query) => {
     expect(queryOf(typed)).toMatchObject(query);
+  });
+});
+
+describe('where a forum meets', () => {
+  test.each([
+    ['where does the working group meet', { ask: 'several', parts: ['place'], filter: { forum: 'working group' } }],
+    ['which venue do they use in Delhi', { ask: 'several', parts: ['venue'], filter: { place: 'New Delhi' } }],
+    [
+      'How is called the place in Delhi where they make the working group meetings?',
+      { ask: 'several', parts: ['venue'], filter: { place: 'New Delhi' } },
+    ],
+  ])('each of its meetings: %s', (typed, query) => {
+    expect(queryOf(typed)).toMatchObject(query);
+  });
+
+  test.each([
+    ['one meeting', 'where is the fifth meeting held'],
+    ['a time alone', 'when does the working group meet'],
+  ])('not of %s', (_, typed) => {
+    expect(queryOf(typed)).not.toMatchObject({ ask: 'several' });
+  });
+});
+
+describe('of several meetings', () => {
+  test('a topic at the one, the other or both is told of each', () => {
+    expect(told('was logistics discussed at the 4th, the 5th or both?')).toContain('logistics cooperation');
+    expect(told('was logistics discussed at the 4th, the 5th or both?')).toContain('logistics support');
+  });
+
+  test.each([
+    ['which meeting followed the july 2024 summit', { ask: 'timeline', after: 'july 2024 summit' }],
+    ['what came after the land meeting', { ask: 'timeline', after: 'land meeting' }],
+    ['which working group meeting preceded the moscow summit', { ask: 'timeline', forum: 'working group' }],
+  ])('those after one of another forum: %s', (typed, query) => {
+    expect(queryOf(typed)).toMatchObject(query);
+  });
+
+  test.each([
+    ['how many days after the land meeting was the summit in moscow', 'between'],
+    ['how many days apart are the 3rd and the land meeting', 'between'],
+    ['how many Russians have chaired', 'all-chairs'],
+    ['which Indian officer headed two working group meetings in a row?', 'all-chairs'],
+    ['which ones were in new delhi', 'timeline'],
+  ])('%s', (typed, asks) => {
+    expect(queryOf(typed)).toMatchObject({ ask: asks });
+  });
+});
+
+describe('who, by other words', () => {
+  test.each([
+    ['who spoke for India at the third', { ask: 'chairs', side: 'India' }],
+    ['who did Russia send to the fourth meeting', { ask: 'chairs', side: 'Russia' }],
+    ['Who was the chief from Indian side in the meeting of year 2023?', { ask: 'chairs', side: 'India' }],
+    ['who sat across from Mathew in 2023', { ask: 'chairs' }],
+    ['CISC before Dixit?', { ask: 'succession', name: 'Dixit', way: 'before' }],
+    ['who took over Mathew’s seat at the table', { ask: 'succession', name: 'Mathew' }],
+    ['Is the Dylevsky of 2023 the same person as the Dylevsky of 2025?', { ask: 'same-person' }],
+    ['is it nikolaevich or nikolayevich', { ask: 'person' }],
+    ['did Mathew co-chair for Russia?', { ask: 'person', name: 'Mathew' }],
+  ])('%s', (typed, query) => {
+    expect(queryOf(typed)).toMatchObject(query);
+  });
+});
+
+describe('what the articles rest on', () => {
+  test('the articles of one publisher alone, and as many as they are', () => {
+    expect(told('Which article is based on a PTI report?')).toContain('PTI');
+    expect(told('Which article is based on a PTI report?')).not.toContain('IANS');
+    expect(ask('Which article is based on a PTI report?').heading).toContain('1 article');
+  });
+
+  test.each([
+    ['Which source says the talks were held from October 28 to 29?', { ask: 'agreement', property: 'date' }],
+    ['how do you know that the fifth meeting was in 2025?', { ask: 'check' }],
+    ['On what basis is the year 2025 assigned to the fifth meeting?', { ask: 'when' }],
+    ['how many articles do you have about the fifth', { ask: 'sources' }],
+  ])('%s', (typed, query) => {
+    expect(queryOf(typed)).toMatchObject(query);
+  });
+});
+
+describe('a visit before another', () => {
+  test.each([
+    'when did modi last go to russia before 2024?',
+    'Before 2024 modi ji last went to russia in which year?',
+    "modi's last time in russia before 2024",
+  ])('is told by the sentence that counts from it: %s', (typed) => {
+    expect(told(typed)).toContain('since 2019');
+    expect(told(typed)).not.toContain('had travelled');
+  });
+});
+
+describe('a refusal stands beside what is nearest', () => {
+  test('the meeting that was named', () => {
+    const { status, claims } = ask('who sabotaged the 4th meeting');
+    expect(status).toBe('not-in-sources');
+    expect(claims[0]?.text).toContain('4th');
+  });
+
+  test('who chaired it, where somebody unknown is said to have', () => {
+    expect(told('I understand the fifth meeting was co-chaired by General Anil Chauhan. Please confirm.')).toContain(
+      'Dixit',
+    );
+  });
+
+  test('not arms for armed forces', () => {
+    expect(statusOf('what weapons were talked about')).toBe('not-in-sources');
+  });
+});
+
+describe('letters written twice or not', () => {
+  test.each([
+    ['is intelligence sharing mentionned in the fourth meeting', 'intelligence'],
+    ['were suply chains discussed at the fourth', 'supply chains'],
+  ])('%s', (typed, text) => {
+    expect(statusOf(typed)).toBe('answered');
+    expect(told(typed)).toContain(text);
   });
 });
