@@ -7,7 +7,7 @@ import { genericWords, meetingWords } from '../lexicon/question-words.ts';
 import { contentWords, findPassages, holder, holdsAll, type Passage } from '../passages.ts';
 import type { Wanted } from '../query.ts';
 import { fold, tokenize } from '../read/token.ts';
-import { catalogueOf } from '../resolve/catalogue.ts';
+import { catalogueOf, singular } from '../resolve/catalogue.ts';
 import { readReference } from '../resolve/reference.ts';
 import type { Words } from '../words/words.ts';
 import type { Notice } from './answer.ts';
@@ -293,12 +293,14 @@ const inSetting = (asked: Asked, context: Context): readonly Passage[] => {
     .filter((passage) => fits(core, asked, context)(passage) && holdsAll(around(passage, context), meeting));
 };
 
-/** "which party does Modi belong to": sentences that but name the person tell nothing of it. */
-const isOfPersonAlone = (hard: string, { question = '' }: Asked, { knowledge }: Context): boolean => {
-  const { byName } = catalogueOf(knowledge);
+/** "which party does Modi belong to", "which bodies talk in the group": sentences that but name the person or the forum tell nothing of it. */
+const isOfNameAlone = (hard: string, { question = '' }: Asked, { knowledge }: Context): boolean => {
+  const { byName, forumWords } = catalogueOf(knowledge);
   return (
     /\b(?:which|whose|why)\b/i.test(question) &&
-    contentWords(hard).every((word) => byName.has(fold(word)) || officeWords.starts.has(fold(word)))
+    contentWords(hard).every(
+      (word) => byName.has(fold(word)) || officeWords.starts.has(fold(word)) || forumWords.has(singular(fold(word))),
+    )
   );
 };
 
@@ -382,7 +384,7 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
   }
   // A sentence without a date of its own tells nothing of what was before one.
   const isUndated = asked.before !== undefined;
-  const fitting = isOfPersonAlone(hard, asked, context)
+  const fitting = isOfNameAlone(hard, asked, context)
     ? []
     : passages.filter((passage) => !isUndated || isSince(passage, asked)).filter(fits(typed, asked, context));
   const beside = fitting.length > 0 || isUndated ? [] : [atMeeting(asked, context), inSetting(asked, context)];
