@@ -127,9 +127,18 @@ export type Query =
       readonly meeting?: string;
       /** What was said of it, not only whether. */
       readonly what?: boolean;
+      /** The words claim more than that it came up: no verdict. */
+      readonly unsure?: boolean;
     }
   /** Whether a meeting was where, when or with whom the words have it. */
-  | { readonly ask: 'check'; readonly meeting: string }
+  | {
+      readonly ask: 'check';
+      readonly meeting: string;
+      /** As it was asked, for the heading. */
+      readonly question?: string;
+      /** The words claim more than the record is asked for: no verdict. */
+      readonly unsure?: boolean;
+    }
   /** What else the articles state: found by the words asked about. `properties` prefers kinds of statement. */
   | {
       readonly ask: 'statement';

@@ -1,3 +1,4 @@
+import type { Query } from '../query.ts';
 import type { Chair, Meeting } from '../record.ts';
 import { type Catalogue, catalogueOf } from '../resolve/catalogue.ts';
 import { type Reference, readReference } from '../resolve/reference.ts';
@@ -7,6 +8,8 @@ import { aboutMeeting, type Context, findMeeting, meetingChoices } from './conte
 import { differences } from './differ.ts';
 import { chairClaims, dateClaims, placeClaims, reportedClaims, settingClaims, undatedNotice } from './facts.ts';
 import { type Draft, make } from './make.ts';
+
+type Asked = Extract<Query, { readonly ask: 'check' }>;
 
 type OfSide = Chair & { readonly side: string };
 
@@ -20,11 +23,11 @@ const otherSide = (meeting: Meeting, reference: Reference, catalogue: Catalogue)
   );
 };
 
-/** Whether a meeting was where, when or with whom the words have it: yes or no with the record beside it. */
-export const answerCheck = (context: Context, typed: string): Draft => {
+/** Whether a meeting was where, when or with whom the words have it: yes or no with the record beside it; `unsure`: the record alone. */
+export const answerCheck = (context: Context, { meeting: typed, question = typed, unsure = false }: Asked): Draft => {
   const { knowledge, now, words } = context;
   const found = findMeeting(context, typed);
-  const heading = typed.trim().slice(0, 100);
+  const heading = question.trim().slice(0, 120);
   if (found.is === 'contrary') {
     const meeting = found.value;
     const claims =
@@ -39,7 +42,7 @@ export const answerCheck = (context: Context, typed: string): Draft => {
       return make(context, 'not-in-sources', { heading, lead: contradiction, claims, choices });
     return make(context, 'answered', {
       heading,
-      lead: words.meetings.denied(contradiction),
+      lead: unsure ? contradiction : words.meetings.denied(contradiction),
       claims,
       notices: differences(meeting, words),
       choices,
@@ -53,7 +56,9 @@ export const answerCheck = (context: Context, typed: string): Draft => {
     if (other)
       return make(context, 'answered', {
         heading,
-        lead: words.meetings.denied(words.people.ofSide(other.name, other.side)),
+        lead: unsure
+          ? words.people.ofSide(other.name, other.side)
+          : words.meetings.denied(words.people.ofSide(other.name, other.side)),
         claims: chairClaims(meeting, words),
         notices,
       });
@@ -65,7 +70,7 @@ export const answerCheck = (context: Context, typed: string): Draft => {
     const reported = dates.length > 0 && meeting.dates.length === 0;
     return make(context, 'answered', {
       heading,
-      lead: reported ? null : words.meetings.confirmed,
+      lead: reported || unsure ? null : words.meetings.confirmed,
       claims: claims.length > 0 ? claims : settingClaims(meeting, words),
       notices: [...(reported ? undatedNotice(meeting, words) : []), ...notices],
     });

@@ -71,8 +71,22 @@ const told = ({ citations: [citation] }: DraftClaim, context: Context): DraftCla
   return next ? [quoted(next, context.words)] : [];
 };
 
+/** "cooperation beyond areas such as aircraft": what they were to go beyond. */
+const isBeyond = ({ citations }: DraftClaim): boolean =>
+  citations.some(({ quote }) =>
+    /\b(?:beyond|instead\s+of|rather\s+than|other\s+than)\s+(?:\p{L}+\s+){0,3}?(?:areas|fields|domains|sectors|topics|\p{L}+s\s+(?:such\s+as|like))\b/iu.test(
+      quote,
+    ),
+  );
+
 /** Whether a topic came up: recorded topics first, else sentences that speak of it, said to be passages. */
-export const answerDiscussed = (context: Context, topic: string, typedMeeting?: string, what = false): Draft => {
+export const answerDiscussed = (
+  context: Context,
+  topic: string,
+  typedMeeting?: string,
+  what = false,
+  unsure = false,
+): Draft => {
   const { knowledge, words } = context;
   const holds = holder(topic);
   const shown = contentWords(topic).join(' ').slice(0, 80);
@@ -84,7 +98,7 @@ export const answerDiscussed = (context: Context, topic: string, typedMeeting?: 
       if (claims.length > 0)
         return make(context, 'answered', {
           heading: headingOf,
-          lead: what ? null : words.topics.yes,
+          lead: what || unsure || claims.some(isBeyond) ? null : words.topics.yes,
           claims: what ? unique([...claims, ...claims.flatMap((each) => told(each, context))]) : claims,
           notices,
         });

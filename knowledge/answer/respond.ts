@@ -133,9 +133,9 @@ const respond = (query: Query, context: Context): Draft => {
     case 'attendance':
       return answerAttendance(context, query.meeting);
     case 'discussed':
-      return answerDiscussed(context, query.topic, query.meeting, query.what);
+      return answerDiscussed(context, query.topic, query.meeting, query.what, query.unsure);
     case 'check':
-      return answerCheck(context, query.meeting);
+      return answerCheck(context, query);
     case 'statement':
       return answerStatement(context, query.words, query);
     case 'question':

@@ -51,6 +51,40 @@ const SEASON =
   /\b(?:(?:(last|this|past|previous|next)\s+|(?:the|in|in the)\s+)(spring|summer|autumn|fall|winter)(?:\s+(?:of\s+)?((?:19|20)\d\d))?|(spring|summer|autumn|fall|winter)\s+(?:of\s+)?((?:19|20)\d\d))\b/gi;
 const YEARS = /\b(a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+years?\s+(?:ago|back)\b/gi;
 const RELATIVE_YEAR = /\b(last|this|previous|past|next)\s+year(?:['’]?s)?\b/gi;
+/** "in the last three months", "over the past two years", "within the last year": up to today. */
+const WINDOW =
+  /\b(?:in|over|during|within|for)\s+the\s+(?:last|past|previous)\s+(?:(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\s+)?(days|weeks?|months|years|twelvemonth)\b/gi;
+/** "more than two years ago" */
+const LONG_AGO =
+  /\b(more\s+than|over|longer\s+than|less\s+than|under|within)\s+(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\s+(days?|weeks?|months?|years?)\s+ago\b/gi;
+
+/** Of one meeting it is what is to be checked, not which is meant. */
+const LISTS = /\b(?:which|what|how\s+many|any|list|all|meetings|summits|rounds)\b/i;
+
+const NUMBERS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** In days; a month is 30.44 of them, a year 365.25. */
+const spanOf = (count = 'one', unit: string): number => {
+  const typed = count.toLowerCase();
+  const number = /^an?$/.test(typed) ? 1 : NUMBERS.includes(typed) ? NUMBERS.indexOf(typed) : Number(typed);
+  const days = /^d/i.test(unit) ? 1 : /^w/i.test(unit) ? 7 : /^m/i.test(unit) ? 30.44 : 365.25;
+  return Math.round(number * days);
+};
+
 /** Only wordings that count from today: a plain date is left as it is typed. */
 const RELATIVE =
   /\b(?:(?:last|this|past|previous|next)\s+(?:(?:week|month)(?:['’]?s)?|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:yesterday|today|tomorrow)(?:['’]?s)?|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s+(?:days?|weeks?|months?)\s+ago)\b/gi;
@@ -73,6 +107,16 @@ export const absolute = (typed: string, now: Date): string => {
         ? whole
         : (season((which ?? 'last').toLowerCase(), (named ?? bare ?? '').toLowerCase(), ofYear ?? bareYear, now) ??
           whole),
+    )
+    .replace(
+      WINDOW,
+      (_, count: string | undefined, unit: string) =>
+        `between ${daysFrom(now, 0 - spanOf(count, unit))} and ${daysFrom(now, 0)}`,
+    )
+    .replace(LONG_AGO, (whole, way: string, count: string, unit: string) =>
+      !LISTS.test(typed)
+        ? whole
+        : `${/^(?:more|over|longer)/i.test(way) ? 'before' : 'since'} ${daysFrom(now, 0 - spanOf(count, unit))}`,
     )
     .replace(YEARS, (whole, count: string) => {
       const years = count.toLowerCase() === 'one' ? 1 : (COUNTS.get(count.toLowerCase()) ?? Number(count));

@@ -91,6 +91,12 @@ const nearestSense = (word: string, knowledge: Knowledge): string | undefined =>
   return isInArticles(knowledge, only) ? only : undefined;
 };
 
+/** "Thomas Berg" of another Berg: a first name that no article has, and no misspelt word of another kind. */
+export const isGivenName = (typed: string, { words }: Question): boolean => {
+  const at = words.findIndex(({ text, label }) => text === typed && label.is === 'unknown');
+  return at > 0 && /^\p{Lu}\p{Ll}+$/u.test(typed) && words[at + 1]?.label.is === 'person';
+};
+
 /** Words that no article holds, put right where one word of the articles is near. */
 export const absentWords = (
   question: Question,
@@ -101,6 +107,10 @@ export const absentWords = (
   const corrections: Correction[] = [];
   for (const typed of contentOf(question).slice(0, 12)) {
     if (/^\p{L}+-\d/u.test(typed) && !isInArticles(knowledge, typed.replace(/^.*-/, ''))) {
+      missing.push(typed);
+      continue;
+    }
+    if (isGivenName(typed, question)) {
       missing.push(typed);
       continue;
     }

@@ -8,7 +8,7 @@ import { readReference } from '../resolve/reference.ts';
 
 /** "…, not the land one", "except the summits", "i don't mean the sub group": up to the next mark. */
 const EXCLUDED =
-  /(?:[,;(–-]\s*(?:and\s+|but\s+)?not|\b(?:and|but)\s+not(?=\s+the\b)|\bbut\s+not|\bnot(?=\s+(?:the\s+)?\d)|\bexcept(?:ing)?(?:\s+for)?|\bexcluding|\bother\s+than|\bapart\s+from|\baside\s+from|\bleaving\s+(?:out|aside)|\bwithout\s+counting|\bnot\s+counting|\brather\s+than|\bas\s+opposed\s+to|\bi\s+(?:do\s*n[o’']?t|don[’']?t)\s+mean|\bnot\s+meaning)\s+([^,;:?!()]+)[,;:?!)]*/iu;
+  /(?:[,;(–-]\s*(?:and\s+|but\s+)?not|\b(?:and|but)\s+not(?=\s+the\b)|\bbut\s+not|\bnot(?=\s+(?:the\s+)?\d)|\bexcept(?:ing)?(?:\s+for)?|\bexcluding|\bother\s+than|\bapart\s+from|\baside\s+from|\bleaving\s+(?:out|aside)|\bwithout\s+counting|\bnot\s+counting|\bbesides|\bwithout(?!\s+(?:a|an|any)\b)|\bsome(?:one|body)\s+other\s+than|\bnot\s+by|\brather\s+than|\bas\s+opposed\s+to|\bi\s+(?:do\s*n[o’']?t|don[’']?t)\s+mean|\bnot\s+meaning)\s+([^,;:?!()]+?)(?=\s+(?:was|were|is|are|did|do|does|has|have|had|took|takes?)\b|[,;:?!)]|$)[,;:?!)]*/iu;
 
 /** "which meeting was not in India", "meetings that were never held in Moscow", "meetings outside India". */
 const NEGATED =
@@ -30,8 +30,15 @@ const FILLERS = /\b(?:the|that|those|these|ones?|meetings?|held|in\s+question|pl
 
 export type Excluded = { readonly rest: string; readonly except: string };
 
+const OF_PERSON = /^(?:by|with|the)\s+/iu;
+/** Before a name: the meetings of whoever is named. */
+const THOSE_OF = 'those of ';
+
 /** True where all the words say which meetings are left out. */
-const isReference = (except: string, knowledge: Knowledge): boolean => {
+const isReference = (typed: string, knowledge: Knowledge): boolean => {
+  const except = typed.replace(OF_PERSON, '');
+  if (resolvePerson(except.replace(/^(?:the\s+)?/iu, ''), knowledge).is === 'one' && tokenize(except).length <= 5)
+    return true;
   const { kinds, forum, branch, places, parties, dates, ordinals, unknown, people } = readReference(
     except.replace(FILLERS, ' '),
     catalogueOf(knowledge),
@@ -58,7 +65,12 @@ export const excluded = (text: string, knowledge: Knowledge): Excluded | undefin
   const except = found?.[1]?.trim() ?? '';
   if (found && isReference(except, knowledge)) {
     const rest = `${text.slice(0, found.index).trim()} ${text.slice(found.index + found[0].length).trim()}`.trim();
-    return { rest: `${rest.replace(/[?]+$/, '')}?`, except: except.replace(/\bones?\b/gi, '').trim() };
+    const name = except.replace(OF_PERSON, '');
+    const isPerson = resolvePerson(name, knowledge).is === 'one';
+    return {
+      rest: `${rest.replace(/[?]+$/, '')}?`,
+      except: isPerson ? `${THOSE_OF}${name}` : except.replace(/\bones?\b/gi, '').trim(),
+    };
   }
   const aside = SET_ASIDE.exec(text);
   if (aside?.[1] !== undefined && isReference(aside[1], knowledge))
@@ -76,14 +88,19 @@ export const excluded = (text: string, knowledge: Knowledge): Excluded | undefin
 };
 
 /** A query without those left out; undefined where it can leave out none. */
-export const without = (query: Query, except: string): Query | undefined => {
+export const without = (query: Query, except: string, question: string): Query | undefined => {
+  if (except.startsWith(THOSE_OF) && !['timeline', 'count', 'several', 'forum'].includes(query.ask)) return undefined;
   switch (query.ask) {
     case 'timeline':
     case 'count':
-      return { ...query, except };
+      return { ...query, except: except.replace(/^(?:by|with)\s+/iu, '') };
+    case 'several':
+      return query.meetings.length > 0 ? undefined : { ...query, filter: { ...query.filter, except } };
     case 'forum':
       return { ask: 'timeline', forum: query.name, except };
+    // "who chaired the 3rd but not the 5th": both, side by side.
     case 'chairs':
+      return { ask: 'several', question, meetings: [query.meeting, except], parts: ['chairs'] };
     case 'when':
     case 'where':
     case 'topics':

@@ -6,7 +6,7 @@ import { contentOf, hasPerson, meetingSlot, namesMeeting } from './slots.ts';
 
 /** "where does the group meet", "which hall do they use": what is so every time. */
 const MEETS =
-  /\b(?:do|does|are|is)\b.*\b(?:meet|meets|met|gather|assemble|convene|sit|held|hold|take\s+place|happen|use|used|occur|organi[sz]ed|made|done)\b/i;
+  /\b(?:do|does|are|is|were(?=\s+(?:the\s+|all\s+|other\s+)*(?:meetings|rounds|summits|sessions|talks|they)\b))\b.*\b(?:meet|meets|met|gather|assemble|convene|sit|held|hold|take\s+place|happen|use|used|occur|organi[sz]ed|made|done)\b/i;
 const USUALLY = /\b(?:usually|normally|generally|typically|mostly|as\s+a\s+rule|customarily)\b/i;
 const PLURAL =
   /\b(?:venues|places|cities|locations|halls|buildings|meetings|rounds|summits|sessions|editions|dialogues)\b/i;
@@ -24,7 +24,7 @@ export const habit: Rule = ({ question, knowledge, heading }) => {
   if (!isEach || contentOf(rest).length > 0) return undefined;
   if (reference.ordinals.length > 0 || reference.recency !== null || reference.dates.length > 0) return undefined;
   // "where is the meeting held": of one that is not named.
-  if (!namesMeeting(rest) && !/\bthey\b/i.test(text)) return undefined;
+  if (!namesMeeting(rest) && !/\bthey\b/i.test(text) && !PLURAL.test(text)) return undefined;
   if (namesMeeting(rest) && resolveMeeting(meetingSlot(rest), knowledge).is !== 'several') return undefined;
   return { query: { ask: 'several', question: heading, meetings: [], filter: filterOf(rest), parts: [part] } };
 };

@@ -1,7 +1,9 @@
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { resolveForum } from '../resolve/forum.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
-import { type Asking, asksElse, chairedIt, type Rule, statement } from './asking.ts';
+import { isIn } from '../resolve/place.ts';
+import { isOn } from '../resolve/time.ts';
+import { type Asking, asksElse, chairedIt, type Intent, NEVER, type Rule, statement } from './asking.ts';
 import { filterOf } from './filter.ts';
 import { type Question, textOf } from './question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot, topicWords } from './slots.ts';
@@ -68,6 +70,13 @@ export const many: Rule = (asking) => {
     if (counts) return statement(asking);
     return undefined;
   }
+  const each = ofSeveral(asking);
+  if (each) return each;
+  // "lasted more than two days": no list of lengths is kept.
+  if (MORE_DAYS.test(question.text))
+    return {
+      query: { ask: 'statement', words: question.text, question: asking.heading, wants: 'how many', before: NEVER },
+    };
   const [date] = question.reference.dates;
   if (!counts && date !== undefined && HAPPENED.test(question.text) && isEmptyYear(date, asking))
     return statement(asking);
@@ -77,6 +86,28 @@ export const many: Rule = (asking) => {
   }
   const often = /\b(?:often|frequently|frequency|frequent)\b/i.test(question.text);
   return { query: { ask: 'count', ...(often && !hasPerson(question) ? { often } : {}), ...filterOf(question) } };
+};
+
+const MORE_DAYS =
+  /\b(?:more|less|fewer|longer|shorter|at\s+least|at\s+most|over|under)\b(?:\s+than)?\s+(?:a|one|two|three|four|five|\d+)\s+days?\b/i;
+
+/** "in Oslo or Lima", "in 2023 and 2025": the meetings of any of them, each with its place and day. */
+const ofSeveral = ({ question, knowledge, heading }: Asking): Intent | undefined => {
+  const { places, dates, parties, kinds, branch } = question.reference;
+  const isRange = /\b(?:between|from|since|after|before|until|till|to|through)\b|\d\s*[-–—]\s*\d/i.test(question.text);
+  const several = places.length > 1 || (dates.length > 1 && !isRange);
+  if (!several || hasPerson(question) || contentOf(question).length > 0 || branch !== null) return undefined;
+  if (parties.length > 0 || kinds.length > 0 || question.all.has('topics') || question.all.has('chairs'))
+    return undefined;
+  const meetings = catalogueOf(knowledge).inOrder.filter(
+    (meeting) =>
+      (places.length === 0 || places.some((place) => isIn(meeting, place))) &&
+      (dates.length === 0 || dates.some((date) => isOn(meeting, date))),
+  );
+  const ids = meetings.map(({ id }) => id);
+  return ids.length === 0
+    ? undefined
+    : { query: { ask: 'several', question: heading, meetings: ids, parts: ['date', 'place'] }, named: true };
 };
 
 /** "newest first", "from latest to earliest", "in reverse order" */

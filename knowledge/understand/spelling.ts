@@ -78,6 +78,8 @@ export const respelt = (
       at = end;
       return;
     }
+    // "Thomas Berg": a first name before the name.
+    if (/^\p{Lu}\p{Ll}+$/u.test(token.text) && i > 0 && byName.has(tokens[i + 1]?.key ?? '')) return;
     if (kind !== 'word' || key.length < 5 || isKnown(key) || countryWords.at(tokens, i) || cityWords.at(tokens, i))
       return;
     const doubled = slipsOfDoubling(key).filter(isKnown);

@@ -10,8 +10,9 @@ import { plain } from '../resolve/plain.ts';
 import type { Correction } from '../resolve/resolution.ts';
 import type { Publisher } from '../resolve/source.ts';
 import { absolute } from '../resolve/when.ts';
-import { absentPlaces, absentWords } from './absent.ts';
+import { absentPlaces, absentWords, isGivenName } from './absent.ts';
 import { withoutAsker } from './asker.ts';
+import { NEVER } from './asking.ts';
 import { attributed } from './attribution.ts';
 import { plainly } from './courtesy.ts';
 import { excluded, without } from './exclude.ts';
@@ -26,6 +27,7 @@ import { outletsIn } from './rules-sources.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, statementWords } from './slots.ts';
 import { respelt } from './spelling.ts';
 import { isSum } from './sums.ts';
+import { saysMore } from './verdict.ts';
 
 /** Why words are no question about the talks. */
 export type NoQuestion =
@@ -249,11 +251,25 @@ const asTyped = (typed: string, knowledge: Knowledge, now: Date, whole: string):
   const split = typed.length > LONGEST ? undefined : excluded(plain(typed, LONGEST), knowledge);
   if (!split) return asSaid(typed, knowledge, now, whole);
   const main = asSaid(split.rest, knowledge, now, whole);
-  const query = main.understood.is === 'query' ? without(main.understood.query, split.except) : undefined;
+  const query =
+    main.understood.is === 'query' ? without(main.understood.query, split.except, heading(whole)) : undefined;
   return main.understood.is === 'query' && query
     ? { ...main, understood: { ...main.understood, query } }
     : asSaid(typed, knowledge, now, whole);
 };
+
+/** A claim that says more than is on record is shown what is; a topic that "did not" come up is not asked about. */
+const withVerdict = (query: Query, more: boolean, typed: string, told: string): Query =>
+  query.ask === 'check'
+    ? { ...query, question: told, ...(more ? { unsure: true } : {}) }
+    : query.ask === 'discussed' && NOT_DISCUSSED.test(typed)
+      ? query.meeting === undefined
+        ? { ask: 'statement', words: query.topic, question: told, wants: 'who', before: NEVER }
+        : { ...query, unsure: true }
+      : query;
+
+const NOT_DISCUSSED =
+  /\b(?:did|was|were|has|have|had|do|does)\s+(?:\p{L}+\s+){0,5}?(?:not|never)\b|\p{L}n[’']t\s+(?:discuss|mention|cover|address|talk|touch|raise)|\b(?:without|omit\p{L}*|skip\p{L}*|leave|left)\s+(?:discussing|mentioning|out)\b/iu;
 
 const asSaid = (typed: string, knowledge: Knowledge, now: Date, whole: string): Read => {
   const done = (understood: Understood, text = typed, unknown: readonly string[] = []): Read => ({
@@ -295,7 +311,7 @@ const asSaid = (typed: string, knowledge: Knowledge, now: Date, whole: string): 
     });
   const first = withTopics(asked, knowledge);
   const { missing, corrections: slips } = absentWords(first, knowledge);
-  const unknown = mayBeCues(first) ? missing : [];
+  const unknown = mayBeCues(first) ? missing.filter((word) => !isGivenName(word, first)) : [];
   if (isForeign(first, missing)) return done(no('other words'), text, unknown);
   const right = slips.reduce((words, { typed: slip, as }) => words.replace(slip, as), text);
   const question = right === text ? first : withTopics(readQuestion(right, knowledge), knowledge);
@@ -317,5 +333,6 @@ const asSaid = (typed: string, knowledge: Knowledge, now: Date, whole: string): 
       unknown,
     );
   }
-  return done({ is: 'query', query: meant.query, corrections: readAs }, text, meant.named ? [] : unknown);
+  const query = withVerdict(meant.query, saysMore(typed, question, knowledge), typed, told);
+  return done({ is: 'query', query, corrections: readAs }, text, meant.named ? [] : unknown);
 };
