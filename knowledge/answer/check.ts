@@ -23,6 +23,19 @@ const otherSide = (meeting: Meeting, reference: Reference, catalogue: Catalogue)
   );
 };
 
+/** "was the third in June", where the third of the main forum was not: a third of another forum makes no yes. */
+const isOtherThanMain = (meeting: Meeting, reference: Reference, { mainForum, forums }: Catalogue): boolean => {
+  const { ordinals, kinds, forum, branch } = reference;
+  const [ordinal] = ordinals;
+  return (
+    ordinal !== undefined &&
+    kinds.length + forum.length === 0 &&
+    branch === null &&
+    meeting.forum !== mainForum &&
+    (forums.get(mainForum ?? '')?.meetings ?? []).some((other) => other.ordinal === ordinal)
+  );
+};
+
 /** Whether a meeting was where, when or with whom the words have it: yes or no with the record beside it; `unsure`: the record alone. */
 export const answerCheck = (context: Context, { meeting: typed, question = typed, unsure = false }: Asked): Draft => {
   const { knowledge, now, words } = context;
@@ -68,9 +81,10 @@ export const answerCheck = (context: Context, { meeting: typed, question = typed
       ...(people.length > 0 ? chairClaims(meeting, words) : []),
     ];
     const reported = dates.length > 0 && meeting.dates.length === 0;
+    const isOther = isOtherThanMain(meeting, reference, catalogue);
     return make(context, 'answered', {
       heading,
-      lead: reported || unsure ? null : words.meetings.confirmed,
+      lead: reported || unsure || isOther ? null : words.meetings.confirmed,
       claims: claims.length > 0 ? claims : settingClaims(meeting, words),
       notices: [...(reported ? undatedNotice(meeting, words) : []), ...notices],
     });

@@ -1,4 +1,4 @@
-import { contentWords, findPassages, holder, type Passage } from '../passages.ts';
+import { contentWords, findPassages, holder, holdsAll, type Passage } from '../passages.ts';
 import type { Knowledge, Meeting, Stated } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { byTime } from '../resolve/time.ts';
@@ -71,6 +71,19 @@ const told = ({ citations: [citation] }: DraftClaim, context: Context): DraftCla
   return next ? [quoted(next, context.words)] : [];
 };
 
+/** "intelligence sharing", where "knowledge-sharing" and "artificial intelligence" stand in one list: each word, and not the two of them. */
+const isSideBySide = ({ text, citations }: DraftClaim, topic: string): boolean => {
+  const own = contentWords(topic);
+  if (own.length < 2) return true;
+  return [text, ...citations.map(({ quote }) => quote)].some((quote) => {
+    const all = contentWords(quote);
+    return all.some((_, i) => holdsAll(all.slice(i, i + own.length + APART).join(' '), topic));
+  });
+};
+
+/** How many words may stand between those of a topic. */
+const APART = 1;
+
 /** "cooperation beyond areas such as aircraft": what they were to go beyond. */
 const isBeyond = ({ citations }: DraftClaim): boolean =>
   citations.some(({ quote }) =>
@@ -98,7 +111,10 @@ export const answerDiscussed = (
       if (claims.length > 0)
         return make(context, 'answered', {
           heading: headingOf,
-          lead: what || unsure || claims.some(isBeyond) ? null : words.topics.yes,
+          lead:
+            what || unsure || claims.some(isBeyond) || !claims.some((each) => isSideBySide(each, topic))
+              ? null
+              : words.topics.yes,
           claims: what ? unique([...claims, ...claims.flatMap((each) => told(each, context))]) : claims,
           notices,
         });

@@ -105,7 +105,7 @@ const bits = (number: number): number => {
 };
 
 /** Letters wrong, missing, too many or swapped between two words; more than `most` is `most + 1`. */
-const edits = (a: string, b: string, most: number): number => {
+export const edits = (a: string, b: string, most: number): number => {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);

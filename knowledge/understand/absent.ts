@@ -7,7 +7,7 @@ import { fold, tokenize } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import type { Correction } from '../resolve/resolution.ts';
-import { wordList } from '../resolve/words.ts';
+import { edits, wordList } from '../resolve/words.ts';
 import type { Question } from './question.ts';
 import { contentOf } from './slots.ts';
 
@@ -87,7 +87,8 @@ const nearestSense = (word: string, knowledge: Knowledge): string | undefined =>
   if (folded.length < SHORTEST_SENSE) return undefined;
   const near = senses.nearest(folded);
   const [only, ...rest] = near.filter((each) => each[0] === folded[0]);
-  if (only === undefined || rest.some((each) => sensesOf(each)[0] !== sensesOf(only)[0])) return undefined;
+  if (only === undefined || edits(folded, only, 2) > 1 || rest.some((each) => sensesOf(each)[0] !== sensesOf(only)[0]))
+    return undefined;
   return isInArticles(knowledge, only) ? only : undefined;
 };
 

@@ -22,7 +22,7 @@ const restAt = (tokens: readonly Token[], from: number, rest: readonly string[])
 
 /** After an article or a number a word is a noun: "the table", "two stages". */
 const isNoun = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.kind === 'number' ||
+  /^\d+$/.test(tokens[i - 1]?.text ?? '') ||
   /^(?:the|an?|this|that|each|every|on|of|at|its|their|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(
     tokens[i - 1]?.key ?? '',
   );

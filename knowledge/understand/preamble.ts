@@ -1,4 +1,5 @@
 import { finiteWords } from '../lexicon/word-classes.ts';
+import { isExactlyInArticles } from '../passages.ts';
 import type { Knowledge } from '../record.ts';
 import { absolute } from '../resolve/when.ts';
 import { excluded } from './exclude.ts';
@@ -35,7 +36,21 @@ const sentencesOf = (text: string): string[] =>
   text.split(/(?:(?<=[?!])|(?<=[\p{Ll}\d]{2}\.)|(?<=\p{Ll}{3}…))\s+|\n+/u).filter((part) => /[\p{L}\p{N}]/u.test(part));
 
 /** Where a question may begin inside a sentence: "need names fast - who …", "last one: did …", "bit lost, who …". */
+/** "interoperability - which meeting": what it is asked of stands before it, in a word of the articles; no "it" in the question does. */
+const isTopic = (front: string, question: string, knowledge: Knowledge): boolean => {
+  const before = readQuestion(front, knowledge);
+  return (
+    isThing(before) &&
+    !OF_BEFORE.test(question) &&
+    contentOf(before).some((word) => isExactlyInArticles(knowledge, word))
+  );
+};
+
 const FRONT = /[:;,…—–]\s+|\.{2,}\s*|\s[-–—]+\s|\s(?=(?:can|could|would)\s+(?:you|u|someone|anyone|somebody)\s)/giu;
+
+/** "according to IANS", "in the 2023 report": belongs to the question. */
+const ADJUNCT =
+  /^\W*(?:as\s+per|per|according|going\s+by|by|in|at|on|from|of|for|with|during|after|before|since|under|based)\b/iu;
 
 /** What goes on with the question: "or was it Berg", "not the land one". */
 const GOES_ON = /^\W*(?:or|nor|not|but|if\s+so|if\s+not|except)\b/iu;
@@ -52,6 +67,7 @@ export const questionIn = (text: string, knowledge: Knowledge): Told | undefined
   const sentence = sentences[at] ?? '';
   const front = isAsking(sentence) ? 0 : frontOf(sentence, knowledge);
   const after = sentences.slice(at + 1);
+  if (front > 0 && isTopic(sentence.slice(0, front), sentence.slice(front), knowledge)) return undefined;
   if ((front === 0 && sentences.length === 1) || after.some((each) => GOES_ON.test(each))) return undefined;
   const around = [...sentences.slice(0, at), sentence.slice(0, front), ...after].join(' ').trim();
   return {
@@ -68,6 +84,8 @@ const frontOf = (sentence: string, knowledge: Knowledge): number => {
     if (!isAsking(sentence.slice(end))) continue;
     if (!/^(?:,|\s+$)/u.test(mark)) return end;
     const before = readQuestion(sentence.slice(0, index), knowledge);
+    // "as per IANS, who …": whose report is meant.
+    if (ADJUNCT.test(before.text)) return 0;
     return before.asked === null && meetingSlot(before) === '' && !hasPerson(before) ? end : 0;
   }
   return 0;

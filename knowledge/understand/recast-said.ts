@@ -35,7 +35,7 @@ export const ofWhatIsSaid: readonly Recast[] = [
   [/\s*[,;(]?\s*\b(?:y\s*\/\s*n|yes\s*\/\s*no|yes\s+or\s+no)\b\W*$/iu, () => '?'],
   // "on what basis do you say that …", "how do you know …", "what makes you say …"
   [
-    /^\W*(?:on\s+what\s+(?:basis|grounds?|evidence)|how|why|from\s+where|from\s+what)\s+(?:do|can|did|would|could)\s+(?:you|u|we|the\s+articles|it)\s+(?:all\s+)?(?:say|know|claim|state|think|conclude|tell|assert|infer|believe|be\s+sure|assume)\s+(?:that\s+)?(?!(?:of|about)\b)(?=\p{L})/iu,
+    /^\W*(?:(?:on\s+what\s+(?:basis|grounds?|evidence)|why|from\s+where|from\s+what)\s+(?:do|can|did|would|could)\s+(?:you|u|we|the\s+articles|it)\s+(?:all\s+)?(?:say|claim|state|think|tell|assert|believe|assume|know|conclude|infer|be\s+sure)|how\s+(?:do|can|did|would|could)\s+(?:you|u|we)\s+(?:know|conclude|infer|be\s+sure|be\s+certain|tell))\s+(?:that\s+)?(?!(?:of|about)\b)(?=\p{L})/iu,
     () => 'is it true that ',
   ],
   [

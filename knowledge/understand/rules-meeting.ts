@@ -160,7 +160,8 @@ export const exercises: Rule = ({ question }) => {
   const asks = question.all.has('exercises') || (!question.yes && NAMED_DRILLS.test(question.text));
   // "what exercise names come up": no topic.
   const isTopic = question.all.has('topics') && !/\bnam(?:es?|ed)\b|\b(?:list|all|every|each)\b/i.test(question.text);
-  if (!asks || isTopic || contentOf(question).some((word) => !DRILL.test(word))) return undefined;
+  const isSaid = hasPerson(question) && /\b(?:say|said|says|tell|told|remark\w*|state[ds]?)\b/i.test(question.text);
+  if (!asks || isTopic || isSaid || contentOf(question).some((word) => !DRILL.test(word))) return undefined;
   const meeting =
     question.reference.ordinals.length > 0 || question.reference.recency !== null ? meetingSlot(question) : '';
   return { query: { ask: 'exercises', ...(meeting === '' ? {} : { meeting }) } };

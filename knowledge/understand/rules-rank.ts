@@ -7,6 +7,9 @@ import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from './s
 
 const isRank = ({ label, cue }: Word): boolean => cue === null && label.is === 'rank';
 
+/** How often is told of all who chaired. */
+const TIMES = /\b(?:only|just|once|twice|more\s+than|at\s+least|several|again)\b/i;
+
 const WORD = /^(?:sent|send|sends|name|round|him|her|single)$/i;
 
 /** "which round did an air marshal chair", "when was an admiral in the chair": the meetings of whoever had that rank. */
@@ -15,7 +18,10 @@ export const chairOfRank: Rule = (asking) => {
   const { words, all, reference, yes } = question;
   if (!all.has('chairs') || hasPerson(question) || contentOf(question).some((word) => !WORD.test(word)))
     return undefined;
-  const ranks = words.filter((word, i) => isRank(word) && /^(?:an?|any|some)$/i.test(words[i - 1]?.text ?? ''));
+  const ranks = words.filter(
+    (word, i) =>
+      isRank(word) && (TIMES.test(question.text) ? /^an?$/i : /^(?:an?|any|some)$/i).test(words[i - 1]?.text ?? ''),
+  );
   const [rank, second] = ranks;
   if (!rank || second) return undefined;
   const [side, other] = reference.parties;

@@ -208,8 +208,8 @@ const ANCHORED =
 export const anchored: Rule = ({ question, knowledge }) => {
   const { text, yes, tokens } = question;
   const found = ANCHORED.exec(text);
-  if (!found || yes || !/^\W*(?:what|which)\b/i.test(text) || hasPerson(question) || contentOf(question).length > 0)
-    return undefined;
+  if (!found || yes || !/^\W*(?:what|which)\b/i.test(text) || hasPerson(question)) return undefined;
+  if (contentOf(question).some((word) => !FOLLOWS_WORD.test(word))) return undefined;
   const end = found.index + found[0].length;
   const startOf = ({ from }: { readonly from: number }): number => tokens[from]?.start ?? 0;
   const anchor = { words: question.words.filter((word) => startOf(word) >= end) };
@@ -228,12 +228,18 @@ export const anchored: Rule = ({ question, knowledge }) => {
 const LATEST = /\bthe\s+(?:very\s+)?(last|latest|newest|most\s+recent|earliest|oldest)\b/i;
 
 /** "is the 4th the latest meeting": told by the one that is. */
-export const isLatest: Rule = ({ question }) => {
+export const isLatest: Rule = ({ question, knowledge }) => {
   const { reference, words, text, yes, asked } = question;
   const [, way = ''] = LATEST.exec(text) ?? [];
   if (way === '' || !yes || asked !== null || hasPerson(question) || reference.ordinals.length !== 1) return undefined;
   if (contentOf(question).length > 0 || reference.places.length + reference.dates.length > 0) return undefined;
   const meeting = meetingSlot({ words: words.filter(({ label }) => label.is !== 'recency') });
-  const second = /earliest|oldest/i.test(way) ? 'earliest' : 'latest';
+  const rest = {
+    words: words.filter(({ label }) => label.is === 'kind' || label.is === 'forum' || label.is === 'branch'),
+  };
+  const second = `${/earliest|oldest/i.test(way) ? 'earliest' : 'latest'} ${meetingSlot(rest)}`.trim();
+  const [one, other] = [resolveMeeting(meeting, knowledge), resolveMeeting(second, knowledge)];
+  if (one.is === 'one' && other.is === 'one' && one.value === other.value)
+    return { query: { ask: 'check', meeting: one.value.id }, named: true };
   return { query: { ask: 'between', first: meeting, second, order: true }, named: true };
 };

@@ -36,13 +36,13 @@ export const clock: Rule = (asking) => {
 
 /** "what country is Tianjin in", "which country does Samarkand lie in", "Samarkand is in which nation". */
 const COUNTRY_OF =
-  /\b(?:which|what)\s+(?:country|nation|state|continent|province|region|part\s+of\s+the\s+world)\s+(?:is|was|does|do|has)\s+(?:the\s+city\s+of\s+)?([\p{L}' -]{3,40}?)\s+(?:located\s+|situated\s+)?(?:in|lie\s+in|belong\s+to|belongs\s+to|lie|part\s+of)\W*$|^\W*([\p{L}' -]{3,40}?)\s+(?:is|lies|belongs)\s+(?:located\s+|situated\s+)?(?:in|to)\s+(?:which|what)\s+(?:country|nation|state|continent|province|region)\W*$/iu;
+  /\b(?:which|what)\s+(?:country|nation|state|continent|province|region|part\s+of\s+the\s+world)\s+(?:is|was|does|do|has)\s+(?:the\s+city\s+of\s+)?([\p{L}' -]{3,40}?)\s+(?:located\s+|situated\s+)?(?:in|lie\s+in|belong\s+to|belongs\s+to|lie|part\s+of)\W*$|^\W*([\p{L}' -]{3,40}?)\s+(?:is|lies|belongs)\s+(?:located\s+|situated\s+)?(?:in|to)\s+(?:which|what)\s+(?:country|nation|state|continent|province|region)\W*$|^\W*in\s+(?:which|what)\s+(?:country|nation|state|continent|province|region)\s+(?:is|lies?|does)\s+(?:the\s+city\s+of\s+)?([\p{L}' -]{3,40}?)(?:\s+(?:located|situated|lie))?\W*$/iu;
 
 /** Which country a city is in is nothing the record knows: only where an article names the two side by side. */
 export const countryOf: Rule = (asking) => {
   const { question, heading } = asking;
-  const [, first, second] = COUNTRY_OF.exec(question.text) ?? [];
-  const place = (first ?? second ?? '').trim();
+  const [, first, second, third] = COUNTRY_OF.exec(question.text) ?? [];
+  const place = (first ?? second ?? third ?? '').trim();
   const isPlace =
     place !== '' &&
     question.words.every(

@@ -36,6 +36,7 @@ export const bank = (): Asked[] => [
   ...rows('reshaped.yaml', build(shipped())),
   ...rows('several.yaml', build(shipped())),
   ...rows('framed.yaml', build(shipped())),
+  ...rows('voices.yaml', build(shipped())),
   ...rows('unheld.yaml', build(shipped())),
   ...rows('passages.yaml', build(shipped())),
   ...rows('invented.yaml', build(invented('articles'))),

@@ -20,6 +20,7 @@ describe('a claim that says more than the record is asked for gets no verdict, b
     ['somebody of theirs', "Did Dylevsky's deputy chair the fifth meeting?"],
     ['a country that is no side', 'Did Dixit represent Ukraine at the fifth meeting?'],
     ['one of two places', 'was the 4th in Moscow or in Delhi?'],
+    ['a third of another forum', 'Was the third meeting in June?'],
     ['somebody else than the one named', 'who chaired the fifth besides Dixit?'],
   ])('%s: %s', (_, typed) => {
     const { lead, claims } = ask(typed);
@@ -45,6 +46,29 @@ describe('a claim that says more than the record is asked for gets no verdict, b
 
   test('of what the sides want to go beyond', () => {
     expect(ask('Did the fifth meeting focus on aircraft and armoured vehicles?').lead ?? '').not.toMatch(YES);
+  });
+});
+
+describe('a topic of two words', () => {
+  test('came up where they stand side by side', () => {
+    expect(ask('Did the fourth meeting discuss intelligence sharing?').lead).toMatch(YES);
+  });
+
+  test.each([
+    'Did the fifth meeting discuss intelligence sharing?',
+    'Did the fifth meeting discuss logistics exchanges?',
+  ])('not where each stands in another item of a list: %s', (typed) => {
+    expect(ask(typed).lead ?? '').not.toMatch(YES);
+  });
+});
+
+describe('the latest', () => {
+  test.each(['Was the fifth meeting the last one?', 'Is the fifth meeting the most recent?'])('is it: %s', (typed) => {
+    expect(ask(typed).lead).toMatch(YES);
+  });
+
+  test('is another', () => {
+    expect(ask('Is the 4th the latest meeting?').lead).toContain('5th');
   });
 });
 
