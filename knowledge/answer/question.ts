@@ -66,17 +66,11 @@ const nothingOf = (
   const about = main ? claim(words.refusals.talks(main.name, forums.size > 1), [], main.citations.slice(0, 1)) : [];
   const found = meeting === undefined ? undefined : resolveMeeting(meeting, knowledge);
   const own = found?.is === 'one' ? found.value : undefined;
+  const ofIt = !own ? [] : ofChairs && own.chairs.length > 0 ? chairClaims(own, words) : listClaims([own], words);
   return make(context, 'not-in-sources', {
     heading,
     lead: words.refusals.absent(missing.slice(0, 6)),
-    claims:
-      near.length > 0
-        ? near
-        : own
-          ? ofChairs && own.chairs.length > 0
-            ? chairClaims(own, words)
-            : listClaims([own], words)
-          : about,
+    claims: [near, ofIt, about].find(({ length }) => length > 0) ?? [],
     choices: [
       ...(own ? meetingChoices([own], 'meeting', words) : []),
       { label: words.refusals.choices.onRecord, ask: '/timeline' },

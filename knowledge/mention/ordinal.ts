@@ -47,7 +47,8 @@ export const parseOrdinal = (text: string): number | null => {
 /** A roman numeral of one letter, which is a number only beside a word for a meeting: "V Session". */
 export const romanLetter = (token: Token): number | undefined => letter(token.text)?.ordinal;
 
-const UNIT_WORDS = [
+/** "one" to "nineteen". */
+export const unitWords: readonly string[] = [
   'one',
   'two',
   'three',
@@ -91,7 +92,7 @@ const UNIT_ORDINALS = [
 ];
 const TEN_WORDS = ['ten', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
-const UNITS = new Map(UNIT_WORDS.map((word, index) => [word, index + 1]));
+const UNITS = new Map(unitWords.map((word, index) => [word, index + 1]));
 const TENS = new Map(TEN_WORDS.map((word, index) => [word, 10 * (index + 1)]));
 const ORDINAL_UNITS = new Map([
   ...UNIT_ORDINALS.map((word, index) => [word, index + 1] as const),

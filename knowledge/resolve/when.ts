@@ -1,4 +1,5 @@
 import { months, weekdays } from '../lexicon/calendar.ts';
+import { unitWords } from '../mention/ordinal.ts';
 import { twoDigits } from '../read/calendar.ts';
 
 type Season = readonly [from: number, to: number];
@@ -18,11 +19,13 @@ export const monthsOfSeason = (name: string): string | undefined => {
   return from === undefined || to === undefined ? undefined : `--${twoDigits(from)}..--${twoDigits(to)}`;
 };
 
-const COUNTS: ReadonlyMap<string, number> = new Map(
-  ['a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map(
-    (word, i) => [word, i + 1] as const,
-  ),
-);
+/** "three", "12", "a": how many; not a number for other words. */
+const countOf = (word: string): number => {
+  const key = word.toLowerCase();
+  return /^an?$/.test(key) ? 1 : unitWords.includes(key) ? unitWords.indexOf(key) + 1 : Number(key);
+};
+
+const COUNT = `an?|${unitWords.join('|')}|\\d{1,3}`;
 
 const month = (year: number, number: number): string => `${year}-${twoDigits(number)}`;
 
@@ -49,40 +52,26 @@ const season = (which: string, name: string, typedYear: string | undefined, now:
 
 const SEASON =
   /\b(?:(?:(last|this|past|previous|next)\s+|(?:the|in|in the)\s+)(spring|summer|autumn|fall|winter)(?:\s+(?:of\s+)?((?:19|20)\d\d))?|(spring|summer|autumn|fall|winter)\s+(?:of\s+)?((?:19|20)\d\d))\b/gi;
-const YEARS = /\b(a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+years?\s+(?:ago|back)\b/gi;
+const YEARS = new RegExp(`\\b(${COUNT})\\s+years?\\s+(?:ago|back)\\b`, 'gi');
 const RELATIVE_YEAR = /\b(last|this|previous|past|next)\s+year(?:['’]?s)?\b/gi;
 /** "in the last three months", "over the past two years", "within the last year": up to today. */
-const WINDOW =
-  /\b(?:in|over|during|within|for)\s+the\s+(?:last|past|previous)\s+(?:(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\s+)?(days|weeks?|months|years|twelvemonth)\b/gi;
+const WINDOW = new RegExp(
+  `\\b(?:in|over|during|within|for)\\s+the\\s+(?:last|past|previous)\\s+(?:(${COUNT})\\s+)?(days|weeks?|months|years|twelvemonth)\\b`,
+  'gi',
+);
 /** "more than two years ago" */
-const LONG_AGO =
-  /\b(more\s+than|over|longer\s+than|less\s+than|under|within)\s+(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\s+(days?|weeks?|months?|years?)\s+ago\b/gi;
+const LONG_AGO = new RegExp(
+  `\\b(more\\s+than|over|longer\\s+than|less\\s+than|under|within)\\s+(${COUNT})\\s+(days?|weeks?|months?|years?)\\s+ago\\b`,
+  'gi',
+);
 
 /** Of one meeting it is what is to be checked, not which is meant. */
 const LISTS = /\b(?:which|what|how\s+many|any|list|all|meetings|summits|rounds)\b/i;
 
-const NUMBERS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-
 /** In days; a month is 30.44 of them, a year 365.25. */
 const spanOf = (count = 'one', unit: string): number => {
-  const typed = count.toLowerCase();
-  const number = /^an?$/.test(typed) ? 1 : NUMBERS.includes(typed) ? NUMBERS.indexOf(typed) : Number(typed);
   const days = /^d/i.test(unit) ? 1 : /^w/i.test(unit) ? 7 : /^m/i.test(unit) ? 30.44 : 365.25;
-  return Math.round(number * days);
+  return Math.round(countOf(count) * days);
 };
 
 /** Only wordings that count from today: a plain date is left as it is typed. */
@@ -119,7 +108,7 @@ export const absolute = (typed: string, now: Date): string => {
         : `${/^(?:more|over|longer)/i.test(way) ? 'before' : 'since'} ${daysFrom(now, 0 - spanOf(count, unit))}`,
     )
     .replace(YEARS, (whole, count: string) => {
-      const years = count.toLowerCase() === 'one' ? 1 : (COUNTS.get(count.toLowerCase()) ?? Number(count));
+      const years = countOf(count);
       return Number.isFinite(years) ? String(year - years) : whole;
     })
     .replace(RELATIVE_YEAR, (_, which: string) =>
@@ -139,7 +128,7 @@ const relative = (words: string, now: Date): string => {
   const days = NEAR_DAYS.get(first);
   if (days !== undefined) return daysFrom(now, days);
   if (/ago$/i.test(words)) {
-    const count = first === 'an' || first === 'one' ? 1 : (COUNTS.get(first) ?? Number(first));
+    const count = countOf(first);
     if (second.startsWith('day')) return daysFrom(now, -count);
     return second.startsWith('week') ? daysFrom(now, -7 * count).slice(0, 7) : monthsFrom(year, number, -count);
   }

@@ -1,3 +1,4 @@
+import type { Token } from '../article.ts';
 import { countries } from '../lexicon/countries.ts';
 import { questionProperties } from '../lexicon/question-properties.ts';
 import { shortForms } from '../lexicon/question-spellings.ts';
@@ -66,17 +67,22 @@ const twoWords = (word: string, knowledge: Knowledge): string | undefined => {
 };
 
 /** "roughly", "primarily": how, not what; a noun in -ly stands behind an article or a name. */
-const isManner = (word: string, { tokens }: Question): boolean => {
-  if (!/^\p{Ll}{2,}ly$/u.test(fold(word)) || word.length < 6) return false;
-  const at = tokens.findIndex(({ key }) => key === fold(word));
+export const isMannerAt = (tokens: readonly Token[], at: number): boolean => {
+  const key = tokens[at]?.key ?? '';
   const before = tokens[at - 1];
   return (
-    before === undefined ||
-    !(
-      /^(?:the|an?|this|that|any|every|each|no|some|of|about|on|in|at|general|national)$/.test(before.key) ||
-      /^\p{Lu}/u.test(before.text)
-    )
+    /^\p{Ll}{4,}ly$/u.test(key) &&
+    (before === undefined ||
+      !(
+        /^(?:the|an?|this|that|any|every|each|no|some|of|about|on|in|at|general|national)$/.test(before.key) ||
+        /^\p{Lu}/u.test(before.text)
+      ))
   );
+};
+
+const isManner = (word: string, { tokens }: Question): boolean => {
+  const at = tokens.findIndex(({ key }) => key === fold(word));
+  return at < 0 ? /^\p{Ll}{4,}ly$/u.test(fold(word)) : isMannerAt(tokens, at);
 };
 
 const senses = wordList(senseWords.filter((word) => word.length >= SHORTEST_SENSE));

@@ -3,6 +3,7 @@ import { type QuestionVerb, questionVerbs } from '../lexicon/question-verbs.ts';
 import { isExactlyInArticles } from '../passages.ts';
 import { tokenize } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
+import { isMannerAt } from './absent.ts';
 
 /** What may stand between a verb and its particle: "hammer things out", "kick the whole meeting off". */
 const MOST_BETWEEN = 4;
@@ -28,14 +29,10 @@ const isNoun = (tokens: readonly Token[], i: number): boolean =>
   );
 
 /** "expressly mentioned": how something was done, in a word that no article has. */
-const isBareManner = (tokens: readonly Token[], i: number, knowledge: Knowledge): boolean => {
-  const { key, text } = tokens[i] as Token;
-  return (
-    /^\p{Ll}{4,}ly$/u.test(text) &&
-    /(?:ed|wn|en|ld|id|ut|pt)$/.test(tokens[i + 1]?.key ?? '') &&
-    !isExactlyInArticles(knowledge, key)
-  );
-};
+const isBareManner = (tokens: readonly Token[], i: number, knowledge: Knowledge): boolean =>
+  isMannerAt(tokens, i) &&
+  /(?:ed|wn|en|ld|id|ut|pt)$/.test(tokens[i + 1]?.key ?? '') &&
+  !isExactlyInArticles(knowledge, tokens[i]?.key ?? '');
 
 /** A question with plain verbs for those that reports seldom write: "what did they hammer out" → "what did they discuss". */
 export const withPlainVerbs = (text: string, knowledge: Knowledge): string => {
@@ -61,26 +58,40 @@ export const withPlainVerbs = (text: string, knowledge: Knowledge): string => {
   return out + text.slice(at);
 };
 
+/** After "did" or "to", a few words of a subject between: there the plain form stands. */
 const isBase = (tokens: readonly Token[], i: number): boolean =>
-  tokens
-    .slice(Math.max(0, i - MOST_SUBJECT), i)
-    .some(({ key }) => /^(?:did|do|does|didn['’]?t|to|will|would|can|could|should|may|might|shall|let)$/.test(key));
+  tokens.slice(Math.max(0, i - MOST_SUBJECT), i).some(({ key }) => AUXILIARY.test(key));
+
+const AUXILIARY = /^(?:did|do|does|didn['’]?t|to|will|would|can|could|should|may|might|shall|let)$/;
 
 /** How many words a subject has that stands between "did" and its verb. */
 const MOST_SUBJECT = 5;
 
-const verbAt = (
-  tokens: readonly Token[],
-  i: number,
-  knowledge: Knowledge,
-): { readonly verb: QuestionVerb; readonly rest: number } | undefined => {
+/** "captain", "table" and "stages" are nouns as often: verbs only where one must stand; "Captain Berg" is none. */
+const mayBeVerb = (tokens: readonly Token[], i: number, { form }: QuestionVerb): boolean => {
+  if (/^\p{Lu}/u.test(tokens[i]?.text ?? '') || /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) return false;
+  switch (form) {
+    case 'base':
+      return isBase(tokens, i);
+    case 's':
+      return /^(?:who|which|what|that|it|he|she)$/.test(tokens[i - 1]?.key ?? '');
+    case 'past':
+    case 'ing':
+      return true;
+  }
+};
+
+type Found = { readonly verb: QuestionVerb; readonly rest: number };
+
+/** The verb that begins at a token, the longest; of a form that is plain and past alike, the past, unless "did" stands before it. */
+const verbAt = (tokens: readonly Token[], i: number, knowledge: Knowledge): Found | undefined => {
   const { key } = tokens[i] as Token;
-  let found: { readonly verb: QuestionVerb; readonly rest: number } | undefined;
+  let found: Found | undefined;
   for (const verb of questionVerbs.get(key) ?? []) {
     if (found && (found.verb.rest.length > verb.rest.length || isBase(tokens, i))) break;
-    if (verb.rest.length === 0 && isExactlyInArticles(knowledge, key)) continue;
-    const rest = verb.rest.length === 0 ? i + 1 : restAt(tokens, i + 1, verb.rest);
-    // "who put it off": a form that is the plain one and the past is past, unless a verb like "did" stands before it.
+    const isAlone = verb.rest.length === 0;
+    if (isAlone && (!mayBeVerb(tokens, i, verb) || isExactlyInArticles(knowledge, key))) continue;
+    const rest = isAlone ? i + 1 : restAt(tokens, i + 1, verb.rest);
     if (rest !== undefined) found = { verb, rest };
   }
   return found;

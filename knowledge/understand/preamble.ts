@@ -23,7 +23,7 @@ const STARTS = new RegExp(
   'iu',
 );
 
-/** "was reading the PTI piece", "when I looked", "how are you", "is that right": nothing of the talks is asked. */
+/** "was reading about it", "when I looked", "how are you", "is that right": nothing of the talks is asked. */
 const NO_START = new RegExp(
   `${LEAD_IN}(?:(?:have|had|has|was|were|am|are|is)\\s+(?:been\\b|\\p{L}+ing\\b)|(?:when|what|where|how|why|which|do|did)\\s+(?:i|we)\\b|how\\s+(?:are|r|is)\\s+(?:you|u|it\\s+going|things|everyone)\\b|(?:is|was|isn[’']t)\\s+(?:that|this|it)\\s+(?:right|true|correct|so|ok|okay|accurate|the\\s+case|supported|borne|consistent|backed|confirmed|on\\s+record)\\b|(?:what|which)\\s+is\\s+(?:true|right|correct)\\b|(?:can|could|would|will)\\s+(?:you|u|someone|anyone)\\s+(?:please\\s+)?(?:confirm|check|verify|help|pull|do|find|give|answer|explain|clarify|tell|say)(?:\\s+(?:it|that|this|me|us|please|which|so|one))*\\W*$)`,
   'iu',
@@ -36,16 +36,6 @@ const sentencesOf = (text: string): string[] =>
   text.split(/(?:(?<=[?!])|(?<=[\p{Ll}\d]{2}\.)|(?<=\p{Ll}{3}…))\s+|\n+/u).filter((part) => /[\p{L}\p{N}]/u.test(part));
 
 /** Where a question may begin inside a sentence: "need names fast - who …", "last one: did …", "bit lost, who …". */
-/** "interoperability - which meeting": what it is asked of stands before it, in a word of the articles; no "it" in the question does. */
-const isTopic = (front: string, question: string, knowledge: Knowledge): boolean => {
-  const before = readQuestion(front, knowledge);
-  return (
-    isThing(before) &&
-    !OF_BEFORE.test(question) &&
-    contentOf(before).some((word) => isExactlyInArticles(knowledge, word))
-  );
-};
-
 const FRONT = /[:;,…—–]\s+|\.{2,}\s*|\s[-–—]+\s|\s(?=(?:can|could|would)\s+(?:you|u|someone|anyone|somebody)\s)/giu;
 
 /** "according to IANS", "in the 2023 report": belongs to the question. */
@@ -75,6 +65,16 @@ export const questionIn = (text: string, knowledge: Knowledge): Told | undefined
     around,
     front: sentence.slice(0, front).replace(/[\s:;,…–—-]+$/u, ''),
   };
+};
+
+/** "interoperability - which meeting": what it is asked of stands before it, in a word of the articles; no "it" in the question does. */
+const isTopic = (front: string, question: string, knowledge: Knowledge): boolean => {
+  const before = readQuestion(front, knowledge);
+  return (
+    isThing(before) &&
+    !OF_BEFORE.test(question) &&
+    contentOf(before).some((word) => isExactlyInArticles(knowledge, word))
+  );
 };
 
 /** Where in a sentence its question begins, behind a mark; after a comma only where nothing of the talks is said before it. */

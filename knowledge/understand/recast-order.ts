@@ -151,4 +151,14 @@ export const ofOrder: readonly Recast[] = [
     /,?\s+(?:in\s+a\s+row|back[\s-]to[\s-]back|consecutively|on\s+the\s+trot|running)(?=\W*$|\s+(?:and|at|in)\b)/iu,
     () => '',
   ],
+  // "how many days were there between the 3rd and the 4th", "how long went by between them"
+  [
+    /\b(how\s+(?:many\s+(?:days|weeks|months|years)|long|much\s+time))\s+(?:was|were|is|are|went|did|has|have)\s+(?:it|there|by|they|been|passed)\s+(?:(?:pass|been|passed|go\s+by)\s+)?between\b/iu,
+    ([, length = '']) => `${length} between`,
+  ],
+  // "how many days apart are the 3rd and the 4th"
+  [
+    /\b(how\s+(?:many\s+(?:days|weeks|months|years)|far))\s+apart\s+(?:in\s+time\s+)?(?:are|were|is|was|did|do)\s+/iu,
+    ([, length = '']) => `${length} between `,
+  ],
 ];

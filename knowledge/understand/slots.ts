@@ -141,28 +141,19 @@ const STRUCTURAL = new Set([
 
 /** The two references of a comparison: "the 3rd and the 5th". */
 export const twoSlots = ({ words }: Question): readonly [string, string] | undefined => {
-  const at = words.findIndex(
-    ({ text, label }, i) =>
-      i > 0 &&
-      label.is === 'small' &&
-      /^(?:and|with|to|vs|versus|against|from|or|as)$/i.test(text) &&
-      namesMeeting({ words: words.slice(0, i) }) &&
-      namesMeeting({ words: words.slice(i + 1) }),
-  );
-  // "how many days after the 3rd was the 4th"
-  const verb = words.findIndex(
-    ({ text, label }, i) =>
-      i > 0 &&
-      label.is === 'small' &&
-      /^(?:was|were|is|did|came)$/i.test(text) &&
-      namesMeeting({ words: words.slice(0, i) }) &&
-      namesMeeting({ words: words.slice(i + 1) }),
-  );
-  const cue = words.findIndex(
-    ({ cue: asked }, i) =>
-      asked === 'compare' && namesMeeting({ words: words.slice(0, i) }) && namesMeeting({ words: words.slice(i + 1) }),
-  );
-  const split = at >= 0 ? at : cue >= 0 ? cue : verb;
+  const between = (splits: (word: Word) => boolean): number =>
+    words.findIndex(
+      (word, i) =>
+        splits(word) && namesMeeting({ words: words.slice(0, i) }) && namesMeeting({ words: words.slice(i + 1) }),
+    );
+  const isSmall = ({ label, text }: Word, pattern: RegExp): boolean => label.is === 'small' && pattern.test(text);
+  const split =
+    [
+      between((word) => isSmall(word, /^(?:and|with|to|vs|versus|against|from|or|as)$/i)),
+      between(({ cue }) => cue === 'compare'),
+      // "how many days after the 3rd was the 4th"
+      between((word) => isSmall(word, /^(?:was|were|is|did|came)$/i)),
+    ].find((at) => at >= 0) ?? -1;
   if (split >= 0) {
     const [first, second] = [
       meetingSlot({ words: words.slice(0, split) }),

@@ -12,7 +12,6 @@ import type { Publisher } from '../resolve/source.ts';
 import { absolute } from '../resolve/when.ts';
 import { absentPlaces, absentWords, isGivenName } from './absent.ts';
 import { withoutAsker } from './asker.ts';
-import { NEVER } from './asking.ts';
 import { attributed } from './attribution.ts';
 import { plainly } from './courtesy.ts';
 import { excluded, without } from './exclude.ts';
@@ -27,7 +26,7 @@ import { outletsIn } from './rules-sources.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, statementWords } from './slots.ts';
 import { respelt } from './spelling.ts';
 import { isSum } from './sums.ts';
-import { saysMore } from './verdict.ts';
+import { withVerdict } from './verdict.ts';
 
 /** Why words are no question about the talks. */
 export type NoQuestion =
@@ -258,19 +257,6 @@ const asTyped = (typed: string, knowledge: Knowledge, now: Date, whole: string):
     : asSaid(typed, knowledge, now, whole);
 };
 
-/** A claim that says more than is on record is shown what is; a topic that "did not" come up is not asked about. */
-const withVerdict = (query: Query, more: boolean, typed: string, told: string): Query =>
-  query.ask === 'check'
-    ? { ...query, question: told, ...(more ? { unsure: true } : {}) }
-    : query.ask === 'discussed' && NOT_DISCUSSED.test(typed)
-      ? query.meeting === undefined
-        ? { ask: 'statement', words: query.topic, question: told, wants: 'who', before: NEVER }
-        : { ...query, unsure: true }
-      : query;
-
-const NOT_DISCUSSED =
-  /\b(?:did|was|were|has|have|had|do|does)\s+(?:\p{L}+\s+){0,5}?(?:not|never)\b|\p{L}n[’']t\s+(?:discuss|mention|cover|address|talk|touch|raise)|\b(?:without|omit\p{L}*|skip\p{L}*|leave|left)\s+(?:discussing|mentioning|out)\b/iu;
-
 const asSaid = (typed: string, knowledge: Knowledge, now: Date, whole: string): Read => {
   const done = (understood: Understood, text = typed, unknown: readonly string[] = []): Read => ({
     understood,
@@ -282,6 +268,7 @@ const asSaid = (typed: string, knowledge: Knowledge, now: Date, whole: string): 
   const clean = plain(typed, LONGEST);
   if (wordsOf(clean).length === 0) return done(no('other words'));
   if (isGreeting(clean) || withoutAsker(clean) === '') return done(no('greeting'));
+  // Once more, now without what is said around it.
   const { text, corrections } = respelt(withPlainVerbs(recast(plainly(absolute(clean, now))), knowledge), knowledge);
   if (isSum(text)) return done(no('sum'));
   const told = heading(whole);
@@ -333,6 +320,6 @@ const asSaid = (typed: string, knowledge: Knowledge, now: Date, whole: string): 
       unknown,
     );
   }
-  const query = withVerdict(meant.query, saysMore(typed, question, knowledge), typed, told);
+  const query = withVerdict(meant.query, typed, question, told, knowledge);
   return done({ is: 'query', query, corrections: readAs }, text, meant.named ? [] : unknown);
 };

@@ -1,6 +1,8 @@
+import type { Query } from '../query.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { isOfRank } from '../resolve/rank.ts';
+import { NEVER } from './asking.ts';
 import type { Question } from './question.ts';
 import { contentOf } from './slots.ts';
 
@@ -27,7 +29,7 @@ const SAYS_MORE = new RegExp(
   'iu',
 );
 
-/** "General Dixit" of an air marshal: a rank that no report gives whoever is named. */
+/** "General Berg" of an admiral: a rank that no report gives whoever is named. */
 const isOtherRank = ({ words }: Question, knowledge: Knowledge): boolean => {
   const { byName, inOrder } = catalogueOf(knowledge);
   const ranks = words.filter(({ label, cue }) => cue === null && label.is === 'rank').map(({ text }) => text);
@@ -44,10 +46,32 @@ const isOtherRank = ({ words }: Question, knowledge: Knowledge): boolean => {
 /** No yes or no answers it. */
 const ASKS_WHO = /^\W*(?:who|whom|whose|what|which|when|where|how|why)\b/i;
 
-/** True where a claim says more than the record is asked for: what is on record can be shown, and no yes or no told. */
-export const saysMore = (typed: string, question: Question, knowledge: Knowledge): boolean =>
+/** True where a claim says more than the record is asked for. */
+const saysMore = (typed: string, question: Question, knowledge: Knowledge): boolean =>
   ASKS_WHO.test(question.text) ||
   (question.reference.either && question.reference.places.length + question.reference.dates.length > 1) ||
   SAYS_MORE.test(typed.replace(NO_DENIAL, ' ')) ||
   contentOf(question).length > 0 ||
   isOtherRank(question, knowledge);
+
+const NOT_DISCUSSED =
+  /\b(?:did|was|were|has|have|had|do|does)\s+(?:\p{L}+\s+){0,5}?(?:not|never)\b|\p{L}n[’']t\s+(?:discuss|mention|cover|address|talk|touch|raise)|\b(?:without|omit\p{L}*|skip\p{L}*|leave|left)\s+(?:discussing|mentioning|out)\b/iu;
+
+/**
+ * A query with what may be told of it: for a claim that says more than the record is asked for, what is on record and no yes or no; of which
+ * meetings did not discuss a topic no article tells. `typed`: the words that were read; `whole`: for the heading.
+ */
+export const withVerdict = (
+  query: Query,
+  typed: string,
+  question: Question,
+  whole: string,
+  knowledge: Knowledge,
+): Query => {
+  if (query.ask === 'check')
+    return { ...query, question: whole, ...(saysMore(typed, question, knowledge) ? { unsure: true } : {}) };
+  if (query.ask !== 'discussed' || !NOT_DISCUSSED.test(typed)) return query;
+  return query.meeting === undefined
+    ? { ask: 'statement', words: query.topic, question: whole, wants: 'who', before: NEVER }
+    : { ...query, unsure: true };
+};

@@ -28,6 +28,9 @@ describe('verbs that reports seldom write', () => {
   test.each([
     ['a noun', 'who sat at the table'],
     ['a number before it', 'the two stages of the war'],
+    ['a title before a name', 'did Captain Berg chair the fifth'],
+    ['a noun without an article', 'was table tennis discussed'],
+    ['a noun in -ly behind an article', 'who was the family led by'],
     ['another particle', 'did they wrap it in paper'],
     ['a word that the articles write', 'which forces conducted the exercise'],
   ])('left as typed: %s', (_, typed) => {
