@@ -12,6 +12,7 @@ import { readReference } from '../resolve/reference.ts';
 import type { Words } from '../words/words.ts';
 import type { Notice } from './answer.ts';
 import { type Context, findMeeting, unique } from './context.ts';
+import { byDoer } from './doer.ts';
 import { type Draft, make, quoted } from './make.ts';
 import { listOf, nextOf } from './next-sentence.ts';
 import { around, isOfMeeting } from './of-meeting.ts';
@@ -169,8 +170,9 @@ const saysState = (quote: string, question: string): boolean =>
 const fits = (
   typed: string,
   { question = typed, wants, meeting = '' }: Asked,
-  { only }: Context,
+  { only, knowledge }: Context,
 ): ((passage: Passage) => boolean) => {
+  const isTheirs = byDoer(question, knowledge);
   const [, speaker] = SAID.exec(question) ?? [];
   // "what did the fourth meeting say": nobody's words.
   const said = contentWords(meeting);
@@ -183,6 +185,7 @@ const fits = (
     !contentWords(speaker).every((word) => said.includes(word));
   return ({ citation, statements }) =>
     !hasBeenAhead({ statements }, question) &&
+    isTheirs(citation.quote) &&
     holds(citation.quote, wants, typed, question) &&
     saysState(citation.quote, question) &&
     // "when will it end": a sentence in which something else will be tells nothing of it.
@@ -326,7 +329,7 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
   // "did anything go wrong at the talks": that a sentence speaks of talks says nothing of it.
   const isBare =
     asked.wants === 'yes' && !HELD.test(typed) && contentWords(hard).every((word) => meetingWords.has(fold(word)));
-  const passages = (full.length > 0 ? full : findPassages(knowledge, hard, { articles })).filter(
+  const spokenOf = (full.length > 0 ? full : findPassages(knowledge, hard, { articles })).filter(
     (passage) =>
       !isBare &&
       isNear(passage, question) &&
@@ -334,6 +337,8 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
       defines(passage, concept) &&
       (dated === undefined || isOfPeriod(passage, dated, context)),
   );
+  const isTheirs = byDoer(question, knowledge);
+  const passages = spokenOf.filter(({ citation }) => isTheirs(citation.quote));
   const whole = TELLS.test(question);
   const beyond = asked.wants === 'speaker' ? speakersOf(hard, asked, context) : [];
   const exact = soft === '' ? [] : candidates(passages, `${hard} ${soft}`, asked, context);
@@ -430,8 +435,8 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
       claims: [quoted(other.citation, words)],
     });
   const nearest =
-    passages.length > 0
-      ? passages
+    spokenOf.length > 0
+      ? spokenOf
       : findPassages(knowledge, typed, { share: 0.6 }).filter((passage) => isNear(passage, question));
   return make(context, 'not-in-sources', {
     heading,

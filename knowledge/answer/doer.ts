@@ -1,0 +1,117 @@
+import type { Token } from '../article.ts';
+import { countryAt } from '../lexicon/country-at.ts';
+import { sensesOf } from '../lexicon/question-synonyms.ts';
+import { termsOf } from '../passages.ts';
+import { fold, tokenize } from '../read/token.ts';
+import type { Knowledge } from '../record.ts';
+import { catalogueOf } from '../resolve/catalogue.ts';
+import { typedCountryAt } from '../resolve/country.ts';
+
+/** A country by its name, or a person by their id, at tokens `from` to `to`. */
+type Party = { readonly is: 'country' | 'person'; readonly id: string; readonly from: number; readonly to: number };
+
+/** "did Norway pressure Chile": who is said to have done it, and the forms of the verb. */
+type Deed = { readonly doer: Party; readonly verb: readonly string[]; readonly isTrade: boolean };
+
+const ASKED =
+  /^\W*(?:(?:and|so|but)\s+)?(?:(?:when|where|why|how)\s+)?(?:did|has|have|had|does|do|will|would|can|could|may|might)\s+/i;
+/** What two do with one another has no doer: who called whom is not told by "they spoke on the telephone". */
+const MUTUAL =
+  /^(?:meet|met|talk|talked|speak|spoke|call|called|phone|phoned|ring|discuss|discussed|hold|held|agree|agreed|sign|signed|have|had|cooperate|work|share|shared|co-chair|chair|chaired|review|reviewed|reaffirm|reaffirmed|and|or|be|been|get|become|became)$/i;
+const BETWEEN = /^(?:ever|also|really|actually|publicly|already|just|not|never|once|again|first|last|both|n['’]t)$/i;
+
+/** The party that begins at a token; names of people by any word of theirs. */
+const partyAt = (tokens: readonly Token[], i: number, knowledge: Knowledge, typed: boolean): Party | undefined => {
+  const country = typed ? typedCountryAt(tokens, i) : countryAt(tokens, i);
+  if (country) return { is: 'country', id: country.value.name, from: i, to: country.end };
+  const key = fold((tokens[i]?.text ?? '').replace(/['’]s$/, ''));
+  const [only, second] = catalogueOf(knowledge).byName.get(key) ?? [];
+  return only && !second && key.length > 2 && (typed || /^\p{Lu}/u.test(tokens[i]?.text ?? ''))
+    ? { is: 'person', id: only.person.id, from: i, to: i + 1 }
+    : undefined;
+};
+
+/** What a question says that one party did to another; undefined where it asks for something else. */
+const deedIn = (question: string, knowledge: Knowledge): Deed | undefined => {
+  const [start] = ASKED.exec(question) ?? [];
+  if (start === undefined) return undefined;
+  const tokens = tokenize(question.slice(start.length));
+  let at = tokens[0]?.key === 'the' ? 1 : 0;
+  let doer = partyAt(tokens, at, knowledge, true);
+  // "President Putin", "Igor Dylevsky": the last word of a name counts.
+  for (let next = partyAt(tokens, at + 1, knowledge, true); next?.is === 'person'; ) {
+    doer = next;
+    at++;
+    next = partyAt(tokens, at + 1, knowledge, true);
+  }
+  if (!doer) return undefined;
+  let i = doer.to;
+  while (BETWEEN.test(tokens[i]?.text ?? '')) i++;
+  const verb = tokens[i];
+  if (verb?.kind !== 'word' || MUTUAL.test(verb.text)) return undefined;
+  const forms = termsOf(verb.text);
+  const isTold = tokens.slice(i + 1).some((_, to) => partyAt(tokens, i + 1 + to, knowledge, true) !== undefined);
+  return forms === null || !isTold
+    ? undefined
+    : { doer, verb: forms, isTrade: sensesOf(verb.key).some((sense) => sense === '=buy' || sense === '=sell') };
+};
+
+/** What stands before the name of one who does nothing here: a preposition, or a verb done to them. */
+const BEFORE_OBJECT = /^(?:with|of|to|from|in|by|for|at|on|against|between|towards?|into|over|\p{L}+(?:ed|ing))$/u;
+const SOMEBODY = /^(?:he|she|they|it|who|which|that|both|two|sides?|leaders?|countries|nations|ministers?)$/;
+
+/** Who does what the word at `i` tells of; empty where the sentence doesn't say. */
+const doersAt = (
+  tokens: readonly Token[],
+  i: number,
+  parties: readonly Party[],
+  { isTrade }: Deed,
+): readonly Party[] => {
+  const owner = parties.find(({ to }) => to === i || (to === i - 1 && /^['’]s?$/.test(tokens[to]?.text ?? '')));
+  if (owner && /^\p{Ll}/u.test(tokens[i]?.text ?? '') && isAttribute(tokens, owner)) return [owner];
+  const after = tokens[i + 1]?.key;
+  if (after === 'by' || (after === 'from' && !isTrade)) return parties.filter(({ from }) => from > i && from < i + 7);
+  const before = parties.filter(({ to }) => to <= i);
+  const nearest = before.findLast(({ from }) => !BEFORE_OBJECT.test(beforeOf(tokens, from)));
+  if (!nearest || tokens.slice(nearest.to, i).some(({ key, text }) => SOMEBODY.test(key) || /^[;:]$/.test(text)))
+    return [];
+  // "India and Russia": each of them.
+  const beside = before.filter(({ to }) => /^(?:and|,|&|-|–)$/.test(tokens[to]?.key ?? '') && to + 1 === nearest.from);
+  return [nearest, ...beside];
+};
+
+const beforeOf = (tokens: readonly Token[], i: number): string => {
+  const word = tokens[i - 1]?.key ?? '';
+  return word === 'the' ? (tokens[i - 2]?.key ?? '') : word;
+};
+
+/** "Russian invasion", "Russia's invasion"; but not "India even". */
+const isAttribute = (tokens: readonly Token[], { is, id, from, to }: Party): boolean =>
+  /['’]s?$/.test(tokens[to - 1]?.text ?? '') ||
+  /^['’]s?$/.test(tokens[to]?.text ?? '') ||
+  (is === 'country' &&
+    fold(
+      tokens
+        .slice(from, to)
+        .map(({ text }) => text)
+        .join(' '),
+    ) !== fold(id));
+
+/** "did Chile sell Norway gas": sentences in which somebody else does it do not answer. True where a question asks for no such thing. */
+export const byDoer = (question: string, knowledge: Knowledge): ((sentence: string) => boolean) => {
+  const deed = deedIn(question, knowledge);
+  if (!deed) return () => true;
+  return (sentence) => {
+    const tokens = tokenize(sentence);
+    const parties = tokens.flatMap((_, i) => partyAt(tokens, i, knowledge, false) ?? []);
+    const told = tokens.flatMap(({ text, kind }, i) =>
+      kind === 'word' && termsOf(text)?.some((term) => deed.verb.includes(term))
+        ? [doersAt(tokens, i, parties, deed)]
+        : [],
+    );
+    return (
+      told.length === 0 ||
+      told.some((doers) => doers.length === 0 || doers.some(({ is, id }) => is !== deed.doer.is || id === deed.doer.id))
+    );
+  };
+};
