@@ -1,3 +1,4 @@
+import { genericWords } from '../lexicon/question-words.ts';
 import { sameOffice } from '../link/person.ts';
 import { tokenize } from '../read/token.ts';
 import type { Chair, Knowledge, Meeting, Person, Post } from '../record.ts';
@@ -40,15 +41,26 @@ const LEVELS = new Set([
 export const isOtherLevel = (before: string, words: readonly string[]): boolean =>
   LEVELS.has(before) && !words.includes(before);
 
-/** True where the offices of a role, divided by commas, hold the words asked for, those of another level left out. */
+/** True where one of the offices of a role, divided by commas, holds the words asked for side by side, those of another level left out. */
 const isLevel = ({ role, side }: Office, words: readonly string[]): boolean => {
   const parts = role
     .split(',')
     .map(wordsOf)
     .filter((part) => part.every((word) => !LEVELS.has(word) || words.includes(word)));
-  const own = new Set([...parts.flat(), ...wordsOf(side ?? '')]);
-  return words.every((word) => own.has(word)) && parts.flat().some((word) => words.includes(word));
+  const sides = new Set(wordsOf(side ?? ''));
+  return parts.some((part) => {
+    const telling = part.filter((word) => !SMALL.has(word) && (words.includes(word) || !genericWords.has(word)));
+    const asked = words.filter((word) => telling.includes(word) || !sides.has(word));
+    return asked.length > 0 && isRun(asked, telling);
+  });
 };
+
+/** Words that stand side by side in others, in any order: "Defence Staff Chief"; the "Chief of Defence Staff" is not that of Integrated Defence Staff. */
+const isRun = (asked: readonly string[], words: readonly string[]): boolean =>
+  words.some((_, i) => {
+    const run = words.slice(i, i + asked.length);
+    return run.length === asked.length && asked.every((word) => run.includes(word));
+  });
 
 /** How many wordings of one office are told apart: a bound on the work. */
 const MOST = 200;

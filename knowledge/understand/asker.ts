@@ -112,3 +112,10 @@ export const withoutAsker = (text: string): string => {
 
 const THANKS =
   /\b(?:have\s+an?|bye|goodbye|see\s+you|thank|thanks|appreciate|wish|sorry|apologi|cheers|grateful)\p{L}*/iu;
+
+/** "sorry, stupid question but …", "this may be obvious, but …", "not sure if this was asked before, but …": about the asking. */
+const DISCLAIMER =
+  /^\W*(?:(?:so|hi|hey|hello|ok|okay|well|sorry|apologies)\b[\s,]*)*(?:(?:(?:this|it|that)(?:['’]s|\s+is|\s+(?:may|might|could|will|must)\s+(?:well\s+)?be|\s+sounds?|\s+seems?)\s+|if\s+(?:this|it|that)(?:['’]s|\s+is|\s+seems)\s+|i(?:['’]m|\s+am|\s+may\s+be|\s+might\s+be)\s+)?(?:(?:probably|maybe|perhaps|possibly|likely|just|being|a\s+bit|an?|very|really|rather|quite|too|such)\s+)*(?:stupid|dumb|silly|basic|naive|naïve|obvious|odd|weird|strange|random|noob|newbie|lazy|trivial|daft|ignorant|foolish|easy|quick|last|final|simple|slow|dense)(?:\s+(?:one|q|question|thing|of\s+me|here))?|(?:i\s+am\s+|i['’]m\s+)?not\s+sure\s+(?:if|whether)\b[^,;:?]{2,40}|(?:i|you)\s+(?:should|probably|must|may|might)\s+(?:probably\s+|already\s+)?(?:know|have)\b[^,;:?]{0,30}?)\s*(?:[,;:–—-]+\s*(?:but\s+)?|\.{2,}\s*|\s+but\s+)(?=\p{L})/iu;
+
+/** The text without a word about the asking itself before its question. */
+export const withoutDisclaimer = (text: string): string => text.replace(DISCLAIMER, '');

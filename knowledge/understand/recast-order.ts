@@ -151,6 +151,26 @@ export const ofOrder: readonly Recast[] = [
     /,?\s+(?:in\s+a\s+row|back[\s-]to[\s-]back|consecutively|on\s+the\s+trot|running)(?=\W*$|\s+(?:and|at|in)\b)/iu,
     () => '',
   ],
+  // "list the topics of the 3rd": not of meetings
+  [
+    /^\W*(?:list|enumerate|show|name|give)\s+(?:(?:me|us)\s+)?(?:all\s+|every\s+)?(?:(?:of\s+)?the\s+)?(topics?|subjects?|points?|issues?|themes?|takeaways?|participants?|attendees|co-?chairs|chairs|venues?|forces|armies|sides)\s+(?=(?:of|at|from|in|discussed|covered|raised|that|for)\b)/iu,
+    ([, what = '']) => `what are the ${what} `,
+  ],
+  // "how many days since the 3rd"
+  [
+    /\bhow\s+many\s+(?:days|weeks|months|years)\s+(?:(?:has\s+it\s+been|have\s+there\s+been|is\s+it|are\s+there)\s+(?:now\s+)?)?since\s+/iu,
+    () => 'how long since ',
+  ],
+  // "how many days continued the 3rd"
+  [
+    /\bhow\s+(?:many\s+days|long)\s+(?:continued|lasted|endured|spanned|ran|took|went\s+on)\s+(?=the\b|it\b|that\b|\d)/iu,
+    () => 'how long was ',
+  ],
+  // "after the 3rd which was the next meeting and when"
+  [
+    /^\W*after\s+([^?,:;]{2,40}?),?\s+(?:which|what|when)\s+(?:was|is|came|were)\s+(?:the\s+)?(?:next|following)\s*((?:[\p{L}-]+\s+){0,3}?(?:meeting|round|session|summit|edition|one))?\b/iu,
+    ([, before = '', meeting = 'meeting']) => `which ${meeting} came after ${before}`,
+  ],
   // "how many days were there between the 3rd and the 4th", "how long went by between them"
   [
     /\b(how\s+(?:many\s+(?:days|weeks|months|years)|long|much\s+time))\s+(?:was|were|is|are|went|did|has|have)\s+(?:it|there|by|they|been|passed)\s+(?:(?:pass|been|passed|go\s+by)\s+)?between\b/iu,

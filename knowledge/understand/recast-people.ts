@@ -41,6 +41,11 @@ export const ofPeople: readonly Recast[] = [
     /^\W*who\s+(?:was\s+)?(?:the\s+)?(?:\p{L}+\s+)?(?:co-?\s?)?chair(?:man|person)?\s+(?:was\s+)?before\s+(?!the\b|that\b|this\b)([\p{L}][\p{L}.'’ -]{2,40})\W*$/iu,
     ([, name = '']) => `who was the predecessor of ${name.trim()}?`,
   ],
+  // "tell me the name of the chief of staff"
+  [
+    /^\W*(?:what\s+(?:is|was)\s+|give\s+(?:me\s+|us\s+)?|say\s+)?(?:the\s+)?name\s+of\s+(?=(?:the\s+)?(?:\p{L}+['’]?s?\s+){0,2}(?:deputy|vice|chief|minister|president|ambassador|secretary|director|commander|general|head|leader)\b)/iu,
+    () => 'who is ',
+  ],
   // "on the Chilean side of the table"
   [/\bside\s+of\s+the\s+table\b/iu, () => 'side'],
   // "who spoke for Chile at the 3rd", "whom did Chile send to the 3rd"

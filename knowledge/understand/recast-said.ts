@@ -82,6 +82,11 @@ export const ofWhatIsSaid: readonly Recast[] = [
     /\b(?:had|has|carried|carries|ran|broke|published|put\s+out|filed|floated)\s+(?:the\s+|a\s+)?(?:story|report|news|claim|item|rumou?r)\s+that\b/iu,
     () => 'said that',
   ],
+  // "closer ties - who said that and where"
+  [
+    /^\W*["“']?([^?:;–—"“”]{5,90}?)["”']?\s*[,:;–—-]\s*(who|which\s+\p{L}+)\s+(said|says|wrote|mentioned|mentions|reported|claimed)\s+(?:that|it|this|so)\b[^?]{0,30}\W*$/iu,
+    ([, what = '', who = '', said = '']) => `${who} ${said} ${what}?`,
+  ],
   // "how did the latest round end"
   [
     /^\W*how\s+did\s+(?:the\s+)?([^?,:;]{3,60}?)\s+(?:end|conclude|turn\s+out|finish|wrap\s+up|wind\s+up|come\s+out)\W*$/iu,

@@ -65,6 +65,14 @@ const AGREED: readonly (readonly [Agreed, RegExp])[] = [
   ['date', /\b(?:date|dates|when|day|days|time|year)\b/i],
 ];
 
+/** What is compared: "where do they differ" asks for no place. */
+const propertyIn = (text: string): Agreed | undefined => {
+  const asked = text
+    .replace(/^\W*(?:where|how|what|who)\s+(?:do|does|did|is|are)\b/i, ' ')
+    .replace(/\bwhere\s+(?:they|the)\b|\bwho(?:['’]s|\s+is|\s+was)\s+(?:right|wrong|correct)\b/gi, ' ');
+  return AGREED.find(([, words]) => words.test(asked))?.[0];
+};
+
 /** Publishers and agencies that a question names, as typed: those on record, and agencies that any reader knows. */
 export const outletsIn = ({ tokens, text }: Question, knowledge: Knowledge): readonly string[] => {
   const { sourceNames } = catalogueOf(knowledge);
@@ -116,11 +124,7 @@ const ofOutlets = ({ question, knowledge }: Asking): Intent | undefined => {
   const told = contentOf(rest).filter((word) => !weekdays.has(fold(word)));
   if (told.some((word) => !TELLS.test(word) && !COMPARED.test(word)) || !(shared ?? namesMeeting(rest)))
     return undefined;
-  // "where do they differ" asks for no place.
-  const asked = question.text
-    .replace(/^\W*(?:where|how|what|who)\s+(?:do|does|did|is|are)\b/i, ' ')
-    .replace(/\bwhere\s+(?:they|the)\b|\bwho(?:['’]s|\s+is|\s+was)\s+(?:right|wrong|correct)\b/gi, ' ');
-  const property = AGREED.find(([, words]) => words.test(asked))?.[0];
+  const property = propertyIn(question.text);
   return {
     query: {
       ask: 'agreement',
@@ -134,6 +138,9 @@ const ofOutlets = ({ question, knowledge }: Asking): Intent | undefined => {
 
 /** "do the two of them agree on who chaired it": reports, where it is a date, a place or chairs. */
 const THEY_AGREE = /\b(?:them|both|they)\s+(?:all\s+|both\s+)?(?:agree|differ|disagree)\b/i;
+
+/** "what did they agree on": the two sides. */
+const WHAT_AGREED = /\bwhat\b[^?]*\bagreed?\b/i;
 
 /** "do the sources agree on the date of the fifth meeting". */
 export const agreement: Rule = (asking) => {
@@ -150,13 +157,13 @@ export const agreement: Rule = (asking) => {
       !/\b(?:source|article|report|outlet|paper|newspaper|account|they all|contradict|disput|contest|consistent|discrepanc|mismatch)/i.test(
         question.text,
       ) &&
-      !(THEY_AGREE.test(question.text) && AGREED.some(([, words]) => words.test(question.text))))
+      !(THEY_AGREE.test(question.text) && !WHAT_AGREED.test(question.text) && AGREED.some(([, words]) => words.test(question.text))))
   )
     return undefined;
   const content = contentOf(question);
   if (content.length > 0 && !namesMeeting(question)) return statement(asking);
   if (asksElse(question)) return statement({ ...asking, question: { ...question, wants: 'when' } });
-  const property = AGREED.find(([, words]) => words.test(question.text))?.[0];
+  const property = propertyIn(question.text);
   const meeting = meetingSlot(question);
   if (!namesMeeting(question)) return { query: { ask: 'agreement', ...(property ? { property } : {}) } };
   return { query: { ask: 'agreement', meeting, ...(property ? { property } : {}) } };

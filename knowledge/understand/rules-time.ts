@@ -78,7 +78,7 @@ export const two: Rule = ({ question, knowledge }) => {
   const areBoth = slots.every((slot) => resolveMeeting(slot, knowledge).is === 'one');
   if (isOrder && areBoth) return { query: { ask: 'between', first, second, order: true }, named: true };
   // "the earlier one, in Delhi or Moscow": no two meetings.
-  if (isOrder && reference.ordinals.length === 0) return undefined;
+  if (isOrder && reference.ordinals.length < 2) return undefined;
   if (/\bbetween\b/i.test(text) && !/\bchang/i.test(text))
     return { query: { ask: 'timeline', after: first, before: second } };
   return { query: { ask: 'compare', first, second } };

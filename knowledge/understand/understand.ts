@@ -11,7 +11,7 @@ import type { Correction } from '../resolve/resolution.ts';
 import type { Publisher } from '../resolve/source.ts';
 import { absolute } from '../resolve/when.ts';
 import { absentPlaces, absentWords, isGivenName } from './absent.ts';
-import { withoutAsker } from './asker.ts';
+import { withoutAsker, withoutDisclaimer } from './asker.ts';
 import { attributed } from './attribution.ts';
 import { plainly } from './courtesy.ts';
 import { excluded, without } from './exclude.ts';
@@ -186,8 +186,9 @@ const heading = (typed: string): string => typed.trim().replace(/\s+/g, ' ').sli
  */
 export const understand = (typed: string, knowledge: Knowledge, now: Date): Understood => {
   if (typed.length > LONGEST) return asTyped(typed, knowledge, now, typed).understood;
-  const told = questionIn(recast(typed), knowledge);
-  return (told && amongOthers(told, typed, knowledge, now)) ?? understandAll(typed, typed, knowledge, now);
+  const asked = withoutDisclaimer(typed);
+  const told = questionIn(recast(asked), knowledge);
+  return (told && amongOthers(told, typed, knowledge, now)) ?? understandAll(asked, typed, knowledge, now);
 };
 
 /** A question among sentences that ask nothing: by itself, or of what they speak of; undefined where neither can be answered. */
