@@ -1,4 +1,4 @@
-import type { Command } from './command.ts';
+import { type Command, whichMeeting } from './command.ts';
 
 export default {
   name: 'sources',
@@ -7,6 +7,6 @@ export default {
     hi: { name: 'स्रोत', description: 'वे लेख जिन पर उत्तर टिके हैं: प्रकाशक, तिथि और लिंक सहित' },
     ru: { name: 'источники', description: 'Статьи, на которых основаны ответы: издание, дата и ссылка' },
   },
-  options: [],
-  query: () => ({ ask: 'sources' }),
+  options: [{ ...whichMeeting, required: false }],
+  query: ({ meeting }) => ({ ask: 'sources', ...(meeting === undefined ? {} : { meeting }) }),
 } satisfies Command;

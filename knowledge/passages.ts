@@ -1,7 +1,7 @@
 import type { Citation } from './article.ts';
 import { type Entry, indexOf } from './passage-index.ts';
 import { search } from './passage-search.ts';
-import { contentWords, split, termOf, termsOf } from './passage-terms.ts';
+import { contentWords, holder, split, termOf, termsOf } from './passage-terms.ts';
 import type { Knowledge, Statement } from './record.ts';
 
 export { contentWords, holder, holdsAll, termsOf } from './passage-terms.ts';
@@ -87,6 +87,17 @@ export const findPassages = (knowledge: Knowledge, typed: string, { articles, sh
       context: entry.context,
     }))
     .sort((a, b) => b.score - a.score);
+};
+
+/** Every article with a sentence that itself holds the words of `typed`, and the sentence that fits best. */
+export const findArticles = (knowledge: Knowledge, typed: string): ReadonlyMap<string, Citation> => {
+  const holds = holder(typed);
+  const found = new Map<string, Citation>();
+  const hits = search(knowledge, contentWords(typed).slice(0, MOST_WORDS), 1);
+  for (const { entry } of [...hits].sort((a, b) => b.score - a.score))
+    if (holds(entry.text))
+      for (const citation of entry.citations) if (!found.has(citation.article)) found.set(citation.article, citation);
+  return found;
 };
 
 const runs = new WeakMap<Entry, string>();

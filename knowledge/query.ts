@@ -51,6 +51,10 @@ export type Query =
   | { readonly ask: 'rank'; readonly name: string; readonly ranks: readonly string[]; readonly question: string }
   /** All articles, or those that report a meeting; `publisher`: whether one of this outlet does. */
   | { readonly ask: 'sources'; readonly meeting?: string; readonly publisher?: string }
+  /** The articles that speak of something. */
+  | { readonly ask: 'mentions'; readonly of: string }
+  /** Everybody whom the articles name with a post. */
+  | { readonly ask: 'people' }
   /** Do the sources agree on a meeting's date, place, chairs? `sources`: only these. */
   | {
       readonly ask: 'agreement';

@@ -213,9 +213,11 @@ export const answerExpand = (context: Context, typed: string, what = false): Dra
       claims: told.slice(0, 2).map((citation) => quoted(citation, words)),
       notices: [{ kind: 'passage', text: words.statements.passages }],
     });
+  // "ANI", "Based on PTI reports": of an agency that an article is by, no sentence need speak.
+  const isUsed = mentions.length > 0 || catalogueOf(knowledge).sourceWords.has(fold(acronym));
   return make(context, 'not-in-sources', {
     heading,
-    lead: mentions.length > 0 ? words.statements.notWritten(shown) : words.statements.notUsed(shown),
+    lead: isUsed ? words.statements.notWritten(shown) : words.statements.notUsed(shown),
     claims: mentions.map((citation) => quoted(citation, words)),
   });
 };

@@ -21,10 +21,12 @@ import { answerLapse } from './lapse.ts';
 import { answerLonger } from './longer.ts';
 import type { Draft } from './make.ts';
 import { answerMeeting } from './meeting.ts';
+import { answerMentions } from './mentions.ts';
 import { answerNext, answerNextSummit } from './next.ts';
 import { answerOffice, answerSuccession } from './office.ts';
 import { only } from './only.ts';
 import { answerOrder } from './order.ts';
+import { answerPeople } from './people.ts';
 import { answerPerson } from './person.ts';
 import { answerPhoto } from './photo.ts';
 import { cutNotice, readQuestion } from './question.ts';
@@ -94,6 +96,10 @@ const respond = (query: Query, context: Context): Draft => {
       return answerCompare(context, query.first, query.second);
     case 'sources':
       return answerSources(context, query.meeting, query.publisher);
+    case 'mentions':
+      return answerMentions(context, query.of);
+    case 'people':
+      return answerPeople(context);
     case 'rank':
       return answerRank(context, query);
     case 'agreement':

@@ -7,7 +7,7 @@ import { coverage } from '../resolve/nothing.ts';
 import { statementsOf } from '../resolve/said.ts';
 import type { Words } from '../words/words.ts';
 import type { Notice } from './answer.ts';
-import { type Context, correctionNotice, meetingChoices, nearestClaims } from './context.ts';
+import { type Context, correctionNotice, meetingChoices } from './context.ts';
 import { firstCitation } from './facts.ts';
 import { claim, type Draft, type DraftClaim, make, quoted } from './make.ts';
 import { select } from './select.ts';
@@ -69,6 +69,14 @@ const notHeld = ({ forum, year, ...rest }: Filter, { knowledge }: Context): Cita
   return undefined;
 };
 
+/** Where no meeting fits: the last ones of the forum that was named. */
+const nearest = ({ forum, ...rest }: Filter, context: Context, heading: string): DraftClaim[] => {
+  if (forum === undefined || Object.keys(rest).length === 0) return [];
+  const found = select(context, { forum }, heading);
+  return found.is === 'refused' ? [] : listClaims(found.meetings.slice(-NEAREST), context.words);
+};
+const NEAREST = 2;
+
 /** Meetings in order of time, those that a filter leaves. */
 export const answerTimeline = (context: Context, filter: Filter, newestFirst = false): Draft => {
   const { knowledge, words } = context;
@@ -92,7 +100,7 @@ export const answerTimeline = (context: Context, filter: Filter, newestFirst = f
     return make(context, 'not-in-sources', {
       heading,
       lead: words.series.none(said, coverage(knowledge)),
-      claims: filter.forum === undefined ? [] : nearestClaims(context, Object.values(filter).join(' ')),
+      claims: nearest(filter, context, heading),
       choices: meetingChoices(catalogueOf(knowledge).inOrder.slice(-5), 'meeting', words),
     });
   return make(context, 'answered', {

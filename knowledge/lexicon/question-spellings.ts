@@ -5,7 +5,13 @@ const pairs = z.record(z.string(), z.string());
 
 const lists = table(
   'question-spellings.yaml',
-  z.strictObject({ slips: pairs, beforeMeeting: pairs, short: pairs, targets: z.array(z.string().min(1)) }),
+  z.strictObject({
+    slips: pairs,
+    beforeMeeting: pairs,
+    short: pairs,
+    targets: z.array(z.string().min(1)),
+    real: z.array(z.string().min(1)),
+  }),
 );
 
 /** "chaird" → "chaired", "wg" → "working group". */
@@ -16,3 +22,5 @@ export const slipsBeforeMeeting: ReadonlyMap<string, string> = new Map(Object.en
 export const spellingTargets: readonly string[] = lists.targets;
 /** "hr" → "human resource": only where the articles lack the one and hold the other. */
 export const shortForms: ReadonlyMap<string, string> = new Map(Object.entries(lists.short));
+/** "president": near "presiding", and no slip. */
+export const realWords: ReadonlySet<string> = new Set(lists.real);

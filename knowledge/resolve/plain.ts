@@ -8,7 +8,7 @@ const NOISE = /<[@#:][^<>\s]{1,80}>|[\p{Cc}\p{Cf}]|[*_~`|>]+/gu;
 
 /** "the first meeting on record", "the first one you know of": no number 1. */
 const FIRST_OF_ALL =
-  /\bfirst\b[^.?!]{0,60}\b(?:on record|on file|in (?:your|the) (?:records?|articles|archives?|sources)|you (?:have|know|cover))\b/i;
+  /\bfirst\b[^.?!]{0,60}\b(?:on record|on file|in (?:your|the) (?:records?|articles|archives?|sources)|you (?:have|know|cover))\b(?!\s+(?:that|it|this|one)\b)/i;
 
 /** What was typed, in Latin letters, with common slips put right and without what a chat adds. At most `most` characters of it are read. */
 export const plain = (typed: string, most = 1000): string => {

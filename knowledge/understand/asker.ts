@@ -65,9 +65,19 @@ const clausesOf = (text: string): Clause[] => {
 
 const isClaim = (text: string): boolean => tokenize(text).some((_, i, all) => claims.at(all, i) !== undefined);
 
+/** "…, so that I can put them in quotation marks", "…, as I need it for a slide": why somebody asks, at the end. */
+const FOR_WHAT =
+  /\b(?:so\s+(?:that\s+)?|because\s+|as\s+|since\s+)(?:i|we)\s+(?:can|could|need|want|have|am|are|must|may|would|will)\b[^?]*(?=\?*\W*$)/iu;
+
 /** "For Friday's quiz", "for a table": what the answer is for. */
 const FOR_USE =
   /^\W*for\s+(?!(?:which|what|whose|how|whom)\b)(?:[\p{L}'’]+\s+){1,3}?(?:quiz|report|memo|notes?|brief(?:ing)?|column|piece|story|paper|class|table|slides?|deck|presentation|files?|article|homework|essay|thesis)\b\s*[,:]?\s*/iu;
+
+/** "I came across the name Anna Berg and have no idea who she is": who that is, of the name before. */
+const named = (asked: string, before: string): string => {
+  const name = [...before.matchAll(/(?<=\p{Ll}\s)\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){0,4}/gu)].at(-1)?.[0];
+  return name === undefined ? asked : asked.replace(/^(whom?)\s+(?:he|she|they|that|this)\b/iu, `$1 ${name}`);
+};
 
 type Read = { readonly clause: Clause; readonly keep: string; readonly isAside: boolean };
 
@@ -80,14 +90,14 @@ const readClause = (clause: Clause): Read => {
   const at = OPENER.exec(bare)?.index ?? -1;
   if (conditional && (at < 0 || conditional.index < at))
     return { clause, keep: ` whether ${bare.slice(conditional.index + conditional[0].length)}`, isAside };
-  if (at >= 0) return { clause, keep: ` ${bare.slice(at)}`, isAside };
+  if (at >= 0) return { clause, keep: ` ${named(bare.slice(at), bare.slice(0, at))}`, isAside };
   const [said = ''] = OF_TALKS.test(bare) ? (SAID.exec(bare) ?? []) : [];
   return { clause, keep: said === '' ? '' : ` whether ${bare.slice(said.length)}`, isAside };
 };
 
 /** The question alone. The text as it is where nothing else in it asks; empty where all of it is thanks. */
 export const withoutAsker = (text: string): string => {
-  const told = text.replace(FOR_USE, '');
+  const told = text.replace(FOR_USE, '').replace(FOR_WHAT, '');
   const read = clausesOf(told).map(readClause);
   if (!read.some(({ isAside }) => isAside)) return told;
   const kept = read.filter(({ keep, isAside, clause }) => (isAside ? keep !== '' : asks(clause)));
@@ -115,7 +125,7 @@ const THANKS =
 
 /** "sorry, stupid question but …", "this may be obvious, but …", "not sure if this was asked before, but …": about the asking. */
 const DISCLAIMER =
-  /^\W*(?:(?:so|hi|hey|hello|ok|okay|well|sorry|apologies)\b[\s,]*)*(?:(?:(?:this|it|that)(?:['’]s|\s+is|\s+(?:may|might|could|will|must)\s+(?:well\s+)?be|\s+sounds?|\s+seems?)\s+|if\s+(?:this|it|that)(?:['’]s|\s+is|\s+seems)\s+|i(?:['’]m|\s+am|\s+may\s+be|\s+might\s+be)\s+)?(?:(?:probably|maybe|perhaps|possibly|likely|just|being|a\s+bit|an?|very|really|rather|quite|too|such)\s+)*(?:stupid|dumb|silly|basic|naive|naïve|obvious|odd|weird|strange|random|noob|newbie|lazy|trivial|daft|ignorant|foolish|easy|quick|last|final|simple|slow|dense)(?:\s+(?:one|q|question|thing|of\s+me|here))?|(?:i\s+am\s+|i['’]m\s+)?not\s+sure\s+(?:if|whether)\b[^,;:?]{2,40}|(?:i|you)\s+(?:should|probably|must|may|might)\s+(?:probably\s+|already\s+)?(?:know|have)\b[^,;:?]{0,30}?)\s*(?:[,;:–—-]+\s*(?:but\s+)?|\.{2,}\s*|\s+but\s+)(?=\p{L})/iu;
+  /^\W*(?:(?:so|hi|hey|hello|ok|okay|well|sorry|apologies)\b[\s,]*)*(?:(?:(?:this|it|that)(?:['’]s|\s+is|\s+(?:may|might|could|will|must)\s+(?:well\s+)?be|\s+sounds?|\s+seems?)\s+|if\s+(?:this|it|that)(?:['’]s|\s+is|\s+seems)\s+|i(?:['’]m|\s+am|\s+may\s+be|\s+might\s+be)\s+)?(?:(?:probably|maybe|perhaps|possibly|likely|just|being|a\s+bit|an?|very|really|rather|quite|too|such)\s+)*(?:stupid|dumb|silly|basic|naive|naïve|obvious|odd|weird|strange|random|noob|newbie|lazy|trivial|daft|ignorant|foolish|easy|quick|last|final|simple|slow|dense)(?:\s+(?:one|q|question|thing|of\s+me|here))?|(?:i\s+am\s+|i['’]m\s+)?not\s+sure\s+(?:if|whether)\b[^,;:?]{2,40}|(?:sorry|apologies)\s+(?:for|about|if)\s+(?!which\b|what\b)[^,;:?]{3,60}|(?:i|you)\s+(?:should|probably|must|may|might)\s+(?:probably\s+|already\s+)?(?:know|have)\b[^,;:?]{0,30}?)\s*(?:[,;:–—-]+\s*(?:but\s+)?|\.{2,}\s*|\s+but\s+)(?=\p{L})/iu;
 
 /** The text without a word about the asking itself before its question. */
 export const withoutDisclaimer = (text: string): string => text.replace(DISCLAIMER, '');

@@ -5,7 +5,7 @@ import { allChairs, attendance, chairs, others } from './rules-chairs.ts';
 import { compareAll } from './rules-compare.ts';
 import { counterparts } from './rules-counterparts.ts';
 import { eitherDay } from './rules-days.ts';
-import { eitherPlace } from './rules-either-place.ts';
+import { eitherPerson, eitherPlace } from './rules-either.ts';
 import { habit } from './rules-habit.ts';
 import { lapse, longer, photo } from './rules-lapse.ts';
 import { about, abroad, elsewhere, exercises, forum, hosted, many, meeting, topics } from './rules-meeting.ts';
@@ -31,7 +31,7 @@ import { chairOfRank, rank } from './rules-rank.ts';
 import { reported } from './rules-reported.ts';
 import { several } from './rules-several.ts';
 import { notSince } from './rules-since.ts';
-import { agreement, expand, sources, speaker } from './rules-sources.ts';
+import { agreement, expand, mentions, people, published, sources, speaker } from './rules-sources.ts';
 import { anchored, follows, isLatest, length, next, pair, sequence, two, whenOrWhere } from './rules-time.ts';
 import { together } from './rules-together.ts';
 import { clock, countryOf, everything, knownHow, placeItself } from './rules-unsaid.ts';
@@ -43,11 +43,15 @@ const RULES: readonly Rule[] = [
   counterparts,
   others,
   eitherPlace,
+  eitherPerson,
   chairOfRank,
   photo,
   lapse,
   longer,
   expand,
+  mentions,
+  published,
+  people,
   rank,
   reported,
   eitherDay,

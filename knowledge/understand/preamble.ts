@@ -111,9 +111,8 @@ export const inContext = (told: Told, knowledge: Knowledge, now: Date): InContex
   const isOther = OF_BEFORE.test(question) && contentOf(said).length > 0 && !asksOf;
   if (person === '' && (meeting === '' || isOther)) {
     if (!isOther) return { is: 'none' };
-    return front !== '' && isThing(readQuestion(front, knowledge))
-      ? { is: 'only', text: question.replace(OF_BEFORE, front) }
-      : { is: 'unknown' };
+    const thing = front !== '' && isThing(readQuestion(front, knowledge)) ? front : concernOf(told, knowledge);
+    return thing === undefined ? { is: 'unknown' } : { is: 'only', text: question.replace(OF_BEFORE, thing) };
   }
   const named = person === '' ? question : question.replace(PRONOUN, person);
   const bare = named.replace(/[?.!\s]+$/u, '');
@@ -122,6 +121,16 @@ export const inContext = (told: Told, knowledge: Knowledge, now: Date): InContex
 };
 
 export type InContext = { readonly is: 'full' | 'only'; readonly text: string } | { readonly is: 'none' | 'unknown' };
+
+/** "our team deals with cables, so what did they say about that": the one thing of the articles that somebody tells of their own. */
+const concernOf = ({ around }: Told, knowledge: Knowledge): string | undefined => {
+  const [last = ''] = around.split(/[,;:.!?]+\s/u).slice(-1);
+  if (!OWN.test(last)) return undefined;
+  const [only, second] = contentOf(readQuestion(last, knowledge)).filter((word) =>
+    isExactlyInArticles(knowledge, word),
+  );
+  return second === undefined ? only : undefined;
+};
 
 /** What is asked of a meeting: "it" in "who chaired it" is one. */
 const OF_MEETING: ReadonlySet<string> = new Set(['chairs', 'when', 'where', 'duration', 'ago', 'attendance']);

@@ -6,10 +6,34 @@ const ONE = '(?:(?:only|just|exactly)\\s+)?one(?:\\s+(?:alone|only))?';
 /** "which one was it", "which?", "name it", "kindly name him and the round" */
 const WHICH_ONE = '(?:(?:and|so)\\s+)?(?:which|what|(?:please\\s+|kindly\\s+)?(?:name|tell|identify|say))\\b[^?]{0,60}';
 
+const SHORT: Readonly<Record<string, string>> = { ve: 'have', ll: 'will', re: 'are', d: 'did' };
+
 const one = ([, plural, clause]: readonly string[]): string => `which of ${plural} ${clause}?`;
 
 /** Questions of an order of words that is not the plain one, and about times, places and forums. */
 export const ofOrder: readonly Recast[] = [
+  // "what've they said", "where'd they meet"
+  [
+    /\b(what|who|which|where|when|how|why|there|that)['’](ve|ll|re|d)\b/iu,
+    ([, word = '', short = '']) => `${word} ${SHORT[short.toLowerCase()] ?? short}`,
+  ],
+  // "is there a fixed interval at which the group comes together", "do they meet at regular intervals"
+  [
+    /^\W*(?:whether\s+|if\s+)?(?:is\s+there|there\s+is|are\s+there)\s+(?:an?\s+|any\s+)?(?:fixed|regular|set|standard|certain|usual|agreed|specific)\s+(?:intervals?|frequency|schedule|rhythm|cadence|period|cycle)\s+(?:at|in|by|on|with|to|for)\s+(?:which\s+)?([^?,:;]{3,60}?)(?:\s+(?:meets?|met|comes?\s+together|gathers?|convenes?|(?:is|are)\s+held|takes?\s+place|sits?))?\s*(?:[,;:][^?]*)?\W*$/iu,
+    ([, forum = '']) => `how often does ${forum} meet?`,
+  ],
+  // "write out the abbreviation NBED in full, what is it exactly"
+  [
+    /^[^?]{0,60}\b(?:abbreviation|acronym|short\s+form|initials|letters)\s+["“'‘]?([\p{Lu}&-]{2,16})["”'’]?(?=[^\p{L}&-]|$)[^?]*\bwhat\s+(?:is|does|are)\s+(?:it|that|this)\b[^?]*\W*$/u,
+    ([, acronym = '']) => `what does ${acronym} stand for?`,
+  ],
+  // "what came next after the 3rd"
+  [/\b(came|comes|was|is|follow(?:s|ed))\s+next\s+after\b/iu, ([, verb = '']) => `${verb} after`],
+  // "is the group older than 2020"
+  [
+    /^\W*(?:is|was)\s+([^?,:;]{3,60}?)\s+(?:older|younger|newer)\s+than\s+[^?]{2,40}\W*$/iu,
+    ([, what = '']) => `since when does ${what} exist?`,
+  ],
   // "Of the three rounds you cover, one was not in India: which one, and where was it?"
   [
     new RegExp(

@@ -136,6 +136,8 @@ export const chairs: Rule = (asking) => {
     side === undefined
       ? question
       : { words: words.filter(({ label }) => !(label.is === 'country' && label.name === side)) };
-  if (!namesMeeting(rest)) return { which: 'who-chaired' };
+  // "who is the Chilean co-chair": of every meeting on record.
+  if (!namesMeeting(rest))
+    return side === undefined ? { which: 'who-chaired' } : { query: { ask: 'all-chairs', side }, named: true };
   return { query: { ask: 'chairs', meeting: meetingSlot(rest), ...(side === undefined ? {} : { side }) } };
 };

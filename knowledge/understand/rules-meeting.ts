@@ -1,3 +1,4 @@
+import { holdsAll } from '../passages.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { resolveForum } from '../resolve/forum.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
@@ -137,6 +138,7 @@ const isPlural = ({ text, asked, yes, reference }: Question): boolean =>
   /\b(?:meetings|summits|rounds|sessions|dialogues|editions)\b/i.test(text);
 
 /** "names of the drills", "which wargames do they hold". */
+const DRILLS = /\b(?:exercises?|drills?|war ?games?|manoeuvres?|maneuvers?)\b/i;
 const NAMED_DRILLS =
   /\b(?:names?|named|called|which|what|list|all(?: the)?|every|each)\b.*\b(?:exercises?|drills?|war ?games?|manoeuvres?|maneuvers?)\b/i;
 const DRILL =
@@ -156,12 +158,22 @@ const asksDrills = (question: Question): boolean =>
   !question.all.has('count') &&
   contentOf(question).every((word) => DRILL.test(word));
 
-export const exercises: Rule = ({ question }) => {
+export const exercises: Rule = ({ question, knowledge }) => {
   const asks = question.all.has('exercises') || (!question.yes && NAMED_DRILLS.test(question.text));
   // "what exercise names come up": no topic.
   const isTopic = question.all.has('topics') && !/\bnam(?:es?|ed)\b|\b(?:list|all|every|each)\b/i.test(question.text);
   const isSaid = hasPerson(question) && /\b(?:say|said|says|tell|told|remark\w*|state[ds]?)\b/i.test(question.text);
-  if (!asks || isTopic || isSaid || contentOf(question).some((word) => !DRILL.test(word))) return undefined;
+  const others = contentOf(question).filter((word) => !DRILL.test(word));
+  if (isTopic || isSaid) return undefined;
+  // "how many INDRA exercises are there": by a word of their names.
+  const isNamed =
+    others.length > 0 &&
+    question.all.has('count') &&
+    DRILLS.test(question.text) &&
+    others.every((word) =>
+      knowledge.meetings.some((meeting) => meeting.exercises.some(({ value }) => holdsAll(value, word))),
+    );
+  if (!isNamed && (!asks || others.length > 0)) return undefined;
   const meeting =
     question.reference.ordinals.length > 0 || question.reference.recency !== null ? meetingSlot(question) : '';
   return { query: { ask: 'exercises', ...(meeting === '' ? {} : { meeting }) } };

@@ -69,7 +69,10 @@ const AGREED: readonly (readonly [Agreed, RegExp])[] = [
 const propertyIn = (text: string): Agreed | undefined => {
   const asked = text
     .replace(/^\W*(?:where|how|what|who)\s+(?:do|does|did|is|are)\b/i, ' ')
-    .replace(/\bwhere\s+(?:they|the)\b|\bwho(?:['’]s|\s+is|\s+was)\s+(?:right|wrong|correct)\b/gi, ' ');
+    .replace(
+      /\bwhere\s+(?:they|the\s+(?:sources|articles|reports|outlets|papers|accounts|two))\b|\bwho(?:['’]s|\s+is|\s+was)\s+(?:right|wrong|correct)\b/gi,
+      ' ',
+    );
   return AGREED.find(([, words]) => words.test(asked))?.[0];
 };
 
@@ -157,7 +160,11 @@ export const agreement: Rule = (asking) => {
       !/\b(?:source|article|report|outlet|paper|newspaper|account|they all|contradict|disput|contest|consistent|discrepanc|mismatch)/i.test(
         question.text,
       ) &&
-      !(THEY_AGREE.test(question.text) && !WHAT_AGREED.test(question.text) && AGREED.some(([, words]) => words.test(question.text))))
+      !(
+        THEY_AGREE.test(question.text) &&
+        !WHAT_AGREED.test(question.text) &&
+        AGREED.some(([, words]) => words.test(question.text))
+      ))
   )
     return undefined;
   const content = contentOf(question);
@@ -226,6 +233,58 @@ export const speaker: Rule = (asking) => {
     };
   const words = contentWords(clause).join(' ');
   return words === '' ? undefined : { query: { ask: 'statement', words, question: heading, wants: 'speaker' } };
+};
+
+const PIECES = '(?:articles?|reports?|sources?|stor(?:y|ies)|pieces?|texts?|papers?|news\\s+items?)';
+/** "which articles mention Berg", "how many of the reports speak of cables"; "in which articles is Berg named". */
+const MENTION = new RegExp(
+  `^\\W*(?:in\\s+)?(?:which|what|how\\s+many|list|show|name|give\\s+me)\\s+(?:of\\s+)?(?:all\\s+)?(?:the\\s+|your\\s+|these\\s+)?(?:\\p{L}+\\s+)?${PIECES}\\s+(?:that\\s+|which\\s+)?(?:(?:do|does|did|have|has|even|also|ever)\\s+)*(?:mention(?:s|ed|ing)?|names?|named|speaks?\\s+(?:of|about)|talks?\\s+(?:of|about)|talking\\s+about|refers?\\s+to|refer\\s+to|contains?|includes?|say\\s+anything\\s+about)\\s+(.{2,80}?)\\W*$`,
+  'iu',
+);
+const MENTIONED = new RegExp(
+  `^\\W*(?:in\\s+)?(?:which|what|how\\s+many)\\s+(?:of\\s+(?:the|your|these)\\s+)?${PIECES}\\s+(?:is|are|was|were|do\\s+we\\s+find|does)\\s+(?:the\\s+)?(.{2,80}?)\\s+(?:mentioned|named|spoken\\s+of|talked\\s+about|referred\\s+to|appear|occur)\\W*$`,
+  'iu',
+);
+
+/** Which articles speak of something; which report a meeting, `sources` tells. */
+export const mentions: Rule = ({ question }) => {
+  const [, of] = MENTION.exec(question.text) ?? MENTIONED.exec(question.text) ?? [];
+  const { ordinals, kinds } = question.reference;
+  if (of === undefined || ordinals.length + kinds.length > 0 || contentWords(of).length === 0) return undefined;
+  return { query: { ask: 'mentions', of } };
+};
+
+/** "when was the report on the 3rd published": of the article, not of the meeting. */
+const PUBLISHED =
+  /\b(?:when|date|day|dated)\b.*\b(?:articles?|reports?|stor(?:y|ies)|pieces?|coverage|write-?up)\b.*\b(?:publish(?:ed)?|printed|posted|appear(?:ed)?|c[ao]me\s+out|out|updated|filed|run|ran|dated)\b|\b(?:publication|publishing)\s+(?:date|day)\b|\b(?:date|day)\s+of\s+(?:the\s+)?publication\b/i;
+
+export const published: Rule = ({ question, knowledge }) => {
+  if (!PUBLISHED.test(question.text) || hasPerson(question)) return undefined;
+  if (namesMeeting(question)) return { query: { ask: 'sources', meeting: meetingSlot(question) }, named: true };
+  // "when was the IANS report published": the list dates each of them.
+  const rest = withoutOutlets(question, outletsIn(question, knowledge));
+  return contentOf(rest).every((word) => PRINTED.test(word)) ? { query: { ask: 'sources' }, named: true } : undefined;
+};
+
+const PRINTED = /^(?:publish(?:ed)?|publication|print(?:ed)?|post(?:ed)?|updated|filed)$/i;
+
+/** "list the people named", "who is mentioned in the articles", "name everyone mentioned". */
+const EVERYBODY =
+  /^\W*(?:(?:list|show|name|give\s+me|tell\s+me)\s+(?:all\s+|every\s+)?(?:the\s+)?(?:people|persons?|individuals|everyone|everybody|names|who(?:['’]s|\s+is)?)|(?:who|which|what)\s+(?:all\s+)?(?:(?:are|is|were)\s+)?(?:all\s+)?(?:the\s+)?(?:people|persons|individuals|names|everyone|everybody)|who\s+(?:all\s+)?(?:is|are|gets?))\b.*\b(?:named?|mentioned|articles?|reports?|sources|record|known|there|listed|people|persons|names)\W*$/i;
+
+export const asksPeople = ({ text }: Question): boolean => EVERYBODY.test(text);
+
+export const people: Rule = ({ question }) => {
+  const { reference } = question;
+  const named = [reference.ordinals, reference.kinds, reference.dates, reference.places, reference.forum].some(
+    ({ length }) => length > 0,
+  );
+  return asksPeople(question) &&
+    !named &&
+    !hasPerson(question) &&
+    contentOf(question).every((word) => /^(?:people|persons?|individuals|names|everyone|everybody)$/i.test(word))
+    ? { query: { ask: 'people' }, named: true }
+    : undefined;
 };
 
 /** "which sources do you use", "what is the newest article". */

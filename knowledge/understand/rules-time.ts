@@ -49,6 +49,8 @@ const ORDER =
 const BEFORE_OR_AFTER =
   /\b(?:before|after|earlier|later|prior|sooner|preced(?:e|ed)|follow(?:ed)?)(?:\s+(?:or|than|to|rather))*(?:\s+(?:before|after|earlier|later))?(?:\s+(?:than|to))?\b/i;
 
+const YEAR_ALONE = /^(?:(?:in|of|the|year|before|after|since|than)\s+)*(?:19|20)\d\d$/i;
+
 /** Which of two meetings was first: asked of the one, with the other as a bound. */
 export const sequence: Rule = ({ question, knowledge }) => {
   const { words, yes, text } = question;
@@ -60,6 +62,8 @@ export const sequence: Rule = ({ question, knowledge }) => {
   const [first, second] = [words.slice(0, from), words.slice(to + 1)].map((own) => ({ words: own }));
   if (from < 1 || !first || !second || !namesMeeting(first) || !namesMeeting(second)) return undefined;
   const [one, other] = [meetingSlot(first), meetingSlot(second)];
+  // "was the 3rd before 2020": a year, and no meeting of it.
+  if (YEAR_ALONE.test(other)) return { query: { ask: 'check', meeting: one, unsure: true }, named: true };
   if (resolveMeeting(one, knowledge).is !== 'one' || resolveMeeting(other, knowledge).is !== 'one') return undefined;
   return { query: { ask: 'between', first: one, second: other, order: true }, named: true };
 };
@@ -75,7 +79,7 @@ export const two: Rule = ({ question, knowledge }) => {
   );
   if (!slots) return undefined;
   const [first, second] = slots;
-  const areBoth = slots.every((slot) => resolveMeeting(slot, knowledge).is === 'one');
+  const areBoth = slots.every((slot) => !YEAR_ALONE.test(slot) && resolveMeeting(slot, knowledge).is === 'one');
   if (isOrder && areBoth) return { query: { ask: 'between', first, second, order: true }, named: true };
   // "the earlier one, in Delhi or Moscow": no two meetings.
   if (isOrder && reference.ordinals.length < 2) return undefined;

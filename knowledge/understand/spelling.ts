@@ -2,7 +2,7 @@ import { months } from '../lexicon/calendar.ts';
 import { cityWords, countries, countryWords } from '../lexicon/countries.ts';
 import { officeWords } from '../lexicon/offices.ts';
 import { cueWords } from '../lexicon/question-cues.ts';
-import { spellingTargets } from '../lexicon/question-spellings.ts';
+import { realWords, spellingTargets } from '../lexicon/question-spellings.ts';
 import { sensesOf } from '../lexicon/question-synonyms.ts';
 import { genericWords, meetingWords, orderWords, smallWords } from '../lexicon/question-words.ts';
 import { isExactlyInArticles } from '../passages.ts';
@@ -63,6 +63,7 @@ export const respelt = (
     months.has(key) ||
     monthsOfSeason(key) !== undefined ||
     officeWords.starts.has(key) ||
+    realWords.has(key) ||
     byName.has(key) ||
     forumWords.has(singular(key)) ||
     placeWords.has(key) ||

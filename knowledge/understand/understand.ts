@@ -1,4 +1,5 @@
 import type { Token } from '../article.ts';
+import { realWords } from '../lexicon/question-spellings.ts';
 import { greetings, judging, opinions, orderWords } from '../lexicon/question-words.ts';
 import { isExactlyInArticles } from '../passages.ts';
 import type { Query } from '../query.ts';
@@ -22,7 +23,7 @@ import { type Question, readQuestion, withTopics } from './question.ts';
 import { recast } from './recast.ts';
 import { meetingOf } from './report-of.ts';
 import { otherReadings } from './rescue.ts';
-import { outletsIn } from './rules-sources.ts';
+import { asksPeople, outletsIn } from './rules-sources.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, statementWords } from './slots.ts';
 import { respelt } from './spelling.ts';
 import { isSum } from './sums.ts';
@@ -72,13 +73,13 @@ const no = (because: 'other words' | 'greeting' | 'order' | 'sum'): Understood =
 });
 
 const isGreeting = (text: string): boolean => {
-  const tokens = tokenize(text).filter(({ kind }) => kind !== 'mark');
+  const tokens = tokenize(text);
   for (let i = 0; i < tokens.length; ) {
     const found = greetings.at(tokens, i);
-    if (!found) return false;
-    i = found.end;
+    if (!found && tokens[i]?.kind !== 'mark') return false;
+    i = found?.end ?? i + 1;
   }
-  return tokens.length > 0;
+  return tokens.some(({ kind }) => kind !== 'mark');
 };
 
 /** True where nothing in the words has to do with the articles. */
@@ -95,7 +96,7 @@ const isForeign = (question: Question, missing: readonly string[]): boolean => {
         : !['small', 'generic', 'unknown', 'recency', ...(isOddDay ? ['date'] : [])].includes(label.is)),
   );
   if (isRest(question) || isOwnMeeting(question)) return true;
-  if (entity) return false;
+  if (entity || asksPeople(question)) return false;
   if (content.length === 0) return asked === null && !yes;
   const isQuestion =
     question.text.includes('?') || /\b(?:what|who|when|where|which|why|how|any|anything|about)\b/i.test(question.text);
@@ -186,6 +187,7 @@ const heading = (typed: string): string => typed.trim().replace(/\s+/g, ' ').sli
  */
 export const understand = (typed: string, knowledge: Knowledge, now: Date): Understood => {
   if (typed.length > LONGEST) return asTyped(typed, knowledge, now, typed).understood;
+  if (isGreeting(typed)) return no('greeting');
   const asked = withoutDisclaimer(typed);
   const told = questionIn(recast(asked), knowledge);
   return (told && amongOthers(told, typed, knowledge, now)) ?? understandAll(asked, typed, knowledge, now);
@@ -218,7 +220,8 @@ const understandAll = (typed: string, whole: string, knowledge: Knowledge, now: 
   const { text, only, unknown } = attributed(asked, knowledge);
   if (unknown !== undefined) return { is: 'no publisher', heading: heading(typed), name: unknown };
   const first = read(text, knowledge, now, whole);
-  const own = only && first.is === 'which' ? meetingOf(only, knowledge) : undefined;
+  const isOfAny = first.is === 'which' || (first.is === 'query' && first.query.ask === 'all-chairs');
+  const own = only && isOfAny ? meetingOf(only, knowledge) : undefined;
   const understood = own === undefined ? first : read(`${text.replace(/[?.!\s]+$/, '')} ${own}`, knowledge, now, whole);
   // What is cut off may be what names the meeting.
   const isCut =
@@ -299,7 +302,9 @@ const asSaid = (typed: string, knowledge: Knowledge, now: Date, whole: string): 
     });
   const first = withTopics(asked, knowledge);
   const { missing, corrections: slips } = absentWords(first, knowledge);
-  const unknown = mayBeCues(first) ? missing.filter((word) => !isGivenName(word, first)) : [];
+  const unknown = mayBeCues(first)
+    ? missing.filter((word) => !isGivenName(word, first) && !realWords.has(word.toLowerCase()))
+    : [];
   if (isForeign(first, missing)) return done(no('other words'), text, unknown);
   const right = slips.reduce((words, { typed: slip, as }) => words.replace(slip, as), text);
   const question = right === text ? first : withTopics(readQuestion(right, knowledge), knowledge);

@@ -125,6 +125,8 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
         { ask: 'sources', meeting, publisher: 'PTI' },
       ]),
     ],
+    mentions: ['training', 'zebras', ...names].map((of) => ({ ask: 'mentions', of })),
+    people: [{ ask: 'people' }],
     several: pairs.flatMap(({ first, second }): Query[] => {
       const asked = { ask: 'several', question: 'q', meetings: [first, second] } as const;
       return [

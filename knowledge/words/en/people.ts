@@ -16,6 +16,9 @@ const postText = ({ rank, role, side }: Post): string =>
 
 export const people = {
   heading: 'Person',
+  allHeading: 'People named',
+  none: 'The articles name nobody with a post.',
+  allLeftOut: (shown: number, all: number): string => `${shown} of ${all} people are shown.`,
   several: 'Several people fit. Whom do you mean?',
   post: (name: string, post: Post): string => `${name}: ${postText(post)}.`,
   chaired: (name: string, basis: ChairBasis, meeting: Meeting, when: When): string => {

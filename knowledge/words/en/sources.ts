@@ -22,6 +22,10 @@ export const sources = {
   notOnRecord: (publisher: string, others: readonly string[]): string =>
     `No article of “${publisher}” is on record${others.length > 0 ? `; the articles are those of ${listText(others)}` : ''}.`,
   headingOn: (meeting: Meeting): string => `Sources on ${theMeeting(meeting)}`,
+  mentionsHeading: (of: string): string => `Articles that speak of “${of}”`,
+  mentioned: (found: number, all: number): string =>
+    `${found} of ${all} ${all === 1 ? 'article' : 'articles'} ${found === 1 ? 'speaks' : 'speak'} of it.`,
+  mentionedNowhere: (of: string): string => `No article speaks of “${of}”.`,
   count: (articles: number): string => `Sources: ${articles} ${articles === 1 ? 'article' : 'articles'}`,
   none: 'There are no articles yet: put .md or .txt files into the articles folder.',
   leftOut: (shown: number): string => `The newest ${shown} are shown.`,

@@ -17,7 +17,7 @@ const lengthText = (length: Length): string => {
   ].filter((part) => part !== '');
   return parts.length === 0
     ? countText(total, 'day')
-    : `${listText(parts)}${total > 31 ? ` (${countText(total, 'day')})` : ''}`;
+    : `${listText(parts)}${total > days ? ` (${countText(total, 'day')})` : ''}`;
 };
 
 export const times = {

@@ -28,6 +28,9 @@ export const sources: SourceWords = {
   notOnRecord: (publisher, others) =>
     `“${publisher}” का कोई लेख दर्ज नहीं है${others.length > 0 ? `; दर्ज लेख इनके हैं: ${listText(others)}` : ''}।`,
   headingOn: (meeting) => `स्रोत: ${meetingText(meeting)}`,
+  mentionsHeading: (of) => `“${of}” का उल्लेख करने वाले लेख`,
+  mentioned: (found, all) => `${all} में से ${found} लेख में इसका उल्लेख है।`,
+  mentionedNowhere: (of) => `किसी लेख में “${of}” का उल्लेख नहीं है।`,
   count: (articles) => `स्रोत: ${articles} लेख`,
   none: 'अभी कोई लेख नहीं है: लेखों के फ़ोल्डर में .md या .txt फ़ाइलें रखें।',
   leftOut: (shown) => `सबसे नए ${shown} दिखाए गए हैं।`,

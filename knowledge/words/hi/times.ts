@@ -13,7 +13,7 @@ const lengthText = (length: Length): string => {
     months > 0 ? `${months} माह` : '',
     days > 0 && years === 0 ? `${days} दिन` : '',
   ].filter((part) => part !== '');
-  return parts.length === 0 ? `${total} दिन` : `${listText(parts)}${total > 31 ? ` (${total} दिन)` : ''}`;
+  return parts.length === 0 ? `${total} दिन` : `${listText(parts)}${total > days ? ` (${total} दिन)` : ''}`;
 };
 
 export const times: TimeWords = {

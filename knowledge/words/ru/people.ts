@@ -28,6 +28,9 @@ const whenText = (when: When): string => {
 
 export const people: PeopleWords = {
   heading: 'Человек',
+  allHeading: 'Названные люди',
+  none: 'Статьи никого не называют с должностью.',
+  allLeftOut: (shown, all) => `Показано людей: ${shown} из ${all}.`,
   several: 'Подходят несколько человек. Кого вы имеете в виду?',
   post: (name, post) => `${name}: ${postText(post)}.`,
   chaired: (name, basis, meeting, when) => {

@@ -28,6 +28,9 @@ export const sources: SourceWords = {
   notOnRecord: (publisher, others) =>
     `Статей «${publisher}» нет${others.length > 0 ? `; есть статьи таких изданий и агентств: ${listText(others)}` : ''}.`,
   headingOn: (meeting) => `Источники: ${meetingText(meeting)}`,
+  mentionsHeading: (of) => `Статьи, в которых упоминается «${of}»`,
+  mentioned: (found, all) => `Упоминается в статьях: ${found} из ${all}.`,
+  mentionedNowhere: (of) => `«${of}» не упоминается ни в одной статье.`,
   count: (articles) => `Источники: ${countText(articles, 'статья', 'статьи', 'статей')}`,
   none: 'Статей пока нет: положите файлы .md или .txt в папку со статьями.',
   leftOut: (shown) => `Показаны самые новые (${shown}).`,

@@ -17,7 +17,7 @@ const lengthText = (length: Length, before = ''): string => {
     days > 0 && years === 0 ? daysText(days) : '',
   ].filter((part) => part !== '');
   if (parts.length === 0) return before + daysText(total);
-  return `${before}${listText(parts)}${total > 31 ? ` (${daysText(total)})` : ''}`;
+  return `${before}${listText(parts)}${total > days ? ` (${daysText(total)})` : ''}`;
 };
 
 export const times: TimeWords = {

@@ -27,3 +27,19 @@ export const eitherPlace: Rule = ({ question, knowledge }) => {
   if (!isOf(venues) && !isOf(cities)) return undefined;
   return { query: { ask: 'where', meeting: meeting.value.id, ...(isOf(venues) ? { venue: true } : {}) }, named: true };
 };
+
+/** "was it Berg or Lund at the 3rd", "who chaired the 3rd, Berg or Lund": who chaired that meeting. */
+export const eitherPerson: Rule = ({ question, knowledge }) => {
+  const { words, asked } = question;
+  if ((asked !== null && asked !== 'chairs' && asked !== 'person') || contentOf(question).length > 0) return undefined;
+  const either = words.findIndex(({ text }) => /^or$/i.test(text));
+  const [before, after] = [words.slice(0, either), words.slice(either + 1)].map((part) =>
+    part.some(({ label, cue }) => cue === null && label.is === 'person'),
+  );
+  if (either < 0 || !before || !after) return undefined;
+  const rest = { words: words.filter(({ text, label }) => !/^or$/i.test(text) && label.is !== 'rank') };
+  const meeting = meetingSlot(rest);
+  return namesMeeting(rest) && resolveMeeting(meeting, knowledge).is === 'one'
+    ? { query: { ask: 'chairs', meeting }, named: true }
+    : undefined;
+};

@@ -1,0 +1,30 @@
+import { catalogueOf } from '../resolve/catalogue.ts';
+import type { Context } from './context.ts';
+import { claim, type Draft, make } from './make.ts';
+
+/** How many people one answer lists. */
+const MOST = 40;
+
+/** Everybody whom the articles name with a post, by the latest of their posts; who chaired most stands first. */
+export const answerPeople = (context: Context): Draft => {
+  const { knowledge, words } = context;
+  const { chaired } = catalogueOf(knowledge);
+  const times = (id: string): number => chaired.get(id)?.length ?? 0;
+  const found = knowledge.people
+    .flatMap((person) => {
+      const post = person.posts.at(-1);
+      return post ? [{ person, post }] : [];
+    })
+    .sort((a, b) => times(b.person.id) - times(a.person.id));
+  const heading = words.people.allHeading;
+  if (found.length === 0) return make(context, 'not-in-sources', { heading, lead: words.people.none });
+  return make(context, 'answered', {
+    heading,
+    claims: found
+      .slice(0, MOST)
+      .flatMap(({ person, post }) =>
+        claim(words.people.inOffice({ name: person.name, ...post }), [post], post.citations),
+      ),
+    notices: found.length > MOST ? [{ kind: 'missing', text: words.people.allLeftOut(MOST, found.length) }] : [],
+  });
+};
