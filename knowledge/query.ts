@@ -123,7 +123,8 @@ export type Query =
   /** Are two names those of one person? */
   | { readonly ask: 'same-person'; readonly first: string; readonly second: string }
   | { readonly ask: 'exercises'; readonly meeting?: string }
-  | { readonly ask: 'attendance'; readonly meeting: string }
+  /** `others`: than those on record. */
+  | { readonly ask: 'attendance'; readonly meeting: string; readonly others?: boolean }
   /** Whether a topic came up, at one meeting or at any. */
   | {
       readonly ask: 'discussed';

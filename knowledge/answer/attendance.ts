@@ -5,7 +5,7 @@ import { chairClaims, settingClaims } from './facts.ts';
 import { type Draft, make, quoted } from './make.ts';
 
 /** Who took part: the sentences that say so, and the chairs; no list of those present is made up. */
-export const answerAttendance = (context: Context, meeting: string): Draft => {
+export const answerAttendance = (context: Context, meeting: string, others = false): Draft => {
   const { knowledge, words } = context;
   return aboutMeeting(
     context,
@@ -42,6 +42,13 @@ export const answerAttendance = (context: Context, meeting: string): Draft => {
           heading,
           lead: words.people.attendanceUnsaid(found),
           claims: settingClaims(found, words),
+          notices,
+        });
+      if (others && passages.length === 0)
+        return make(context, 'not-in-sources', {
+          heading,
+          lead: words.people.nobodyElse(found),
+          claims: chairs,
           notices,
         });
       return make(context, 'answered', {

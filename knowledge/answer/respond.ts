@@ -137,7 +137,7 @@ const respond = (query: Query, context: Context): Draft => {
     case 'exercises':
       return answerExercises(context, query.meeting);
     case 'attendance':
-      return answerAttendance(context, query.meeting);
+      return answerAttendance(context, query.meeting, query.others);
     case 'discussed':
       return answerDiscussed(context, query.topic, query.meeting, query.what, query.unsure);
     case 'check':

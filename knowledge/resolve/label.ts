@@ -94,7 +94,7 @@ export const labelAt = (tokens: readonly Token[], i: number, catalogue: Catalogu
   if (
     !ordinal &&
     parseOrdinal(key) !== null &&
-    (UNITS.has(tokens[i + 1]?.key ?? '') ||
+    (UNITS.has((tokens[i + 1]?.text === '-' ? tokens[i + 2] : tokens[i + 1])?.key ?? '') ||
       isShare(tokens, i) ||
       isAll(tokens, i) ||
       (token.kind === 'word' &&

@@ -102,7 +102,8 @@ const OF_BEFORE = /\b(?:it|they|them|(?:this|that|these|those)(?!\s+\p{L}{4}))\b
  * where it asks nothing without that thing, "unknown" where a word of it stands for something that can't be told, "none" where it needs nothing.
  */
 export const inContext = (told: Told, knowledge: Knowledge, now: Date): InContext => {
-  const { question, front } = told;
+  const { front } = told;
+  const question = told.question.replace(WHICH_ONES, (whole) => onesOf(told.around) ?? whole);
   const own = readQuestion(question, knowledge);
   const said = spokenOf(told, knowledge, now);
   const person = !hasPerson(own) && PRONOUN.test(question) ? personSlot(said) : '';
@@ -111,7 +112,8 @@ export const inContext = (told: Told, knowledge: Knowledge, now: Date): InContex
   const isOther = OF_BEFORE.test(question) && contentOf(said).length > 0 && !asksOf;
   if (person === '' && (meeting === '' || isOther)) {
     if (!isOther) return { is: 'none' };
-    const thing = front !== '' && isThing(readQuestion(front, knowledge)) ? front : concernOf(told, knowledge);
+    const thing =
+      concernOf(told, knowledge) ?? (front !== '' && isThing(readQuestion(front, knowledge)) ? front : undefined);
     return thing === undefined ? { is: 'unknown' } : { is: 'only', text: question.replace(OF_BEFORE, thing) };
   }
   const named = person === '' ? question : question.replace(PRONOUN, person);
@@ -121,6 +123,16 @@ export const inContext = (told: Told, knowledge: Knowledge, now: Date): InContex
 };
 
 export type InContext = { readonly is: 'full' | 'only'; readonly text: string } | { readonly is: 'none' | 'unknown' };
+
+/** "… the paragraph on exercises. Which ones are named for Oslo?" */
+const WHICH_ONES = /\bwhich\s+(?:ones?|of\s+them)\b/iu;
+const KINDS =
+  /\b(exercises|drills|topics|subjects|articles|reports|sources|outlets|officers|generals|chairs|co-?chairs|cities|venues|meetings|rounds|summits)\b/giu;
+
+const onesOf = (around: string): string | undefined => {
+  const kinds = [...new Set(around.toLowerCase().match(KINDS))];
+  return kinds.length === 1 ? `which ${kinds[0]}` : undefined;
+};
 
 /** "our team deals with cables, so what did they say about that": the one thing of the articles that somebody tells of their own. */
 const concernOf = ({ around }: Told, knowledge: Knowledge): string | undefined => {

@@ -27,6 +27,11 @@ export const ofOrder: readonly Recast[] = [
     /^[^?]{0,60}\b(?:abbreviation|acronym|short\s+form|initials|letters)\s+["“'‘]?([\p{Lu}&-]{2,16})["”'’]?(?=[^\p{L}&-]|$)[^?]*\bwhat\s+(?:is|does|are)\s+(?:it|that|this)\b[^?]*\W*$/u,
     ([, acronym = '']) => `what does ${acronym} stand for?`,
   ],
+  // "which source, precisely, says"
+  [
+    /,\s*(?:precisely|exactly|if\s+any|if\s+anyone|please|then|actually|specifically|by\s+the\s+way|though|pray|again)\s*,\s*/iu,
+    () => ' ',
+  ],
   // "what came next after the 3rd"
   [/\b(came|comes|was|is|follow(?:s|ed))\s+next\s+after\b/iu, ([, verb = '']) => `${verb} after`],
   // "is the group older than 2020"
@@ -177,7 +182,7 @@ export const ofOrder: readonly Recast[] = [
   ],
   // "list the topics of the 3rd": not of meetings
   [
-    /^\W*(?:list|enumerate|show|name|give)\s+(?:(?:me|us)\s+)?(?:all\s+|every\s+)?(?:(?:of\s+)?the\s+)?(topics?|subjects?|points?|issues?|themes?|takeaways?|participants?|attendees|co-?chairs|chairs|venues?|forces|armies|sides)\s+(?=(?:of|at|from|in|discussed|covered|raised|that|for)\b)/iu,
+    /^\W*(?:(?:(?:bullet(?:ed)?|short|quick|numbered|full|brief|complete)\s+)?list\s*[:–—-]?|enumerate|show|name|give)\s+(?:(?:me|us)\s+)?(?:all\s+|every\s+)?(?:of\s+)?(?:the\s+)?(topics?|subjects?|points?|issues?|themes?|takeaways?|participants?|attendees|co-?chairs|chairs|venues?|forces|armies|sides)\s+(?=(?:of|at|from|in|discussed|covered|raised|that|for)\b)/iu,
     ([, what = '']) => `what are the ${what} `,
   ],
   // "how many days since the 3rd"

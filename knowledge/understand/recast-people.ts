@@ -41,6 +41,8 @@ export const ofPeople: readonly Recast[] = [
     /^\W*who\s+(?:was\s+)?(?:the\s+)?(?:\p{L}+\s+)?(?:co-?\s?)?chair(?:man|person)?\s+(?:was\s+)?before\s+(?!the\b|that\b|this\b)([\p{L}][\p{L}.'’ -]{2,40})\W*$/iu,
     ([, name = '']) => `who was the predecessor of ${name.trim()}?`,
   ],
+  // "the rank and appointment of the Chilean co-chair"
+  [/\bappointment(?=\s+(?:of|held|does|did|has|had)\b)/iu, () => 'post'],
   // "tell me the name of the chief of staff"
   [
     /^\W*(?:what\s+(?:is|was)\s+|give\s+(?:me\s+|us\s+)?|say\s+)?(?:the\s+)?name\s+of\s+(?=(?:the\s+)?(?:\p{L}+['’]?s?\s+){0,2}(?:deputy|vice|chief|minister|president|ambassador|secretary|director|commander|general|head|leader)\b)/iu,

@@ -1,5 +1,11 @@
 import type { Recast } from './recast-shape.ts';
 
+/** "73" → "73rd" */
+const nth = (number: string): string => {
+  const last = /1\d$/.test(number) ? '' : number.slice(-1);
+  return `${number}${({ 1: 'st', 2: 'nd', 3: 'rd' } as Readonly<Record<string, string>>)[last] ?? 'th'}`;
+};
+
 /** Questions about what was said, by which article, and claims to be checked. */
 export const ofWhatIsSaid: readonly Recast[] = [
   // "what training matter they was discussing in the fifth"
@@ -82,6 +88,13 @@ export const ofWhatIsSaid: readonly Recast[] = [
     /\b(?:had|has|carried|carries|ran|broke|published|put\s+out|filed|floated)\s+(?:the\s+|a\s+)?(?:story|report|news|claim|item|rumou?r)\s+that\b/iu,
     () => 'said that',
   ],
+  // "where does the info on the 3rd come from"
+  [
+    /^\W*(?:from\s+)?where\s+(?:does|did|do|is|was)\s+(?:the|this|that|your|all\s+this)\s+(?:info|information|data|news|account|facts|report|reporting|claims?)\s+(?:on|about|of|for)\s+([^?]{2,60}?)\s+(?:come|came|comes|stem|taken|originate)(?:\s+from)?\W*$/iu,
+    ([, meeting = '']) => `which sources report ${meeting}?`,
+  ],
+  // "turned 73"
+  [/\b(?:turn(?:ed|s|ing)?)\s+(\d{2})\b/iu, ([, age = '']) => `had ${nth(age)} birthday`],
   // "closer ties - who said that and where"
   [
     /^\W*["“']?([^?:;–—"“”]{5,90}?)["”']?\s*[,:;–—-]\s*(who|which\s+\p{L}+)\s+(said|says|wrote|mentioned|mentions|reported|claimed)\s+(?:that|it|this|so)\b[^?]{0,30}\W*$/iu,

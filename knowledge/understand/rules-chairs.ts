@@ -68,19 +68,25 @@ export const attendance: Rule = (asking) => {
 
 /** "who else was in the Chilean delegation at the 5th, besides Berg": others than those on record. */
 const ELSE =
-  /\bwho\s+(?:all\s+)?else\b|\b(?:any|which|what|the|there)\s+other\s+(?:members?|delegates?|participants?|officers?|officials?|people|persons?)\b/i;
+  /\bwho\s+(?:all\s+)?else\b|\b(?:who|members?|delegates?|participants?|officers?|officials?|people|persons?|delegation)\b[^?]*\b(?:besides|apart\s+from|other\s+than|beyond|excluding)\b|\b(?:any|which|what|the|there)\s+other\s+(?:members?|delegates?|participants?|officers?|officials?|people|persons?)\b/i;
 
 export const others: Rule = ({ question }) => {
   const { reference, text, words } = question;
   const isOne = reference.ordinals.length === 1 || reference.recency === 'latest' || reference.dates.length === 1;
   if (!ELSE.test(text) || !isOne || question.all.has('topics')) return undefined;
   if (!/\b(?:was|were|in|at|part|there|present|attend\w*|join\w*|c[ao]me|sat|took)\b/i.test(text)) return undefined;
-  const apart = words.findIndex(({ text: own }) => /^(?:besides|apart|except|beside|beyond|aside)$/i.test(own));
-  const rest = { words: (apart < 0 ? words : words.slice(0, apart)).filter(({ label }) => label.is !== 'country') };
+  const apart = words.findIndex(({ text: own }) => BESIDES.test(own));
+  const rest = {
+    words: words.filter(
+      ({ label }, i) => label.is !== 'country' && !(apart >= 0 && i > apart && ['person', 'rank'].includes(label.is)),
+    ),
+  };
   return namesMeeting(rest) && !hasPerson({ ...question, ...rest })
-    ? { query: { ask: 'attendance', meeting: meetingSlot(rest) }, named: true }
+    ? { query: { ask: 'attendance', meeting: meetingSlot(rest), others: true }, named: true }
     : undefined;
 };
+
+const BESIDES = /^(?:besides|apart|except|beside|beyond|aside|excluding)$/i;
 
 /** "which two officers presided": words for whoever did. */
 const PEOPLE =

@@ -39,6 +39,12 @@ export const eitherPerson: Rule = ({ question, knowledge }) => {
   if (either < 0 || !before || !after) return undefined;
   const rest = { words: words.filter(({ text, label }) => !/^or$/i.test(text) && label.is !== 'rank') };
   const meeting = meetingSlot(rest);
+  // "is it General Berg or Admiral Berg"
+  const surnames = [
+    ...new Set(words.filter(({ label }) => label.is === 'person').map(({ text }) => text.toLowerCase())),
+  ];
+  const [name = ''] = surnames;
+  if (!namesMeeting(rest) && surnames.length === 1) return { query: { ask: 'person', name }, named: true };
   return namesMeeting(rest) && resolveMeeting(meeting, knowledge).is === 'one'
     ? { query: { ask: 'chairs', meeting }, named: true }
     : undefined;

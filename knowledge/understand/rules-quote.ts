@@ -3,6 +3,7 @@ import { contentWords } from '../passages.ts';
 import { fold } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf, wordsOf } from '../resolve/catalogue.ts';
+import { resolveMeeting } from '../resolve/meeting.ts';
 import { quotesBy, speakersWith } from '../resolve/said.ts';
 import type { Rule } from './asking.ts';
 import { type Question, textOf } from './question.ts';
@@ -133,5 +134,7 @@ export const said: Rule = ({ question, knowledge }) => {
   const topic = contentWords(about)
     .filter((word) => !['x', 'post', 'twitter'].includes(fold(word)) && !quoteWords.has(fold(word)))
     .join(' ');
-  return { query: { ask: 'quote', topic, speaker: by.replace(/^the\s+/i, '') }, named: true };
+  // "what did the army post about the June meeting": of what is said at it, and not of those words.
+  const isMeeting = about !== '' && resolveMeeting(about, knowledge).is === 'one';
+  return { query: { ask: 'quote', topic: isMeeting ? '' : topic, speaker: by.replace(/^the\s+/i, '') }, named: true };
 };

@@ -200,6 +200,8 @@ const OUTLET =
 /** Words for those who report, which narrow nothing. */
 const OUTLET_WORD =
   /^(?:wires?|services?|agenc(?:y|ies)|news|portals?|publishers?|publications?|magazines?|broadcasters?|channels?|blogs?|ran|journalists?)$/i;
+/** "who put out the post on X": of somebody quoted, and no outlet. */
+const ON_SITE = /\b(?:post|posted|posts|tweet(?:ed)?)\b[^?]*\b(?:on\s+(?:x|twitter)|about)\b|\btweet/i;
 const WHO_COVERED = /\b(?:who|which\s+\p{L}+|what\s+\p{L}+)\s+(?:all\s+|else\s+|also\s+|has\s+|have\s+)?covered\b/iu;
 
 /** "who said the visit may take place in July": whose word it is, up to the clause that was said. */
@@ -246,9 +248,13 @@ const MENTIONED = new RegExp(
   'iu',
 );
 
+/** "does anyone use the word “bedrock”" */
+const WORD_USED =
+  /^\W*(?:(?:does|do|did|has|have|is|are|who|which\s+\p{L}+|what\s+\p{L}+)\s+)(?:(?:anyone|anybody|any|the|an|some|one|of)\s+)*(?:\p{L}+\s+)?(?:uses?|used|mentions?|mentioned|contains?|has|have|says?|said)\s+the\s+(?:words?|terms?|phrases?|expressions?)\s+["“”'‘]?(.{2,60}?)["“”'’]?\W*$/iu;
+
 /** Which articles speak of something; which report a meeting, `sources` tells. */
 export const mentions: Rule = ({ question }) => {
-  const [, of] = MENTION.exec(question.text) ?? MENTIONED.exec(question.text) ?? [];
+  const [, of] = MENTION.exec(question.text) ?? MENTIONED.exec(question.text) ?? WORD_USED.exec(question.text) ?? [];
   const { ordinals, kinds } = question.reference;
   if (of === undefined || ordinals.length + kinds.length > 0 || contentWords(of).length === 0) return undefined;
   return { query: { ask: 'mentions', of } };
@@ -259,7 +265,7 @@ const PUBLISHED =
   /\b(?:when|date|day|dated)\b.*\b(?:articles?|reports?|stor(?:y|ies)|pieces?|coverage|write-?up)\b.*\b(?:publish(?:ed)?|printed|posted|appear(?:ed)?|c[ao]me\s+out|out|updated|filed|run|ran|dated)\b|\b(?:publication|publishing)\s+(?:date|day)\b|\b(?:date|day)\s+of\s+(?:the\s+)?publication\b/i;
 
 export const published: Rule = ({ question, knowledge }) => {
-  if (!PUBLISHED.test(question.text) || hasPerson(question)) return undefined;
+  if (!PUBLISHED.test(question.text) || hasPerson(question) || question.yes) return undefined;
   if (namesMeeting(question)) return { query: { ask: 'sources', meeting: meetingSlot(question) }, named: true };
   // "when was the IANS report published": the list dates each of them.
   const rest = withoutOutlets(question, outletsIn(question, knowledge));
@@ -296,6 +302,7 @@ export const sources: Rule = ({ question }) => {
     !hasPerson(question) &&
     contentOf(question).every((word) => OUTLET_WORD.test(word)) &&
     !all.has('agreement') &&
+    !ON_SITE.test(question.text) &&
     (!all.has('topics') || WHO_COVERED.test(question.text))
   )
     return { query: { ask: 'sources', meeting: meetingSlot(question) }, named: true };

@@ -5,6 +5,7 @@ import { cueWords } from '../lexicon/question-cues.ts';
 import { realWords, spellingTargets } from '../lexicon/question-spellings.ts';
 import { sensesOf } from '../lexicon/question-synonyms.ts';
 import { genericWords, meetingWords, orderWords, smallWords } from '../lexicon/question-words.ts';
+import { rankWords } from '../lexicon/ranks.ts';
 import { isExactlyInArticles } from '../passages.ts';
 import { tokenize } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
@@ -64,6 +65,7 @@ export const respelt = (
     monthsOfSeason(key) !== undefined ||
     officeWords.starts.has(key) ||
     realWords.has(key) ||
+    rankWords.starts.has(key) ||
     byName.has(key) ||
     forumWords.has(singular(key)) ||
     placeWords.has(key) ||

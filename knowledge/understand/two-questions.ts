@@ -1,4 +1,5 @@
 import type { Knowledge } from '../record.ts';
+import { resolveForum } from '../resolve/forum.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
 import { withoutAsker } from './asker.ts';
 import { type Question, readQuestion } from './question.ts';
@@ -34,9 +35,30 @@ const filled = (second: string, first: Question, knowledge: Knowledge): string |
     : `${text.replace(/[?.!\s]+$/u, '')} at the ${meeting.replace(/^(?:at|in|of|on)\s+/iu, '')}`;
 };
 
+/** "what's the difference between the group and the summit", "how does the group differ from the summit": of forums, and no meetings of theirs. */
+const DIFFERENCE =
+  /^\W*(?:(?:what(?:['’]?s|\s+is|\s+are)?\s+)?(?:the\s+)?differences?\s+between\s+([^?]{3,80}?)\s+and\s+|how\s+(?:does|do|is|are)\s+([^?]{3,80}?)\s+(?:differ|different)\s+from\s+)([^?]{3,80}?)\W*$/iu;
+
+const ofForums = (typed: string, knowledge: Knowledge): readonly [string, string] | undefined => {
+  const [, one, other, second = ''] = DIFFERENCE.exec(typed) ?? [];
+  const first = one ?? other;
+  if (first === undefined) return undefined;
+  const areForums = [first, second].every((name) => {
+    const { ordinals, dates, places, recency } = readQuestion(name, knowledge).reference;
+    return (
+      ordinals.length + dates.length + places.length === 0 &&
+      recency === null &&
+      resolveForum(name, knowledge).is !== 'none'
+    );
+  });
+  return areForums ? [`what is ${first}?`, `what is ${second}?`] : undefined;
+};
+
 /** "who chaired the 4th and which exercises were named": the two questions, each runnable as it stands; undefined where it is one. */
 export const twoQuestions = (typed: string, knowledge: Knowledge): readonly [string, string] | undefined => {
   const text = (withoutAsker(typed) || typed).trim().replace(/[?.!\s]+$/u, '');
+  const forums = ofForums(text, knowledge);
+  if (forums) return forums;
   const cuts = [...text.matchAll(SECOND)];
   const [cut] = cuts;
   if (!cut || cuts.length > 1 || cut.index < 8) return undefined;

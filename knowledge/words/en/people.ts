@@ -73,6 +73,7 @@ export const people = {
   askedAttendance: (typed: string): string => `Who attended: ${typed}`,
   attendanceHeading: (meeting: Meeting): string => `Who attended ${theMeeting(meeting)}`,
   attendanceUnsaid: (meeting: Meeting): string => `The articles do not say who attended ${theMeeting(meeting)}.`,
+  nobodyElse: (meeting: Meeting): string => `The articles name nobody else at ${theMeeting(meeting)}.`,
   noFullList: 'The articles give no full list of those present.',
 };
 

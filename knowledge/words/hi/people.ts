@@ -77,5 +77,6 @@ export const people: PeopleWords = {
   askedAttendance: (typed) => `किसने भाग लिया: ${typed}`,
   attendanceHeading: (meeting) => `${meetingText(meeting)} में किसने भाग लिया`,
   attendanceUnsaid: (meeting) => `लेख यह नहीं बताते कि ${meetingText(meeting)} में किसने भाग लिया।`,
+  nobodyElse: (meeting) => `लेखों में ${meetingText(meeting)} में किसी और का नाम नहीं है।`,
   noFullList: 'लेखों में उपस्थित लोगों की पूरी सूची नहीं है।',
 };

@@ -79,5 +79,6 @@ export const people: PeopleWords = {
   askedAttendance: (typed) => `Кто участвовал: ${typed}`,
   attendanceHeading: (meeting) => `Кто участвовал ${within(meeting)}`,
   attendanceUnsaid: (meeting) => `В статьях не сказано, кто участвовал ${within(meeting)}.`,
+  nobodyElse: (meeting) => `Статьи больше никого не называют ${at(meeting)}.`,
   noFullList: 'Полного списка присутствовавших в статьях нет.',
 };
