@@ -1,13 +1,16 @@
 import type { Query } from '../query.ts';
 import type { Chair, Meeting } from '../record.ts';
 import { type Catalogue, catalogueOf } from '../resolve/catalogue.ts';
+import { resolveClaim } from '../resolve/meeting.ts';
 import { type Reference, readReference } from '../resolve/reference.ts';
 import { peopleOf } from '../resolve/trait.ts';
 import { absolute } from '../resolve/when.ts';
-import { aboutMeeting, type Context, findMeeting, meetingChoices } from './context.ts';
+import { aboutMeeting, type Context, meetingChoices } from './context.ts';
 import { differences } from './differ.ts';
 import { chairClaims, dateClaims, placeClaims, reportedClaims, settingClaims, undatedNotice } from './facts.ts';
 import { type Draft, make } from './make.ts';
+import { hasBeen as isOfPast } from './statement-fit.ts';
+import { passedNotice } from './when.ts';
 
 type Asked = Extract<Query, { readonly ask: 'check' }>;
 
@@ -39,7 +42,9 @@ const isOtherThanMain = (meeting: Meeting, reference: Reference, { mainForum, fo
 /** Whether a meeting was where, when or with whom the words have it: yes or no with the record beside it; `unsure`: the record alone. */
 export const answerCheck = (context: Context, { meeting: typed, question = typed, unsure = false }: Asked): Draft => {
   const { knowledge, now, words } = context;
-  const found = findMeeting(context, typed);
+  const catalogue = catalogueOf(knowledge);
+  const reference = readReference(absolute(typed, now), catalogue);
+  const found = resolveClaim(absolute(typed, now), knowledge);
   const heading = question.trim().slice(0, 120);
   if (found.is === 'contrary') {
     const meeting = found.value;
@@ -61,9 +66,9 @@ export const answerCheck = (context: Context, { meeting: typed, question = typed
       choices,
     });
   }
-  return aboutMeeting(context, typed, { heading, command: 'meeting' }, (meeting, notices) => {
-    const catalogue = catalogueOf(knowledge);
-    const reference = readReference(absolute(typed, now), catalogue);
+  // What is claimed of the latest meeting does not say which it is.
+  const meant = found.is === 'one' && reference.recency !== null ? found.value.id : typed;
+  return aboutMeeting(context, meant, { heading, command: 'meeting' }, (meeting, notices) => {
     const { places, dates, people } = reference;
     const other = otherSide(meeting, reference, catalogue);
     if (other)
@@ -82,11 +87,17 @@ export const answerCheck = (context: Context, { meeting: typed, question = typed
     ];
     const reported = dates.length > 0 && meeting.dates.length === 0;
     const isOther = isOtherThanMain(meeting, reference, catalogue);
+    // "was the summit held in May": one that was but announced.
+    const isAhead = meeting.status !== 'held' && isOfPast(question);
     return make(context, 'answered', {
       heading,
-      lead: reported || unsure || isOther ? null : words.meetings.confirmed,
+      lead: reported || unsure || isOther || isAhead ? null : words.meetings.confirmed,
       claims: claims.length > 0 ? claims : settingClaims(meeting, words),
-      notices: [...(reported ? undatedNotice(meeting, words) : []), ...notices],
+      notices: [
+        ...(reported ? undatedNotice(meeting, words) : []),
+        ...(isAhead ? passedNotice(meeting, context) : []),
+        ...notices,
+      ],
     });
   });
 };

@@ -11,6 +11,7 @@ import { twoMeetings } from './compare.ts';
 import { aboutMeeting, type Context } from './context.ts';
 import { dateClaims, reportedClaims, settingClaims, undatedNotice } from './facts.ts';
 import { claim, type Draft, type DraftClaim, make } from './make.ts';
+import { passedNotice } from './when.ts';
 
 const isDay = (date: string): boolean => /^\d{4}-\d\d-\d\d$/.test(date);
 
@@ -99,11 +100,17 @@ export const answerAgo = (context: Context, meeting: string): Draft => {
     const last = found.dates[0]?.end ?? day.date;
     const from = last.startsWith('--') ? day.date : last;
     const ahead = day.date.slice(0, 10) > today;
+    const passed = passedNotice(found, context);
     return make(context, 'answered', {
       heading,
-      lead: ahead ? words.times.ahead(apart(today, day.date)) : words.times.before(apart(from, today), today),
+      // Of one that was but announced nobody knows how long ago it was.
+      lead: ahead
+        ? words.times.ahead(apart(today, day.date))
+        : passed.length > 0
+          ? null
+          : words.times.before(apart(from, today), today),
       claims: basis(found, words),
-      notices: [...reportNotice([found], words), ...notices],
+      notices: [...reportNotice([found], words), ...passed, ...notices],
     });
   });
 };
@@ -124,12 +131,17 @@ export const answerBetween = (context: Context, first: string, second: string, o
       notices: found.notices,
     });
   const [earliest, latest] = ordered;
-  const isApart = order && earliest !== undefined && latest !== undefined && from.date !== to.date;
+  const areHeld = ordered.every(({ status }) => status === 'held');
+  const isApart = order && areHeld && earliest !== undefined && latest !== undefined && from.date !== to.date;
   const later = isApart ? `${words.times.later(latest, earliest)} ` : '';
   return make(context, 'answered', {
     heading: words.times.betweenHeading(...found.meetings),
     lead: `${later}${words.times.between(apart(from.date, to.date), from.own && to.own)}`,
     claims: ordered.flatMap((meeting) => basis(meeting, words)),
-    notices: [...reportNotice(ordered, words), ...found.notices],
+    notices: [
+      ...reportNotice(ordered, words),
+      ...ordered.flatMap((meeting) => passedNotice(meeting, context, 'named')),
+      ...found.notices,
+    ],
   });
 };

@@ -104,8 +104,13 @@ const meetingFor = (reference: Reference, typed: string, knowledge: Knowledge): 
   const chairs = peopleOf(reference, catalogue);
   const counted = ordinal === undefined ? inherited : numbered(inherited, ordinal, catalogue);
   if (ordinal !== undefined && counted.length === 0) return noNumber(knowledge, ordinal, inherited);
-  const traits: readonly Trait[] = ['place', 'date', 'chair'];
-  const found = counted.filter((meeting) => traits.every((trait) => fits(meeting, trait, reference, chairs)));
+  if (reference.beside !== null && ordinal !== undefined) {
+    const base = pick(catalogue, counted, reference);
+    return base.is === 'one'
+      ? claimed(neighbour(base.value, reference.beside, knowledge), reference, TRAITS, catalogue)
+      : base;
+  }
+  const found = counted.filter((meeting) => TRAITS.every((trait) => fits(meeting, trait, reference, chairs)));
   if (found.length === 0) return premise(reference, typed, counted, inherited, chairs, knowledge);
   const resolved =
     reference.recency === null
@@ -116,6 +121,47 @@ const meetingFor = (reference: Reference, typed: string, knowledge: Knowledge): 
   return reference.beside === null || resolved.is !== 'one'
     ? resolved
     : neighbour(resolved.value, reference.beside, knowledge);
+};
+
+const TRAITS: readonly Trait[] = ['place', 'date', 'chair'];
+
+/** The meeting that is meant, or what of it the record contradicts. */
+const claimed = (
+  found: Resolution<Meeting>,
+  reference: Reference,
+  traits: readonly Trait[],
+  catalogue: Catalogue,
+): Resolution<Meeting> => {
+  if (found.is !== 'one') return found;
+  const chairs = peopleOf(reference, catalogue);
+  const wrong = traits.find((trait) => !fits(found.value, trait, reference, chairs));
+  return wrong === undefined
+    ? found
+    : { is: 'contrary', value: found.value, to: wrong, typed: typedOf(wrong, reference, catalogue), fitting: [] };
+};
+
+/** Where in the typed words the last of some values stands. */
+const lastOf = (values: readonly string[], typed: string): number =>
+  Math.max(
+    -1,
+    ...values.map((value) => typed.toLowerCase().lastIndexOf(value.toLowerCase().split(/[\s-]/).at(-1) ?? value)),
+  );
+
+/**
+ * As `resolveMeeting`, for words that claim something of the meeting: "latest meeting in Oslo", asked as "was the latest meeting in
+ * Oslo", is the latest of all, of which Oslo is claimed. Who chaired is the claim before a place or a time, and of those two the last.
+ */
+export const resolveClaim = (typed: string, knowledge: Knowledge): Resolution<Meeting> => {
+  const catalogue = catalogueOf(knowledge);
+  const reference = readReference(typed, catalogue);
+  const { people, places, dates } = reference;
+  if (reference.recency === null || people.length + places.length + dates.length === 0)
+    return resolveMeeting(typed, knowledge);
+  if (people.length > 0)
+    return claimed(meetingFor({ ...reference, people: [] }, typed, knowledge), reference, ['chair'], catalogue);
+  const isPlace = dates.length === 0 || (places.length > 0 && lastOf(places, typed) > lastOf(dates, typed));
+  const rest = isPlace ? { ...reference, places: [] } : { ...reference, dates: [] };
+  return claimed(meetingFor(rest, typed, knowledge), reference, [isPlace ? 'place' : 'date'], catalogue);
 };
 
 /** Nothing typed that singles one out: fine where there is but one. */

@@ -185,6 +185,16 @@ export const ofOrder: readonly Recast[] = [
     /^\W*(?:(?:(?:bullet(?:ed)?|short|quick|numbered|full|brief|complete)\s+)?list\s*[:–—-]?|enumerate|show|name|give)\s+(?:(?:me|us)\s+)?(?:all\s+|every\s+)?(?:of\s+)?(?:the\s+)?(topics?|subjects?|points?|issues?|themes?|takeaways?|participants?|attendees|co-?chairs|chairs|venues?|forces|armies|sides)\s+(?=(?:of|at|from|in|discussed|covered|raised|that|for)\b)/iu,
     ([, what = '']) => `what are the ${what} `,
   ],
+  // "how long before the 4th was the 3rd"
+  [
+    /\bhow\s+(?:long|many\s+(?:days|weeks|months|years)|much\s+time)\s+before\s+([^?,:;]{2,60}?)\s+(?:was|were|did|is)\s+([^?,:;]{2,60}?)(?:\s+(?:held|take\s+place|happen))?\W*$/iu,
+    ([, later = '', earlier = '']) => `how long between ${earlier} and ${later}?`,
+  ],
+  // "how long until the next summit"
+  [
+    /\bhow\s+(?:long|many\s+(?:days|weeks|months)|much\s+time)\s+(?:is\s+(?:it|there)\s+|do\s+we\s+have\s+|left\s+|remains?\s+)?(?:until|till|to\s+go\s+(?:until|till|before))\s+/iu,
+    () => 'when is ',
+  ],
   // "how many days since the 3rd"
   [
     /\bhow\s+many\s+(?:days|weeks|months|years)\s+(?:(?:has\s+it\s+been|have\s+there\s+been|is\s+it|are\s+there)\s+(?:now\s+)?)?since\s+/iu,
