@@ -21,7 +21,13 @@ export type Filter = {
 /** Everything that can be asked. The slots hold what the person typed; resolving them is part of answering. */
 export type Query =
   /** `side`: only the chair of this country. */
-  | { readonly ask: 'chairs'; readonly meeting: string; readonly side?: string }
+  | {
+      readonly ask: 'chairs';
+      readonly meeting: string;
+      readonly side?: string;
+      /** "which colonel": what the question takes whoever chaired for. */
+      readonly rank?: string;
+    }
   | { readonly ask: 'when'; readonly meeting: string /** The hour may be meant too. */; readonly hour?: boolean }
   /** `venue`: the building or hall, not the city. */
   | { readonly ask: 'where'; readonly meeting: string; readonly venue?: boolean }

@@ -40,7 +40,9 @@ export const answerBoth = (
   const whole = understand(typed, context.knowledge, context.now);
   // "according to IANS": of both halves, which only the whole tells.
   if (whole.is === 'no publisher' || (whole.is === 'query' && whole.only !== undefined)) return undefined;
-  if (whole.is === 'query' && WHOLE.has(whole.query.ask) && !two.every((half) => CLAIM.test(half))) return undefined;
+  const isDifference = two.every((half) => /^what is /.test(half));
+  if (whole.is === 'query' && WHOLE.has(whole.query.ask) && !isDifference && !two.every((half) => CLAIM.test(half)))
+    return undefined;
   const isStatement = whole.is !== 'query' || whole.query.ask === 'statement';
   const halves = two.map((question) => ({ question, draft: answered(context, question) }));
   if (halves.some(({ draft: { status } }) => status === 'ambiguous' || status === 'not-understood')) return undefined;

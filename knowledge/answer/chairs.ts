@@ -1,5 +1,8 @@
 import { countryWords } from '../lexicon/countries.ts';
 import { tokenize } from '../read/token.ts';
+import type { Chair } from '../record.ts';
+import { wordsOf } from '../resolve/catalogue.ts';
+import { isOfRank } from '../resolve/rank.ts';
 import { aboutMeeting, type Context } from './context.ts';
 import { chairClaims, chairNotices, settingClaims, undatedNotice } from './facts.ts';
 import { type Draft, make } from './make.ts';
@@ -8,7 +11,7 @@ import { type Draft, make } from './make.ts';
 const sideOf = (typed: string): string => countryWords.at(tokenize(typed), 0)?.value.name ?? typed;
 
 /** Who chaired a meeting, or chaired it for one side; heads of delegation are named as such. */
-export const answerChairs = (context: Context, meeting: string, typedSide?: string): Draft => {
+export const answerChairs = (context: Context, meeting: string, typedSide?: string, rank?: string): Draft => {
   const { words } = context;
   const asked = { heading: words.chairs.asked(meeting), command: 'who-chaired' };
   return aboutMeeting(context, meeting, asked, (found, notices) => {
@@ -33,6 +36,16 @@ export const answerChairs = (context: Context, meeting: string, typedSide?: stri
         notices: about,
       });
     }
+    const isSo = (chair: Chair): boolean =>
+      (side === undefined || chair.side === side) &&
+      (isOfRank(chair.rank, rank ?? '') || wordsOf(chair.role ?? '').includes((rank ?? '').toLowerCase()));
+    if (rank !== undefined && !found.chairs.some(isSo))
+      return make(context, 'not-in-sources', {
+        heading,
+        lead: words.chairs.noneOfRank(found, rank),
+        claims: chairs,
+        notices: about,
+      });
     return make(context, 'answered', {
       heading,
       claims: [...chairs, ...setting],

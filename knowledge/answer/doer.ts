@@ -6,6 +6,7 @@ import { fold, tokenize } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { typedCountryAt } from '../resolve/country.ts';
+import { goalsIn } from '../resolve/goal.ts';
 
 /** A country by its name, or a person by their id, at tokens `from` to `to`. */
 type Party = { readonly is: 'country' | 'person'; readonly id: string; readonly from: number; readonly to: number };
@@ -33,7 +34,8 @@ const partyAt = (tokens: readonly Token[], i: number, knowledge: Knowledge, type
 
 /** What a question says that one party did to another; undefined where it asks for something else. */
 const deedIn = (question: string, knowledge: Knowledge): Deed | undefined => {
-  const [start] = ASKED.exec(question) ?? [];
+  const [says] = SAYS.exec(question) ?? [];
+  const [start] = ASKED.exec(question) ?? [says];
   if (start === undefined) return undefined;
   const tokens = tokenize(question.slice(start.length));
   let at = tokens[0]?.key === 'the' ? 1 : 0;
@@ -50,6 +52,8 @@ const deedIn = (question: string, knowledge: Knowledge): Deed | undefined => {
   const verb = tokens[i];
   if (verb?.kind !== 'word' || MUTUAL.test(verb.text)) return undefined;
   const forms = termsOf(verb.text);
+  if (says !== undefined && forms !== null && /^(?:say|said|says)$/i.test(verb.text))
+    return { doer, verb: SAYING.flatMap((each) => termsOf(each) ?? []), isTrade: false };
   const isTold = tokens.slice(i + 1).some((_, to) => partyAt(tokens, i + 1 + to, knowledge, true) !== undefined);
   return forms === null || !isTold
     ? undefined
@@ -70,7 +74,8 @@ const doersAt = (
   const owner = parties.find(({ to }) => to === i || (to === i - 1 && /^['’]s?$/.test(tokens[to]?.text ?? '')));
   if (owner && /^\p{Ll}/u.test(tokens[i]?.text ?? '') && isAttribute(tokens, owner)) return [owner];
   const after = tokens[i + 1]?.key;
-  if (after === 'by' || (after === 'from' && !isTrade)) return parties.filter(({ from }) => from > i && from < i + 7);
+  if (after === 'by' || (after === 'from' && !isTrade && !/(?:ed|ing)$/.test(tokens[i]?.key ?? '')))
+    return parties.filter(({ from }) => from > i && from < i + 7);
   const before = parties.filter(({ to }) => to <= i);
   const nearest = before.findLast(({ from }) => !BEFORE_OBJECT.test(beforeOf(tokens, from)));
   if (!nearest || tokens.slice(nearest.to, i).some(({ key, text }) => SOMEBODY.test(key) || /^[;:]$/.test(text)))
@@ -97,8 +102,43 @@ const isAttribute = (tokens: readonly Token[], { is, id, from, to }: Party): boo
         .join(' '),
     ) !== fold(id));
 
+/** "is she going to Chile": a sentence in which somebody is to come to another country tells nothing of it. */
+export const isBound = (sentence: string, question: string): boolean => {
+  const wanted = goalsIn(question, true);
+  const own = goalsIn(sentence, false);
+  return wanted.length === 0 || own.length === 0 || own.some((country) => wanted.includes(country));
+};
+
+/** Whose view is asked for: "what is Chile's position on cables". */
+const VIEW = /\b(?:positions?|stances?|views?|opinions?|attitudes?|standpoints?|polic(?:y|ies)|line)\b/i;
+
+const holderIn = (question: string, knowledge: Knowledge): Party | undefined => {
+  const [at] = VIEW.exec(question) ?? [];
+  if (at === undefined || !/^\W*(?:what|how|describe|tell)/i.test(question)) return undefined;
+  const tokens = tokenize(question.slice(0, question.search(VIEW)));
+  return tokens.flatMap((_, i) => partyAt(tokens, i, knowledge, true) ?? []).at(-1);
+};
+
+/** "what did Chile say about cables": who says it. */
+const SAYING = ['say', 'saying', 'said', 'told', 'announced', 'posted', 'advocated', 'criticise'];
+const SAYS = /^\W*what\s+(?:did|does|do|has|have)\s+/i;
+
+/** The first party of a sentence that does something in it. */
+const subjectOf = (sentence: string, knowledge: Knowledge): Party | undefined => {
+  const tokens = tokenize(sentence);
+  return tokens
+    .flatMap((_, i) => partyAt(tokens, i, knowledge, false) ?? [])
+    .find(({ from }) => !BEFORE_OBJECT.test(beforeOf(tokens, from)));
+};
+
 /** "did Chile sell Norway gas": sentences in which somebody else does it do not answer. True where a question asks for no such thing. */
 export const byDoer = (question: string, knowledge: Knowledge): ((sentence: string) => boolean) => {
+  const holder = holderIn(question, knowledge);
+  if (holder)
+    return (sentence) => {
+      const subject = subjectOf(sentence, knowledge);
+      return subject === undefined ? /\b(?:both|two)\b/i.test(sentence) : subject.id === holder.id;
+    };
   const deed = deedIn(question, knowledge);
   if (!deed) return () => true;
   return (sentence) => {

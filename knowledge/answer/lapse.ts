@@ -3,6 +3,7 @@ import { questionProperties } from '../lexicon/question-properties.ts';
 import { genericWords, meetingWords } from '../lexicon/question-words.ts';
 import { contentWords, findPassages } from '../passages.ts';
 import { fold, tokenize } from '../read/token.ts';
+import { dayOf } from '../words/date.ts';
 import { type Context, findMeeting, unique } from './context.ts';
 import { type Draft, type DraftClaim, make, quoted } from './make.ts';
 import { apart, basis, countedFrom } from './span.ts';
@@ -60,6 +61,21 @@ export const answerLapse = (
 ): Draft => {
   const { words } = context;
   const heading = question.trim().slice(0, 120);
+  if (second === 'today') {
+    const since = dated(first, parted(first).names, context);
+    const today = dayOf(context.now);
+    return since && since.date <= today
+      ? make(context, 'answered', {
+          heading,
+          lead: words.times.before(apart(since.date, today), today),
+          claims: since.claims,
+        })
+      : make(context, 'not-in-sources', {
+          heading,
+          lead: words.times.lapseUnsaid,
+          claims: nearest(parted(first).names, context),
+        });
+  }
   const [one, two] = [parted(first).names, parted(second).names];
   // "its upgrade": of what the other half names.
   const from = dated(first, one === '' ? two : one, context);

@@ -63,7 +63,7 @@ export const answer = (query: Query, knowledge: Knowledge, now: Date, locale: Lo
 const respond = (query: Query, context: Context): Draft => {
   switch (query.ask) {
     case 'chairs':
-      return answerChairs(context, query.meeting, query.side);
+      return answerChairs(context, query.meeting, query.side, query.rank);
     case 'all-chairs':
       return answerAllChairs(context, query.forum, query.side, query.times);
     case 'when':

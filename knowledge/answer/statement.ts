@@ -1,3 +1,5 @@
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { parseISO } from 'date-fns/parseISO';
 import type { Citation } from '../article.ts';
 import { months } from '../lexicon/calendar.ts';
 import { officeWords } from '../lexicon/offices.ts';
@@ -12,7 +14,7 @@ import { readReference } from '../resolve/reference.ts';
 import type { Words } from '../words/words.ts';
 import type { Notice } from './answer.ts';
 import { type Context, findMeeting, unique } from './context.ts';
-import { byDoer } from './doer.ts';
+import { byDoer, isBound } from './doer.ts';
 import { type Draft, make, quoted } from './make.ts';
 import { listOf, nextOf } from './next-sentence.ts';
 import { around, isOfMeeting } from './of-meeting.ts';
@@ -120,14 +122,16 @@ const isOfPeriod = ({ statements }: Passage, { year, month }: Period, context: C
   );
 
 /** What is expected of those named, in whatever words: "will Putin visit India" finds that he is to be welcomed there. */
-const coming = (words: string, context: Context): Candidate[] => {
+const coming = (words: string, question: string, context: Context): Candidate[] => {
   const names = contentWords(words)
     .filter((word) => sensesOf(fold(word)).length === 0)
     .join(' ');
   const asked: Asked = { properties: ['expectation', 'invitation'], wants: 'future' };
   return contentWords(names).length < 2
     ? []
-    : candidates(findPassages(context.knowledge, names), names, asked, context);
+    : candidates(findPassages(context.knowledge, names), names, asked, context).filter(({ statement }) =>
+        isBound(statement.citations[0].quote, question),
+      );
 };
 
 /** "what is ransomware", "define interoperability": a word whose meaning is asked for. */
@@ -146,9 +150,19 @@ const defines = ({ citation: { quote } }: Passage, concept: string | undefined):
 
 /** "where is the directorate based", "who heads the ministry": a sentence that only names it beside some place or person tells nothing of that. */
 const STATES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
+  // "when did she first visit Oslo": that she once did tells nothing of the first time.
+  [
+    /^\W*(?:when|where|how\s+long\s+ago|in\s+(?:which|what)\s+\p{L}+)\b[^?]*\bfirst\s+(?!meeting|round|summit|session|edition|one)\p{L}+/iu,
+    /\b(?:first|maiden|inaugural)\b(?![^.]*\bsince\b)/i,
+  ],
   // "which two bodies talk through the group"
   [/^\W*(?:between\s+)?(?:which|what)\s+two\s+\p{L}+/iu, /\bbetween\s+(?:the\s+)?\p{Lu}.*\band\b/u],
   [/^\W*since\s+(?:when|what|which)\b/i, /\bsince\b|\b(?:19|20)\d\d\b/i],
+  [/^\W*(?:when|where|who|by\s+whom)\b[^?]*\bannounced\W*$/i, /\bannounc/i],
+  [
+    /^\W*how\s+long\s+(?:has|have|had)\b/i,
+    /\b(?:for|over|in|past|last|within|since)\s+(?:\S+\s+){0,3}(?:hours?|days|weeks?|months?|years?|decades?|centur\p{L}+)\b|\bsince\b/iu,
+  ],
   [
     /^\W*(?:where|in\s+(?:which|what)\s+\p{L}+)\b.*\b(?:based|located|situated|headquartered|seated)\b/iu,
     /\b(?:based|located|situated|headquartered|headquarters\s+(?:is|are)|seat)\b/i,
@@ -188,6 +202,7 @@ const fits = (
   return ({ citation, statements }) =>
     !hasBeenAhead({ statements }, question) &&
     isTheirs(citation.quote) &&
+    (wants !== 'future' || isBound(citation.quote, question)) &&
     holds(citation.quote, wants, typed, question) &&
     saysState(citation.quote, question) &&
     // "when will it end": a sentence in which something else will be tells nothing of it.
@@ -219,6 +234,7 @@ const datedAhead = (
     : findPassages(context.knowledge, `${hard} ${soft}`, { share: 0.6, articles: context.only?.articles }).filter(
         (passage) =>
           isDatedAhead(passage.citation.quote) &&
+          isBound(passage.citation.quote, question) &&
           holdsAll(passage.citation.quote, soft) &&
           holdsAll(around(passage, context), hard),
       );
@@ -263,7 +279,7 @@ const speakersOf = (hard: string, asked: Asked, context: Context): readonly Pass
   );
 };
 
-/** What a shown sentence announces may have been due before now: no article tells that it took place. */
+/** What a shown sentence announces may have been due before now: no article tells that it took place; or may since be otherwise. */
 const passedOf = (shown: readonly Citation[], context: Context): Notice[] => {
   const { byArticle } = catalogueOf(context.knowledge);
   const announced = shown.flatMap(({ article, start, end }) =>
@@ -271,8 +287,28 @@ const passedOf = (shown: readonly Citation[], context: Context): Notice[] => {
       citations.some((own) => own.article === article && own.start < end && start < own.end),
     ),
   );
-  return [...new Set(announced)].flatMap((meeting) => passedNotice(meeting, context, 'named'));
+  const passed = [...new Set(announced)].flatMap((meeting) => passedNotice(meeting, context, 'named'));
+  return passed.length > 0 ? passed : writtenNotices(shown, context);
 };
+
+/** Words that are so on the day of writing alone: "upcoming", "last visited", "hasn't been held in the past two years". */
+const OF_ITS_DAY =
+  /\b(?:upcoming|looking forward to|making arrangements|(?:may|might|will) (?:take place|visit|travel|be held)|is (?:scheduled|set|due|expected)|last (?:met|visited|held|travelled)|(?:has|have)(?:n[’']t| not) been|in the past \p{L}+ \p{L}+|so far|at present|currently|outstanding)\b/iu;
+/** News so many days old may have been overtaken. */
+const OLD_DAYS = 60;
+
+/** When it was written, where what is shown may have been so on that day alone. */
+const writtenNotices = (shown: readonly Citation[], { knowledge, now, words }: Context): Notice[] =>
+  shown.flatMap(({ article, quote }) => {
+    const [told] = OF_ITS_DAY.exec(quote) ?? [];
+    const date = catalogueOf(knowledge).articles.get(article)?.published?.date;
+    return told === undefined ||
+      date === undefined ||
+      !/^\d{4}-\d\d-\d\d$/.test(date) ||
+      differenceInCalendarDays(now, parseISO(date)) < OLD_DAYS
+      ? []
+      : [{ kind: 'date-passed' as const, text: words.statements.writtenOn(told, date) }];
+  });
 
 /** "what did they talk about on the phone": the whole sentence tells, not that they did. */
 const TELLS =
@@ -354,12 +390,12 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
         ? []
         : own
       : asked.wants === 'future'
-        ? coming(hard, context)
+        ? coming(hard, question, context)
         : passages.length === 0
           ? byVerb(typed, asked, context)
           : []
   )
-    .concat(isTenseless(question, asked) ? coming(hard, context) : [])
+    .concat(isTenseless(question, asked) ? coming(hard, question, context) : [])
     .filter(({ statement }) => saysState(statement.citations[0].quote, question))
     .filter(
       ({ date }) => asked.before === undefined || (date !== '' && date.slice(0, asked.before.length) < asked.before),
@@ -421,7 +457,7 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
   const open = asked.wants === undefined || asked.wants === 'yes';
   const [pair] =
     open && dated === undefined && asked.before === undefined && !asked.last ? together(hard, context, articles) : [];
-  if (pair && !hasBeenAhead(pair[0], question)) {
+  if (pair && !hasBeenAhead(pair[0], question) && saysState(`${pair[0].citation.quote} ${pair[1].quote}`, question)) {
     const [{ citation }, next] = pair;
     return make(context, 'answered', {
       heading,

@@ -7,7 +7,7 @@ import { coverage } from '../resolve/nothing.ts';
 import { statementsOf } from '../resolve/said.ts';
 import type { Words } from '../words/words.ts';
 import type { Notice } from './answer.ts';
-import { type Context, correctionNotice, meetingChoices } from './context.ts';
+import { type Context, correctionNotice, meetingChoices, nearestClaims } from './context.ts';
 import { firstCitation } from './facts.ts';
 import { claim, type Draft, type DraftClaim, make, quoted } from './make.ts';
 import { select } from './select.ts';
@@ -73,7 +73,8 @@ const notHeld = ({ forum, year, ...rest }: Filter, { knowledge }: Context): Cita
 const nearest = ({ forum, ...rest }: Filter, context: Context, heading: string): DraftClaim[] => {
   if (forum === undefined || Object.keys(rest).length === 0) return [];
   const found = select(context, { forum }, heading);
-  return found.is === 'refused' ? [] : listClaims(found.meetings.slice(-NEAREST), context.words);
+  const said = nearestClaims(context, [forum, ...Object.values(rest)].join(' '));
+  return found.is === 'refused' ? said : [...said, ...listClaims(found.meetings.slice(-NEAREST), context.words)];
 };
 const NEAREST = 2;
 

@@ -193,8 +193,12 @@ const recent = (
 };
 
 const neighbour = (meeting: Meeting, beside: 'before' | 'after', knowledge: Knowledge): Resolution<Meeting> => {
-  const series = catalogueOf(knowledge).forums.get(meeting.forum)?.meetings ?? [];
-  const wanted = meeting.ordinal === null ? undefined : meeting.ordinal + (beside === 'before' ? -1 : 1);
+  const { forums, inOrder } = catalogueOf(knowledge);
+  const own = forums.get(meeting.forum)?.meetings ?? [];
+  // The only one on record of its forum: what stands beside it is of another.
+  const series = own.length > 1 ? own : inOrder;
+  const wanted =
+    meeting.ordinal === null || series === inOrder ? undefined : meeting.ordinal + (beside === 'before' ? -1 : 1);
   const at = series.indexOf(meeting) + (beside === 'before' ? -1 : 1);
   const value = wanted === undefined ? series[at] : series.find((other) => hasNumber(other, wanted));
   if (value) return { is: 'one', value, others: [], corrections: [] };

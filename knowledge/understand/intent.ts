@@ -10,6 +10,7 @@ import { habit } from './rules-habit.ts';
 import { lapse, longer, photo } from './rules-lapse.ts';
 import { about, abroad, elsewhere, exercises, forum, hosted, many, meeting, topics } from './rules-meeting.ts';
 import { most, weekday } from './rules-most.ts';
+import { ofTopic } from './rules-of-topic.ts';
 import {
   age,
   name,
@@ -32,13 +33,14 @@ import { reported } from './rules-reported.ts';
 import { several } from './rules-several.ts';
 import { notSince } from './rules-since.ts';
 import { agreement, expand, mentions, people, published, sources, speaker } from './rules-sources.ts';
-import { anchored, follows, isLatest, length, next, pair, sequence, two, whenOrWhere } from './rules-time.ts';
+import { anchored, follows, isLatest, length, next, ofBody, pair, sequence, two, whenOrWhere } from './rules-time.ts';
 import { together } from './rules-together.ts';
 import { clock, countryOf, everything, knownHow, placeItself } from './rules-unsaid.ts';
 
 /** In the order in which they win; each asks less of the words than the one before. */
 const RULES: readonly Rule[] = [
   granted,
+  ofTopic,
   notSince,
   counterparts,
   others,
@@ -77,6 +79,7 @@ const RULES: readonly Rule[] = [
   elsewhere,
   compareAll,
   pair,
+  ofBody,
   length,
   why,
   age,

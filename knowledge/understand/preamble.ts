@@ -86,6 +86,7 @@ const frontOf = (sentence: string, knowledge: Knowledge): number => {
     const before = readQuestion(sentence.slice(0, index), knowledge);
     // "as per IANS, who …": whose report is meant.
     if (ADJUNCT.test(before.text)) return 0;
+    if (OWN.test(before.text) && meetingSlot(before) === '' && !hasPerson(before)) return end;
     return before.asked === null && meetingSlot(before) === '' && !hasPerson(before) ? end : 0;
   }
   return 0;
@@ -97,6 +98,9 @@ const PRONOUN = /\b(?:he|she|him|her|his)\b/iu;
 /** "it", "them": of something said before; "these talks" are the talks on record. */
 const OF_BEFORE = /\b(?:it|they|them|(?:this|that|these|those)(?!\s+\p{L}{4}))\b/iu;
 
+/** The same without "they", which may be those who met. */
+const OF_THING = /\b(?:it|them|(?:this|that|these|those)(?!\s+\p{L}{4}))\b/iu;
+
 /**
  * The question with the meeting, the person or the thing that was spoken of around it. `is`: "full" where it may as well be asked alone, "only"
  * where it asks nothing without that thing, "unknown" where a word of it stands for something that can't be told, "none" where it needs nothing.
@@ -107,14 +111,17 @@ export const inContext = (told: Told, knowledge: Knowledge, now: Date): InContex
   const own = readQuestion(question, knowledge);
   const said = spokenOf(told, knowledge, now);
   const person = !hasPerson(own) && PRONOUN.test(question) ? personSlot(said) : '';
-  const meeting = singlesOut(own) ? '' : meetingOf(said, OF_ALL.test(question));
+  // "she came to three of them. How many did she chair": a number of meetings is none of them.
+  const meeting = singlesOut(own) || own.asked === 'count' ? '' : meetingOf(said, OF_ALL.test(question));
   const asksOf = own.asked !== null && OF_MEETING.has(own.asked);
   const isOther = OF_BEFORE.test(question) && contentOf(said).length > 0 && !asksOf;
   if (person === '' && (meeting === '' || isOther)) {
-    if (!isOther) return { is: 'none' };
+    if (!isOther) return question === told.question ? { is: 'none' } : { is: 'full', text: question };
     const thing =
       concernOf(told, knowledge) ?? (front !== '' && isThing(readQuestion(front, knowledge)) ? front : undefined);
-    return thing === undefined ? { is: 'unknown' } : { is: 'only', text: question.replace(OF_BEFORE, thing) };
+    return thing === undefined
+      ? { is: 'unknown' }
+      : { is: 'only', text: question.replace(OF_THING.test(question) ? OF_THING : OF_BEFORE, thing) };
   }
   const named = person === '' ? question : question.replace(PRONOUN, person);
   const bare = named.replace(/[?.!\s]+$/u, '');

@@ -195,6 +195,16 @@ export const ofOrder: readonly Recast[] = [
     /\bhow\s+(?:long|many\s+(?:days|weeks|months)|much\s+time)\s+(?:is\s+(?:it|there)\s+|do\s+we\s+have\s+|left\s+|remains?\s+)?(?:until|till|to\s+go\s+(?:until|till|before))\s+/iu,
     () => 'when is ',
   ],
+  // "the first meeting in 2024", "the first round Berg chaired": the earliest of those, and no number 1
+  [
+    /^((?!\W*(?:was|were|is|are|did|does|has|had)\b)[^?]*?)\b(?:the\s+)?first\s+((?:[\p{L}-]+\s+){0,3}?(?:meeting|round|session|summit|dialogue|talks)|one)\s+(?=(?:held\s+)?(?:in|at|during)\s+(?!the\b|this\b|that\b|a\b|which\b|what\b)|of\s+(?:19|20)\d\d\b|(?:that\s+|which\s+)?(?:\p{L}[\p{L}.'’-]*\s+){1,3}(?:co-?\s?)?(?:chaired|led|headed)\b)/iu,
+    ([, before = '', meeting = '']) => `${before}the earliest ${meeting} `,
+  ],
+  // "what came after the 3rd meeting"
+  [
+    /^\W*what\s+(came|was|happened|followed)\s+(?:right\s+|just\s+|directly\s+)?(after|before)\s+(?=(?:the\s+)?(?:[\p{L}\d-]+\s+){0,4}(?:meeting|round|session|summit|edition|one|(?:\d+(?:st|nd|rd|th)|third|fourth|fifth|sixth)\W*$))/iu,
+    ([, , way = '']) => `which meeting came ${way} `,
+  ],
   // "how many days since the 3rd"
   [
     /\bhow\s+many\s+(?:days|weeks|months|years)\s+(?:(?:has\s+it\s+been|have\s+there\s+been|is\s+it|are\s+there)\s+(?:now\s+)?)?since\s+/iu,

@@ -54,7 +54,12 @@ export const attendance: Rule = (asking) => {
   if (question.yes && question.reference.parties.length > 0) return statement(asking);
   const { reference } = question;
   const ofForum = [reference.ordinals, reference.dates, reference.places].every(({ length }) => length === 0);
-  if (ofForum && reference.recency === null && /\b(?:take|takes|participates?|attends?)\b/i.test(question.text)) {
+  if (
+    ofForum &&
+    !question.yes &&
+    reference.recency === null &&
+    /\b(?:take|takes|participates?|attends?)\b/i.test(question.text)
+  ) {
     const name = textOf(
       question.words,
       ({ label, cue }) => cue === null && ['kind', 'forum', 'branch', 'country'].includes(label.is),
@@ -100,6 +105,9 @@ const ofSideAlone = ({ words, reference, text }: Question): boolean =>
       cue !== null || ['small', 'generic', 'person', 'rank', 'country', 'unknown', 'meeting'].includes(label.is),
   );
 
+const LAST_OF =
+  /^\W*(?:(?:when|where|what|which|on|in|at|tell|show|give|name)\b[^?]*?\s|the\s+)?(?:very\s+)?(?:last|latest|first|earliest|previous|next|newest|most\s+recent)\b[^?]*\b(?:(?:co-?\s?)?chaired|led|headed)\b/i;
+
 /** "who chaired the 3rd for India", "did Mathew chair the fifth". */
 export const chairs: Rule = (asking) => {
   const { question } = asking;
@@ -110,6 +118,12 @@ export const chairs: Rule = (asking) => {
     if (/^\W*(?:and\s+)?who\b.*\b(?:with|alongside|beside)\b/i.test(question.text))
       return { query: { ask: 'chairs', meeting: `${meetingSlot(question)} ${personSlot(question)}`.trim() } };
     if (!namesMeeting(question)) return { query: { ask: 'timeline', ...filterOf(question) } };
+    // "when was the last meeting that Berg chaired": who chaired says which it is.
+    if (!question.yes && LAST_OF.test(question.text)) {
+      const meeting = `${meetingSlot(question)} ${personSlot(question)}`;
+      const ask = question.all.has('where') ? 'where' : question.all.has('when') ? 'when' : 'meeting';
+      return { query: { ask, meeting }, named: true };
+    }
     // "did Berg co-chair for Chile": of which side, whichever meeting it was.
     if (question.yes && ofSideAlone(question)) return { query: { ask: 'person', name: personSlot(question) } };
     const slot = `${meetingSlot(question)} ${personSlot(question)}`;
@@ -145,5 +159,17 @@ export const chairs: Rule = (asking) => {
   // "who is the Chilean co-chair": of every meeting on record.
   if (!namesMeeting(rest))
     return side === undefined ? { which: 'who-chaired' } : { query: { ask: 'all-chairs', side }, named: true };
-  return { query: { ask: 'chairs', meeting: meetingSlot(rest), ...(side === undefined ? {} : { side }) } };
+  const rank = RANK_TAKEN.exec(question.text)?.[1]?.toLowerCase();
+  return {
+    query: {
+      ask: 'chairs',
+      meeting: meetingSlot(rest),
+      ...(side === undefined ? {} : { side }),
+      ...(rank === undefined ? {} : { rank }),
+    },
+  };
 };
+
+/** "which Chilean colonel chaired the 4th": that whoever did was one is taken for granted. */
+const RANK_TAKEN =
+  /^\W*(?:(?:and|so)\s+)?(?:which|what)\s+(?:\p{L}+\s+)?((?:air\s+(?:chief\s+)?marshal|vice\s+admiral|rear\s+admiral|lieutenant\s+general|major\s+general|field\s+marshal)|minister|general|admiral|colonel|marshal|brigadier|major|captain|commodore|president|ambassador|secretary|diplomat|professor)\b/iu;

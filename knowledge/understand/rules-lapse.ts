@@ -1,6 +1,7 @@
 import { questionProperties } from '../lexicon/question-properties.ts';
 import { contentWords } from '../passages.ts';
 import { fold, tokenize } from '../read/token.ts';
+import type { Knowledge } from '../record.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
 import type { Rule } from './asking.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting } from './slots.ts';
@@ -14,6 +15,15 @@ const AFTER =
 /** "how long did it take for the pact to be upgraded": from its founding. */
 const TO_BE =
   /\bhow\s+(?:long|many\s+years|much\s+time)\b.*?\b(?:take|took|taken|before|until)\b\s+(?:for\s+)?(.{3,90}?)\s+(?:to\s+be|was|were)\s+(\p{L}+)\W*$/iu;
+
+/** "how many years since the pact was signed", "how long ago was the pact signed": up to today. */
+const SINCE =
+  /^\W*(?:how\s+(?:long|many\s+(?:years|months|days)|much\s+time)\s+)?(?:(?:years|months|time)\s+)?(?:(?:is\s+it\s+|has\s+it\s+been\s+|has\s+passed\s+|have\s+passed\s+)?since|ago\s+(?:was|were|did))\s+([^?,:;]{5,90}?)\W*$/iu;
+
+const isMeetingIn = (words: string, knowledge: Knowledge): boolean => {
+  const found = resolveMeeting(words, knowledge);
+  return found.is === 'one' || found.is === 'several';
+};
 
 /** What starts and what changes: without such a verb a question is of meetings. */
 const OF_THINGS: ReadonlySet<string> = new Set(['established', 'upgraded', 'visit', 'contact', 'document']);
@@ -34,6 +44,9 @@ export const lapse: Rule = (asking) => {
     thing !== undefined && verb !== undefined && kindsIn(verb).includes('upgraded')
       ? ['', `start of ${thing}`, `${thing} ${verb}`]
       : (AFTER.exec(text) ?? BETWEEN.exec(text) ?? []);
+  const since = SINCE.exec(text)?.[1];
+  if (since !== undefined && isOfThing(since) && !isMeetingIn(since, knowledge) && missing.every(isOfThing))
+    return { query: { ask: 'lapse', first: since, second: 'today', question: heading }, named: true };
   if (first === undefined || second === undefined) return undefined;
   // Words that say what happened may stand in the articles in another form.
   const unknown = missing.filter((word) => !isOfThing(word));

@@ -64,6 +64,9 @@ export const many: Rule = (asking) => {
     if (!counts && lists) return { query: { ask: 'discussed', topic } };
     return statement(asking);
   }
+  // "how many summits did Berg attend": who chaired is on record, and not who came.
+  if (counts && hasPerson(question) && ATTENDED.test(question.text) && !question.all.has('chairs'))
+    return statement(asking);
   const ofPerson = content.length === 0 && (lists || counts) && SITTINGS.test(question.text);
   if (hasPerson(question) && !chaired && !ofPerson && !question.all.has('chairs')) return statement(asking);
   if (question.reference.ordinals.length > 0 && question.reference.beside === null) {
@@ -120,10 +123,12 @@ const SITTINGS =
   /\b(?:meetings|summits|rounds|sessions|dialogues|editions|talks|commissions|committees|consultations)\b/i;
 
 /** "what happened in 2010": where no meeting was, other things may have. */
+const ATTENDED =
+  /\b(?:attend(?:ed)?|join(?:ed)?|participated?|go(?:ne)?\s+to|went\s+to|present\s+at|travel(?:led)?\s+to)\b/i;
 const HAPPENED = /\bwhat\s+(?:has\s+|all\s+)?(?:happened|took place|taken place|occurred)\b/i;
 
 const isEmptyYear = (date: string, { knowledge }: Asking): boolean =>
-  /^\d{4}$/.test(date) && !catalogueOf(knowledge).byYear.has(date);
+  !date.includes('..') && !catalogueOf(knowledge).inOrder.some((meeting) => isOn(meeting, date));
 
 /** "ransomware in which dialogue" */
 const WHICH =

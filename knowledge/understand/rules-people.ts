@@ -1,7 +1,8 @@
 import { foldName } from '../link/person-token.ts';
-import { contentWords, holdsAll } from '../passages.ts';
+import { contentWords, findPassages, holdsAll } from '../passages.ts';
 import { fold } from '../read/token.ts';
-import type { Knowledge } from '../record.ts';
+import type { Knowledge, Person } from '../record.ts';
+import { goalsIn } from '../resolve/goal.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
 import { officesNamed } from '../resolve/office.ts';
 import { resolvePerson } from '../resolve/person.ts';
@@ -192,7 +193,7 @@ const officeSlot = ({ words, reference }: Question): string =>
     ({ cue, label, text }) =>
       cue === null &&
       label.is !== 'ordinal' &&
-      (label.is !== 'meeting' || reference.ordinals.length === 0) &&
+      (!['meeting', 'kind', 'forum'].includes(label.is) || reference.ordinals.length === 0) &&
       label.is !== 'recency' &&
       label.is !== 'date' &&
       (label.is !== 'generic' || /^(?:head|post)$/i.test(text)) &&
@@ -206,7 +207,22 @@ const HEAD = /\b(?:chief|minister|secretary|director|commander|president|ambassa
 const isOfNoSide = (office: string, { words }: Question, knowledge: Knowledge): boolean => {
   const countries = words.flatMap(({ label, text }) => (label.is === 'country' ? [text] : []));
   const bare = countries.reduce((left, country) => left.replace(country, ' '), office);
-  return officesNamed(bare, knowledge).some(({ side }) => side === null);
+  const sides = words.flatMap(({ label }) => (label.is === 'country' ? [label.name] : []));
+  return officesNamed(bare, knowledge).some(
+    ({ side, posts }) =>
+      side === null && posts.some(({ person }) => !sides.some((country) => goesTo(person, country, knowledge))),
+  );
+};
+
+/** "the visit of Prime Minister Lund to Chile": a guest there is not of that country. */
+const goesTo = ({ name }: Person, country: string, knowledge: Knowledge): boolean => {
+  const surname = name.split(/\s+/).at(-1) ?? name;
+  return findPassages(knowledge, `${surname} ${country}`).some(({ citation: { quote } }) => {
+    const [, after] = quote.split(surname);
+    const [way = ''] =
+      /^[^.;]{0,30}?\b(?:to|visits?|visited|visiting)\s+(?:the\s+)?\p{Lu}[\p{L} ]+/u.exec(after ?? '') ?? [];
+    return goalsIn(way, false).includes(country);
+  });
 };
 
 /** "what was Berg's post when she chaired the talks in Oslo": as which the reports of that meeting name them. */

@@ -100,8 +100,12 @@ export const quote: Rule = ({ question, knowledge }) => {
   if (topic === '' && !speaker) return undefined;
   // "the post of the Indian Army, word for word": what it is called is no topic of it.
   if (named !== undefined) {
-    const about = topic.split(/\s+/).filter((word) => !OWN_WORDS.test(word));
-    return { query: { ask: 'quote', topic: about.join(' '), speaker: named }, named: true };
+    const about = topic
+      .split(/\s+/)
+      .filter((word) => !OWN_WORDS.test(word))
+      .join(' ');
+    const isMeeting = about !== '' && resolveMeeting(about, knowledge).is === 'one';
+    return { query: { ask: 'quote', topic: isMeeting ? '' : about, speaker: named }, named: true };
   }
   return {
     query: {
@@ -115,6 +119,8 @@ export const quote: Rule = ({ question, knowledge }) => {
   };
 };
 
+const POSTED = /\b(?:post|posted|tweet|tweeted)\s+(?:on|to)\s+(?:x|twitter|social\s+media)\b|\btweet(?:ed)?\W*$/i;
+
 /** "what did the Indian Army say", where words of theirs are on record. */
 export const said: Rule = ({ question, knowledge }) => {
   const [, by] =
@@ -123,6 +129,9 @@ export const said: Rule = ({ question, knowledge }) => {
     ) ?? [];
   if (by === undefined) return undefined;
   const words = wordsOf(by).filter((word) => word !== 'the');
+  // "what did the navy post on X": nobody by that name is quoted.
+  if (quotesBy(words, knowledge).length === 0 && POSTED.test(question.text))
+    return { query: { ask: 'quote', topic: '', speaker: by.replace(/^the\s+/i, '') }, named: true };
   if (quotesBy(words, knowledge).length === 0)
     return isPersonAlone(question)
       ? { query: { ask: 'quote', topic: '', speaker: personSlot(question) }, named: true }

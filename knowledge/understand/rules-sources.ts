@@ -206,7 +206,7 @@ const WHO_COVERED = /\b(?:who|which\s+\p{L}+|what\s+\p{L}+)\s+(?:all\s+|else\s+|
 
 /** "who said the visit may take place in July": whose word it is, up to the clause that was said. */
 const WHOSE_WORD =
-  /^\W*(?:(?:and|so|but)\s+)?(?:who|which\s+(?:\p{L}+\s+)?(?:outlet|agency|source|paper|newspaper|official|ministry|minister|country|side))\s+(?:has\s+|had\s+|first\s+|actually\s+)?(?:said|says|say|announced|reported|reports|claimed|claims|indicated|confirmed|stated|states|disclosed|revealed|declared|told|wrote|suggested)\s+(.+)$/iu;
+  /^\W*(?:(?:and|so|but)\s+)?(?:who|which\s+(?:\p{L}+\s+)?(?:outlet|agency|source|paper|newspaper|article|report|text|story|piece|official|ministry|minister|country|side))\s+(?:has\s+|had\s+|first\s+|actually\s+)?(?:said|says|say|announced|reported|reports|claimed|claims|indicated|confirmed|stated|states|disclosed|revealed|declared|told|wrote|suggested)\s+(.+)$/iu;
 const REPORT = /^\W*(?:which|what)\s+(?:[\p{L}-]+\s+)?(?:outlet|agency|source|paper|newspaper|article|report|text)\b/iu;
 /** "who is the source for the claim that the visit will be in July", "where does the news that … come from" */
 const SOURCE_OF =
@@ -227,10 +227,11 @@ export const speaker: Rule = (asking) => {
   } = asking;
   // "which source says the talks were on 3 May": what each report of that meeting has.
   const meeting = meetingSlot(question);
-  const isReport = REPORT.test(question.text) && reference.dates.length + reference.places.length > 0;
+  const isOfDays = /\b(?:one|two|three|four|\d)[- ]days?\b/i.test(question.text);
+  const isReport = REPORT.test(question.text) && (isOfDays || reference.dates.length + reference.places.length > 0);
   if (isReport && !hasPerson(question) && resolveMeeting(meeting, asking.knowledge).is === 'one')
     return {
-      query: { ask: 'agreement', meeting, property: reference.dates.length > 0 ? 'date' : 'place' },
+      query: { ask: 'agreement', meeting, property: isOfDays || reference.dates.length > 0 ? 'date' : 'place' },
       named: true,
     };
   const words = contentWords(clause).join(' ');
@@ -257,15 +258,20 @@ export const mentions: Rule = ({ question }) => {
   const [, of] = MENTION.exec(question.text) ?? MENTIONED.exec(question.text) ?? WORD_USED.exec(question.text) ?? [];
   const { ordinals, kinds } = question.reference;
   if (of === undefined || ordinals.length + kinds.length > 0 || contentWords(of).length === 0) return undefined;
-  return { query: { ask: 'mentions', of } };
+  return { query: { ask: 'mentions', of }, named: true };
 };
 
 /** "when was the report on the 3rd published": of the article, not of the meeting. */
 const PUBLISHED =
   /\b(?:when|date|day|dated)\b.*\b(?:articles?|reports?|stor(?:y|ies)|pieces?|coverage|write-?up)\b.*\b(?:publish(?:ed)?|printed|posted|appear(?:ed)?|c[ao]me\s+out|out|updated|filed|run|ran|dated)\b|\b(?:publication|publishing)\s+(?:date|day)\b|\b(?:date|day)\s+of\s+(?:the\s+)?publication\b/i;
 
+/** "when was the 3rd reported" */
+const REPORTED =
+  /^\W*(?:and\s+)?(?:when|on\s+(?:what|which)\s+(?:day|date))\s+(?:was|were)\b[^?]*\b(?:reported|covered|written\s+about)\W*$/i;
+
 export const published: Rule = ({ question, knowledge }) => {
-  if (!PUBLISHED.test(question.text) || hasPerson(question) || question.yes) return undefined;
+  const isAsked = PUBLISHED.test(question.text) || REPORTED.test(question.text);
+  if (!isAsked || hasPerson(question) || question.yes) return undefined;
   if (namesMeeting(question)) return { query: { ask: 'sources', meeting: meetingSlot(question) }, named: true };
   // "when was the IANS report published": the list dates each of them.
   const rest = withoutOutlets(question, outletsIn(question, knowledge));

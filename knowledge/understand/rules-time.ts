@@ -157,6 +157,24 @@ export const next: Rule = (asking) => {
 /** "on which dates was the Grieg Hall used" */
 const SEVERAL = /\b(?:dates|days|times|cities|places|venues|meetings|summits|rounds)\b/i;
 
+/** "where is the navy based", "how long has the army existed": of a body, and of no meeting. */
+const BODY = /^(?:army|armies|navy|navies|force|forces|military)$/i;
+
+const isBodyAlone = ({ words, asked }: Question): boolean =>
+  (asked === 'when' || asked === 'where' || asked === 'duration' || asked === 'ago') &&
+  words.some(
+    ({ label, cue, text }) => cue === null && label.is === 'branch' && BODY.test(text.split(/\s/).at(-1) ?? ''),
+  ) &&
+  !words.some(
+    ({ label, cue }) => cue === null && ['meeting', 'kind', 'ordinal', 'recency', 'date', 'forum'].includes(label.is),
+  );
+
+/** What is asked of an army, where no meeting is spoken of. */
+export const ofBody: Rule = (asking) => (isBodyAlone(asking.question) ? statement(asking) : undefined);
+
+/** "when was the 3rd announced", "when did they post it": of other things than the day of a meeting. */
+const OF_TELLING = /\b(?:announc(?:ed|ement)|post(?:ed)?|tweet(?:ed)?|publici[sz]ed)\W*(?:on\s+(?:x|twitter)\W*)?$/i;
+
 /** "how far back do the articles go", "since when are there meetings" */
 const FAR_BACK = /\bhow far back\b|\bsince when\b.*\b(?:meetings?|talks|record|articles)\b/i;
 
@@ -172,6 +190,7 @@ export const whenOrWhere: Rule = (asking) => {
   )
     return { query: { ask: 'when', meeting: 'earliest' } };
   if (!ask || (question.all.has('topics') && contentOf(question).length > 0)) return undefined;
+  if (OF_TELLING.test(question.text)) return statement(asking);
   if (hasPerson(question) || contentOf(question).length > 0 || asksElse(question)) return statement(asking);
   if (!namesMeeting(question)) return { which: ask };
   const { ordinals, recency, places, dates } = question.reference;

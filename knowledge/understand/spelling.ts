@@ -81,8 +81,9 @@ export const respelt = (
       at = end;
       return;
     }
-    // "Thomas Berg": a first name before the name.
-    if (/^\p{Lu}\p{Ll}+$/u.test(token.text) && i > 0 && byName.has(tokens[i + 1]?.key ?? '')) return;
+    // "Thomas Berg": a first name before the name; but "Air Marshall Berg".
+    const isRank = slipsOfDoubling(key).some((word) => rankWords.starts.has(word));
+    if (!isRank && /^\p{Lu}\p{Ll}+$/u.test(token.text) && i > 0 && byName.has(tokens[i + 1]?.key ?? '')) return;
     if (kind !== 'word' || key.length < 5 || isKnown(key) || countryWords.at(tokens, i) || cityWords.at(tokens, i))
       return;
     const doubled = slipsOfDoubling(key).filter(isKnown);

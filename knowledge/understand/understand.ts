@@ -3,9 +3,9 @@ import { realWords } from '../lexicon/question-spellings.ts';
 import { greetings, judging, opinions, orderWords } from '../lexicon/question-words.ts';
 import { isExactlyInArticles } from '../passages.ts';
 import type { Query } from '../query.ts';
-import { tokenize } from '../read/token.ts';
+import { fold, tokenize } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
-import { wordsOf } from '../resolve/catalogue.ts';
+import { catalogueOf, wordsOf } from '../resolve/catalogue.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
 import { plain } from '../resolve/plain.ts';
 import type { Correction } from '../resolve/resolution.ts';
@@ -175,6 +175,14 @@ const isOfSomeone = (tokens: readonly Token[], i: number): boolean => {
   );
 };
 
+/** "the Lund-Berg summit": called after those who meet, which singles none out. */
+const withoutLeaders = (text: string, knowledge: Knowledge): string =>
+  text.replace(
+    /\b(\p{L}{3,20})\s?[-–/]\s?(\p{L}{3,20})\s+(?=summits?\b)/giu,
+    (whole: string, first: string, second: string) =>
+      [first, second].every((name) => catalogueOf(knowledge).byName.has(fold(name))) ? '' : whole,
+  );
+
 /** A time in which one meeting alone was: "was the one of July 2023 in Lima". */
 const isOneOf = ([date]: readonly string[], knowledge: Knowledge): boolean =>
   date !== undefined && resolveMeeting(date, knowledge).is === 'one';
@@ -273,7 +281,10 @@ const asSaid = (typed: string, knowledge: Knowledge, now: Date, whole: string): 
   if (wordsOf(clean).length === 0) return done(no('other words'));
   if (isGreeting(clean) || withoutAsker(clean) === '') return done(no('greeting'));
   // Once more, now without what is said around it.
-  const { text, corrections } = respelt(withPlainVerbs(recast(plainly(absolute(clean, now))), knowledge), knowledge);
+  const { text, corrections } = respelt(
+    withPlainVerbs(withoutLeaders(recast(plainly(absolute(clean, now))), knowledge), knowledge),
+    knowledge,
+  );
   if (isSum(text)) return done(no('sum'));
   const told = heading(whole);
   const asked = readQuestion(text, knowledge);

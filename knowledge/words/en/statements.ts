@@ -27,6 +27,7 @@ export const statements = {
   told: (subject: string, value: string, date: IsoDate | null): string =>
     `${capital(subject)} ${value}${date === null ? '' : ` (${dateText(date)})`}.`,
   quoted: (quote: string, date: IsoDate | null): string => `“${quote}”${date === null ? '' : ` (${dateText(date)})`}`,
+  writtenOn: (quote: string, date: IsoDate): string => `“${quote}” was written on ${dateText(date)}.`,
   dateFollows: (date: IsoDate): string => `“${dateText(date)}” follows from the words and the day of the report.`,
   otherwise: 'Not by the articles; they have it otherwise:',
   passages: 'No single fact on record answers this; these sentences of the articles speak of it, word for word.',

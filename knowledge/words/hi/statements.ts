@@ -26,6 +26,7 @@ export const statements: StatementWords = {
   newestFirst: 'सबसे नया पहले, लेखों के शब्दों में:',
   told: (subject, value, date) => `${capital(subject)} ${value}${date === null ? '' : ` (${dateText(date)})`}.`,
   quoted: (quote, date) => `“${quote}”${date === null ? '' : ` (${dateText(date)})`}`,
+  writtenOn: (quote, date) => `“${quote}”: यह ${dateText(date)} को लिखा गया था।`,
   dateFollows: (date) => `“${dateText(date)}”: यह तिथि लेख के शब्दों और रिपोर्ट की तिथि से निकाली गई है।`,
   otherwise: 'लेख इसकी पुष्टि नहीं करते; वे इसे अलग बताते हैं:',
   passages: 'इसका सीधा उत्तर दर्ज नहीं है; लेखों के ये वाक्य, शब्दशः, इसके बारे में हैं।',

@@ -24,6 +24,7 @@ export const statements: StatementWords = {
   newestFirst: 'Сначала самое новое, словами статей:',
   told: (subject, value, date) => `${capital(subject)} ${value}${date === null ? '' : ` (${dateText(date)})`}.`,
   quoted: (quote, date) => `«${quote}»${date === null ? '' : ` (${dateText(date)})`}`,
+  writtenOn: (quote, date) => sentence(`«${quote}»: так писали ${dateText(date)}`),
   dateFollows: (date) => `Дата «${dateText(date)}» определена по словам статьи и дню сообщения.`,
   otherwise: 'Статьи этого не подтверждают; в них сказано иначе:',
   passages: 'Прямого ответа на это нет; вот дословные предложения из статей об этом.',
