@@ -172,4 +172,4 @@ export const chairs: Rule = (asking) => {
 
 /** "which Chilean colonel chaired the 4th": that whoever did was one is taken for granted. */
 const RANK_TAKEN =
-  /^\W*(?:(?:and|so)\s+)?(?:which|what)\s+(?:\p{L}+\s+)?((?:air\s+(?:chief\s+)?marshal|vice\s+admiral|rear\s+admiral|lieutenant\s+general|major\s+general|field\s+marshal)|minister|general|admiral|colonel|marshal|brigadier|major|captain|commodore|president|ambassador|secretary|diplomat|professor)\b/iu;
+  /^\W*(?:(?:and|so)\s+)?(?:which|what)\s+(?:\p{L}+\s+)??((?:air\s+(?:chief\s+)?marshal|vice\s+admiral|rear\s+admiral|lieutenant\s+general|major\s+general|field\s+marshal)|minister|general|admiral|colonel|marshal|brigadier|major|captain|commodore|president|ambassador|secretary|diplomat|professor)\b/iu;
