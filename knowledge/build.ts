@@ -30,6 +30,11 @@ const toldBy = (articles: Iterable<Article>): readonly Told[] => {
   return [...tolds, ...tell(waiting)];
 };
 
+const applied = new WeakMap<Knowledge, readonly Correction[]>();
+
+/** What people corrected in the making of some knowledge. */
+export const correctionsOf = (knowledge: Knowledge): readonly Correction[] => applied.get(knowledge) ?? [];
+
 /**
  * All stages: articles, taken a few at a time → one frozen `Knowledge`, in which a person's corrections win. Pure: the same articles and
  * corrections give the same records, whatever the time.
@@ -47,6 +52,7 @@ export const build = (articles: Iterable<Article>, corrections: readonly Correct
   freeze(knowledge.people);
   freeze(knowledge.statements);
   Object.freeze(knowledge);
+  applied.set(knowledge, corrections);
   catalogueOf(knowledge);
   return knowledge;
 };

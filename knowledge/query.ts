@@ -70,6 +70,15 @@ export type Query =
     }
   /** How many meetings are on record. */
   | ({ readonly ask: 'count' /** How often, not how many. */; readonly often?: boolean } & Filter)
+  /** How many chairs, topics, cities or articles: of one meeting, or of those that `filter` leaves. */
+  | {
+      readonly ask: 'count-of';
+      readonly of: 'chairs' | 'topics' | 'cities' | 'articles';
+      readonly meeting?: string;
+      readonly filter?: Filter;
+      /** Only chairs of this country. */
+      readonly side?: string;
+    }
   /** Who chaired the meetings of a forum, or all; of one side, or both. */
   | {
       readonly ask: 'all-chairs';
@@ -136,6 +145,10 @@ export type Query =
       readonly ask: 'discussed';
       readonly topic: string;
       readonly meeting?: string;
+      /** Only at these meetings. */
+      readonly filter?: Filter;
+      /** Whether it came up at all of them. */
+      readonly each?: boolean;
       /** What was said of it, not only whether. */
       readonly what?: boolean;
       /** The words claim more than that it came up: no verdict. */

@@ -22,7 +22,8 @@ const topicsOf = (meeting: Meeting, holds: Holds): readonly Stated<string>[] => 
   return meeting.topics.filter(({ citations }) => citations.some(({ quote }) => holds(quote))).slice(0, 1);
 };
 
-const discussedClaims = (meeting: Meeting, holds: Holds, { topics: words }: Words): DraftClaim[] => {
+/** A meeting's topics that hold what is asked about, or the sentence of its list that does. */
+export const discussedClaims = (meeting: Meeting, holds: Holds, { topics: words }: Words): DraftClaim[] => {
   const topics = topicsOf(meeting, holds);
   const [exact, ...others] = topics;
   if (!exact) return [];

@@ -79,15 +79,20 @@ export const chairNotices = (meeting: Meeting, { chairs }: Words): Notice[] =>
     ? [{ kind: 'missing', text: chairs.noChair }]
     : [];
 
-/** Everything stated of the topics of a meeting, a wording within another left out. */
-export const topicClaims = (meeting: Meeting, words: Words): DraftClaim[] => {
+/** The topics of a meeting, each wording once. */
+export const topicsOnce = ({ topics }: Meeting): readonly Stated<string>[] => {
   const seen = new Set<string>();
-  const topics = meeting.topics.filter(({ value }) => {
+  return topics.filter(({ value }) => {
     const key = value.toLowerCase();
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
+};
+
+/** Everything stated of the topics of a meeting. */
+export const topicClaims = (meeting: Meeting, words: Words): DraftClaim[] => {
+  const topics = topicsOnce(meeting);
   return claim(
     words.topics.list(meeting, valuesOf(topics)),
     [meeting, ...topics],

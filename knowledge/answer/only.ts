@@ -1,33 +1,63 @@
-import type { Citation, Evidence } from '../article.ts';
+import { alone } from '../alone.ts';
+import type { Query } from '../query.ts';
 import type { Publisher } from '../resolve/source.ts';
 import type { Context } from './context.ts';
-import { type Draft, type DraftClaim, make } from './make.ts';
+import { type Draft, make, quoted } from './make.ts';
+import { days } from './span.ts';
+import { warned } from './warn.ts';
 
-/** An answer cut down to what the articles of one publisher bear out; where they bear out nothing, what the others say beside the refusal. */
-export const only = (draft: Draft, publisher: Publisher | undefined, context: Context): Draft => {
-  if (!publisher || draft.status !== 'answered' || draft.claims.length === 0) return draft;
+type Respond = (query: Query, context: Context) => Draft;
+
+/** How much of what others say stands beside a refusal, and how many own sentences stand for a record that one outlet alone does not give. */
+const MOST = 3;
+
+/**
+ * An answer from the articles of one publisher alone: "according to PTI, when was the fifth" has the days and no year. Where they
+ * give none, their own sentences on it; where they have none either, what the others say beside the refusal.
+ */
+export const answerOnly = (query: Query, publisher: Publisher, context: Context, respond: Respond): Draft => {
   const { words } = context;
-  const own = draft.claims.flatMap((claim) => claimOf(claim, publisher));
-  const { heading, notices, choices } = draft;
-  if (own.length === 0)
-    return make(context, 'not-in-sources', {
+  const { articles, name } = publisher;
+  const ownContext: Context = { ...context, knowledge: alone(context.knowledge, articles), only: publisher };
+  const own = warned(respond(query, ownContext), ownContext);
+  const whole = respond(query, { ...context, only: publisher });
+  const onlyOf = { kind: 'other-reading' as const, text: words.sources.onlyOf(name) };
+  const isTold = isAnswer(own) && !saysLess(query, own, whole);
+  // What they show was read from other records than those that the notices of the whole are about.
+  if (isTold) {
+    const told = withoutDenial(query, own, whole);
+    const claims = told.claims.map((claim) => ({ ...claim, shows: [], says: '' }));
+    return { ...told, claims, notices: [onlyOf, ...told.notices] };
+  }
+  if (!isAnswer(whole)) return whole;
+  const { heading, choices } = whole;
+  const [main] = whole.claims;
+  const sentences = main?.citations.filter(({ article }) => articles.has(article)) ?? [];
+  if (sentences.length > 0 && !isAnswer(own))
+    return make(context, 'answered', {
       heading,
-      lead: words.sources.notOf(publisher.name),
-      claims: draft.claims.slice(0, 3),
-      notices,
+      claims: sentences.slice(0, MOST).map((citation) => ({ ...quoted(citation, words), says: '' })),
+      notices: [onlyOf, { kind: 'passage', text: words.statements.passages }],
       choices,
     });
-  return make(context, 'answered', {
+  return make(context, 'not-in-sources', {
     heading,
-    lead: draft.lead,
-    claims: own,
-    notices: [{ kind: 'other-reading', text: words.sources.onlyOf(publisher.name) }, ...notices],
+    lead: words.sources.notOf(name),
+    claims: whole.claims.slice(0, MOST),
+    notices: whole.notices,
     choices,
   });
 };
 
-const claimOf = (claim: DraftClaim, { articles }: Publisher): DraftClaim[] => {
-  const [first, ...rest] = claim.citations.filter(({ article }: Citation) => articles.has(article));
-  const citations: Evidence | undefined = first && [first, ...rest];
-  return citations ? [{ ...claim, citations }] : [];
-};
+const isAnswer = ({ status, claims }: Draft): boolean => status === 'answered' && claims.length > 0;
+
+/** "held on Wednesday", where others have two days: no report of one day is a length of one day. */
+const saysLess = ({ ask }: Query, own: Draft, whole: Draft): boolean =>
+  ask === 'duration' && longest(own) === 1 && longest(whole) > 1;
+
+const longest = ({ claims }: Draft): number =>
+  Math.max(0, ...claims.flatMap(({ shows }) => shows.flatMap((value) => ('start' in value ? (days(value) ?? 0) : []))));
+
+/** "was it on 28 October", where the outlet has the 29th alone and the record both days: saying less, it denies nothing. */
+const withoutDenial = ({ ask }: Query, own: Draft, whole: Draft): Draft =>
+  ask === 'check' && own.lead !== whole.lead ? { ...own, lead: null } : own;

@@ -13,7 +13,9 @@ import { answerCheck } from './check.ts';
 import { answerCompare } from './compare.ts';
 import { type Context, correctionNotice } from './context.ts';
 import { answerCount } from './count.ts';
+import { answerCountOf } from './count-of.ts';
 import { answerDiscussed } from './discussed.ts';
+import { answerDiscussedAt } from './discussed-at.ts';
 import { answerExercises } from './exercises.ts';
 import { answerExpand } from './expand.ts';
 import { answerForum } from './forum.ts';
@@ -24,7 +26,7 @@ import { answerMeeting } from './meeting.ts';
 import { answerMentions } from './mentions.ts';
 import { answerNext, answerNextSummit } from './next.ts';
 import { answerOffice, answerSuccession } from './office.ts';
-import { only } from './only.ts';
+import { answerOnly } from './only.ts';
 import { answerOrder } from './order.ts';
 import { answerPeople } from './people.ts';
 import { answerPerson } from './person.ts';
@@ -110,6 +112,8 @@ const respond = (query: Query, context: Context): Draft => {
       const { ask: _, often = false, ...filter } = query;
       return answerCount(context, filter, often);
     }
+    case 'count-of':
+      return answerCountOf(context, query);
     case 'several':
       return answerSeveral(context, query);
     case 'weekday':
@@ -139,7 +143,9 @@ const respond = (query: Query, context: Context): Draft => {
     case 'attendance':
       return answerAttendance(context, query.meeting, query.others);
     case 'discussed':
-      return answerDiscussed(context, query.topic, query.meeting, query.what, query.unsure);
+      return query.filter || query.each
+        ? answerDiscussedAt(context, query.topic, query.filter, query.each)
+        : answerDiscussed(context, query.topic, query.meeting, query.what, query.unsure);
     case 'check':
       return answerCheck(context, query);
     case 'statement':
@@ -154,7 +160,8 @@ const answerQuestion = (context: Context, question: string): Draft => {
   const understood = readQuestion(context, question);
   const cut = cutNotice(question, context.words);
   if (understood.is === 'answer') return { ...understood.answer, notices: [...understood.answer.notices, ...cut] };
-  const told = only(respond(understood.query, { ...context, only: understood.only }), understood.only, context);
+  const { query, only } = understood;
+  const told = only ? answerOnly(query, only, context, respond) : respond(query, context);
   return {
     ...told,
     notices: [...told.notices, ...correctionNotice(understood.corrections, context.words), ...cut],

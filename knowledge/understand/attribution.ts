@@ -75,11 +75,12 @@ const publisherAt = (tokens: readonly Token[], i: number, known: Known): Found |
   return found && { ...found, end: pastReport(tokens, found.end) };
 };
 
-/** "'s report", "news agency": what follows a name and is part of it. */
+/** "'s report", "news agency", "alone": what follows a name and is part of it. */
 const pastReport = (tokens: readonly Token[], i: number): number => {
   let end = i;
   while (/^(?:['’]?s|['’])$/i.test(tokens[end]?.text ?? '')) end++;
-  return reportNouns.at(tokens, end)?.end ?? end;
+  end = reportNouns.at(tokens, end)?.end ?? end;
+  return /^(?:alone|only)$/.test(tokens[end]?.key ?? '') ? end + 1 : end;
 };
 
 const cut = (text: string, tokens: readonly Token[], from: number, to: number): string => {

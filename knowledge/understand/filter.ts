@@ -18,7 +18,8 @@ export const filterOf = (question: Question): Filter => {
       ? `${first}..${second}`
       : first;
   const [place] = reference.places;
-  const way = bound(question);
+  const both = bothBounds(question);
+  const way = both ? null : bound(question);
   const other =
     reference.ordinals[0] === undefined ? undefined : words.find(({ label }) => label.is === 'ordinal')?.text;
   // "after the land meeting": what is named there is a bound, and no forum of the list.
@@ -28,11 +29,29 @@ export const filterOf = (question: Question): Filter => {
     ...(forum === '' ? {} : { forum }),
     ...(place === undefined ? {} : { place }),
     ...(hasPerson(question) ? { chair: personSlot(question) } : {}),
-    ...(date !== undefined && way === null ? { year: date } : {}),
+    ...(date !== undefined && way === null && !both ? { year: date } : {}),
+    ...both,
     ...daysIn(question),
     ...(way === null ? {} : date !== undefined ? { [way]: date } : other !== undefined ? { [way]: other } : {}),
   };
 };
+
+/** "after July 2023 and before 2025": each with the date that follows it. */
+const bothBounds = ({ words }: Question): Pick<Filter, 'before' | 'after' | 'since'> | undefined => {
+  const found: { before?: string; after?: string; since?: string } = {};
+  words.forEach(({ text }, i) => {
+    const way = BOUNDS.find(([, shape]) => shape.test(text))?.[0];
+    const next = words.slice(i + 1, i + 4).find(({ label }) => label.is === 'date');
+    if (way !== undefined && next?.label.is === 'date') found[way] ??= next.label.date;
+  });
+  return Object.keys(found).length > 1 ? found : undefined;
+};
+
+const BOUNDS = [
+  ['before', /^(?:before|prior|until|till)$/i],
+  ['after', /^(?:after|following)$/i],
+  ['since', /^since$/i],
+] as const;
 
 /** "since 2024", "from 2024 on": the year itself counts too. */
 const SINCE = /\bsince\b|\bfrom\b[^,?]*\b(?:on|onwards?|forward)\b/i;

@@ -3,6 +3,7 @@ import { type Asking, type Intent, negated, type Rule, statement, why } from './
 import type { Question } from './question.ts';
 import { allChairs, attendance, chairs, others } from './rules-chairs.ts';
 import { compareAll } from './rules-compare.ts';
+import { counted } from './rules-counted.ts';
 import { counterparts } from './rules-counterparts.ts';
 import { eitherDay } from './rules-days.ts';
 import { eitherPerson, eitherPlace } from './rules-either.ts';
@@ -36,6 +37,7 @@ import { agreement, expand, mentions, people, published, sources, speaker } from
 import { anchored, follows, isLatest, length, next, ofBody, pair, sequence, two, whenOrWhere } from './rules-time.ts';
 import { together } from './rules-together.ts';
 import { clock, countryOf, everything, knownHow, placeItself } from './rules-unsaid.ts';
+import { whichDiscussed } from './rules-which-discussed.ts';
 
 /** In the order in which they win; each asks less of the words than the one before. */
 const RULES: readonly Rule[] = [
@@ -74,6 +76,7 @@ const RULES: readonly Rule[] = [
   anchored,
   follows,
   isLatest,
+  whichDiscussed,
   several,
   together,
   elsewhere,
@@ -91,6 +94,7 @@ const RULES: readonly Rule[] = [
   succession,
   next,
   speaker,
+  counted,
   sources,
   hosted,
   allChairs,

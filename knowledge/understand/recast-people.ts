@@ -66,7 +66,7 @@ export const ofPeople: readonly Recast[] = [
   ],
   // "how many Chileans have chaired": who they are tells
   [
-    /^\W*how\s+many\s+(?:different\s+)?(people|persons|officers|officials|generals|men|women|chairs|co-?chairs|\p{L}{3,}(?:ans|nese|ish|is))\s+(?:have\s+|had\s+|has\s+)?(?:ever\s+)?(?:co-?\s?)?(?:chaired|led|headed|presided)(?:\s+(?:so\s+far|the\s+meetings|them|it|meetings|the\s+talks|(?:the\s+)?(?:wg|working\s+group|group|commission|committee)(?:\s+meetings)?))*(?:,?\s*(?:and\s+)?who(?:\s+(?:are|were)\s+they)?)?\W*$/iu,
+    /^\W*how\s+many\s+(?:different\s+)?(officers|generals|men|women|\p{L}{3,}(?:ans|nese|ish|is))\s+(?:have\s+|had\s+|has\s+)?(?:ever\s+)?(?:co-?\s?)?(?:chaired|led|headed|presided)(?:\s+(?:so\s+far|the\s+meetings|them|it|meetings|the\s+talks|(?:the\s+)?(?:wg|working\s+group|group|commission|committee)(?:\s+meetings)?))*(?:,?\s*(?:and\s+)?who(?:\s+(?:are|were)\s+they)?)?\W*$/iu,
     ([, who = '']) =>
       `who were all the ${/(?:ans|nese|ish|is)$/iu.test(who) ? `${who.replace(/s$/u, '')} ` : ''}chairs?`,
   ],

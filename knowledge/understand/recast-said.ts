@@ -38,7 +38,7 @@ export const ofWhatIsSaid: readonly Recast[] = [
   // "what articles are you working from"
   [/\bare\s+you\s+(?:working|drawing|relying|going|based)\s+(?:from|on|by|with|off)\b/iu, () => 'do you use'],
   // "… y/n"
-  [/\s*[,;(]?\s*\b(?:y\s*\/\s*n|yes\s*\/\s*no|yes\s+or\s+no)\b\W*$/iu, () => '?'],
+  [/(?<!\s)(?:\s*[,;(])?\s*\b(?:y\s*\/\s*n|yes\s*\/\s*no|yes\s+or\s+no)\b\W*$/iu, () => '?'],
   // "on what basis do you say that …", "how do you know …", "what makes you say …"
   [
     /^\W*(?:(?:on\s+what\s+(?:basis|grounds?|evidence)|why|from\s+where|from\s+what)\s+(?:do|can|did|would|could)\s+(?:you|u|we|the\s+articles|it)\s+(?:all\s+)?(?:say|claim|state|think|tell|assert|believe|assume|know|conclude|infer|be\s+sure)|how\s+(?:do|can|did|would|could)\s+(?:you|u|we)\s+(?:know|conclude|infer|be\s+sure|be\s+certain|tell))\s+(?:that\s+)?(?!(?:of|about)\b)(?=\p{L})/iu,

@@ -253,9 +253,16 @@ const MENTIONED = new RegExp(
 const WORD_USED =
   /^\W*(?:(?:does|do|did|has|have|is|are|who|which\s+\p{L}+|what\s+\p{L}+)\s+)(?:(?:anyone|anybody|any|the|an|some|one|of)\s+)*(?:\p{L}+\s+)?(?:uses?|used|mentions?|mentioned|contains?|has|have|says?|said)\s+the\s+(?:words?|terms?|phrases?|expressions?)\s+["“”'‘]?(.{2,60}?)["“”'’]?\W*$/iu;
 
+/** "which source says 2025": the year itself, in its words. */
+const YEAR_SAID = new RegExp(
+  `^\\W*(?:which|what)\\s+(?:of\\s+(?:the|your|these)\\s+)?(?:${PIECES}|outlets?)\\s+(?:actually\\s+)?(?:says?|said|gives?|gave|states?|stated|has|have|had|writes?|wrote|prints?)\\s+(?:the\\s+year\\s+)?((?:19|20)\\d\\d)\\W*$`,
+  'iu',
+);
+
 /** Which articles speak of something; which report a meeting, `sources` tells. */
 export const mentions: Rule = ({ question }) => {
-  const [, of] = MENTION.exec(question.text) ?? MENTIONED.exec(question.text) ?? WORD_USED.exec(question.text) ?? [];
+  const [, of] =
+    [MENTION, MENTIONED, WORD_USED, YEAR_SAID].map((shape) => shape.exec(question.text)).find((found) => found) ?? [];
   const { ordinals, kinds } = question.reference;
   if (of === undefined || ordinals.length + kinds.length > 0 || contentWords(of).length === 0) return undefined;
   return { query: { ask: 'mentions', of }, named: true };

@@ -7,7 +7,7 @@ import { hasPerson, meetingSlot, namesMeeting, personSlot } from './slots.ts';
 
 /** ", and which …", "? When …", "; who …": where a second question begins. */
 const SECOND =
-  /\s*(?:[,;]?\s+(?:and|also|plus)(?:\s+(?:also|please|then|in))?\s+(?:tell\s+me\s+)?|[?;]\s*(?:and\s+|also\s+)?|\.\s+(?:and\s+)?)(?=(?:who|whom|whose|what|when|where|which|why|how|did|was|were|is|has|have)\b)/giu;
+  /(?<!\s)\s*(?:[,;]?\s+(?:and|also|plus)(?:\s+(?:also|please|then|in))?\s+(?:tell\s+me\s+)?|[?;]\s*(?:and\s+|also\s+)?|\.\s+(?:and\s+)?)(?=(?:who|whom|whose|what|when|where|which|why|how|did|was|were|is|has|have)\b)/giu;
 const OPENER = /\b(?:who|whom|whose|what|when|where|which|why|how|did|was|were|is|are|has|have|does|do)\b/iu;
 
 const PERSONAL = /\b(?:he|she|him|her)\b/iu;

@@ -179,7 +179,7 @@ describe('what the articles rest on', () => {
     ['Which source says the talks were held from October 28 to 29?', { ask: 'agreement', property: 'date' }],
     ['how do you know that the fifth meeting was in 2025?', { ask: 'check' }],
     ['On what basis is the year 2025 assigned to the fifth meeting?', { ask: 'when' }],
-    ['how many articles do you have about the fifth', { ask: 'sources' }],
+    ['how many articles do you have about the fifth', { ask: 'count-of', of: 'articles' }],
   ])('%s', (typed, query) => {
     expect(queryOf(typed)).toMatchObject(query);
   });

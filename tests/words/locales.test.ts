@@ -102,6 +102,11 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
       { ask: 'count', ...filter },
       { ask: 'count', often: true, ...filter },
     ]),
+    'count-of': (['chairs', 'topics', 'cities', 'articles'] as const).flatMap((of): Query[] => [
+      ...meetings.map((meeting): Query => ({ ask: 'count-of', of, meeting })),
+      ...filters.map((filter): Query => ({ ask: 'count-of', of, filter })),
+      { ask: 'count-of', of, filter: {}, side: 'Poland' },
+    ]),
     compare: pairs.map((pair) => ({ ask: 'compare', ...pair })),
     lapse: pairs.map(({ first, second }): Query => ({ ask: 'lapse', first, second, question: first })),
     longer: pairs.map((pair): Query => ({ ask: 'longer', ...pair })),
@@ -159,6 +164,8 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
     exercises: [{ ask: 'exercises' }, ...meetings.map((meeting): Query => ({ ask: 'exercises', meeting }))],
     discussed: topics.flatMap((topic) => [
       { ask: 'discussed', topic },
+      { ask: 'discussed', topic, each: true },
+      ...filters.map((filter): Query => ({ ask: 'discussed', topic, filter })),
       ...meetings.map((meeting): Query => ({ ask: 'discussed', topic, meeting })),
     ]),
     statement: ['training', 'established', 'zebras'].flatMap((words) =>

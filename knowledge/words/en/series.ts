@@ -33,7 +33,8 @@ const conditionText = (condition: Condition): string => {
   }
 };
 
-const conditionsText = (conditions: readonly Condition[]): string =>
+/** " of the … in 2024": goes behind "meetings". */
+export const conditionsText = (conditions: readonly Condition[]): string =>
   conditions.map((condition) => ` ${conditionText(condition)}`).join('');
 
 const seriesText = (series: Series): string => {
@@ -67,6 +68,24 @@ export const series = {
     `No held meeting${conditionsText(conditions)} is on record; ${coverageText(coverage)}.`,
   held: (count: number, conditions: readonly Condition[]): string =>
     `${count} held ${count === 1 ? 'meeting' : 'meetings'}${conditionsText(conditions)} ${count === 1 ? 'is' : 'are'} on record here; the articles need not report every one.`,
+  countOf: {
+    chairs: 'How many people chaired',
+    topics: 'How many topics',
+    cities: 'How many cities',
+    articles: 'How many articles',
+  },
+  /** The lead of such an answer; topics are listed below it. */
+  counted: (of: 'chairs' | 'topics' | 'cities', names: readonly string[]): string => {
+    const number = names.length;
+    switch (of) {
+      case 'chairs':
+        return `On record here: ${number} ${number === 1 ? 'person' : 'people'}, ${listText(names)}; the articles need not name everyone.`;
+      case 'topics':
+        return `On record here: ${countText(number, 'topic')}, as the articles word them; they need not name every one.`;
+      case 'cities':
+        return `On record here: ${number} ${number === 1 ? 'city' : 'cities'}, ${listText(names)}; the articles need not report every meeting.`;
+    }
+  },
   oftenUnsaid: 'The articles do not say how often they meet.',
 
   next: (which: Series): string => `Next ${seriesText(which)}`,

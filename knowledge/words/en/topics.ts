@@ -1,5 +1,7 @@
 import type { Meeting } from '../../record.ts';
+import type { Condition } from '../said.ts';
 import { TheMeeting, theMeeting } from './meetings.ts';
+import { conditionsText } from './series.ts';
 import { listText } from './values.ts';
 
 export const topics = {
@@ -27,6 +29,13 @@ export const topics = {
   /** `near`: sentences that speak of it follow. */
   notDiscussed: (meeting: Meeting, topic: string, near: boolean): string =>
     `The articles do not say that ${theMeeting(meeting)} discussed ${topic}.${near ? ' They speak of it here:' : ''}`,
+  /** Before the meetings that did. */
+  ofThese: (conditions: readonly Condition[], topic: string): string =>
+    `Meetings${conditionsText(conditions)} that discussed ${topic}, as far as the articles say:`,
+  noneOfThese: (conditions: readonly Condition[], topic: string): string =>
+    `The articles do not say that any meeting${conditionsText(conditions)} discussed ${topic}.`,
+  notAtAll: (topic: string, without: readonly Meeting[]): string =>
+    `Not on record for all: no article says that ${topic} was discussed at ${listText(without.map(theMeeting))}.`,
   nothing: (topic: string): string => `No sentence of the articles speaks of “${topic}”.`,
   noTopic: 'It is no recorded topic of a meeting; these sentences of the articles speak of it.',
   passages: 'These are passages, word for word.',

@@ -33,7 +33,7 @@ const conditionText = (condition: Condition): string => {
 };
 
 /** Conditions stand in brackets, so that no name needs a postposition. */
-const conditionsText = (conditions: readonly Condition[]): string =>
+export const conditionsText = (conditions: readonly Condition[]): string =>
   conditions.length === 0 ? '' : ` (${conditions.map(conditionText).join('; ')})`;
 
 /** Whose meeting, before the words that tell of it. */
@@ -63,6 +63,22 @@ export const series: SeriesWords = {
     `हो चुकी कोई बैठक दर्ज नहीं है${conditionsText(conditions)}; ${coverageText(coverage)}।`,
   held: (count, conditions) =>
     `दर्ज बैठकें जो हो चुकी हैं${conditionsText(conditions)}: ${count}; ज़रूरी नहीं कि लेखों में हर बैठक की रिपोर्ट हो।`,
+  countOf: {
+    chairs: 'कितने लोगों ने अध्यक्षता की',
+    topics: 'कितने विषय',
+    cities: 'कितने शहर',
+    articles: 'कितने लेख',
+  },
+  counted: (of, names) => {
+    switch (of) {
+      case 'chairs':
+        return `दर्ज व्यक्ति: ${names.length} (${listText(names)}); ज़रूरी नहीं कि लेखों में हर नाम हो।`;
+      case 'topics':
+        return `दर्ज विषय, लेखों के शब्दों में: ${names.length}; ज़रूरी नहीं कि लेखों में हर विषय हो।`;
+      case 'cities':
+        return `दर्ज शहर: ${names.length} (${listText(names)}); ज़रूरी नहीं कि लेखों में हर बैठक की रिपोर्ट हो।`;
+    }
+  },
   oftenUnsaid: 'लेख यह नहीं बताते कि बैठकें कितनी बार होती हैं।',
 
   next: (which) => {

@@ -1,5 +1,6 @@
 import type { TopicWords } from '../en/topics.ts';
 import { meetingText } from './meetings.ts';
+import { conditionsText } from './series.ts';
 import { listText, quoteText } from './values.ts';
 
 export const topics: TopicWords = {
@@ -22,6 +23,11 @@ export const topics: TopicWords = {
   yes: 'हाँ।',
   notDiscussed: (meeting, topic, near) =>
     `लेख यह नहीं कहते कि ${meetingText(meeting)} में “${topic}” पर चर्चा हुई।${near ? ' उनमें इसका उल्लेख यहाँ है:' : ''}`,
+  ofThese: (conditions, topic) => `दर्ज बैठकें${conditionsText(conditions)} जिनमें, लेखों के अनुसार, “${topic}” पर चर्चा हुई:`,
+  noneOfThese: (conditions, topic) =>
+    `लेख यह नहीं कहते कि किसी ऐसी बैठक${conditionsText(conditions)} में “${topic}” पर चर्चा हुई।`,
+  notAtAll: (topic, without) =>
+    `सभी के लिए दर्ज नहीं: कोई लेख यह नहीं कहता कि इनमें “${topic}” पर चर्चा हुई: ${listText(without.map((one) => meetingText(one)))}।`,
   nothing: (topic) => `लेखों का कोई वाक्य “${topic}” के बारे में नहीं है।`,
   noTopic: 'यह किसी बैठक के दर्ज विषयों में नहीं है; लेखों के ये वाक्य इसके बारे में हैं।',
   passages: 'ये लेखों के शब्दशः अंश हैं।',

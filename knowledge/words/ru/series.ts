@@ -44,7 +44,7 @@ const conditionText = (condition: Condition): string => {
 };
 
 /** Conditions stand in brackets, so that no name needs a case. */
-const conditionsText = (conditions: readonly Condition[]): string =>
+export const conditionsText = (conditions: readonly Condition[]): string =>
   conditions.length === 0 ? '' : ` (${conditions.map(conditionText).join('; ')})`;
 
 /** The words that go with саммит, заседание and встреча. */
@@ -98,6 +98,22 @@ export const series: SeriesWords = {
     sentence(`Не найдено ни одной прошедшей встречи${conditionsText(conditions)}; ${coverageText(coverage)}`),
   held: (count, conditions) =>
     `Известно прошедших встреч${conditionsText(conditions)}: ${count}; статьи могли сообщить не обо всех.`,
+  countOf: {
+    chairs: 'Сколько было председателей',
+    topics: 'Сколько тем',
+    cities: 'Сколько городов',
+    articles: 'Сколько статей',
+  },
+  counted: (of, names) => {
+    switch (of) {
+      case 'chairs':
+        return `Известно председателей: ${names.length} (${listText(names)}); статьи могли назвать не всех.`;
+      case 'topics':
+        return `Известно тем, как их называют статьи: ${names.length}; статьи могли назвать не все.`;
+      case 'cities':
+        return `Известно городов: ${names.length} (${listText(names)}); статьи могли сообщить не обо всех встречах.`;
+    }
+  },
   oftenUnsaid: 'В статьях не сказано, как часто проходят встречи.',
 
   next: (which) => `${FORMS[nounIn(which)][0]} ${nounIn(which)}${ofSeries(which)}`,

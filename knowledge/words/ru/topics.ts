@@ -1,5 +1,6 @@
 import type { TopicWords } from '../en/topics.ts';
 import { At, about, at, of } from './meetings.ts';
+import { conditionsText } from './series.ts';
 import { listText, quoteText } from './values.ts';
 
 export const topics: TopicWords = {
@@ -23,6 +24,12 @@ export const topics: TopicWords = {
   yes: 'Да.',
   notDiscussed: (meeting, topic, near) =>
     `В статьях не сказано, что ${at(meeting)} обсуждалась тема «${topic}».${near ? ' Об этом в них говорится здесь:' : ''}`,
+  ofThese: (conditions, topic) =>
+    `Встречи${conditionsText(conditions)}, на которых, судя по статьям, обсуждалась тема «${topic}»:`,
+  noneOfThese: (conditions, topic) =>
+    `В статьях не сказано, что тема «${topic}» обсуждалась хотя бы на одной такой встрече${conditionsText(conditions)}.`,
+  notAtAll: (topic, without) =>
+    `Не обо всех известно: в статьях не сказано, что тема «${topic}» обсуждалась ${without.map((one) => at(one)).join(', ')}.`,
   nothing: (topic) => `О «${topic}» в статьях нет ни одного предложения.`,
   noTopic: 'Среди известных тем встреч этого нет; вот предложения из статей, где об этом говорится.',
   passages: 'Это дословные отрывки из статей.',

@@ -1,0 +1,60 @@
+import { referenceOf } from '../resolve/reference.ts';
+import type { Rule } from './asking.ts';
+import { filterOf } from './filter.ts';
+import { type Question, textOf } from './question.ts';
+import { contentOf, hasPerson, topicWords } from './slots.ts';
+
+const MEETINGS =
+  '(?:meetings?|summits?|rounds?|sessions?|dialogues?|editions?|talks|commissions?|committees?|consultations?|conferences?|ones?)';
+
+/** "which two-day meetings", "list the Moscow rounds", "at what summits" */
+const WHICH = new RegExp(
+  `^\\W*(?:(?:and|so|but|at|in|during|on)\\s+)?(?:which|what|list|name|show(?:\\s+me)?|any|all)\\s+(?:[\\p{L}\\p{N}’'-]+\\s+){0,7}?${MEETINGS}\\b`,
+  'iu',
+);
+
+/** "at all meetings", "did every round", "at each of the four", "always": not "was it discussed at all". */
+const EACH = new RegExp(
+  `\\b(?:all|every|each|both)\\s+(?:(?:single|one)\\s+)?(?:of\\s+)?(?:[\\p{L}\\p{N}-]+\\s+){0,6}?${MEETINGS}\\b|\\beach\\s+time\\b|\\bevery\\s+time\\b|\\balways\\b|\\bthey\\s+all\\b|\\ball\\s+of\\s+them\\b`,
+  'iu',
+);
+
+const CHAIRED = /\b(?:co-?)?(?:chaired|led|headed|presided|hosted)\b|\b(?:with|under|by)\b/i;
+
+/** "which meetings in Moscow discussed training": the meetings that fit all of it; "was it discussed at all meetings": whether each has it. */
+export const whichDiscussed: Rule = ({ question }) => {
+  const { all, reference, text, yes } = question;
+  const { ordinals, recency } = reference;
+  if (!all.has('topics') || all.has('count') || all.has('quote') || all.has('agreement')) return undefined;
+  if (ordinals.length > 0 || recency !== null) return undefined;
+  const each = yes && EACH.test(text);
+  if (!each && (yes || !WHICH.test(text))) return undefined;
+  const own = topicWords(question);
+  if (contentOf(question).length === 0 || own.length === 0) return undefined;
+  const rest = without(question, own);
+  // "which meetings discussed Berg's visit": of whom, not chaired by whom.
+  if (hasPerson(rest) && !CHAIRED.test(text)) return undefined;
+  const filter = filterOf(rest);
+  if (!each && Object.keys(filter).length === 0) return undefined;
+  return {
+    query: {
+      ask: 'discussed',
+      topic: textOf(own, () => true),
+      ...(Object.keys(filter).length > 0 ? { filter } : {}),
+      ...(each ? { each } : {}),
+    },
+  };
+};
+
+/** The question without its topic: what is left says which meetings. */
+const without = (question: Question, own: ReturnType<typeof topicWords>): Question => {
+  const words = question.words.filter((word) => !own.includes(word));
+  return {
+    ...question,
+    words,
+    reference: referenceOf(
+      words.filter(({ cue }) => cue === null),
+      question.tokens,
+    ),
+  };
+};
