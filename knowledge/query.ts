@@ -58,7 +58,14 @@ export type Query =
   /** All articles, or those that report a meeting; `publisher`: whether one of this outlet does. */
   | { readonly ask: 'sources'; readonly meeting?: string; readonly publisher?: string }
   /** The articles that speak of something. */
-  | { readonly ask: 'mentions'; readonly of: string }
+  | { readonly ask: 'mentions'; readonly of: string /** Those that do not. */; readonly not?: boolean }
+  /** When articles appeared: those of an outlet, the oldest or the newest alone where `edge` says so. */
+  | {
+      readonly ask: 'published';
+      readonly question: string;
+      readonly outlet?: string;
+      readonly edge?: 'oldest' | 'newest';
+    }
   /** Everybody whom the articles name with a post. */
   | { readonly ask: 'people' }
   /** Do the sources agree on a meeting's date, place, chairs? `sources`: only these. */
@@ -110,6 +117,30 @@ export type Query =
       readonly question: string;
       readonly filter: Filter;
     }
+  /** The meetings that have a venue, a city or a chair in common. */
+  | {
+      readonly ask: 'shared';
+      readonly question: string;
+      readonly part: Facet;
+      readonly side?: string;
+      readonly filter: Filter;
+    }
+  /** Whether each of the meetings that `scope` leaves was of some place, time or length. */
+  | { readonly ask: 'every'; readonly question: string; readonly scope: Filter; readonly claim: Filter }
+  /** How many days each meeting took. */
+  | { readonly ask: 'lengths'; readonly question: string; readonly filter: Filter }
+  /** How many meetings each of some people chaired, or each of some places or years had. */
+  | {
+      readonly ask: 'tally';
+      readonly question: string;
+      readonly of: 'chair' | 'place' | 'year';
+      readonly names: readonly string[];
+      readonly filter: Filter;
+    }
+  /** The longest or shortest time between two meetings in a row of one forum. */
+  | { readonly ask: 'gap'; readonly of: 'longest' | 'shortest'; readonly question: string; readonly forum?: string }
+  /** A list or a measure of what the record does not keep: "list all quotes", "the longest article". */
+  | { readonly ask: 'unkept'; readonly question: string }
   /** What a forum is, what it is for, who runs it. */
   | { readonly ask: 'forum'; readonly name: string }
   /** What an abbreviation stands for. */

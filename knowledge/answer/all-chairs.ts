@@ -53,10 +53,12 @@ const oftenEnough = (
   if (fitting.length === 0) return { lead: words.chairs.nobody, meetings: all };
   const ids = new Set(fitting.map(([id]) => id));
   const { people } = catalogueOf(knowledge);
+  // "how many people chaired": everybody who did.
+  const isAll = least === 1 && most === Number.POSITIVE_INFINITY;
   return {
-    lead: words.chairs.byTimes(
+    lead: `${isAll ? `${words.chairs.people(fitting.length)} ` : ''}${words.chairs.byTimes(
       fitting.slice(0, MOST).map(([id, times]) => ({ name: people.get(id)?.name ?? id, times })),
-    ),
+    )}`,
     meetings: all.filter((meeting) => chairsIn([meeting], side).some(({ person }) => ids.has(person))),
   };
 };

@@ -1,13 +1,15 @@
 import { contentWords, findPassages } from '../passages.ts';
 import type { Knowledge, Meeting } from '../record.ts';
+import { catalogueOf } from '../resolve/catalogue.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
+import { readReference } from '../resolve/reference.ts';
 import type { Correction, Resolution } from '../resolve/resolution.ts';
 import type { Publisher } from '../resolve/source.ts';
 import { absolute } from '../resolve/when.ts';
 import type { Words } from '../words/words.ts';
 import type { Choice, Notice } from './answer.ts';
 import { differences } from './differ.ts';
-import { chairClaims, placeClaims, settingClaims } from './facts.ts';
+import { chairClaims, placeClaims, settingClaims, undatedNotice } from './facts.ts';
 import { type Draft, type DraftClaim, make } from './make.ts';
 
 /** What every answer may use: what is known, the time of asking, and the words of the reader's language. */
@@ -55,7 +57,13 @@ export const aboutMeeting = (
       const answer = tell(found.value, [...correctionNotice(found.corrections, words), ...others]);
       return {
         ...answer,
-        notices: [...differences(found.value, words), ...answer.notices],
+        notices: [
+          ...differences(found.value, words),
+          ...answer.notices,
+          ...reportDayNotice(found.value, typed, context).filter(
+            ({ text }) => !answer.notices.some((notice) => notice.text === text),
+          ),
+        ],
         choices: [...answer.choices, ...meetingChoices(also, asked.command, words)],
       };
     }
@@ -89,6 +97,12 @@ export const aboutMeeting = (
         choices: meetingChoices(found.nearest.slice(-6), asked.command, words),
       });
   }
+};
+
+/** "what was discussed on 3 May", where only the report of the meeting is of that day. */
+const reportDayNotice = (meeting: Meeting, typed: string, { knowledge, now, words }: Context): Notice[] => {
+  const { dates } = readReference(absolute(typed, now), catalogueOf(knowledge));
+  return dates.length > 0 && meeting.dates.length === 0 ? undatedNotice(meeting, words) : [];
 };
 
 /** Of several meetings, the one that the articles asked for report. */

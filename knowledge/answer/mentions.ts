@@ -1,15 +1,41 @@
-import { findArticles } from '../passages.ts';
+import { contentWords, findArticles } from '../passages.ts';
+import { fold } from '../read/token.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import type { Context } from './context.ts';
-import { type Draft, make, quoted } from './make.ts';
+import { claim, type Draft, make, quoted } from './make.ts';
+import { openingOf } from './sources.ts';
 
 /** How many articles one answer lists: the newest. */
 const MOST = 20;
 
+/** The articles of which no word speaks of something: also where no sentence holds it, it may stand in a headline or a caption. */
+const answerUnmentioned = (context: Context, of: string): Draft => {
+  const { knowledge, words, only } = context;
+  const all = knowledge.articles.filter(({ id }) => only?.articles.has(id) ?? true);
+  // "Oslo or Lima": neither of them.
+  const without = of.split(/\s+n?or\s+/i).reduce((left, part) => {
+    const found = findArticles(knowledge, part);
+    const wanted = contentWords(part).map(fold);
+    return left.filter(({ id, text }) => !found.has(id) && !wanted.every((word) => fold(text).includes(word)));
+  }, all);
+  const heading = words.sources.notMentionsHeading(of);
+  if (without.length === 0)
+    return make(context, 'not-in-sources', { heading, lead: words.sources.mentionedEverywhere(of) });
+  return make(context, 'answered', {
+    heading,
+    lead: words.sources.notMentioning(without.length, all.length),
+    claims: without
+      .slice(0, MOST)
+      .flatMap((article) => claim(words.sources.line(article), [], openingOf(article, knowledge))),
+    notices: without.length > MOST ? [{ kind: 'missing', text: words.sources.leftOut(MOST) }] : [],
+  });
+};
+
 /** The articles that speak of something, newest first, each by the sentence that fits best. */
-export const answerMentions = (context: Context, typed: string): Draft => {
+export const answerMentions = (context: Context, typed: string, not = false): Draft => {
   const { knowledge, words, only } = context;
   const of = typed.trim().slice(0, 100);
+  if (not) return answerUnmentioned(context, of);
   const heading = words.sources.mentionsHeading(of);
   const { articles } = catalogueOf(knowledge);
   const found = [...findArticles(knowledge, of)]

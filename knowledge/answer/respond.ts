@@ -16,12 +16,14 @@ import { answerCount } from './count.ts';
 import { answerCountOf } from './count-of.ts';
 import { answerDiscussed } from './discussed.ts';
 import { answerDiscussedAt } from './discussed-at.ts';
+import { answerEvery, answerLengths } from './every.ts';
 import { answerExercises } from './exercises.ts';
 import { answerExpand } from './expand.ts';
 import { answerForum } from './forum.ts';
+import { answerGap } from './gap.ts';
 import { answerLapse } from './lapse.ts';
 import { answerLonger } from './longer.ts';
-import type { Draft } from './make.ts';
+import { type Draft, make } from './make.ts';
 import { answerMeeting } from './meeting.ts';
 import { answerMentions } from './mentions.ts';
 import { answerNext, answerNextSummit } from './next.ts';
@@ -31,14 +33,17 @@ import { answerOrder } from './order.ts';
 import { answerPeople } from './people.ts';
 import { answerPerson } from './person.ts';
 import { answerPhoto } from './photo.ts';
+import { answerPublished } from './published.ts';
 import { cutNotice, readQuestion } from './question.ts';
 import { answerQuote } from './quote.ts';
 import { answerRank } from './rank.ts';
 import { answerSamePerson } from './same-person.ts';
 import { answerMost, answerSeveral } from './several.ts';
+import { answerShared } from './shared.ts';
 import { answerSources } from './sources.ts';
 import { answerAgo, answerBetween, answerDuration } from './span.ts';
 import { answerStatement } from './statement.ts';
+import { answerTally } from './tally.ts';
 import { answerTimeline } from './timeline.ts';
 import { answerTopics } from './topics.ts';
 import { warned } from './warn.ts';
@@ -99,7 +104,7 @@ const respond = (query: Query, context: Context): Draft => {
     case 'sources':
       return answerSources(context, query.meeting, query.publisher);
     case 'mentions':
-      return answerMentions(context, query.of);
+      return answerMentions(context, query.of, query.not);
     case 'people':
       return answerPeople(context);
     case 'rank':
@@ -120,6 +125,20 @@ const respond = (query: Query, context: Context): Draft => {
       return answerWeekday(context, query.meeting, query.day);
     case 'most':
       return answerMost(context, query);
+    case 'unkept':
+      return make(context, 'not-in-sources', { heading: query.question, lead: context.words.statements.unkept });
+    case 'shared':
+      return answerShared(context, query);
+    case 'every':
+      return answerEvery(context, query);
+    case 'lengths':
+      return answerLengths(context, query);
+    case 'tally':
+      return answerTally(context, query);
+    case 'gap':
+      return answerGap(context, query);
+    case 'published':
+      return answerPublished(context, query);
     case 'forum':
       return answerForum(context, query.name);
     case 'expand':

@@ -133,7 +133,7 @@ const verdict = (context: Context, asked: Asked, meetings: readonly Meeting[]): 
     const person = resolvePerson(asked.chair, knowledge);
     if (person.is !== 'one') return { lead: words.several.notSaid, known: false };
     const without = meetings.filter(({ chairs }) => !chairs.some((one) => one.person === person.value.id));
-    return { lead: without.length === 0 ? words.several.each : words.several.notEach(without), known: true };
+    return { lead: eachText(meetings, without, words), known: true };
   }
   if (!asked.same) return undefined;
   const [part] = asked.parts;
@@ -145,6 +145,15 @@ const verdict = (context: Context, asked: Asked, meetings: readonly Meeting[]): 
   return known.length < values.length
     ? { lead: words.several.notSaid, known: false }
     : { lead: words.several.same([...known].sort((a, b) => b.length - a.length).slice(0, 1)), known: true };
+};
+
+/** "did Berg chair every meeting": a meeting of which no chair is named is neither a yes nor a no. */
+const eachText = (meetings: readonly Meeting[], without: readonly Meeting[], { several }: Words): string => {
+  const own = meetings.filter((meeting) => !without.includes(meeting));
+  if (without.length === 0) return several.each(own);
+  return own.length > 0 && without.every(({ chairs }) => chairs.length === 0)
+    ? several.eachNamed(own, without)
+    : several.notEach(without);
 };
 
 const UNITS = { year: 4, month: 7, day: 10 } as const;

@@ -1,4 +1,5 @@
 import type { Article, Citation } from '../article.ts';
+import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { oneWord } from '../resolve/reference.ts';
 import { publishersOf } from '../resolve/source.ts';
@@ -6,6 +7,23 @@ import { aboutMeeting, type Context } from './context.ts';
 import { claim, type Draft, make } from './make.ts';
 
 const indexes = new WeakMap<object, ReadonlyMap<string, Citation>>();
+
+/** The first words of an article, as evidence that it is there. */
+export const openingOf = ({ id }: Article, knowledge: Knowledge): Citation[] => {
+  let openings = indexes.get(knowledge);
+  if (!openings) {
+    openings = new Map(
+      knowledge.readings.flatMap(({ article, segments }) => {
+        const first =
+          segments.find(({ kind }) => kind === 'headline') ?? segments.find(({ kind }) => kind === 'sentence');
+        return first ? [[article.id, { article: article.id, quote: first.text, ...first.span }] as const] : [];
+      }),
+    );
+    indexes.set(knowledge, openings);
+  }
+  const first = openings.get(id);
+  return first ? [first] : [];
+};
 
 /** The articles that report a meeting, or whether one of an outlet does: then these alone. */
 const reporting = (context: Context, typed: string, publisher: string | undefined): Draft => {
@@ -44,17 +62,6 @@ const reporting = (context: Context, typed: string, publisher: string | undefine
 export const answerSources = (context: Context, meeting?: string, publisher?: string): Draft => {
   const { knowledge, words } = context;
   if (meeting !== undefined) return reporting(context, meeting, publisher);
-  let openings = indexes.get(knowledge);
-  if (!openings) {
-    openings = new Map(
-      knowledge.readings.flatMap(({ article, segments }) => {
-        const first =
-          segments.find(({ kind }) => kind === 'headline') ?? segments.find(({ kind }) => kind === 'sentence');
-        return first ? [[article.id, { article: article.id, quote: first.text, ...first.span }] as const] : [];
-      }),
-    );
-    indexes.set(knowledge, openings);
-  }
   const articles = knowledge.articles.filter(({ id }) => context.only?.articles.has(id) ?? true);
   if (articles.length === 0)
     return make(context, 'not-in-sources', {
@@ -64,13 +71,9 @@ export const answerSources = (context: Context, meeting?: string, publisher?: st
   const shown = [...articles]
     .sort((a, b) => ((a.published?.date ?? '') < (b.published?.date ?? '') ? 1 : -1))
     .slice(0, MOST);
-  const opening = ({ id }: Article): Citation[] => {
-    const first = openings.get(id);
-    return first ? [first] : [];
-  };
   return make(context, 'answered', {
     heading: words.sources.count(articles.length),
-    claims: shown.flatMap((article) => claim(words.sources.line(article), [], opening(article))),
+    claims: shown.flatMap((article) => claim(words.sources.line(article), [], openingOf(article, knowledge))),
     notices: articles.length > MOST ? [{ kind: 'missing', text: words.sources.leftOut(MOST) }] : [],
   });
 };

@@ -478,7 +478,12 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
       : findPassages(knowledge, typed, { share: 0.6 }).filter((passage) => isNear(passage, question));
   return make(context, 'not-in-sources', {
     heading,
-    lead: nearest.length > 0 ? words.statements.unsaid(asked.wants) : words.statements.nothing,
+    lead:
+      nearest.length > 0
+        ? words.statements.unsaid(asked.wants)
+        : context.only
+          ? words.statements.nothingOf(context.only.name)
+          : words.statements.nothing,
     claims: nearest.slice(0, 2).map(({ citation }) => quoted(citation, words)),
   });
 };

@@ -1,12 +1,14 @@
 import type { Knowledge } from '../record.ts';
 import { type Asking, type Intent, negated, type Rule, statement, why } from './asking.ts';
 import type { Question } from './question.ts';
+import { covering, datedArticle, listOfAll, noLength, unmentioned } from './rules-articles.ts';
 import { allChairs, attendance, chairs, others } from './rules-chairs.ts';
 import { compareAll } from './rules-compare.ts';
 import { counted } from './rules-counted.ts';
 import { counterparts } from './rules-counterparts.ts';
 import { eitherDay } from './rules-days.ts';
 import { eitherPerson, eitherPlace } from './rules-either.ts';
+import { bothAt, every, gap, hostedMore, howManyChaired, lengths, shared, tally } from './rules-every.ts';
 import { habit } from './rules-habit.ts';
 import { lapse, longer, photo } from './rules-lapse.ts';
 import { about, abroad, elsewhere, exercises, forum, hosted, many, meeting, topics } from './rules-meeting.ts';
@@ -30,6 +32,7 @@ import {
 import { granted } from './rules-premise.ts';
 import { quote, said } from './rules-quote.ts';
 import { chairOfRank, rank } from './rules-rank.ts';
+import { relation, replaced } from './rules-relation.ts';
 import { reported } from './rules-reported.ts';
 import { several } from './rules-several.ts';
 import { notSince } from './rules-since.ts';
@@ -44,6 +47,21 @@ const RULES: readonly Rule[] = [
   granted,
   ofTopic,
   notSince,
+  gap,
+  noLength,
+  listOfAll,
+  unmentioned,
+  covering,
+  datedArticle,
+  relation,
+  replaced,
+  tally,
+  bothAt,
+  hostedMore,
+  howManyChaired,
+  shared,
+  every,
+  lengths,
   counterparts,
   others,
   eitherPlace,

@@ -64,11 +64,15 @@ export const ofPeople: readonly Recast[] = [
     /^\W*who\s+(?:was|were|sat|sits|stood|is)\s+(?:sitting\s+|seated\s+)?(?:across|opposite)(?:\s+the\s+table)?(?:\s+(?:from|to|of))?\s+(?=\p{L})/iu,
     () => 'who was the counterpart of ',
   ],
-  // "how many Chileans have chaired": who they are tells
+  // "how many Chileans have chaired"
   [
-    /^\W*how\s+many\s+(?:different\s+)?(officers|generals|men|women|\p{L}{3,}(?:ans|nese|ish|is))\s+(?:have\s+|had\s+|has\s+)?(?:ever\s+)?(?:co-?\s?)?(?:chaired|led|headed|presided)(?:\s+(?:so\s+far|the\s+meetings|them|it|meetings|the\s+talks|(?:the\s+)?(?:wg|working\s+group|group|commission|committee)(?:\s+meetings)?))*(?:,?\s*(?:and\s+)?who(?:\s+(?:are|were)\s+they)?)?\W*$/iu,
-    ([, who = '']) =>
-      `who were all the ${/(?:ans|nese|ish|is)$/iu.test(who) ? `${who.replace(/s$/u, '')} ` : ''}chairs?`,
+    /^\W*how\s+many\s+(?:different\s+)?(\p{L}{3,}(?:an|ese|ish|i))s?\s+(?:have\s+|had\s+|has\s+)?(?:ever\s+)?(?:co-?\s?)?(?:chaired|led|headed|presided)\b/iu,
+    ([, side = '']) => `how many ${side} people chaired`,
+  ],
+  // "how many officers have chaired": who they are tells
+  [
+    /^\W*how\s+many\s+(?:different\s+)?(officers|generals|men|women)\s+(?:have\s+|had\s+|has\s+)?(?:ever\s+)?(?:co-?\s?)?(?:chaired|led|headed|presided)(?:\s+(?:so\s+far|the\s+meetings|them|it|meetings|the\s+talks|(?:the\s+)?(?:wg|working\s+group|group|commission|committee)(?:\s+meetings)?))*(?:,?\s*(?:and\s+)?who(?:\s+(?:are|were)\s+they)?)?\W*$/iu,
+    () => 'who were all the chairs?',
   ],
   // "who stepped into Berg's shoes", "who took Berg's place"
   [

@@ -190,6 +190,7 @@ const ofSeveral: Rule = (asking) => {
             ask: 'several',
             question: asking.heading,
             ...which,
+            ...(isOfAny(question) ? { filter: {} } : {}),
             parts: ['chairs'],
             chair: personSlot(question),
           },
@@ -238,9 +239,15 @@ const ofSeveral: Rule = (asking) => {
   };
 };
 
+/** "did Berg chair every meeting": of whichever forum; "all three" are those of the main one. */
+const isOfAny = (question: Question): boolean =>
+  forumWords(question) === '' &&
+  question.reference.ordinals.length + question.reference.dates.length === 0 &&
+  !/\b(?:both|two|three|four|five|\d)\b/i.test(question.text);
+
 const PEOPLE =
   /^(?:officers?|generals?|leaders?|ministers?|diplomats?|pair|duo|same|identical|venues?|building|hall)$/i;
 const JOINED = /\band\b|[&+,/.;]/i;
 
-const sameFacet = ({ text, all }: Question): Facet | undefined =>
+export const sameFacet = ({ text, all }: Question): Facet | undefined =>
   OF_SAME.find(([, words]) => words.test(text))?.[0] ?? (SAME.test(text) && all.has('chairs') ? 'chairs' : undefined);

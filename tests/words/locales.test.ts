@@ -130,7 +130,33 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
         { ask: 'sources', meeting, publisher: 'PTI' },
       ]),
     ],
-    mentions: ['training', 'zebras', ...names].map((of) => ({ ask: 'mentions', of })),
+    mentions: ['training', 'zebras', ...names].flatMap((of): Query[] => [
+      { ask: 'mentions', of },
+      { ask: 'mentions', of, not: true },
+    ]),
+    published: (['oldest', 'newest', undefined] as const).flatMap((edge): Query[] => [
+      { ask: 'published', question: 'q', ...(edge ? { edge } : {}) },
+      { ask: 'published', question: 'q', outlet: 'PTI', ...(edge ? { edge } : {}) },
+      { ask: 'published', question: 'q', outlet: 'Nobody', ...(edge ? { edge } : {}) },
+    ]),
+    shared: (['venue', 'place', 'chairs'] as const).flatMap((part) =>
+      filters.map((filter): Query => ({ ask: 'shared', question: 'q', part, filter })),
+    ),
+    every: [{ place: 'India' }, { place: 'Oslo' }, { days: '2' }, { year: '2024' }].flatMap((claim) =>
+      filters.map((scope): Query => ({ ask: 'every', question: 'q', scope, claim })),
+    ),
+    lengths: filters.map((filter) => ({ ask: 'lengths', question: 'q', filter })),
+    tally: [
+      { ask: 'tally', question: 'q', of: 'chair', names, filter: {} },
+      { ask: 'tally', question: 'q', of: 'chair', names: names.slice(0, 2), filter: {} },
+      { ask: 'tally', question: 'q', of: 'year', names: ['2023', '2024'], filter: {} },
+      { ask: 'tally', question: 'q', of: 'place', names: ['India', 'Russia'], filter: {} },
+    ],
+    gap: (['longest', 'shortest'] as const).flatMap((of): Query[] => [
+      { ask: 'gap', of, question: 'q' },
+      ...forums.map((forum): Query => ({ ask: 'gap', of, question: 'q', forum })),
+    ]),
+    unkept: [{ ask: 'unkept', question: 'q' }],
     people: [{ ask: 'people' }],
     several: pairs.flatMap(({ first, second }): Query[] => {
       const asked = { ask: 'several', question: 'q', meetings: [first, second] } as const;

@@ -37,6 +37,7 @@ export const chairs = {
   /** By how many meetings each chaired. */
   byTimes: (all: readonly { readonly name: string; readonly times: number }[]): string =>
     `On record: ${all.map(({ name, times }) => `${name}, ${countText(times, 'time')}`).join('; ')}.`,
+  people: (number: number): string => `${number} ${number === 1 ? 'person' : 'people'}.`,
   nobody: 'By the meetings on record, nobody did.',
   mostOften: (names: readonly string[], times: number): string =>
     `Most often on record: ${listText(names)}, ${countText(times, 'time')}.`,

@@ -14,7 +14,23 @@ export const several = {
   notSame: 'No, not the same.',
   partly: (values: readonly string[]): string => `In part: ${listText(values)} each time; the others are not the same.`,
   notSaid: 'The articles do not say it of each of these meetings.',
-  each: 'Yes, at each of them, by the articles.',
+  each: (meetings: readonly Meeting[]): string =>
+    `Yes, at each of them, by the articles: ${listText(meetings.map(theMeeting))}.`,
+  /** `silent`: meetings of which no chair is named. */
+  eachNamed: (meetings: readonly Meeting[], silent: readonly Meeting[]): string =>
+    `At each whose chairs the articles name: ${listText(meetings.map(theMeeting))}. They name no chair of ${listText(silent.map(theMeeting))}.`,
+  all: (meetings: readonly Meeting[]): string => `Yes, of those on record: ${listText(meetings.map(theMeeting))}.`,
+  notAll: (others: readonly Meeting[]): string =>
+    `No, not all of them: it was otherwise at ${listText(others.map(theMeeting))}.`,
+  unsaidOf: (meetings: readonly Meeting[]): string =>
+    `The articles do not say it of ${listText(meetings.map(theMeeting))}.`,
+  /** What several meetings have in common, and which. */
+  shared: (value: string, meetings: readonly Meeting[]): string => `${value}: ${listText(meetings.map(theMeeting))}.`,
+  notShared: 'By the articles, no two of these meetings have it in common.',
+  tally: (all: readonly { readonly name: string; readonly times: number }[]): string =>
+    `On record: ${all.map(({ name, times }) => `${name}, ${countText(times, 'meeting')}`).join('; ')}.`,
+  gap: (way: 'longest' | 'shortest', from: Meeting, to: Meeting): string =>
+    `The ${way} time on record between two meetings in a row of one forum is from ${theMeeting(from)} to ${theMeeting(to)}.`,
   notEach: (meetings: readonly Meeting[]): string =>
     `Not at each of them: no article says so of ${listText(meetings.map(theMeeting))}.`,
   cities: (names: readonly string[], times: number): string =>

@@ -11,6 +11,9 @@ const nameText = ({ publisher, agency, title }: Pick<Article, 'publisher' | 'age
   return agency ?? (title ? `“${title}”` : 'an untitled article');
 };
 
+const datedText = ({ published }: Pick<Article, 'published'>): string =>
+  published ? `${dateText(published.date)}${published.basis === 'inferred' ? ' (inferred)' : ''}` : 'date not known';
+
 export const sources = {
   noCredit: 'No caption of these articles says whose picture it is.',
   name: nameText,
@@ -26,6 +29,14 @@ export const sources = {
   mentioned: (found: number, all: number): string =>
     `${found} of ${all} ${all === 1 ? 'article' : 'articles'} ${found === 1 ? 'speaks' : 'speak'} of it.`,
   mentionedNowhere: (of: string): string => `No article speaks of “${of}”.`,
+  notMentioning: (without: number, all: number): string =>
+    `${without} of ${all} ${all === 1 ? 'article' : 'articles'} ${without === 1 ? 'does' : 'do'} not speak of it.`,
+  mentionedEverywhere: (of: string): string => `Every article speaks of “${of}”.`,
+  notMentionsHeading: (of: string): string => `Articles that do not speak of “${of}”`,
+  dated: (article: Pick<Article, 'publisher' | 'agency' | 'title' | 'published'>): string =>
+    `${nameText(article)}: ${datedText(article)}.`,
+  datesUnknown: (names: readonly string[]): string =>
+    `Without a date on record, and so not compared: ${listText(names)}.`,
   count: (articles: number): string => `Sources: ${articles} ${articles === 1 ? 'article' : 'articles'}`,
   none: 'There are no articles yet: put .md or .txt files into the articles folder.',
   leftOut: (shown: number): string => `The newest ${shown} are shown.`,
@@ -34,9 +45,7 @@ export const sources = {
     const { title, publisher, agency, published, url } = article;
     return [
       nameText(article),
-      published
-        ? `${dateText(published.date)}${published.basis === 'inferred' ? ' (inferred)' : ''}`
-        : 'date not known',
+      datedText({ published }),
       ...(title && (publisher || agency) ? [`“${title}”`] : []),
       ...(url ? [url] : []),
     ].join(' · ');

@@ -34,6 +34,8 @@ export const statements = {
   unsaid: (wants: Wanted | undefined): string =>
     `The articles do not say ${wants === undefined ? 'that' : UNSAID[wants]}. The nearest they have:`,
   nothing: 'No sentence of the articles speaks of it.',
+  unkept: 'The record here keeps meetings with their dates, places, chairs and topics, and no list or measure of this.',
+  nothingOf: (publisher: string): string => `No sentence of the articles of ${publisher} speaks of it.`,
 
   /** `topic` and `speaker` as they were typed; one of them may be empty. */
   quotesHeading: (topic: string, speaker: string): string =>

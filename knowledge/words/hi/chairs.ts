@@ -38,6 +38,7 @@ export const chairs: ChairWords = {
       ? 'एक अन्य दर्ज बैठक भी हो चुकी है; लेख उसके किसी अध्यक्ष का नाम नहीं बताते।'
       : `${meetings} अन्य दर्ज बैठकें भी हो चुकी हैं; लेख उनके किसी अध्यक्ष का नाम नहीं बताते।`,
   byTimes: (all) => `दर्ज बैठकों में: ${all.map(({ name, times }) => `${name} (${times} बार)`).join('; ')}।`,
+  people: (number) => `${number} व्यक्ति।`,
   nobody: 'दर्ज बैठकों के अनुसार किसी ने नहीं।',
   mostOften: (names, times) => `दर्ज बैठकों में सबसे अधिक बार: ${listText(names)} (${times} बार)।`,
 };

@@ -9,7 +9,17 @@ export const several: SeveralWords = {
   notSame: 'नहीं, हर बार वही नहीं।',
   partly: (values) => `कुछ हद तक: हर बार ${listText(values)}; बाक़ी हर बार वही नहीं।`,
   notSaid: 'लेख इनमें से हर बैठक के बारे में यह नहीं बताते।',
-  each: 'हाँ, लेखों के अनुसार हर बैठक में।',
+  each: (meetings) => `हाँ, लेखों के अनुसार हर बैठक में: ${meetings.map(meetingText).join('; ')}।`,
+  eachNamed: (meetings, silent) =>
+    `हर उस बैठक में जिसके अध्यक्षों के नाम लेख बताते हैं: ${meetings.map(meetingText).join('; ')}। इनके किसी अध्यक्ष का नाम वे नहीं बताते: ${silent.map(meetingText).join('; ')}।`,
+  all: (meetings) => `हाँ, दर्ज बैठकों में: ${meetings.map(meetingText).join('; ')}।`,
+  notAll: (others) => `नहीं, सब नहीं; ये नहीं: ${others.map(meetingText).join('; ')}।`,
+  unsaidOf: (meetings) => `लेख इनके बारे में यह नहीं बताते: ${meetings.map(meetingText).join('; ')}।`,
+  shared: (value, meetings) => `${value}: ${meetings.map(meetingText).join('; ')}।`,
+  notShared: 'लेखों के अनुसार इनमें से किन्हीं दो बैठकों में यह एक समान नहीं था।',
+  tally: (all) => `दर्ज बैठकें: ${all.map(({ name, times }) => `${name} (${times})`).join('; ')}।`,
+  gap: (way, from, to) =>
+    `किसी एक मंच की लगातार दो दर्ज बैठकों के बीच ${way === 'longest' ? 'सबसे लंबा' : 'सबसे छोटा'} समय: ${meetingText(from)} — ${meetingText(to)}।`,
   notEach: (meetings) => `हर बैठक में नहीं; लेख इनके बारे में ऐसा नहीं कहते: ${meetings.map(meetingText).join('; ')}।`,
   cities: (names, times) => `दर्ज बैठकों में सबसे अधिक बार: ${listText(names)} (${times} बार)।`,
   extreme: (way, meetings, days) =>

@@ -9,6 +9,9 @@ const nameText = ({ publisher, agency, title }: Pick<Article, 'publisher' | 'age
   return agency ?? (title ? `“${title}”` : 'बिना शीर्षक का लेख');
 };
 
+const datedText = ({ published }: Pick<Article, 'published'>): string =>
+  published ? `${dateText(published.date)}${published.basis === 'inferred' ? ' (निष्कर्ष से)' : ''}` : 'तिथि अज्ञात';
+
 /** After the name of a meeting, as an object and before पर. */
 const PROPERTIES: Readonly<Record<Agreed, readonly [object: string, oblique: string]>> = {
   date: ['की तिथि', 'की तिथि'],
@@ -31,6 +34,11 @@ export const sources: SourceWords = {
   mentionsHeading: (of) => `“${of}” का उल्लेख करने वाले लेख`,
   mentioned: (found, all) => `${all} में से ${found} लेख में इसका उल्लेख है।`,
   mentionedNowhere: (of) => `किसी लेख में “${of}” का उल्लेख नहीं है।`,
+  notMentioning: (without, all) => `${all} में से ${without} लेखों में इसका ज़िक्र नहीं है।`,
+  mentionedEverywhere: (of) => `हर लेख में “${of}” का ज़िक्र है।`,
+  notMentionsHeading: (of) => `लेख जिनमें “${of}” का ज़िक्र नहीं है`,
+  dated: (article) => `${nameText(article)}: ${datedText(article)}।`,
+  datesUnknown: (names) => `इनकी तिथि दर्ज नहीं है, इसलिए इनकी तुलना नहीं की गई: ${listText(names)}।`,
   count: (articles) => `स्रोत: ${articles} लेख`,
   none: 'अभी कोई लेख नहीं है: लेखों के फ़ोल्डर में .md या .txt फ़ाइलें रखें।',
   leftOut: (shown) => `सबसे नए ${shown} दिखाए गए हैं।`,
@@ -38,7 +46,7 @@ export const sources: SourceWords = {
     const { title, publisher, agency, published, url } = article;
     return [
       nameText(article),
-      published ? `${dateText(published.date)}${published.basis === 'inferred' ? ' (निष्कर्ष से)' : ''}` : 'तिथि अज्ञात',
+      datedText({ published }),
       ...(title && (publisher || agency) ? [`“${title}”`] : []),
       ...(url ? [url] : []),
     ].join(' · ');

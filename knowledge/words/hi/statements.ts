@@ -32,6 +32,8 @@ export const statements: StatementWords = {
   passages: 'इसका सीधा उत्तर दर्ज नहीं है; लेखों के ये वाक्य, शब्दशः, इसके बारे में हैं।',
   unsaid: (wants) => `${wants === undefined ? 'लेख यह नहीं बताते।' : UNSAID[wants]} लेखों में इससे सबसे मिलते-जुलते वाक्य:`,
   nothing: 'लेखों का कोई वाक्य इसके बारे में नहीं है।',
+  unkept: 'यहाँ बैठकें, उनकी तिथियाँ, स्थान, अध्यक्ष और विषय दर्ज हैं; इसकी कोई सूची या माप दर्ज नहीं है।',
+  nothingOf: (publisher) => `${publisher} का कोई वाक्य इसके बारे में नहीं है।`,
 
   quotesHeading: (topic, speaker) =>
     `उद्धरण: ${[topic, speaker === '' ? '' : `वक्ता ${speaker}`].filter((part) => part !== '').join(', ')}`,

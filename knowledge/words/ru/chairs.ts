@@ -41,6 +41,7 @@ export const chairs: ChairWords = {
     `Председатели ещё ${meetings === 1 ? 'одной' : meetings} ${chosen(meetings, 'прошедшей встречи', 'прошедших встреч', 'прошедших встреч')} в статьях не названы.`,
   byTimes: (all) =>
     `Насколько известно: ${all.map(({ name, times }) => `${name} (${countText(times, 'раз', 'раза', 'раз')})`).join('; ')}.`,
+  people: (number) => `${countText(number, 'человек', 'человека', 'человек')}.`,
   nobody: 'По известным встречам — никто.',
   mostOften: (names, times) =>
     `Чаще всего, насколько известно: ${listText(names)} (${countText(times, 'раз', 'раза', 'раз')}).`,

@@ -9,7 +9,22 @@ export const several: SeveralWords = {
   notSame: 'Нет, не одно и то же.',
   partly: (values) => `Отчасти: каждый раз — ${listText(values)}; в остальном есть различия.`,
   notSaid: 'В статьях это сказано не о каждой из этих встреч.',
-  each: 'Да, по данным статей, на каждой из них.',
+  each: (meetings) =>
+    sentence(`Да, по данным статей, на каждой из них: ${meetings.map((one) => meetingText(one)).join('; ')}`),
+  eachNamed: (meetings, silent) =>
+    `${sentence(`На каждой, чьи председатели в статьях названы: ${meetings.map((one) => meetingText(one)).join('; ')}`)} ${sentence(`Не названы председатели таких встреч: ${silent.map((one) => meetingText(one)).join('; ')}`)}`,
+  all: (meetings) => sentence(`Да, из известных встреч: ${meetings.map((one) => meetingText(one)).join('; ')}`),
+  notAll: (others) => sentence(`Нет, не все; кроме таких: ${others.map((one) => meetingText(one)).join('; ')}`),
+  unsaidOf: (meetings) =>
+    sentence(`В статьях этого не сказано о таких встречах: ${meetings.map((one) => meetingText(one)).join('; ')}`),
+  shared: (value, meetings) => sentence(`${value}: ${meetings.map((one) => meetingText(one)).join('; ')}`),
+  notShared: 'По данным статей, ни у каких двух из этих встреч это не совпадает.',
+  tally: (all) =>
+    sentence(`Насколько известно, встреч: ${all.map(({ name, times }) => `${name} — ${times}`).join('; ')}`),
+  gap: (way, from, to) =>
+    sentence(
+      `${way === 'longest' ? 'Самый долгий' : 'Самый короткий'} известный промежуток между двумя встречами подряд в одном формате: ${meetingText(from)} — ${meetingText(to)}`,
+    ),
   notEach: (meetings) =>
     sentence(
       `Не на каждой из них; в статьях этого нет о таких встречах: ${meetings.map((one) => meetingText(one)).join('; ')}`,

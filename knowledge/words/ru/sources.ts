@@ -18,6 +18,11 @@ const PROPERTIES: Readonly<Record<Agreed, string>> = {
   topics: 'темы',
 };
 
+const datedText = ({ published }: Pick<Article, 'published'>): string =>
+  published
+    ? `${dateText(published.date)}${published.basis === 'inferred' ? ' (установлена косвенно)' : ''}`
+    : 'дата неизвестна';
+
 export const sources: SourceWords = {
   noCredit: 'Ни одна подпись в этих статьях не говорит, чья это фотография.',
   name: nameText,
@@ -31,6 +36,11 @@ export const sources: SourceWords = {
   mentionsHeading: (of) => `Статьи, в которых упоминается «${of}»`,
   mentioned: (found, all) => `Упоминается в статьях: ${found} из ${all}.`,
   mentionedNowhere: (of) => `«${of}» не упоминается ни в одной статье.`,
+  notMentioning: (without, all) => `Не упоминается в статьях: ${without} из ${all}.`,
+  mentionedEverywhere: (of) => `«${of}» упоминается во всех статьях.`,
+  notMentionsHeading: (of) => `Статьи, в которых не упоминается «${of}»`,
+  dated: (article) => sentence(`${nameText(article)}: ${datedText(article)}`),
+  datesUnknown: (names) => `Дата не указана, поэтому в сравнение не вошли: ${listText(names)}.`,
   count: (articles) => `Источники: ${countText(articles, 'статья', 'статьи', 'статей')}`,
   none: 'Статей пока нет: положите файлы .md или .txt в папку со статьями.',
   leftOut: (shown) => `Показаны самые новые (${shown}).`,
@@ -38,9 +48,7 @@ export const sources: SourceWords = {
     const { title, publisher, agency, published, url } = article;
     return [
       nameText(article),
-      published
-        ? `${dateText(published.date)}${published.basis === 'inferred' ? ' (установлена косвенно)' : ''}`
-        : 'дата неизвестна',
+      datedText({ published }),
       ...(title && (publisher || agency) ? [`«${title}»`] : []),
       ...(url ? [url] : []),
     ].join(' · ');

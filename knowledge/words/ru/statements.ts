@@ -31,6 +31,8 @@ export const statements: StatementWords = {
   unsaid: (wants) =>
     `${wants === undefined ? 'В статьях этого не сказано.' : UNSAID[wants]} Ближайшее, что в них есть:`,
   nothing: 'Об этом в статьях нет ни одного предложения.',
+  unkept: 'Здесь учтены встречи, их даты, места, председатели и темы; такого списка или такой меры нет.',
+  nothingOf: (publisher) => `Об этом у ${publisher} нет ни одного предложения.`,
 
   quotesHeading: (topic, speaker) =>
     `Цитаты: ${[topic, speaker === '' ? '' : `говорит ${speaker}`].filter((part) => part !== '').join(', ')}`,

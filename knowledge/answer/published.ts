@@ -1,0 +1,43 @@
+import type { Article } from '../article.ts';
+import type { Query } from '../query.ts';
+import { oneWord } from '../resolve/reference.ts';
+import { publishersOf } from '../resolve/source.ts';
+import type { Context } from './context.ts';
+import { claim, type Draft, make } from './make.ts';
+import { openingOf } from './sources.ts';
+
+/** How many articles one answer shows: the newest. */
+const MOST = 20;
+
+const dateOf = ({ published }: Article): string => published?.date ?? '';
+
+/** "when was the Herald article published", "which article is the oldest": the date of each, or of the first or last that has one. */
+export const answerPublished = (
+  context: Context,
+  { question: heading, outlet, edge }: Extract<Query, { readonly ask: 'published' }>,
+): Draft => {
+  const { knowledge, words } = context;
+  const publisher = outlet === undefined ? undefined : publishersOf(knowledge).get(oneWord(outlet));
+  if (outlet !== undefined && !publisher)
+    return make(context, 'not-in-sources', { heading, lead: words.sources.notOnRecord(outlet, []) });
+  const all = knowledge.articles.filter(
+    ({ id }) => (publisher?.articles.has(id) ?? true) && (context.only?.articles.has(id) ?? true),
+  );
+  const dated = all.filter((article) => dateOf(article) !== '').sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));
+  const undated = all.filter((article) => dateOf(article) === '');
+  const limit = dateOf((edge === 'oldest' ? dated.at(-1) : dated[0]) ?? all[0] ?? ({ published: null } as Article));
+  const shown = (edge === undefined ? [...dated, ...undated] : dated.filter((one) => dateOf(one) === limit)).slice(
+    0,
+    MOST,
+  );
+  const isKnown = shown.some((article) => dateOf(article) !== '');
+  return make(context, isKnown ? 'answered' : 'not-in-sources', {
+    heading,
+    lead: shown.map(words.sources.dated).join(' ') || words.sources.none,
+    claims: shown.flatMap((article) => claim(words.sources.line(article), [], openingOf(article, knowledge))),
+    notices:
+      edge !== undefined && undated.length > 0
+        ? [{ kind: 'missing', text: words.sources.datesUnknown(undated.map(words.sources.name)) }]
+        : [],
+  });
+};

@@ -1,0 +1,134 @@
+import { contentWords } from '../passages.ts';
+import type { Rule } from './asking.ts';
+import type { Question } from './question.ts';
+import { outletsIn, withoutOutlets } from './rules-sources.ts';
+import { contentOf, hasPerson, meetingSlot, namesMeeting } from './slots.ts';
+
+const PIECES = '(?:articles?|reports?|sources?|stor(?:y|ies)|pieces?|texts?|papers?|outlets?|news\\s+items?)';
+
+/** "which article doesn't mention Berg", "articles that never speak of cables". */
+const UNMENTIONED = new RegExp(
+  `^\\W*(?:which|what|how\\s+many|list|show|name|give\\s+me)\\s+(?:of\\s+)?(?:all\\s+)?(?:the\\s+|your\\s+|these\\s+)?${PIECES}\\s+(?:that\\s+|which\\s+)?(?:(?:do(?:es)?|did|ha(?:s|ve))(?:\\s+not|n[’']?t)|never)\\s+(?:even\\s+|ever\\s+)?(?:mention(?:s|ed)?|names?|named|speaks?\\s+of|talks?\\s+(?:of|about)|refers?\\s+to|contains?|includes?|say\\s+anything\\s+about)\\s+(.{2,80}?)\\W*$`,
+  'iu',
+);
+const WITHOUT = new RegExp(
+  `^\\W*(?:which|what|list)\\s+${PIECES}\\s+(?:(?:is|are|make)\\s+)?(?:without|(?:have|has|makes?)\\s+no|no)\\s+(?:any\\s+)?mention\\s+of\\s+(.{2,80}?)\\W*$`,
+  'iu',
+);
+
+/** "do all articles mention Berg", "does any article not name her": how many do, or do not. */
+const OF_ALL = new RegExp(
+  `^\\W*(?:do|does|did)\\s+(?:all|any|every|each|both)\\s+(?:of\\s+)?(?:the\\s+|your\\s+)?${PIECES}\\s+(not\\s+|fail\\s+to\\s+)?(?:mention|name|speak\\s+of|talk\\s+about|refer\\s+to|contain|include)\\s+(.{2,80}?)\\W*$`,
+  'iu',
+);
+
+/** The articles that do not speak of something; those of a meeting are no thing spoken of. */
+export const unmentioned: Rule = ({ question }) => {
+  const [, of] = UNMENTIONED.exec(question.text) ?? WITHOUT.exec(question.text) ?? [];
+  const { ordinals, kinds } = question.reference;
+  const [, not, thing] = OF_ALL.exec(question.text) ?? [];
+  if (thing !== undefined && ordinals.length + kinds.length === 0 && contentWords(thing).length > 0)
+    return { query: { ask: 'mentions', of: thing, ...(not === undefined ? {} : { not: true }) }, named: true };
+  if (of === undefined || ordinals.length + kinds.length > 0 || contentWords(of).length === 0) return undefined;
+  return { query: { ask: 'mentions', of, not: true }, named: true };
+};
+
+/** "which articles cover the fifth meeting", "which covers the land group", "what reports are there on the 3rd". */
+const COVERS = new RegExp(
+  `^\\W*(?:which|what)\\s+(?:of\\s+(?:the|your|these)\\s+)?(?:${PIECES}\\s+)?(?:(?:do|does|did)\\s+)?cover(?:s|ed|ing)?\\b`,
+  'iu',
+);
+
+export const covering: Rule = ({ question }) =>
+  COVERS.test(question.text) &&
+  namesMeeting(question) &&
+  !hasPerson(question) &&
+  contentOf(question).every((word) => /^(?:covers?|covered|covering|papers?|outlets?)$/i.test(word))
+    ? { query: { ask: 'sources', meeting: meetingSlot(question) }, named: true }
+    : undefined;
+
+const ARTICLE = /\b(?:articles?|outlets?|reports?|stor(?:y|ies)|pieces?|write-?ups?|texts?)\b/i;
+const OLDEST =
+  /\b(?:oldest|earliest)\b|\bfirst\W*$|\b(?:published|appeared|came\s+out|printed)\s+(?:the\s+)?(?:first|earliest)\b/i;
+const NEWEST =
+  /\b(?:newest|latest|most\s+recent)\b|\blast\W*$|\b(?:published|appeared|came\s+out|printed)\s+(?:the\s+)?(?:last|latest|most\s+recently)\b/i;
+const DATED =
+  /\b(?:publish(?:ed)?|publication|printed|posted|appear(?:ed)?|c[ao]me\s+out|updated|filed|dated?|written|from|old|when)\b/i;
+const OF_ARTICLE =
+  /^(?:publish(?:ed)?|publication|print(?:ed)?|post(?:ed)?|appear(?:ed)?|updated|filed|dated?|written|old|oldest|newest|latest|recent|earliest|articles?|outlets?|reports?|stor(?:y|ies)|pieces?|write-?ups?|texts?)$/i;
+
+/** The question with nothing in it but an article, its outlet and a date. */
+const isOfArticle = (question: Question): boolean => {
+  const { reference } = question;
+  return (
+    !hasPerson(question) &&
+    reference.kinds.length + reference.places.length + reference.forum.length === 0 &&
+    reference.branch === null &&
+    !question.words.some(({ text, label }) => label.is === 'meeting' && !ARTICLE.test(text)) &&
+    contentOf(question).every((word) => OF_ARTICLE.test(word))
+  );
+};
+
+/** "which article is the oldest", "when was the Herald article published", "is the Herald article from 2023". */
+export const datedArticle: Rule = ({ question, knowledge, heading }) => {
+  const { text, yes, reference } = question;
+  if (!ARTICLE.test(text) || /\b(?:than|or)\b/i.test(heading)) return undefined;
+  const outlets = outletsIn(question, knowledge);
+  const rest = withoutOutlets(question, outlets);
+  const edge = OLDEST.test(text) ? ('oldest' as const) : NEWEST.test(text) ? ('newest' as const) : undefined;
+  const [outlet, second] = outlets;
+  if (second !== undefined || !isOfArticle(rest)) return undefined;
+  const isEdge = edge !== undefined && /^\W*(?:which|what|when|show|name|give)\b/i.test(text);
+  const isOfOutlet =
+    outlet !== undefined &&
+    DATED.test(text) &&
+    (yes ? reference.dates.length > 0 : /\b(?:when|date|how\s+old)\b/i.test(text));
+  if (!isEdge && !isOfOutlet) return undefined;
+  if (reference.ordinals.some((ordinal) => ordinal > 1) || (isEdge && reference.dates.length > 0)) return undefined;
+  return {
+    query: {
+      ask: 'published',
+      question: heading,
+      ...(outlet === undefined ? {} : { outlet }),
+      ...(edge === undefined || yes ? {} : { edge }),
+    },
+    named: true,
+  };
+};
+
+/** "which article is the longest", "who has the longest title", "the longest topic list": no meeting is, and of nothing else is a length kept. */
+const LONGEST = /\b(?:longest|lengthiest|shortest|briefest)\b/i;
+const NO_MEETING =
+  /\b(?:longest|lengthiest|shortest|briefest)\s+(?:[\p{L}-]+\s+){0,2}?(?:articles?|reports?|stor(?:y|ies)|pieces?|texts?|titles?|names?|designations?|posts?|ranks?|roles?|topics?|agendas?|lists?|sentences?|words?|quot(?:e|es|ations?)|statements?|paragraphs?|headlines?|abbreviations?|acronyms?|gaps?|intervals?|breaks?|pauses?|waits?|careers?|tenures?|terms?|visits?|exercises?|calls?|conversations?|speech(?:es)?)\b|\b(?:which|what|whose)\s+(?:articles?|reports?|stor(?:y|ies)|pieces?|texts?|sources?|outlets?|titles?|names?|sentences?|quotes?|words?|exercises?|visits?)\b|^\W*who\s+(?:has|had|have|holds|bears|carries)\b/iu;
+
+export const noLength: Rule = ({ question, heading }) =>
+  LONGEST.test(question.text) && NO_MEETING.test(question.text)
+    ? { query: { ask: 'unkept', question: heading }, named: true }
+    : undefined;
+
+/** "list all cities", "give me every topic", "what are all the dates": up to the thing listed. */
+const LIST =
+  /^\W*(?:please\s+)?(?:list|show|name|enumerate|give|tell|what\s+are|which\s+are)\s+(?:me\s+|us\s+)?(?:of\s+)?(?:(?:all|every|each)\s+(?:of\s+)?)?(?:the\s+)?(?:different\s+|various\s+)?(\p{L}+)(?:\s+(?:that\s+)?(?:(?:are|is|were)\s+)?(?:there|mentioned|named|listed|on\s+record|you\s+(?:have|know|cover)|they\s+met(?:\s+in)?|in\s+(?:the|your|these)\s+(?:articles?|reports?|sources?|records?)))*\W*$/iu;
+
+const LISTED = {
+  people:
+    /^(?:people|persons?|individuals|ranks?|titles|posts|officers?|officials?|generals?|names|everyone|everybody)$/i,
+  place: /^(?:cit(?:y|ies)|places?|locations?|towns?)$/i,
+  date: /^(?:dates?|days)$/i,
+  topics: /^(?:topics?|subjects?|themes?|issues?)$/i,
+  sources: /^(?:articles?|sources?|reports?|outlets?|publishers?|newspapers?|papers?)$/i,
+  none: /^(?:countr(?:y|ies)|nations?|organi[sz]ations?|bodies|institutions?|agencies|ministries|companies|quot(?:e|es|ations?)|statements?|facts?|events?|numbers?|figures?|words|sentences|weapons?|sides?)$/i,
+} as const;
+
+/** Lists of what the record keeps: people with their posts, places, dates and topics meeting by meeting; of nothing else. */
+export const listOfAll: Rule = ({ question, heading }) => {
+  const [, noun = ''] = LIST.exec(question.text) ?? [];
+  if (noun === '' || namesMeeting({ words: question.words.filter(({ text }) => !text.includes(noun)) }))
+    return undefined;
+  if (LISTED.people.test(noun)) return { query: { ask: 'people' }, named: true };
+  if (LISTED.sources.test(noun)) return { query: { ask: 'sources' }, named: true };
+  const part = (['place', 'date', 'topics'] as const).find((each) => LISTED[each].test(noun));
+  if (part !== undefined)
+    return { query: { ask: 'several', question: heading, meetings: [], filter: {}, parts: [part] }, named: true };
+  return LISTED.none.test(noun) ? { query: { ask: 'unkept', question: heading }, named: true } : undefined;
+};

@@ -1,0 +1,43 @@
+import { NEVER, type Rule } from './asking.ts';
+import { groupsOf } from './groups.ts';
+import type { Question } from './question.ts';
+import { personSlot } from './slots.ts';
+
+const RELATION =
+  '(?:boss|bosses|superiors?|supervisor|commander|manager|deput(?:y|ies)|subordinates?|assistants?|adjutant|aides?|number\\s+two|second[\\s-]in[\\s-]command|right[\\s-]hand\\s+man|mentor|spokes(?:man|woman|person))';
+
+/** "who is the boss of Berg", "who is Berg's deputy", "whom does Berg report to". */
+const OF_SOMEONE = new RegExp(
+  `^\\W*(?:(?:who|whom|name|what)\\b[^?]{0,20}\\b(?:a|an|the)\\s+(?:direct\\s+|immediate\\s+)?${RELATION}\\s+(?:of|to|for)\\b|(?:who|whom|name|what)\\b[^?]{0,50}[’']s?\\s+(?:direct\\s+|immediate\\s+)?${RELATION}(?:\\s+(?:at|in|on)\\b[^?]{0,40})?\\W*$|(?:is|was)\\s+[^?]{2,40}\\s+(?:(?:the|a)\\s+${RELATION}\\s+(?:of|to)\\b|[\\p{L}-]+[’']s?\\s+${RELATION}\\W*$)|(?:does|did|has)\\s+[^?]{2,40}\\s+(?:have\\s+)?an?\\s+${RELATION}\\W*$|whom?\\s+(?:does|did)\\s+[^?]{2,40}\\s+(?:report|answer)\\s+to\\W*$|who\\s+(?:reports|reported|answers)\\s+to\\b|to\\s+whom\\s+(?:does|did)\\s+[^?]{2,40}\\s+(?:report|answer)\\W*$)`,
+  'iu',
+);
+
+/** Who stands above, below or beside someone: "Deputy Chief" in a sentence that names them is their own post, or another's. */
+export const relation: Rule = ({ question, heading }) =>
+  (OF_SOMEONE.test(question.text) || isChairOfSomeone(question)) && groupsOf(question).length > 0
+    ? {
+        query: { ask: 'statement', words: personSlot(question), question: heading, wants: 'who', before: NEVER },
+        named: true,
+      }
+    : undefined;
+
+/** "who is the boss of Berg", which is read like "the boss of the group": nobody chairs a person. */
+const isChairOfSomeone = ({ words }: Question): boolean =>
+  /^(?:who|whom)$/i.test(words[0]?.text ?? '') &&
+  words[1]?.cue === 'chairs' &&
+  words.slice(2).every(({ label, text }) => label.is === 'person' || label.is === 'rank' || /^\W+$/.test(text));
+
+/** "did Dixit replace Mathew": the one who is said to have come; "was Mathew replaced by Dixit": the one who is said to have gone. */
+const REPLACED =
+  /\b(?:replaced?|succeed(?:ed)?|superseded?|t[ao]ke?o?k?\s+over\s+from|follow(?:ed)?|come\s+after|came\s+after|preceded?)\b/i;
+
+export const replaced: Rule = ({ question }) => {
+  const [first, second, third] = groupsOf(question);
+  if (!question.yes || first === undefined || second === undefined || third !== undefined) return undefined;
+  if (!REPLACED.test(question.text) || !isAlone(question)) return undefined;
+  const isGone = /\bby\b|\bprecede/i.test(question.text);
+  return { query: { ask: 'succession', name: first, way: isGone ? 'after' : 'before' }, named: true };
+};
+
+const isAlone = ({ reference }: Question): boolean =>
+  reference.ordinals.length + reference.dates.length + reference.places.length === 0;
