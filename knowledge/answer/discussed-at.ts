@@ -61,7 +61,7 @@ export const answerDiscussedAt = (context: Context, topic: string, filter: Filte
       ? words.topics.notAtAll(shown, silent.slice(0, MOST))
       : others.length > 0
         ? null
-        : words.several.each;
+        : words.several.each(meetings);
   return make(context, 'answered', {
     heading,
     lead: each ? verdict : words.topics.ofThese(found.said, shown),

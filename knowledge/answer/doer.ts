@@ -32,6 +32,19 @@ const partyAt = (tokens: readonly Token[], i: number, knowledge: Knowledge, type
     : undefined;
 };
 
+/** The parties of a sentence; the words of one name are one. */
+const partiesIn = (tokens: readonly Token[], knowledge: Knowledge): readonly Party[] => {
+  const found: Party[] = [];
+  tokens.forEach((_, i) => {
+    const party = partyAt(tokens, i, knowledge, false);
+    const last = found.at(-1);
+    if (party && last?.is === 'person' && last.id === party.id && last.to === i)
+      found.splice(-1, 1, { ...last, to: party.to });
+    else if (party) found.push(party);
+  });
+  return found;
+};
+
 /** What a question says that one party did to another; undefined where it asks for something else. */
 const deedIn = (question: string, knowledge: Knowledge): Deed | undefined => {
   const [says] = SAYS.exec(question) ?? [];
@@ -126,9 +139,7 @@ const SAYS = /^\W*what\s+(?:did|does|do|has|have)\s+/i;
 /** The first party of a sentence that does something in it. */
 const subjectOf = (sentence: string, knowledge: Knowledge): Party | undefined => {
   const tokens = tokenize(sentence);
-  return tokens
-    .flatMap((_, i) => partyAt(tokens, i, knowledge, false) ?? [])
-    .find(({ from }) => !BEFORE_OBJECT.test(beforeOf(tokens, from)));
+  return partiesIn(tokens, knowledge).find(({ from }) => !BEFORE_OBJECT.test(beforeOf(tokens, from)));
 };
 
 /** "did Chile sell Norway gas": sentences in which somebody else does it do not answer. True where a question asks for no such thing. */
@@ -143,7 +154,7 @@ export const byDoer = (question: string, knowledge: Knowledge): ((sentence: stri
   if (!deed) return () => true;
   return (sentence) => {
     const tokens = tokenize(sentence);
-    const parties = tokens.flatMap((_, i) => partyAt(tokens, i, knowledge, false) ?? []);
+    const parties = partiesIn(tokens, knowledge);
     const told = tokens.flatMap(({ text, kind }, i) =>
       kind === 'word' && termsOf(text)?.some((term) => deed.verb.includes(term))
         ? [doersAt(tokens, i, parties, deed)]

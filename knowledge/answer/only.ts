@@ -18,9 +18,13 @@ const MOST = 3;
 export const answerOnly = (query: Query, publisher: Publisher, context: Context, respond: Respond): Draft => {
   const { words } = context;
   const { articles, name } = publisher;
-  const ownContext: Context = { ...context, knowledge: alone(context.knowledge, articles), only: publisher };
-  const own = warned(respond(query, ownContext), ownContext);
   const whole = respond(query, { ...context, only: publisher });
+  const ownContext: Context = {
+    ...context,
+    knowledge: alone(context.knowledge, concerned(whole, articles)),
+    only: publisher,
+  };
+  const own = warned(respond(query, ownContext), ownContext);
   const onlyOf = { kind: 'other-reading' as const, text: words.sources.onlyOf(name) };
   const isTold = isAnswer(own) && !saysLess(query, own, whole);
   // What they show was read from other records than those that the notices of the whole are about.
@@ -47,6 +51,18 @@ export const answerOnly = (query: Query, publisher: Publisher, context: Context,
     notices: whole.notices,
     choices,
   });
+};
+
+/** Reading articles anew takes milliseconds each: of an outlet with many, those that the answer from all articles rests on. */
+const MOST_READ = 6;
+
+const concerned = ({ claims }: Draft, articles: ReadonlySet<string>): ReadonlySet<string> => {
+  if (articles.size <= MOST_READ) return articles;
+  const ids = claims.flatMap(({ citations, shows }) => [
+    ...citations.map(({ article }) => article),
+    ...shows.flatMap((value) => ('articles' in value ? value.articles : [])),
+  ]);
+  return new Set(ids.filter((id) => articles.has(id)).slice(0, MOST_READ));
 };
 
 const isAnswer = ({ status, claims }: Draft): boolean => status === 'answered' && claims.length > 0;

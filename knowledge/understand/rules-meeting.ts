@@ -58,7 +58,7 @@ export const many: Rule = (asking) => {
     question.words.some(({ label, cue }) => cue === null && (label.is === 'meeting' || label.is === 'kind')) ||
     question.all.has('chairs') ||
     /\b(?:meetings?|times|often|frequently)\b/i.test(question.text);
-  if (counts && !counted) return statement(asking);
+  if (counts && (!counted || OF_OTHERS.test(question.text))) return statement(asking);
   if (content.length > 0 && topicWords(question).length > 0) {
     const topic = textOf(topicWords(question), () => true);
     if (!counts && lists) return { query: { ask: 'discussed', topic } };
@@ -125,6 +125,9 @@ const SITTINGS =
 /** "what happened in 2010": where no meeting was, other things may have. */
 const ATTENDED =
   /\b(?:attend(?:ed)?|join(?:ed)?|participated?|go(?:ne)?\s+to|went\s+to|present\s+at|travel(?:led)?\s+to)\b/i;
+/** "how many countries took part in the talks": of those who met, and of no meetings. */
+const OF_OTHERS =
+  /\bhow\s+many\s+(?:different\s+)?(?:countries|nations|states|people|persons|sides|parties|delegations|delegates|members|armies|forces|soldiers|troops|days|hours|years|months|weeks)\b/i;
 const HAPPENED = /\bwhat\s+(?:has\s+|all\s+)?(?:happened|took place|taken place|occurred)\b/i;
 
 const isEmptyYear = (date: string, { knowledge }: Asking): boolean =>
