@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import { type WebSocket, WebSocketServer } from 'ws';
 
 /** Parsed JSON of which a test looks at a few keys. */
@@ -32,8 +33,9 @@ export const SAM = '900000000000000005';
 /**
  * Stands in for Discord on loopback: as much of its HTTP API and gateway as a bot with slash commands uses.
  * Methods that cause something give a promise of its consequence, so that no test has to wait for a time.
+ * `holdMs`: how long it takes to confirm the answer to an interaction, after it has come in.
  */
-export const discordServer = async () => {
+export const discordServer = async ({ holdMs = 0 }: { readonly holdMs?: number } = {}) => {
   const events = new EventEmitter().setMaxListeners(0);
   const calls: Call[] = [];
   const failures: {
@@ -70,6 +72,12 @@ export const discordServer = async () => {
     const failure = failures.findIndex(({ matches }) => matches(call));
     const [failed] = failure < 0 ? [] : failures.splice(failure, 1);
     const result = failed ?? reply(call, request.headers.authorization);
+    if (holdMs > 0 && call.path.endsWith('/callback')) {
+      events.emit('call', call, result.status);
+      await delay(holdMs);
+      response.writeHead(result.status).end();
+      return;
+    }
     response.writeHead(result.status, {
       ...(result.body === undefined ? {} : { 'content-type': 'application/json' }),
       ...('headers' in result ? result.headers : {}),
