@@ -280,7 +280,7 @@ const speakersOf = (hard: string, asked: Asked, context: Context): readonly Pass
 };
 
 /** What a shown sentence announces may have been due before now: no article tells that it took place; or may since be otherwise. */
-const passedOf = (shown: readonly Citation[], context: Context): Notice[] => {
+const passedOf = (shown: readonly Citation[], question: string, context: Context): Notice[] => {
   const { byArticle } = catalogueOf(context.knowledge);
   const announced = shown.flatMap(({ article, start, end }) =>
     (byArticle.get(article) ?? []).filter(({ citations }) =>
@@ -288,7 +288,7 @@ const passedOf = (shown: readonly Citation[], context: Context): Notice[] => {
     ),
   );
   const passed = [...new Set(announced)].flatMap((meeting) => passedNotice(meeting, context, 'named'));
-  return passed.length > 0 ? passed : writtenNotices(shown, context);
+  return passed.length > 0 ? passed : writtenNotices(shown, question, context);
 };
 
 /** Words that are so on the day of writing alone: "upcoming", "last visited", "hasn't been held in the past two years". */
@@ -298,11 +298,13 @@ const OF_ITS_DAY =
 const OLD_DAYS = 60;
 
 /** When it was written, where what is shown may have been so on that day alone. */
-const writtenNotices = (shown: readonly Citation[], { knowledge, now, words }: Context): Notice[] =>
+const writtenNotices = (shown: readonly Citation[], question: string, { knowledge, now, words }: Context): Notice[] =>
   shown.flatMap(({ article, quote }) => {
     const [told] = OF_ITS_DAY.exec(quote) ?? [];
     const date = catalogueOf(knowledge).articles.get(article)?.published?.date;
     return told === undefined ||
+      // "where did they meet in 2022": that it was then the last is not what is asked.
+      (/^last\b/i.test(told) && !/\b(?:last|latest|since|still|ago)\b/i.test(question)) ||
       date === undefined ||
       !/^\d{4}-\d\d-\d\d$/.test(date) ||
       differenceInCalendarDays(now, parseISO(date)) < OLD_DAYS
@@ -373,7 +375,7 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
       isNear(passage, question) &&
       ofMeeting(passage) &&
       defines(passage, concept) &&
-      (dated === undefined || isOfPeriod(passage, dated, context)),
+      (dated === undefined || isOfPeriod(passage, dated, context) || holdsAll(around(passage, context), dated.words)),
   );
   const isTheirs = byDoer(question, knowledge);
   const passages = spokenOf.filter(({ citation }) => isTheirs(citation.quote));
@@ -420,6 +422,7 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
         ...claims.flatMap(({ notices }) => notices),
         ...passedOf(
           claims.map(({ claim }) => claim.citations[0]),
+          question,
           context,
         ),
       ],
@@ -450,7 +453,7 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
           return [...(before ? [quoted(before, words)] : []), quoted(citation, words)];
         }),
       ),
-      notices: [{ kind: 'passage', text: words.statements.passages }, ...passedOf(shown, context)],
+      notices: [{ kind: 'passage', text: words.statements.passages }, ...passedOf(shown, question, context)],
     });
   }
   // "Both leaders met in Tianjin. During their meeting they discussed Ukraine": what two sentences tell together.

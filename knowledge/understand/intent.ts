@@ -2,7 +2,7 @@ import type { Knowledge } from '../record.ts';
 import { type Asking, type Intent, negated, type Rule, statement, why } from './asking.ts';
 import type { Question } from './question.ts';
 import { covering, datedArticle, listOfAll, noLength, unmentioned } from './rules-articles.ts';
-import { allChairs, attendance, chairs, others } from './rules-chairs.ts';
+import { allChairs, attendance, chairs, others, presence } from './rules-chairs.ts';
 import { compareAll } from './rules-compare.ts';
 import { counted } from './rules-counted.ts';
 import { counterparts } from './rules-counterparts.ts';
@@ -63,6 +63,7 @@ const RULES: readonly Rule[] = [
   every,
   lengths,
   counterparts,
+  presence,
   others,
   eitherPlace,
   eitherPerson,

@@ -92,7 +92,11 @@ const verbAt = (tokens: readonly Token[], i: number, knowledge: Knowledge): Foun
     const isAlone = verb.rest.length === 0;
     if (isAlone && (!mayBeVerb(tokens, i, verb) || isExactlyInArticles(knowledge, key))) continue;
     const rest = isAlone ? i + 1 : restAt(tokens, i + 1, verb.rest);
-    if (rest !== undefined) found = { verb, rest };
+    // "put on X": where something was said, and no stage.
+    const isSite = /^(?:x|twitter|facebook|telegram|instagram|youtube)$/.test(
+      tokens[(rest ?? 0) + verb.rest.length]?.key ?? '',
+    );
+    if (rest !== undefined && !isSite) found = { verb, rest };
   }
   return found;
 };

@@ -1,6 +1,7 @@
 import type { Token } from '../article.ts';
 import { type Asked, precedence, questionCues } from '../lexicon/question-cues.ts';
 import { questionProperties } from '../lexicon/question-properties.ts';
+import { forumKinds } from '../lexicon/forum-kinds.ts';
 import { fieldWords, meetingWords, yesNoWords } from '../lexicon/question-words.ts';
 import { isExactlyInArticles } from '../passages.ts';
 import type { Wanted } from '../query.ts';
@@ -142,7 +143,7 @@ const asWritten = (labelled: Labelled, tokens: readonly Token[], knowledge: Know
 const asField = (labelled: Labelled, tokens: readonly Token[]): Labelled =>
   labelled.label.is === 'unknown' &&
   fieldWords.has(tokens[labelled.from]?.key ?? '') &&
-  meetingWords.has(tokens[labelled.to]?.key ?? '')
+  (meetingWords.has(tokens[labelled.to]?.key ?? '') || forumKinds.at(tokens, labelled.to) !== undefined)
     ? { label: { is: 'generic' }, from: labelled.from, to: labelled.to }
     : labelled;
 

@@ -205,6 +205,16 @@ export const ofOrder: readonly Recast[] = [
     /^\W*what\s+(came|was|happened|followed)\s+(?:right\s+|just\s+|directly\s+)?(after|before)\s+(?=(?:the\s+)?(?:[\p{L}\d-]+\s+){0,4}(?:meeting|round|session|summit|edition|one|(?:\d+(?:st|nd|rd|th)|third|fourth|fifth|sixth)\W*$))/iu,
     ([, , way = '']) => `which meeting came ${way} `,
   ],
+  // "cables: third, fourth or fifth meeting?"
+  [
+    /^\W*(\p{L}[\p{L}-]*(?:\s[\p{L}-]+){0,3})\s*[:,–—]\s*(?:(?:(?:the|at|in)\s+)*(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b\s*(?:,|or\b|meeting)?\s*){2,6}(?:meetings?|rounds?|sessions?|summits?|one)?\W*$/iu,
+    ([, topic = '']) => `which meetings discussed ${topic}?`,
+  ],
+  // "list every city where the groups met", "which cities have they met in"
+  [
+    /^\W*(?:(?:list|name|show|give\s+me|tell\s+me)\s+(?:(?:all|every|each)\s+)?(?:(?:of\s+)?the\s+)?(?:cities|city|places?|venues?|locations?|towns?|countries|country)\s+(?:where|in\s+which)\s+|(?:which|what)\s+(?:cities|places|venues|towns|countries)\s+(?:have|did)\s+)((?:these|the|those|both|all)\s+[^?,:;]{3,60}?|they)\s+(?:have\s+)?(?:met|meet|been\s+held|were\s+held|took\s+place|gathered|convened)(?:\s+(?:in|at|so\s+far))?\W*$/iu,
+    ([, who = '']) => `where do ${who} meet?`,
+  ],
   // "how many days since the 3rd"
   [
     /\bhow\s+many\s+(?:days|weeks|months|years)\s+(?:(?:has\s+it\s+been|have\s+there\s+been|is\s+it|are\s+there)\s+(?:now\s+)?)?since\s+/iu,

@@ -1,4 +1,5 @@
 import { resolveForum } from '../resolve/forum.ts';
+import { resolveMeeting } from '../resolve/meeting.ts';
 import { chairedIt, type Rule, statement } from './asking.ts';
 import { filterOf } from './filter.ts';
 import { type Question, textOf } from './question.ts';
@@ -71,6 +72,22 @@ export const attendance: Rule = (asking) => {
     : { which: 'Who attended %?' };
 };
 
+/** "was Berg at the 4th", where others chaired it: who did is told, and that there is no list. */
+export const presence: Rule = (asking) => {
+  const { question, knowledge } = asking;
+  const { yes, asked, text } = question;
+  if (!yes || asked !== null || !hasPerson(question) || contentOf(question).length > 0 || !AT.test(text))
+    return undefined;
+  const meeting = meetingSlot(question);
+  if (chairedIt(asking)) return undefined;
+  return namesMeeting(question) && resolveMeeting(meeting, knowledge).is === 'one'
+    ? { query: { ask: 'attendance', meeting }, named: true }
+    : undefined;
+};
+
+const AT =
+  /^\W*(?:and\s+|so\s+)?(?:was|were|wasn[’']t|is)\s+(?:[\p{L}.'’-]+\s+){1,5}?(?:also\s+|there\s+|present\s+)?at\b/iu;
+
 /** "who else was in the Chilean delegation at the 5th, besides Berg": others than those on record. */
 const ELSE =
   /\bwho\s+(?:all\s+)?else\b|\b(?:who|members?|delegates?|participants?|officers?|officials?|people|persons?|delegation)\b[^?]*\b(?:besides|apart\s+from|other\s+than|beyond|excluding)\b|\b(?:any|which|what|the|there)\s+other\s+(?:members?|delegates?|participants?|officers?|officials?|people|persons?)\b/i;
@@ -99,7 +116,7 @@ const PEOPLE =
 
 const ofSideAlone = ({ words, reference, text }: Question): boolean =>
   reference.parties.length === 1 &&
-  /\b(?:for|from|on\s+behalf\s+of|represent\w*)\b/i.test(text) &&
+  /\b(?:for|from|on\s+behalf\s+of|represent\w*|delegation|side)\b/i.test(text) &&
   words.every(
     ({ label, cue }) =>
       cue !== null || ['small', 'generic', 'person', 'rank', 'country', 'unknown', 'meeting'].includes(label.is),
@@ -114,6 +131,8 @@ export const chairs: Rule = (asking) => {
   if (!question.all.has('chairs')) return undefined;
   const { reference, words } = question;
   if (hasPerson(question)) {
+    // "so Berg headed the Chilean delegation": of which side, whichever meeting it was.
+    if (question.yes && ofSideAlone(question)) return { query: { ask: 'person', name: personSlot(question) } };
     // "who co-chaired with Solberg": the others of that meeting.
     if (/^\W*(?:and\s+)?who\b.*\b(?:with|alongside|beside)\b/i.test(question.text))
       return { query: { ask: 'chairs', meeting: `${meetingSlot(question)} ${personSlot(question)}`.trim() } };
@@ -124,8 +143,6 @@ export const chairs: Rule = (asking) => {
       const ask = question.all.has('where') ? 'where' : question.all.has('when') ? 'when' : 'meeting';
       return { query: { ask, meeting }, named: true };
     }
-    // "did Berg co-chair for Chile": of which side, whichever meeting it was.
-    if (question.yes && ofSideAlone(question)) return { query: { ask: 'person', name: personSlot(question) } };
     const slot = `${meetingSlot(question)} ${personSlot(question)}`;
     return { query: { ask: 'check', meeting: slot } };
   }

@@ -117,6 +117,8 @@ export const officeAlone: Rule = ({ question, knowledge }) => {
 /** "which side did Mathew represent". */
 export const sideOf: Rule = ({ question }) =>
   hasPerson(question) &&
+  // "in which country did she meet him": of the place.
+  !/^\W*(?:in|to|at)\s+(?:which|what)\s+(?:country|nation)\s+(?:did|was|were|has|have)\b/i.test(question.text) &&
   (/\b(?:which|what|whose)\s+(?:side|country|nation|delegation)\b|\bnationality\b/i.test(question.text) ||
     isChoiceOfSides(question) ||
     isOfBody(question) ||

@@ -59,9 +59,10 @@ export const twoQuestions = (typed: string, knowledge: Knowledge): readonly [str
   const text = (withoutAsker(typed) || typed).trim().replace(/[?.!\s]+$/u, '');
   const forums = ofForums(text, knowledge);
   if (forums) return forums;
-  const cuts = [...text.matchAll(SECOND)];
+  // "when and where was it": of one.
+  const cuts = [...text.matchAll(SECOND)].filter(({ index }) => index >= 8);
   const [cut] = cuts;
-  if (!cut || cuts.length > 1 || cut.index < 8) return undefined;
+  if (!cut || cuts.length > 1) return undefined;
   const [before, after] = [text.slice(0, cut.index), text.slice(cut.index + cut[0].length)];
   // "what was said and what not": no question of its own.
   if (!OPENER.test(before) || after.split(/\s+/u).length < 3 || /\b(?:not|else)$/iu.test(after)) return undefined;
