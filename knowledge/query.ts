@@ -65,6 +65,9 @@ export type Query =
       readonly question: string;
       readonly outlet?: string;
       readonly edge?: 'oldest' | 'newest';
+      /** Of this time, or before or after it. */
+      readonly date?: string;
+      readonly way?: 'before' | 'after';
     }
   /** Everybody whom the articles name with a post. */
   | { readonly ask: 'people' }

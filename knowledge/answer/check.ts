@@ -39,6 +39,23 @@ const isOtherThanMain = (meeting: Meeting, reference: Reference, { mainForum, fo
   );
 };
 
+/** "will Berg chair the 5th", "was it planned for Oslo": of what was to be. */
+const PLAN = /\b(?:will|would|going\s+to|planned|scheduled|supposed|meant|intended|expected)\b/i;
+
+const DAYS =
+  /\b(\d{1,2})(?:st|nd|rd|th)?\s*(?:[-–—]|to|till|until|through|and)\s*(?:[\p{L}]+\s+)?(\d{1,2})(?:st|nd|rd|th)?\b(?!\s*(?:days|meetings))/iu;
+
+/** "on 28–30 October", where the record has other first or last days. */
+const otherDays = (question: string, { dates: [date] }: Meeting): boolean => {
+  const [, from, to] = DAYS.exec(question) ?? [];
+  return (
+    from !== undefined &&
+    to !== undefined &&
+    date !== undefined &&
+    (Number(date.start.slice(-2)) !== Number(from) || Number(date.end.slice(-2)) !== Number(to))
+  );
+};
+
 /** Whether a meeting was where, when or with whom the words have it: yes or no with the record beside it; `unsure`: the record alone. */
 export const answerCheck = (context: Context, { meeting: typed, question = typed, unsure = false }: Asked): Draft => {
   const { knowledge, now, words } = context;
@@ -87,11 +104,13 @@ export const answerCheck = (context: Context, { meeting: typed, question = typed
     ];
     const reported = dates.length > 0 && meeting.dates.length === 0;
     const isOther = isOtherThanMain(meeting, reference, catalogue);
+    const isRange = otherDays(question, meeting);
+    const isPlan = meeting.status === 'held' && PLAN.test(question);
     // "was the summit held in May": one that was but announced.
     const isAhead = meeting.status !== 'held' && isOfPast(question);
     return make(context, 'answered', {
       heading,
-      lead: reported || unsure || isOther || isAhead ? null : words.meetings.confirmed,
+      lead: reported || unsure || isOther || isAhead || isRange || isPlan ? null : words.meetings.confirmed,
       claims: claims.length > 0 ? claims : settingClaims(meeting, words),
       notices: [
         ...(reported ? undatedNotice(meeting, words) : []),

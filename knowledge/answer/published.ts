@@ -11,18 +11,27 @@ const MOST = 20;
 
 const dateOf = ({ published }: Article): string => published?.date ?? '';
 
+/** Whether an article of a day is of a year or a month, or lies before or after it; of one without a date nobody knows. */
+const isOfTime = (day: string, date: string, way: 'before' | 'after' | undefined): boolean =>
+  day !== '' &&
+  (way === undefined
+    ? day.startsWith(date)
+    : way === 'before'
+      ? day.slice(0, date.length) < date
+      : day.slice(0, date.length) > date);
+
 /** "when was the Herald article published", "which article is the oldest": the date of each, or of the first or last that has one. */
 export const answerPublished = (
   context: Context,
-  { question: heading, outlet, edge }: Extract<Query, { readonly ask: 'published' }>,
+  { question: heading, outlet, edge, date, way }: Extract<Query, { readonly ask: 'published' }>,
 ): Draft => {
   const { knowledge, words } = context;
   const publisher = outlet === undefined ? undefined : publishersOf(knowledge).get(oneWord(outlet));
   if (outlet !== undefined && !publisher)
     return make(context, 'not-in-sources', { heading, lead: words.sources.notOnRecord(outlet, []) });
-  const all = knowledge.articles.filter(
-    ({ id }) => (publisher?.articles.has(id) ?? true) && (context.only?.articles.has(id) ?? true),
-  );
+  const all = knowledge.articles
+    .filter((article) => date === undefined || isOfTime(dateOf(article), date, way))
+    .filter(({ id }) => (publisher?.articles.has(id) ?? true) && (context.only?.articles.has(id) ?? true));
   const dated = all.filter((article) => dateOf(article) !== '').sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));
   const undated = all.filter((article) => dateOf(article) === '');
   const limit = dateOf((edge === 'oldest' ? dated.at(-1) : dated[0]) ?? all[0] ?? ({ published: null } as Article));
@@ -33,7 +42,10 @@ export const answerPublished = (
   const isKnown = shown.some((article) => dateOf(article) !== '');
   return make(context, isKnown ? 'answered' : 'not-in-sources', {
     heading,
-    lead: shown.map(words.sources.dated).join(' ') || words.sources.none,
+    lead:
+      date === undefined
+        ? shown.map(words.sources.dated).join(' ') || words.sources.none
+        : words.sources.count(shown.length),
     claims: shown.flatMap((article) => claim(words.sources.line(article), [], openingOf(article, knowledge))),
     notices:
       edge !== undefined && undated.length > 0

@@ -1,3 +1,4 @@
+import { parseOrdinal } from '../mention/ordinal.ts';
 import type { Facet, Query } from '../query.ts';
 import type { Meeting } from '../record.ts';
 import { resolvePerson } from '../resolve/person.ts';
@@ -127,11 +128,18 @@ export const answerSeveral = (context: Context, asked: Asked): Draft => {
 type Verdict = { readonly lead: string; readonly known: boolean };
 
 /** Whether it is the same at all, or one person at all. */
+const COUNTED =
+  /\b(?:all|every\s+one\s+of)\s+(?:the\s+|of\s+the\s+)?(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b|\b(?:both)\b/i;
+const countOf = (word: string): number => parseOrdinal(word) ?? Number.NaN;
+
 const verdict = (context: Context, asked: Asked, meetings: readonly Meeting[]): Verdict | undefined => {
   const { knowledge, words } = context;
   if (asked.chair !== undefined) {
     const person = resolvePerson(asked.chair, knowledge);
     if (person.is !== 'one') return { lead: words.several.notSaid, known: false };
+    // "all four", where three are on record: no yes.
+    const [, counted] = COUNTED.exec(asked.question) ?? [];
+    if (counted !== undefined && countOf(counted) !== meetings.length) return undefined;
     const without = meetings.filter(({ chairs }) => !chairs.some((one) => one.person === person.value.id));
     return { lead: eachText(meetings, without, words), known: true };
   }

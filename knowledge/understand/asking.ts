@@ -145,7 +145,7 @@ const NEGATED =
 
 /** "which meeting had no chairs named", "any round without a venue". */
 const LACKS =
-  /\b(?:which|what|any|list|all)\b.*\b(?:meetings?|summits?|rounds?|sessions?|editions?|talks|ones?)\b.*\b(?:no|without|lack(?:s|ed|ing)?|missing)\s+(?:(?:any|a|an|named|known|stated|given|listed)\s+)*(?:co-?\s?)?(?:chair\p{L}*|dates?|places?|venues?|topics?|agenda|city|heads?|leaders?)\b/iu;
+  /\b(?:which|what|any|list|all)\b.{0,90}?\b(?:meetings?|summits?|rounds?|sessions?|editions?|talks|ones?)\b.{0,90}?\b(?:no|without|lack(?:s|ed|ing)?|missing)\s+(?:(?:any|a|an|named|known|stated|given|listed)\s+)*(?:co-?\s?)?(?:chair\p{L}*|dates?|places?|venues?|topics?|agenda|city|heads?|leaders?)\b/iu;
 
 /** No article lists what was not: nothing but the nearest sentences. */
 export const negated: Rule = ({ question, heading }) =>

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../record.ts';
 import { type Asking, type Intent, negated, type Rule, statement, why } from './asking.ts';
 import type { Question } from './question.ts';
-import { covering, datedArticle, listOfAll, noLength, unmentioned } from './rules-articles.ts';
+import { articlesOfTime, covering, datedArticle, listOfAll, noLength, unmentioned } from './rules-articles.ts';
 import { allChairs, attendance, chairs, others, presence } from './rules-chairs.ts';
 import { compareAll } from './rules-compare.ts';
 import { counted } from './rules-counted.ts';
@@ -52,6 +52,7 @@ const RULES: readonly Rule[] = [
   listOfAll,
   unmentioned,
   covering,
+  articlesOfTime,
   datedArticle,
   relation,
   replaced,
@@ -63,10 +64,10 @@ const RULES: readonly Rule[] = [
   every,
   lengths,
   counterparts,
-  presence,
   others,
   eitherPlace,
   eitherPerson,
+  presence,
   chairOfRank,
   photo,
   lapse,

@@ -1,7 +1,7 @@
 import type { Token } from '../article.ts';
+import { forumKinds } from '../lexicon/forum-kinds.ts';
 import { type Asked, precedence, questionCues } from '../lexicon/question-cues.ts';
 import { questionProperties } from '../lexicon/question-properties.ts';
-import { forumKinds } from '../lexicon/forum-kinds.ts';
 import { fieldWords, meetingWords, yesNoWords } from '../lexicon/question-words.ts';
 import { isExactlyInArticles } from '../passages.ts';
 import type { Wanted } from '../query.ts';

@@ -207,7 +207,7 @@ export const ofOrder: readonly Recast[] = [
   ],
   // "cables: third, fourth or fifth meeting?"
   [
-    /^\W*(\p{L}[\p{L}-]*(?:\s[\p{L}-]+){0,3})\s*[:,–—]\s*(?:(?:(?:the|at|in)\s+)*(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b\s*(?:,|or\b|meeting)?\s*){2,6}(?:meetings?|rounds?|sessions?|summits?|one)?\W*$/iu,
+    /^\W*((?!(?:who|what|which|when|where|how|was|were|did|is|are)\b)\p{L}[\p{L}-]*(?:\s[\p{L}-]+){0,3})\s*[:,–—]\s*(?:(?:(?:the|at|in)\s+)*(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b\s*(?:,|or\b|meeting)?\s*){2,6}(?:meetings?|rounds?|sessions?|summits?|one)?\W*$/iu,
     ([, topic = '']) => `which meetings discussed ${topic}?`,
   ],
   // "list every city where the groups met", "which cities have they met in"

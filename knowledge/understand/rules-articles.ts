@@ -69,6 +69,30 @@ const isOfArticle = (question: Question): boolean => {
   );
 };
 
+/** "how many articles are from 2024", "which were published before 2025" */
+const OF_TIME =
+  /^\W*(?:how\s+many|which|what|list|show|any|are\s+there(?:\s+any)?)\b[^?]*?\b(?:articles?|reports?|stor(?:y|ies)|pieces?|sources?)\b\s*(?:(?:that|which)\s+)?(?:(?:are|were|was|is|have\s+been|appeared|came\s+out)\s+)?(?:from|of|in|dated|published|written|printed|filed|before|after|since)?\s*(?:in|on|from|of)?\s*(?:(before|after|since)\s+)?[^?]{3,25}\W*$/iu;
+
+export const articlesOfTime: Rule = ({ question, heading }) => {
+  const { reference, text, yes } = question;
+  const [date, second] = reference.dates;
+  if (
+    yes ||
+    !OF_TIME.test(text) ||
+    date === undefined ||
+    second !== undefined ||
+    /\babout\b|\bmention|\b(?:says?|said|states?|gives?)\b/i.test(text)
+  )
+    return undefined;
+  if (reference.ordinals.length > 0 || !isOfArticle(question)) return undefined;
+  const way = /\bbefore\b/i.test(text)
+    ? ('before' as const)
+    : /\b(?:after|since)\b/i.test(text)
+      ? ('after' as const)
+      : undefined;
+  return { query: { ask: 'published', question: heading, date, ...(way ? { way } : {}) }, named: true };
+};
+
 /** "which article is the oldest", "when was the Herald article published", "is the Herald article from 2023". */
 export const datedArticle: Rule = ({ question, knowledge, heading }) => {
   const { text, yes, reference } = question;

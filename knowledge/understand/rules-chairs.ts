@@ -52,7 +52,8 @@ export const attendance: Rule = (asking) => {
     return { query: { ask: 'check', meeting: `${meetingSlot(question)} ${personSlot(question)}` } };
   if (hasPerson(question) || contentOf(question).length > 0)
     return question.yes || !namesMeeting(question) || contentOf(question).length > 0 ? statement(asking) : undefined;
-  if (question.yes && question.reference.parties.length > 0) return statement(asking);
+  if (question.yes && question.reference.parties.length > 0 && question.reference.branch === null)
+    return statement(asking);
   const { reference } = question;
   const ofForum = [reference.ordinals, reference.dates, reference.places].every(({ length }) => length === 0);
   if (
@@ -81,7 +82,7 @@ export const presence: Rule = (asking) => {
   const meeting = meetingSlot(question);
   if (chairedIt(asking)) return undefined;
   return namesMeeting(question) && resolveMeeting(meeting, knowledge).is === 'one'
-    ? { query: { ask: 'attendance', meeting }, named: true }
+    ? { query: { ask: 'attendance', meeting, others: true }, named: true }
     : undefined;
 };
 

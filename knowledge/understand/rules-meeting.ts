@@ -148,7 +148,7 @@ const isPlural = ({ text, asked, yes, reference }: Question): boolean =>
 /** "names of the drills", "which wargames do they hold". */
 const DRILLS = /\b(?:exercises?|drills?|war ?games?|manoeuvres?|maneuvers?)\b/i;
 const NAMED_DRILLS =
-  /\b(?:names?|named|called|which|what|list|all(?: the)?|every|each)\b.*\b(?:exercises?|drills?|war ?games?|manoeuvres?|maneuvers?)\b/i;
+  /\b(?:names?|named|called|which|what|list|all(?: the)?|every|each)\b.{0,90}?\b(?:exercises?|drills?|war ?games?|manoeuvres?|maneuvers?)\b/i;
 const DRILL =
   /^(?:exercises?|drills?|war|games?|wargames?|manoeuvres?|maneuvers?|joint|together|military|bilateral|naval)$/i;
 

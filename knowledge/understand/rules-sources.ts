@@ -169,6 +169,8 @@ export const agreement: Rule = (asking) => {
     return undefined;
   const content = contentOf(question);
   if (content.length > 0 && !namesMeeting(question)) return statement(asking);
+  // "do they agree on when Berg last visited": no meeting of which several report.
+  if (hasPerson(question) && !namesMeeting(question)) return statement(asking);
   if (asksElse(question)) return statement({ ...asking, question: { ...question, wants: 'when' } });
   const property = propertyIn(question.text);
   const meeting = meetingSlot(question);

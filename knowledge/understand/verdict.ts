@@ -1,8 +1,9 @@
-import type { Query } from '../query.ts';
+import type { Facet, Query } from '../query.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { isOfRank } from '../resolve/rank.ts';
 import { NEVER } from './asking.ts';
+import { filterOf } from './filter.ts';
 import type { Question } from './question.ts';
 import { contentOf } from './slots.ts';
 
@@ -25,6 +26,13 @@ const SAYS_MORE = new RegExp(
     '\\bago\\b|\\b(?:more|less|longer|shorter|earlier|later|fewer|other)\\s+than\\b|\\bat\\s+(?:least|most)\\b|\\b(?:over|under|within|almost|nearly|exactly)\\s+(?:an?|one|two|three|four|five|six|\\d+)\\b',
     '\\b(?:from|between)\\b[^?]{0,40}\\d[^?]{0,20}\\b(?:to|till|until|and|through)\\b[^?]{0,20}\\d',
     '\\bfirst\\s+(?:time|ever|to)\\b|\\b(?:longest|shortest|biggest|largest|smallest)\\b',
+    // one of several, told of all
+    '\\b(?:both|each|every|all|either)\\b',
+    // nearly so, in another way, or turned round
+    '\\b(?:almost|nearly|online|virtual(?:ly)?|remotely|by\\s+video)\\b',
+    '\\b(?:false|wrong|untrue|incorrect|mistaken|a\\s+(?:lie|myth))\\b',
+    // a head of delegation is no chair
+    '\\bdelegations?\\b',
   ].join('|'),
   'iu',
 );
@@ -43,16 +51,37 @@ const isOtherRank = ({ words }: Question, knowledge: Knowledge): boolean => {
   return own.length > 0 && !own.some(({ rank }) => isOfRank(rank, ranks.join(' ')));
 };
 
+/** "was the 3rd the last in Oslo": which of them it was. */
+const WHICH_LAST =
+  /^\W*(?:\p{L}+\s+)?(?:was|is|were|wasn[’']t)\s+[^?]{3,70}?\s(?:the|his|her|their|[\p{L}’']+s)\s+(?:very\s+)?(?:last|latest|earliest|oldest|newest|final|most\s+recent)\b/iu;
+
 /** No yes or no answers it. */
 const ASKS_WHO = /^\W*(?:who|whom|whose|what|which|when|where|how|why)\b/i;
 
 /** True where a claim says more than the record is asked for. */
-const saysMore = (typed: string, question: Question, knowledge: Knowledge): boolean =>
+const saysMore = (typed: string, meeting: string, question: Question, knowledge: Knowledge): boolean =>
   ASKS_WHO.test(question.text) ||
+  // One that was found to be the last is given by its id.
+  (WHICH_LAST.test(typed) && !catalogueOf(knowledge).meetings.has(meeting)) ||
   (question.reference.either && question.reference.places.length + question.reference.dates.length > 1) ||
   SAYS_MORE.test(typed.replace(NO_DENIAL, ' ')) ||
   contentOf(question).length > 0 ||
   isOtherRank(question, knowledge);
+
+/** Words by which a claim says more of a topic than that it came up. */
+const SAYS_MORE_OF_TOPIC =
+  /\b(?:only|just|solely|exclusively|alone|main(?:ly)?|primary|primarily|chief(?:ly)?|key|central|major|biggest|most(?:ly)?|except|other\s+than|apart\s+from|besides|last|first|again|almost|nearly|false|wrong|untrue|incorrect|both|either|neither)\b/i;
+
+/** "was the 3rd the only meeting in Oslo": all that were there tell. */
+const THE_ONLY =
+  /\b(?:the|their)\s+(?:only|sole|single)\s+(?:[\p{L}-]+\s+){0,3}?(?:meeting|round|session|summit|talks|one|edition|dialogue)\b/iu;
+
+/** What of several meetings is claimed: each is told, with no verdict. */
+const partsOf = ({ reference }: Question): readonly Facet[] => [
+  ...(reference.dates.length > 0 ? (['date'] as const) : []),
+  ...(reference.places.length > 0 ? (['place'] as const) : []),
+  ...(reference.people.length > 0 ? (['chairs'] as const) : []),
+];
 
 const NOT_DISCUSSED =
   /\b(?:did|was|were|has|have|had|do|does)\s+(?:\p{L}+\s+){0,5}?(?:not|never)\b|\p{L}n[’']t\s+(?:discuss|mention|cover|address|talk|touch|raise)|\b(?:without|omit\p{L}*|skip\p{L}*|leave|left)\s+(?:discussing|mentioning|out)\b/iu;
@@ -68,8 +97,30 @@ export const withVerdict = (
   whole: string,
   knowledge: Knowledge,
 ): Query => {
+  if (query.ask === 'check' && THE_ONLY.test(question.text)) {
+    const filter = filterOf({
+      ...question,
+      words: question.words.filter(({ label }) => label.is !== 'ordinal'),
+      reference: { ...question.reference, ordinals: [] },
+    });
+    return { ask: 'timeline', ...filter };
+  }
+  const ordinals = [...new Set(question.reference.ordinals)];
+  if (query.ask === 'check' && question.yes && ordinals.length > 1)
+    return {
+      ask: 'several',
+      question: whole,
+      meetings: ordinals.map(String),
+      parts: partsOf(question),
+    };
   if (query.ask === 'check')
-    return { ...query, question: whole, ...(saysMore(typed, question, knowledge) ? { unsure: true } : {}) };
+    return {
+      ...query,
+      question: whole,
+      ...(saysMore(typed, query.meeting, question, knowledge) ? { unsure: true } : {}),
+    };
+  if (query.ask === 'discussed' && SAYS_MORE_OF_TOPIC.test(typed) && !NOT_DISCUSSED.test(typed))
+    return { ...query, unsure: true };
   if (query.ask !== 'discussed' || !NOT_DISCUSSED.test(typed)) return query;
   return query.meeting === undefined
     ? { ask: 'statement', words: query.topic, question: whole, wants: 'who', before: NEVER }
