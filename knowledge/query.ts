@@ -70,7 +70,7 @@ export type Query =
       readonly way?: 'before' | 'after';
     }
   /** Everybody whom the articles name with a post. */
-  | { readonly ask: 'people' }
+  | { readonly ask: 'people'; readonly side?: string }
   /** Do the sources agree on a meeting's date, place, chairs? `sources`: only these. */
   | {
       readonly ask: 'agreement';

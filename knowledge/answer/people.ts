@@ -5,15 +5,15 @@ import { claim, type Draft, make } from './make.ts';
 /** How many people one answer lists. */
 const MOST = 40;
 
-/** Everybody whom the articles name with a post, by the latest of their posts; who chaired most stands first. */
-export const answerPeople = (context: Context): Draft => {
+/** Everybody whom the articles name with a post, by the latest of their posts; who chaired most stands first. `side`: those of one country. */
+export const answerPeople = (context: Context, side?: string): Draft => {
   const { knowledge, words } = context;
   const { chaired } = catalogueOf(knowledge);
   const times = (id: string): number => chaired.get(id)?.length ?? 0;
   const found = knowledge.people
     .flatMap((person) => {
       const post = person.posts.at(-1);
-      return post ? [{ person, post }] : [];
+      return post && (side === undefined || post.side === side) ? [{ person, post }] : [];
     })
     .sort((a, b) => times(b.person.id) - times(a.person.id));
   const heading = words.people.allHeading;

@@ -106,7 +106,7 @@ const respond = (query: Query, context: Context): Draft => {
     case 'mentions':
       return answerMentions(context, query.of, query.not);
     case 'people':
-      return answerPeople(context);
+      return answerPeople(context, query.side);
     case 'rank':
       return answerRank(context, query);
     case 'agreement':

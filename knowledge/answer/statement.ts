@@ -155,6 +155,8 @@ const STATES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /^\W*(?:when|where|how\s+long\s+ago|in\s+(?:which|what)\s+\p{L}+)\b[^?]*\bfirst\s+(?!meeting|round|summit|session|edition|one)\p{L}+/iu,
     /\b(?:first|maiden|inaugural)\b(?![^.]*\bsince\b)/i,
   ],
+  // "did they speak by phone": that one called on the other for something is no call.
+  [/\b(?:(?:on|by|over)\s+(?:the\s+)?(?:tele)?phone|phoned|telephoned|phone\s+call)\b/i, /phon/i],
   // "which two bodies talk through the group"
   [/^\W*(?:between\s+)?(?:which|what)\s+two\s+\p{L}+/iu, /\bbetween\s+(?:the\s+)?\p{Lu}.*\band\b/u],
   [/^\W*since\s+(?:when|what|which)\b/i, /\bsince\b|\b(?:19|20)\d\d\b/i],
@@ -460,7 +462,13 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
   const open = asked.wants === undefined || asked.wants === 'yes';
   const [pair] =
     open && dated === undefined && asked.before === undefined && !asked.last ? together(hard, context, articles) : [];
-  if (pair && !hasBeenAhead(pair[0], question) && saysState(`${pair[0].citation.quote} ${pair[1].quote}`, question)) {
+  if (
+    pair &&
+    requests === undefined &&
+    isTheirs(pair[0].citation.quote) &&
+    !hasBeenAhead(pair[0], question) &&
+    saysState(`${pair[0].citation.quote} ${pair[1].quote}`, question)
+  ) {
     const [{ citation }, next] = pair;
     return make(context, 'answered', {
       heading,

@@ -7,7 +7,7 @@ import { coverage } from '../resolve/nothing.ts';
 import { statementsOf } from '../resolve/said.ts';
 import type { Words } from '../words/words.ts';
 import type { Notice } from './answer.ts';
-import { type Context, correctionNotice, meetingChoices, nearestClaims } from './context.ts';
+import { type Context, correctionNotice, meetingChoices, nearestClaim, nearestClaims } from './context.ts';
 import { firstCitation } from './facts.ts';
 import { claim, type Draft, type DraftClaim, make, quoted } from './make.ts';
 import { select } from './select.ts';
@@ -71,7 +71,8 @@ const notHeld = ({ forum, year, ...rest }: Filter, { knowledge }: Context): Cita
 
 /** Where no meeting fits: the last ones of the forum that was named. */
 const nearest = ({ forum, ...rest }: Filter, context: Context, heading: string): DraftClaim[] => {
-  if (forum === undefined || Object.keys(rest).length === 0) return [];
+  if (forum === undefined) return nearestClaim(context, Object.values(rest).join(' '));
+  if (Object.keys(rest).length === 0) return [];
   const found = select(context, { forum }, heading);
   const said = nearestClaims(context, [forum, ...Object.values(rest)].join(' '));
   return found.is === 'refused' ? said : [...said, ...listClaims(found.meetings.slice(-NEAREST), context.words)];

@@ -1,7 +1,7 @@
 import type { Token } from '../article.ts';
 import { countries } from '../lexicon/countries.ts';
 import { questionProperties } from '../lexicon/question-properties.ts';
-import { shortForms } from '../lexicon/question-spellings.ts';
+import { realWords, shortForms } from '../lexicon/question-spellings.ts';
 import { sensesOf, senseWords } from '../lexicon/question-synonyms.ts';
 import { contentWords, findPassages, isExactlyInArticles, isInArticles, nearestInArticles } from '../passages.ts';
 import { fold, tokenize } from '../read/token.ts';
@@ -142,7 +142,9 @@ export const absentWords = (
         continue;
       }
       const near =
-        corrections.length < 3 ? (nearestInArticles(knowledge, word) ?? nearestSense(word, knowledge)) : undefined;
+        corrections.length < 3 && !realWords.has(fold(word))
+          ? (nearestInArticles(knowledge, word) ?? nearestSense(word, knowledge))
+          : undefined;
       if (near === undefined) missing.push(word);
       else corrections.push({ typed: word, as: near });
     }

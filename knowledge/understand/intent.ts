@@ -1,4 +1,6 @@
 import type { Knowledge } from '../record.ts';
+import { catalogueOf } from '../resolve/catalogue.ts';
+import { resolvePerson } from '../resolve/person.ts';
 import { type Asking, type Intent, negated, type Rule, statement, why } from './asking.ts';
 import type { Question } from './question.ts';
 import { articlesOfTime, covering, datedArticle, listOfAll, noLength, unmentioned } from './rules-articles.ts';
@@ -16,6 +18,7 @@ import { most, weekday } from './rules-most.ts';
 import { ofTopic } from './rules-of-topic.ts';
 import {
   age,
+  holdsOffice,
   name,
   nameAndMeeting,
   officeAlone,
@@ -108,6 +111,7 @@ const RULES: readonly Rule[] = [
   age,
   still,
   stillAt,
+  holdsOffice,
   sideOf,
   order,
   two,
@@ -146,7 +150,19 @@ export const intent = (
   const asking: Asking = { question, knowledge, missing, heading };
   for (const rule of RULES) {
     const found = rule(asking);
-    if (found) return found;
+    if (found) return isOfTwo(found, asking) ? statement(asking) : found;
   }
   return statement(asking);
+};
+
+/** "meetings between Lund and Berg": a name of nobody, and words of two people. */
+const isOfTwo = (found: Intent, { question, knowledge }: Asking): boolean => {
+  if (!('query' in found) || found.query.ask !== 'person') return false;
+  const { byName } = catalogueOf(knowledge);
+  const people = new Set(
+    question.words.flatMap(({ label, cue }) =>
+      cue === null && label.is === 'person' ? (byName.get(label.word) ?? []).map(({ person }) => person.id) : [],
+    ),
+  );
+  return people.size > 1 && resolvePerson(found.query.name, knowledge).is === 'none';
 };

@@ -32,6 +32,13 @@ export const ofOrder: readonly Recast[] = [
     /,\s*(?:precisely|exactly|if\s+any|if\s+anyone|please|then|actually|specifically|by\s+the\s+way|though|pray|again)\s*,\s*/iu,
     () => ' ',
   ],
+  // "who's the minister"
+  [/\b(who|what|where|when)['’]s\s+(?=(?:the|a|an)\b)/iu, ([, word = '']) => `${word} is `],
+  // "she hadn't been to Oslo since what year, before the 2024 trip"
+  [
+    /^\W*([^?,:;]{3,50}?)\s+had(?:n[’']t|\s+not)\s+(?:been|visited|gone|travelled|traveled)\s+(?:to\s+)?([^?,:;]{3,40}?)\s+since\s+(?:what|which)\s+year\b[^?]*?\bbefore\s+[^?]*?(\b(?:19|20)\d\d\b)[^?\d]*\W*$/iu,
+    ([, who = '', place = '', year = '']) => `when did ${who} last go to ${place} before ${year}?`,
+  ],
   // "what came next after the 3rd"
   [/\b(came|comes|was|is|follow(?:s|ed))\s+next\s+after\b/iu, ([, verb = '']) => `${verb} after`],
   // "is the group older than 2020"
@@ -214,6 +221,28 @@ export const ofOrder: readonly Recast[] = [
   [
     /^\W*(?:(?:list|name|show|give\s+me|tell\s+me)\s+(?:(?:all|every|each)\s+)?(?:(?:of\s+)?the\s+)?(?:cities|city|places?|venues?|locations?|towns?|countries|country)\s+(?:where|in\s+which)\s+|(?:which|what)\s+(?:cities|places|venues|towns|countries)\s+(?:have|did)\s+)((?:these|the|those|both|all)\s+[^?,:;]{3,60}?|they)\s+(?:have\s+)?(?:met|meet|been\s+held|were\s+held|took\s+place|gathered|convened)(?:\s+(?:in|at|so\s+far))?\W*$/iu,
     ([, who = '']) => `where do ${who} meet?`,
+  ],
+  // "how many articles cover the 3rd"
+  [
+    /^\W*how\s+many\s+(?:of\s+the\s+)?(articles|reports|sources|stories|pieces)\s+(?:cover|talk\s+about|deal\s+with)\s+/iu,
+    ([, pieces = '']) => `how many ${pieces} are about `,
+  ],
+  // "walk me through the meetings"
+  [/^\W*(?:walk|take|run|talk|lead|guide)\s+(?:me|us)\s+through\s+/iu, () => 'list '],
+  // "Igor Berg - what rank?"
+  [
+    /^\W*((?:\p{L}[\p{L}.'’-]*\s+){0,3}?\p{L}[\p{L}.'’-]*)\s*[-–—,:]\s*(?:what|which)(?:['’]s|\s+is|\s+was)?\s+(?:(?:his|her|their|the)\s+)?(rank|post|role|title|position|office|side|country)\W*$/iu,
+    ([, name = '', what = '']) => `what ${what} does ${name} have?`,
+  ],
+  // "is cybersecurity part of the talks"
+  [
+    /^\W*(?:is|are|was|were)\s+([^?,:;]{2,60}?)\s+(?:a\s+)?part\s+of\s+(?:the|these|those|their)\s+(?:talks|discussions|agenda|meetings?|conversations?)\b/iu,
+    ([, topic = '']) => `was ${topic} discussed`,
+  ],
+  // "what did the 4th meeting conclude"
+  [
+    /^\W*what\s+(?:did|has)\s+(the\s+(?:[\p{L}\d-]+\s+){0,5}?(?:meeting|round|session|summit|talks))\s+(?:conclude|concluded|decide|decided|achieve|achieved|produce|produced|yield|yielded)\W*$/iu,
+    ([, meeting = '']) => `what was agreed at ${meeting}?`,
   ],
   // "how many days since the 3rd"
   [

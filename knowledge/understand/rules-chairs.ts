@@ -44,9 +44,26 @@ const timesOf = ({ text }: Question): { readonly least: number; readonly most?: 
   return AGAIN.test(text) ? { least: 2 } : undefined;
 };
 
+/** "did the army attend the 3rd working group meeting": who came, and of no forum of armies. */
+const withoutBody = (question: Question): Question => {
+  const { words, reference } = question;
+  const isNamed = reference.ordinals.length + reference.dates.length + reference.kinds.length > 0;
+  const isBody = ({ label, cue, text }: Question['words'][number]): boolean =>
+    cue === null &&
+    label.is === 'branch' &&
+    /\b(?:army|armies|navy|navies|forces?)$/i.test(text) &&
+    !/\b(?:army|navy|force)\s+(?:chief|head|commander|officer|minister|staff|general|secretary)/i.test(question.text);
+  return isNamed &&
+    words.some(isBody) &&
+    !/\b(?:land|army|naval|navy)\s+(?:meeting|sub|group|talks|one)/i.test(question.text)
+    ? { ...question, words: words.filter((word) => !isBody(word)) }
+    : question;
+};
+
 /** "who attended the 22nd summit". */
-export const attendance: Rule = (asking) => {
-  const { question } = asking;
+export const attendance: Rule = (given) => {
+  const question = withoutBody(given.question);
+  const asking = { ...given, question };
   if (!question.all.has('attendance')) return undefined;
   if (hasPerson(question) && contentOf(question).length === 0 && chairedIt(asking))
     return { query: { ask: 'check', meeting: `${meetingSlot(question)} ${personSlot(question)}` } };

@@ -82,6 +82,15 @@ export const many: Rule = (asking) => {
       query: { ask: 'statement', words: question.text, question: asking.heading, wants: 'how many', before: NEVER },
     };
   const [date] = question.reference.dates;
+  const [place] = question.reference.places;
+  if (
+    !counts &&
+    date === undefined &&
+    place !== undefined &&
+    HAPPENED.test(question.text) &&
+    isEmptyPlace(place, asking)
+  )
+    return statement(asking);
   if (!counts && date !== undefined && HAPPENED.test(question.text) && isEmptyYear(date, asking))
     return statement(asking);
   if (!counts) {
@@ -129,6 +138,9 @@ const ATTENDED =
 const OF_OTHERS =
   /\bhow\s+many\s+(?:different\s+)?(?:countries|nations|states|people|persons|sides|parties|delegations|delegates|members|armies|forces|soldiers|troops|days|hours|years|months|weeks)\b/i;
 const HAPPENED = /\bwhat\s+(?:has\s+|all\s+)?(?:happened|took place|taken place|occurred)\b/i;
+
+const isEmptyPlace = (place: string, { knowledge }: Asking): boolean =>
+  !catalogueOf(knowledge).inOrder.some((meeting) => isIn(meeting, place));
 
 const isEmptyYear = (date: string, { knowledge }: Asking): boolean =>
   !date.includes('..') && !catalogueOf(knowledge).inOrder.some((meeting) => isOn(meeting, date));

@@ -145,6 +145,28 @@ const isChoiceOfSides = ({ reference, text, words }: Question): boolean =>
 const ROLE =
   /\b(?:rank|post|role|dut(?:y|ies)|function|capacity|office|position|designation|title|job|profession|occupation|full name|work as)\b/i;
 
+/** "is Berg the president of Chile": the post that they have is told. */
+export const holdsOffice: Rule = ({ question }) => {
+  const { yes, text, reference, asked } = question;
+  return yes &&
+    hasPerson(question) &&
+    asked !== 'chairs' &&
+    HOLDS.test(text) &&
+    reference.ordinals.length + reference.dates.length === 0 &&
+    reference.recency === null
+    ? {
+        query: {
+          ask: 'person',
+          name: personSlot({ ...question, words: question.words.filter(({ label }) => label.is === 'person') }),
+        },
+        named: true,
+      }
+    : undefined;
+};
+
+const HOLDS =
+  /^\W*(?:so\s+|and\s+)?(?:is|was|isn[’']t|wasn[’']t|whether)\s+(?:[\p{L}.'’-]+\s+){1,4}?(?:(?:is|was)\s+)?(?:(?:the|a|an|now|really|also|actually|india[’']?s|russia[’']?s|[\p{L}]+[’']s)\s+)*(?:(?:prime|defence|foreign|vice|deputy)\s+)*(?:chief|minister|president|secretary|director|commander|ambassador|deputy|chancellor)\b/iu;
+
 /** "who is Dixit", "what rank does he hold", "who is the Chief of Integrated Defence Staff". */
 export const person: Rule = (asking) => {
   const { question, knowledge, missing } = asking;

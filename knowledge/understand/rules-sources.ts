@@ -291,7 +291,7 @@ const PRINTED = /^(?:publish(?:ed)?|publication|print(?:ed)?|post(?:ed)?|updated
 
 /** "list the people named", "who is mentioned in the articles", "name everyone mentioned". */
 const EVERYBODY =
-  /^\W*(?:(?:list|show|name|give\s+me|tell\s+me)\s+(?:all\s+|every\s+)?(?:the\s+)?(?:people|persons?|individuals|everyone|everybody|names|who(?:['’]s|\s+is)?)|(?:who|which|what)\s+(?:all\s+)?(?:(?:are|is|were)\s+)?(?:all\s+)?(?:the\s+)?(?:people|persons|individuals|names|everyone|everybody)|who\s+(?:all\s+)?(?:is|are|gets?))\b.*\b(?:named?|mentioned|articles?|reports?|sources|record|known|there|listed|people|persons|names)\W*$/i;
+  /^\W*(?:(?:list|show|name|give\s+me|tell\s+me)\s+(?:all\s+|every\s+)?(?:the\s+)?(?:people|persons?|individuals|(?:\p{L}+\s+)?(?:officials|officers|generals|leaders|figures)|everyone|everybody|names|who(?:['’]s|\s+is)?)|(?:who|which|what)\s+(?:all\s+)?(?:(?:are|is|were)\s+)?(?:all\s+)?(?:the\s+)?(?:people|persons|individuals|(?:\p{L}+\s+)?(?:officials|officers|generals|leaders|figures)|names|everyone|everybody)|who\s+(?:all\s+)?(?:is|are|gets?))\b.*\b(?:named?|mentioned|articles?|reports?|sources|record|known|there|listed|people|persons|names|officials|officers|generals|leaders|figures)\W*$/iu;
 
 export const asksPeople = ({ text }: Question): boolean => EVERYBODY.test(text);
 
@@ -303,8 +303,15 @@ export const people: Rule = ({ question }) => {
   return asksPeople(question) &&
     !named &&
     !hasPerson(question) &&
-    contentOf(question).every((word) => /^(?:people|persons?|individuals|names|everyone|everybody)$/i.test(word))
-    ? { query: { ask: 'people' }, named: true }
+    contentOf(question).every((word) =>
+      /^(?:people|persons?|individuals|names|everyone|everybody|officials|officers|generals|leaders|figures)$/i.test(
+        word,
+      ),
+    )
+    ? {
+        query: { ask: 'people', ...(reference.parties.length === 1 ? { side: reference.parties[0] ?? '' } : {}) },
+        named: true,
+      }
     : undefined;
 };
 

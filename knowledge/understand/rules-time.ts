@@ -160,7 +160,8 @@ const SEVERAL = /\b(?:dates|days|times|cities|places|venues|meetings|summits|rou
 /** "where is the navy based", "how long has the army existed": of a body, and of no meeting. */
 const BODY = /^(?:army|armies|navy|navies|force|forces|military)$/i;
 
-const isBodyAlone = ({ words, asked }: Question): boolean =>
+const isBodyAlone = ({ words, asked, text }: Question): boolean =>
+  !/\bone\b/i.test(text) &&
   (asked === 'when' || asked === 'where' || asked === 'duration' || asked === 'ago') &&
   words.some(
     ({ label, cue, text }) => cue === null && label.is === 'branch' && BODY.test(text.split(/\s/).at(-1) ?? ''),
