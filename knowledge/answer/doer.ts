@@ -1,6 +1,7 @@
 import type { Token } from '../article.ts';
 import { countryAt } from '../lexicon/country-at.ts';
 import { sensesOf } from '../lexicon/question-synonyms.ts';
+import { sayingVerbs } from '../lexicon/quotation-verbs.ts';
 import { termsOf } from '../passages.ts';
 import { fold, tokenize } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
@@ -11,8 +12,12 @@ import { goalsIn } from '../resolve/goal.ts';
 /** A country by its name, or a person by their id, at tokens `from` to `to`. */
 type Party = { readonly is: 'country' | 'person'; readonly id: string; readonly from: number; readonly to: number };
 
-/** "did Norway pressure Chile": who is said to have done it, and the forms of the verb. */
-type Deed = { readonly doer: Party; readonly verb: readonly string[]; readonly isTrade: boolean };
+/** "did Norway pressure Chile": who is said to have done it, and whether a token of a sentence tells of that. */
+type Deed = {
+  readonly doer: Party;
+  readonly tells: (tokens: readonly Token[], i: number) => boolean;
+  readonly isTrade: boolean;
+};
 
 const ASKED =
   /^\W*(?:(?:and|so|but)\s+)?(?:(?:when|where|why|how)\s+)?(?:did|has|have|had|does|do|will|would|can|could|may|might)\s+/i;
@@ -65,12 +70,16 @@ const deedIn = (question: string, knowledge: Knowledge): Deed | undefined => {
   const verb = tokens[i];
   if (verb?.kind !== 'word' || MUTUAL.test(verb.text)) return undefined;
   const forms = termsOf(verb.text);
-  if (says !== undefined && forms !== null && /^(?:say|said|says)$/i.test(verb.text))
-    return { doer, verb: SAYING.flatMap((each) => termsOf(each) ?? []), isTrade: false };
+  if (says !== undefined && /^(?:say|said|says)$/i.test(verb.text))
+    return { doer, tells: (own, at) => sayingVerbs.at(own, at) !== undefined, isTrade: false };
   const isTold = tokens.slice(i + 1).some((_, to) => partyAt(tokens, i + 1 + to, knowledge, true) !== undefined);
   return forms === null || !isTold
     ? undefined
-    : { doer, verb: forms, isTrade: sensesOf(verb.key).some((sense) => sense === '=buy' || sense === '=sell') };
+    : {
+        doer,
+        tells: (own, at) => termsOf(own[at]?.text ?? '')?.some((term) => forms.includes(term)) ?? false,
+        isTrade: sensesOf(verb.key).some((sense) => sense === '=buy' || sense === '=sell'),
+      };
 };
 
 /** What stands before the name of one who does nothing here: a preposition, or a verb done to them. */
@@ -133,7 +142,6 @@ const holderIn = (question: string, knowledge: Knowledge): Party | undefined => 
 };
 
 /** "what did Chile say about cables": who says it. */
-const SAYING = ['say', 'saying', 'said', 'told', 'announced', 'posted', 'advocated', 'criticise'];
 const SAYS = /^\W*what\s+(?:did|does|do|has|have)\s+/i;
 
 /** The first party of a sentence that does something in it. */
@@ -155,10 +163,8 @@ export const byDoer = (question: string, knowledge: Knowledge): ((sentence: stri
   return (sentence) => {
     const tokens = tokenize(sentence);
     const parties = partiesIn(tokens, knowledge);
-    const told = tokens.flatMap(({ text, kind }, i) =>
-      kind === 'word' && termsOf(text)?.some((term) => deed.verb.includes(term))
-        ? [doersAt(tokens, i, parties, deed)]
-        : [],
+    const told = tokens.flatMap(({ kind }, i) =>
+      kind === 'word' && deed.tells(tokens, i) ? [doersAt(tokens, i, parties, deed)] : [],
     );
     return (
       told.length === 0 ||

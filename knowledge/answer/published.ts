@@ -11,14 +11,11 @@ const MOST = 20;
 
 const dateOf = ({ published }: Article): string => published?.date ?? '';
 
-/** Whether an article of a day is of a year or a month, or lies before or after it; of one without a date nobody knows. */
-const isOfTime = (day: string, date: string, way: 'before' | 'after' | undefined): boolean =>
-  day !== '' &&
-  (way === undefined
-    ? day.startsWith(date)
-    : way === 'before'
-      ? day.slice(0, date.length) < date
-      : day.slice(0, date.length) > date);
+/** Whether a day is of a year or a month, or lies before or after it. */
+const isOfTime = (day: string, date: string, way: 'before' | 'after' | undefined): boolean => {
+  const own = day.slice(0, date.length);
+  return way === undefined ? own === date : way === 'before' ? own < date : own > date;
+};
 
 /** "when was the Herald article published", "which article is the oldest": the date of each, or of the first or last that has one. */
 export const answerPublished = (
@@ -29,27 +26,30 @@ export const answerPublished = (
   const publisher = outlet === undefined ? undefined : publishersOf(knowledge).get(oneWord(outlet));
   if (outlet !== undefined && !publisher)
     return make(context, 'not-in-sources', { heading, lead: words.sources.notOnRecord(outlet, []) });
-  const all = knowledge.articles
-    .filter((article) => date === undefined || isOfTime(dateOf(article), date, way))
-    .filter(({ id }) => (publisher?.articles.has(id) ?? true) && (context.only?.articles.has(id) ?? true));
-  const dated = all.filter((article) => dateOf(article) !== '').sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));
+  const all = knowledge.articles.filter(
+    ({ id }) => (publisher?.articles.has(id) ?? true) && (context.only?.articles.has(id) ?? true),
+  );
+  const dated = all
+    .filter((article) => dateOf(article) !== '' && (date === undefined || isOfTime(dateOf(article), date, way)))
+    .sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));
   const undated = all.filter((article) => dateOf(article) === '');
   const limit = dateOf((edge === 'oldest' ? dated.at(-1) : dated[0]) ?? all[0] ?? ({ published: null } as Article));
-  const shown = (edge === undefined ? [...dated, ...undated] : dated.filter((one) => dateOf(one) === limit)).slice(
-    0,
-    MOST,
-  );
+  const ofTime = date === undefined ? [...dated, ...undated] : dated;
+  const found = edge === undefined ? ofTime : dated.filter((one) => dateOf(one) === limit);
+  const shown = found.slice(0, MOST);
   const isKnown = shown.some((article) => dateOf(article) !== '');
   return make(context, isKnown ? 'answered' : 'not-in-sources', {
     heading,
     lead:
       date === undefined
         ? shown.map(words.sources.dated).join(' ') || words.sources.none
-        : words.sources.count(shown.length),
+        : words.sources.count(found.length),
     claims: shown.flatMap((article) => claim(words.sources.line(article), [], openingOf(article, knowledge))),
-    notices:
-      edge !== undefined && undated.length > 0
-        ? [{ kind: 'missing', text: words.sources.datesUnknown(undated.map(words.sources.name)) }]
-        : [],
+    notices: [
+      ...(found.length > MOST ? [{ kind: 'missing' as const, text: words.sources.leftOut(MOST) }] : []),
+      ...((edge !== undefined || date !== undefined) && undated.length > 0
+        ? [{ kind: 'missing' as const, text: words.sources.datesUnknown(undated.map(words.sources.name)) }]
+        : []),
+    ],
   });
 };

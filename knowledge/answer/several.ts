@@ -127,19 +127,23 @@ export const answerSeveral = (context: Context, asked: Asked): Draft => {
 
 type Verdict = { readonly lead: string; readonly known: boolean };
 
-/** Whether it is the same at all, or one person at all. */
+/** "all four", "both": how many meetings the question takes for granted. */
 const COUNTED =
-  /\b(?:all|every\s+one\s+of)\s+(?:the\s+|of\s+the\s+)?(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b|\b(?:both)\b/i;
-const countOf = (word: string): number => parseOrdinal(word) ?? Number.NaN;
+  /\b(?:all|every\s+one\s+of)\s+(?:the\s+|of\s+the\s+)?(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b|\bboth\b/i;
 
+const isMiscounted = (question: string, meetings: readonly Meeting[]): boolean => {
+  const found = COUNTED.exec(question);
+  return found !== null && parseOrdinal(found[1] ?? 'two') !== meetings.length;
+};
+
+/** Whether it is the same at all, or one person at all. */
 const verdict = (context: Context, asked: Asked, meetings: readonly Meeting[]): Verdict | undefined => {
   const { knowledge, words } = context;
   if (asked.chair !== undefined) {
     const person = resolvePerson(asked.chair, knowledge);
     if (person.is !== 'one') return { lead: words.several.notSaid, known: false };
     // "all four", where three are on record: no yes.
-    const [, counted] = COUNTED.exec(asked.question) ?? [];
-    if (counted !== undefined && countOf(counted) !== meetings.length) return undefined;
+    if (isMiscounted(asked.question, meetings)) return undefined;
     const without = meetings.filter(({ chairs }) => !chairs.some((one) => one.person === person.value.id));
     return { lead: eachText(meetings, without, words), known: true };
   }

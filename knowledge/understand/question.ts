@@ -192,12 +192,15 @@ export const withTopics = (question: Question, knowledge: Knowledge): Question =
       !/^(?:in|at|to|from|near)$/.test(question.tokens[from - 1]?.key ?? '');
     return topical ? { ...word, label: { is: 'unknown', word: word.text } } : word;
   });
-  return {
-    ...question,
-    words,
-    reference: referenceOf(
-      words.filter(({ cue }) => cue === null),
-      question.tokens,
-    ),
-  };
+  return ofWords(question, words);
 };
+
+/** The question with other words, and what these say of a meeting. */
+export const ofWords = (question: Question, words: readonly Word[]): Question => ({
+  ...question,
+  words,
+  reference: referenceOf(
+    words.filter(({ cue }) => cue === null),
+    question.tokens,
+  ),
+});

@@ -1,7 +1,6 @@
-import { referenceOf } from '../resolve/reference.ts';
 import type { Rule } from './asking.ts';
 import { filterOf } from './filter.ts';
-import { type Question, textOf } from './question.ts';
+import { ofWords, textOf } from './question.ts';
 import { contentOf, hasPerson, topicWords } from './slots.ts';
 
 const MEETINGS =
@@ -31,7 +30,10 @@ export const whichDiscussed: Rule = ({ question }) => {
   if (!each && (yes || !WHICH.test(text))) return undefined;
   const own = topicWords(question);
   if (contentOf(question).length === 0 || own.length === 0) return undefined;
-  const rest = without(question, own);
+  const rest = ofWords(
+    question,
+    question.words.filter((word) => !own.includes(word)),
+  );
   // "which meetings discussed Berg's visit": of whom, not chaired by whom.
   if (hasPerson(rest) && !CHAIRED.test(text)) return undefined;
   const filter = filterOf(rest);
@@ -43,18 +45,5 @@ export const whichDiscussed: Rule = ({ question }) => {
       ...(Object.keys(filter).length > 0 ? { filter } : {}),
       ...(each ? { each } : {}),
     },
-  };
-};
-
-/** The question without its topic: what is left says which meetings. */
-const without = (question: Question, own: ReturnType<typeof topicWords>): Question => {
-  const words = question.words.filter((word) => !own.includes(word));
-  return {
-    ...question,
-    words,
-    reference: referenceOf(
-      words.filter(({ cue }) => cue === null),
-      question.tokens,
-    ),
   };
 };

@@ -96,3 +96,17 @@ describe('the day of a report', () => {
     expect(told('what was discussed on 18 July 2023')).not.toMatch(/report’s, not the meeting’s/);
   });
 });
+
+describe('articles of a time', () => {
+  test.each([
+    ['how many articles are from 2024', '2 articles'],
+    ['which articles were published before 2025', '3 articles'],
+  ])('%s: those with such a date, and whose date is not known', (typed, count) => {
+    expect(ask(typed).lead).toContain(count);
+    expect(told(typed)).toContain('PTI');
+  });
+});
+
+test('both of three: no yes', () => {
+  expect(ask('did Dylevsky chair both meetings').lead ?? '').not.toMatch(/^Yes/);
+});
