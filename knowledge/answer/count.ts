@@ -3,6 +3,7 @@ import type { Meeting } from '../record.ts';
 import { catalogueOf, singular, wordsOf } from '../resolve/catalogue.ts';
 import { coverage } from '../resolve/nothing.ts';
 import { statementsOf } from '../resolve/said.ts';
+import { isHeld } from '../resolve/time.ts';
 import { type Context, correctionNotice } from './context.ts';
 import { type Draft, type DraftClaim, make, quoted } from './make.ts';
 import { select } from './select.ts';
@@ -27,7 +28,8 @@ export const answerCount = (context: Context, filter: Filter, often = false): Dr
   const heading = often ? words.series.often : words.series.count;
   const found = select(context, filter, heading);
   if (found.is === 'refused') return found.answer;
-  const held = found.meetings.filter(({ status }) => status === 'held');
+  const catalogue = catalogueOf(knowledge);
+  const held = found.meetings === catalogue.inOrder ? catalogue.held : found.meetings.filter(isHeld);
   if (held.length === 0)
     return make(context, 'not-in-sources', {
       heading,

@@ -144,7 +144,7 @@ export const select = (
   const tests = parts.filter((part): part is Test => 'fits' in part);
   return {
     is: 'selected',
-    meetings: from.filter((meeting) => tests.every(({ fits }) => fits(meeting))),
+    meetings: tests.length === 0 ? from : from.filter((meeting) => tests.every(({ fits }) => fits(meeting))),
     said: tests.map(({ said }) => said),
     chair,
     corrections,

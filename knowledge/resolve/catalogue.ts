@@ -2,7 +2,7 @@ import type { Article } from '../article.ts';
 import { foldName } from '../link/person-token.ts';
 import { fold, tokenize } from '../read/token.ts';
 import type { Forum, Knowledge, Meeting, Person } from '../record.ts';
-import { byTime, yearOf } from './time.ts';
+import { byTime, isHeld, yearOf } from './time.ts';
 import { grouped } from './word-index.ts';
 import { type WordList, wordList } from './words.ts';
 
@@ -26,6 +26,8 @@ export type Catalogue = {
   readonly meetings: ReadonlyMap<string, Meeting>;
   /** In order of time. */
   readonly inOrder: readonly Meeting[];
+  /** Those of `inOrder` that were held. */
+  readonly held: readonly Meeting[];
   readonly people: ReadonlyMap<string, Person>;
   /** Folded word of a name → who bears it. */
   readonly byName: ReadonlyMap<string, readonly PersonEntry[]>;
@@ -170,6 +172,7 @@ export const catalogueOf = (knowledge: Knowledge): Catalogue => {
     forums,
     meetings: new Map(knowledge.meetings.map((meeting) => [meeting.id, meeting])),
     inOrder,
+    held: inOrder.filter(isHeld),
     people: new Map(knowledge.people.map((person) => [person.id, person])),
     byName,
     chaired: grouped(inOrder, ({ chairs }) => chairs.map(({ person }) => person)),

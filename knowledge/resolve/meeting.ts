@@ -7,16 +7,20 @@ import { noNumber, nothing } from './nothing.ts';
 import { isEmpty, type Reference, readReference } from './reference.ts';
 import type { Missed } from './refusal.ts';
 import type { Resolution } from './resolution.ts';
-import { byTime } from './time.ts';
+import { byTime, isHeld } from './time.ts';
 import { fits, peopleOf, type Trait, typedOf } from './trait.ts';
 
-/** Those of `meetings` with a number that any source gives them. */
+/** Those of `entries` with a number that any source gives them, in order of time: by the number first, as few bear it. */
 const numbered = (
-  meetings: readonly Meeting[],
+  entries: readonly ForumEntry[],
   ordinal: number,
-  { inOrder, byOrdinal }: Catalogue,
-): readonly Meeting[] =>
-  meetings === inOrder ? (byOrdinal.get(ordinal) ?? []) : meetings.filter((meeting) => hasNumber(meeting, ordinal));
+  { forums, byOrdinal }: Catalogue,
+): readonly Meeting[] => {
+  const all = byOrdinal.get(ordinal) ?? [];
+  if (entries.length === forums.size) return all;
+  const ids = new Set(entries.map(({ forum }) => forum.id));
+  return all.filter(({ forum }) => ids.has(forum));
+};
 
 const hasNumber = (meeting: Meeting, ordinal: number): boolean =>
   meeting.ordinal === ordinal || meeting.ordinals.some(({ value }) => value === ordinal);
@@ -31,21 +35,21 @@ const pick = ({ mainForum }: Catalogue, found: readonly Meeting[], { corrections
   return { is: 'several', values: found, corrections };
 };
 
-/** `meetings` in order of time. */
+/** `meetings` in order of time; looked through from the end that is wanted, as there may be thousands. */
 const byRecency = (recency: Recency, meetings: readonly Meeting[]): Meeting | undefined => {
-  const held = meetings.filter(({ status }) => status === 'held');
+  const last = meetings.findLastIndex(isHeld);
   switch (recency) {
     case 'latest':
-      return held.at(-1);
+      return meetings[last];
     case 'previous':
       // Beside one that is still to come, the previous one is the last that was held.
-      return held.length < meetings.length && meetings.at(-1)?.status !== 'held'
-        ? held.at(-1)
-        : (held.at(-2) ?? held.at(-1));
+      return last < meetings.length - 1
+        ? meetings[last]
+        : (meetings.slice(0, Math.max(0, last)).findLast(isHeld) ?? meetings[last]);
     case 'first':
-      return held[0];
+      return meetings.find(isHeld);
     case 'next':
-      return meetings.find(({ status }) => status !== 'held');
+      return meetings.find((meeting) => !isHeld(meeting));
   }
 };
 
@@ -57,6 +61,8 @@ const inTime = (entries: readonly ForumEntry[]): readonly Meeting[] => {
   const [only, second] = entries;
   return only && !second ? only.meetings : entries.flatMap(({ meetings }) => meetings).sort(byTime);
 };
+
+const haveMet = (entries: readonly ForumEntry[]): boolean => entries.some(({ meetings }) => meetings.length > 0);
 
 /** Forums that are part of the named ones. */
 const partsOf = (entries: readonly ForumEntry[], { forums }: Catalogue): ForumEntry[] => {
@@ -90,10 +96,10 @@ const meetingFor = (reference: Reference, typed: string, knowledge: Knowledge): 
     return nothing(knowledge, { is: 'words', typed: reference.unknown.slice(0, 6).join(' ').slice(0, 80) }, all);
   if (isEmpty(reference)) return only(all, knowledge, shown);
   const entries = forumsFor(reference, catalogue);
-  const own = meetingsOf(entries, catalogue);
-  const inherited = own.length > 0 ? own : meetingsOf(partsOf(entries, catalogue), catalogue);
+  const isOwn = haveMet(entries);
+  const met = isOwn ? entries : partsOf(entries, catalogue);
   const [ordinal] = reference.ordinals;
-  if (inherited.length === 0) {
+  if (!haveMet(met)) {
     const [entry] = entries;
     return nothing(
       knowledge,
@@ -102,21 +108,24 @@ const meetingFor = (reference: Reference, typed: string, knowledge: Knowledge): 
     );
   }
   const chairs = peopleOf(reference, catalogue);
-  const counted = ordinal === undefined ? inherited : numbered(inherited, ordinal, catalogue);
-  if (ordinal !== undefined && counted.length === 0) return noNumber(knowledge, ordinal, inherited);
+  const counted = ordinal === undefined ? meetingsOf(met, catalogue) : numbered(met, ordinal, catalogue);
+  if (ordinal !== undefined && counted.length === 0) return noNumber(knowledge, ordinal, meetingsOf(met, catalogue));
   if (reference.beside !== null && ordinal !== undefined) {
     const base = pick(catalogue, counted, reference);
     return base.is === 'one'
       ? claimed(neighbour(base.value, reference.beside, knowledge), reference, TRAITS, catalogue)
       : base;
   }
-  const found = counted.filter((meeting) => TRAITS.every((trait) => fits(meeting, trait, reference, chairs)));
-  if (found.length === 0) return premise(reference, typed, counted, inherited, chairs, knowledge);
+  const hasTraits = chairs !== null || reference.places.length + reference.dates.length > 0;
+  const found = hasTraits
+    ? counted.filter((meeting) => TRAITS.every((trait) => fits(meeting, trait, reference, chairs)))
+    : counted;
+  if (found.length === 0) return premise(reference, typed, counted, meetingsOf(met, catalogue), chairs, knowledge);
   const resolved =
     reference.recency === null
       ? pick(catalogue, found, reference)
       : recent(reference.recency, found, reference, knowledge);
-  if (own.length === 0 && resolved.is === 'one' && resolved.others.length === 0)
+  if (!isOwn && resolved.is === 'one' && resolved.others.length === 0)
     return { is: 'several', values: [resolved.value], corrections: resolved.corrections };
   return reference.beside === null || resolved.is !== 'one'
     ? resolved
@@ -178,8 +187,11 @@ const recent = (
   reference: Reference,
   knowledge: Knowledge,
 ): Resolution<Meeting> => {
-  const { mainForum } = catalogueOf(knowledge);
-  const main = found.filter(({ forum }) => forum === mainForum);
+  const { mainForum, forums, inOrder } = catalogueOf(knowledge);
+  const main =
+    found === inOrder
+      ? (forums.get(mainForum ?? '')?.meetings ?? [])
+      : found.filter(({ forum }) => forum === mainForum);
   const series = main.length > 0 && recency !== 'next' ? main : found;
   const value = byRecency(recency, series);
   if (!value) return nothing(knowledge, { is: 'recency', recency }, found);

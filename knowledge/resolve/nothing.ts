@@ -2,6 +2,7 @@ import type { Knowledge, Meeting } from '../record.ts';
 import { catalogueOf } from './catalogue.ts';
 import type { Coverage, Missed } from './refusal.ts';
 import type { Resolution } from './resolution.ts';
+import { isHeld } from './time.ts';
 
 /** How many meetings are named where no main forum has a run of numbers. */
 const MOST = 4;
@@ -18,7 +19,7 @@ export const coverage = (knowledge: Knowledge): Coverage => {
 const coverageOf = (knowledge: Knowledge): Coverage => {
   const { mainForum, forums, inOrder } = catalogueOf(knowledge);
   const series = (forums.get(mainForum ?? '')?.meetings ?? []).filter(
-    ({ ordinal, status }) => ordinal !== null && status === 'held',
+    (meeting) => meeting.ordinal !== null && isHeld(meeting),
   );
   const [first, last] = [series[0], series.at(-1)];
   if (first?.ordinal && last?.ordinal && first !== last) return { is: 'series', first: first.ordinal, last };
@@ -37,9 +38,11 @@ export const noNumber = (knowledge: Knowledge, ordinal: number, near: readonly M
   const { mainForum, forums, inOrder } = catalogueOf(knowledge);
   const own =
     near === inOrder ? (forums.get(mainForum ?? '')?.meetings ?? []) : near.filter(({ forum }) => forum === mainForum);
-  const numbered = (own.length > 0 ? own : near).filter((meeting) => meeting.ordinal !== null);
-  const held = numbered.filter(({ status }) => status === 'held');
-  const [first, last] = [held[0] ?? numbered[0], held.at(-1) ?? numbered.at(-1)];
+  const series = own.length > 0 ? own : near;
+  const isNumbered = (meeting: Meeting): boolean => meeting.ordinal !== null;
+  const isHeldToo = (meeting: Meeting): boolean => isNumbered(meeting) && isHeld(meeting);
+  const first = series.find(isHeldToo) ?? series.find(isNumbered);
+  const last = series.findLast(isHeldToo) ?? series.findLast(isNumbered);
   if (!first?.ordinal || !last?.ordinal) return nothing(knowledge, { is: 'number', ordinal }, near);
   const instead =
     ordinal > last.ordinal

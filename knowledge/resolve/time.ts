@@ -4,6 +4,8 @@ import type { Meeting } from '../record.ts';
 /** `2024` of any date with a year, `--` of one without. */
 export const yearOf = (date: IsoDate): string => (date.startsWith('--') ? '--' : date.slice(0, 4));
 
+export const isHeld = ({ status }: Meeting): boolean => status === 'held';
+
 /** The day that orders meetings: its start, else when it was reported; meetings with neither come first. */
 export const timeOf = (meeting: Meeting): IsoDate => meeting.dates[0]?.start ?? meeting.reported?.date ?? '';
 

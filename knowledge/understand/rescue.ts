@@ -34,48 +34,57 @@ const isVowel = (letter: string | undefined): boolean => letter !== undefined &&
 
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
+const keys = new Map(
+  ROWS.flatMap((letters, row) => [...letters].map((letter, at) => [letter, { row, at: at + row / 2 }] as const)),
+);
+
 /** Letters side by side on a keyboard, in a row or a row below: "whp" for "who". */
-const areBeside = (x = '', y = ''): boolean => {
-  const [a, b] = [x, y].map((letter) => {
-    const row = ROWS.findIndex((keys) => keys.includes(letter));
-    return { row, at: (ROWS[row]?.indexOf(letter) ?? 0) + row / 2 };
-  });
-  if (!a || !b || a.row < 0 || b.row < 0) return false;
-  return Math.abs(a.row - b.row) < 2 && Math.abs(a.at - b.at) <= 1;
+const areBeside = (x: string, y: string): boolean => {
+  const [a, b] = [keys.get(x), keys.get(y)];
+  return a !== undefined && b !== undefined && Math.abs(a.row - b.row) < 2 && Math.abs(a.at - b.at) <= 1;
 };
 
-const swapped = (x: string | undefined, y: string | undefined): number =>
+const swapped = (x: string, y: string): number =>
   x === y ? 0 : isVowel(x) && isVowel(y) ? 0.5 : areBeside(x, y) ? 0.75 : 1;
 
-/** What is wrong between two words: a vowel or a doubled letter half, two letters swapped or a key beside the right one three quarters, another letter one. */
+/** Of every pair of small letters what it costs to type the one for the other, as `distance` looks it up thousands of times. */
+const A = 'a'.charCodeAt(0);
+const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(A + i));
+const swaps = Float64Array.from(letters.flatMap((x) => letters.map((y) => swapped(x, y))));
+
+/** Of each letter what it costs to leave it out or to type it too much: a vowel or a doubled one half. */
+const singles = (word: string): readonly number[] =>
+  [...word].map((letter, i) => (isVowel(letter) || letter === word[i - 1] ? 0.5 : 1));
+
+/**
+ * What is wrong between two words in small letters: a vowel or a doubled letter half, two letters swapped or a key beside the right
+ * one three quarters, another letter one. More than `most` where it is more.
+ */
 const distance = (a: string, b: string, most: number): number => {
+  const [dropped, added] = [singles(a), singles(b)];
   let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, j) => cost(b, 0, j));
+  let row = [0];
+  for (const one of added) row.push((row.at(-1) ?? 0) + one);
   for (let i = 1; i <= a.length; i++) {
-    const next = [cost(a, 0, i)];
+    const drop = dropped[i - 1] ?? 1;
+    const at = 26 * (a.charCodeAt(i - 1) - A) - A;
+    const next = [(row[0] ?? 0) + drop];
+    let lowest = next[0] ?? 0;
     for (let j = 1; j <= b.length; j++) {
-      const [x, y] = [a[i - 1], b[j - 1]];
       let least = Math.min(
-        (row[j] ?? 0) + single(a, i - 1),
-        (next[j - 1] ?? 0) + single(b, j - 1),
-        (row[j - 1] ?? 0) + swapped(x, y),
+        (row[j] ?? 0) + drop,
+        (next[j - 1] ?? 0) + (added[j - 1] ?? 1),
+        (row[j - 1] ?? 0) + (swaps[at + b.charCodeAt(j - 1)] ?? 1),
       );
-      if (i > 1 && j > 1 && x === b[j - 2] && a[i - 2] === y) least = Math.min(least, (before[j - 2] ?? 0) + 0.75);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (before[j - 2] ?? 0) + 0.75);
       next.push(least);
+      if (least < lowest) lowest = least;
     }
-    if (Math.min(...next) > most) return most + 1;
+    if (lowest > most) return most + 1;
     [before, row] = [row, next];
   }
   return row[b.length] ?? most + 1;
-};
-
-/** Of one letter too many or missing. */
-const single = (word: string, i: number): number => (isVowel(word[i]) || word[i] === word[i - 1] ? 0.5 : 1);
-
-const cost = (word: string, from: number, to: number): number => {
-  let sum = 0;
-  for (let i = from; i < to; i++) sum += single(word, i);
-  return sum;
 };
 
 const slack = (length: number): number => (length < 5 ? 0.75 : length < 7 ? 1 : length < 9 ? 1.5 : 2);
