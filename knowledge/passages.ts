@@ -9,6 +9,8 @@ export { contentWords, holder, holdsAll, termsOf } from './passage-terms.ts';
 /** A whole sentence that speaks of what was asked, and how well it fits. */
 export type Passage = {
   readonly citation: Citation;
+  /** In every article that prints it. */
+  readonly citations: readonly Citation[];
   readonly score: number;
   readonly statements: readonly Statement[];
   /** Whom and what its "it", "both leaders" stand for. */
@@ -82,6 +84,7 @@ export const findPassages = (knowledge: Knowledge, typed: string, { articles, sh
     .slice(0, MOST)
     .map(({ entry, score, share: held }) => ({
       citation: (articles && entry.citations.find(({ article }) => articles.has(article))) ?? entry.citations[0],
+      citations: entry.citations,
       score: (words.length > 1 && running(entry).includes(phrase) ? 2 : 1) * score * (held * words.length) ** 2,
       statements: entry.statements,
       context: entry.context,

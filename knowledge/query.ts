@@ -197,6 +197,15 @@ export type Query =
       /** The words claim more than the record is asked for: no verdict. */
       readonly unsure?: boolean;
     }
+  /** Whether an article has these very words, and who said them. */
+  | {
+      readonly ask: 'verbatim';
+      readonly words: string;
+      readonly question: string;
+      /** Only as words of this speaker, or in articles of this outlet. */
+      readonly speaker?: string;
+      readonly source?: string;
+    }
   /** What else the articles state: found by the words asked about. `properties` prefers kinds of statement. */
   | {
       readonly ask: 'statement';

@@ -46,6 +46,7 @@ import { answerStatement } from './statement.ts';
 import { answerTally } from './tally.ts';
 import { answerTimeline } from './timeline.ts';
 import { answerTopics } from './topics.ts';
+import { answerVerbatim } from './verbatim.ts';
 import { warned } from './warn.ts';
 import { answerWeekday } from './weekday.ts';
 import { answerWhen } from './when.ts';
@@ -167,6 +168,8 @@ const respond = (query: Query, context: Context): Draft => {
         : answerDiscussed(context, query.topic, query.meeting, query.what, query.unsure);
     case 'check':
       return answerCheck(context, query);
+    case 'verbatim':
+      return answerVerbatim(context, query);
     case 'statement':
       return answerStatement(context, query.words, query);
     case 'question':

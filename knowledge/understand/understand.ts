@@ -24,6 +24,7 @@ import { recast } from './recast.ts';
 import { meetingOf } from './report-of.ts';
 import { otherReadings } from './rescue.ts';
 import { asksPeople, outletsIn } from './rules-sources.ts';
+import { verbatim } from './rules-verbatim.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, statementWords } from './slots.ts';
 import { respelt } from './spelling.ts';
 import { isSum } from './sums.ts';
@@ -196,6 +197,8 @@ const heading = (typed: string): string => typed.trim().replace(/\s+/g, ' ').sli
 export const understand = (typed: string, knowledge: Knowledge, now: Date): Understood => {
   if (typed.length > LONGEST) return asTyped(typed, knowledge, now, typed).understood;
   if (isGreeting(typed)) return no('greeting');
+  const query = verbatim(typed, knowledge);
+  if (query) return { is: 'query', query, corrections: [] };
   const asked = withoutDisclaimer(typed);
   const told = questionIn(recast(asked), knowledge);
   return (told && amongOthers(told, typed, knowledge, now)) ?? understandAll(asked, typed, knowledge, now);

@@ -130,6 +130,11 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
         { ask: 'sources', meeting, publisher: 'PTI' },
       ]),
     ],
+    verbatim: ['the talks focused on defence', 'zebras of the third kind'].flatMap((words): Query[] => [
+      { ask: 'verbatim', words, question: `who said “${words}”` },
+      { ask: 'verbatim', words, question: `did Berg say “${words}”`, speaker: 'Berg' },
+      { ask: 'verbatim', words, question: `did PTI write “${words}”`, source: 'PTI' },
+    ]),
     mentions: ['training', 'zebras', ...names].flatMap((of): Query[] => [
       { ask: 'mentions', of },
       { ask: 'mentions', of, not: true },

@@ -40,6 +40,12 @@ export const statements = {
   /** `topic` and `speaker` as they were typed; one of them may be empty. */
   quotesHeading: (topic: string, speaker: string): string =>
     `Quotes: ${[topic, speaker === '' ? '' : `by ${speaker}`].filter((part) => part !== '').join(', ')}`,
+  /** `speakers`: whose words they are; nobody's but the article's own where none are. */
+  verbatim: (count: number, speakers: readonly string[]): string =>
+    `Word for word in ${count === 1 ? 'one article' : `${count} articles`}; ${speakers.length > 0 ? `quoted with it: ${listText(speakers)}` : 'nobody is quoted with it'}.`,
+  notVerbatim: 'No article has these very words. The nearest sentence:',
+  nothingLike: 'No article has these very words, and none a sentence like them.',
+  notBy: (who: string): string => `The articles have these very words, but not as those of “${who}”:`,
   nameTopic: 'Name a topic in a word or two, like “joint exercises” or “training”.',
   /** `speakers`: some of those who are quoted. */
   noQuotation: (speaker: string, speakers: readonly string[]): string =>

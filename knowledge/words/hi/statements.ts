@@ -37,6 +37,11 @@ export const statements: StatementWords = {
 
   quotesHeading: (topic, speaker) =>
     `उद्धरण: ${[topic, speaker === '' ? '' : `वक्ता ${speaker}`].filter((part) => part !== '').join(', ')}`,
+  verbatim: (count, speakers) =>
+    `${count} ${count === 1 ? 'लेख' : 'लेखों'} में शब्दशः; ${speakers.length > 0 ? `ये शब्द ${listText(speakers)} के हैं` : 'ये किसी के उद्धृत शब्द नहीं हैं'}।`,
+  notVerbatim: 'किसी लेख में ठीक ये शब्द नहीं हैं। सबसे निकट का वाक्य:',
+  nothingLike: 'किसी लेख में ठीक ये शब्द नहीं हैं, और इनसे मिलता-जुलता कोई वाक्य भी नहीं।',
+  notBy: (who) => `ये शब्द लेखों में हैं, पर “${who}” के शब्दों के रूप में नहीं:`,
   nameTopic: 'विषय एक-दो शब्दों में बताएँ, जैसे “joint exercises” या “training”।',
   noQuotation: (speaker, speakers) =>
     `“${speaker}” का कोई उद्धरण दर्ज नहीं है${speakers.length > 0 ? `; उद्धरण ${listText(speakers)} के हैं` : ''}।`,

@@ -1,7 +1,7 @@
 import type { Wanted } from '../../query.ts';
 import type { StatementWords } from '../en/statements.ts';
 import { forumText, labelText } from './meetings.ts';
-import { capital, dateText, listText, lower, sentence } from './values.ts';
+import { capital, countText, dateText, listText, lower, sentence } from './values.ts';
 
 const UNSAID: Readonly<Record<Wanted, string>> = {
   'how many times': 'В статьях не сказано, сколько раз.',
@@ -36,6 +36,13 @@ export const statements: StatementWords = {
 
   quotesHeading: (topic, speaker) =>
     `Цитаты: ${[topic, speaker === '' ? '' : `говорит ${speaker}`].filter((part) => part !== '').join(', ')}`,
+  verbatim: (count, speakers) =>
+    sentence(
+      `Дословно — в ${countText(count, 'статье', 'статьях', 'статьях')}; ${speakers.length > 0 ? `это слова: ${listText(speakers)}` : 'никто этими словами не цитируется'}`,
+    ),
+  notVerbatim: 'Дословно этого нет ни в одной статье. Ближайшее предложение:',
+  nothingLike: 'Дословно этого нет ни в одной статье, похожих предложений тоже.',
+  notBy: (who) => `Эти слова в статьях есть, но говорит их не «${who}»:`,
   nameTopic: 'Назовите тему одним-двумя словами, например «joint exercises» или «training».',
   noQuotation: (speaker, speakers) =>
     sentence(`В статьях не цитируется «${speaker}»${speakers.length > 0 ? `; цитируются: ${listText(speakers)}` : ''}`),
