@@ -14,7 +14,7 @@ const LINKS =
 
 /** The one who asks, someone they ask for, or a word of thanks or regret, as the subject of a clause. */
 const ASKER =
-  /^(?:(?:i|im|ive|we)(?=\s)|(?:i|we)['’](?:m|re|ve|d|ll)\b|(?:sorry|apologies|my\s+apologies|thanks|thank\s+you|many\s+thanks|pardon|forgive|excuse|appreciate|have\s+an?\s+(?:nice|good|great|lovely|pleasant)|bye|goodbye|see\s+you|cheers)(?=\P{L}|$)|(?:filing|writing|preparing|drafting|compiling|working\s+on|asking\s+for|brief(?:ing)?\s+for|memo\s+for|note\s+for)\s|(?:(?:a|the)\s+(?:\p{L}+\s+)?\p{L}+(?=\s+(?:wants?|needs?|asks?|would\s+like|wonders?|is\s+asking)\s)|(?:my|our|one\s+of\s+(?:my|our))\s+(?:\p{L}+\s+)?(?:boss|chief|editor|colleagues?|friend|professor|teacher|supervisor|manager|director|team|office|desk|minister|ambassador|client|reader|readers|students?|class|department|unit|report|paper|thesis|memo|note|brief|briefing|article|piece|essay|table|slides?|presentation|deadline|flight|train|phone|notes?)(?:\s+(?:want|need|ask|would|wonder|is|are|was|has|have|say|claim|keep|just|must)\p{L}*|\s*[:,]|$))|it(?:['’]s|\s+is|\s+was)\s+for\s+(?:my|our|a|an|the)\b|not\s+sure\b|new\s+(?:here|to\s+(?:this|the))\b|just\s+(?:curious|wondering|checking)\b)/iu;
+  /^(?:(?:i|im|ive|we)(?=\s)|(?:i|we)['’](?:m|re|ve|d|ll)\b|(?:sorry|apologies|my\s+apologies|thanks|thank\s+you|many\s+thanks|pardon|forgive|excuse|appreciate|have\s+an?\s+(?:nice|good|great|lovely|pleasant)|bye|goodbye|see\s+you|cheers)(?=\P{L}|$)|(?:filing|writing|preparing|drafting|compiling|working\s+on|asking\s+for|brief(?:ing)?\s+for|memo\s+for|note\s+for)\s|(?:(?:a|the)\s+(?:\p{L}+\s+)?\p{L}+(?=\s+(?:wants?|needs?|asks?|would\s+like|wonders?|is\s+asking)\s)|(?:my|our|one\s+of\s+(?:my|our))\s+(?:\p{L}+\s+)?(?:boss|chief|editor|colleagues?|friend|professor|teacher|supervisor|manager|director|team|office|desk|minister|ambassador|client|reader|readers|students?|class|department|unit|report|paper|thesis|memo|note|brief|briefing|article|piece|essay|table|slides?|presentation|deadline|flight|train|phone|notes?)(?:\s+(?:want|need|ask|would|wonder|is|are|was|has|have|say|claim|keep|just|must)\p{L}*|\s*[:,]|$))|it(?:['’]s|\s+is|\s+was)\s+for\s+(?:my|our|a|an|the)\b|not\s+sure\b|new\s+(?:here|to\s+(?:this|the))\b|(?:it['’]?s\s+)?(?:my\s+)?first\s+time\s+(?:here|using|trying|on)\b|just\s+(?:curious|wondering|checking)\b)/iu;
 
 /** Courtesy as a condition: "if it is not too much trouble", "if you would be so kind", "if I may ask". */
 const IF_YOU_MAY =
@@ -95,13 +95,19 @@ const readClause = (clause: Clause): Read => {
   return { clause, keep: said === '' ? '' : ` whether ${bare.slice(said.length)}`, isAside };
 };
 
+/** "(I am chiefly interested in cables)", "(we may cite it)": what one tells of oneself by the way. */
+const BY_THE_WAY = /\s*\((?=[^()]*\b(?:i|we|my|our|i['’]m|we['’]re)\b)[^()]{2,160}\)/giu;
+
 /** The question alone. The text as it is where nothing else in it asks; empty where all of it is thanks. */
 export const withoutAsker = (text: string): string => {
-  const told = text.replace(FOR_USE, '').replace(FOR_WHAT, '');
+  const told = text.replace(BY_THE_WAY, '').replace(FOR_USE, '').replace(FOR_WHAT, '');
   const read = clausesOf(told).map(readClause);
   if (!read.some(({ isAside }) => isAside)) return told;
   const kept = read.filter(({ keep, isAside, clause }) => (isAside ? keep !== '' : asks(clause)));
-  if (kept.length === 0) return read.every(({ isAside, clause }) => isAside && THANKS.test(clause.text)) ? '' : told;
+  if (kept.length === 0)
+    return read.every(({ isAside, clause: { text: each } }) => (isAside ? SAYS_NOTHING.test(each) : isOpening(each)))
+      ? ''
+      : told;
   const isNamed = kept.some(({ keep }) => OF_TALKS.test(keep) && (NUMBERED.test(keep) || /\d/.test(keep)));
   let rest = '';
   const meetings: string[] = [];
@@ -120,8 +126,12 @@ export const withoutAsker = (text: string): string => {
   return meetings.length === 0 ? asked : `${asked.replace(/[?.!\s]+$/u, '')}, ${meetings.join(' and ')}?`;
 };
 
-const THANKS =
-  /\b(?:have\s+an?|bye|goodbye|see\s+you|thank|thanks|appreciate|wish|sorry|apologi|cheers|grateful)\p{L}*/iu;
+/** Thanks, regret, and that somebody is new. */
+const SAYS_NOTHING =
+  /\b(?:have\s+an?|bye|goodbye|see\s+you|thank|thanks|appreciate|wish|sorry|apologi|cheers|grateful)\p{L}*|\b(?:new\s+(?:here|to\s+(?:this|the))|first\s+time|just\s+(?:joined|testing|trying|looking))\b/iu;
+
+/** "hi", "ok so" */
+const isOpening = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text.replace(OPENINGS, ''));
 
 /** "sorry, stupid question but …", "this may be obvious, but …", "not sure if this was asked before, but …": about the asking. */
 const DISCLAIMER =

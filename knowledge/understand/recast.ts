@@ -1,8 +1,9 @@
+import { asides } from './recast-asides.ts';
 import { ofOrder } from './recast-order.ts';
 import { ofPeople } from './recast-people.ts';
 import { ofWhatIsSaid } from './recast-said.ts';
 
-const RECASTS = [...ofOrder, ...ofPeople, ...ofWhatIsSaid];
+const RECASTS = [...asides, ...ofOrder, ...ofPeople, ...ofWhatIsSaid];
 
 const RUN_OF_MARKS = /[^\p{L}\p{N}]{6}/u;
 

@@ -60,7 +60,7 @@ const LONE = /^\W*\p{L}[\p{L}&-]{1,11}\s+(?:meaning|full\s+name)\W*$/iu;
 const AGREED: readonly (readonly [Agreed, RegExp])[] = [
   ['number', /\b(?:number|ordinal|numbering|edition)\b/i],
   ['chairs', /\b(?:chair\w*|co-?chair\w*|who|led|head\w*)\b/i],
-  ['place', /\b(?:place|where|city|venue|location)\b/i],
+  ['place', /\b(?:(?<!\b(?:took|takes?|taking|taken)\s)place|where|city|venue|location)\b/i],
   ['topics', /\b(?:topics?|agenda|discuss\w*|what)\b/i],
   ['date', /\b(?:date|dates|when|day|days|time|year)\b/i],
 ];
