@@ -108,6 +108,8 @@ export type Query =
       /** Whether it is the same at all of them; `unit`: of dates. */
       readonly same?: boolean;
       readonly unit?: 'year' | 'month' | 'day';
+      /** What came up at one of them alone, or at all: no article tells. */
+      readonly apart?: boolean;
       /** Whether this person chaired all of them. */
       readonly chair?: string;
     }

@@ -115,8 +115,8 @@ export const answerSeveral = (context: Context, asked: Asked): Draft => {
   const judged = refused.length > 0 ? undefined : verdict(context, asked, all);
   const isAnswer =
     judged === undefined ? parts.some((part) => all.some((one) => isTold(one, part, side, words))) : judged.known;
-  const lead = [...refused, ...(judged ? [judged.lead] : [])].join(' ');
-  const isPremise = refused.length > 0 && (asked.same || asked.chair !== undefined);
+  const lead = [...refused, ...(judged ? [judged.lead] : []), ...(asked.apart ? [words.several.apart] : [])].join(' ');
+  const isPremise = asked.apart || (refused.length > 0 && (asked.same || asked.chair !== undefined));
   return make(context, isAnswer && !isPremise ? 'answered' : 'not-in-sources', {
     heading,
     lead: lead === '' ? (isAnswer ? null : words.several.notSaid) : lead,

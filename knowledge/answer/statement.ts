@@ -156,7 +156,24 @@ const STATES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /\b(?:first|maiden|inaugural)\b(?![^.]*\bsince\b)/i,
   ],
   // "did they speak by phone": that one called on the other for something is no call.
-  [/\b(?:(?:on|by|over)\s+(?:the\s+)?(?:tele)?phone|phoned|telephoned|phone\s+call)\b/i, /phon/i],
+  [
+    /\b(?:(?:on|by|over)\s+(?:the\s+)?(?:tele)?phone|phoned|telephoned|phone\s+call|telephon(?:e|ic)\s+(?:call|conversation))\b/i,
+    /phon/i,
+  ],
+  // "did Berg call Lund in May", "who called whom": no sentence in which the one calls the other to a better path.
+  [
+    /\b(?:who|did|has|have|had|ever|when|where|why)\b[^?]{0,80}\b(?:call|called|phone|phoned|telephone|telephoned|ring|rang)\b(?!\s+(?:for|on|upon|off|out|it|that|this|attention)\b)(?![^?]{0,80}\bto\s+\p{Ll})/iu,
+    /phon|\b(?:a|the|their|his|her|this|that|video)\s+call\b/i,
+  ],
+  // "which frigates took part in the drill": that it was held tells of nobody who took part.
+  [
+    /\b(?:which|what|whose|how\s+many|how\s+much|who)\b[^?]{0,80}\b(?:took|takes?|taking|taken)\s+part\b|\b(?:which|what|whose|how\s+many|who)\b[^?]{0,80}\bparticipat(?:e|ed|es|ing)\b/i,
+    /\b(?:participa\p{L}+|t[ao]k\p{L}+\s+part|involv\p{L}+|deploy\p{L}*|compris\p{L}+|consist\p{L}*|attend\p{L}*|sent|fielded|joined|present)\b/iu,
+  ],
+  [
+    /\b(?:which|what|whose|how\s+many|names?\s+of|list|name|number\s+of)\b[^?]{0,30}\b(?:war)?(?:ships?|vessels?|boats?|frigates?|destroyers?|corvettes?|submarines?|carriers?|cruisers?)\b/i,
+    /\b(?:war)?(?:ships?|vessels?|boats?|frigates?|destroyers?|corvettes?|submarines?|carriers?|cruisers?)\b/i,
+  ],
   // "which two bodies talk through the group"
   [/^\W*(?:between\s+)?(?:which|what)\s+two\s+\p{L}+/iu, /\bbetween\s+(?:the\s+)?\p{Lu}.*\band\b/u],
   [/^\W*since\s+(?:when|what|which)\b/i, /\bsince\b|\b(?:19|20)\d\d\b/i],
@@ -483,10 +500,9 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
       lead: words.statements.otherwise,
       claims: [quoted(other.citation, words)],
     });
-  const nearest =
-    spokenOf.length > 0
-      ? spokenOf
-      : findPassages(knowledge, typed, { share: 0.6 }).filter((passage) => isNear(passage, question));
+  const near = findPassages(knowledge, typed, { share: 0.6 }).filter((passage) => isNear(passage, question));
+  const stating = [...spokenOf, ...near].filter(({ citation }) => saysState(citation.quote, question));
+  const nearest = stating.length > 0 ? stating : spokenOf.length > 0 ? spokenOf : near;
   return make(context, 'not-in-sources', {
     heading,
     lead:

@@ -3,12 +3,13 @@ import { tokenize } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { EXCEPT } from '../resolve/except.ts';
+import { resolveMeeting } from '../resolve/meeting.ts';
 import { resolvePerson } from '../resolve/person.ts';
 import { readReference } from '../resolve/reference.ts';
 
 /** "…, not the land one", "except the summits", "i don't mean the sub group": up to the next mark. */
 const EXCLUDED =
-  /(?:[,;(–-]\s*(?:and\s+|but\s+)?not|\b(?:and|but)\s+not(?=\s+the\b)|\bbut\s+not|\bnot(?=\s+(?:the\s+)?\d)|\bexcept(?:ing)?(?:\s+for)?|\bexcluding|\bother\s+than|\bapart\s+from|\baside\s+from|\bleaving\s+(?:out|aside)|\bwithout\s+counting|\bnot\s+counting|\bbesides|\bwithout(?!\s+(?:a|an|any)\b)|\bsome(?:one|body)\s+other\s+than|\bnot\s+by|\brather\s+than|\bas\s+opposed\s+to|\bi\s+(?:do\s*n[o’']?t|don[’']?t)\s+mean|\bnot\s+meaning)\s+([^,;:?!()]+?)(?=\s+(?:was|were|is|are|did|do|does|has|have|had|took|takes?)\b|[,;:?!)]|$)[,;:?!)]*/iu;
+  /(?:[,;(–-]\s*(?:and\s+|but\s+)?not|\b(?:and|but)\s+not(?=\s+the\b)|\bbut\s+not|\bnot(?=\s+(?:the\s+)?\d)|\bexcept(?:ing)?(?:\s+for)?|\bexcluding|\bother\s+than(?:\s+at)?|\b(?:anywhere|somewhere|everywhere)\s+but(?:\s+at)?|\b(?:else(?:where)?|otherwise)\s+than(?:\s+at)?|\bapart\s+from|\baside\s+from|\bleaving\s+(?:out|aside)|\bwithout\s+counting|\bnot\s+counting|\bbesides|\bwithout(?!\s+(?:a|an|any)\b)|\bsome(?:one|body)\s+other\s+than|\bnot\s+by|\brather\s+than|\bas\s+opposed\s+to|\bi\s+(?:do\s*n[o’']?t|don[’']?t)\s+mean|\bnot\s+meaning)\s+([^,;:?!()]+?)(?=\s+(?:was|were|is|are|did|do|does|has|have|had|took|takes?|discuss(?:ed)?|cover(?:ed)?|address(?:ed)?|mention(?:ed)?|talk(?:ed)?|deal|dealt|rais(?:e|ed)|touch(?:ed)?|spoke|speak)\b|[,;:?!)]|$)[,;:?!)]*/iu;
 
 /** "which meeting was not in India", "meetings that were never held in Moscow", "meetings outside India". */
 const NEGATED =
@@ -69,7 +70,7 @@ export const excluded = (text: string, knowledge: Knowledge): Excluded | undefin
     const isPerson = resolvePerson(name, knowledge).is === 'one';
     return {
       rest: `${rest.replace(/[?]+$/, '')}?`,
-      except: isPerson ? `${THOSE_OF}${name}` : except.replace(/\bones?\b/gi, '').trim(),
+      except: isPerson ? `${THOSE_OF}${name}` : except.replace(/\bones?\b|\s+held$/gi, '').trim(),
     };
   }
   const aside = SET_ASIDE.exec(text);
@@ -88,30 +89,61 @@ export const excluded = (text: string, knowledge: Knowledge): Excluded | undefin
 };
 
 /** A query without those left out; undefined where it can leave out none. */
-export const without = (query: Query, except: string, question: string): Query | undefined => {
+export const without = (query: Query, except: string, question: string, knowledge: Knowledge): Query | undefined => {
   if (except.startsWith(THOSE_OF) && !['timeline', 'count', 'several', 'forum'].includes(query.ask)) return undefined;
   switch (query.ask) {
     case 'timeline':
     case 'count':
-      return { ...query, except: except.replace(/^(?:by|with)\s+/iu, '') };
+      return { ...query, except: asOne(except.replace(/^(?:by|with)\s+/iu, ''), knowledge) };
     case 'several':
       return query.meetings.length > 0 ? undefined : { ...query, filter: { ...query.filter, except } };
     case 'forum':
       return { ask: 'timeline', forum: query.name, except };
+    case 'all-chairs':
+      if (query.times) return undefined;
+      return {
+        ask: 'several',
+        question,
+        meetings: [],
+        filter: { ...(query.forum ? { forum: query.forum } : {}), except: asOne(except, knowledge) },
+        parts: ['chairs'],
+        ...(query.side ? { side: query.side } : {}),
+      };
     // "who chaired the 3rd but not the 5th": both, side by side.
     case 'chairs':
       return { ask: 'several', question, meetings: [query.meeting, except], parts: ['chairs'] };
+    // "what did the 3rd discuss but not the 5th": both too; "the 3rd, not the land one" is one.
+    case 'topics':
+      return readReference(except, catalogueOf(knowledge)).ordinals.length > 0
+        ? { ask: 'several', question, meetings: [query.meeting, except], parts: ['topics'], apart: true }
+        : ofOther(query, except);
+    case 'discussed':
+      return query.meeting === undefined
+        ? { ask: 'discussed', topic: query.topic, filter: { ...query.filter, except: asOne(except, knowledge) } }
+        : ofOther({ ...query, meeting: query.meeting }, except);
     case 'when':
     case 'where':
-    case 'topics':
     case 'meeting':
     case 'duration':
     case 'ago':
     case 'attendance':
     case 'check':
     case 'weekday':
-      return query.meeting.includes(EXCEPT) ? undefined : { ...query, meeting: `${query.meeting}${EXCEPT}${except}` };
+      return ofOther(query, except);
     default:
       return undefined;
   }
+};
+
+const ofOther = <Q extends Query & { readonly meeting: string }>(query: Q, except: string): Q | undefined =>
+  query.meeting.includes(EXCEPT) ? undefined : { ...query, meeting: `${query.meeting}${EXCEPT}${except}` };
+
+/** "the 3rd": of the forum that the number alone means, and of no other. */
+const asOne = (except: string, knowledge: Knowledge): string => {
+  const catalogue = catalogueOf(knowledge);
+  const { ordinals, kinds, forum, branch } = readReference(except, catalogue);
+  const found =
+    ordinals.length === 0 || kinds.length + forum.length > 0 || branch ? undefined : resolveMeeting(except, knowledge);
+  const kind = found?.is === 'one' ? catalogue.forums.get(found.value.forum)?.forum.kind : undefined;
+  return kind === undefined ? except : `${except} ${kind}`;
 };

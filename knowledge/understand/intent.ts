@@ -42,12 +42,14 @@ import { notSince } from './rules-since.ts';
 import { agreement, expand, mentions, people, published, sources, speaker } from './rules-sources.ts';
 import { anchored, follows, isLatest, length, next, ofBody, pair, sequence, two, whenOrWhere } from './rules-time.ts';
 import { together } from './rules-together.ts';
+import { topicsApart } from './rules-topics-apart.ts';
 import { clock, countryOf, everything, knownHow, placeItself } from './rules-unsaid.ts';
 import { whichDiscussed } from './rules-which-discussed.ts';
 
 /** In the order in which they win; each asks less of the words than the one before. */
 const RULES: readonly Rule[] = [
   granted,
+  topicsApart,
   ofTopic,
   notSince,
   gap,

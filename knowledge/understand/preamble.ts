@@ -29,10 +29,10 @@ const NO_START = new RegExp(
   'iu',
 );
 
-const isAsking = (text: string): boolean => STARTS.test(text) && !NO_START.test(text);
+export const isAsking = (text: string): boolean => STARTS.test(text) && !NO_START.test(text);
 
 /** Sentences; "J. P.", "Lt." and "M.o.D." end none. */
-const sentencesOf = (text: string): string[] =>
+export const sentencesOf = (text: string): string[] =>
   text.split(/(?:(?<=[?!])|(?<=[\p{Ll}\d]{2}\.)|(?<=\p{Ll}{3}…))\s+|\n+/u).filter((part) => /[\p{L}\p{N}]/u.test(part));
 
 /** Where a question may begin inside a sentence: "need names fast - who …", "last one: did …", "bit lost, who …". */
@@ -177,7 +177,7 @@ const singlesOut = ({ words }: Question): boolean =>
   words.some(({ label, cue }) => cue === null && SINGLES.has(label.is));
 
 /** "the working group not the land one" */
-const NOT = /\bnot\s+(?:the|that|a|an)\s+[^,;:.?!]+/giu;
+export const NOT = /\bnot\s+(?:the|that|a|an)\s+[^,;:.?!]+/giu;
 
 /** Of the asker's own day: "we had a call yesterday". */
 const OWN = /\b(?:i|we|my|our|me|us)\b/iu;

@@ -10,7 +10,7 @@ const nth = (number: string): string => {
 export const ofWhatIsSaid: readonly Recast[] = [
   // "what training matter they was discussing in the fifth"
   [
-    /\b(?:what|which)\s+((?:[\p{L}-]+\s+){1,4}?)(?:matters?|issues?|questions?|subjects?|aspects?|points?|topics?|things?)\s+(?:(?:did|were|was|are|is|have|had|do|does|being)\s+)?(?:(?:they|both|sides|it|we|u|you|the\s+(?:two\s+)?(?:sides|parties|officials|delegations))\s+)?(?:(?:was|were|are|is|did|have|had|been|being)\s+)*(?:discuss(?:ed|ing|es)?|talk(?:ed|ing)?\s+about|raised?|cover(?:ed|ing)?|address(?:ed|ing)?|brought\s+up|c[ao]me\s+up)\b/iu,
+    /\b(?:what|which)\s+(?!(?:new|same|other|common|shared|different|unique)\s)((?:[\p{L}-]+\s+){1,4}?)(?:matters?|issues?|questions?|subjects?|aspects?|points?|topics?|things?)\s+(?:(?:did|were|was|are|is|have|had|do|does|being)\s+)?(?:(?:they|both|sides|it|we|u|you|the\s+(?:two\s+)?(?:sides|parties|officials|delegations))\s+)?(?:(?:was|were|are|is|did|have|had|been|being)\s+)*(?:discuss(?:ed|ing|es)?|talk(?:ed|ing)?\s+about|raised?|cover(?:ed|ing)?|address(?:ed|ing)?|brought\s+up|c[ao]me\s+up)\b/iu,
     ([, topic = '']) => `what did they discuss about ${topic.trim()}`,
   ],
   // "Under what title did the pact appear", "under which name was it released"
@@ -28,6 +28,17 @@ export const ofWhatIsSaid: readonly Recast[] = [
     /^\W*(?:please\s+|kindly\s+)?(?:cite|quote|give|show|copy|paste|name|find)\s+(?:me\s+|us\s+)?(?:the\s+|a\s+)?(?:exact\s+|very\s+)?(?:sentences?|passages?|lines?|words?|text)\s+(?:stating|saying|telling|showing|on|about|(?:that|which)\s+(?:says?|states?|tells?|shows?))\s+(?=(?:who|when|where|what|which|how)\b)/iu,
     () => '',
   ],
+  // "did any other meeting than the 5th", "which other rounds besides the 5th"
+  [
+    /\b(any|which|what|some|every|all|no)\s+other\s+((?:[\p{L}-]+\s+){0,2}?(?:meetings?|rounds?|sessions?|summits?|editions?|ones?)\b)(\s+(?:\p{L}+\s+){0,5}?)?\s*(?:than|besides|except(?:\s+for)?|apart\s+from)\b/iu,
+    ([, which = '', what = '', between = '']) => `${which} ${what}${between.trimEnd()} other than`,
+  ],
+  [
+    /\bthe\s+other\s+(meetings|rounds|sessions|summits|editions|ones)\s+(?:than|besides|except(?:\s+for)?|apart\s+from)\b/iu,
+    ([, what = '']) => `each of the ${what} other than`,
+  ],
+  // "who called whom"
+  [/^\W*who\s+(?:called|phoned|rang|telephoned)\s+whom?\b/iu, () => 'between whom was the telephone conversation'],
   // "…, and in what words?"
   [/,?\s+(?:and\s+)?(?:if\s+so,?\s+)?in\s+(?:what|which)\s+words\W*$/iu, () => '?'],
   // "what exactly did they say", "what all was discussed"

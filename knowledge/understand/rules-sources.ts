@@ -169,13 +169,33 @@ export const agreement: Rule = (asking) => {
     return undefined;
   const content = contentOf(question);
   if (content.length > 0 && !namesMeeting(question)) return statement(asking);
-  // "do they agree on when Berg last visited": no meeting of which several report.
-  if (hasPerson(question) && !namesMeeting(question)) return statement(asking);
+  // "do they agree on when Berg last visited", "… when Berg and Lund last met": no meeting of which several report.
+  if (hasPerson(question) && (!namesMeeting(question) || isOwnLast(question))) return ofPeople(asking);
   if (asksElse(question)) return statement({ ...asking, question: { ...question, wants: 'when' } });
   const property = propertyIn(question.text);
   const meeting = meetingSlot(question);
   if (!namesMeeting(question)) return { query: { ask: 'agreement', ...(property ? { property } : {}) } };
   return { query: { ask: 'agreement', meeting, ...(property ? { property } : {}) } };
+};
+
+/** "when Berg and Lund last met": the last of theirs, where no kind, number or date tells of another. */
+const isOwnLast = ({ words, all }: Question): boolean =>
+  !all.has('chairs') &&
+  words.every(
+    ({ label, cue, text }) =>
+      cue !== null ||
+      /^me[et]t?$/i.test(text) ||
+      !['ordinal', 'kind', 'forum', 'branch', 'date', 'meeting'].includes(label.is),
+  );
+
+/** What they have of it, without the words that compare them. */
+const ofPeople = (asking: Asking): Intent => {
+  const rest = withoutOutlets(asking.question, outletsIn(asking.question, asking.knowledge));
+  const words = rest.words.filter(({ cue, text }) => cue !== 'agreement' && !COMPARED.test(text));
+  return statement({
+    ...asking,
+    question: { ...rest, words, properties: rest.properties.filter((property) => property !== 'outcome') },
+  });
 };
 
 /** The post that each report gives someone: at each meeting that they chaired. */

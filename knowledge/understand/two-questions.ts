@@ -2,6 +2,7 @@ import type { Knowledge } from '../record.ts';
 import { resolveForum } from '../resolve/forum.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
 import { withoutAsker } from './asker.ts';
+import { isAsking } from './preamble.ts';
 import { type Question, readQuestion } from './question.ts';
 import { hasPerson, meetingSlot, namesMeeting, personSlot } from './slots.ts';
 
@@ -9,6 +10,9 @@ import { hasPerson, meetingSlot, namesMeeting, personSlot } from './slots.ts';
 const SECOND =
   /(?<!\s)\s*(?:[,;]?\s+(?:and|also|plus)(?:\s+(?:also|please|then|in))?\s+(?:tell\s+me\s+)?|[?;]\s*(?:and\s+|also\s+)?|\.\s+(?:and\s+)?)(?=(?:who|whom|whose|what|when|where|which|why|how|did|was|were|is|has|have)\b)/giu;
 const OPENER = /\b(?:who|whom|whose|what|when|where|which|why|how|did|was|were|is|are|has|have|does|do)\b/iu;
+
+/** "i want to know who chaired it" */
+const ASKS = /\b(?:who|whom|whose|what|when|where|which|why|how|whether)\b/iu;
 
 const PERSONAL = /\b(?:he|she|him|her)\b/iu;
 const POSSESSIVE = /\b(?:his|her)\b(?=\s+\p{L})/iu;
@@ -64,6 +68,8 @@ export const twoQuestions = (typed: string, knowledge: Knowledge): readonly [str
   const [cut] = cuts;
   if (!cut || cuts.length > 1) return undefined;
   const [before, after] = [text.slice(0, cut.index), text.slice(cut.index + cut[0].length)];
+  // "the 5th was in Oslo. Who chaired it?": what is told before it asks nothing.
+  if (/^\s*\./.test(cut[0]) && !isAsking(before) && !ASKS.test(before)) return undefined;
   // "what was said and what not": no question of its own.
   if (!OPENER.test(before) || after.split(/\s+/u).length < 3 || /\b(?:not|else)$/iu.test(after)) return undefined;
   const [first, second] = [readQuestion(before, knowledge), readQuestion(after, knowledge)];

@@ -19,6 +19,7 @@ import { excluded, without } from './exclude.ts';
 import { intent } from './intent.ts';
 import { withPlainVerbs } from './plain-verbs.ts';
 import { inContext, questionIn, type Told } from './preamble.ts';
+import { untrueBeside, withUntrue } from './premise-before.ts';
 import { type Question, readQuestion, withTopics } from './question.ts';
 import { recast } from './recast.ts';
 import { meetingOf } from './report-of.ts';
@@ -200,8 +201,13 @@ export const understand = (typed: string, knowledge: Knowledge, now: Date): Unde
   const query = verbatim(typed, knowledge);
   if (query) return { is: 'query', query, corrections: [] };
   const asked = withoutDisclaimer(typed);
+  const untrue = untrueBeside(asked, knowledge, now);
+  if (untrue?.is === 'nobody') return { ...untrue, is: 'absent', heading: heading(typed), rest: '', ofChairs: true };
   const told = questionIn(recast(asked), knowledge);
-  return (told && amongOthers(told, typed, knowledge, now)) ?? understandAll(asked, typed, knowledge, now);
+  const understood = (told && amongOthers(told, typed, knowledge, now)) ?? understandAll(asked, typed, knowledge, now);
+  if (!untrue) return understood;
+  const query = understood.is === 'query' ? understood.query : undefined;
+  return { is: 'query', query: withUntrue(query, untrue.meeting, heading(typed), knowledge), corrections: [] };
 };
 
 /** A question among sentences that ask nothing: by itself, or of what they speak of; undefined where neither can be answered. */
@@ -266,7 +272,9 @@ const asTyped = (typed: string, knowledge: Knowledge, now: Date, whole: string):
   if (!split) return asSaid(typed, knowledge, now, whole);
   const main = asSaid(split.rest, knowledge, now, whole);
   const query =
-    main.understood.is === 'query' ? without(main.understood.query, split.except, heading(whole)) : undefined;
+    main.understood.is === 'query'
+      ? without(main.understood.query, split.except, heading(whole), knowledge)
+      : undefined;
   return main.understood.is === 'query' && query
     ? { ...main, understood: { ...main.understood, query } }
     : asSaid(typed, knowledge, now, whole);

@@ -13,6 +13,8 @@ export const several = {
   same: (values: readonly string[]): string => `Yes, the same each time: ${listText(values)}.`,
   notSame: 'No, not the same.',
   partly: (values: readonly string[]): string => `In part: ${listText(values)} each time; the others are not the same.`,
+  apart:
+    'The articles do not say which topics came up at one of these meetings alone, and which at others too. The topics on record of each:',
   notSaid: 'The articles do not say it of each of these meetings.',
   each: (meetings: readonly Meeting[]): string =>
     `Yes, at each of them, by the articles: ${listText(meetings.map(theMeeting))}.`,

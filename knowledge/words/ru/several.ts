@@ -8,6 +8,8 @@ export const several: SeveralWords = {
   same: (values) => `Да, каждый раз одно и то же: ${listText(values)}.`,
   notSame: 'Нет, не одно и то же.',
   partly: (values) => `Отчасти: каждый раз — ${listText(values)}; в остальном есть различия.`,
+  apart:
+    'В статьях не сказано, какие темы были только на одной из этих встреч, а какие и на других. Вот известные темы каждой:',
   notSaid: 'В статьях это сказано не о каждой из этих встреч.',
   each: (meetings) =>
     sentence(`Да, по данным статей, на каждой из них: ${meetings.map((one) => meetingText(one)).join('; ')}`),
