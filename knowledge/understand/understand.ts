@@ -198,8 +198,8 @@ const heading = (typed: string): string => typed.trim().replace(/\s+/g, ' ').sli
 export const understand = (typed: string, knowledge: Knowledge, now: Date): Understood => {
   if (typed.length > LONGEST) return asTyped(typed, knowledge, now, typed).understood;
   if (isGreeting(typed)) return no('greeting');
-  const query = verbatim(typed, knowledge);
-  if (query) return { is: 'query', query, corrections: [] };
+  const veryWords = verbatim(typed, knowledge);
+  if (veryWords) return { is: 'query', query: veryWords, corrections: [] };
   const asked = withoutDisclaimer(typed);
   const untrue = untrueBeside(asked, knowledge, now);
   if (untrue?.is === 'nobody') return { ...untrue, is: 'absent', heading: heading(typed), rest: '', ofChairs: true };
