@@ -185,6 +185,8 @@ export type Query =
       readonly filter?: Filter;
       /** Whether it came up at all of them. */
       readonly each?: boolean;
+      /** How many of them. */
+      readonly count?: boolean;
       /** What was said of it, not only whether. */
       readonly what?: boolean;
       /** The words claim more than that it came up: no verdict. */
@@ -224,6 +226,8 @@ export type Query =
       readonly last?: boolean;
       /** Only what was before this date. */
       readonly before?: string;
+      /** All that was at this time: `2010`, `2025-09`, `--09`. */
+      readonly on?: string;
     }
   /** Free text: understood into one of the others first. */
   | { readonly ask: 'question'; readonly question: string };

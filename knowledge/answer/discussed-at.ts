@@ -3,7 +3,7 @@ import type { Filter } from '../query.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { coverage } from '../resolve/nothing.ts';
 import { type Context, correctionNotice } from './context.ts';
-import { discussedClaims } from './discussed.ts';
+import { discussedClaims, isPlainly } from './discussed.ts';
 import { type Draft, make, quoted } from './make.ts';
 import { isOfMeeting } from './of-meeting.ts';
 import { select } from './select.ts';
@@ -15,9 +15,15 @@ const MOST_NEAR = 2;
 
 /**
  * Which of the meetings that fit discussed a topic: "which meetings in 2024 discussed training"; with `each`, whether all of
- * them did, and of which no article says so. Where none did, those that did beside the refusal.
+ * them did, and of which no article says so; with `count`, how many. Where none did, those that did beside the refusal.
  */
-export const answerDiscussedAt = (context: Context, topic: string, filter: Filter = {}, each = false): Draft => {
+export const answerDiscussedAt = (
+  context: Context,
+  topic: string,
+  filter: Filter = {},
+  each = false,
+  count = false,
+): Draft => {
   const { knowledge, words } = context;
   const shown = contentWords(topic).join(' ').slice(0, 80);
   const heading = words.topics.askedDiscussed(shown);
@@ -62,12 +68,20 @@ export const answerDiscussedAt = (context: Context, topic: string, filter: Filte
       : others.length > 0
         ? null
         : words.several.each(meetings);
+  // A sentence that may speak of the topic at one more meeting leaves the number open.
+  const isPlain = own.every(({ claims }) => claims.every((told) => isPlainly(told, topic)));
   return make(context, 'answered', {
     heading,
-    lead: each ? verdict : words.topics.ofThese(found.said, shown),
+    lead: each
+      ? verdict
+      : !isPlain
+        ? null
+        : count && ofThem.length === 0
+          ? words.topics.manyOfThese(own.length, found.said, shown)
+          : words.topics.ofThese(found.said, shown),
     claims: [
       ...own.slice(0, MOST).flatMap(({ claims }) => claims),
-      ...(each ? ofThem.slice(0, MOST_NEAR).map(({ citation }) => quoted(citation, words)) : []),
+      ...(each || count ? ofThem.slice(0, MOST_NEAR).map(({ citation }) => quoted(citation, words)) : []),
     ],
     notices: [...notices, ...leftOut(own.length, words, MOST)],
   });

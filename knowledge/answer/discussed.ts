@@ -93,6 +93,9 @@ const isBeyond = ({ citations }: DraftClaim): boolean =>
     ),
   );
 
+/** True where a claim says that the topic itself came up, in one piece. */
+export const isPlainly = (told: DraftClaim, topic: string): boolean => !isBeyond(told) && isSideBySide(told, topic);
+
 /** Whether a topic came up: recorded topics first, else sentences that speak of it, said to be passages. */
 export const answerDiscussed = (
   context: Context,

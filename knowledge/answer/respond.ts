@@ -21,6 +21,7 @@ import { answerExercises } from './exercises.ts';
 import { answerExpand } from './expand.ts';
 import { answerForum } from './forum.ts';
 import { answerGap } from './gap.ts';
+import { answerHappened } from './happened.ts';
 import { answerLapse } from './lapse.ts';
 import { answerLonger } from './longer.ts';
 import { type Draft, make } from './make.ts';
@@ -164,14 +165,17 @@ const respond = (query: Query, context: Context): Draft => {
       return answerAttendance(context, query.meeting, query.others);
     case 'discussed':
       return query.filter || query.each
-        ? answerDiscussedAt(context, query.topic, query.filter, query.each)
+        ? answerDiscussedAt(context, query.topic, query.filter, query.each, query.count)
         : answerDiscussed(context, query.topic, query.meeting, query.what, query.unsure);
     case 'check':
       return answerCheck(context, query);
     case 'verbatim':
       return answerVerbatim(context, query);
     case 'statement':
-      return answerStatement(context, query.words, query);
+      return (
+        (query.on === undefined ? undefined : answerHappened(context, query.question ?? query.words, query.on)) ??
+        answerStatement(context, query.words, query)
+      );
     case 'question':
       return answerBoth(context, query.question, answerQuestion) ?? answerQuestion(context, query.question);
   }

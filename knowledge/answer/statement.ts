@@ -155,9 +155,9 @@ const STATES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /^\W*(?:when|where|how\s+long\s+ago|in\s+(?:which|what)\s+\p{L}+)\b[^?]*\bfirst\s+(?!meeting|round|summit|session|edition|one)\p{L}+/iu,
     /\b(?:first|maiden|inaugural)\b(?![^.]*\bsince\b)/i,
   ],
-  // "did they speak by phone": that one called on the other for something is no call.
+  // "did they speak by phone": that one called on the other for something is no call. "before the phone call": of another time.
   [
-    /\b(?:(?:on|by|over)\s+(?:the\s+)?(?:tele)?phone|phoned|telephoned|phone\s+call|telephon(?:e|ic)\s+(?:call|conversation))\b/i,
+    /\b(?:(?:on|by|over)\s+(?:the\s+)?(?:tele)?phone|phoned|telephoned|(?<!\b(?:before|after|since|until)\s(?:[\p{L}’']+\s){0,3})(?:phone\s+call|telephon(?:e|ic)\s+(?:call|conversation)))\b/iu,
     /phon/i,
   ],
   // "did Berg call Lund in May", "who called whom": no sentence in which the one calls the other to a better path.

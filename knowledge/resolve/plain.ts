@@ -1,5 +1,6 @@
 import { slips, slipsBeforeMeeting } from '../lexicon/question-spellings.ts';
 import { meetingWords } from '../lexicon/question-words.ts';
+import { parseOrdinal } from '../mention/ordinal.ts';
 import { tokenize } from '../read/token.ts';
 import { fromRomanised, latin } from './latin.ts';
 
@@ -24,7 +25,12 @@ export const plain = (typed: string, most = 1000): string => {
     const before = slipsBeforeMeeting.get(token.key);
     const right =
       slips.get(token.key) ??
-      (before !== undefined && (meetingWords.has(next) || slips.get(next)?.startsWith('meeting')) ? before : undefined);
+      (before !== undefined &&
+      (meetingWords.has(next) || slips.get(next)?.startsWith('meeting')) &&
+      // "for round five": it has its number behind it.
+      !(token.key === 'for' && parseOrdinal(tokens[i + 2]?.text ?? '') !== null)
+        ? before
+        : undefined);
     if (right === undefined) return;
     out += text.slice(at, token.start) + right;
     at = token.end;

@@ -2,6 +2,7 @@ import type { Query } from '../query.ts';
 import type { Knowledge } from '../record.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
 import { timeOf } from '../resolve/time.ts';
+import { dateOfHappening } from './happening.ts';
 import type { Question } from './question.ts';
 import { contentOf, coreWords, hasPerson, meetingSlot, namesMeeting, personSlot, statementWords } from './slots.ts';
 
@@ -45,7 +46,8 @@ const bounded = (
   const years = limit.words.flatMap(({ label }) =>
     label.is === 'date' && /^\d{4}/.test(label.date) ? [label.date] : [],
   );
-  const before = found?.is === 'one' ? timeOf(found.value) : years[0]?.split('..')[0];
+  const before =
+    found?.is === 'one' ? timeOf(found.value) : (years[0]?.split('..')[0] ?? dateOfHappening(limit.words, knowledge));
   const words = statementWords({ ...question, words: question.words.filter((_, i) => i < at || i >= end) });
   if (before !== undefined && before !== '' && !before.startsWith('--')) return { words, before };
   // What it was before is on record under no date: nothing can be told to have been earlier.

@@ -4,6 +4,7 @@ import { resolvePerson } from '../resolve/person.ts';
 import { type Asking, type Intent, negated, type Rule, statement, why } from './asking.ts';
 import type { Question } from './question.ts';
 import { articlesOfTime, covering, datedArticle, listOfAll, noLength, unmentioned } from './rules-articles.ts';
+import { besideForum, theFirst } from './rules-beside.ts';
 import { allChairs, attendance, chairs, others, presence } from './rules-chairs.ts';
 import { compareAll } from './rules-compare.ts';
 import { counted } from './rules-counted.ts';
@@ -14,6 +15,7 @@ import { bothAt, every, gap, hostedMore, howManyChaired, lengths, shared, tally 
 import { habit } from './rules-habit.ts';
 import { lapse, longer, photo } from './rules-lapse.ts';
 import { about, abroad, elsewhere, exercises, forum, hosted, many, meeting, topics } from './rules-meeting.ts';
+import { metOf } from './rules-met.ts';
 import { most, weekday } from './rules-most.ts';
 import { ofTopic } from './rules-of-topic.ts';
 import {
@@ -44,6 +46,7 @@ import { anchored, follows, isLatest, length, next, ofBody, pair, sequence, two,
 import { together } from './rules-together.ts';
 import { topicsApart } from './rules-topics-apart.ts';
 import { clock, countryOf, everything, knownHow, placeItself } from './rules-unsaid.ts';
+import { betweenWhom, whatKind } from './rules-what-kind.ts';
 import { whichDiscussed } from './rules-which-discussed.ts';
 
 /** In the order in which they win; each asks less of the words than the one before. */
@@ -62,6 +65,7 @@ const RULES: readonly Rule[] = [
   relation,
   replaced,
   tally,
+  besideForum,
   bothAt,
   hostedMore,
   howManyChaired,
@@ -100,10 +104,14 @@ const RULES: readonly Rule[] = [
   sequence,
   anchored,
   follows,
+  theFirst,
+  whatKind,
+  betweenWhom,
   isLatest,
   whichDiscussed,
   several,
   together,
+  metOf,
   elsewhere,
   compareAll,
   pair,

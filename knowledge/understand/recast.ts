@@ -2,8 +2,9 @@ import { asides } from './recast-asides.ts';
 import { ofOrder } from './recast-order.ts';
 import { ofPeople } from './recast-people.ts';
 import { ofWhatIsSaid } from './recast-said.ts';
+import { ofSeries } from './recast-series.ts';
 
-const RECASTS = [...asides, ...ofOrder, ...ofPeople, ...ofWhatIsSaid];
+const RECASTS = [...asides, ...ofSeries, ...ofOrder, ...ofPeople, ...ofWhatIsSaid];
 
 const RUN_OF_MARKS = /[^\p{L}\p{N}]{6}/u;
 

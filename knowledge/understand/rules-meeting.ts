@@ -92,7 +92,7 @@ export const many: Rule = (asking) => {
   )
     return statement(asking);
   if (!counts && date !== undefined && HAPPENED.test(question.text) && isEmptyYear(date, asking))
-    return statement(asking);
+    return happenedOn(date, asking);
   if (!counts) {
     const newestFirst = NEWEST_FIRST.test(question.text);
     return { query: { ask: 'timeline', ...(newestFirst ? { newestFirst } : {}), ...filterOf(question) } };
@@ -138,6 +138,20 @@ const ATTENDED =
 const OF_OTHERS =
   /\bhow\s+many\s+(?:different\s+)?(?:countries|nations|states|people|persons|sides|parties|delegations|delegates|members|armies|forces|soldiers|troops|days|hours|years|months|weeks)\b/i;
 const HAPPENED = /\bwhat\s+(?:has\s+|all\s+)?(?:happened|took place|taken place|occurred)\b/i;
+
+const BOUND = /\b(?:before|prior|after|following|since|until|till|from|between|by|up\s+to)\b/i;
+
+/** All that was at a time, where no more is asked of it: not "what happened to her in 2010", "what happened before 2010". */
+const happenedOn = (date: string, asking: Asking): Intent => {
+  const { question } = asking;
+  const found = statement(asking);
+  const isAll =
+    question.reference.dates.length === 1 &&
+    !BOUND.test(question.text) &&
+    contentOf(question).length === 0 &&
+    !hasPerson(question);
+  return isAll && 'query' in found && found.query.ask === 'statement' ? { query: { ...found.query, on: date } } : found;
+};
 
 const isEmptyPlace = (place: string, { knowledge }: Asking): boolean =>
   !catalogueOf(knowledge).inOrder.some((meeting) => isIn(meeting, place));

@@ -18,7 +18,7 @@ export const together: Rule = (asking): Intent | undefined => {
   if (contentOf(question).some((word) => !/^down$/i.test(word)) || /\bor\b/i.test(question.text)) return undefined;
   if (recency !== null && recency !== 'latest' && recency !== 'first') return undefined;
   if (
-    !/\b(?:meet|met|meets|sit|sat|together|co-?\s?chair\w*|chair\w*|led|lead|with|alongside|jointly|preside\w*)\b/i.test(
+    !/\b(?:meet|met|meets|sit|sat|together|co-?\s?chair\w*|chair\w*|led|lead|with|alongside|jointly|preside\w*|(?:meetings|talks|summits|rounds)\s+(?:of|between))\b/i.test(
       question.text,
     )
   )
@@ -27,7 +27,9 @@ export const together: Rule = (asking): Intent | undefined => {
   const people = [first, second].map((name) => resolvePerson(name, knowledge));
   const [one, other] = people;
   if (one?.is !== 'one' || other?.is !== 'one' || one.value === other.value) return undefined;
-  if (!chaired.has(one.value.id) || !chaired.has(other.value.id)) return undefined;
+  // "which meetings did Lund and Berg chair": that they chaired none is told of them by name.
+  const areAsked = question.all.has('chairs') && question.all.has('list') && !question.yes;
+  if (!areAsked && !(chaired.has(one.value.id) && chaired.has(other.value.id))) return undefined;
   const { chair: _, ...rest } = filterOf(question);
   const ordinals = question.reference.ordinals;
   if (ordinals.length > 0) return undefined;

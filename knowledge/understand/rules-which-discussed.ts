@@ -18,16 +18,23 @@ const EACH = new RegExp(
   'iu',
 );
 
+/** "how many meetings discussed training", "at how many of the rounds was it raised": not "how many topics". */
+const HOW_MANY = new RegExp(
+  `^\\W*(?:(?:and|so|but|at|in|during)\\s+)?how\\s+many\\s+(?:[\\p{L}\\p{N}’'-]+\\s+){0,6}?${MEETINGS}\\b`,
+  'iu',
+);
+
 const CHAIRED = /\b(?:co-?)?(?:chaired|led|headed|presided|hosted)\b|\b(?:with|under|by)\b/i;
 
-/** "which meetings in Moscow discussed training": the meetings that fit all of it; "was it discussed at all meetings": whether each has it. */
+/** "which meetings in Moscow discussed training": the meetings that fit all of it; "was it discussed at all meetings": whether each has it; "how many did": those on record, counted. */
 export const whichDiscussed: Rule = ({ question }) => {
   const { all, reference, text, yes } = question;
   const { ordinals, recency } = reference;
-  if (!all.has('topics') || all.has('count') || all.has('quote') || all.has('agreement')) return undefined;
+  const count = all.has('count') && HOW_MANY.test(text) && !/\b(?:not|without|never)\b/i.test(text);
+  if (!all.has('topics') || (all.has('count') && !count) || all.has('quote') || all.has('agreement')) return undefined;
   if (ordinals.length > 0 || recency !== null) return undefined;
   const each = yes && EACH.test(text);
-  if (!each && (yes || !WHICH.test(text))) return undefined;
+  if (!each && !count && (yes || !WHICH.test(text))) return undefined;
   const own = topicWords(question);
   if (contentOf(question).length === 0 || own.length === 0) return undefined;
   const rest = ofWords(
@@ -37,13 +44,14 @@ export const whichDiscussed: Rule = ({ question }) => {
   // "which meetings discussed Berg's visit": of whom, not chaired by whom.
   if (hasPerson(rest) && !CHAIRED.test(text)) return undefined;
   const filter = filterOf(rest);
-  if (!each && Object.keys(filter).length === 0) return undefined;
+  if (!each && !count && Object.keys(filter).length === 0) return undefined;
   return {
     query: {
       ask: 'discussed',
       topic: textOf(own, () => true),
-      ...(Object.keys(filter).length > 0 ? { filter } : {}),
+      ...(count || Object.keys(filter).length > 0 ? { filter } : {}),
       ...(each ? { each } : {}),
+      ...(count ? { count } : {}),
     },
   };
 };

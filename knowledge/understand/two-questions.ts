@@ -58,11 +58,22 @@ const ofForums = (typed: string, knowledge: Knowledge): readonly [string, string
   return areForums ? [`what is ${first}?`, `what is ${second}?`] : undefined;
 };
 
+/** "did the 4th discuss cables but not wheat": a verdict of each. */
+const BUT_NOT =
+  /^\W*((?:did|has|have|does|do)\s+[^?,:;]{2,60}?\s(?:discuss(?:ed)?|mention(?:ed)?|cover(?:ed)?|address(?:ed)?|talk(?:ed)?\s+about|touch(?:ed)?\s+on|deal(?:t)?\s+with|raised?|include[ds]?))\s+([^?,:;]{2,50}?),?\s+(?:but|and)\s+(?:not|never|no)\s+([^?,:;]{2,50})$/iu;
+
+const ofTopics = (text: string): readonly [string, string] | undefined => {
+  const [, did, first, second] = BUT_NOT.exec(text) ?? [];
+  return did === undefined || /\bboth\b/iu.test(text) ? undefined : [`${did} ${first}?`, `${did} ${second}?`];
+};
+
 /** "who chaired the 4th and which exercises were named": the two questions, each runnable as it stands; undefined where it is one. */
 export const twoQuestions = (typed: string, knowledge: Knowledge): readonly [string, string] | undefined => {
   const text = (withoutAsker(typed) || typed).trim().replace(/[?.!\s]+$/u, '');
   const forums = ofForums(text, knowledge);
   if (forums) return forums;
+  const topics = ofTopics(text);
+  if (topics) return topics;
   // "when and where was it": of one.
   const cuts = [...text.matchAll(SECOND)].filter(({ index }) => index >= 8);
   const [cut] = cuts;

@@ -32,6 +32,9 @@ export const topics = {
   /** Before the meetings that did. */
   ofThese: (conditions: readonly Condition[], topic: string): string =>
     `Meetings${conditionsText(conditions)} that discussed ${topic}, as far as the articles say:`,
+  /** How many did, before the claims that show each. */
+  manyOfThese: (count: number, conditions: readonly Condition[], topic: string): string =>
+    `${count} held ${count === 1 ? 'meeting' : 'meetings'}${conditionsText(conditions)} discussed ${topic}, as far as the articles say; they need not tell of every one.`,
   noneOfThese: (conditions: readonly Condition[], topic: string): string =>
     `The articles do not say that any meeting${conditionsText(conditions)} discussed ${topic}.`,
   notAtAll: (topic: string, without: readonly Meeting[]): string =>

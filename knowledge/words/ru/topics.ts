@@ -26,6 +26,8 @@ export const topics: TopicWords = {
     `В статьях не сказано, что ${at(meeting)} обсуждалась тема «${topic}».${near ? ' Об этом в них говорится здесь:' : ''}`,
   ofThese: (conditions, topic) =>
     `Встречи${conditionsText(conditions)}, на которых, судя по статьям, обсуждалась тема «${topic}»:`,
+  manyOfThese: (count, conditions, topic) =>
+    `Прошедших встреч${conditionsText(conditions)}, на которых, судя по статьям, обсуждалась тема «${topic}»: ${count}; статьи могли сказать не обо всех.`,
   noneOfThese: (conditions, topic) =>
     `В статьях не сказано, что тема «${topic}» обсуждалась хотя бы на одной такой встрече${conditionsText(conditions)}.`,
   notAtAll: (topic, without) =>

@@ -1,0 +1,40 @@
+import type { Recast } from './recast-shape.ts';
+
+const MEETING = '(?:meeting|round|session|summit|edition|talks|dialogue|one)';
+const NUMBER =
+  '(?:\\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]{2,6}teenth|twent(?:ieth|y-[a-z]{5,7}))';
+
+/** What stood beside a meeting in its series, the house it was in, who came after somebody, and what none is said to have discussed. */
+export const ofSeries: readonly Recast[] = [
+  // "what came right before the fifth meeting in the series": the one next to it
+  [
+    new RegExp(
+      `^\\W*(?:what|which\\s+(?:${MEETING})?)\\s*(?:came|was|happened|took\\s+place|is)\\s+(?:right|just|directly|immediately)\\s+(before|after)\\s+((?:the\\s+)?${NUMBER}(?:\\s+[\\p{L}-]+){0,6}?)(?:\\s+(?:in|of)\\s+(?:the|this|its|that)\\s+(?:series|sequence|order|row|list))?\\W*$`,
+      'iu',
+    ),
+    ([, way = '', meeting = '']) => `what ${/before/i.test(way) ? 'preceded' : 'followed'} ${meeting}?`,
+  ],
+  // "name of the building they used in Oslo for round five", misspelt or not
+  [
+    /\b(?:the\s+)?name\s+of\s+(?:the|that)\s+(?:b\p{L}{2,6}ing|hall|venue|place|cent(?:re|er)|house|hotel)\s+(?:(?:that|which)\s+)?(?:they|both\s+sides|the\s+sides|was|were)?\s*(?:used|had|took|booked|chose|chosen|met\s+in)\s+(?:in\s+([\p{L}\s]{3,20}?)\s+)?(?:for|at|during)\s+(?:the\s+)?([^?,:;]{3,50}?)\W*$/iu,
+    ([, city = '', meeting = '']) => `the venue of the ${meeting}${city === '' ? '' : ` in ${city}`}?`,
+  ],
+  // "is Berg still in office, or has someone else come in", "does Berg still hold the post or is there a new one"
+  [
+    /^\W*(?:is|does|has)\s+([\p{L}.’'-]+(?:\s+[\p{L}.’'-]+){0,3}?)\s+still\s+[^?,:;]{2,60}?,?\s+or\s+(?:(?:has|had|is|was|did)\s+)?(?:there\s+(?:been\s+)?)?(?:(?:someone|somebody|anyone|anybody|another)\s+(?:else|new|other|come|came|taken|took|replaced|succeeded|stepped|in\b|officer|man|general|person)|a\s+new|a\s+successor|(?:he|she)\s+been\s+replaced)\b[^?]{0,50}\W*$/iu,
+    ([, name = '']) => `who replaced ${name}?`,
+  ],
+  // "did anything happen in 2010", "what were the events of 2010"
+  [
+    /^\W*(?:did\s+(?:anything|something)\s+(?:happen|occur|take\s+place)|has\s+anything\s+happened|(?:what\s+(?:were|are)\s+)?(?:the\s+)?(?:main\s+)?(?:events|happenings)|what\s+(?:went\s+on|was\s+going\s+on|did\s+happen))\s+(?:in|of|during)\s+(?=(?:\p{L}{3,9}\s+)?(?:19|20)\d\d\W*$)/iu,
+    () => 'what happened in ',
+  ],
+  // "did none of the meetings discuss cables", "did neither round mention them": those that did tell
+  [
+    new RegExp(
+      `^\\W*(?:did|have|has|do|does|whether)\\s+(?:none|neither|not\\s+(?:one|any))\\s+(?:of\\s+)?(?:(?:the|these|those|both|two|all)\\s+)*(?:((?:[\\p{L}-]+\\s+){0,4}?)${MEETING}s?|them)\\s+(?:discuss(?:ed)?|mention(?:ed)?|cover(?:ed)?|address(?:ed)?|touch(?:ed)?\\s+on|talk(?:ed)?\\s+about|raise[sd]?)\\s+`,
+      'iu',
+    ),
+    ([, forum = '']) => `which ${forum}meetings discussed `,
+  ],
+];
