@@ -162,7 +162,7 @@ const STATES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   ],
   // "did Berg call Lund in May", "who called whom": no sentence in which the one calls the other to a better path.
   [
-    /\b(?:who|did|has|have|had|ever|when|where|why)\b[^?]{0,80}\b(?:call|called|phone|phoned|telephone|telephoned|ring|rang)\b(?!\s+(?:for|on|upon|off|out|it|that|this|attention)\b)(?![^?]{0,80}\bto\s+\p{Ll})/iu,
+    /\b(?:who|did|has|have|had|ever|when|where|why)\b[^?]{0,80}\b(?<!\b(?:before|after|since|until)\s(?:[\p{L}’']+\s){0,3})(?:call|called|phone|phoned|telephone|telephoned|ring|rang)\b(?!\s+(?:for|on|upon|off|out|it|that|this|attention)\b)(?![^?]{0,80}\bto\s+\p{Ll})/iu,
     /phon|\b(?:a|the|their|his|her|this|that|video)\s+call\b/i,
   ],
   // "which frigates took part in the drill": that it was held tells of nobody who took part.
