@@ -66,11 +66,19 @@ const firstFew = (meetings: readonly Meeting[], holds: Holds, most: number, word
   return claims.slice(0, most);
 };
 
-/** "Training emerged as a focus area. Both sides discussed …": what the sentence after a bare mention of it tells. */
-const told = ({ citations: [citation] }: DraftClaim, context: Context): DraftClaim[] => {
-  const next = nextOf(citation, context);
-  return next ? [quoted(next, context.words)] : [];
-};
+/** How many sentences tell more of a topic than that it came up. */
+const MOST_DETAILS = 3;
+
+/** What the reports of a meeting say of a topic, in their sentences, best first. */
+const details = (topic: string, meeting: Meeting, context: Context): DraftClaim[] =>
+  findPassages(context.knowledge, topic, { articles: new Set(meeting.articles) })
+    .slice(0, 8)
+    .filter((passage) => isOfMeeting(passage, meeting, context.knowledge))
+    .slice(0, MOST_DETAILS)
+    .flatMap(({ citation }) => {
+      const next = nextOf(citation, context);
+      return [citation, ...(next ? [next] : [])].map((each) => quoted(each, context.words));
+    });
 
 /** "intelligence sharing", where "knowledge-sharing" and "artificial intelligence" stand in one list: each word, and not the two of them. */
 const isSideBySide = ({ text, citations }: DraftClaim, topic: string): boolean => {
@@ -119,7 +127,7 @@ export const answerDiscussed = (
             what || unsure || claims.some(isBeyond) || !claims.some((each) => isSideBySide(each, topic))
               ? null
               : words.topics.yes,
-          claims: what ? unique([...claims, ...claims.flatMap((each) => told(each, context))]) : claims,
+          claims: what ? unique([...claims, ...details(topic, found, context)]) : claims,
           notices,
         });
       const near = findPassages(knowledge, topic, { articles: new Set(found.articles) }).slice(0, 8);

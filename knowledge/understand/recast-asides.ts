@@ -79,6 +79,11 @@ export const asides: readonly Recast[] = [
     /^\W*which\s+(?:articles?|reports?|sources?|stor(?:y|ies)|outlets?|papers?)\s+(?:mentions?|names?|speaks?\s+of|talks?\s+about|refers?\s+to|brings?\s+up)\s+([^?,:;]{3,60}?),?\s+and\s+(?:(?:about|on|of|for|in|at)\s+)?(?:which|what)\s+(?:meeting|round|session|summit)\b[^?]{0,20}\W*$/iu,
     ([, what = '']) => `which meetings discussed ${what}?`,
   ],
+  // "which new fields, apart from the usual areas, came up": what is left out is not asked for
+  [
+    /,\s*(?:apart|aside)\s+from\s+(?:the\s+|its\s+|their\s+)?[^,?]{2,50}?\b(?:areas|topics|subjects|fields|domains|matters|ones)\s*,/iu,
+    () => '',
+  ],
   // "how many days until the group meets again", "how long before they convene next"
   [
     /^[^?]{0,40}?\b(?:until|till|before|when)\s+(?:(?:does|do|will|is|are)\s+)?((?:the\s+)?[^?,:;]{3,60}?)\s+(?:meets?|convenes?|sits?|gathers?|reconvenes?|comes?\s+together)\s+(?:again|next|the\s+next\s+time)\W*$/iu,

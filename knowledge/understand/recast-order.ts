@@ -182,6 +182,11 @@ export const ofOrder: readonly Recast[] = [
     /^\W*([^?:;]{2,80}?)\s*[,:;–—-]\s*(who|what)(?:['’]s|\s+is|\s+was|\s+are|\s+were)\s+(?:he|she|it|they|that|this|those|these)\b(?:\s+when\s+(?:he|she|they)(?:['’](?:s|re)|\s+is|\s+are)\s+at\s+home)?\W*$/iu,
     ([, name, who]) => `${who?.toLowerCase()} is ${name}?`,
   ],
+  // "the two-day meeting - what was it about?"
+  [
+    /^\W*((?:the|that|this)\s+(?:[\p{L}\d-]+\s+){0,4}?(?:meeting|round|summit|session|talks|edition|dialogue))\s*[,:–—-]+\s*(what|when|where)\s+(was|is)\s+(?:it|that)\b(\s+(?:about|held|on))?\W*$/iu,
+    ([, meeting = '', word = '', was = '', rest = '']) => `${word} ${was} ${meeting}${rest}?`,
+  ],
   // "two meetings in a row"
   [
     /,?\s+(?:in\s+a\s+row|back[\s-]to[\s-]back|consecutively|on\s+the\s+trot|running)(?=\W*$|\s+(?:and|at|in)\b)/iu,

@@ -2,6 +2,20 @@ import type { Recast } from './recast-shape.ts';
 
 /** Questions about who chaired, represented a side, came before somebody or holds a post. */
 export const ofPeople: readonly Recast[] = [
+  // "who sat opposite Berg in 2023", "who faced Berg at the third"
+  [
+    /\bwho\s+(?:(?:was|were|is)\s+)?(?:(?:sat|sitting|seated|stood|standing)\s+)?(?:(?:directly\s+)?opposite(?:\s+to)?|across\s+(?:the\s+table\s+)?from|facing|faced)\s+(?=(?:the\s+)?[\p{L}])/iu,
+    () => 'who co-chaired with ',
+  ],
+  // "when did Berg and Lund first chair together": the first meeting that they chaired
+  [
+    /^\W*(when|where)\s+(?:did\s+)?([^?,:;]{3,40}?\s+and\s+[^?,:;]{3,40}?)\s+(first|last)\s+(?:co-?\s?)?chair(?:ed)?(?:\s+(?:a\s+meeting\s+)?together)?\W*$/iu,
+    ([, word = '', pair = '', edge = '']) => `${word} was the ${edge} meeting ${pair} co-chaired?`,
+  ],
+  [
+    /^\W*(?:which|what)\s+(?:meeting|round)\s+did\s+([^?,:;]{3,40}?\s+and\s+[^?,:;]{3,40}?)\s+(?:co-?\s?)?chair\s+(first|last)(?:\s+together)?\W*$/iu,
+    ([, pair = '', edge = '']) => `the ${edge} meeting ${pair} co-chaired?`,
+  ],
   // "Before Anna Berg held the chair, who had been holding it?"
   [
     /^\W*(?:before|prior\s+to|until)\s+((?:\p{Lu}[\p{L}.'’-]*\s+){1,5}?)(?:had\s+)?(?:held|holding|took|taking|had|has|got|getting|occupied|occupying|came|coming|sat|sitting|became|becoming|was|joined|joining|assumed|assuming|filled|filling|stepped|stepping|chaired|chairing|co-?chaired|co-?chairing)\b[^?]{0,90}?,\s*who(?:se|m)?\s+(?:had|was|held|did|has|sat|chaired|co-?chaired|occupied|filled|came|used|led|headed|were)\b[^?]{0,60}\W*$/iu,

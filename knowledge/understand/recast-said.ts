@@ -6,12 +6,34 @@ const nth = (number: string): string => {
   return `${number}${({ 1: 'st', 2: 'nd', 3: 'rd' } as Readonly<Record<string, string>>)[last] ?? 'th'}`;
 };
 
+const SAY: Readonly<Record<string, string>> = {
+  posted: 'post',
+  wrote: 'write',
+  tweeted: 'tweet',
+  announced: 'announce',
+};
+
 /** Questions about what was said, by which article, and claims to be checked. */
 export const ofWhatIsSaid: readonly Recast[] = [
   // "what training matter they was discussing in the fifth"
   [
     /\b(?:what|which)\s+(?!(?:new|same|other|common|shared|different|unique)\s)((?:[\p{L}-]+\s+){1,4}?)(?:matters?|issues?|questions?|subjects?|aspects?|points?|topics?|things?)\s+(?:(?:did|were|was|are|is|have|had|do|does|being)\s+)?(?:(?:they|both|sides|it|we|u|you|the\s+(?:two\s+)?(?:sides|parties|officials|delegations))\s+)?(?:(?:was|were|are|is|did|have|had|been|being)\s+)*(?:discuss(?:ed|ing|es)?|talk(?:ed|ing)?\s+about|raised?|cover(?:ed|ing)?|address(?:ed|ing)?|brought\s+up|c[ao]me\s+up)\b/iu,
     ([, topic = '']) => `what did they discuss about ${topic.trim()}`,
+  ],
+  // "what training measures came up at the 3rd"
+  [
+    /\b(what|which)\s+((?:[\p{L}-]+\s+){1,3}?)(?:measures|steps|efforts|elements|components|activities|proposals|ideas)\s+(?=(?:came|come)\s+up\b|(?:were|was|are)\s+(?:discussed|raised|mentioned|covered|addressed)\b)/iu,
+    ([, what = '', topic = '']) => `${what} ${topic}`,
+  ],
+  // "at which of the meetings were cables mentioned"
+  [
+    /^\W*(?:at|in|during)\s+(?:which|what)\s+(?:one\s+)?(?:of\s+(?:the|these|those|all|your)\s+)?(?:[\p{L}-]+\s+){0,3}?(?:meetings?|rounds?|sessions?|summits?|talks|editions?)\s*,?\s+(?:was|were|has|have|had)\s+([^?,:;]{3,80}?)\s+(?:been\s+)?(?:mentioned|discussed|raised|brought\s+up|named|addressed|covered|taken\s+up|touched\s+(?:on|upon))\W*$/iu,
+    ([, topic = '']) => `which meetings discussed ${topic}?`,
+  ],
+  // "quote what the navy posted on the drill"
+  [
+    /^\W*(?:please\s+|kindly\s+)?(?:quote|cite|repeat|copy|paste)\s+(?:me\s+|exactly\s+|verbatim\s+|word\s+for\s+word\s+)?what\s+([^?,:;]{3,50}?)\s+(said|posted|wrote|tweeted|stated|announced|told)\b/iu,
+    ([, who = '', said = '']) => `what did ${who} ${SAY[said.toLowerCase()] ?? 'say'}`,
   ],
   // "Under what title did the pact appear", "under which name was it released"
   [

@@ -16,7 +16,11 @@ export const allChairs: Rule = ({ question }) => {
   const asksAll =
     /\b(?:all|every|each|both|most|always|usually|so far|ever|over time|everyone|everybody)\b|\b(\p{L}{3,}) (?:by|after) \1\b|\bwho (?:has|have|had|['’]s)\b/iu.test(
       text,
-    ) || /\b(?:chairs|chairmen|chairpersons|co-?chairs)\b/i.test(text);
+    ) ||
+    /\b(?:chairs|chairmen|chairpersons|co-?chairs)\b/i.test(text) ||
+    /^\W*(?:who|which|what)\b[^?]*\b(?:has|have)\s+(?:co-?\s?chaired|chaired|led|headed|represented)\b[^?]*\b(?:meetings|rounds|sessions|editions)\b/i.test(
+      text,
+    );
   if ((!asksAll && !times) || /\bhow (?:many|often)\b|\bwhich meetings?\b/i.test(text)) return undefined;
   const forum = textOf(words, ({ label, cue }) => cue === null && ['kind', 'forum', 'branch'].includes(label.is));
   const [side] = reference.parties.length === 1 ? reference.parties : [];

@@ -247,7 +247,11 @@ export const topics: Rule = (asking) => {
     // "was it agreed on or just mentioned": the words of the report tell which, no yes does.
     if (question.yes && OR_NOT.test(question.text))
       return { query: { ask: 'quote', topic, ...(meeting === '' ? {} : { meeting: meeting.replace(/^or\s+/i, '') }) } };
-    const what = !question.yes && /\bwhat\s+(?:all\s+)?(?:did|was|were|has|have|do)\b/i.test(question.text);
+    const what =
+      !question.yes &&
+      /\bwhat\s+(?:all\s+)?(?:did|was|were|has|have|do)\b|^\W*(?:(?:and|so)\s+)?(?:what|which)\s+(?!meetings?\b|rounds?\b|summits?\b)(?:[\p{L}-]+\s+){1,4}?(?:came|was|were|has|have|did)\b/iu.test(
+        question.text,
+      );
     return {
       query: { ask: 'discussed', topic, ...(meeting === '' ? {} : { meeting }), ...(what ? { what } : {}) },
     };
