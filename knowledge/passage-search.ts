@@ -1,5 +1,5 @@
 import { type Entry, type Index, indexOf } from './passage-index.ts';
-import { termsOf } from './passage-terms.ts';
+import { inflections, termsOf } from './passage-terms.ts';
 import type { Knowledge } from './record.ts';
 
 /** One word of a question: the terms that it is found by, each with its weight. */
@@ -25,6 +25,11 @@ const groupOf = (word: string, { numbers, words }: Index): Group => {
     const number = numbers.get(form);
     if (number !== undefined) group.set(number, 1);
   }
+  if (group.size === 0)
+    for (const form of inflections(term)) {
+      const number = numbers.get(form);
+      if (number !== undefined) group.set(number, 1);
+    }
   if (term.length > 4)
     for (const { id } of words.search(term, { prefix: true }).slice(0, MOST_FORMS))
       if (!group.has(id)) group.set(id, LONGER);

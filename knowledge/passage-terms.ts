@@ -32,6 +32,14 @@ export const termsOf = (word: string): readonly string[] | null => {
   return term === null ? null : [term, ...sensesOf(fold(word.slice(0, LONGEST)))];
 };
 
+/** "assessed" → "assess", "assessing", "assesses": other forms of a verb, none of a word that is no form of one. */
+export const inflections = (term: string): readonly string[] => {
+  const stem = /^(\p{L}{4,})(?:ed|ing)$/u.exec(term)?.[1];
+  return stem === undefined
+    ? []
+    : ['', 'e', 'ed', 'ing', 's', 'es'].map((ending) => stem + ending).filter((form) => form !== term);
+};
+
 export const split = (text: string): string[] => text.match(/\p{L}[\p{L}\p{M}'’]*|\p{N}+\p{L}*/gu) ?? [];
 
 /** The words of a text that single a sentence out, as typed. */

@@ -1,7 +1,7 @@
 import type { Citation } from './article.ts';
 import { type Entry, indexOf } from './passage-index.ts';
 import { search } from './passage-search.ts';
-import { contentWords, holder, split, termOf, termsOf } from './passage-terms.ts';
+import { contentWords, holder, inflections, split, termOf, termsOf } from './passage-terms.ts';
 import type { Knowledge, Statement } from './record.ts';
 
 export { contentWords, holder, holdsAll, termsOf } from './passage-terms.ts';
@@ -28,7 +28,7 @@ export const isInArticles = (knowledge: Knowledge, word: string): boolean => {
   const own = termsOf(word);
   if (own === null || own.some((term) => numbers.has(term))) return true;
   const [term = ''] = own;
-  return term.length > 4 && hasBeginning(numbers, term);
+  return term.length > 4 && (hasBeginning(numbers, term) || inflections(term).some((form) => numbers.has(form)));
 };
 
 const ENDINGS = ['ing', 'ed', 'd', 'al', 'ment', 'ion', 'ation', 'ly', 'ist', 'er', 'ers', 'n'];
@@ -92,13 +92,25 @@ export const findPassages = (knowledge: Knowledge, typed: string, { articles, sh
     .sort((a, b) => b.score - a.score);
 };
 
+/** "phone call", two words of one sense, is not said by "called" alone: as many words of that sense as are typed. */
+const apartHolder = (typed: string): ((text: string) => boolean) => {
+  const senseOf = (word: string): string => termsOf(word)?.[1] ?? '';
+  const typedSenses = contentWords(typed).map(senseOf);
+  const shared = [...new Set(typedSenses)]
+    .map((sense) => ({ sense, count: typedSenses.filter((each) => each === sense).length }))
+    .filter(({ sense, count }) => sense !== '' && count > 1);
+  return (text) =>
+    shared.length === 0 ||
+    shared.every(({ sense, count }) => contentWords(text).filter((word) => senseOf(word) === sense).length >= count);
+};
+
 /** Every article with a sentence that itself holds the words of `typed`, and the sentence that fits best. */
 export const findArticles = (knowledge: Knowledge, typed: string): ReadonlyMap<string, Citation> => {
-  const holds = holder(typed);
+  const [holds, holdsApart] = [holder(typed), apartHolder(typed)];
   const found = new Map<string, Citation>();
   const hits = search(knowledge, contentWords(typed).slice(0, MOST_WORDS), 1);
   for (const { entry } of [...hits].sort((a, b) => b.score - a.score))
-    if (holds(entry.text))
+    if (holds(entry.text) && holdsApart(entry.text))
       for (const citation of entry.citations) if (!found.has(citation.article)) found.set(citation.article, citation);
   return found;
 };

@@ -6,7 +6,7 @@ import { genericWords, meetingWords, smallWords } from '../lexicon/question-word
 import { rankWords } from '../lexicon/ranks.ts';
 import { foldName } from '../link/person-token.ts';
 import { ordinalAt, parseOrdinal } from '../mention/ordinal.ts';
-import { type Catalogue, singular } from './catalogue.ts';
+import { type Catalogue, singular, wordsOf } from './catalogue.ts';
 import { typedCountryAt } from './country.ts';
 import type { Correction } from './resolution.ts';
 import { isOn } from './time.ts';
@@ -133,7 +133,19 @@ export const labelAt = (tokens: readonly Token[], i: number, catalogue: Catalogu
   if (rank) return one({ is: 'rank' }, rank.end);
   if (smallWords.has(key) || (key.length === 1 && token.kind === 'word' && token.text === key))
     return one({ is: 'small' });
+  if (isQualifier(tokens, i, catalogue)) return one({ is: 'generic' });
   return byWord(key, i, catalogue) ?? (genericWords.has(key) ? one({ is: 'generic' }) : spelt(key, i, catalogue));
+};
+
+const QUALIFIERS = new Set('new old great upper lower north south east west'.split(' '));
+
+/** "new" of "any new meetings", where a city is called New Delhi: no place without what follows it there, or a word that begins like it. */
+const isQualifier = (tokens: readonly Token[], i: number, { meetingPlaces }: Catalogue): boolean => {
+  const key = tokens[i]?.key ?? '';
+  if (!QUALIFIERS.has(key)) return false;
+  const names = [...meetingPlaces].map(wordsOf).filter(([first, second]) => first === key && second !== undefined);
+  const next = tokens[i + 1]?.key ?? '';
+  return names.length > 0 && !names.some(([, second = '']) => next !== '' && next.startsWith(second.charAt(0)));
 };
 
 /** "all three", "these two", "the two of them": a number of several, not of one. */

@@ -11,6 +11,9 @@ const NOISE = /<[@#:][^<>\s]{1,80}>|[\p{Cc}\p{Cf}]|[*_~`|>]+/gu;
 const FIRST_OF_ALL =
   /\bfirst\b[^.?!]{0,60}\b(?:on record|on file|in (?:your|the) (?:records?|articles|archives?|sources)|you (?:have|know|cover))\b(?!\s+(?:that|it|this|one)\b)/i;
 
+const OF_LETTERS =
+  /\b(?:stands?\s+for|short\s+for|full\s+form|abbreviat\p{L}*|acronym|initials|spelled\s+out|mean(?:s|ing)?)\b/iu;
+
 /** What was typed, in Latin letters, with common slips put right and without what a chat adds. At most `most` characters of it are read. */
 export const plain = (typed: string, most = 1000): string => {
   const read = fromRomanised(latin(typed.slice(0, most).replace(NOISE, ' ')))
@@ -18,6 +21,7 @@ export const plain = (typed: string, most = 1000): string => {
     .replace(/\blast\s+((?:\p{L}+\s+){0,3}?(?:meeting|round|session|summit|one))\s+but\s+one\b/giu, 'previous $1');
   const text = FIRST_OF_ALL.test(read) ? read.replace(/\bfirst\b/i, 'earliest') : read;
   const tokens = tokenize(text);
+  const isOfLetters = OF_LETTERS.test(text);
   let out = '';
   let at = 0;
   tokens.forEach((token, i) => {
@@ -31,7 +35,8 @@ export const plain = (typed: string, most = 1000): string => {
       !(token.key === 'for' && parseOrdinal(tokens[i + 2]?.text ?? '') !== null)
         ? before
         : undefined);
-    if (right === undefined) return;
+    // "what does PM stand for": the letters are asked about.
+    if (right === undefined || (isOfLetters && /^\p{Lu}{2,4}$/u.test(token.text))) return;
     out += text.slice(at, token.start) + right;
     at = token.end;
   });

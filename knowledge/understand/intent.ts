@@ -3,7 +3,7 @@ import { catalogueOf } from '../resolve/catalogue.ts';
 import { resolvePerson } from '../resolve/person.ts';
 import { type Asking, type Intent, negated, type Rule, statement, why } from './asking.ts';
 import type { Question } from './question.ts';
-import { articlesOfTime, covering, datedArticle, listOfAll, noLength, unmentioned } from './rules-articles.ts';
+import { articlesOfTime, covering, datedArticle, listOfAll, noLength, saying, unmentioned } from './rules-articles.ts';
 import { besideForum, theFirst } from './rules-beside.ts';
 import { allChairs, attendance, chairs, others, presence } from './rules-chairs.ts';
 import { compareAll } from './rules-compare.ts';
@@ -60,6 +60,7 @@ const RULES: readonly Rule[] = [
   listOfAll,
   unmentioned,
   covering,
+  saying,
   articlesOfTime,
   datedArticle,
   relation,

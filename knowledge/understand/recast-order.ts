@@ -141,6 +141,16 @@ export const ofOrder: readonly Recast[] = [
     /^\W*(?:is|was)\s+([^?,:;]{3,60}?)\s+(?:a\s+)?part\s+of\s+(?:something|anything|some|any|a)(?:\s+(?:bigger|larger|wider|greater|broader))?(?:\s+\p{L}+)?\W*$/iu,
     ([, forum = '']) => `what is ${forum} part of?`,
   ],
+  // "which body does the group belong to"
+  [
+    /^\W*(?:which|what)\s+(?:\p{L}+\s+)?(?:body|umbrella|framework|structure|commission|organi[sz]ation|forum|mechanism)\s+(?:does|do|did)\s+([^?,:;]{3,60}?\b(?:group|meetings?|dialogue|committee|commission|summit|subgroup|council|talks))\s+(?:belong\s+to|sit\s+under|come\s+under|fall\s+under|work\s+under|report\s+to)\W*$/iu,
+    ([, forum = '']) => `what is ${forum} part of?`,
+  ],
+  // "was Moscow the venue of the latest meeting"
+  [
+    /^\W*(was|is|were)\s+([^?,:;]{3,40}?)\s+(?:the|a)\s+(?:venue|place|location|host(?:\s+city)?|site|city)\s+(?:of|for|at)\s+([^?,:;]{3,60}?)\W*$/iu,
+    ([, was = '', place = '', meeting = '']) => `${was} ${meeting} in ${place}?`,
+  ],
   // "on Chilean soil"
   [
     /\bon\s+(?:the\s+)?(\p{L}{4,20})\s+(?:soil|ground|territory|turf|side\s+of\s+the\s+border|home\s+ground)\b/iu,

@@ -25,6 +25,16 @@ export const ofWhatIsSaid: readonly Recast[] = [
     /\b(what|which)\s+((?:[\p{L}-]+\s+){1,3}?)(?:measures|steps|efforts|elements|components|activities|proposals|ideas)\s+(?=(?:came|come)\s+up\b|(?:were|was|are)\s+(?:discussed|raised|mentioned|covered|addressed)\b)/iu,
     ([, what = '', topic = '']) => `${what} ${topic}`,
   ],
+  // "did all sources report the 3rd"
+  [
+    /^\W*(?:do|did|have|has|does)\s+(?:all|every|each|both|any)\s+(?:of\s+)?(?:the\s+|your\s+)?(?:sources?|articles?|outlets?|papers?|reports?)\s+(?:report|cover|reported|covered)\s+(?:on\s+)?(?=(?:the\s+)?(?:\d|[\p{L}-]+\s+(?:meeting|round|session|summit)))/iu,
+    () => 'which sources report ',
+  ],
+  // "what did the two sides agree in Oslo"
+  [
+    /^\W*what\s+(?:did|have|had)\s+(?:they|(?:the\s+)?(?:two\s+|both\s+)?(?:sides|countries|parties|nations|delegations)|india\s+and\s+russia)\s+(?:agreed?|decided?)\s*(?:on|upon|to)?\s+((?:in|at|during)\s+[^?,:;]{3,60}?)\W*$/iu,
+    ([, where = '']) => `what was agreed ${where.replace(/^in\s+(?!the\b|\d)/iu, 'at the meeting in ')}?`,
+  ],
   // "at which of the meetings were cables mentioned"
   [
     /^\W*(?:at|in|during)\s+(?:which|what)\s+(?:one\s+)?(?:of\s+(?:the|these|those|all|your)\s+)?(?:[\p{L}-]+\s+){0,3}?(?:meetings?|rounds?|sessions?|summits?|talks|editions?)\s*,?\s+(?:was|were|has|have|had)\s+([^?,:;]{3,80}?)\s+(?:been\s+)?(?:mentioned|discussed|raised|brought\s+up|named|addressed|covered|taken\s+up|touched\s+(?:on|upon))\W*$/iu,

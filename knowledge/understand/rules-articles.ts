@@ -1,4 +1,4 @@
-import { contentWords } from '../passages.ts';
+import { contentWords, findArticles } from '../passages.ts';
 import type { Rule } from './asking.ts';
 import type { Question } from './question.ts';
 import { outletsIn, withoutOutlets } from './rules-sources.ts';
@@ -23,14 +23,48 @@ const OF_ALL = new RegExp(
 );
 
 /** The articles that do not speak of something; those of a meeting are no thing spoken of. */
-export const unmentioned: Rule = ({ question }) => {
+export const unmentioned: Rule = ({ question, heading }) => {
   const [, of] = UNMENTIONED.exec(question.text) ?? WITHOUT.exec(question.text) ?? [];
   const { ordinals, kinds } = question.reference;
   const [, not, thing] = OF_ALL.exec(question.text) ?? [];
   if (thing !== undefined && ordinals.length + kinds.length === 0 && contentWords(thing).length > 0)
     return { query: { ask: 'mentions', of: thing, ...(not === undefined ? {} : { not: true }) }, named: true };
+  // "which article does not name its publisher": a thing of the article's own is none that it speaks of.
+  if (
+    of !== undefined &&
+    /^(?:its|their|a|an|the)\s+(?:own\s+)?(?:publish\p{L}*|author|writer|source|date|url|link|editor|headline)s?\b/iu.test(
+      of,
+    )
+  )
+    return { query: { ask: 'unkept', question: heading }, named: true };
   if (of === undefined || ordinals.length + kinds.length > 0 || contentWords(of).length === 0) return undefined;
   return { query: { ask: 'mentions', of, not: true }, named: true };
+};
+
+/** "which article says that cables were laid", "who reported the call": what of, behind the verb. */
+const SAYS = new RegExp(
+  `^\\W*(?:(?:which|what)\\s+(?:of\\s+(?:the|your|these)\\s+)?(?:${PIECES}|agenc(?:y|ies)|newspapers?)\\s+(?:says?|said|reports?|reported|states?|stated|claims?|claimed|writes?|wrote|carries|carried|tells?|told)|who\\s+(?:reports?|reported))\\s+(?:us\\s+)?(?:about\\s+|of\\s+)?(?:that\\s+)?(.{2,90}?)\\W*$`,
+  'iu',
+);
+
+/** Words that say how something is told, and are no part of it. */
+const TOLD =
+  /\b(?:was|were|is|are|has|have|had|been|discussed|mentioned|talked|about|raised|covered|the|a|an|there)\b/giu;
+
+/** The articles that hold what they are asked to say; of meetings, chairs and dates the record tells more. */
+export const saying: Rule = ({ question, knowledge }) => {
+  const [, of] = SAYS.exec(question.text) ?? [];
+  const { ordinals, kinds, dates, recency } = question.reference;
+  if (of === undefined || ordinals.length + kinds.length + dates.length > 0 || recency !== null) return undefined;
+  if (question.all.has('chairs') || contentOf(question).length === 0) return undefined;
+  const thing = of
+    .replace(TOLD, ' ')
+    .replace(/['’]s\b/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return contentWords(thing).length > 0 && findArticles(knowledge, thing).size > 0
+    ? { query: { ask: 'mentions', of: thing }, named: true }
+    : undefined;
 };
 
 /** "which articles cover the fifth meeting", "which covers the land group", "what reports are there on the 3rd". */

@@ -318,6 +318,9 @@ const aboutSlot = ({ words, yes, text }: Question): string => {
 /** What somebody thinks is no meeting and no forum. */
 const OPINION = /\b(?:think|feel|believe|want|hope|expect)s?\b/i;
 
+/** "what was said about the US": not what it is. */
+const SAID_ABOUT = /\b(?:said|say|says|written|told|mentioned|reported)\s+(?:about|of|on|regarding|concerning)\b/i;
+
 /** "what is the IRIGC", "what is the working group for". */
 export const forum: Rule = (asking) => {
   const { question, knowledge } = asking;
@@ -337,6 +340,7 @@ export const forum: Rule = (asking) => {
     ({ label, cue }) => cue === null && ['kind', 'forum', 'branch', 'country'].includes(label.is),
   );
   const [only] = content;
+  if (SAID_ABOUT.test(question.text)) return undefined;
   if (only !== undefined && content.length === 1 && name === '' && /^[\p{Lu}\d&-]{2,12}$/u.test(only))
     return { query: { ask: 'expand', acronym: only, what: true }, named: true };
   // "what is AVIA INDRA": a name of several words in capitals.

@@ -16,10 +16,12 @@ import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from './s
 /** "what does SCO stand for", "full form of IRIGC". */
 export const expand: Rule = ({ question }) => {
   if (!question.all.has('expand') && !isMeaning(question) && !SPELL_OUT.test(question.text)) return undefined;
+  const claimed = claimFrom(question);
   const acronym = textOf(
     question.words,
     ({ cue, label, text, from, to }) =>
       cue === null &&
+      from < claimed &&
       label.is !== 'generic' &&
       !/^(?:expand|decode|spell|write|unabbreviate|signify|denote|meaning|means?|letters?|initials|term|word|abbreviated)$/i.test(
         text,
@@ -29,7 +31,19 @@ export const expand: Rule = ({ question }) => {
     .replace(/\s*([&-])\s*/g, '$1')
     .trim();
   const known = acronym.replace(/^[&-]+|[&-]+$/g, '');
+  // "what does the meeting signify": no letters.
+  const isLetters = question.words.some(
+    ({ cue, label }) =>
+      cue === null && !['small', 'generic', 'meeting', 'kind', 'ordinal', 'recency'].includes(label.is),
+  );
+  if (known !== '' && !isLetters) return { which: 'meeting' };
   return known === '' ? undefined : { query: { ask: 'expand', acronym: known }, named: true };
+};
+
+/** "does SCO stand for Some Council": where the words begin that it is said to stand for. */
+const claimFrom = ({ tokens, yes }: Question): number => {
+  const at = yes ? tokens.findIndex(({ key }) => /^stands?$/.test(key)) : -1;
+  return at > 0 && tokens[at + 1]?.key === 'for' ? at : tokens.length;
 };
 
 /** The "m" of "irigc-m&mtc": a letter that a mark ties to the others. */

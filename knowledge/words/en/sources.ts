@@ -64,12 +64,12 @@ export const sources = {
   noneOf: (names: readonly string[], meeting: Meeting): string =>
     `No article of ${listText(names)} on ${theMeeting(meeting)} is on record.`,
   unsaid: (property: Agreed, meeting: Meeting): string => `No source states the ${property} of ${theMeeting(meeting)}.`,
-  differ: 'No, they differ.',
+  differ: 'They differ.',
   onlyOne: 'Only one source states it, so there is nothing to compare.',
   nameTopics: (sources: number): string => `${sources} sources name topics; they need not name the same ones.`,
   /** `less`: one of them is less precise than another. */
   agree: (sources: number, less: boolean): string =>
-    `Yes: ${sources} sources, and no contradiction${less ? '; one says less than another' : ''}.`,
+    `They agree: ${sources} sources, and no contradiction${less ? '; one says less than another' : ''}.`,
   differOnMeetings: (meetings: number): string =>
     `They differ on ${meetings === 1 ? 'one meeting' : `${meetings} meetings`}.`,
   /** `notice` is a whole sentence. */

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { askedAt } from '../support/asked.ts';
+
+const { ask, queryOf, statusOf, told } = askedAt(new Date('2026-01-15'));
+
+describe('which article says a thing', () => {
+  test.each([
+    ['which outlet says that supply chains were discussed', 'Devdiscourse'],
+    ['which agency reported a phone call', 'IANS'],
+    ['who reported the buying of Russian crude', 'Mid-day'],
+  ])('%s: %s', (typed, source) => {
+    const { status, claims } = ask(typed);
+    expect(status).toBe('answered');
+    expect(claims.map(({ text }) => text).join()).toContain(source);
+    expect(claims).toHaveLength(1);
+  });
+
+  test('of a meeting and who chaired it the record tells', () => {
+    expect(queryOf('which article says Mathew chaired the fifth')).not.toMatchObject({ ask: 'mentions' });
+    expect(queryOf('which source says the fifth was in Moscow')).not.toMatchObject({ ask: 'mentions' });
+  });
+
+  test('who publishes an article is nothing that it speaks of', () => {
+    expect(statusOf('which article does not name its publisher')).toBe('not-in-sources');
+  });
+});
+
+describe('words that are no place, no name and no question', () => {
+  test('"new" alone is not New Delhi', () => {
+    expect(told('any new meetings?')).toContain('Moscow');
+    expect(told('please list new meetings in Moscow')).not.toContain('New Delhi');
+    expect(queryOf('meetings in new dehli')).toMatchObject({ meetings: { length: 3 } });
+  });
+
+  test('a greeting by name asks nothing', () => {
+    expect(queryOf('hi bot what is the IRIGC')).toMatchObject({ ask: 'forum' });
+  });
+
+  test('letters that are asked about stay as they are', () => {
+    expect(queryOf('what does PM stand for')).toMatchObject({ ask: 'expand', acronym: 'PM' });
+    expect(told('does IRIGC-M&MTC stand for Joint Maritime Commission')).toContain('Military Technical Cooperation');
+    expect(statusOf('what does the meeting signify')).toBe('ambiguous');
+  });
+
+  test.each([
+    ['what joint activities were assessed', 'assessing the outcomes'],
+    ['what was said about the US', 'initial pressure from the US'],
+    ['was Moscow the venue of the latest meeting', 'Not by the articles'],
+    ['what did both sides decide in Moscow', 'mutual commitment'],
+    ['which commission does the working group belong to', 'part of the India-Russia Inter-Governmental Commission'],
+  ])('%s', (typed, text) => {
+    expect(told(typed)).toContain(text);
+  });
+});
+
+describe('whether sources differ', () => {
+  test.each(['do the sources disagree on the place of the fifth', 'do PTI and IANS differ on who chaired the fifth'])(
+    '%s: no yes that could be taken for the other',
+    (typed) => {
+      expect(ask(typed).lead).toMatch(/^They agree/);
+    },
+  );
+});
