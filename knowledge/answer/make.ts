@@ -41,6 +41,22 @@ const sourcesOf = (knowledge: Knowledge, claims: readonly Claim[]): Source[] => 
   });
 };
 
+/** Claims of the same words once, with the quotes of all of them. */
+const once = (claims: readonly DraftClaim[]): readonly DraftClaim[] => {
+  const found = new Map<string, DraftClaim>();
+  for (const each of claims) {
+    const known = found.get(each.text);
+    const others = each.citations.filter(
+      ({ article, start, end }) =>
+        !known?.citations.some((own) => own.article === article && own.start === start && own.end === end),
+    );
+    if (!known) found.set(each.text, each);
+    else if (others.length > 0)
+      found.set(each.text, { ...known, citations: [known.citations[0], ...known.citations.slice(1), ...others] });
+  }
+  return [...found.values()];
+};
+
 /** An answer of the given status, with the sources that its claims cite. */
 export const make = (
   { knowledge, words }: { readonly knowledge: Knowledge; readonly words: Words },
@@ -50,7 +66,7 @@ export const make = (
   status,
   heading: heading.trim() === '' ? words.values.heading : heading,
   lead,
-  claims,
+  claims: once(claims),
   notices,
   choices,
   sources: sourcesOf(knowledge, claims),

@@ -6,9 +6,9 @@ import { readingOf } from './reading-of.ts';
 const GOES_ON =
   /^(?:(?:during|in|at|over|amid|throughout)\s+(?:their|the|this|that|these)\s+(?:[\p{L}-]+\s+)?(?:meetings?|talks|conversation|call|visit|summit|discussions?|session)\b|(?:they|both\s+(?:sides|leaders|countries|nations)|the\s+two\s+(?:sides|leaders|countries|nations)|the\s+(?:sides|leaders|ministers))\b)/iu;
 
-/** "Notable examples include …", "Among them are …", "These range from …": of what, the sentence before says. */
+/** "During the conversation, he …", "Notable examples include …", "Among them are …", "These range from …": of what, the sentence before says. */
 const OF_BEFORE =
-  /^(?:(?:some\s+|other\s+|the\s+)?(?:[\p{L}-]+\s+)?(?:examples?|instances?)(?:\s+of\s+(?:these|this|them|such))?\s+(?:include|are|is|were|was|being)\b|among\s+(?:them|these|those)\b|(?:these|those|they)\s+(?:include|are|were|range|comprise)\b|(?:this|it)\s+includes?\b|included\s+(?:are|were)\b)/iu;
+  /^(?:(?:some\s+|other\s+|the\s+)?(?:[\p{L}-]+\s+)?(?:examples?|instances?)(?:\s+of\s+(?:these|this|them|such))?\s+(?:include|are|is|were|was|being)\b|among\s+(?:them|these|those)\b|(?:these|those|they)\s+(?:include|are|were|range|comprise)\b|(?:during|in|over)\s+(?:the|this|that)\s+(?:[\p{L}-]+\s+)?(?:conversation|call)\b|(?:this|it)\s+includes?\b|included\s+(?:are|were)\b)/iu;
 
 /** The segment that holds `start`, and those beside it. */
 const beside = ({ article, start }: Citation, { knowledge }: Context, step: 1 | -1): PlainSegment | undefined => {
@@ -24,7 +24,7 @@ export const nextOf = (citation: Citation, context: Context): Citation | undefin
   return next && GOES_ON.test(next.text) ? { article: citation.article, quote: next.text, ...next.span } : undefined;
 };
 
-/** The sentence before a list of examples: it says of what they are. */
+/** The sentence before a list of examples, or before what was said in a conversation: it says of what they are, and when it was. */
 export const listOf = (citation: Citation, context: Context): Citation | undefined => {
   if (!OF_BEFORE.test(citation.quote)) return undefined;
   const before = beside(citation, context, -1);

@@ -511,6 +511,9 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
         : context.only
           ? words.statements.nothingOf(context.only.name)
           : words.statements.nothing,
-    claims: nearest.slice(0, 2).map(({ citation }) => quoted(citation, words)),
+    claims: nearest.slice(0, 2).flatMap(({ citation }) => {
+      const before = listOf(citation, context);
+      return [...(before ? [quoted(before, words)] : []), quoted(citation, words)];
+    }),
   });
 };

@@ -197,6 +197,21 @@ export const ofOrder: readonly Recast[] = [
     /^\W*((?:the|that|this)\s+(?:[\p{L}\d-]+\s+){0,4}?(?:meeting|round|summit|session|talks|edition|dialogue))\s*[,:–—-]+\s*(what|when|where)\s+(was|is)\s+(?:it|that)\b(\s+(?:about|held|on))?\W*$/iu,
     ([, meeting = '', word = '', was = '', rest = '']) => `${word} ${was} ${meeting}${rest}?`,
   ],
+  // "what stands SCO for?"
+  [
+    /\bwhat\s+stands?\s+(?!for\b)((?:the\s+)?[\p{L}\d&-]{2,16}(?:\s[\p{Lu}\d&-]{2,12})?)\s+for\b/iu,
+    ([, acronym = '']) => `what does ${acronym} stand for`,
+  ],
+  // "Fifth meeting: was it October 29 or October 28?"
+  [
+    /^\W*((?:the\s+)?(?:\d+(?:st|nd|rd|th)|[\p{L}-]{2,16}(?:th|rst|ond|ird))\s+(?:[\p{L}-]+\s+){0,4}?(?:meeting|round|summit|session))\s*[:,–—-]+\s*(was|is)\s+it\s+(?:held\s+)?((?:on|in|at)\s+)?(?=[^?]{2,40}\s+or\s)/iu,
+    ([, meeting = '', was = '', on = 'on ']) => `${was} ${meeting} ${on}`,
+  ],
+  // "which meetings or summits": any of them
+  [
+    /\b((?:which|what|all|any|list|every|the|no|how\s+many)\s+(?:the\s+)?)(?:(?:meetings?|talks|rounds?|sessions?)\s*(?:or|and|&|\/|,)\s*(?:summits?|dialogues?|conferences?|visits?)|(?:summits?|dialogues?|conferences?)\s*(?:or|and|&|\/|,)\s*(?:(?:other\s+)?meetings?|talks|rounds?|sessions?))\b/iu,
+    ([, which = '']) => `${which}meetings`,
+  ],
   // "two meetings in a row"
   [
     /,?\s+(?:in\s+a\s+row|back[\s-]to[\s-]back|consecutively|on\s+the\s+trot|running)(?=\W*$|\s+(?:and|at|in)\b)/iu,

@@ -35,6 +35,11 @@ export const ofWhatIsSaid: readonly Recast[] = [
     /^\W*what\s+(?:did|have|had)\s+(?:they|(?:the\s+)?(?:two\s+|both\s+)?(?:sides|countries|parties|nations|delegations)|india\s+and\s+russia)\s+(?:agreed?|decided?)\s*(?:on|upon|to)?\s+((?:in|at|during)\s+[^?,:;]{3,60}?)\W*$/iu,
     ([, where = '']) => `what was agreed ${where.replace(/^in\s+(?!the\b|\d)/iu, 'at the meeting in ')}?`,
   ],
+  // "what did the two sides say about cables"
+  [
+    /\bwhat\s+(?:all\s+)?(?:did|do|have|had|has)\s+(?:(?:(?:the|both|either|these)\s+)*(?:two\s+|both\s+)?(?:sides?|parties|delegations|countries|nations|delegates|officials|participants|negotiators|generals|co-?\s?chairs|reports|articles|sources)|india\s+and\s+russia|russia\s+and\s+india)\s+(?:say|said|tell|told|state|stated|write|report)\s+(about|on|regarding|concerning|of)\b/iu,
+    ([, about = '']) => `what was said ${about}`,
+  ],
   // "at which of the meetings were cables mentioned"
   [
     /^\W*(?:at|in|during)\s+(?:which|what)\s+(?:one\s+)?(?:of\s+(?:the|these|those|all|your)\s+)?(?:[\p{L}-]+\s+){0,3}?(?:meetings?|rounds?|sessions?|summits?|talks|editions?)\s*,?\s+(?:was|were|has|have|had)\s+([^?,:;]{3,80}?)\s+(?:been\s+)?(?:mentioned|discussed|raised|brought\s+up|named|addressed|covered|taken\s+up|touched\s+(?:on|upon))\W*$/iu,

@@ -61,3 +61,32 @@ describe('whether sources differ', () => {
     },
   );
 });
+
+describe('more ways to ask', () => {
+  test.each([
+    ['what stands CISC for?', { ask: 'expand', acronym: 'CISC' }],
+    ['which meetings or summits took place in Moscow', { ask: 'timeline', place: 'Moscow' }],
+    ['list the summits and other meetings of 2024', { ask: 'timeline', year: '2024' }],
+    ['fifth meeting: was it October 28 or October 30?', { ask: 'when', meeting: 'fifth meeting' }],
+  ])('%s', (typed, query) => {
+    expect(queryOf(typed)).toMatchObject(query);
+    expect(queryOf(typed)).not.toHaveProperty('forum');
+  });
+
+  test('summits alone are summits', () => {
+    expect(queryOf('which summits took place in Moscow')).toMatchObject({ forum: expect.stringMatching(/^summits?$/) });
+  });
+
+  test('what both sides said is what the reports say of it', () => {
+    expect(told('what did both sides say about training in Moscow')).toContain('military training');
+  });
+
+  test('what was said in a conversation comes with the sentence that tells when it was', () => {
+    expect(told('when did Modi congratulate Putin')).toContain('Earlier this month');
+  });
+
+  test('the same words stand once in an answer', () => {
+    const texts = ask('when was the joint statement released').claims.map(({ text }) => text);
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+});
