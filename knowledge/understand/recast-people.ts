@@ -4,7 +4,7 @@ import type { Recast } from './recast-shape.ts';
 export const ofPeople: readonly Recast[] = [
   // "who sat opposite Berg in 2023", "who faced Berg at the third"
   [
-    /\bwho\s+(?:(?:was|were|is)\s+)?(?:(?:sat|sitting|seated|stood|standing)\s+)?(?:(?:directly\s+)?opposite(?:\s+to)?|across\s+(?:the\s+table\s+)?from|facing|faced)\s+(?=(?:the\s+)?[\p{L}])/iu,
+    /\b(?:who|(?:which|what)\s+(?:[\p{L}-]+\s+){1,3}?)\s*(?:(?:was|were|is)\s+)?(?:(?:sat|sitting|seated|stood|standing)\s+)?(?:(?:directly\s+)?opposite(?:\s+to)?|across\s+(?:the\s+table\s+)?from|facing|faced)\s+(?=(?:the\s+)?[\p{L}])/iu,
     () => 'who co-chaired with ',
   ],
   // "when did Berg and Lund first chair together": the first meeting that they chaired

@@ -6,13 +6,15 @@ import { ofSeries } from './recast-series.ts';
 
 const RECASTS = [...asides, ...ofSeries, ...ofOrder, ...ofPeople, ...ofWhatIsSaid];
 
+/** A longer text is no sentence of one shape, and every shape would be tried at each of its words. */
+const LONGEST = 600;
 const RUN_OF_MARKS = /[^\p{L}\p{N}]{6}/u;
 
 /** A question in the plain order of words, where it is fronted, cleft, split in two or asked from its end; else as it is. */
 export const recast = (text: string): string => {
   let out = text.trim();
   // No sentence: shapes that skip marks would try each of them.
-  if (RUN_OF_MARKS.test(out)) return text;
+  if (out.length > LONGEST || RUN_OF_MARKS.test(out)) return text;
   for (const [shape, plain] of RECASTS) {
     const found = shape.exec(out);
     if (found) out = `${out.slice(0, found.index)}${plain(found)}${out.slice(found.index + found[0].length)}`;

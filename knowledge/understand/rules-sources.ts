@@ -306,7 +306,7 @@ export const mentions: Rule = ({ question }) => {
 
 /** "when was the report on the 3rd published": of the article, not of the meeting. */
 const PUBLISHED =
-  /\b(?:when|date|day|dated)\b.*\b(?:articles?|reports?|stor(?:y|ies)|pieces?|coverage|write-?up)\b.*\b(?:publish(?:ed)?|printed|posted|appear(?:ed)?|c[ao]me\s+out|out|updated|filed|run|ran|dated)\b|\b(?:publication|publishing)\s+(?:date|day)\b|\b(?:date|day)\s+of\s+(?:the\s+)?publication\b/i;
+  /\b(?:when|date|day|dated)\b.{0,80}?\b(?:articles?|reports?|stor(?:y|ies)|pieces?|coverage|write-?up)\b.{0,80}?\b(?:publish(?:ed)?|printed|posted|appear(?:ed)?|c[ao]me\s+out|out|updated|filed|run|ran|dated)\b|\b(?:publication|publishing)\s+(?:date|day)\b|\b(?:date|day)\s+of\s+(?:the\s+)?publication\b/i;
 
 /** "when was the 3rd reported" */
 const REPORTED =
