@@ -1,6 +1,7 @@
 import type { Query } from '../query.ts';
+import { eachTopic } from '../understand/each-topic.ts';
 import { twoQuestions } from '../understand/two-questions.ts';
-import { understand } from '../understand/understand.ts';
+import { type Understood, understand } from '../understand/understand.ts';
 import { type Context, unique } from './context.ts';
 import { type Draft, make } from './make.ts';
 
@@ -26,8 +27,13 @@ const CLAIM = /^\W*(?:did|was|were|is|are|has|have|had|does|do|whether)\b/i;
 
 const HEADING = 120;
 
+/** Of topics, of what any sentence may say, or of words that the articles lack. */
+const isOfTopics = (whole: Understood): boolean =>
+  whole.is === 'absent' ||
+  (whole.is === 'query' && (whole.query.ask === 'discussed' || whole.query.ask === 'statement'));
+
 /**
- * Two questions in one sentence, each answered: "who chaired the 4th and which exercises were named". Undefined where it is one question, where
+ * Two questions in one sentence, or one of several topics, each answered: "who chaired the 4th and which exercises were named". Undefined where it is one question, where
  * the answer to the whole covers it, or where neither half has an answer. A half that has none says so in a notice.
  */
 export const answerBoth = (
@@ -35,11 +41,14 @@ export const answerBoth = (
   typed: string,
   answered: (context: Context, question: string) => Draft,
 ): Draft | undefined => {
-  const two = twoQuestions(typed, context.knowledge);
+  const topics = eachTopic(typed);
+  const two = topics ?? twoQuestions(typed, context.knowledge);
   if (!two) return undefined;
   const whole = understand(typed, context.knowledge, context.now);
+  // "research and development": what the articles have as it stands is one topic.
+  if (topics && (!isOfTopics(whole) || answered(context, typed).lead === context.words.topics.yes)) return undefined;
   // "according to IANS": of both halves, which only the whole tells.
-  if (whole.is === 'no publisher' || (whole.is === 'query' && whole.only !== undefined)) return undefined;
+  if (whole.is === 'no publisher' || (whole.is === 'query' && whole.only !== undefined && !topics)) return undefined;
   const isDifference = two.every((half) => /^what is /.test(half));
   if (whole.is === 'query' && WHOLE.has(whole.query.ask) && !isDifference && !two.every((half) => CLAIM.test(half)))
     return undefined;
@@ -49,6 +58,8 @@ export const answerBoth = (
   const told = halves.filter(({ draft }) => draft.status === 'answered');
   const unsaid = halves.filter(({ draft }) => draft.status === 'not-in-sources');
   if (told.length === 0) return undefined;
+  // Of words in sentences, "no sentence has it" is true of the whole question alone.
+  if (topics && unsaid.length > 0 && whole.is === 'query' && whole.query.ask === 'statement') return undefined;
   // That a half has no answer is no reason to lose what all of it says.
   if (unsaid.length > 0 && !isStatement && answered(context, typed).status === 'answered') return undefined;
   const notices = new Map(
@@ -56,7 +67,7 @@ export const answerBoth = (
       ...told.flatMap(({ draft }) => draft.notices),
       ...unsaid.map(({ question, draft: { lead } }) => ({
         kind: 'missing' as const,
-        text: `${question} ${lead ?? ''}`.trim(),
+        text: `${question} ${lead ?? ''}`.trim().replace(/:$/, '.'),
       })),
     ].map((notice) => [notice.text, notice]),
   );

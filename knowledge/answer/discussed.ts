@@ -66,6 +66,9 @@ const firstFew = (meetings: readonly Meeting[], holds: Holds, most: number, word
   return claims.slice(0, most);
 };
 
+/** How many sentences speak of what is no recorded topic. */
+const MOST_PASSAGES = 3;
+
 /** How many sentences tell more of a topic than that it came up. */
 const MOST_DETAILS = 3;
 
@@ -166,19 +169,20 @@ export const answerDiscussed = (
   const found = findPassages(knowledge, topic);
   const claims = firstFew(reporting(found, knowledge), holds, MOST, words);
   if (claims.length > 0) return make(context, 'answered', { heading, lead: null, claims });
-  const passages = found.slice(0, 3);
-  const pairs = passages.length > 0 ? [] : together(topic, context, context.only?.articles);
-  if (pairs.length > 0)
+  const passages = found.slice(0, MOST_PASSAGES);
+  const pairs = passages.length < MOST_PASSAGES ? together(topic, context, context.only?.articles) : [];
+  const paired = pairs.flatMap(([passage, next]) => [ofReport(passage, context), quoted(next, words)]);
+  if (passages.length === 0 && paired.length > 0)
     return make(context, 'answered', {
       heading,
-      claims: pairs.flatMap(([passage, next]) => [ofReport(passage, context), quoted(next, words)]),
+      claims: paired,
       notices: [{ kind: 'passage', text: words.topics.passages }],
     });
   if (passages.length === 0) return make(context, 'not-in-sources', { heading, lead: words.topics.nothing(shown) });
   return make(context, 'answered', {
     heading,
     lead: words.topics.noTopic,
-    claims: passages.map((passage) => ofReport(passage, context)),
+    claims: unique([...passages.map((passage) => ofReport(passage, context)), ...paired]),
     notices: [{ kind: 'passage', text: words.topics.passages }],
   });
 };

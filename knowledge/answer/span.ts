@@ -1,4 +1,6 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { endOfMonth } from 'date-fns/endOfMonth';
+import { endOfYear } from 'date-fns/endOfYear';
 import { intervalToDuration } from 'date-fns/intervalToDuration';
 import { parseISO } from 'date-fns/parseISO';
 import type { Meeting, MeetingDate } from '../record.ts';
@@ -64,18 +66,39 @@ export const basis = (meeting: Meeting, words: Words): readonly DraftClaim[] => 
   ...reportedClaims(meeting, words),
 ];
 
-/** Days in a month, near enough where one of two dates is no day. */
-const MONTH = 30;
+/** Days in a month and in a year, near enough where one of two dates is no day. */
+const MONTH = 30.44;
+const YEAR = 365.25;
 
-/** "1 year, 3 months": whole units only, days where both are days, years where one is but a year. */
+/** The first or the last day of "2021" or "2025-09"; a day is both. */
+const edge = (date: string, end: boolean): Date => {
+  const day = parseISO(date);
+  return !end || isDay(date) ? day : date.length < 5 ? endOfYear(day) : endOfMonth(day);
+};
+
+/** How much it is at least and at most in whole units; one number, the middle, where the two are the same or far apart. */
+const rough = (from: string, to: string, unit: number): { readonly least: number; readonly most?: number } => {
+  const [low, high] = [
+    differenceInCalendarDays(edge(to, false), edge(from, true)) / unit,
+    differenceInCalendarDays(edge(to, true), edge(from, false)) / unit,
+  ];
+  const [least, most] = [Math.round(low), Math.round(high)];
+  return most - least === 1 && least > 0 ? { least, most } : { least: Math.round((low + high) / 2) };
+};
+
+/** "1 year, 3 months": whole units only, days where both are days, years where one is but a year; the earlier of the two is `from`. */
 export const apart = (from: string, to: string): Length => {
+  if (from.length < 5 || to.length < 5) {
+    const { least, most } = rough(from, to, YEAR);
+    return { is: 'years', years: least, ...(most === undefined ? {} : { upTo: most }) };
+  }
+  if (from.length < 10 || to.length < 10) {
+    const { least, most } = rough(from, to, MONTH);
+    return { is: 'months', months: least, ...(most === undefined ? {} : { upTo: most }) };
+  }
   const [start, end] = [parseISO(from), parseISO(to)];
-  const total = differenceInCalendarDays(end, start);
-  if (from.length < 5 || to.length < 5)
-    return { is: 'years', years: Math.abs(Number(to.slice(0, 4)) - Number(from.slice(0, 4))) };
-  if (from.length < 10 || to.length < 10) return { is: 'months', months: Math.round(Math.abs(total) / MONTH) };
   const { years = 0, months = 0, days: rest = 0 } = intervalToDuration({ start, end });
-  return { is: 'days', years, months, days: rest, total };
+  return { is: 'days', years, months, days: rest, total: differenceInCalendarDays(end, start) };
 };
 
 const reportNotice = (meetings: readonly Meeting[], { times }: Words): Notice[] =>

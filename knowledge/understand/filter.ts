@@ -65,7 +65,7 @@ const bound = ({ text, reference }: Question): 'before' | 'after' | 'since' | nu
         ? 'after'
         : null;
 
-const COUNTS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+export const COUNTS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 
 /** "took two days", "lasted for 3 days", "two-day meetings" */
 const DAYS =

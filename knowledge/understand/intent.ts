@@ -10,14 +10,18 @@ import { compareAll } from './rules-compare.ts';
 import { counted } from './rules-counted.ts';
 import { counterparts } from './rules-counterparts.ts';
 import { eitherDay } from './rules-days.ts';
+import { drillsThatDo, newDrills } from './rules-drills.ts';
 import { eitherPerson, eitherPlace } from './rules-either.ts';
+import { eitherOfAll } from './rules-either-of.ts';
 import { bothAt, every, gap, hostedMore, howManyChaired, lengths, shared, tally } from './rules-every.ts';
+import { everyYear } from './rules-every-year.ts';
 import { habit } from './rules-habit.ts';
 import { lapse, longer, photo } from './rules-lapse.ts';
 import { about, abroad, elsewhere, exercises, forum, hosted, many, meeting, topics } from './rules-meeting.ts';
 import { metOf } from './rules-met.ts';
-import { most, weekday } from './rules-most.ts';
+import { most, mostTopics, weekday } from './rules-most.ts';
 import { ofTopic } from './rules-of-topic.ts';
+import { onlyOne, onlySide } from './rules-only.ts';
 import {
   age,
   holdsOffice,
@@ -39,6 +43,7 @@ import { quote, said } from './rules-quote.ts';
 import { chairOfRank, rank } from './rules-rank.ts';
 import { relation, replaced } from './rules-relation.ts';
 import { reported } from './rules-reported.ts';
+import { saidLength } from './rules-said-length.ts';
 import { several } from './rules-several.ts';
 import { notSince } from './rules-since.ts';
 import { agreement, expand, mentions, people, published, sources, speaker } from './rules-sources.ts';
@@ -46,14 +51,22 @@ import { anchored, follows, isLatest, length, next, ofBody, pair, sequence, two,
 import { together } from './rules-together.ts';
 import { topicsApart } from './rules-topics-apart.ts';
 import { clock, countryOf, everything, knownHow, placeItself } from './rules-unsaid.ts';
+import { wasAbout } from './rules-was-about.ts';
 import { betweenWhom, whatKind } from './rules-what-kind.ts';
 import { whichDiscussed } from './rules-which-discussed.ts';
 
 /** In the order in which they win; each asks less of the words than the one before. */
 const RULES: readonly Rule[] = [
   granted,
+  mostTopics,
+  saidLength,
+  drillsThatDo,
+  newDrills,
+  wasAbout,
   topicsApart,
   ofTopic,
+  onlyOne,
+  onlySide,
   notSince,
   gap,
   noLength,
@@ -72,9 +85,11 @@ const RULES: readonly Rule[] = [
   howManyChaired,
   shared,
   every,
+  everyYear,
   lengths,
   counterparts,
   others,
+  eitherOfAll,
   eitherPlace,
   eitherPerson,
   presence,

@@ -179,7 +179,11 @@ export const textOf = (words: readonly Word[], passes: (word: Word) => boolean):
     .join(' ')
     .trim();
 
-/** Countries and cities that are no party and no place of any meeting are topics: "position on Ukraine"; but not "meetings in Samarkand". */
+/** "the war in …", "developments in …": of a place that is part of the matter, and where no meeting was. */
+const MATTER =
+  /^(?:wars?|conflicts?|cris[ie]s|invasion|situation|fighting|hostilities|ceasefire|truce|peace|developments?)$/;
+
+/** Countries and cities that are no party and no place of any meeting are topics: "position on Ukraine", "the war in Ukraine"; but not "meetings in Samarkand". */
 export const withTopics = (question: Question, knowledge: Knowledge): Question => {
   const { parties, meetingPlaces } = catalogueOf(knowledge);
   const words = question.words.map((word): Word => {
@@ -189,7 +193,8 @@ export const withTopics = (question: Question, knowledge: Knowledge): Question =
       (label.is === 'country' || label.is === 'city') &&
       !parties.has(label.name) &&
       !meetingPlaces.has(label.name) &&
-      !/^(?:in|at|to|from|near)$/.test(question.tokens[from - 1]?.key ?? '');
+      (!/^(?:in|at|to|from|near)$/.test(question.tokens[from - 1]?.key ?? '') ||
+        MATTER.test(question.tokens[from - 2]?.key ?? ''));
     return topical ? { ...word, label: { is: 'unknown', word: word.text } } : word;
   });
   return ofWords(question, words);

@@ -34,6 +34,17 @@ const LONGEST = /\b(longest|lengthiest|shortest|briefest)\b/i;
 const OFTEN =
   /\bmost\s+(?:often|frequently|times|meetings|rounds|sessions|of\s+the(?:se|m)?\s*(?:meetings)?)\b|\b(?:hosted|held|met|meet|seen|had|been)\b.*\bthe\s+most\W*$/i;
 
+const MOST_TOPICS =
+  /\b(?:most|fewest|least|more|fewer)\s+(?:(?:different|distinct|varied|of\s+the)\s+)?(?:topics|subjects|issues|themes|agenda\s+items)\b|\b(?:longest|broadest|widest|fullest)\s+(?:agenda|list\s+of\s+topics)\b/i;
+
+/** "which meeting discussed the most topics": what reports happen to name is no count of all that came up. */
+export const mostTopics: Rule = ({ question, heading }) =>
+  MOST_TOPICS.test(question.text) && !hasPerson(question) && (namesMeeting(question) || MEETING.test(question.text))
+    ? { query: { ask: 'unkept', question: heading }, named: true }
+    : undefined;
+
+const MEETING = /\b(?:meetings?|rounds?|sessions?|summits?|editions?|dialogues?|talks)\b/i;
+
 const MORE = /\b(?:more|most|oftener)\b/i;
 
 /** "which was the longest meeting", "which city hosted most often". */

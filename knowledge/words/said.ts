@@ -25,9 +25,10 @@ export type When =
 
 /** A time that lies between two days: in whole units, or in months or years where one of the two is no day. */
 export type Length =
-  | { readonly is: 'months'; readonly months: number }
-  /** Between two years of which no day is known. */
-  | { readonly is: 'years'; readonly years: number }
+  /** `upTo`: the most that it may be, where the day of one end is not known: "4 to 5 years". */
+  | { readonly is: 'months'; readonly months: number; readonly upTo?: number }
+  /** Where of one end no more than the year is known. */
+  | { readonly is: 'years'; readonly years: number; readonly upTo?: number }
   | {
       readonly is: 'days';
       readonly years: number;

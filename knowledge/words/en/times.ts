@@ -6,9 +6,13 @@ import { agreed, TheBare, theMeeting } from './meetings.ts';
 import { took } from './places.ts';
 import { capital, countText, dateText, listText, onDate, spanText } from './values.ts';
 
+/** "about 3 months", "4 to 5 years" */
+const roughText = (least: number, most: number | undefined, unit: string): string =>
+  most === undefined ? `about ${countText(least, unit)}` : `${least} to ${countText(most, unit)}`;
+
 const lengthText = (length: Length): string => {
-  if (length.is === 'months') return `about ${countText(length.months, 'month')}`;
-  if (length.is === 'years') return `about ${countText(length.years, 'year')}`;
+  if (length.is === 'months') return roughText(length.months, length.upTo, 'month');
+  if (length.is === 'years') return roughText(length.years, length.upTo, 'year');
   const { years, months, days, total } = length;
   const parts = [
     years > 0 ? countText(years, 'year') : '',

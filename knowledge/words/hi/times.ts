@@ -3,10 +3,14 @@ import type { Length } from '../said.ts';
 import { bareText, meetingText, STATUS } from './meetings.ts';
 import { dateText, listText, onDate, spanText } from './values.ts';
 
+/** "लगभग 3", "4 से 5" */
+const roughText = (least: number, most: number | undefined): string =>
+  most === undefined ? `लगभग ${least}` : `${least} से ${most}`;
+
 /** वर्ष, माह and दिन are the same for one and for many. */
 const lengthText = (length: Length): string => {
-  if (length.is === 'months') return `लगभग ${length.months} माह`;
-  if (length.is === 'years') return `लगभग ${length.years} वर्ष`;
+  if (length.is === 'months') return `${roughText(length.months, length.upTo)} माह`;
+  if (length.is === 'years') return `${roughText(length.years, length.upTo)} वर्ष`;
   const { years, months, days, total } = length;
   const parts = [
     years > 0 ? `${years} वर्ष` : '',

@@ -6,13 +6,23 @@ import { capital, countText, dateText, listText, onDate, sentence, spanText } fr
 const daysText = (days: number): string => countText(days, 'день', 'дня', 'дней');
 const monthsText = (months: number): string => countText(months, 'месяц', 'месяца', 'месяцев');
 
+const yearsText = (years: number): string => countText(years, 'год', 'года', 'лет');
+
+/** "примерно 3 месяца", "4–5 лет" */
+const roughText = (
+  least: number,
+  most: number | undefined,
+  before: string,
+  count: (number: number) => string,
+): string => (most === undefined ? `примерно ${before}${count(least)}` : `${before}${least}–${count(most)}`);
+
 /** In whole units; `before` goes before the number: "примерно за 3 месяца". */
 const lengthText = (length: Length, before = ''): string => {
-  if (length.is === 'months') return `примерно ${before}${monthsText(length.months)}`;
-  if (length.is === 'years') return `примерно ${before}${countText(length.years, 'год', 'года', 'лет')}`;
+  if (length.is === 'months') return roughText(length.months, length.upTo, before, monthsText);
+  if (length.is === 'years') return roughText(length.years, length.upTo, before, yearsText);
   const { years, months, days, total } = length;
   const parts = [
-    years > 0 ? countText(years, 'год', 'года', 'лет') : '',
+    years > 0 ? yearsText(years) : '',
     months > 0 ? monthsText(months) : '',
     days > 0 && years === 0 ? daysText(days) : '',
   ].filter((part) => part !== '');

@@ -1,0 +1,19 @@
+import type { Rule } from './asking.ts';
+import { COUNTS, filterOf } from './filter.ts';
+import { contentOf, hasPerson } from './slots.ts';
+
+/** "which source says …", "what article has it that …" */
+const WHICH_SAYS =
+  /^\W*(?:which|what)\s+(?:of\s+(?:the|your|these)\s+)?(?:sources?|articles?|reports?|outlets?|newspapers?|papers?|pieces?|agency|agencies)\s+(?:says?|said|reports?|reported|states?|stated|mentions?|mentioned|writes?|wrote|claims?|claimed|has|have|tells?|told)\b/i;
+const OF_LENGTH = /^(?:long|days?|source|article|report|lasted|took)$/i;
+
+/** "which article says the meeting was two days long": those that have "two-day"; of a meeting that is named, its length. */
+export const saidLength: Rule = ({ question }) => {
+  const { days } = filterOf(question);
+  if (days === undefined || !WHICH_SAYS.test(question.text) || hasPerson(question)) return undefined;
+  const { dates, places, kinds, ordinals } = question.reference;
+  // "two days": no second meeting.
+  const isNamed = dates.length + places.length + kinds.length > 0 || ordinals.some((number) => number !== Number(days));
+  if (isNamed || contentOf(question).some((word) => !OF_LENGTH.test(word))) return undefined;
+  return { query: { ask: 'mentions', of: `${COUNTS[Number(days)] ?? days}-day` }, named: true };
+};
