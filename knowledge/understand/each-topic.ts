@@ -20,7 +20,7 @@ const SAYS_MORE =
   /\b(?:main(?:ly)?|primar(?:y|ily)|chief(?:ly)?|key|most(?:ly)?|not|never|nor|but|except|than|first|last|again|together)\b|n[’']t\b/iu;
 const BETWEEN = /\s*,\s*(?:(?:and|or)\s+)?|\s+(?:and|or|as\s+well\s+as)\s+|\s*&\s*/iu;
 /** "air and naval exercises", "regional and global matters": of one noun. */
-const HALF = /^(?:\p{L}+(?:al|ic|ary|ive|ous|ing)|air|land|sea|joint|defen[cs]e|research)$/iu;
+const HALF = /^(?:\p{L}+(?:al|ic|ary|ive|ous)|air|land|sea|joint|defen[cs]e|research)$/iu;
 const ONLY = /^(?:only|just|solely|exclusively)\s+/iu;
 const LEADS = /^(?:both|either|the\s+(?:topics?|exercises?|drills?)|topics?|exercises?|drills?)\s+/iu;
 

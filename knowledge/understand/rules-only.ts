@@ -9,10 +9,6 @@ import { contentOf, meetingSlot, namesMeeting, topicWords } from './slots.ts';
 const ONLY = /^(?:only|just|solely|exclusively)$/i;
 const NO = /\b(?:not|never)\b|n[’']t\b/i;
 
-/** "cables were only discussed at the 4th", "discussed exclusively in the land group": at none but it. */
-const ONLY_THERE =
-  /(?<!\bor\s)\b(?:only|just|solely|exclusively)\s+(?:ever\s+)?(?:(?:been\s+)?(?:discussed|raised|mentioned|covered|addressed|reviewed|named|brought\s+up|taken\s+up|talked\s+about|on\s+the\s+agenda)\s+)?(?:at|in|during|by)\b/i;
-
 /** Words of which meeting, not of where, when or under whom it was. */
 const isWhich = ({ label, cue }: Word): boolean =>
   cue === null && ['ordinal', 'recency', 'kind', 'forum', 'branch'].includes(label.is);
@@ -24,15 +20,14 @@ const isOnlyMeeting = ({ words }: Question): boolean => {
   return at >= 0 && at <= 2 && next !== undefined && isWhich(next);
 };
 
-/** "was only the 5th in Oslo", "was it only discussed at the 5th": all that fit are told, with no verdict of only. */
+/** "was only the 5th in Oslo", "did only the 5th discuss cables": all that fit are told, with no verdict of only. */
 export const onlyOne: Rule = ({ question, knowledge, heading }) => {
   const { text, yes } = question;
   if (!yes || NO.test(text)) return undefined;
   const isMeeting = isOnlyMeeting(question);
   if (question.all.has('topics')) {
     const topic = textOf(topicWords(question), () => true);
-    if (topic === '' || !(isMeeting || ONLY_THERE.test(text)) || !namesMeeting(question)) return undefined;
-    return { query: { ask: 'discussed', topic, filter: {} } };
+    return topic !== '' && isMeeting ? { query: { ask: 'discussed', topic, filter: {} } } : undefined;
   }
   if (!isMeeting || contentOf(question).length > 0 || has(question, ['exercises', 'agreement', 'sources', 'quote']))
     return undefined;

@@ -76,6 +76,10 @@ const SAYS_MORE_OF_TOPIC =
 const THE_ONLY =
   /\b(?:the|their)\s+(?:only|sole|single)\s+(?:[\p{L}-]+\s+){0,3}?(?:meeting|round|session|summit|talks|one|edition|dialogue)\b/iu;
 
+/** "cables were only discussed at the 4th", "… exclusively in the land group": at none but it; not "agreed or only discussed". */
+const ONLY_THERE =
+  /(?<!\bor\s)\b(?:only|just|solely|exclusively)\s+(?:ever\s+)?(?:(?:been\s+)?(?:discussed|raised|mentioned|covered|addressed|reviewed|named|brought\s+up|taken\s+up|talked\s+about|on\s+the\s+agenda)\s+)?(?:at|in|during|by)\b/iu;
+
 /** What of several meetings is claimed: each is told, with no verdict. */
 const partsOf = ({ reference }: Question): readonly Facet[] => [
   ...(reference.dates.length > 0 ? (['date'] as const) : []),
@@ -119,6 +123,9 @@ export const withVerdict = (
       question: whole,
       ...(saysMore(typed, query.meeting, question, knowledge) ? { unsure: true } : {}),
     };
+  const isOnly = ONLY_THERE.test(typed) || THE_ONLY.test(typed);
+  if (query.ask === 'discussed' && query.meeting !== undefined && isOnly && !NOT_DISCUSSED.test(typed))
+    return { ask: 'discussed', topic: query.topic, filter: {}, unsure: true };
   if (query.ask === 'discussed' && SAYS_MORE_OF_TOPIC.test(typed) && !NOT_DISCUSSED.test(typed))
     return { ...query, unsure: true };
   if (query.ask !== 'discussed' || !NOT_DISCUSSED.test(typed)) return query;

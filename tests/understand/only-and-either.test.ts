@@ -13,6 +13,8 @@ describe('“only” of a meeting or a side tells all that fit, with no verdict'
     ['Was only the fourth meeting held in 2024?', ['Land', '22nd', '4th']],
     ['Has only the fifth meeting discussed logistics?', ['4th', '5th']],
     ['Was logistics raised only at the fourth meeting?', ['4th', '5th']],
+    ['Was logistics exclusively discussed at the fifth?', ['4th', '5th']],
+    ['Is the fifth meeting the only one that discussed logistics?', ['4th', '5th']],
     ['Was training only covered in the sub-working group?', ['4th', '5th', 'Land']],
     ['Was only Russia represented at the 5th?', ['Dixit', 'Dylevsky']],
     ['Was India alone represented at the 3rd meeting?', ['Mathew', 'Dylevsky']],
@@ -65,6 +67,7 @@ describe('several topics have a verdict each', () => {
       'Were AI and wheat discussed at the fifth meeting?',
       ['AI discussed at the fifth meeting? Yes', 'nothing of “wheat”'],
     ],
+    ['Did the land sub-working group discuss training, education and logistics?', ['training? Yes', 'education? Yes']],
   ])('%s', (typed, holds) => {
     expect(statusOf(typed)).toBe('answered');
     for (const text of holds) expect(told(typed)).toContain(text);
