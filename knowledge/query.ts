@@ -167,6 +167,14 @@ export type Query =
     }
   /** The time between two things that the articles state, or of the one and the meeting. `question`: for the heading. */
   | { readonly ask: 'lapse'; readonly first: string; readonly second: string; readonly question: string }
+  /** Which of two such things was earlier; `way`: that the first was so is claimed of what may have been more than once. */
+  | {
+      readonly ask: 'earlier';
+      readonly first: string;
+      readonly second: string;
+      readonly question: string;
+      readonly way?: 'before' | 'after';
+    }
   /** Which of two meetings took more days. */
   | { readonly ask: 'longer'; readonly first: string; readonly second: string }
   /** Whom the captions of photographs credit: in the reports of one meeting, or in all. */
@@ -175,7 +183,12 @@ export type Query =
   | { readonly ask: 'same-person'; readonly first: string; readonly second: string }
   | { readonly ask: 'exercises'; readonly meeting?: string }
   /** `others`: than those on record. */
-  | { readonly ask: 'attendance'; readonly meeting: string; readonly others?: boolean }
+  | {
+      readonly ask: 'attendance';
+      readonly meeting: string;
+      readonly others?: boolean /** Whether this army or navy was there. */;
+      readonly body?: string;
+    }
   /** Whether a topic came up, at one meeting or at any. */
   | {
       readonly ask: 'discussed';

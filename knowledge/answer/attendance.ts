@@ -1,11 +1,12 @@
-import { findPassages } from '../passages.ts';
+import { findPassages, holdsAll } from '../passages.ts';
+import { named } from '../resolve/office.ts';
 import { ordinalText } from '../words/en/values.ts';
 import { aboutMeeting, type Context } from './context.ts';
 import { chairClaims, settingClaims } from './facts.ts';
 import { type Draft, make, quoted } from './make.ts';
 
-/** Who took part: the sentences that say so, and the chairs; no list of those present is made up. */
-export const answerAttendance = (context: Context, meeting: string, others = false): Draft => {
+/** Who took part: the sentences that say so, and the chairs; no list of those present is made up. `body`: whether this navy did. */
+export const answerAttendance = (context: Context, meeting: string, others = false, body?: string): Draft => {
   const { knowledge, words } = context;
   return aboutMeeting(
     context,
@@ -43,6 +44,13 @@ export const answerAttendance = (context: Context, meeting: string, others = fal
           lead: words.people.attendanceUnsaid(found),
           claims: settingClaims(found, words),
           notices,
+        });
+      if (body !== undefined && !passages.some(({ says }) => holdsAll(named(says), named(body))))
+        return make(context, 'not-in-sources', {
+          heading,
+          lead: words.statements.unsaid('yes'),
+          claims: [...passages, ...chairs],
+          notices: [{ kind: 'missing', text: words.people.noFullList }, ...notices],
         });
       if (others && passages.length === 0)
         return make(context, 'not-in-sources', {

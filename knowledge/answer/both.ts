@@ -12,6 +12,7 @@ const WHOLE: ReadonlySet<Query['ask']> = new Set([
   'between',
   'order',
   'lapse',
+  'earlier',
   'longer',
   'agreement',
   'most',

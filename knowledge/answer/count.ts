@@ -8,6 +8,7 @@ import { type Context, correctionNotice } from './context.ts';
 import { type Draft, type DraftClaim, make, quoted } from './make.ts';
 import { select } from './select.ts';
 import { leftOut, listClaims, MOST } from './timeline.ts';
+import { toldBeside } from './told-beside.ts';
 
 /** "The dialogue takes place every two years": what is stated of the forums of these meetings. */
 const frequencyClaims = (meetings: readonly Meeting[], { knowledge, words }: Context): DraftClaim[] => {
@@ -30,17 +31,20 @@ export const answerCount = (context: Context, filter: Filter, often = false): Dr
   if (found.is === 'refused') return found.answer;
   const catalogue = catalogueOf(knowledge);
   const held = found.meetings === catalogue.inOrder ? catalogue.held : found.meetings.filter(isHeld);
+  const beside = toldBeside(found, context);
   if (held.length === 0)
     return make(context, 'not-in-sources', {
       heading,
       lead: words.series.noneHeld(found.said, coverage(knowledge)),
+      claims: beside.claims,
+      notices: beside.notices,
     });
   const stated = often ? frequencyClaims(held, context) : [];
   const silent = often && stated.length === 0 ? [words.series.oftenUnsaid] : [];
   return make(context, 'answered', {
     heading,
     lead: [...silent, words.series.held(held.length, found.said)].join(' '),
-    claims: [...stated, ...listClaims(held.slice(-MOST), words, found.chair)],
-    notices: [...correctionNotice(found.corrections, words), ...leftOut(held.length, words)],
+    claims: [...stated, ...listClaims(held.slice(-MOST), words, found.chair), ...beside.claims],
+    notices: [...correctionNotice(found.corrections, words), ...leftOut(held.length, words), ...beside.notices],
   });
 };

@@ -52,6 +52,8 @@ const partiesIn = (tokens: readonly Token[], knowledge: Knowledge): readonly Par
 
 /** What a question says that one party did to another; undefined where it asks for something else. */
 const deedIn = (question: string, knowledge: Knowledge): Deed | undefined => {
+  const passive = passiveIn(question, knowledge);
+  if (passive) return passive;
   const [says] = SAYS.exec(question) ?? [];
   const [start] = ASKED.exec(question) ?? [says];
   if (start === undefined) return undefined;
@@ -67,19 +69,41 @@ const deedIn = (question: string, knowledge: Knowledge): Deed | undefined => {
   if (!doer) return undefined;
   let i = doer.to;
   while (BETWEEN.test(tokens[i]?.text ?? '')) i++;
+  const aim = tokens.findIndex(({ key }, to) => to > i && key === 'to');
+  if (MUTUAL.test(tokens[i]?.text ?? '') && OBJECT.test(tokens[aim + 2]?.key ?? ''))
+    return deedOf(doer, tokens[aim + 1]);
   const verb = tokens[i];
   if (verb?.kind !== 'word' || MUTUAL.test(verb.text)) return undefined;
-  const forms = termsOf(verb.text);
   if (says !== undefined && /^(?:say|said|says)$/i.test(verb.text))
     return { doer, tells: (own, at) => sayingVerbs.at(own, at) !== undefined, isTrade: false };
   const isTold = tokens.slice(i + 1).some((_, to) => partyAt(tokens, i + 1 + to, knowledge, true) !== undefined);
-  return forms === null || !isTold
+  return isTold ? deedOf(doer, verb) : undefined;
+};
+
+const deedOf = (doer: Party, verb: Token | undefined): Deed | undefined => {
+  const forms = verb?.kind === 'word' && !MUTUAL.test(verb.text) ? termsOf(verb.text) : null;
+  return forms === null || verb === undefined
     ? undefined
     : {
         doer,
         tells: (own, at) => termsOf(own[at]?.text ?? '')?.some((term) => forms.includes(term)) ?? false,
         isTrade: sensesOf(verb.key).some((sense) => sense === '=buy' || sense === '=sell'),
       };
+};
+
+/** "did Chile call Norway to thank her": to whom the aim of a call is done. */
+const OBJECT = /^(?:him|her|them|it)$/;
+
+/** "was Norway thanked by Chile": who did it stands behind "by". */
+const PASSIVE = /^\W*(?:(?:and|so|but)\s+)?(?:(?:when|where|why|how)\s+)?(?:was|were|is|are|has|have|had|did)\s/i;
+
+const passiveIn = (question: string, knowledge: Knowledge): Deed | undefined => {
+  if (!PASSIVE.test(question)) return undefined;
+  const tokens = tokenize(question);
+  const by = tokens.findIndex(({ key }, i) => key === 'by' && /(?:ed|en|t)$/.test(tokens[i - 1]?.key ?? ''));
+  const doer = by < 0 ? undefined : partiesIn(tokens.slice(by + 1, by + 5), knowledge).at(-1);
+  const isDoneTo = tokens.slice(0, Math.max(0, by - 1)).some((_, i) => partyAt(tokens, i, knowledge, true));
+  return doer && isDoneTo ? deedOf(doer, tokens[by - 1]) : undefined;
 };
 
 /** What stands before the name of one who does nothing here: a preposition, or a verb done to them. */

@@ -1,8 +1,6 @@
 import type { IsoDate } from '../article.ts';
-import { questionProperties } from '../lexicon/question-properties.ts';
-import { genericWords, meetingWords } from '../lexicon/question-words.ts';
-import { contentWords, findPassages } from '../passages.ts';
-import { fold, tokenize } from '../read/token.ts';
+import { findPassages } from '../passages.ts';
+import { parted } from '../understand/happening.ts';
 import { dayOf } from '../words/date.ts';
 import { type Context, findMeeting, unique } from './context.ts';
 import { type Draft, type DraftClaim, make, quoted } from './make.ts';
@@ -12,23 +10,6 @@ import { told } from './statement-told.ts';
 
 /** A happening with the one date that the articles give it, and what it rests on. */
 type Dated = { readonly date: IsoDate; readonly claims: readonly DraftClaim[] };
-
-/** "the partnership's start" → the kinds of statement that its verbs ask for, and the other words. */
-const parted = (words: string): { readonly properties: readonly string[]; readonly names: string } => {
-  const tokens = tokenize(words);
-  const properties = new Set<string>();
-  const verbs = new Set<string>();
-  for (let i = 0; i < tokens.length; i++) {
-    const found = questionProperties.at(tokens, i);
-    for (const property of found?.value ?? []) properties.add(property);
-    if (found) for (const { key } of tokens.slice(i, found.end)) verbs.add(key);
-  }
-  const names = contentWords(words).filter((word) => {
-    const key = fold(word).replace(/['’]s$/, '');
-    return !verbs.has(key) && !genericWords.has(key) && !meetingWords.has(key) && !/^(?:19|20)\d\d$/.test(key);
-  });
-  return { properties: [...properties], names: names.join(' ') };
-};
 
 /** The statements that are meant, where they give one date alone. */
 const stated = (words: string, names: string, context: Context): Dated | undefined => {
@@ -99,7 +80,7 @@ export const answerLapse = (
 const isSame = (a: Dated, b: Dated): boolean => a.claims[0]?.text === b.claims[0]?.text;
 
 /** The sentence that speaks of what is not dated. */
-const nearest = (names: string, context: Context): DraftClaim[] =>
+export const nearest = (names: string, context: Context): DraftClaim[] =>
   names === ''
     ? []
     : findPassages(context.knowledge, names, { articles: context.only?.articles })

@@ -16,6 +16,7 @@ import { answerCount } from './count.ts';
 import { answerCountOf } from './count-of.ts';
 import { answerDiscussed } from './discussed.ts';
 import { answerDiscussedAt } from './discussed-at.ts';
+import { answerEarlier } from './earlier.ts';
 import { answerEvery, answerLengths } from './every.ts';
 import { answerExercises } from './exercises.ts';
 import { answerExpand } from './expand.ts';
@@ -31,6 +32,7 @@ import { answerNext, answerNextSummit } from './next.ts';
 import { answerOffice, answerSuccession } from './office.ts';
 import { answerOnly } from './only.ts';
 import { answerOrder } from './order.ts';
+import { otherRankNotice } from './other-rank.ts';
 import { answerPeople } from './people.ts';
 import { answerPerson } from './person.ts';
 import { answerPhoto } from './photo.ts';
@@ -153,6 +155,8 @@ const respond = (query: Query, context: Context): Draft => {
       return answerBetween(context, query.first, query.second, query.order);
     case 'lapse':
       return answerLapse(context, query);
+    case 'earlier':
+      return answerEarlier(context, query);
     case 'longer':
       return answerLonger(context, query.first, query.second);
     case 'photo':
@@ -162,7 +166,7 @@ const respond = (query: Query, context: Context): Draft => {
     case 'exercises':
       return answerExercises(context, query.meeting);
     case 'attendance':
-      return answerAttendance(context, query.meeting, query.others);
+      return answerAttendance(context, query.meeting, query.others, query.body);
     case 'discussed':
       return query.filter || query.each
         ? answerDiscussedAt(context, query.topic, query.filter, query.each, query.count)
@@ -188,8 +192,9 @@ const answerQuestion = (context: Context, question: string): Draft => {
   if (understood.is === 'answer') return { ...understood.answer, notices: [...understood.answer.notices, ...cut] };
   const { query, only } = understood;
   const told = only ? answerOnly(query, only, context, respond) : respond(query, context);
+  const others = query.ask === 'rank' ? [] : otherRankNotice(question, context);
   return {
     ...told,
-    notices: [...told.notices, ...correctionNotice(understood.corrections, context.words), ...cut],
+    notices: [...others, ...told.notices, ...correctionNotice(understood.corrections, context.words), ...cut],
   };
 };

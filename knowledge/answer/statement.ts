@@ -483,6 +483,7 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
     pair &&
     requests === undefined &&
     isTheirs(pair[0].citation.quote) &&
+    isTheirs(pair[1].quote) &&
     !hasBeenAhead(pair[0], question) &&
     saysState(`${pair[0].citation.quote} ${pair[1].quote}`, question)
   ) {

@@ -11,6 +11,7 @@ import { type Context, correctionNotice, meetingChoices, nearestClaim, nearestCl
 import { firstCitation } from './facts.ts';
 import { claim, type Draft, type DraftClaim, make, quoted } from './make.ts';
 import { select } from './select.ts';
+import { toldBeside } from './told-beside.ts';
 import { passedNotice } from './when.ts';
 
 /** How many quotes stand for one value of a line: an answer about the one meeting has them all. */
@@ -98,17 +99,19 @@ export const answerTimeline = (context: Context, filter: Filter, newestFirst = f
       claims: [quoted(denied, words)],
       notices: correctionNotice(corrections, words),
     });
+  const beside = toldBeside(found, context);
   if (meetings.length === 0)
     return make(context, 'not-in-sources', {
       heading,
       lead: words.series.none(said, coverage(knowledge)),
-      claims: nearest(filter, context, heading),
+      claims: beside.claims.length > 0 ? beside.claims : nearest(filter, context, heading),
+      notices: beside.notices,
       choices: meetingChoices(catalogueOf(knowledge).inOrder.slice(-5), 'meeting', words),
     });
   return make(context, 'answered', {
     heading,
     lead: said.length > 0 ? words.series.onRecord(said) : null,
-    claims: listClaims(newestFirst ? [...meetings].reverse() : meetings, words, chair),
+    claims: [...listClaims(newestFirst ? [...meetings].reverse() : meetings, words, chair), ...beside.claims],
     notices: [
       ...leftOut(found.meetings.length, words),
       ...correctionNotice(corrections, words),
@@ -116,6 +119,7 @@ export const answerTimeline = (context: Context, filter: Filter, newestFirst = f
         ? [{ kind: 'undated' as const, text: words.series.reportDates }]
         : []),
       ...meetings.flatMap((meeting) => passedNotice(meeting, context, 'named')).slice(-MOST_PASSED),
+      ...beside.notices,
     ],
   });
 };

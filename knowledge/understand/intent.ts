@@ -11,6 +11,7 @@ import { counted } from './rules-counted.ts';
 import { counterparts } from './rules-counterparts.ts';
 import { eitherDay } from './rules-days.ts';
 import { drillsThatDo, newDrills } from './rules-drills.ts';
+import { earlier } from './rules-earlier.ts';
 import { eitherPerson, eitherPlace } from './rules-either.ts';
 import { eitherOfAll } from './rules-either-of.ts';
 import { bothAt, every, gap, hostedMore, howManyChaired, lengths, shared, tally } from './rules-every.ts';
@@ -21,6 +22,7 @@ import { about, abroad, elsewhere, exercises, forum, hosted, many, meeting, topi
 import { metOf } from './rules-met.ts';
 import { most, mostTopics, weekday } from './rules-most.ts';
 import { ofTopic } from './rules-of-topic.ts';
+import { officeHeld } from './rules-office.ts';
 import { onlyOne, onlySide } from './rules-only.ts';
 import {
   age,
@@ -80,6 +82,7 @@ const RULES: readonly Rule[] = [
   replaced,
   tally,
   besideForum,
+  earlier,
   bothAt,
   hostedMore,
   howManyChaired,
@@ -107,6 +110,8 @@ const RULES: readonly Rule[] = [
   samePerson,
   postAt,
   spelt,
+  stillAt,
+  officeHeld,
   clock,
   countryOf,
   knownHow,
@@ -136,7 +141,6 @@ const RULES: readonly Rule[] = [
   why,
   age,
   still,
-  stillAt,
   holdsOffice,
   sideOf,
   order,

@@ -12,6 +12,11 @@ const one = ([, plural, clause]: readonly string[]): string => `which of ${plura
 
 /** Questions of an order of words that is not the plain one, and about times, places and forums. */
 export const ofOrder: readonly Recast[] = [
+  // "which is more recent, the 4th or the land meeting", "which of these is the most recent: …"
+  [
+    /^\W*(which|what)\s+(?:(?:one|meeting|of\s+(?:these|them|the\s+two))\s+)?(?:is|was)\s+(?:the\s+)?(?:more|most)\s+recent\s*[,:–—-]\s*(?=[^?]*\sor\s)/iu,
+    () => 'which came later, ',
+  ],
   // "what've they said", "where'd they meet"
   [
     /\b(what|who|which|where|when|how|why|there|that)['’](ve|ll|re|d)\b/iu,

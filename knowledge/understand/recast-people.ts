@@ -2,6 +2,11 @@ import type { Recast } from './recast-shape.ts';
 
 /** Questions about who chaired, represented a side, came before somebody or holds a post. */
 export const ofPeople: readonly Recast[] = [
+  // "the ex chief of staff", "India's ex-ambassador": no exercise
+  [
+    /(?<=\b(?:the|an|his|her|its|their|is|was|['’]s)\s)ex[-\s]\s?(?=(?:[\p{L}-]+\s+){0,2}?(?:chief|minister|president|secretary|director|commander|ambassador|chairman|head|chair|co-?chair|CISC|CDS|officer|general|admiral|marshal|premier|chancellor|deputy)\b)/iu,
+    () => 'former ',
+  ],
   // "who sat opposite Berg in 2023", "who faced Berg at the third"
   [
     /\b(?:who|(?:which|what)\s+(?:[\p{L}-]+\s+){1,3}?)\s*(?:(?:was|were|is)\s+)?(?:(?:sat|sitting|seated|stood|standing)\s+)?(?:(?:directly\s+)?opposite(?:\s+to)?|across\s+(?:the\s+table\s+)?from|facing|faced)\s+(?=(?:the\s+)?[\p{L}])/iu,

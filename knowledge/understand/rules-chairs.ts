@@ -2,7 +2,7 @@ import { resolveForum } from '../resolve/forum.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
 import { chairedIt, type Rule, statement } from './asking.ts';
 import { filterOf } from './filter.ts';
-import { type Question, textOf } from './question.ts';
+import { type Question, textOf, type Word } from './question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from './slots.ts';
 
 /** "all russian chairs", "who has chaired most meetings": those of every meeting. */
@@ -48,19 +48,34 @@ const timesOf = ({ text }: Question): { readonly least: number; readonly most?: 
   return AGAIN.test(text) ? { least: 2 } : undefined;
 };
 
-/** "did the army attend the 3rd working group meeting": who came, and of no forum of armies. */
-const withoutBody = (question: Question): Question => {
-  const { words, reference } = question;
-  const isNamed = reference.ordinals.length + reference.dates.length + reference.kinds.length > 0;
-  const isBody = ({ label, cue, text }: Question['words'][number]): boolean =>
+/** "army", "Land Forces"; but not "the army chief". */
+const isBody =
+  ({ text: whole }: Question) =>
+  ({ label, cue, text }: Word): boolean =>
     cue === null &&
     label.is === 'branch' &&
     /\b(?:army|armies|navy|navies|forces?)$/i.test(text) &&
-    !/\b(?:army|navy|force)\s+(?:chief|head|commander|officer|minister|staff|general|secretary)/i.test(question.text);
+    !/\b(?:army|navy|force)\s+(?:chief|head|commander|officer|minister|staff|general|secretary)/i.test(whole);
+
+/** "did the Indian Navy attend the 3rd": the one service whose presence is asked for, with its country. */
+const bodyIn = (question: Question): string | undefined => {
+  const { words, yes } = question;
+  const [at, second] = words.flatMap((word, i) => (isBody(question)(word) ? [i] : []));
+  if (!yes || at === undefined || second !== undefined) return undefined;
+  const before = words[at - 1];
+  return textOf(words, (word) => word === words[at] || (word === before && before.label.is === 'country'));
+};
+
+/** "did the army attend the 3rd working group meeting": who came, and of no forum of armies. */
+const withoutBody = (question: Question): Question => {
+  const { words, reference } = question;
+  const isOther = (word: Word): boolean => word.label.is === 'branch' && !isBody(question)(word);
+  const isNamed =
+    reference.ordinals.length + reference.dates.length + reference.kinds.length > 0 || words.some(isOther);
   return isNamed &&
-    words.some(isBody) &&
-    !/\b(?:land|army|naval|navy)\s+(?:meeting|sub|group|talks|one)/i.test(question.text)
-    ? { ...question, words: words.filter((word) => !isBody(word)) }
+    words.some(isBody(question)) &&
+    !/\b(?:army|navy|forces?)\s+(?:meeting|sub|group|talks|one)/i.test(question.text)
+    ? { ...question, words: words.filter((word) => !isBody(question)(word)) }
     : question;
 };
 
@@ -89,8 +104,9 @@ export const attendance: Rule = (given) => {
     );
     if (name !== '' && resolveForum(name, asking.knowledge).is !== 'none') return { query: { ask: 'forum', name } };
   }
+  const body = question === given.question ? undefined : bodyIn(given.question);
   return namesMeeting(question)
-    ? { query: { ask: 'attendance', meeting: meetingSlot(question) } }
+    ? { query: { ask: 'attendance', meeting: meetingSlot(question), ...(body === undefined ? {} : { body }) } }
     : { which: 'Who attended %?' };
 };
 
@@ -156,7 +172,9 @@ export const chairs: Rule = (asking) => {
     // "so Berg headed the Chilean delegation": of which side, whichever meeting it was.
     if (question.yes && ofSideAlone(question)) return { query: { ask: 'person', name: personSlot(question) } };
     // "who co-chaired with Solberg": the others of that meeting.
-    if (/^\W*(?:and\s+)?who\b.*\b(?:with|alongside|beside)\b/i.test(question.text))
+    if (
+      /^\W*(?:and\s+)?(?:whom?\b.*\b(?:with|alongside|beside)|(?:with|alongside|beside)\s+whom?)\b/i.test(question.text)
+    )
       return { query: { ask: 'chairs', meeting: `${meetingSlot(question)} ${personSlot(question)}`.trim() } };
     if (!namesMeeting(question)) return { query: { ask: 'timeline', ...filterOf(question) } };
     // "when was the last meeting that Berg chaired": who chaired says which it is.

@@ -14,6 +14,10 @@ import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from './s
 const BEFORE =
   /\bpredecessor\b|\bbefore\b|\bwho\s+(?:had\s+)?preceded\b|\bpreceded\s+by\b|\bfrom\s+whom?\b|\b(?:did|does|has)\b.*\b(?:replace|succeed|supersede|take over|come after|follow)\b/i;
 
+/** "did she call him to follow the path of peace": of no successor. */
+export const FOLLOWS_THING =
+  /\bto\s+follow\b|\bfollow(?:s|ed|ing)?\s+(?:the|a|an|this|that|his|her|its|their|up)\s+(?:[\p{L}-]+\s+)?(?:path|road|course|line|way|example|advice|lead|rules?|policy|principles?|call|request|invitation)\b/iu;
+
 /** "who replaced Mathew", "who was Dixit's predecessor", "whom did Dixit replace". */
 export const succession: Rule = ({ question }) => {
   if (!hasPerson(question)) return undefined;
@@ -23,6 +27,7 @@ export const succession: Rule = ({ question }) => {
       ? question.reference.beside
       : null;
   if (!question.all.has('succession') && beside === null) return undefined;
+  if (FOLLOWS_THING.test(question.text)) return undefined;
   const before = beside === 'before' || BEFORE.test(question.text);
   return { query: { ask: 'succession', name: personSlot(question), way: before ? 'before' : 'after' } };
 };
@@ -211,7 +216,8 @@ export const person: Rule = (asking) => {
   return undefined;
 };
 
-const officeSlot = ({ words, reference }: Question): string =>
+/** The words that may name an office. */
+export const officeSlot = ({ words, reference }: Question): string =>
   textOf(
     words,
     ({ cue, label, text }) =>

@@ -1,6 +1,7 @@
 import { NEVER, type Rule } from './asking.ts';
 import { groupsOf } from './groups.ts';
 import type { Question } from './question.ts';
+import { FOLLOWS_THING } from './rules-people.ts';
 import { personSlot } from './slots.ts';
 
 const RELATION =
@@ -34,7 +35,7 @@ const REPLACED =
 export const replaced: Rule = ({ question }) => {
   const [first, second, third] = groupsOf(question);
   if (!question.yes || first === undefined || second === undefined || third !== undefined) return undefined;
-  if (!REPLACED.test(question.text) || !isAlone(question)) return undefined;
+  if (!REPLACED.test(question.text) || FOLLOWS_THING.test(question.text) || !isAlone(question)) return undefined;
   const isGone = /\bby\b|\bprecede/i.test(question.text);
   return { query: { ask: 'succession', name: first, way: isGone ? 'after' : 'before' }, named: true };
 };

@@ -19,7 +19,7 @@ import { excluded, without } from './exclude.ts';
 import { intent } from './intent.ts';
 import { withPlainVerbs } from './plain-verbs.ts';
 import { inContext, questionIn, type Told } from './preamble.ts';
-import { untrueBeside, withUntrue } from './premise-before.ts';
+import { untrueBeside, withCount, withUntrue } from './premise-before.ts';
 import { type Question, readQuestion, withTopics } from './question.ts';
 import { recast } from './recast.ts';
 import { meetingOf } from './report-of.ts';
@@ -205,9 +205,10 @@ export const understand = (typed: string, knowledge: Knowledge, now: Date): Unde
   if (untrue?.is === 'nobody') return { ...untrue, is: 'absent', heading: heading(typed), rest: '', ofChairs: true };
   const told = questionIn(recast(asked), knowledge);
   const understood = (told && amongOthers(told, typed, knowledge, now)) ?? understandAll(asked, typed, knowledge, now);
-  if (!untrue) return understood;
+  if (!untrue)
+    return understood.is === 'query' ? { ...understood, query: withCount(understood.query, asked) } : understood;
   const query = understood.is === 'query' ? understood.query : undefined;
-  return { is: 'query', query: withUntrue(query, untrue.meeting, heading(typed), knowledge), corrections: [] };
+  return { is: 'query', query: withUntrue(query, untrue, heading(typed), knowledge), corrections: [] };
 };
 
 /** A question among sentences that ask nothing: by itself, or of what they speak of; undefined where neither can be answered. */

@@ -56,7 +56,8 @@ const WHICH_LAST =
   /^\W*(?:\p{L}+\s+)?(?:was|is|were|wasn[’']t)\s+[^?]{3,70}?\s(?:the|his|her|their|[\p{L}’']+s)\s+(?:very\s+)?(?:last|latest|earliest|oldest|newest|final|most\s+recent)\b/iu;
 
 /** No yes or no answers it. */
-const ASKS_WHO = /^\W*(?:who|whom|whose|what|which|when|where|how|why)\b/i;
+const ASKS_WHO =
+  /^\W*(?:(?:and|so)\s+)?(?:(?:with|by|for|from|to|in|on|at|under|of|alongside|beside)\s+)?(?:who|whom|whose|what|which|when|where|how|why)\b/i;
 
 /** True where a claim says more than the record is asked for. */
 const saysMore = (typed: string, meeting: string, question: Question, knowledge: Knowledge): boolean =>

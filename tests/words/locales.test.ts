@@ -109,6 +109,7 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
     ]),
     compare: pairs.map((pair) => ({ ask: 'compare', ...pair })),
     lapse: pairs.map(({ first, second }): Query => ({ ask: 'lapse', first, second, question: first })),
+    earlier: pairs.map(({ first, second }): Query => ({ ask: 'earlier', first, second, question: first })),
     longer: pairs.map((pair): Query => ({ ask: 'longer', ...pair })),
     photo: [
       { ask: 'photo', question: 'Photo?' },

@@ -56,6 +56,8 @@ export const series = {
   reportDates: 'A date after “reported” is the report’s, not the meeting’s.',
   leftOut: (shown: number, all: number): string =>
     `The latest ${shown} of ${all} are shown; name a year or a forum to see others.`,
+  /** A sentence on an encounter of that time or place which is no meeting of the record. */
+  beside: (told: string): string => `Told of beside the meetings on record: ${told}`,
   noYear: (typed: string): string => `“${typed}” is no year; try one like 2024.`,
   /** Before the sentence of an article that says so. */
   notHeld: (conditions: readonly Condition[]): string =>

@@ -69,6 +69,9 @@ export const times = {
   later: (second: Meeting, first: Meeting): string => `${TheBare(second)} came after ${theMeeting(first)}.`,
   /** Between two things that sentences date. */
   lapse: (length: Length): string => `${capital(lengthText(length))}, by the dates that the articles give.`,
+  /** Of two things that sentences date. */
+  inOrder: 'By the dates that the articles give, the earliest first:',
+  orderUnsaid: 'The dates that the articles give do not tell which of the two was first:',
   lapseUnsaid: 'The articles do not date both of the two. The nearest they have:',
   /** Of two meetings, the one of more days, or both. */
   longer: (longer: Meeting, shorter: Meeting): string =>

@@ -53,6 +53,7 @@ export const series: SeriesWords = {
   line: (meeting) => `${labelText(meeting)}।`,
   reportDates: '“रिपोर्ट की तिथि” के बाद की तिथि रिपोर्ट की है, बैठक की नहीं।',
   leftOut: (shown, all) => `${all} में से नवीनतम ${shown} दिखाई गई हैं; बाक़ी देखने के लिए वर्ष या मंच का नाम दें।`,
+  beside: (told) => `दर्ज बैठकों के अलावा लेख यह बताते हैं: ${told}`,
   noYear: (typed) => `“${typed}” कोई वर्ष नहीं है; वर्ष इस तरह लिखें: 2024।`,
   notHeld: (conditions) => `ऐसी कोई बैठक दर्ज नहीं है${conditionsText(conditions)}; लेख बताते हैं कि यह नहीं हुई:`,
   noBound: (typed) => `“${typed}” न तो कोई तिथि है, न कोई दर्ज बैठक।`,

@@ -56,6 +56,8 @@ export const times: TimeWords = {
   between: (length, own) => `${lengthText(length)}, ${own ? 'दोनों बैठकों के पहले दिनों' : 'दर्ज तिथियों'} के हिसाब से।`,
   later: (second, first) => `पहले ${meetingText(first)}, उसके बाद ${meetingText(second)}।`,
   lapse: (length) => `${lengthText(length)}, लेखों में दी गई तिथियों के हिसाब से।`,
+  inOrder: 'लेखों में दी गई तिथियों के अनुसार, सबसे पहली पहले:',
+  orderUnsaid: 'लेखों में दी गई तिथियों से यह पता नहीं चलता कि दोनों में पहले कौन था:',
   lapseUnsaid: 'लेखों में दोनों की तिथि नहीं दी गई है। लेखों में निकटतम:',
   longer: (longer, shorter) =>
     `तिथियों के हिसाब से अधिक दिन चली: ${meetingText(longer)}; कम दिन चली: ${meetingText(shorter)}।`,

@@ -87,6 +87,7 @@ export const series: SeriesWords = {
   line: (meeting) => sentence(labelText(meeting)),
   reportDates: 'Дата после слов «дата сообщения» — это день сообщения, а не встречи.',
   leftOut: (shown, all) => `Показаны последние ${shown} из ${all}; чтобы увидеть другие, назовите год или форум.`,
+  beside: (told) => `Помимо учтённых встреч в статьях сказано: ${told}`,
   noYear: (typed) => `«${typed}» — не год; попробуйте, например, 2024.`,
   notHeld: (conditions) =>
     `Не найдено ни одной встречи${conditionsText(conditions)}; в статьях сказано, что она не проводилась:`,

@@ -72,6 +72,8 @@ export const times: TimeWords = {
     `${capital(lengthText(length))}, считая по ${own ? 'первым дням обеих встреч' : 'известным датам'}.`,
   later: (second, first) => sentence(`Раньше — ${meetingText(first)}, позже — ${meetingText(second)}`),
   lapse: (length) => sentence(`${capital(lengthText(length))} — по датам, которые приводят статьи`),
+  inOrder: 'По датам, приведённым в статьях, начиная с самой ранней:',
+  orderUnsaid: 'По датам, приведённым в статьях, не видно, что из двух было раньше:',
   lapseUnsaid: 'Статьи не датируют оба события. Ближайшее, что в них есть:',
   longer: (longer, shorter) =>
     sentence(`Судя по датам, дольше — ${meetingText(longer)}, короче — ${meetingText(shorter)}`),

@@ -1,0 +1,102 @@
+import type { IsoDate } from '../article.ts';
+import { findPassages } from '../passages.ts';
+import type { Query } from '../query.ts';
+import type { Meeting } from '../record.ts';
+import { parted } from '../understand/happening.ts';
+import type { Notice } from './answer.ts';
+import { type Context, findMeeting, unique } from './context.ts';
+import { nearest } from './lapse.ts';
+import { type Draft, type DraftClaim, make } from './make.ts';
+import { basis, countedFrom } from './span.ts';
+import { type Candidate, candidates } from './statement-fit.ts';
+import { told } from './statement-told.ts';
+
+/** How many happenings of one half are told. */
+const MOST = 4;
+
+/** A happening: the day or the month in which it was, and what that rests on. */
+type Dated = { readonly date: IsoDate; readonly claims: readonly DraftClaim[]; readonly notices: readonly Notice[] };
+
+const MONTH = 'yyyy-mm'.length;
+
+/** Of a meeting whose day no article states, the month of its report alone. */
+const ofMeeting = (meeting: Meeting, { words }: Context): Dated[] => {
+  const day = countedFrom(meeting);
+  return day && meeting.status === 'held'
+    ? [{ date: day.own ? day.date : day.date.slice(0, MONTH), claims: basis(meeting, words), notices: [] }]
+    : [];
+};
+
+/** To meet or to go somewhere, in whatever words. */
+const ANY = /\b(?:me+t|meeting|see|saw|visit(?:ed)?|trip|go|went|gone|travel\p{L}*|c[ao]me|fly|flew)\b/iu;
+
+/** What sentences date: all that has the names and the verb, else the names with a verb of that kind. */
+const ofStatements = (typed: string, context: Context): Dated[] => {
+  const { properties, names } = parted(typed);
+  if (names === '') return [];
+  const articles = context.only?.articles;
+  const kinds = properties.length > 0 ? properties : ['contact', 'visit'];
+  const having = (words: string): Candidate[] =>
+    candidates(
+      findPassages(context.knowledge, words, { articles }),
+      words,
+      { properties: kinds, wants: 'when', question: `did ${typed}` },
+      context,
+    ).filter(({ date }) => date !== '');
+  const exact = having(typed);
+  // That they met tells nothing of when the one thanked the other.
+  const isAny = properties.length === 0 || ANY.test(typed);
+  return (exact.length > 0 || !isAny ? exact : having(names)).slice(0, MOST).map(({ statement, date }) => {
+    const { claim, notices } = told(statement, 'when', context);
+    return { date, claims: [claim], notices };
+  });
+};
+
+const dated = (typed: string, context: Context): Dated[] => {
+  const meeting = findMeeting(context, typed);
+  const own = meeting.is === 'one' ? [meeting.value, ...meeting.others].flatMap((one) => ofMeeting(one, context)) : [];
+  return own.length > 0 ? own : ofStatements(typed, context);
+};
+
+/** The sentence that speaks of what is not dated. */
+const spokenOf = (typed: string, context: Context): DraftClaim[] => {
+  const whole = nearest(typed, context);
+  return whole.length > 0 ? whole : nearest(parted(typed).names, context);
+};
+
+/** "October 2025" is neither before nor after a day in it. */
+const isApart = (a: Dated, b: Dated): boolean => {
+  const length = Math.min(a.date.length, b.date.length);
+  return a.date.slice(0, length) !== b.date.slice(0, length);
+};
+
+/** "did she go there after the 5th", where the articles have her there before it alone: they need not tell of every time. */
+const isUnsaid = (one: readonly Dated[], two: readonly Dated[], way: 'before' | 'after' | undefined): boolean =>
+  way !== undefined && !one.some((a) => two.some((b) => (way === 'before' ? a.date < b.date : a.date > b.date)));
+
+/** "did she call him before the 5th meeting": both in the order of their dates, with no yes or no; refused where the dates do not tell it. */
+export const answerEarlier = (
+  context: Context,
+  { first, second, question, way }: Extract<Query, { readonly ask: 'earlier' }>,
+): Draft => {
+  const { words } = context;
+  const heading = question.trim().slice(0, 120);
+  const [one, two] = [dated(first, context), dated(second, context)];
+  const inOrder = [...one, ...two].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const shown = inOrder.flatMap(({ claims }) => claims);
+  const notices = [...new Map(inOrder.flatMap((each) => each.notices).map((notice) => [notice.text, notice])).values()];
+  const refused = (lead: string, claims: readonly DraftClaim[]): Draft =>
+    make(context, 'not-in-sources', { heading, lead, claims: unique(claims), notices });
+  if (one.length === 0 || two.length === 0) {
+    const near = [
+      ...shown,
+      ...(one.length === 0 ? spokenOf(first, context) : []),
+      ...(two.length === 0 ? spokenOf(second, context) : []),
+    ];
+    return refused(near.length > 0 ? words.times.lapseUnsaid : words.times.betweenUnsaid, near);
+  }
+  if (!one.every((a) => two.every((b) => isApart(a, b)))) return refused(words.times.orderUnsaid, shown);
+  return isUnsaid(one, two, way)
+    ? refused(words.statements.unsaid('yes'), shown)
+    : make(context, 'answered', { heading, lead: words.times.inOrder, claims: unique(shown), notices });
+};

@@ -1,0 +1,89 @@
+import { cityWords, countryNames } from '../lexicon/countries.ts';
+import { tokenize } from '../read/token.ts';
+import type { Meeting, Statement } from '../record.ts';
+import { oneWord } from '../resolve/reference.ts';
+import { isWithin, timeOf } from '../resolve/time.ts';
+import type { Condition } from '../words/said.ts';
+import type { Notice } from './answer.ts';
+import type { Context } from './context.ts';
+import type { DraftClaim } from './make.ts';
+import type { Selected } from './select.ts';
+import { dateOf, told } from './statement-told.ts';
+
+/** How many encounters stand beside a list. */
+const MOST = 6;
+
+type Beside = { readonly claims: readonly DraftClaim[]; readonly notices: readonly Notice[] };
+
+/** Those who met, spoke or went somewhere. */
+const ENCOUNTERS: ReadonlySet<string> = new Set(['contact', 'visit']);
+
+/** Of a forum, of a chair or of a length the record alone tells. */
+const MAY_BE_TOLD: ReadonlySet<Condition['is']> = new Set(['period', 'place', 'before', 'after', 'since']);
+
+/**
+ * "which meetings were held in September 2025", where the record has none and a sentence has two leaders meet: what the articles tell of that time or
+ * place beside the record, so that no reader takes a silent record for a denial. Nothing where a forum or a chair is asked for.
+ */
+export const toldBeside = ({ said, meetings }: Selected, context: Context): Beside => {
+  const { knowledge, only, words } = context;
+  if (said.length === 0 || !said.every(({ is }) => MAY_BE_TOLD.has(is))) return { claims: [], notices: [] };
+  const listed = new Set(meetings.flatMap(({ citations }) => citations.map(placeOf)));
+  const shown = knowledge.statements
+    .filter(({ property, citations: [citation] }) => {
+      const isTheirs = only?.articles.has(citation.article) ?? true;
+      return ENCOUNTERS.has(property) && isTheirs && !listed.has(placeOf(citation));
+    })
+    .flatMap((statement) => {
+      const date = dateOf(statement, context)?.date ?? '';
+      return said.every((condition) => fits(condition, statement, date)) ? [{ statement, date }] : [];
+    })
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .slice(-MOST)
+    .map(({ statement }) => told(statement, 'when', context));
+  return {
+    claims: shown.map(({ claim }) => ({ ...claim, text: words.series.beside(claim.text) })),
+    notices: shown.flatMap(({ notices }) => notices),
+  };
+};
+
+const placeOf = ({ article, start }: { readonly article: string; readonly start: number }): string =>
+  `${article}@${start}`;
+
+const fits = (condition: Condition, statement: Statement, date: string): boolean => {
+  switch (condition.is) {
+    case 'place':
+      return isAt(statement, condition.place);
+    case 'period':
+      return date !== '' && isWithin(date, condition.period);
+    case 'before':
+    case 'after':
+    case 'since':
+      return date !== '' && isBeyond(condition.is, date, condition.than);
+    default:
+      return false;
+  }
+};
+
+/** A month in which the limit lies is before it: an article that reports that day tells of what had been. */
+const isBeyond = (way: 'before' | 'after' | 'since', date: string, than: string | Meeting): boolean => {
+  const limit = typeof than === 'string' ? than : timeOf(than);
+  const own = limit.slice(0, date.length);
+  if (way === 'since') return date.slice(0, limit.length) >= own;
+  return way === 'after' ? date.slice(0, limit.length) > own : date <= own && date !== limit;
+};
+
+/** "on the sidelines of a summit at Samarkand in Uzbekistan": a city or country that the words themselves name, not one of an adjective. */
+const isAt = ({ value }: Statement, place: string): boolean => {
+  const tokens = tokenize(value);
+  const wanted = oneWord(place);
+  return tokens.some((_, i) => {
+    const city = cityWords.at(tokens, i)?.value;
+    const country = AT.test(tokens[i - 1]?.key ?? '') ? countryNames.at(tokens, i)?.value : undefined;
+    return [city?.name, city?.country.name, country?.name].some(
+      (name) => name !== undefined && oneWord(name) === wanted,
+    );
+  });
+};
+
+const AT = /^(?:in|at|to|visit|visits|visited|toured|near)$/;
