@@ -180,10 +180,15 @@ const respond = (query: Query, context: Context): Draft => {
         (query.on === undefined ? undefined : answerHappened(context, query.question ?? query.words, query.on)) ??
         answerStatement(context, query.words, query)
       );
-    case 'question':
-      return answerBoth(context, query.question, answerQuestion) ?? answerQuestion(context, query.question);
+    case 'question': {
+      const question = narrow(query.question);
+      return answerBoth(context, question, answerQuestion) ?? answerQuestion(context, question);
+    }
   }
 };
+
+/** A text with one blank for a run of them, and one line break: shapes of sentences would try each of a thousand. */
+const narrow = (text: string): string => text.replace(/[^\S\n]+/gu, ' ').replace(/(?: ?\n)+ ?/gu, '\n');
 
 /** One question of any words. */
 const answerQuestion = (context: Context, question: string): Draft => {
