@@ -1,17 +1,14 @@
 import { findPassages } from '../passages.ts';
 import type { Statement } from '../record.ts';
 import { type Context, unique } from './context.ts';
+import { datedWithin } from './dated.ts';
 import { type Draft, make, quoted } from './make.ts';
 import { isAhead } from './statement-fit.ts';
-import { dateOf, told } from './statement-told.ts';
+import { told } from './statement-told.ts';
 
 /** How many statements, and how many sentences beside them, one answer holds. */
 const MOST = 8;
 const MOST_BESIDE = 2;
-
-/** "2025-09" in 2025, in September 2025 and in any September. */
-const isWithin = (date: string, period: string): boolean =>
-  (period.startsWith('--') ? `-${date.slice(4)}` : date).startsWith(period);
 
 /**
  * "what happened in 2010": what the articles date so, in the order of time, and sentences that name that year beside something else; undefined where
@@ -20,12 +17,8 @@ const isWithin = (date: string, period: string): boolean =>
 export const answerHappened = (context: Context, heading: string, period: string): Draft | undefined => {
   const { knowledge, words, only } = context;
   const isTheirs = (statement: Statement): boolean => only?.articles.has(statement.citations[0].article) ?? true;
-  const dated = knowledge.statements
-    .flatMap((statement) => {
-      const date = isAhead(statement) || !isTheirs(statement) ? null : dateOf(statement, context);
-      return date && isWithin(date.date, period) ? [{ statement, date: date.date }] : [];
-    })
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+  const dated = datedWithin(period, context)
+    .filter(({ statement }) => !isAhead(statement) && isTheirs(statement))
     .slice(0, MOST);
   if (dated.length === 0) return undefined;
   const shown = dated.map(({ statement }) => told(statement, 'when', context));

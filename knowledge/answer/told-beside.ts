@@ -1,14 +1,13 @@
-import { cityWords, countryNames } from '../lexicon/countries.ts';
-import { tokenize } from '../read/token.ts';
-import type { Meeting, Statement } from '../record.ts';
+import type { Meeting } from '../record.ts';
 import { oneWord } from '../resolve/reference.ts';
 import { isWithin, timeOf } from '../resolve/time.ts';
 import type { Condition } from '../words/said.ts';
 import type { Notice } from './answer.ts';
 import type { Context } from './context.ts';
+import { type Dated, datedWithin, inTime, statedAt } from './dated.ts';
 import type { DraftClaim } from './make.ts';
 import type { Selected } from './select.ts';
-import { dateOf, told } from './statement-told.ts';
+import { told } from './statement-told.ts';
 
 /** How many encounters stand beside a list. */
 const MOST = 6;
@@ -26,19 +25,17 @@ const MAY_BE_TOLD: ReadonlySet<Condition['is']> = new Set(['period', 'place', 'b
  * place beside the record, so that no reader takes a silent record for a denial. Nothing where a forum or a chair is asked for.
  */
 export const toldBeside = ({ said, meetings }: Selected, context: Context): Beside => {
-  const { knowledge, only, words } = context;
+  const { only, words } = context;
   if (said.length === 0 || !said.every(({ is }) => MAY_BE_TOLD.has(is))) return { claims: [], notices: [] };
   const listed = new Set(meetings.flatMap(({ citations }) => citations.map(placeOf)));
-  const shown = knowledge.statements
-    .filter(({ property, citations: [citation] }) => {
-      const isTheirs = only?.articles.has(citation.article) ?? true;
-      return ENCOUNTERS.has(property) && isTheirs && !listed.has(placeOf(citation));
-    })
-    .flatMap((statement) => {
-      const date = dateOf(statement, context)?.date ?? '';
-      return said.every((condition) => fits(condition, statement, date)) ? [{ statement, date }] : [];
-    })
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+  const shown = candidates(said, context)
+    .filter(
+      ({ statement: { property, citations }, date, places }) =>
+        ENCOUNTERS.has(property) &&
+        (only?.articles.has(citations[0].article) ?? true) &&
+        !listed.has(placeOf(citations[0])) &&
+        said.every((condition) => fits(condition, date, places)),
+    )
     .slice(-MOST)
     .map(({ statement }) => told(statement, 'when', context));
   return {
@@ -50,10 +47,17 @@ export const toldBeside = ({ said, meetings }: Selected, context: Context): Besi
 const placeOf = ({ article, start }: { readonly article: string; readonly start: number }): string =>
   `${article}@${start}`;
 
-const fits = (condition: Condition, statement: Statement, date: string): boolean => {
+/** Those of one condition, of which there are fewest. */
+const candidates = (said: readonly Condition[], context: Context): readonly Dated[] => {
+  for (const condition of said) if (condition.is === 'place') return statedAt(condition.place, context);
+  for (const condition of said) if (condition.is === 'period') return datedWithin(condition.period, context);
+  return inTime(context);
+};
+
+const fits = (condition: Condition, date: string, places: readonly string[]): boolean => {
   switch (condition.is) {
     case 'place':
-      return isAt(statement, condition.place);
+      return places.includes(oneWord(condition.place));
     case 'period':
       return date !== '' && isWithin(date, condition.period);
     case 'before':
@@ -72,18 +76,3 @@ const isBeyond = (way: 'before' | 'after' | 'since', date: string, than: string 
   if (way === 'since') return date.slice(0, limit.length) >= own;
   return way === 'after' ? date.slice(0, limit.length) > own : date <= own && date !== limit;
 };
-
-/** "on the sidelines of a summit at Samarkand in Uzbekistan": a city or country that the words themselves name, not one of an adjective. */
-const isAt = ({ value }: Statement, place: string): boolean => {
-  const tokens = tokenize(value);
-  const wanted = oneWord(place);
-  return tokens.some((_, i) => {
-    const city = cityWords.at(tokens, i)?.value;
-    const country = AT.test(tokens[i - 1]?.key ?? '') ? countryNames.at(tokens, i)?.value : undefined;
-    return [city?.name, city?.country.name, country?.name].some(
-      (name) => name !== undefined && oneWord(name) === wanted,
-    );
-  });
-};
-
-const AT = /^(?:in|at|to|visit|visits|visited|toured|near)$/;
