@@ -101,7 +101,7 @@ export const ofOrder: readonly Recast[] = [
   [/\?\s+(?:an?|the|some)\s+[\p{L}-]+(?:\s+[\p{L}-]+)?\?\W*$/iu, () => '?'],
   // "the next round after July 2023", "the first meeting after the 3rd"
   [
-    /\b(?:(?:what|which)\s+(?:was|were|is|are)\s+)?the\s+(?:next|first|following)\s+((?:[\p{L}-]+\s+){0,4}?(?:meeting|round|session|summit|edition|talks|dialogue|one))\s+(?:right\s+|just\s+|held\s+)?(?:after|following|since)\s+/iu,
+    /\b(?:(?:what|which)\s+(?:was|were|is|are)\s+the\s+|the\s+|^\W*)(?:next|first|following)\s+((?:[\p{L}-]+\s+){0,4}?(?:meeting|round|session|summit|edition|talks|dialogue|one))\s+(?:right\s+|just\s+|held\s+)?(?:after|following|since)\s+/iu,
     ([, meeting = '']) => `which ${meeting} came after `,
   ],
   [
@@ -217,6 +217,18 @@ export const ofOrder: readonly Recast[] = [
     /\b((?:which|what|all|any|list|every|the|no|how\s+many)\s+(?:the\s+)?)(?:(?:meetings?|talks|rounds?|sessions?)\s*(?:or|and|&|\/|,)\s*(?:summits?|dialogues?|conferences?|visits?)|(?:summits?|dialogues?|conferences?)\s*(?:or|and|&|\/|,)\s*(?:(?:other\s+)?meetings?|talks|rounds?|sessions?))\b/iu,
     ([, which = '']) => `${which}meetings`,
   ],
+  // "is the 23rd summit still ahead"
+  [
+    /^\W*(?:is|are|was)\s+((?:the\s+)?[^?,:;]{3,50}?)\s+(?:still|yet)\s+(?:ahead|to\s+come|to\s+be\s+held|upcoming|pending|due|planned|scheduled|in\s+the\s+future|outstanding|going\s+to\s+happen)\W*$/iu,
+    ([, meeting = '']) => `when is ${meeting}?`,
+  ],
+  // "last met face to face"
+  [
+    /\b(me[et]t?|meeting|spoke|talked|saw\s+each\s+other)(\s+[^?,:;]{0,30}?)?\s+(?:face[-\s]to[-\s]face|in\s+person|personally)\b/iu,
+    ([, met = '', whom = '']) => `${met}${whom}`,
+  ],
+  // "was passing the 3rd meeting": of another language's verb
+  [/\b(was|were|is|are)\s+(?:passing|going\s+on|taking\s+place)\s+(?=the\b|\d)/iu, ([, was = '']) => `${was} `],
   // "two meetings in a row"
   [
     /,?\s+(?:in\s+a\s+row|back[\s-]to[\s-]back|consecutively|on\s+the\s+trot|running)(?=\W*$|\s+(?:and|at|in)\b)/iu,

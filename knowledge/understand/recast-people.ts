@@ -12,6 +12,13 @@ export const ofPeople: readonly Recast[] = [
     /\b(?:who|(?:which|what)\s+(?:[\p{L}-]+\s+){1,3}?)\s*(?:(?:was|were|is)\s+)?(?:(?:sat|sitting|seated|stood|standing)\s+)?(?:(?:directly\s+)?opposite(?:\s+to)?|across\s+(?:the\s+table\s+)?from|facing|faced)\s+(?=(?:the\s+)?[\p{L}])/iu,
     () => 'who co-chaired with ',
   ],
+  // "what was Berg's appointment at the time"
+  [/(?<!\b(?:an|by|new)\s)\b(?:appointment|job\s+title|job\s+description)\b(?!\s+(?:with|to|as)\b)/iu, () => 'role'],
+  // "who sat in the chair for Chile the meeting before Berg"
+  [
+    /^\W*[Ww]ho\s+[^?,:;]{3,50}?\s+(?:at\s+|in\s+)?the\s+(?:meeting|round|session|time|one)\s+(before|after)\s+((?:(?:gen|general|lt|col|admiral|air|marshal)\b\.?\s+){0,3}\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){0,3})\W*$/u,
+    ([, way = '', name = '']) => `who was the ${/before/i.test(way) ? 'predecessor' : 'successor'} of ${name}?`,
+  ],
   // "when did Berg and Lund first chair together": the first meeting that they chaired
   [
     /^\W*(when|where)\s+(?:did\s+)?([^?,:;]{3,40}?\s+and\s+[^?,:;]{3,40}?)\s+(first|last)\s+(?:co-?\s?)?chair(?:ed)?(?:\s+(?:a\s+meeting\s+)?together)?\W*$/iu,

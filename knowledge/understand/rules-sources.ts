@@ -167,6 +167,17 @@ export const agreement: Rule = (asking) => {
   // "has Olsen's title changed between articles", "do they agree on her title": all that they write of it.
   const isPost = hasPerson(question) && question.reference.ordinals.length === 0 && OF_PERSON.test(question.text);
   if (isPost && (question.all.has('agreement') || VARIES.test(question.text))) return ofPost(asking);
+  // "do they differ on the Chilean co-chair's title": as each report has whoever that was.
+  const [side, other] = question.reference.parties;
+  if (
+    side !== undefined &&
+    other === undefined &&
+    question.all.has('agreement') &&
+    question.all.has('chairs') &&
+    question.reference.ordinals.length === 0 &&
+    OF_PERSON.test(question.text)
+  )
+    return { query: { ask: 'all-chairs', side }, named: true };
   const { sourceWords } = catalogueOf(knowledge);
   if (
     !question.all.has('agreement') ||

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../record.ts';
 import { resolveForum } from '../resolve/forum.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
+import { resolvePerson } from '../resolve/person.ts';
 import { withoutAsker } from './asker.ts';
 import { isAsking } from './preamble.ts';
 import { type Question, readQuestion } from './question.ts';
@@ -67,11 +68,25 @@ const ofTopics = (text: string): readonly [string, string] | undefined => {
   return did === undefined || /\bboth\b/iu.test(text) ? undefined : [`${did} ${first}?`, `${did} ${second}?`];
 };
 
+/** "compare the ranks of Berg and Lund": of each. */
+const RANKS =
+  /^\W*(?:compare|list|give(?:\s+me)?|tell\s+me|what\s+(?:are|were))\s+(?:the\s+)?(rank|post|title|role|position|office)s\s+of\s+([^?,:;]{3,40}?)\s+(?:and|with|to)\s+([^?,:;]{3,40}?)\W*$/iu;
+
+const ofRanks = (typed: string, knowledge: Knowledge): readonly [string, string] | undefined => {
+  const [, what, first = '', second = ''] = RANKS.exec(typed) ?? [];
+  if (what === undefined) return undefined;
+  return [first, second].every((name) => resolvePerson(name, knowledge).is === 'one')
+    ? [`what is the ${what} of ${first}?`, `what is the ${what} of ${second}?`]
+    : undefined;
+};
+
 /** "who chaired the 4th and which exercises were named": the two questions, each runnable as it stands; undefined where it is one. */
 export const twoQuestions = (typed: string, knowledge: Knowledge): readonly [string, string] | undefined => {
   const text = (withoutAsker(typed) || typed).trim().replace(/[?.!\s]+$/u, '');
   const forums = ofForums(text, knowledge);
   if (forums) return forums;
+  const ranks = ofRanks(text, knowledge);
+  if (ranks) return ranks;
   const topics = ofTopics(text);
   if (topics) return topics;
   // "when and where was it": of one.

@@ -90,3 +90,24 @@ describe('more ways to ask', () => {
     expect(new Set(texts).size).toBe(texts.length);
   });
 });
+
+describe('wordings of soldiers, translators and students', () => {
+  test.each([
+    ['who sat in the chair for India the meeting before Dixit?', { ask: 'succession', way: 'before' }],
+    ['in which city was passing the 3-rd meeting', { ask: 'where', meeting: '3rd meeting' }],
+    ['what was Mathew’s appointment', { ask: 'person' }],
+    ['is the 23rd summit still ahead', { ask: 'when', meeting: '23rd summit' }],
+    ['first meeting after July 2023?', { ask: 'timeline', after: '2023-07' }],
+    ['do the sources differ on the title of the Russian co-chair', { ask: 'all-chairs', side: 'Russia' }],
+  ])('%s', (typed, query) => {
+    expect(queryOf(typed)).toMatchObject(query);
+  });
+
+  test('ranks of two people, each for itself', () => {
+    expect(told('compare the ranks of Mathew and Dixit')).toMatch(/Lt Gen.*Air Marshal/s);
+  });
+
+  test('face to face is how they met, and no thing that an article must hold', () => {
+    expect(statusOf('when did Modi last meet Putin face to face')).toBe('answered');
+  });
+});
