@@ -27,15 +27,16 @@ const MAY_BE_TOLD: ReadonlySet<Condition['is']> = new Set(['period', 'place', 'b
 export const toldBeside = ({ said, meetings }: Selected, context: Context): Beside => {
   const { only, words } = context;
   if (said.length === 0 || !said.every(({ is }) => MAY_BE_TOLD.has(is))) return { claims: [], notices: [] };
-  const listed = new Set(meetings.flatMap(({ citations }) => citations.map(placeOf)));
-  const shown = candidates(said, context)
-    .filter(
-      ({ statement: { property, citations }, date, places }) =>
-        ENCOUNTERS.has(property) &&
-        (only?.articles.has(citations[0].article) ?? true) &&
-        !listed.has(placeOf(citations[0])) &&
-        said.every((condition) => fits(condition, date, places)),
-    )
+  const fitting = candidates(said, context).filter(
+    ({ statement: { property, citations }, date, places }) =>
+      ENCOUNTERS.has(property) &&
+      (only?.articles.has(citations[0].article) ?? true) &&
+      said.every((condition) => fits(condition, date, places)),
+  );
+  const listed =
+    fitting.length === 0 ? new Set() : new Set(meetings.flatMap(({ citations }) => citations.map(placeOf)));
+  const shown = fitting
+    .filter(({ statement }) => !listed.has(placeOf(statement.citations[0])))
     .slice(-MOST)
     .map(({ statement }) => told(statement, 'when', context));
   return {

@@ -76,7 +76,7 @@ const ofRanks = (typed: string, knowledge: Knowledge): readonly [string, string]
   const [, what, first = '', second = ''] = RANKS.exec(typed) ?? [];
   if (what === undefined) return undefined;
   return [first, second].every((name) => resolvePerson(name, knowledge).is === 'one')
-    ? [`what is the ${what} of ${first}?`, `what is the ${what} of ${second}?`]
+    ? [`the ${what} of ${first}?`, `the ${what} of ${second}?`]
     : undefined;
 };
 
