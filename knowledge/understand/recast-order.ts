@@ -217,6 +217,22 @@ export const ofOrder: readonly Recast[] = [
     /\b((?:which|what|all|any|list|every|the|no|how\s+many)\s+(?:the\s+)?)(?:(?:meetings?|talks|rounds?|sessions?)\s*(?:or|and|&|\/|,)\s*(?:summits?|dialogues?|conferences?|visits?)|(?:summits?|dialogues?|conferences?)\s*(?:or|and|&|\/|,)\s*(?:(?:other\s+)?meetings?|talks|rounds?|sessions?))\b/iu,
     ([, which = '']) => `${which}meetings`,
   ],
+  // "how long is it since the last meeting", "how long has it been now since they met": no length of it
+  [
+    /\bhow\s+long\s+(?:is\s+it|has\s+it\s+been|was\s+it|has\s+passed|has\s+gone\s+by)\s+(?:now\s+|already\s+)?since\s+(?![^?]{0,80}\b(?:to|till|until|and)\b)/iu,
+    () => 'how long ago was ',
+  ],
+  // "latest?", "any updates?", "what's new?"
+  [/^\W*(?:the\s+)?(?:latest|newest|most\s+recent)\W*$/iu, () => 'the latest meeting?'],
+  [
+    /^\W*(?:(?:are\s+there\s+|is\s+there\s+|got\s+)?(?:any|some)\s+(?:new\s+|recent\s+|latest\s+)?(?:updates?|developments?|news)|what(?:['’]s|\s+is)\s+(?:new|up|happening)|(?:the\s+)?(?:latest|recent|newest)\s+(?:news|updates?|developments?))\W*$/iu,
+    () => 'the latest meeting?',
+  ],
+  // "is the group annual", "does it meet annually"
+  [
+    /^\W*(?:is|are)\s+([^?,:;]{3,60}?)\s+(?:an?\s+)?(?:annual|yearly|held\s+annually|held\s+yearly)(?:\s+(?:event|meeting|thing|affair|one))?\W*$/iu,
+    ([, forum = '']) => `is ${forum} held every year?`,
+  ],
   // "is the 23rd summit still ahead"
   [
     /^\W*(?:is|are|was)\s+((?:the\s+)?[^?,:;]{3,50}?)\s+(?:still|yet)\s+(?:ahead|to\s+come|to\s+be\s+held|upcoming|pending|due|planned|scheduled|in\s+the\s+future|outstanding|going\s+to\s+happen)\W*$/iu,

@@ -7,6 +7,18 @@ export const ofPeople: readonly Recast[] = [
     /(?<=\b(?:the|an|his|her|its|their|is|was|['’]s)\s)ex[-\s]\s?(?=(?:[\p{L}-]+\s+){0,2}?(?:chief|minister|president|secretary|director|commander|ambassador|chairman|head|chair|co-?chair|CISC|CDS|officer|general|admiral|marshal|premier|chancellor|deputy)\b)/iu,
     () => 'former ',
   ],
+  // "who's who"
+  [/^\W*who(?:['’]s|\s+is)\s+who\W*$/iu, () => 'list all people named'],
+  // "who represents Chile now": at the last meeting
+  [
+    /^\W*who\s+(represents?|leads?|heads?|(?:co-?\s?)?chairs?(?:\s+for)?|speaks\s+for)\s+(?:the\s+)?(\p{L}{3,20}(?:\s+(?:side|delegation|team))?)\s+(?:now|currently|today|nowadays|these\s+days|at\s+present|at\s+the\s+moment|right\s+now)\W*$/iu,
+    ([, , side = '']) => `who represented ${side} at the latest meeting?`,
+  ],
+  // "the Chilean general's name", "name of the Chilean general": whoever chaired for that side
+  [
+    /^\W*(?:(?:what\s+(?:is|was)|give\s+me|tell\s+me)\s+)?(?:the\s+)?(?:full\s+)?(?:names?\s+of\s+(?:the\s+)?(\p{L}{2,16}(?:an|ish|ese|ench|utch|i))\s+(?:general|officer|admiral|leader|head|chief)s?|(\p{L}{2,16}(?:an|ish|ese|ench|utch|i))\s+(?:general|officer|admiral|leader|head|chief)(?:['’]?s)\s+(?:full\s+)?names?)\W*$/iu,
+    ([, one = '', other = '']) => `who chaired for ${one || other}?`,
+  ],
   // "who sat opposite Berg in 2023", "who faced Berg at the third"
   [
     /\b(?:who|(?:which|what)\s+(?:[\p{L}-]+\s+){1,3}?)\s*(?:(?:was|were|is)\s+)?(?:(?:sat|sitting|seated|stood|standing)\s+)?(?:(?:directly\s+)?opposite(?:\s+to)?|across\s+(?:the\s+table\s+)?from|facing|faced)\s+(?=(?:the\s+)?[\p{L}])/iu,

@@ -111,3 +111,20 @@ describe('wordings of soldiers, translators and students', () => {
     expect(statusOf('when did Modi last meet Putin face to face')).toBe('answered');
   });
 });
+
+describe('what is asked in passing', () => {
+  test.each([
+    ['how long is it since the last meeting', { ask: 'ago', meeting: 'last meeting' }],
+    ['any updates?', { ask: 'meeting', meeting: 'latest meeting' }],
+    ['who’s who', { ask: 'people' }],
+    ['who represents India now', { ask: 'chairs', side: 'India', meeting: 'at latest meeting' }],
+    ['the Russian general’s name', { ask: 'all-chairs', side: 'Russia' }],
+    ['is the working group annual', { ask: 'count', often: true }],
+  ])('%s', (typed, query) => {
+    expect(queryOf(typed)).toMatchObject(query);
+  });
+
+  test('"deputy" names no side', () => {
+    expect(queryOf('name of the deputy chief')).not.toMatchObject({ ask: 'all-chairs' });
+  });
+});
