@@ -10,6 +10,7 @@ import { compareAll } from './rules-compare.ts';
 import { counted } from './rules-counted.ts';
 import { counterparts } from './rules-counterparts.ts';
 import { eitherDay } from './rules-days.ts';
+import { discussedBy } from './rules-discussed-by.ts';
 import { drillsThatDo, newDrills } from './rules-drills.ts';
 import { earlier } from './rules-earlier.ts';
 import { eitherPerson, eitherPlace } from './rules-either.ts';
@@ -131,6 +132,7 @@ const RULES: readonly Rule[] = [
   isLatest,
   whichDiscussed,
   several,
+  discussedBy,
   together,
   metOf,
   elsewhere,

@@ -233,6 +233,61 @@ export const ofOrder: readonly Recast[] = [
     /^\W*(?:is|are)\s+([^?,:;]{3,60}?)\s+(?:an?\s+)?(?:annual|yearly|held\s+annually|held\s+yearly)(?:\s+(?:event|meeting|thing|affair|one))?\W*$/iu,
     ([, forum = '']) => `is ${forum} held every year?`,
   ],
+  // "how many times has Chile hosted": where they were
+  [
+    /\bhow\s+(?:many\s+(?:times|meetings|rounds|sessions|of\s+(?:them|these|the\s+meetings))|often)\s+(?:has|have|did|does|was|were)\s+(?:the\s+)?((?!they\b|it\b|each\b|both\b|either\b)\p{L}{4,20})\s+(?:ever\s+)?host(?:ed|s)?\b/iu,
+    ([, country = '']) => `how many meetings were held in ${country}`,
+  ],
+  [
+    /\b(which|what)\s+(meetings|rounds|sessions|ones|of\s+(?:them|the\s+meetings))\s+(?:has|have|did|does)\s+(?:the\s+)?((?!they\b|it\b)\p{L}{4,20})\s+(?:ever\s+)?host(?:ed)?\b/iu,
+    ([, , , country = '']) => `which meetings were held in ${country}`,
+  ],
+  [
+    /^\W*(?:has|have|did)\s+((?!they\b|it\b)\p{L}{4,20})\s+(?:ever\s+)?host(?:ed)?\s+((?:the\s+|any\s+|a\s+)?[^?,:;]{3,50}?)\W*$/iu,
+    ([, country = '', what = '']) =>
+      /\d(?:st|nd|rd|th)|\b\p{L}+(?:th|ird|ond|rst)\b|\b(?:last|latest)\b/iu.test(what)
+        ? `was ${what} in ${country}?`
+        : `list every meeting of ${what.replace(/^(?:any|a)\s+(?:meetings?\s*(?:of\s+)?)?/iu, '')} in ${country}`,
+  ],
+  [
+    /^\W*(?:(?:list|show|name)\s+)?(?:all\s+|the\s+)?(meetings|rounds|sessions|summits)\s+(?:that\s+were\s+)?hosted\s+(?:by|in)\s+([^?,:;]{3,30}?)\W*$/iu,
+    ([, what = '', country = '']) => `list all ${what} in ${country}`,
+  ],
+  // "how do the 3rd and the 5th differ", "what's common between them"
+  [
+    /^\W*(?:how|where|in\s+what)\s+(?:do|did)\s+(?!(?:the\s+)?(?:sources|articles|reports|accounts|outlets|papers))([^?,:;]{3,60}?)\s+and\s+([^?,:;]{3,40}?)\s+(?:differ|compare)\W*$/iu,
+    ([, first = '', second = '']) => `compare ${first} and ${second}`,
+  ],
+  [
+    /^\W*what(?:['’]s|\s+is|\s+was)\s+(?:in\s+)?(?:common|different|the\s+same|similar)\s+(?:between|to|in|about|of)\s+([^?,:;]{3,60}?)\s+and\s+([^?,:;]{3,40}?)\W*$/iu,
+    ([, first = '', second = '']) => `compare ${first} and ${second}`,
+  ],
+  [
+    /^\W*what\s+(?:do|did)\s+([^?,:;]{3,60}?)\s+and\s+([^?,:;]{3,40}?)\s+have\s+in\s+common\W*$/iu,
+    ([, first = '', second = '']) => `compare ${first} and ${second}`,
+  ],
+  [/^\W*compare\s+the\s+last\s+two\W*$/iu, () => 'compare the last two meetings'],
+  // "is the date of the 5th certain"
+  [
+    /^\W*(?:is|was)\s+the\s+(date|day|place|venue|year)\s+of\s+([^?,:;]{3,50}?)\s+(?:certain|sure|exact|confirmed|known|reliable|right|correct|accurate|settled|given|stated|clear)\W*$/iu,
+    ([, what = '', meeting = '']) => `${/^(?:place|venue)$/i.test(what) ? 'where' : 'when'} was ${meeting}?`,
+  ],
+  // "put the 5th, 3rd and 4th in order", "sort the meetings by date"
+  [
+    /^\W*(?:please\s+)?(?:put|sort|arrange|order|rank|line\s+up)\s+([^?:;]{3,80}?)\s+(?:in(?:to)?\s+(?:the\s+)?(?:right\s+|correct\s+|chronological\s+|date\s+|time\s+)?(?:order|sequence)|by\s+(?:date|time|day|year)|chronologically)\W*$/iu,
+    ([, which = '']) =>
+      /^(?:all\s+)?(?:of\s+)?(?:the\s+|these\s+)?(?:meetings|rounds|them)$/iu.test(which)
+        ? 'list all meetings'
+        : `when were ${which}?`,
+  ],
+  // "in which years did the group meet"
+  [
+    /^\W*(?:in\s+)?(?:which|what)\s+(?:years|months)\s+(?:did|have|has|were|was)\s+([^?,:;]{2,50}?)\s+(?:me[et]t|convened?|gather(?:ed)?|sit|sat|held|take\s+place|taken\s+place|take\s+part|happen(?:ed)?)\W*$/iu,
+    ([, who = '']) =>
+      /^(?:they|it|we|these|those|the\s+(?:two\s+)?sides)$/iu.test(who)
+        ? 'list all meetings'
+        : `list all meetings of ${who}`,
+  ],
   // "is the 23rd summit still ahead"
   [
     /^\W*(?:is|are|was)\s+((?:the\s+)?[^?,:;]{3,50}?)\s+(?:still|yet)\s+(?:ahead|to\s+come|to\s+be\s+held|upcoming|pending|due|planned|scheduled|in\s+the\s+future|outstanding|going\s+to\s+happen)\W*$/iu,

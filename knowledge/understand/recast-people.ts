@@ -7,6 +7,21 @@ export const ofPeople: readonly Recast[] = [
     /(?<=\b(?:the|an|his|her|its|their|is|was|['’]s)\s)ex[-\s]\s?(?=(?:[\p{L}-]+\s+){0,2}?(?:chief|minister|president|secretary|director|commander|ambassador|chairman|head|chair|co-?chair|CISC|CDS|officer|general|admiral|marshal|premier|chancellor|deputy)\b)/iu,
     () => 'former ',
   ],
+  // "did Berg chair with anyone but Lund": with whom he did
+  [
+    /^\W*(?:has|have|did|does|was|were)\s+([^?,:;]{3,40}?)\s+(?:ever\s+)?(?:had|have|(?:co-?\s?)?chair(?:ed)?|led|lead|worked|sat|sit|been\s+paired)\s+(?:[^?,:;]{0,40}?\s)?(?:other\s+than|apart\s+from|besides|but|except)\s+([^?,:;]{3,40}?)\W*$/iu,
+    ([, name = '']) => `who were the counterparts of ${name}?`,
+  ],
+  // "Berg J P": initials behind the name
+  [
+    /\b(\p{Lu}\p{Ll}{3,})\s+((?:\p{Lu}\.?\s){1,2}\p{Lu}\.?)(?=\s+\p{Ll}|\W*$)/u,
+    ([, name = '', initials = '']) => `${initials} ${name}`,
+  ],
+  // "when he was in Oslo": there
+  [
+    /\bwhen\s+(?:he|she|they)\s+(?:was|were|went|came|travell?ed|chaired|met)\s+(?:to|in|at)\s+(?=\p{L})/iu,
+    () => 'in ',
+  ],
   // "who's who"
   [/^\W*who(?:['’]s|\s+is)\s+who\W*$/iu, () => 'list all people named'],
   // "who represents Chile now": at the last meeting
