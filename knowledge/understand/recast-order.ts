@@ -243,7 +243,7 @@ export const ofOrder: readonly Recast[] = [
     ([, , , country = '']) => `which meetings were held in ${country}`,
   ],
   [
-    /^\W*(?:has|have|did)\s+((?!they\b|it\b)\p{L}{4,20})\s+(?:ever\s+)?host(?:ed)?\s+((?:the\s+|any\s+|a\s+)?[^?,:;]{3,50}?)\W*$/iu,
+    /^\W*(?:has|have|did)\s+((?!they\b|it\b)\p{L}{4,20})\s+(?:ever\s+)?host(?:ed)?\s+(?!(?:more|fewer|less|most|as\s+many)\b)((?:the\s+|any\s+|a\s+)?[^?,:;]{3,50}?)\W*$/iu,
     ([, country = '', what = '']) =>
       /\d(?:st|nd|rd|th)|\b\p{L}+(?:th|ird|ond|rst)\b|\b(?:last|latest)\b/iu.test(what)
         ? `was ${what} in ${country}?`

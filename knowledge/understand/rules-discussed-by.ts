@@ -14,6 +14,8 @@ export const discussedBy: Rule = ({ question, knowledge, heading }) => {
   if (!all.has('topics') || yes || !WHAT.test(text) || contentOf(question).length > 0) return undefined;
   if (reference.ordinals.length + reference.kinds.length + reference.dates.length + reference.places.length > 0)
     return undefined;
+  // "at the meeting with Berg": of that one.
+  if (question.words.some(({ label, cue }) => cue === null && label.is === 'meeting')) return undefined;
   const [first, second, third] = groupsOf(question);
   if (first === undefined || third !== undefined || reference.recency !== null) return undefined;
   const { chaired } = catalogueOf(knowledge);
