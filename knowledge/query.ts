@@ -204,6 +204,8 @@ export type Query =
       readonly what?: boolean;
       /** The words claim more than that it came up: no verdict. */
       readonly unsure?: boolean;
+      /** At a meeting, though at none that is named: "at the working group". */
+      readonly there?: boolean;
     }
   /** Whether a meeting was where, when or with whom the words have it. */
   | {
@@ -241,6 +243,17 @@ export type Query =
       readonly before?: string;
       /** All that was at this time: `2010`, `2025-09`, `--09`. */
       readonly on?: string;
+    }
+  /** Who was at a place, or whether or why someone was: what the articles tell of such visits. `words`: what is looked for where they tell of none. */
+  | {
+      readonly ask: 'went';
+      readonly question: string;
+      readonly words: string;
+      readonly filter: Filter;
+      readonly name?: string;
+      readonly why?: boolean;
+      /** Who was there, not who went there: the chairs of the meetings there were. */
+      readonly present?: boolean;
     }
   /** Free text: understood into one of the others first. */
   | { readonly ask: 'question'; readonly question: string };

@@ -66,6 +66,12 @@ const firstFew = (meetings: readonly Meeting[], holds: Holds, most: number, word
   return claims.slice(0, most);
 };
 
+/** A sentence of an article that speaks of a meeting which that article reports. */
+const isOfAny = (passage: Passage, knowledge: Knowledge): boolean =>
+  (catalogueOf(knowledge).byArticle.get(passage.citation.article) ?? []).some((meeting) =>
+    isOfMeeting(passage, meeting, knowledge),
+  );
+
 /** How many sentences speak of what is no recorded topic. */
 const MOST_PASSAGES = 3;
 
@@ -114,6 +120,7 @@ export const answerDiscussed = (
   typedMeeting?: string,
   what = false,
   unsure = false,
+  there = false,
 ): Draft => {
   const { knowledge, words } = context;
   const holds = holder(topic);
@@ -167,7 +174,9 @@ export const answerDiscussed = (
       });
     });
   const found = findPassages(knowledge, topic);
-  const claims = firstFew(reporting(found, knowledge), holds, MOST, words);
+  const all = firstFew(reporting(found, knowledge), holds, MOST, words);
+  const plain = all.filter((each) => isSideBySide(each, topic));
+  const claims = plain.length > 0 ? plain : all;
   if (claims.length > 0) return make(context, 'answered', { heading, lead: null, claims });
   const passages = found.slice(0, MOST_PASSAGES);
   const pairs = passages.length < MOST_PASSAGES ? together(topic, context, context.only?.articles) : [];
@@ -179,6 +188,16 @@ export const answerDiscussed = (
       notices: [{ kind: 'passage', text: words.topics.passages }],
     });
   if (passages.length === 0) return make(context, 'not-in-sources', { heading, lead: words.topics.nothing(shown) });
+  // "was oil discussed at the meeting": what is written of it beside the meetings says no such thing.
+  if (there && paired.length === 0 && !passages.some((passage) => isOfAny(passage, knowledge)))
+    return make(context, 'not-in-sources', {
+      heading,
+      lead: words.statements.unsaid('yes'),
+      claims: [...found.filter(({ citation }) => /\bdiscuss/i.test(citation.quote)), ...passages]
+        .filter((passage, i, all) => all.indexOf(passage) === i)
+        .slice(0, 2)
+        .map(({ citation }) => quoted(citation, words)),
+    });
   return make(context, 'answered', {
     heading,
     lead: words.topics.noTopic,

@@ -1,5 +1,7 @@
+import { monthNames } from '../lexicon/calendar.ts';
 import { findPassages } from '../passages.ts';
 import type { Statement } from '../record.ts';
+import { catalogueOf } from '../resolve/catalogue.ts';
 import { type Context, unique } from './context.ts';
 import { datedWithin } from './dated.ts';
 import { type Draft, make, quoted } from './make.ts';
@@ -20,7 +22,7 @@ export const answerHappened = (context: Context, heading: string, period: string
   const dated = datedWithin(period, context)
     .filter(({ statement }) => !isAhead(statement) && isTheirs(statement))
     .slice(0, MOST);
-  if (dated.length === 0) return undefined;
+  if (dated.length === 0) return inMonth(context, heading, period);
   const shown = dated.map(({ statement }) => told(statement, 'when', context));
   const quotes = new Set(dated.map(({ statement }) => statement.citations[0].quote));
   const beside = /^\d{4}$/.test(period)
@@ -37,3 +39,37 @@ export const answerHappened = (context: Context, heading: string, period: string
     notices: shown.flatMap(({ notices }) => notices),
   });
 };
+
+const MONTH = /^(?:19|20)\d\d-\d\d$/;
+
+/**
+ * "what happened in March 2024", where an article of June 2024 has it that something was announced "in March": of that year, as a month without one
+ * that was over when the article appeared. Not "in March 2022", nor what only may be.
+ */
+const inMonth = (context: Context, heading: string, period: string): Draft | undefined => {
+  const { knowledge, words, only } = context;
+  const name = MONTH.test(period) ? monthNames[Number(period.slice(5, 7)) - 1] : undefined;
+  if (name === undefined) return undefined;
+  const capital = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const bare = new RegExp(`\\b(?:in|during|since|early in|late in|last) ${capital}\\b(?!,? (?:of )?\\d)`, 'i');
+  const { articles } = catalogueOf(knowledge);
+  const found = findPassages(knowledge, name, { articles: only?.articles }).filter(({ citation, statements }) => {
+    const published = articles.get(citation.article)?.published?.date ?? '';
+    return (
+      published.slice(0, 4) === period.slice(0, 4) &&
+      published.slice(0, 7) > period &&
+      bare.test(citation.quote) &&
+      HAD.test(citation.quote) &&
+      !(statements.length > 0 && statements.every((one) => isAhead(one) && one.date !== null))
+    );
+  });
+  if (found.length === 0) return undefined;
+  return make(context, 'answered', {
+    heading: heading.trim().slice(0, 120),
+    claims: unique(found.slice(0, MOST).map(({ citation }) => quoted(citation, words))),
+    notices: [{ kind: 'inferred', text: words.statements.dateFollows(period) }],
+  });
+};
+
+/** Of what was, by its verb: "had announced", "was held". */
+const HAD = /\b(?:had|was|were|met|held|\p{L}{3,}ed)\b/u;

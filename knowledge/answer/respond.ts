@@ -52,6 +52,7 @@ import { answerTopics } from './topics.ts';
 import { answerVerbatim } from './verbatim.ts';
 import { warned } from './warn.ts';
 import { answerWeekday } from './weekday.ts';
+import { answerWent } from './went.ts';
 import { answerWhen } from './when.ts';
 import { answerWhere } from './where.ts';
 
@@ -170,7 +171,7 @@ const respond = (query: Query, context: Context): Draft => {
     case 'discussed':
       return query.filter || query.each
         ? answerDiscussedAt(context, query.topic, query.filter, query.each, query.count)
-        : answerDiscussed(context, query.topic, query.meeting, query.what, query.unsure);
+        : answerDiscussed(context, query.topic, query.meeting, query.what, query.unsure, query.there);
     case 'check':
       return answerCheck(context, query);
     case 'verbatim':
@@ -180,6 +181,8 @@ const respond = (query: Query, context: Context): Draft => {
         (query.on === undefined ? undefined : answerHappened(context, query.question ?? query.words, query.on)) ??
         answerStatement(context, query.words, query)
       );
+    case 'went':
+      return answerWent(context, query);
     case 'question': {
       const question = narrow(query.question);
       return answerBoth(context, question, answerQuestion) ?? answerQuestion(context, question);

@@ -1,4 +1,4 @@
-import type { Meeting } from '../record.ts';
+import type { Meeting, Statement } from '../record.ts';
 import { oneWord } from '../resolve/reference.ts';
 import { isWithin, timeOf } from '../resolve/time.ts';
 import type { Condition } from '../words/said.ts';
@@ -25,25 +25,31 @@ const MAY_BE_TOLD: ReadonlySet<Condition['is']> = new Set(['period', 'place', 'b
  * place beside the record, so that no reader takes a silent record for a denial. Nothing where a forum or a chair is asked for.
  */
 export const toldBeside = ({ said, meetings }: Selected, context: Context): Beside => {
-  const { only, words } = context;
+  const { words } = context;
   if (said.length === 0 || !said.every(({ is }) => MAY_BE_TOLD.has(is))) return { claims: [], notices: [] };
-  const fitting = candidates(said, context).filter(
-    ({ statement: { property, citations }, date, places }) =>
-      ENCOUNTERS.has(property) &&
-      (only?.articles.has(citations[0].article) ?? true) &&
-      said.every((condition) => fits(condition, date, places)),
-  );
+  const fitting = encounters(said, context);
   const listed =
     fitting.length === 0 ? new Set() : new Set(meetings.flatMap(({ citations }) => citations.map(placeOf)));
   const shown = fitting
-    .filter(({ statement }) => !listed.has(placeOf(statement.citations[0])))
+    .filter(({ citations }) => !listed.has(placeOf(citations[0])))
     .slice(-MOST)
-    .map(({ statement }) => told(statement, 'when', context));
+    .map((statement) => told(statement, 'when', context));
   return {
     claims: shown.map(({ claim }) => ({ ...claim, text: words.series.beside(claim.text) })),
     notices: shown.flatMap(({ notices }) => notices),
   };
 };
+
+/** Who met, spoke or went somewhere at a time and a place, in the order of time. */
+export const encounters = (said: readonly Condition[], context: Context): readonly Statement[] =>
+  candidates(said, context)
+    .filter(
+      ({ statement: { property, citations }, date, places }) =>
+        ENCOUNTERS.has(property) &&
+        (context.only?.articles.has(citations[0].article) ?? true) &&
+        said.every((condition) => fits(condition, date, places)),
+    )
+    .map(({ statement }) => statement);
 
 const placeOf = ({ article, start }: { readonly article: string; readonly start: number }): string =>
   `${article}@${start}`;

@@ -14,6 +14,7 @@ import type { Knowledge } from '../record.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
 import { oneWord } from '../resolve/reference.ts';
 import { MOST_NAME_WORDS, type Publisher, publishersOf } from '../resolve/source.ts';
+import { meetingOf } from './report-of.ts';
 
 /** A question without whose report it means; `only`: the articles that it is restricted to; `unknown`: an outlet of which there is none. */
 export type Attributed = { readonly text: string; readonly only?: Publisher; readonly unknown?: string };
@@ -91,6 +92,16 @@ const cut = (text: string, tokens: readonly Token[], from: number, to: number): 
     .replace(/^[\s,:–—-]+/, '');
 };
 
+/** "what did PTI write", "what does Mid-day say about the meeting": all that they report. */
+const OF_ALL =
+  /^\s*(?:about\s+|on\s+|of\s+|regarding\s+)?(?:(?:the|this|that|these|those|all)\s+)?(?:meetings?|talks|it|this|events?|news)?\W*$/i;
+
+/** A question for the one meeting that an outlet's articles are about, or for all of theirs. */
+const meetingToldBy = (publisher: Publisher, knowledge: Knowledge): string => {
+  const own = meetingOf(publisher, knowledge);
+  return own === undefined ? 'list all meetings' : `what happened ${own}`;
+};
+
 /** "what did IANS say about training", "did PTI mention Ukraine". */
 const speaking = (
   text: string,
@@ -110,6 +121,8 @@ const speaking = (
   if (name) return { text, unknown: name.text };
   const about = aboutWords.at(tokens, verb.end);
   const rest = text.slice(tokens[verb.end]?.start ?? text.length);
+  if (found && asks > 0 && /^what$/i.test(tokens[0]?.key ?? '') && OF_ALL.test(rest))
+    return { text: meetingToldBy(found.publisher, knowledge), only: found.publisher };
   if (!found || !/[\p{L}\p{N}]/u.test(rest)) return undefined;
   return {
     text:

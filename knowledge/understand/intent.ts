@@ -53,8 +53,9 @@ import { agreement, expand, mentions, people, published, sources, speaker } from
 import { anchored, follows, isLatest, length, next, ofBody, pair, sequence, two, whenOrWhere } from './rules-time.ts';
 import { together } from './rules-together.ts';
 import { topicsApart } from './rules-topics-apart.ts';
-import { clock, countryOf, everything, knownHow, placeItself } from './rules-unsaid.ts';
+import { clock, countryOf, everything, knownHow, placeItself, whatPlace } from './rules-unsaid.ts';
 import { wasAbout } from './rules-was-about.ts';
+import { went } from './rules-went.ts';
 import { betweenWhom, whatKind } from './rules-what-kind.ts';
 import { whichDiscussed } from './rules-which-discussed.ts';
 
@@ -71,6 +72,7 @@ const RULES: readonly Rule[] = [
   onlyOne,
   onlySide,
   notSince,
+  went,
   gap,
   noLength,
   listOfAll,
@@ -117,6 +119,7 @@ const RULES: readonly Rule[] = [
   countryOf,
   knownHow,
   placeItself,
+  whatPlace,
   everything,
   agreement,
   negated,

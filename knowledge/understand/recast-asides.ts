@@ -9,6 +9,16 @@ const LEADERS =
 
 /** What is said of the answer that is wished for, of what the articles allow, or of those who met, and asks nothing by itself. */
 export const asides: readonly Recast[] = [
+  // "latest news", "what is the most recent news": all, the newest first
+  [
+    /^\W*(?:(?:what(?:['’]?s|\s+is|\s+are)?|show|give|tell|any)\s+(?:me\s+|us\s+)?)?(?:the\s+|your\s+)?(?:(?:latest|newest|most\s+recent|recent)\s+(?:news|updates?|headlines|developments?)|news)\W*$/iu,
+    () => 'list all meetings, newest first',
+  ],
+  // "summarize all articles", "what are these articles about", "what do the articles say": of all meetings that they report
+  [
+    /^\W*(?:(?:please\s+|can\s+you\s+)?(?:summari[sz]e|sum\s+up|recap)\s+(?:for\s+me\s+)?(?:(?:all|of|the|these|your|every)\s+)*(?:articles?|news|reports?|stories|texts?|sources?)|(?:give|show|write)\s+(?:me\s+)?a\s+(?:summary|recap|digest)\s+of\s+(?:(?:all|of|the|these|your)\s+)*(?:articles?|news|reports?|stories|texts?|sources?)|what\s+(?:are|is)\s+(?:(?:all|of|these|those|the|your)\s+)*(?:articles|news|reports|stories|texts|sources)(?:\s+all)?\s+about)\W*$/iu,
+    () => 'list all meetings, newest first',
+  ],
   // "as far as the report of June 2024 states it": by that report
   [
     /,?\s*(?:as|so)\s+far\s+as\s+(?=(?:the\s+)?(?:\p{L}+\s+){0,3}?(?:article|report|story|piece)\s+(?:of|from|in)\s)((?:[^\s,:;?]+\s+){2,8}?)(?:states?|says?|tells?|reports?|has|puts?|knows?|goes)(?:\s+(?:it|so|this|that))?\s*(?=[,:;?]|$)/iu,

@@ -1,4 +1,5 @@
 import { resolveForum } from '../resolve/forum.ts';
+import { statementsOf } from '../resolve/said.ts';
 import type { Rule } from './asking.ts';
 import { forumWords, has } from './rules-several.ts';
 import { contentOf, hasPerson } from './slots.ts';
@@ -11,7 +12,7 @@ const SPAN =
   /^(?:every|each|year|years|month|months|quarter|quarters|week|weeks|annual|annually|yearly|monthly|quarterly|weekly|biannually|once|twice|times)$/i;
 
 /** "is the working group held every year": how often no record says; the meetings with their dates, and no verdict. */
-export const everyYear: Rule = ({ question, knowledge }) => {
+export const everyYear: Rule = ({ question, knowledge, heading }) => {
   const { text, yes, reference } = question;
   if (!yes || !HOW_OFTEN.test(text) || !MEETS.test(text) || hasPerson(question)) return undefined;
   if (contentOf(question).some((word) => !SPAN.test(word)) || reference.dates.length + reference.places.length > 0)
@@ -21,7 +22,17 @@ export const everyYear: Rule = ({ question, knowledge }) => {
     .replace(/\b(?:annual|annually|yearly)\b/gi, ' ')
     .trim();
   const named = resolveForum(forum, knowledge);
-  // "the annual dialogue": its name says how often.
-  if (named.is === 'one' && HOW_OFTEN.test(named.value.name)) return undefined;
+  // "the annual dialogue": its name says how often, and a sentence may say that it was not so.
+  if (named.is === 'one' && HOW_OFTEN.test(named.value.name))
+    return statementsOf('postponed or not held', knowledge).length > 0
+      ? {
+          query: {
+            ask: 'statement',
+            words: `${forumWords(question)} held`,
+            question: heading,
+            properties: ['postponed or not held', 'frequency'],
+          },
+        }
+      : undefined;
   return forum === '' ? undefined : { query: { ask: 'count', often: true, forum }, named: true };
 };

@@ -81,7 +81,7 @@ export const many: Rule = (asking) => {
     return {
       query: { ask: 'statement', words: question.text, question: asking.heading, wants: 'how many', before: NEVER },
     };
-  const [date] = question.reference.dates;
+  const [date, end] = question.reference.dates;
   const [place] = question.reference.places;
   if (
     !counts &&
@@ -91,7 +91,8 @@ export const many: Rule = (asking) => {
     isEmptyPlace(place, asking)
   )
     return statement(asking);
-  if (!counts && date !== undefined && HAPPENED.test(question.text) && isEmptyYear(date, asking))
+  // "what happened between … and …": what was in all that time, not on its first day.
+  if (!counts && date !== undefined && end === undefined && HAPPENED.test(question.text) && isEmptyYear(date, asking))
     return happenedOn(date, asking);
   if (!counts) {
     const newestFirst = NEWEST_FIRST.test(question.text);
@@ -173,6 +174,8 @@ const isPlural = ({ text, asked, yes, reference }: Question): boolean =>
 
 /** "names of the drills", "which wargames do they hold". */
 const DRILLS = /\b(?:exercises?|drills?|war ?games?|manoeuvres?|maneuvers?)\b/i;
+const DRILLS_OF =
+  /\b(?:(?:joint|military|bilateral|naval)\s+)*(?:exercises?|drills?|war ?games?|manoeuvres?|maneuvers?)\b/i;
 const NAMED_DRILLS =
   /\b(?:names?|named|called|which|what|list|all(?: the)?|every|each)\b.{0,90}?\b(?:exercises?|drills?|war ?games?|manoeuvres?|maneuvers?)\b/i;
 const DRILL =
@@ -199,6 +202,14 @@ export const exercises: Rule = ({ question, knowledge }) => {
   const isSaid = hasPerson(question) && /\b(?:say|said|says|tell|told|remark\w*|state[ds]?)\b/i.test(question.text);
   const others = contentOf(question).filter((word) => !DRILL.test(word));
   if (isTopic || isSaid) return undefined;
+  // "what was said about joint exercises": more than their names.
+  if (
+    SAID_ABOUT.test(question.text) &&
+    question.reference.ordinals.length === 0 &&
+    others.length === 0 &&
+    DRILLS.test(question.text)
+  )
+    return { query: { ask: 'quote', topic: DRILLS_OF.exec(question.text)?.[0] ?? 'exercises' } };
   // "how many INDRA exercises are there": by a word of their names.
   const isNamed =
     others.length > 0 &&
@@ -253,13 +264,23 @@ export const topics: Rule = (asking) => {
         question.text,
       );
     return {
-      query: { ask: 'discussed', topic, ...(meeting === '' ? {} : { meeting }), ...(what ? { what } : {}) },
+      query: {
+        ask: 'discussed',
+        topic,
+        ...(meeting === '' ? {} : { meeting }),
+        ...(what ? { what } : {}),
+        ...(meeting === '' && question.yes && THERE.test(question.text) ? { there: true } : {}),
+      },
     };
   }
   if (!namesMeeting(question)) return { which: 'topics' };
   const agreed = AGREED.test(question.text) && !/\bdiscuss|\btopics?\b|\bagenda\b/i.test(question.text);
   return { query: { ask: 'topics', meeting: meetingSlot(question), ...(agreed ? { agreed } : {}) } };
 };
+
+/** "at the meeting", "by the working group", "did the working group discuss it": one of the meetings, or all. */
+const THERE =
+  /\b(?:at|in|during|by)\s+(?:the|any|one|some|a)\s+(?:of\s+the\s+|(?:[\p{L}-]+\s+){0,4}?)(?:meetings?|groups?|rounds?|sessions?|dialogues?|committees?|commissions?)\b|\b(?:did|has|have)\s+(?:the\s+|any\s+)(?:[\p{L}-]+\s+){0,4}?(?:meetings?|groups?|rounds?|sessions?|dialogues?|committees?|commissions?)\s/iu;
 
 /** "what was on the table at the meeting with Berg": the one meeting that they chaired. */
 const chairedBy = ({ question, knowledge }: Asking): string | undefined => {

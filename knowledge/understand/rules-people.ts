@@ -177,7 +177,9 @@ export const person: Rule = (asking) => {
   const { question, knowledge, missing } = asking;
   const ranked =
     !hasPerson(question) && /\bwho\b/i.test(question.text) && personSlot(question) !== '' && question.asked === null;
-  if (!question.all.has('person') && !ranked && !(hasPerson(question) && ROLE.test(question.text))) return undefined;
+  const isJob = hasPerson(question) && DOES.test(question.text);
+  if (!question.all.has('person') && !isJob && !ranked && !(hasPerson(question) && ROLE.test(question.text)))
+    return undefined;
   const content = contentOf(question);
   if (hasPerson(question)) {
     const other = question.reference.ordinals.length > 0 || namesMeeting(question) || content.length > missing.length;
@@ -215,6 +217,10 @@ export const person: Rule = (asking) => {
     return { query: { ask: 'person', name: content.join(' ') }, named: true };
   return undefined;
 };
+
+/** "what does Berg do", "what does Berg do for a living": their post. */
+const DOES =
+  /^\W*what(?:\s+does|\s+do)\s+[\p{L}\s.'’-]{2,60}?\s(?:do|work\s+as)(?:\s+(?:for\s+a\s+living|for\s+work|exactly|now|professionally))?\W*$/iu;
 
 /** The words that may name an office. */
 export const officeSlot = ({ words, reference }: Question): string =>

@@ -7,9 +7,19 @@ const WHICH_SAYS =
   /^\W*(?:which|what)\s+(?:of\s+(?:the|your|these)\s+)?(?:sources?|articles?|reports?|outlets?|newspapers?|papers?|pieces?|agency|agencies)\s+(?:says?|said|reports?|reported|states?|stated|mentions?|mentioned|writes?|wrote|claims?|claimed|has|have|tells?|told)\b/i;
 const OF_LENGTH = /^(?:long|days?|source|article|report|lasted|took)$/i;
 
+/** "… that it was two days", "… it was a two-day meeting" */
+const WAS_DAYS =
+  /\b(?:was|were|is|being|for|of)\s+(?:an?\s+)?(one|two|three|four|five|six|seven|[1-9])[\s-]days?(?:\s+(?:meeting|event|round|session|affair|dialogue|talks))?\W*$/i;
+
+const daysOf = (typed: string): number => {
+  const word = COUNTS.indexOf(typed.toLowerCase());
+  return word < 0 ? Number(typed) : word;
+};
+
 /** "which article says the meeting was two days long": those that have "two-day"; of a meeting that is named, its length. */
 export const saidLength: Rule = ({ question }) => {
-  const { days } = filterOf(question);
+  const [, bare] = WAS_DAYS.exec(question.text) ?? [];
+  const { days = bare && String(daysOf(bare)) } = filterOf(question);
   if (days === undefined || !WHICH_SAYS.test(question.text) || hasPerson(question)) return undefined;
   const { dates, places, kinds, ordinals } = question.reference;
   // "two days": no second meeting.

@@ -1,6 +1,8 @@
 import { catalogueOf } from '../resolve/catalogue.ts';
+import { resolveForum } from '../resolve/forum.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
 import type { Asking, Rule } from './asking.ts';
+import { forumWords } from './rules-several.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting } from './slots.ts';
 
 /** "only at the 4th", "unique to the 4th", "for the first time": there, and nowhere else. */
@@ -37,6 +39,22 @@ const besides = (asking: Asking, isNew: boolean): readonly string[] => {
   return all.filter((meeting) => shown.has(meeting)).map(({ id }) => id);
 };
 
+/** "which topics were discussed at every meeting", "what topics did all rounds share": of all, none named. */
+const EVERY =
+  /\b(?:which|what)\s+(?:topics?|subjects?|themes?|issues?)\b[^?]{0,60}?\b(?:every|each|all)\s+(?:of\s+)?(?:the\s+|these\s+|your\s+)?(?:[\p{L}-]+\s+){0,3}?(?:meetings?|rounds?|sessions?|editions?|talks|times?)\b/iu;
+
+/** The latest that were held: of the forum that is named, or of any. */
+const ofAll = ({ question, knowledge }: Asking): readonly string[] => {
+  const { forums, inOrder } = catalogueOf(knowledge);
+  const named = resolveForum(forumWords(question), knowledge);
+  const all = named.is === 'one' ? (forums.get(named.value.id)?.meetings ?? []) : inOrder.slice(-MOST_LOOKED_AT);
+  return all
+    .filter(({ status, topics }) => status === 'held' && topics.length > 0)
+    .slice(-MOST)
+    .map(({ id }) => id);
+};
+const MOST_LOOKED_AT = 60;
+
 /**
  * "what came up only at the 4th", "topics of the 4th and not of the 5th", "what do they have in common": reports word one topic
  * in many ways and leave others out, so that no difference of their lists is one of the meetings; both are shown, and that it is not said.
@@ -55,9 +73,11 @@ export const topicsApart: Rule = (asking) => {
       ? SHARED.test(text) || APART.test(text)
         ? ordinals.map(String)
         : []
-      : (ONLY.test(text) || isNew) && namesMeeting(question)
-        ? besides(asking, isNew)
-        : [];
+      : EVERY.test(text) && reference.dates.length + reference.places.length === 0
+        ? ofAll(asking)
+        : (ONLY.test(text) || isNew) && namesMeeting(question)
+          ? besides(asking, isNew)
+          : [];
   return meetings.length > 1
     ? { query: { ask: 'several', question: heading, meetings, parts: ['topics'], apart: true }, named: true }
     : undefined;

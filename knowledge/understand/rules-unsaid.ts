@@ -73,6 +73,16 @@ export const knownHow: Rule = ({ question, knowledge }) => {
 /** "where is the Manekshaw Centre": the place itself, of which meetings that were there tell. */
 const WHERE_IS = /\bwher\w*\s+(?:exactly\s+)?(?:is|are|was|lies|'s|’s)\b|\b(?:which|what)\s+city\s+(?:is|has)\b/i;
 
+/** "what is the Manekshaw Centre": the sentences that speak of it, whichever meeting they are about. */
+const WHAT_IS =
+  /^\W*(?:what(?:['’]?s|\s+is|\s+was)|tell\s+me\s+about|describe)\s+(?:the\s+)?([\p{L}'’ -]{3,60}?)\W*$/iu;
+
+export const whatPlace: Rule = ({ question, heading }) => {
+  const [, place = ''] = WHAT_IS.exec(question.text) ?? [];
+  const isPlace = place !== '' && textOf(question.words, ({ label }) => label.is === 'place') === place;
+  return isPlace ? { query: { ask: 'statement', words: place, question: heading }, named: true } : undefined;
+};
+
 export const placeItself: Rule = ({ question, knowledge, heading }) => {
   const { words, reference, text } = question;
   const place = textOf(words, ({ label, cue }) => cue === null && label.is === 'place');

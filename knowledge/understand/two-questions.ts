@@ -21,6 +21,13 @@ const IT = /\b(?:it|that\s+(?:meeting|one|round)|this\s+(?:meeting|one|round)|th
 /** A pronoun of something that is no meeting and nobody on record. */
 const OTHER = /\b(?:its|this|these|those|one|ones)\b/iu;
 
+/** "how long was it and who chaired": whole, though of two words. */
+const WHO_DID = /^who\s+(?:(?:co-?\s?)?chaired|presided|attended|led|hosted)$/iu;
+
+/** "what does CISC stand for and who is it": the abbreviation is what "it" is. */
+const STANDS_FOR =
+  /^\W*what\s+(?:does|do)\s+(?:the\s+(?:abbreviation|acronym)\s+)?([\p{L}&-]{2,12})\s+(?:stand\s+for|mean)$/iu;
+
 /** The second with what its pronouns stand for, or with the meeting of the first; undefined where that can't be told. */
 const filled = (second: string, first: Question, knowledge: Knowledge): string | undefined => {
   const own = readQuestion(second, knowledge);
@@ -97,9 +104,15 @@ export const twoQuestions = (typed: string, knowledge: Knowledge): readonly [str
   // "the 5th was in Oslo. Who chaired it?": what is told before it asks nothing.
   if (/^\s*\./.test(cut[0]) && !isAsking(before) && !ASKS.test(before)) return undefined;
   // "what was said and what not": no question of its own.
-  if (!OPENER.test(before) || after.split(/\s+/u).length < 3 || /\b(?:not|else)$/iu.test(after)) return undefined;
+  if (
+    !OPENER.test(before) ||
+    (after.split(/\s+/u).length < 3 && !WHO_DID.test(after)) ||
+    /\b(?:not|else)$/iu.test(after)
+  )
+    return undefined;
   const [first, second] = [readQuestion(before, knowledge), readQuestion(after, knowledge)];
-  const right = filled(after, first, knowledge);
+  const [, acronym] = STANDS_FOR.exec(before) ?? [];
+  const right = acronym !== undefined && IT.test(after) ? after.replace(IT, acronym) : filled(after, first, knowledge);
   if (right === undefined) return undefined;
   // "what was discussed and who chaired the 5th": of one meeting.
   const left =

@@ -108,6 +108,17 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
       { ask: 'count-of', of, filter: {}, side: 'Poland' },
     ]),
     compare: pairs.map((pair) => ({ ask: 'compare', ...pair })),
+    went: [
+      { ask: 'went', question: 'q', words: 'who was in Samarkand', filter: { place: 'Samarkand' }, present: true },
+      {
+        ask: 'went',
+        question: 'q',
+        words: 'why did Modi go there',
+        filter: { place: 'Russia' },
+        name: 'Modi',
+        why: true,
+      },
+    ],
     lapse: pairs.map(({ first, second }): Query => ({ ask: 'lapse', first, second, question: first })),
     earlier: pairs.map(({ first, second }): Query => ({ ask: 'earlier', first, second, question: first })),
     longer: pairs.map((pair): Query => ({ ask: 'longer', ...pair })),
