@@ -63,7 +63,11 @@ const inMonth = (context: Context, heading: string, period: string): Draft | und
       !(statements.length > 0 && statements.every((one) => isAhead(one) && one.date !== null))
     );
   });
-  if (found.length === 0) return undefined;
+  // "in May 2024": a word that may stand for nothing finds what was in another month of that year.
+  if (found.length === 0)
+    return name.toLowerCase() === 'may'
+      ? make(context, 'not-in-sources', { heading: heading.trim().slice(0, 120), lead: words.statements.nothing })
+      : undefined;
   return make(context, 'answered', {
     heading: heading.trim().slice(0, 120),
     claims: unique(found.slice(0, MOST).map(({ citation }) => quoted(citation, words))),

@@ -8,7 +8,7 @@ import { type Draft, make } from './make.ts';
 import { select } from './select.ts';
 import { answerStatement } from './statement.ts';
 import { told } from './statement-told.ts';
-import { listClaims } from './timeline.ts';
+import { leftOut, listClaims } from './timeline.ts';
 import { encounters } from './told-beside.ts';
 
 /** How many visits, and how many meetings beside them, one answer holds. */
@@ -37,18 +37,16 @@ export const answerWent = (context: Context, query: Extract<Query, { ask: 'went'
           .filter((one) => isOf(one, name) && (!why || PURPOSE.test(one.value)))
           .slice(-MOST)
           .map((one) => told(one, 'when', context));
-  const held =
-    found.is === 'refused' || !present ? [] : found.meetings.filter(({ status }) => status === 'held').slice(-MOST);
-  const chairs = held.flatMap((meeting) => [
-    ...listClaims([meeting], context.words),
-    ...chairClaims(meeting, context.words),
-  ]);
+  const held = found.is === 'refused' || !present ? [] : found.meetings.filter(({ status }) => status === 'held');
+  const chairs = held
+    .slice(-MOST)
+    .flatMap((meeting) => [...listClaims([meeting], context.words), ...chairClaims(meeting, context.words)]);
   const claims = [...shown.map(({ claim }) => claim), ...chairs];
   if (claims.length > 0)
     return make(context, 'answered', {
       heading,
       claims: unique(claims),
-      notices: shown.flatMap(({ notices }) => notices),
+      notices: [...shown.flatMap(({ notices }) => notices), ...leftOut(held.length, context.words, MOST)],
     });
   return answerStatement(context, words, {
     question,

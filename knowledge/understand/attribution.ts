@@ -92,9 +92,9 @@ const cut = (text: string, tokens: readonly Token[], from: number, to: number): 
     .replace(/^[\s,:–—-]+/, '');
 };
 
-/** "what did PTI write", "what does Mid-day say about the meeting": all that they report. */
+/** "what did PTI write", "what does Mid-day say about the meeting", "did IANS report the talks": all that they report. */
 const OF_ALL =
-  /^\s*(?:about\s+|on\s+|of\s+|regarding\s+)?(?:(?:the|this|that|these|those|all)\s+)?(?:meetings?|talks|it|this|events?|news)?\W*$/i;
+  /^\s*(?:anything\s+|something\s+)?(?:about\s+|on\s+|of\s+|regarding\s+)?(?:(?:the|this|that|these|those|all)\s+)?(?:meetings?|talks|it|this|events?|news)?\W*$/i;
 
 /** A question for the one meeting that an outlet's articles are about, or for all of theirs. */
 const meetingToldBy = (publisher: Publisher, knowledge: Knowledge): string => {
@@ -121,7 +121,7 @@ const speaking = (
   if (name) return { text, unknown: name.text };
   const about = aboutWords.at(tokens, verb.end);
   const rest = text.slice(tokens[verb.end]?.start ?? text.length);
-  if (found && asks > 0 && /^what$/i.test(tokens[0]?.key ?? '') && OF_ALL.test(rest))
+  if (found && (asks === 0 ? /\p{L}/u.test(rest) : tokens[0]?.key === 'what') && OF_ALL.test(rest))
     return { text: meetingToldBy(found.publisher, knowledge), only: found.publisher };
   if (!found || !/[\p{L}\p{N}]/u.test(rest)) return undefined;
   return {

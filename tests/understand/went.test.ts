@@ -47,6 +47,7 @@ describe('what happened in a time', () => {
   test('a month that an article names without its year', () => {
     expect(told('what happened in March 2024')).toContain('announced in March');
     expect(statusOf('what happened in March 2023')).toBe('not-in-sources');
+    expect(statusOf('what happened in May 2024')).toBe('not-in-sources');
     expect(statusOf('what happened in December 2024')).toBe('not-in-sources');
   });
 });
@@ -56,6 +57,7 @@ describe('what an outlet reports', () => {
     ['what did PTI write', '5th meeting'],
     ['what does Mid-day say about the meeting', '26–27 June 2024'],
     ['what did Financial Express report', '3rd meeting'],
+    ['did PTI report the meeting', '5th meeting'],
   ])('%s', (typed, words) => {
     expect(queryOf(typed)).toMatchObject({ ask: 'meeting' });
     expect(told(typed)).toContain(words);
