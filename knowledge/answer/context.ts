@@ -24,6 +24,10 @@ export type Context = {
 export const correctionNotice = (corrections: readonly Correction[], { meetings }: Words): Notice[] =>
   corrections.length === 0 ? [] : [{ kind: 'corrected-query', text: meetings.readAs(corrections) }];
 
+/** The other meetings that were perhaps meant. */
+export const otherNotice = (also: readonly Meeting[], { meetings }: Words): Notice[] =>
+  also.length === 0 ? [] : [{ kind: 'other-reading', text: meetings.others(also) }];
+
 /** Choices that run a command on each meeting: `/who-chaired <meeting id>`; `%` in a question stands for the id. */
 export const meetingChoices = (meetings: readonly Meeting[], command: string, words: Words): Choice[] =>
   meetings.map((meeting) => ({
@@ -53,8 +57,7 @@ export const aboutMeeting = (
   switch (found.is) {
     case 'one': {
       const also = found.others.slice(0, 6);
-      const others: Notice[] = also.length === 0 ? [] : [{ kind: 'other-reading', text: words.meetings.others(also) }];
-      const answer = tell(found.value, [...correctionNotice(found.corrections, words), ...others]);
+      const answer = tell(found.value, [...correctionNotice(found.corrections, words), ...otherNotice(also, words)]);
       return {
         ...answer,
         notices: [

@@ -4,10 +4,10 @@ import { catalogueOf, singular, wordsOf } from '../resolve/catalogue.ts';
 import { coverage } from '../resolve/nothing.ts';
 import { statementsOf } from '../resolve/said.ts';
 import { isHeld } from '../resolve/time.ts';
-import { type Context, correctionNotice } from './context.ts';
+import { type Context, correctionNotice, otherNotice } from './context.ts';
 import { type Draft, type DraftClaim, make, quoted } from './make.ts';
 import { select } from './select.ts';
-import { leftOut, listClaims, MOST } from './timeline.ts';
+import { leftOut, listClaims, MOST, MOST_OTHERS } from './timeline.ts';
 import { toldBeside } from './told-beside.ts';
 
 /** "The dialogue takes place every two years": what is stated of the forums of these meetings. */
@@ -45,6 +45,11 @@ export const answerCount = (context: Context, filter: Filter, often = false): Dr
     heading,
     lead: [...silent, words.series.held(held.length, found.said)].join(' '),
     claims: [...stated, ...listClaims(held.slice(-MOST), words, found.chair), ...beside.claims],
-    notices: [...correctionNotice(found.corrections, words), ...leftOut(held.length, words), ...beside.notices],
+    notices: [
+      ...correctionNotice(found.corrections, words),
+      ...otherNotice(found.others.slice(0, MOST_OTHERS), words),
+      ...leftOut(held.length, words),
+      ...beside.notices,
+    ],
   });
 };

@@ -9,10 +9,10 @@ import { resolvePerson } from '../resolve/person.ts';
 import { isIn } from '../resolve/place.ts';
 import { readReference } from '../resolve/reference.ts';
 import type { Correction } from '../resolve/resolution.ts';
-import { isOn, timeOf } from '../resolve/time.ts';
+import { isHeld, isOn, timeOf } from '../resolve/time.ts';
 import { absolute } from '../resolve/when.ts';
 import type { Condition } from '../words/said.ts';
-import { type Context, findMeeting } from './context.ts';
+import { type Context, findMeeting, meetingChoices } from './context.ts';
 import { type Draft, make } from './make.ts';
 import { days as lengthOf } from './span.ts';
 
@@ -24,9 +24,15 @@ export type Selected = {
   /** Person id, where a chair was asked for. */
   readonly chair: string | undefined;
   readonly corrections: readonly Correction[];
+  /** Other meetings that the words of a bound may mean. */
+  readonly others: readonly Meeting[];
 };
 
-type Test = { readonly fits: (meeting: Meeting) => boolean; readonly said: Condition };
+type Test = {
+  readonly fits: (meeting: Meeting) => boolean;
+  readonly said: Condition;
+  readonly others?: readonly Meeting[];
+};
 type Part = Test | { readonly refusal: Draft };
 
 /** A period as it is written in a query: `2024`, `--12`, `2023-07..2024-11`, `--06..--08`. */
@@ -138,7 +144,7 @@ export const select = (
   for (const way of ['before', 'after', 'since'] as const) {
     const typed = filter[way];
     if (typed !== undefined)
-      parts.push(bound(context, way, typed) ?? refused(words.series.noBound(typed.trim().slice(0, 60))));
+      parts.push(bound(context, way, typed, heading) ?? refused(words.series.noBound(typed.trim().slice(0, 60))));
   }
   for (const part of parts) if ('refusal' in part) return { is: 'refused', answer: part.refusal };
   const tests = parts.filter((part): part is Test => 'fits' in part);
@@ -146,6 +152,7 @@ export const select = (
     is: 'selected',
     meetings: tests.length === 0 ? from : from.filter((meeting) => tests.every(({ fits }) => fits(meeting))),
     said: tests.map(({ said }) => said),
+    others: tests.flatMap(({ others = [] }) => others),
     chair,
     corrections,
   };
@@ -155,8 +162,20 @@ export const select = (
 const during = (period: string, { byYear, inOrder }: Catalogue): readonly Meeting[] =>
   /^\d{4}(?:-|$)/.test(period) && !period.includes('..') ? (byYear.get(period.slice(0, 4)) ?? []) : inOrder;
 
-const bound = (context: Context, way: 'before' | 'after' | 'since', typed: string): Test | undefined => {
-  const period = periodOf(typed, context);
+/** "July 2023", and not "the Oslo meeting in 2023": a time by itself. */
+const isTimeAlone = (typed: string, { knowledge, now }: Context): boolean => {
+  const { ordinals, places, kinds, forum, branch } = readReference(absolute(typed, now), catalogueOf(knowledge));
+  return ordinals.length + places.length + kinds.length + forum.length === 0 && branch === null;
+};
+
+const bound = (
+  context: Context,
+  way: 'before' | 'after' | 'since',
+  typed: string,
+  heading: string,
+): Part | undefined => {
+  const found = isTimeAlone(typed, context) ? undefined : findMeeting(context, typed);
+  const period = found?.is === 'one' || found?.is === 'several' ? undefined : periodOf(typed, context);
   if (period !== undefined) {
     const date = period.split('..')[way === 'after' ? 1 : 0] ?? period;
     return {
@@ -169,14 +188,42 @@ const bound = (context: Context, way: 'before' | 'after' | 'since', typed: strin
       said: { is: way, than: date },
     };
   }
-  const found = findMeeting(context, typed);
-  if (found.is !== 'one') return undefined;
-  const limit = timeOf(found.value);
+  const meant = found ?? findMeeting(context, typed);
+  const one = meant.is === 'one' ? meant.value : meant.is === 'several' ? onlyHeld(meant.values) : undefined;
+  if (meant.is === 'several' && !one) return { refusal: whichBound(context, way, meant.values, heading) };
+  if (!one) return undefined;
+  const limit = timeOf(one);
   return {
     fits: (meeting) =>
-      meeting !== found.value &&
+      meeting !== one &&
       timeOf(meeting) !== '' &&
       (way === 'before' ? timeOf(meeting) < limit : timeOf(meeting) > limit),
-    said: { is: way, than: found.value },
+    said: { is: way, than: one },
+    others: meant.is === 'one' ? meant.others : meant.is === 'several' ? meant.values.filter((own) => own !== one) : [],
   };
 };
+
+/** "after the summit", where one was held and another is to come. */
+const onlyHeld = (meetings: readonly Meeting[]): Meeting | undefined => {
+  const [one, second] = meetings.filter(isHeld);
+  return second === undefined ? one : undefined;
+};
+
+const WHICH = {
+  before: 'Which meetings were before %?',
+  after: 'Which meetings were after %?',
+  since: 'Which meetings were after %?',
+} as const;
+
+/** "after the Oslo meeting", where there were several: asked back. */
+const whichBound = (
+  context: Context,
+  way: 'before' | 'after' | 'since',
+  meetings: readonly Meeting[],
+  heading: string,
+): Draft =>
+  make(context, 'ambiguous', {
+    heading,
+    lead: context.words.meetings.several,
+    choices: meetingChoices(meetings.slice(0, 20), WHICH[way], context.words),
+  });

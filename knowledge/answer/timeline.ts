@@ -7,7 +7,7 @@ import { coverage } from '../resolve/nothing.ts';
 import { statementsOf } from '../resolve/said.ts';
 import type { Words } from '../words/words.ts';
 import type { Notice } from './answer.ts';
-import { type Context, correctionNotice, meetingChoices, nearestClaim, nearestClaims } from './context.ts';
+import { type Context, correctionNotice, meetingChoices, nearestClaim, nearestClaims, otherNotice } from './context.ts';
 import { firstCitation } from './facts.ts';
 import { claim, type Draft, type DraftClaim, make, quoted } from './make.ts';
 import { select } from './select.ts';
@@ -37,6 +37,9 @@ export const MOST = 40;
 
 /** How many dates that have passed are told of. */
 const MOST_PASSED = 5;
+
+/** How many other readings of a bound are told of. */
+export const MOST_OTHERS = 6;
 
 /** Says that a list is not whole. */
 export const leftOut = (count: number, { series }: Words, most = MOST): Notice[] =>
@@ -115,6 +118,7 @@ export const answerTimeline = (context: Context, filter: Filter, newestFirst = f
     notices: [
       ...leftOut(found.meetings.length, words),
       ...correctionNotice(corrections, words),
+      ...otherNotice(found.others.slice(0, MOST_OTHERS), words),
       ...(meetings.some(({ dates, reported }) => dates.length === 0 && reported)
         ? [{ kind: 'undated' as const, text: words.series.reportDates }]
         : []),

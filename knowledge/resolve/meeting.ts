@@ -123,13 +123,40 @@ const meetingFor = (reference: Reference, typed: string, knowledge: Knowledge): 
   if (found.length === 0) return premise(reference, typed, counted, meetingsOf(met, catalogue), chairs, knowledge);
   const resolved =
     reference.recency === null
-      ? pick(catalogue, found, reference)
+      ? withNth(pick(catalogue, found, reference), reference, catalogue)
       : recent(reference.recency, found, reference, knowledge);
   if (!isOwn && resolved.is === 'one' && resolved.others.length === 0)
     return { is: 'several', values: [resolved.value], corrections: resolved.corrections };
   return reference.beside === null || resolved.is !== 'one'
     ? resolved
-    : neighbour(resolved.value, reference.beside, knowledge);
+    : withNearest(neighbour(resolved.value, reference.beside, knowledge), resolved.value, reference, catalogue);
+};
+
+const namesForum = ({ kinds, forum, branch }: Reference): boolean => kinds.length + forum.length > 0 || branch !== null;
+
+/** "the meeting before the Oslo one": of its own forum; the one of any forum that was nearer is told beside it. */
+const withNearest = (
+  found: Resolution<Meeting>,
+  base: Meeting,
+  reference: Reference,
+  { inOrder }: Catalogue,
+): Resolution<Meeting> => {
+  if (found.is !== 'one' || namesForum(reference)) return found;
+  const nearest = inOrder[inOrder.indexOf(base) + (reference.beside === 'before' ? -1 : 1)];
+  return nearest === undefined || nearest === found.value ? found : { ...found, others: [nearest] };
+};
+
+/** "the third meeting in 2024": the one with that number; the third of all that were held in that year is told beside it. */
+const withNth = (found: Resolution<Meeting>, reference: Reference, { byYear }: Catalogue): Resolution<Meeting> => {
+  const { ordinals, dates, places } = reference;
+  const [ordinal] = ordinals;
+  const [year = '', second] = dates;
+  if (found.is !== 'one' || ordinal === undefined || namesForum(reference)) return found;
+  if (!/^\d{4}$/.test(year) || second !== undefined || places.length > 0) return found;
+  const nth = (byYear.get(year) ?? []).filter(isHeld)[ordinal - 1];
+  return nth === undefined || nth === found.value || found.others.includes(nth)
+    ? found
+    : { ...found, others: [...found.others, nth] };
 };
 
 const TRAITS: readonly Trait[] = ['place', 'date', 'chair'];
@@ -192,17 +219,23 @@ const recent = (
     found === inOrder
       ? (forums.get(mainForum ?? '')?.meetings ?? [])
       : found.filter(({ forum }) => forum === mainForum);
-  const series = main.length > 0 && recency !== 'next' ? main : found;
+  const series = main.length > 0 && recency !== 'next' && !isOfAll(recency, reference) ? main : found;
   const value = byRecency(recency, series);
   if (!value) return nothing(knowledge, { is: 'recency', recency }, found);
-  const overall = byRecency(recency, found);
+  const other = byRecency(recency, series === found ? main : found);
   return {
     is: 'one',
     value,
-    others: overall && overall !== value ? [overall] : [],
+    others: other && other !== value ? [other] : [],
     corrections: reference.corrections,
   };
 };
+
+/** "the first meeting in 2024", "the last one in Oslo": of all that fit, whichever forum held them. */
+const isOfAll = (recency: Recency, reference: Reference): boolean =>
+  (recency === 'first' || recency === 'latest') &&
+  !namesForum(reference) &&
+  reference.places.length + reference.dates.length + reference.people.length > 0;
 
 const neighbour = (meeting: Meeting, beside: 'before' | 'after', knowledge: Knowledge): Resolution<Meeting> => {
   const { forums, inOrder } = catalogueOf(knowledge);

@@ -3,6 +3,7 @@ import { catalogueOf } from '../resolve/catalogue.ts';
 import { resolvePerson } from '../resolve/person.ts';
 import { type Asking, type Intent, negated, type Rule, statement, why } from './asking.ts';
 import type { Question } from './question.ts';
+import { besideAnchor } from './rules-anchor.ts';
 import { articlesOfTime, covering, datedArticle, listOfAll, noLength, saying, unmentioned } from './rules-articles.ts';
 import { besideForum, theFirst } from './rules-beside.ts';
 import { allChairs, attendance, chairs, others, presence } from './rules-chairs.ts';
@@ -13,6 +14,7 @@ import { eitherDay } from './rules-days.ts';
 import { discussedBy } from './rules-discussed-by.ts';
 import { drillsThatDo, newDrills } from './rules-drills.ts';
 import { earlier } from './rules-earlier.ts';
+import { edgeOf } from './rules-edge.ts';
 import { eitherPerson, eitherPlace } from './rules-either.ts';
 import { eitherOfAll } from './rules-either-of.ts';
 import { bothAt, every, gap, hostedMore, howManyChaired, lengths, shared, tally } from './rules-every.ts';
@@ -44,10 +46,11 @@ import {
 import { granted } from './rules-premise.ts';
 import { quote, said } from './rules-quote.ts';
 import { chairOfRank, rank } from './rules-rank.ts';
-import { relation, replaced } from './rules-relation.ts';
+import { leftPost, relation, replaced } from './rules-relation.ts';
 import { reported } from './rules-reported.ts';
 import { saidLength } from './rules-said-length.ts';
 import { several } from './rules-several.ts';
+import { ofCountry } from './rules-side.ts';
 import { notSince } from './rules-since.ts';
 import { agreement, expand, mentions, people, published, sources, speaker } from './rules-sources.ts';
 import { anchored, follows, isLatest, length, next, ofBody, pair, sequence, two, whenOrWhere } from './rules-time.ts';
@@ -83,6 +86,9 @@ const RULES: readonly Rule[] = [
   datedArticle,
   relation,
   replaced,
+  leftPost,
+  edgeOf,
+  ofCountry,
   tally,
   besideForum,
   earlier,
@@ -128,6 +134,7 @@ const RULES: readonly Rule[] = [
   habit,
   sequence,
   anchored,
+  besideAnchor,
   follows,
   theFirst,
   whatKind,

@@ -89,6 +89,11 @@ export const ofPeople: readonly Recast[] = [
         ? `who chaired before ${name}`
         : `who was the predecessor of ${name}?`,
   ],
+  // "who chairs for Chile after Berg"
+  [
+    /^\W*who\s+(?:was\s+|is\s+)?(?:(?:co-?\s?)?chair(?:ed|ing|s)?|leads|led|heads|headed|in\s+the\s+chair|in\s+charge)\s+(?:for|on\s+behalf\s+of|from)\s+(?:the\s+)?[\p{L}]+(?:\s+side)?\s+after\s+(?!the\b|that\b|this\b|january|february|march|april|may\b|june|july|august|september|october|november|december)(\p{L}[\p{L}.'’-]{2,}(?:\s+\p{L}[\p{L}.'’-]+){0,3})\W*$/iu,
+    ([, name = '']) => `who replaced ${name}?`,
+  ],
   // "who the Chilean co-chair was before Admiral Berg"
   [
     /^\W*who\s+(?:was\s+)?(?:the\s+)?(?:\p{L}+\s+)?(?:co-?\s?)?chair(?:man|person)?\s+(?:was\s+)?before\s+(?!the\b|that\b|this\b)([\p{L}][\p{L}.'’ -]{2,40})\W*$/iu,

@@ -195,12 +195,26 @@ export const tally: Rule = (asking) => {
   return { query: { ask: 'tally', question: heading, ...found, filter: scope }, named: true };
 };
 
+/** "the 3rd was co-chaired by Berg and Lund", "Berg and Lund led the 3rd"; but not "the last meeting Berg and Lund chaired". */
+const CHAIR_CLAIM =
+  /\b(?:was|were|is|got|been)\s+(?:\p{L}+\s+){0,2}?(?:co-?\s?)?(?:chaired|led|headed|presided)\s+(?:\p{L}+\s+){0,2}?by\b|\b(?:co-?\s?)?(?:chaired|led|headed|presided\s+over)\s+the\b/iu;
+const ASKS = /\b(?:who|whom|whose|what|which|when|where|why|how|list|show|tell|name)\b/i;
+const isChairClaim = ({ text }: Question): boolean => CHAIR_CLAIM.test(text) && !ASKS.test(text);
+
 /** "did Berg and Lund chair the 3rd": the chairs of that meeting; the two names are not those of one person. */
 export const bothAt: Rule = ({ question }) => {
   const { text, yes, all, reference } = question;
   const isOne = reference.ordinals.length === 1 || (reference.ordinals.length === 0 && reference.recency === 'latest');
-  if (!yes || !isOne || !all.has('chairs') || groupsOf(question).length < 2 || /\bor\b/i.test(text)) return undefined;
-  return contentOf(question).length === 0 && !has(question, ['topics', 'agreement', 'sources', 'succession'])
+  if (
+    !(yes || isChairClaim(question)) ||
+    !isOne ||
+    !all.has('chairs') ||
+    groupsOf(question).length < 2 ||
+    /\bor\b/i.test(text)
+  )
+    return undefined;
+  return contentOf(question).length === 0 &&
+    !has(question, ['topics', 'agreement', 'sources', 'succession', ...(yes ? [] : ['when', 'where', 'count'])])
     ? { query: { ask: 'chairs', meeting: meetingSlot(question) }, named: true }
     : undefined;
 };

@@ -6,13 +6,33 @@ import { isIn } from '../resolve/place.ts';
 import { isOn } from '../resolve/time.ts';
 import { type Asking, asksElse, chairedIt, type Intent, NEVER, type Rule, statement } from './asking.ts';
 import { filterOf } from './filter.ts';
-import { type Question, textOf } from './question.ts';
+import { ofWords, type Question, textOf } from './question.ts';
+import { lastFew } from './rules-several.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot, topicWords } from './slots.ts';
 
+const HOST = /^host(?:ed|s|ing)?$/i;
+const ASKS = /\b(?:who|whom|what|which|when|where|why|how)\b/i;
+
+/** "did India host the last two meetings", "the last two rounds were in Oslo": where each of them was. */
+const lastFewAt = (asking: Asking): Intent | undefined => {
+  const { words, text, reference } = asking.question;
+  const isPlaced = words.some((word) => HOST.test(word.text)) || reference.places.length > 0;
+  if (!isPlaced || ASKS.test(text) || hasPerson(asking.question) || contentOf(asking.question).length > 0)
+    return undefined;
+  const host = words.filter(({ label }) => label.is !== 'country');
+  const meetings = lastFew({ ...asking, question: ofWords(asking.question, host) });
+  return meetings === undefined
+    ? undefined
+    : { query: { ask: 'several', question: asking.heading, meetings, parts: ['place'] }, named: true };
+};
+
 /** "did India host the fourth meeting": whether it was there. */
-export const hosted: Rule = ({ question }) => {
+export const hosted: Rule = (asking) => {
+  const { question } = asking;
   const { words, yes, reference } = question;
-  const isHost = words.some(({ text }) => /^host(?:ed|s|ing)?$/i.test(text));
+  const few = lastFewAt(asking);
+  if (few) return few;
+  const isHost = words.some(({ text }) => HOST.test(text));
   const [host, second] = reference.parties;
   if (!yes || !isHost || host === undefined || second !== undefined || reference.ordinals.length !== 1)
     return undefined;

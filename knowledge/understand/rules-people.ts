@@ -337,15 +337,23 @@ export const still: Rule = ({ question }) =>
     ? { query: { ask: 'person', name: personSlot(question) }, named: true }
     : undefined;
 
-/** How old someone is: no record says. */
+/** "is Berg 73", "Berg is 73 years old": a number of years, and of no meeting. */
+const OF_YEARS =
+  /^\W*(?:(?:is|was)\s+)?(?:\p{L}[\p{L}.'’-]*\s+){1,4}?(?:(?:is|was|turned|turn)\s+)?(?:(?:really|now|already|over|only)\s+)?\d{2,3}(?:\s+(?:years?|yrs?)(?:\s+old)?)?(?:\s+now)?\W*$/iu;
+const isOfYears = ({ text, words }: Question): boolean =>
+  OF_YEARS.test(text) &&
+  /\b(?:is|was|turn(?:ed)?)\b/i.test(text) &&
+  words.every(({ label, cue }) => cue === null && !['meeting', 'kind', 'date', 'forum'].includes(label.is));
+
+/** How old someone is: no record says; which birthday they had, a sentence may. */
 export const age: Rule = ({ question, heading }) =>
-  hasPerson(question) && /\bhow old\b|\bage\b|\bborn\b/i.test(question.text)
+  hasPerson(question) && (isOfYears(question) || /\bhow old\b|\bage\b|\bborn\b/i.test(question.text))
     ? {
         query: {
           ask: 'statement',
           words: `${personSlot(question)} birthday`,
           question: heading,
-          wants: /\bturn(?:s|ed|ing)?\b|\bbirthday\b/i.test(question.text) ? 'birthday' : 'age',
+          wants: isOfYears(question) || /\bturn(?:s|ed|ing)?\b|\bbirthday\b/i.test(question.text) ? 'birthday' : 'age',
         },
         named: true,
       }

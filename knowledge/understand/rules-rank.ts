@@ -46,14 +46,22 @@ export const chairOfRank: Rule = (asking) => {
     : undefined;
 };
 
+/** "Mathew is an air marshal", stated and not asked. */
+const SAID =
+  /^(?!\W*(?:who|what|which|when|where|why|how)\b)[^?]{2,50}?\s(?:is|was)(?:n[’']?t)?\s+(?:(?:not|never|also|really|now)\s+)?an?\s/i;
+const DENIED = /\b(?:not|never)\b|n[’']t\b/i;
+
 /** "is Mathew a general or an air marshal", "was Dixit an admiral": not "is General Mathew …", where the rank goes with the name. */
 export const rank: Rule = ({ question, heading }) => {
   const { words, yes, text } = question;
   if (!hasPerson(question) || namesMeeting(question) || contentOf(question).length > 0) return undefined;
   const asked = words.filter((word, i) => isRank(word) && words[i + 1]?.label.is !== 'person');
   const isChoice = asked.length > 1 && /\branks?\b/i.test(text);
-  if (asked.length === 0 || !(yes || isChoice) || question.all.has('chairs')) return undefined;
+  const isSaid = SAID.test(text);
+  if (asked.length === 0 || !(yes || isChoice || isSaid) || question.all.has('chairs')) return undefined;
   const named = { ...question, words: words.filter((word) => !asked.includes(word)) };
   const name = personSlot(named);
+  // "Berg is not an admiral": the posts, and no yes that might be read as a no.
+  if (isSaid && DENIED.test(text)) return { query: { ask: 'person', name }, named: true };
   return { query: { ask: 'rank', name, ranks: asked.map((word) => word.text), question: heading }, named: true };
 };

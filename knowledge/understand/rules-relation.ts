@@ -1,3 +1,5 @@
+import type { Knowledge } from '../record.ts';
+import { resolvePerson } from '../resolve/person.ts';
 import { NEVER, type Rule } from './asking.ts';
 import { groupsOf } from './groups.ts';
 import type { Question } from './question.ts';
@@ -30,14 +32,44 @@ const isChairOfSomeone = ({ words }: Question): boolean =>
 
 /** "did Dixit replace Mathew": the one who is said to have come; "was Mathew replaced by Dixit": the one who is said to have gone. */
 const REPLACED =
-  /\b(?:replaced?|succeed(?:ed)?|superseded?|t[ao]ke?o?k?\s+over\s+from|follow(?:ed)?|come\s+after|came\s+after|preceded?)\b/i;
+  /\b(?:replaced?|succeed(?:ed)?|superseded?|t[ao]ke?o?k?\s+over\s+from|follow(?:ed)?|come\s+after|came\s+after|preceded?|successor|predecessor)\b/i;
 
-export const replaced: Rule = ({ question }) => {
-  const [first, second, third] = groupsOf(question);
-  if (!question.yes || first === undefined || second === undefined || third !== undefined) return undefined;
-  if (!REPLACED.test(question.text) || FOLLOWS_THING.test(question.text) || !isAlone(question)) return undefined;
-  const isGone = /\bby\b|\bprecede/i.test(question.text);
+/** "is Mathew's successor Dixit", "the successor of Mathew is Dixit": the other one is named first. */
+const TURNED =
+  /^\W*(?:(?:is|was)\s+)?(?:the\s+(?:successor|predecessor)\s+(?:of|to)\b|[\p{L}.]+[’']s?\s+(?:successor|predecessor)\b)/iu;
+
+const ASKS = /\b(?:who|whom|whose|what|which|where|why|how)\b/i;
+
+export const replaced: Rule = ({ question, knowledge }) => {
+  const { text, yes } = question;
+  const [first, second, third] = namesOf(question, knowledge);
+  if (first === undefined || second === undefined || third !== undefined) return undefined;
+  if (!REPLACED.test(text) || FOLLOWS_THING.test(text) || !isAlone(question)) return undefined;
+  if (!yes && (ASKS.test(text) || question.all.has('chairs'))) return undefined;
+  const isGone = /\bby\b|\bprecede|\bpredecessor\b/i.test(text) !== TURNED.test(text);
   return { query: { ask: 'succession', name: first, way: isGone ? 'after' : 'before' }, named: true };
+};
+
+/** The people named, where "is Dixit Mathew's successor" has two names in one run. */
+const namesOf = (question: Question, knowledge: Knowledge): readonly string[] => {
+  const groups = groupsOf(question);
+  const [run = '', second] = groups;
+  if (second !== undefined || resolvePerson(run, knowledge).is !== 'none') return groups;
+  const names = run.split(' ');
+  const isSomeone = (parts: readonly string[]): boolean => resolvePerson(parts.join(' '), knowledge).is === 'one';
+  const at = names.findIndex((_, i) => i > 0 && isSomeone(names.slice(0, i)) && isSomeone(names.slice(i)));
+  return at < 0 ? groups : [names.slice(0, at).join(' '), names.slice(at).join(' ')];
+};
+
+const LEFT =
+  /\b(?:leave|left|quit|vacated?|relinquish(?:ed)?|gi?a?ve\s+up|lo(?:se|st)|hand(?:ed)?\s+over)\s+(?:(?:his|her|the|their|this|that)\s+)?(?:posts?|office|job|position|charge|command|chair|role|seat)\b|\bstep(?:ped)?\s+down\b/i;
+
+/** "did Mathew leave his post before October 2025", "when did Mathew step down": who holds it in the reports tells, as no article reports the change. */
+export const leftPost: Rule = ({ question }) => {
+  const [name, second] = groupsOf(question);
+  return name !== undefined && second === undefined && LEFT.test(question.text) && question.wants !== 'why'
+    ? { query: { ask: 'succession', name, way: 'after' }, named: true }
+    : undefined;
 };
 
 const isAlone = ({ reference }: Question): boolean =>

@@ -68,8 +68,17 @@ export const sequence: Rule = ({ question, knowledge }) => {
   return { query: { ask: 'between', first: one, second: other, order: true }, named: true };
 };
 
+/** "the third and fourth meetings were in Oslo": what is claimed of both is told of each. */
+const claimedOfBoth = ({ reference, text, asked }: Question): 'place' | 'date' | undefined => {
+  const { ordinals, places, dates } = reference;
+  if (ordinals.length !== 2 || places.length + dates.length !== 1 || asked !== null) return undefined;
+  if (!/\b(?:were|was)\b/i.test(text) || /\b(?:who|what|which|when|where|why|how|or|between)\b/i.test(text))
+    return undefined;
+  return places.length > 0 ? 'place' : 'date';
+};
+
 /** "who chaired the 3rd and the 4th", "what happened between the 3rd and the 4th": two meetings are named. */
-export const two: Rule = ({ question, knowledge }) => {
+export const two: Rule = ({ question, knowledge, heading }) => {
   const { reference, text } = question;
   const isOrder = ORDER.test(text);
   if ((reference.ordinals.length !== 2 && !isOrder) || hasPerson(question) || contentOf(question).length > 0)
@@ -79,6 +88,12 @@ export const two: Rule = ({ question, knowledge }) => {
   );
   if (!slots) return undefined;
   const [first, second] = slots;
+  const part = claimedOfBoth(question);
+  if (part)
+    return {
+      query: { ask: 'several', question: heading, meetings: reference.ordinals.map(String), parts: [part] },
+      named: true,
+    };
   const areBoth = slots.every((slot) => !YEAR_ALONE.test(slot) && resolveMeeting(slot, knowledge).is === 'one');
   if (isOrder && areBoth) return { query: { ask: 'between', first, second, order: true }, named: true };
   // "the earlier one, in Delhi or Moscow": no two meetings.

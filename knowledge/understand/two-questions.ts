@@ -87,15 +87,29 @@ const ofRanks = (typed: string, knowledge: Knowledge): readonly [string, string]
     : undefined;
 };
 
+/** "who are Berg and Lund": of each. */
+const WHO_ARE = /^\W*who(?:['’]re|\s+are|\s+were|\s+is)\s+([^?,;:]{2,50}?)\s+(?:and|&)\s+([^?,;:]{2,50})$/iu;
+
+const ofTwoPeople = (text: string, knowledge: Knowledge): readonly [string, string] | undefined => {
+  const [, first, second] = WHO_ARE.exec(text) ?? [];
+  if (first === undefined || second === undefined) return undefined;
+  const areNames = [first, second].every((name) => {
+    const { words } = readQuestion(name, knowledge);
+    return (
+      words.some(({ label }) => label.is === 'person') &&
+      words.every(({ label, cue }) => cue === null && ['person', 'rank', 'small'].includes(label.is))
+    );
+  });
+  return areNames ? [`who is ${first}?`, `who is ${second}?`] : undefined;
+};
+
 /** "who chaired the 4th and which exercises were named": the two questions, each runnable as it stands; undefined where it is one. */
 export const twoQuestions = (typed: string, knowledge: Knowledge): readonly [string, string] | undefined => {
   const text = (withoutAsker(typed) || typed).trim().replace(/[?.!\s]+$/u, '');
   const forums = ofForums(text, knowledge);
   if (forums) return forums;
-  const ranks = ofRanks(text, knowledge);
-  if (ranks) return ranks;
-  const topics = ofTopics(text);
-  if (topics) return topics;
+  const both = ofRanks(text, knowledge) ?? ofTopics(text) ?? ofTwoPeople(text, knowledge);
+  if (both) return both;
   // "when and where was it": of one.
   const cuts = [...text.matchAll(SECOND)].filter(({ index }) => index >= 8);
   const [cut] = cuts;

@@ -1,0 +1,36 @@
+import type { Rule } from './asking.ts';
+import { groupsOf } from './groups.ts';
+import type { Question, Word } from './question.ts';
+import { personSlot } from './slots.ts';
+
+const IS = /^(?:is|was|isn[’']?t|wasn[’']?t)$/i;
+
+/** Words that may stand in "Berg is not really an officer from Chile". */
+const AROUND = /^(?:isn|wasn|t|’t|'t|an?|the|not|really|actually|also|from|for|so|and|but|[^\p{L}\p{N}]+)$/iu;
+const KIND_OF_PERSON =
+  /^(?:officers?|officials?|national|citizen|man|woman|general|soldier|diplomat|side|delegate|representative)$/i;
+
+const isAround = ({ label, cue, text }: Word): boolean =>
+  IS.test(text) || AROUND.test(text) || KIND_OF_PERSON.test(text) || (cue === null && label.is === 'rank');
+
+/** All words are of one person, of being, and of one country. */
+const saysOnlySide = ({ words }: Question): boolean =>
+  words.some(({ text }) => IS.test(text)) &&
+  words.filter(({ label, cue }) => cue === null && label.is === 'country').length === 1 &&
+  words.every(
+    (word) => isAround(word) || (word.cue === null && (word.label.is === 'person' || word.label.is === 'country')),
+  );
+
+/** "is Berg Chilean", "Berg is a Chilean officer": the post that they have is told, with the side that they chaired for; no word on a passport. */
+export const ofCountry: Rule = ({ question }) => {
+  const [name, second] = groupsOf(question);
+  return name !== undefined && second === undefined && saysOnlySide(question)
+    ? {
+        query: {
+          ask: 'person',
+          name: personSlot({ ...question, words: question.words.filter(({ label }) => label.is === 'person') }),
+        },
+        named: true,
+      }
+    : undefined;
+};
