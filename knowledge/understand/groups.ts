@@ -9,7 +9,8 @@ export const groupsOf = ({ words }: Question): readonly string[] => {
     const isName = cue === null && (label.is === 'person' || label.is === 'rank');
     if (isName && open) groups.at(-1)?.push(word);
     else if (isName) groups.push([word]);
-    open = isName || (open && text === '.');
+    // "Johan P. Berg"
+    open = isName || (open && /^(?:\.|\p{Lu})$/u.test(text));
   }
   return groups
     .filter((group) => group.some(({ label }) => label.is === 'person'))

@@ -6,6 +6,14 @@ const NUMBER =
 
 /** What stood beside a meeting in its series, the house it was in, who came after somebody, and what none is said to have discussed. */
 export const ofSeries: readonly Recast[] = [
+  // "which meeting was the first in 2024": the earliest of those, and no number 1
+  [
+    new RegExp(
+      `^\\W*(?:which|what)\\s+((?:[\\p{L}-]+\\s+){0,3}?${MEETING})\\s+was\\s+(?:the\\s+)?first\\s+(?:one\\s+)?(?:held\\s+)?(?=(?:in|at)\\s)`,
+      'iu',
+    ),
+    ([, meeting = '']) => `what was the earliest ${meeting} `,
+  ],
   // "what came right before the fifth meeting in the series": the one next to it
   [
     new RegExp(

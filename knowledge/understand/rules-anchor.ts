@@ -5,15 +5,18 @@ import { ofWords, type Question, type Word } from './question.ts';
 import { has } from './rules-several.ts';
 import { contentOf, hasPerson, meetingSlot } from './slots.ts';
 
-const WAY = /^(?:before|after|prior|following|preceding)$/i;
-const BEFORE = /^(?:before|prior|preceding)$/i;
+const WAY = /^(?:before|after|prior|following|preceding|follow(?:s|ed)|precede[sd])$/i;
+const BEFORE = /^(?:before|prior|preced\p{L}+)$/iu;
 const MEETING = /^(?:meetings?|rounds?|sessions?|talks|ones?|editions?)$/i;
 
 /** What is listed: "which meetings …", "what came …". */
 const NOUN = /\b(?:meetings?|rounds?|sessions?|summits?|talks|editions?|ones?)\b/i;
 const LISTED = /\b(?:what|anything)\b/i;
 
-const OTHERWISE = ['chairs', 'topics', 'when', 'where', 'between', 'compare', 'agreement', 'sources', 'quote', 'ago'];
+/** "was there a meeting after the Oslo one": those there were tell. */
+const THERE = /^\W*(?:was|were|is|are|has|have)\s+there\b/i;
+
+const OTHERWISE = ['topics', 'when', 'where', 'between', 'compare', 'agreement', 'sources', 'quote', 'ago'];
 
 const isOf = (words: readonly Word[], labels: readonly string[]): boolean =>
   words.some(({ label, cue }) => cue === null && labels.includes(label.is));
@@ -35,12 +38,20 @@ const partOf = (question: Question, words: readonly Word[], end: number): Questi
  * name; the place and the forum are those of the meeting that limits them.
  */
 export const besideAnchor: Rule = ({ question, knowledge }) => {
-  const { words, yes, tokens } = question;
+  const { words, yes, tokens, text, all } = question;
   const at = words.findIndex(({ text }) => WAY.test(text));
   const [way, anchor] = [words[at], words.slice(at + 1)];
-  if (yes || at < 1 || !way || anchor.some(({ text }) => WAY.test(text)) || !isAnchor(anchor)) return undefined;
-  if (hasPerson(question) || contentOf(question).length > 0 || has(question, OTHERWISE)) return undefined;
+  if ((yes && !THERE.test(text)) || at < 1 || !way || anchor.some(({ text }) => WAY.test(text)) || !isAnchor(anchor))
+    return undefined;
+  const rest = partOf(
+    question,
+    words.filter((word) => word !== way),
+    text.length,
+  );
+  if (contentOf(rest).length > 0 || has(question, OTHERWISE)) return undefined;
   const head = partOf(question, words.slice(0, at), tokens[way.from]?.start ?? 0);
+  // "which meetings did Berg chair before the Oslo one"; but not "who chaired before it".
+  if (all.has('chairs') !== hasPerson(head) || hasPerson({ ...question, words: anchor })) return undefined;
   // "what came after the 3rd working group": the next one of that group.
   const isListed = NOUN.test(head.text) || (LISTED.test(head.text) && !isOf(anchor, ['ordinal']));
   if (!isListed || head.reference.ordinals.length > 0 || head.reference.recency !== null) return undefined;
@@ -48,5 +59,5 @@ export const besideAnchor: Rule = ({ question, knowledge }) => {
   const found = resolveMeeting(slot, knowledge);
   if (found.is !== 'one' && found.is !== 'several') return undefined;
   const filter = { ...filterOf(head), [BEFORE.test(way.text) ? 'before' : 'after']: slot };
-  return { query: { ask: question.all.has('count') ? 'count' : 'timeline', ...filter }, named: true };
+  return { query: { ask: all.has('count') ? 'count' : 'timeline', ...filter }, named: true };
 };

@@ -46,7 +46,8 @@ export const replaced: Rule = ({ question, knowledge }) => {
   if (first === undefined || second === undefined || third !== undefined) return undefined;
   if (!REPLACED.test(text) || FOLLOWS_THING.test(text) || !isAlone(question)) return undefined;
   if (!yes && (ASKS.test(text) || question.all.has('chairs'))) return undefined;
-  const isGone = /\bby\b|\bprecede|\bpredecessor\b/i.test(text) !== TURNED.test(text);
+  const turns = [/\bby\b/i, /\bprecede|\bpredecessor\b/i, TURNED].filter((turn) => turn.test(text));
+  const isGone = turns.length % 2 === 1;
   return { query: { ask: 'succession', name: first, way: isGone ? 'after' : 'before' }, named: true };
 };
 

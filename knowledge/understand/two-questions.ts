@@ -87,8 +87,9 @@ const ofRanks = (typed: string, knowledge: Knowledge): readonly [string, string]
     : undefined;
 };
 
-/** "who are Berg and Lund": of each. */
-const WHO_ARE = /^\W*who(?:['’]re|\s+are|\s+were|\s+is)\s+([^?,;:]{2,50}?)\s+(?:and|&)\s+([^?,;:]{2,50})$/iu;
+/** "who are Berg and Lund", "about Berg and Lund", "Berg and Lund": of each. */
+const WHO_ARE =
+  /^\W*(?:who(?:['’]re|\s+are|\s+were|\s+is)\s+|(?:tell\s+(?:me|us)\s+)?about\s+)?([^?,;:]{2,50}?)\s+(?:and|&)\s+([^?,;:]{2,50})$/iu;
 
 const ofTwoPeople = (text: string, knowledge: Knowledge): readonly [string, string] | undefined => {
   const [, first, second] = WHO_ARE.exec(text) ?? [];

@@ -1,11 +1,13 @@
 import type { Facet, Query } from '../query.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
+import { resolvePerson } from '../resolve/person.ts';
 import { isOfRank } from '../resolve/rank.ts';
 import { NEVER } from './asking.ts';
 import { filterOf } from './filter.ts';
+import { groupsOf } from './groups.ts';
 import type { Question } from './question.ts';
-import { contentOf } from './slots.ts';
+import { contentOf, meetingSlot, namesMeeting } from './slots.ts';
 
 /** "wasn't the 5th in Delhi", "… or not": a no that denies nothing. */
 const NO_DENIAL =
@@ -81,6 +83,14 @@ const THE_ONLY =
 const ONLY_THERE =
   /(?<!\bor\s)\b(?:only|just|solely|exclusively)\s+(?:ever\s+)?(?:(?:been\s+)?(?:discussed|raised|mentioned|covered|addressed|reviewed|named|brought\s+up|taken\s+up|talked\s+about|on\s+the\s+agenda)\s+)?(?:at|in|during|by)\b/iu;
 
+/** "Berg and Lund" in what is claimed. */
+const areTwo = (claimed: string, question: Question, knowledge: Knowledge): boolean => {
+  const people = groupsOf(question)
+    .filter((name) => claimed.includes(name))
+    .map((name) => resolvePerson(name, knowledge));
+  return new Set(people.flatMap((found) => (found.is === 'one' ? [found.value.id] : []))).size > 1;
+};
+
 /** What of several meetings is claimed: each is told, with no verdict. */
 const partsOf = ({ reference }: Question): readonly Facet[] => [
   ...(reference.dates.length > 0 ? (['date'] as const) : []),
@@ -111,6 +121,14 @@ export const withVerdict = (
     return { ask: 'timeline', ...filter };
   }
   const ordinals = [...new Set(question.reference.ordinals)];
+  // "Berg and Lund were the chairs of the 3rd": two names are not those of one person, whom a verdict would be on.
+  if (query.ask === 'check' && namesMeeting(question) && areTwo(query.meeting, question, knowledge))
+    return {
+      ask: 'several',
+      question: whole,
+      meetings: ordinals.length > 0 ? ordinals.map(String) : [meetingSlot(question)],
+      parts: partsOf(question),
+    };
   if (query.ask === 'check' && question.yes && ordinals.length > 1)
     return {
       ask: 'several',

@@ -15,6 +15,20 @@ describe('two people joined by "and" are two', () => {
     expect(ask(typed).lead ?? '').not.toMatch(/^(?:Yes|Not by)/);
   });
 
+  test.each([
+    'mathew and dylevsky were the chairs of the fourth meeting',
+    'the fourth meeting was held in moscow and co-chaired by mathew and dylevsky',
+    'mathew and dylevsky chaired the third and fourth meetings',
+  ])('%s: who chaired each', (typed) => {
+    expect(queryOf(typed)).toMatchObject({ ask: 'several', parts: expect.arrayContaining(['chairs']) });
+    expect(ask(typed).lead).toBeNull();
+    expect(told(typed)).toContain('JP Mathew');
+  });
+
+  test('an initial parts no name', () => {
+    expect(ask('Johnson P. Mathew chaired the fourth meeting').lead).toMatch(/^Yes/);
+  });
+
   test('each of two is told', () => {
     expect(told('who are mathew and dixit')).toContain('Ashutosh Dixit: Air Marshal');
     expect(told('who are mathew and dixit')).toContain('Johnson P Mathew: Lt Gen');
@@ -26,6 +40,7 @@ describe('two people joined by "and" are two', () => {
     ["is dixit mathew's successor", { name: 'dixit', way: 'before' }],
     ["is mathew's successor dixit", { name: 'mathew', way: 'after' }],
     ['mathew was the predecessor of dixit', { name: 'mathew', way: 'after' }],
+    ['was dixit preceded by mathew', { name: 'dixit', way: 'before' }],
     ['did mathew give up his post by 2025', { name: 'mathew', way: 'after' }],
     ['who chairs for india after mathew', { name: 'mathew', way: 'after' }],
   ])('%s', (typed, query) => {
@@ -47,6 +62,9 @@ describe('before or after a meeting by its place or forum', () => {
     ['how many rounds were before the moscow round', { ask: 'count', before: 'moscow round' }],
     ['what came after the land meeting', { ask: 'timeline', after: expect.stringContaining('land') }],
     ['which meetings were before the 22nd summit', { ask: 'timeline', before: '22nd summit' }],
+    ['what preceded the moscow meeting', { ask: 'timeline', before: 'moscow meeting' }],
+    ['was there a meeting after the moscow one', { ask: 'timeline', after: 'moscow' }],
+    ['which meetings did mathew chair before the moscow meeting', { chair: 'mathew', before: 'moscow meeting' }],
     ['which summits were after the moscow meeting', { ask: 'timeline', forum: 'summits', after: 'moscow meeting' }],
   ])('%s', (typed, query) => {
     expect(queryOf(typed)).toMatchObject(query);
@@ -84,7 +102,9 @@ describe('before or after a meeting by its place or forum', () => {
 describe('the first of those that fit', () => {
   test.each([
     ['what was the first meeting of 2024', '26–27 June 2024'],
+    ['which meeting was the first in 2024', '26–27 June 2024'],
     ['when was the first meeting in moscow', '8–9 July 2024'],
+    ['when did Johnson P Mathew first chair a meeting', '18–19 July 2023'],
     ['what was the first working group meeting in moscow', FOURTH.replace('reported ', '')],
     ['when did mathew last co-chair a meeting', '28 November 2024'],
     ['when did dylevsky first chair', '18–19 July 2023'],
