@@ -10,8 +10,16 @@ const RECASTS = [...asides, ...ofSeries, ...ofOrder, ...ofPeople, ...ofWhatIsSai
 const LONGEST = 600;
 const RUN_OF_MARKS = /[^\p{L}\p{N}]{6}/u;
 
+/** The text looked at last: a question is put in order before and after what stands around it is left out, which mostly is nothing. */
+let last = { text: '', plain: '' };
+
 /** A question in the plain order of words, where it is fronted, cleft, split in two or asked from its end; else as it is. */
 export const recast = (text: string): string => {
+  if (text !== last.text) last = { text, plain: plainly(text) };
+  return last.plain;
+};
+
+const plainly = (text: string): string => {
   let out = text.trim();
   // No sentence: shapes that skip marks would try each of them.
   if (out.length > LONGEST || RUN_OF_MARKS.test(out)) return text;
