@@ -50,7 +50,7 @@ import { leftPost, relation, replaced } from './rules-relation.ts';
 import { reported } from './rules-reported.ts';
 import { saidLength } from './rules-said-length.ts';
 import { several } from './rules-several.ts';
-import { ofCountry } from './rules-side.ts';
+import { ofCountry, ofSideNamed } from './rules-side.ts';
 import { notSince } from './rules-since.ts';
 import { agreement, expand, mentions, people, published, sources, speaker } from './rules-sources.ts';
 import { anchored, follows, isLatest, length, next, ofBody, pair, sequence, two, whenOrWhere } from './rules-time.ts';
@@ -89,6 +89,7 @@ const RULES: readonly Rule[] = [
   leftPost,
   edgeOf,
   ofCountry,
+  ofSideNamed,
   tally,
   besideForum,
   earlier,

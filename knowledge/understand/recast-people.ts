@@ -22,6 +22,16 @@ export const ofPeople: readonly Recast[] = [
     /\bwhen\s+(?:he|she|they)\s+(?:was|were|went|came|travell?ed|chaired|met)\s+(?:to|in|at)\s+(?=\p{L})/iu,
     () => 'in ',
   ],
+  // "who was on the Chilean side at the 4th"
+  [
+    /^\W*who\s+(?:all\s+)?(?:was|were|sat|stood|is|are)\s+(?:there\s+)?(?:on|from|in)\s+(?:the\s+)?(\p{L}{4,20})\s+(?:side|team|delegation)\s+(?=(?:in|at|for|during|of)\b)/iu,
+    ([, side = '']) => `who represented ${side} `,
+  ],
+  // "which bodies talk to each other through the group"
+  [
+    /^\W*(?:between\s+)?which\s+(?:two\s+)?(?:bodies|institutions|organi[sz]ations|headquarters|directorates|ministries|departments|staffs)\s+(?:talk|speak|meet|work|interact|cooperate|deal|sit|come\s+together|are\s+(?:linked|connected|brought\s+together|joined)|is)\b[^?,:;]{0,40}?\b(?:through|in|via|by|within|under|is|are)\s+((?:the\s+)?[^?,:;]{3,50}?\b(?:group|commission|committee|dialogue|meetings?|format|forum|mechanism))\W*$/iu,
+    ([, forum = '']) => `what is ${forum}?`,
+  ],
   // "who's who"
   [/^\W*who(?:['’]s|\s+is)\s+who\W*$/iu, () => 'list all people named'],
   // "who represents Chile now": at the last meeting

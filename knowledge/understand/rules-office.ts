@@ -1,3 +1,5 @@
+import { countryWords } from '../lexicon/countries.ts';
+import { tokenize } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
 import { officesNamed } from '../resolve/office.ts';
@@ -56,7 +58,8 @@ export const officeHeld: Rule = ({ question, knowledge }) => {
   const isOfOne = reference.ordinals.length === 1 && namesMeeting(question);
   if (!SAID_SO.test(text) && !isOfOne) return undefined;
   const office = officeIn(question, knowledge) || ownOffice(question, knowledge);
-  if (office === '') return undefined;
+  // "who was on the Chilean side": a country is no office.
+  if (office === '' || countryWords.at(tokenize(office), 0)?.end === tokenize(office).length) return undefined;
   if (!isOfOne) return { query: { ask: 'office', office }, named: true };
   const meeting = meetingSlot({ words: question.words.filter(({ label }) => label.is !== 'recency') });
   return resolveMeeting(meeting, knowledge).is === 'one'

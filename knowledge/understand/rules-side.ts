@@ -34,3 +34,18 @@ export const ofCountry: Rule = ({ question }) => {
       }
     : undefined;
 };
+
+const WHO_IS = /^\W*who(?:['’]s|['’]re|\s+(?:all\s+)?(?:is|are|was|were))\b/i;
+
+/** "who is Chilean", "who are the Chileans": those who are named with a post of that side. */
+export const ofSideNamed: Rule = ({ question }) => {
+  const { text, words, reference } = question;
+  const [side, other] = reference.parties;
+  const isBare = words.every(
+    ({ label, cue, text: own }) =>
+      cue !== null || ['small', 'generic', 'country'].includes(label.is) || KIND_OF_PERSON.test(own),
+  );
+  return WHO_IS.test(text) && side !== undefined && other === undefined && isBare
+    ? { query: { ask: 'people', side }, named: true }
+    : undefined;
+};

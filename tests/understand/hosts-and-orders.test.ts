@@ -65,3 +65,13 @@ describe('people', () => {
     expect(queryOf('which post did Mathew hold when he was in Moscow')).toMatchObject({ ask: 'person' });
   });
 });
+
+describe('sides and bodies', () => {
+  test.each([
+    ['who was on the Russian side at the 4th', { ask: 'chairs', side: 'Russia', meeting: 'at 4th' }],
+    ['who are the Indians', { ask: 'people', side: 'India' }],
+    ['which bodies talk to each other through the working group', { ask: 'forum', name: 'working group' }],
+  ])('%s', (typed, query) => {
+    expect(queryOf(typed)).toMatchObject(query);
+  });
+});
