@@ -39,13 +39,13 @@ const WHO_IS = /^\W*who(?:['’]s|['’]re|\s+(?:all\s+)?(?:is|are|was|were))\b/
 
 /** "who is Chilean", "who are the Chileans": those who are named with a post of that side. */
 export const ofSideNamed: Rule = ({ question }) => {
-  const { text, words, reference } = question;
+  const { all, text, words, reference } = question;
   const [side, other] = reference.parties;
   const isBare = words.every(
     ({ label, cue, text: own }) =>
       cue !== null || ['small', 'generic', 'country'].includes(label.is) || KIND_OF_PERSON.test(own),
   );
-  return WHO_IS.test(text) && side !== undefined && other === undefined && isBare
+  return WHO_IS.test(text) && !all.has('chairs') && side !== undefined && other === undefined && isBare
     ? { query: { ask: 'people', side }, named: true }
     : undefined;
 };
