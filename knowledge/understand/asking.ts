@@ -12,6 +12,15 @@ export type Intent =
   /** Of a meeting, but of which? `ask` is the command that a choice runs, or a question with `%` for the meeting. */
   | { readonly which: string };
 
+/** Who somebody is: by the words of the name alone, no rank beside it. */
+export const card = (question: Question): Intent => ({
+  query: {
+    ask: 'person',
+    name: personSlot({ ...question, words: question.words.filter(({ label }) => label.is === 'person') }),
+  },
+  named: true,
+});
+
 /** What each rule may use. */
 export type Asking = {
   readonly question: Question;

@@ -1,3 +1,4 @@
+import { countries } from '../lexicon/countries.ts';
 import type { Recast } from './recast-shape.ts';
 
 /** "73" → "73rd" */
@@ -5,6 +6,10 @@ const nth = (number: string): string => {
   const last = /1\d$/.test(number) ? '' : number.slice(-1);
   return `${number}${({ 1: 'st', 2: 'nd', 3: 'rd' } as Readonly<Record<string, string>>)[last] ?? 'th'}`;
 };
+
+const COUNTRY = `(?:${countries.map(({ name }) => name).join('|')})`;
+/** "Chile and Peru": both sides. */
+const PAIR = `${COUNTRY}\\s+and\\s+${COUNTRY}`;
 
 const SAY: Readonly<Record<string, string>> = {
   posted: 'post',
@@ -32,12 +37,18 @@ export const ofWhatIsSaid: readonly Recast[] = [
   ],
   // "what did the two sides agree in Oslo"
   [
-    /^\W*what\s+(?:did|have|had)\s+(?:they|(?:the\s+)?(?:two\s+|both\s+)?(?:sides|countries|parties|nations|delegations)|india\s+and\s+russia)\s+(?:agreed?|decided?)\s*(?:on|upon|to)?\s+((?:in|at|during)\s+[^?,:;]{3,60}?)\W*$/iu,
+    new RegExp(
+      `^\\W*what\\s+(?:did|have|had)\\s+(?:they|(?:the\\s+)?(?:two\\s+|both\\s+)?(?:sides|countries|parties|nations|delegations)|${PAIR})\\s+(?:agreed?|decided?)\\s*(?:on|upon|to)?\\s+((?:in|at|during)\\s+[^?,:;]{3,60}?)\\W*$`,
+      'iu',
+    ),
     ([, where = '']) => `what was agreed ${where.replace(/^in\s+(?!the\b|\d)/iu, 'at the meeting in ')}?`,
   ],
   // "what did the two sides say about cables"
   [
-    /\bwhat\s+(?:all\s+)?(?:did|do|have|had|has)\s+(?:(?:(?:the|both|either|these)\s+)*(?:two\s+|both\s+)?(?:sides?|parties|delegations|countries|nations|delegates|officials|participants|negotiators|generals|co-?\s?chairs|reports|articles|sources)|india\s+and\s+russia|russia\s+and\s+india)\s+(?:say|said|tell|told|state|stated|write|report)\s+(about|on|regarding|concerning|of)\b/iu,
+    new RegExp(
+      `\\bwhat\\s+(?:all\\s+)?(?:did|do|have|had|has)\\s+(?:(?:(?:the|both|either|these)\\s+)*(?:two\\s+|both\\s+)?(?:sides?|parties|delegations|countries|nations|delegates|officials|participants|negotiators|generals|co-?\\s?chairs|reports|articles|sources)|${PAIR})\\s+(?:say|said|tell|told|state|stated|write|report)\\s+(about|on|regarding|concerning|of)\\b`,
+      'iu',
+    ),
     ([, about = '']) => `what was said ${about}`,
   ],
   // "at which of the meetings were cables mentioned"

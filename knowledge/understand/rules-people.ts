@@ -6,7 +6,7 @@ import { goalsIn } from '../resolve/goal.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
 import { officesNamed } from '../resolve/office.ts';
 import { resolvePerson } from '../resolve/person.ts';
-import { type Asking, chairedIt, type Rule, statement } from './asking.ts';
+import { type Asking, card, chairedIt, type Rule, statement } from './asking.ts';
 import { type Question, textOf } from './question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from './slots.ts';
 
@@ -159,18 +159,12 @@ export const holdsOffice: Rule = ({ question }) => {
     HOLDS.test(text) &&
     reference.ordinals.length + reference.dates.length === 0 &&
     reference.recency === null
-    ? {
-        query: {
-          ask: 'person',
-          name: personSlot({ ...question, words: question.words.filter(({ label }) => label.is === 'person') }),
-        },
-        named: true,
-      }
+    ? card(question)
     : undefined;
 };
 
 const HOLDS =
-  /^\W*(?:so\s+|and\s+)?(?:is|was|isn[’']t|wasn[’']t|whether)\s+(?:[\p{L}.'’-]+\s+){1,4}?(?:(?:is|was)\s+)?(?:(?:the|a|an|now|really|also|actually|india[’']?s|russia[’']?s|[\p{L}]+[’']s)\s+)*(?:(?:prime|defence|foreign|vice|deputy)\s+)*(?:chief|minister|president|secretary|director|commander|ambassador|deputy|chancellor)\b/iu;
+  /^\W*(?:so\s+|and\s+)?(?:is|was|isn[’']t|wasn[’']t|whether)\s+(?:[\p{L}.'’-]+\s+){1,4}?(?:(?:is|was)\s+)?(?:(?:the|a|an|now|really|also|actually|\p{L}+[’']s)\s+)*(?:(?:prime|defence|foreign|vice|deputy)\s+)*(?:chief|minister|president|secretary|director|commander|ambassador|deputy|chancellor)\b/iu;
 
 /** "who is Dixit", "what rank does he hold", "who is the Chief of Integrated Defence Staff". */
 export const person: Rule = (asking) => {

@@ -1,7 +1,6 @@
-import type { Rule } from './asking.ts';
+import { card, type Rule } from './asking.ts';
 import { groupsOf } from './groups.ts';
 import type { Question, Word } from './question.ts';
-import { personSlot } from './slots.ts';
 
 const IS = /^(?:is|was|isn[’']?t|wasn[’']?t)$/i;
 
@@ -24,15 +23,7 @@ const saysOnlySide = ({ words }: Question): boolean =>
 /** "is Berg Chilean", "Berg is a Chilean officer": the post that they have is told, with the side that they chaired for; no word on a passport. */
 export const ofCountry: Rule = ({ question }) => {
   const [name, second] = groupsOf(question);
-  return name !== undefined && second === undefined && saysOnlySide(question)
-    ? {
-        query: {
-          ask: 'person',
-          name: personSlot({ ...question, words: question.words.filter(({ label }) => label.is === 'person') }),
-        },
-        named: true,
-      }
-    : undefined;
+  return name !== undefined && second === undefined && saysOnlySide(question) ? card(question) : undefined;
 };
 
 const WHO_IS = /^\W*who(?:['’]s|['’]re|\s+(?:all\s+)?(?:is|are|was|were))\b/i;
