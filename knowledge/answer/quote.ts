@@ -77,12 +77,19 @@ export const answerQuote = (
     });
   }
   const found = spoken
-    ? spoken.filter((quote) => contentWords(topic).every((word) => fold(quote.quote).includes(fold(word))))
+    ? spoken.filter(
+        (quote) =>
+          (articles?.has(quote.article) ?? true) &&
+          contentWords(topic).every((word) => fold(quote.quote).includes(fold(word))),
+      )
     : passages;
   if (found.length === 0)
     return make(context, 'not-in-sources', {
       heading,
-      lead: words.statements.noSentence(topic.trim().slice(0, 80), meeting !== undefined),
+      lead:
+        speaker !== undefined && contentWords(topic).length === 0
+          ? words.statements.noWordsThere(speaker.trim())
+          : words.statements.noSentence(topic.trim().slice(0, 80), meeting !== undefined),
     });
   const shown = found.slice(0, MOST);
   return make(context, 'answered', {

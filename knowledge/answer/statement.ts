@@ -351,7 +351,11 @@ const OF_ITS_DAY =
 const OLD_DAYS = 60;
 
 /** When it was written, where what is shown may have been so on that day alone. */
-const writtenNotices = (shown: readonly Citation[], question: string, { knowledge, now, words }: Context): Notice[] =>
+export const writtenNotices = (
+  shown: readonly Citation[],
+  question: string,
+  { knowledge, now, words }: Context,
+): Notice[] =>
   shown.flatMap(({ article, quote }) => {
     // "where did they meet in 2022": that it was then the last is not what is asked.
     const told = (quote.match(OF_ITS_DAY) ?? []).find(

@@ -6,7 +6,7 @@ import { type Context, unique } from './context.ts';
 import { chairClaims } from './facts.ts';
 import { type Draft, make } from './make.ts';
 import { select } from './select.ts';
-import { answerStatement } from './statement.ts';
+import { answerStatement, writtenNotices } from './statement.ts';
 import { told } from './statement-told.ts';
 import { leftOut, listClaims } from './timeline.ts';
 import { encounters } from './told-beside.ts';
@@ -46,7 +46,15 @@ export const answerWent = (context: Context, query: Extract<Query, { ask: 'went'
     return make(context, 'answered', {
       heading,
       claims: unique(claims),
-      notices: [...shown.flatMap(({ notices }) => notices), ...leftOut(held.length, context.words, MOST)],
+      notices: [
+        ...shown.flatMap(({ notices }) => notices),
+        ...writtenNotices(
+          shown.flatMap(({ claim }) => claim.citations),
+          question,
+          context,
+        ),
+        ...leftOut(held.length, context.words, MOST),
+      ],
     });
   return answerStatement(context, words, {
     question,

@@ -50,5 +50,11 @@ export const noNumber = (knowledge: Knowledge, ordinal: number, near: readonly M
       : ordinal < first.ordinal
         ? ({ is: 'earliest', meeting: first } as const)
         : coverage(knowledge);
-  return { is: 'none', why: { because: 'no number', ordinal, instead }, nearest: near };
+  const [one, other] = [...new Set(series.map(({ forum }) => forum))];
+  const forum = other === undefined && one !== mainForum ? forums.get(one ?? '')?.forum.name : undefined;
+  return {
+    is: 'none',
+    why: { because: 'no number', ordinal, ...(forum === undefined ? {} : { forum }), instead },
+    nearest: near,
+  };
 };

@@ -36,5 +36,7 @@ export type Refusal =
   | {
       readonly because: 'no number';
       readonly ordinal: number;
+      /** Its name, where meetings of a forum alone are meant that is not the main one. */
+      readonly forum?: string;
       readonly instead: { readonly is: 'latest' | 'earliest'; readonly meeting: Meeting } | Coverage;
     };

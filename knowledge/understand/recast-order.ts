@@ -288,6 +288,11 @@ export const ofOrder: readonly Recast[] = [
         ? 'list all meetings'
         : `list all meetings of ${who}`,
   ],
+  // "why was the 4th meeting postponed": whether it was
+  [
+    /^\W*(?:why|when|how\s+long|until\s+when)\s+(was|were|is)\s+((?:the\s+)?[^?,:;]{3,50}?)\s+(postponed|cancell?ed|delayed|called\s+off|suspended|boycotted|abandoned|put\s+off|adjourned)\W*$/iu,
+    ([, was = '', meeting = '', off = '']) => `${was} ${meeting} ${off}?`,
+  ],
   // "is the 23rd summit still ahead"
   [
     /^\W*(?:is|are|was)\s+((?:the\s+)?[^?,:;]{3,50}?)\s+(?:still|yet)\s+(?:ahead|to\s+come|to\s+be\s+held|upcoming|pending|due|planned|scheduled|in\s+the\s+future|outstanding|going\s+to\s+happen)\W*$/iu,

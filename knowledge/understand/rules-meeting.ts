@@ -1,4 +1,5 @@
 import { holdsAll } from '../passages.ts';
+import type { Query } from '../query.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { resolveForum } from '../resolve/forum.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
@@ -8,7 +9,7 @@ import { type Asking, asksElse, chairedIt, type Intent, NEVER, type Rule, statem
 import { filterOf } from './filter.ts';
 import { ofWords, type Question, textOf } from './question.ts';
 import { lastFew } from './rules-several.ts';
-import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot, topicWords } from './slots.ts';
+import { contentOf, hasPerson, meetingSlot, namesMeeting, ofMeetings, personSlot, topicWords } from './slots.ts';
 
 const HOST = /^host(?:ed|s|ing)?$/i;
 const ASKS = /\b(?:who|whom|what|which|when|where|why|how)\b/i;
@@ -215,6 +216,10 @@ const asksDrills = (question: Question): boolean =>
   !question.all.has('count') &&
   contentOf(question).every((word) => DRILL.test(word));
 
+const withMeeting = (query: Extract<Query, { ask: 'quote' }>, meeting: string): Intent => ({
+  query: { ...query, ...(meeting === '' ? {} : { meeting }) },
+});
+
 export const exercises: Rule = ({ question, knowledge }) => {
   const asks = question.all.has('exercises') || (!question.yes && NAMED_DRILLS.test(question.text));
   // "what exercise names come up": no topic.
@@ -229,7 +234,10 @@ export const exercises: Rule = ({ question, knowledge }) => {
     others.length === 0 &&
     DRILLS.test(question.text)
   )
-    return { query: { ask: 'quote', topic: DRILLS_OF.exec(question.text)?.[0] ?? 'exercises' } };
+    return withMeeting(
+      { ask: 'quote', topic: DRILLS_OF.exec(question.text)?.[0] ?? 'exercises' },
+      ofMeetings(question, knowledge),
+    );
   // "how many INDRA exercises are there": by a word of their names.
   const isNamed =
     others.length > 0 &&
@@ -239,8 +247,7 @@ export const exercises: Rule = ({ question, knowledge }) => {
       knowledge.meetings.some((meeting) => meeting.exercises.some(({ value }) => holdsAll(value, word))),
     );
   if (!isNamed && (!asks || others.length > 0)) return undefined;
-  const meeting =
-    question.reference.ordinals.length > 0 || question.reference.recency !== null ? meetingSlot(question) : '';
+  const meeting = ofMeetings(question, knowledge);
   return { query: { ask: 'exercises', ...(meeting === '' ? {} : { meeting }) } };
 };
 

@@ -7,7 +7,7 @@ import { resolveMeeting } from '../resolve/meeting.ts';
 import { quotesBy, speakersWith } from '../resolve/said.ts';
 import type { Rule } from './asking.ts';
 import { type Question, textOf } from './question.ts';
-import { hasPerson, personSlot } from './slots.ts';
+import { hasPerson, ofMeetings, personSlot } from './slots.ts';
 
 /** "what did Mathew say", "a quote from Dylevsky": nothing but who spoke. */
 const isPersonAlone = (question: Question): boolean =>
@@ -85,13 +85,7 @@ export const quote: Rule = ({ question, knowledge }) => {
     question.words,
     ({ cue, label, text }) => cue === null && label.is === 'unknown' && isSource(text),
   );
-  const meeting =
-    question.reference.ordinals.length > 0 || question.reference.recency !== null
-      ? textOf(
-          question.words,
-          ({ cue, label }) => cue === null && ['ordinal', 'recency', 'date', 'meeting'].includes(label.is),
-        )
-      : '';
+  const meeting = ofMeetings(question, knowledge);
   if (isPersonAlone(question) && !speaker && /\b(?:by|from|of|did|['’]s)\b/i.test(question.text))
     return { query: { ask: 'quote', topic: '', speaker: personSlot(question) }, named: true };
   // "Berg's own words to the press after the 5th": of one who is not quoted there are none.
@@ -145,5 +139,14 @@ export const said: Rule = ({ question, knowledge }) => {
     .join(' ');
   // "what did the army post about the June meeting": of what is said at it, and not of those words.
   const isMeeting = about !== '' && resolveMeeting(about, knowledge).is === 'one';
-  return { query: { ask: 'quote', topic: isMeeting ? '' : topic, speaker: by.replace(/^the\s+/i, '') }, named: true };
+  const meeting = isMeeting ? about : ofMeetings(question, knowledge);
+  return {
+    query: {
+      ask: 'quote',
+      topic: isMeeting ? '' : topic,
+      speaker: by.replace(/^the\s+/i, ''),
+      ...(meeting === '' ? {} : { meeting }),
+    },
+    named: true,
+  };
 };

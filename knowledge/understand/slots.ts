@@ -1,6 +1,8 @@
 import { sensesOf } from '../lexicon/question-synonyms.ts';
 import { contentWords } from '../passages.ts';
 import { fold } from '../read/token.ts';
+import type { Knowledge } from '../record.ts';
+import { resolveMeeting } from '../resolve/meeting.ts';
 import { type Question, textOf, type Word } from './question.ts';
 
 /** Small words that a reference to a meeting is read with: "in India", "before the 5th". */
@@ -164,4 +166,24 @@ export const twoSlots = ({ words }: Question): readonly [string, string] | undef
   const ordinals = words.filter(({ label }) => label.is === 'ordinal');
   const [one, two] = ordinals;
   return one && two && ordinals.length === 2 ? [one.text, two.text] : undefined;
+};
+
+/**
+ * "quotes on training from 2023", "exercises named in Oslo": the words that say of which meetings, '' where none do. A time or a place of which
+ * nothing is on record is what is asked about.
+ */
+export const ofMeetings = (question: Question, knowledge: Knowledge): string => {
+  const { ordinals, recency } = question.reference;
+  const isAt = ({ label, cue, from }: Word): boolean =>
+    cue === null &&
+    (label.is === 'date' || label.is === 'city' || label.is === 'country') &&
+    /^(?:in|at|from|of|during)$/.test(question.tokens[from - 1]?.key ?? '');
+  const typed = textOf(
+    question.words,
+    (word) => isAt(word) || (word.cue === null && ['ordinal', 'recency', 'date', 'meeting'].includes(word.label.is)),
+  );
+  if (ordinals.length > 0 || recency !== null) return typed;
+  if (!question.words.some(isAt)) return '';
+  const found = resolveMeeting(typed, knowledge);
+  return found.is === 'one' || found.is === 'several' ? typed : '';
 };

@@ -65,10 +65,11 @@ export const refusals = {
       case 'nothing':
         return `Nothing on record for ${missedText(refusal.missed)}; ${coverageText(refusal.coverage)}.`;
       case 'no number': {
-        const { ordinal, instead } = refusal;
+        const { ordinal, forum, instead } = refusal;
+        const of = forum === undefined ? '' : ` of the ${forum.replace(/^the /i, '')}`;
         const other =
           'meeting' in instead ? `the ${instead.is} is ${theMeeting(instead.meeting)}` : coverageText(instead);
-        return `No ${ordinalText(ordinal)} meeting is on record; ${other}.`;
+        return `No ${ordinalText(ordinal)} meeting${of} is on record; ${other}.`;
       }
     }
   },

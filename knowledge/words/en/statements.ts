@@ -50,6 +50,7 @@ export const statements = {
   /** `speakers`: some of those who are quoted. */
   noQuotation: (speaker: string, speakers: readonly string[]): string =>
     `No quotation by “${speaker}” is on record${speakers.length > 0 ? `; quoted are ${listText(speakers)}` : ''}.`,
+  noWordsThere: (speaker: string): string => `The articles on that meeting quote nothing by “${speaker}”.`,
   /** `there`: in the articles on one meeting. */
   noSentence: (topic: string, there: boolean): string =>
     `No sentence of the articles speaks of “${topic}”${there ? ' there' : ''}.`,

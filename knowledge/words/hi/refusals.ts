@@ -66,12 +66,12 @@ export const refusals: RefusalWords = {
       case 'nothing':
         return `${nothingText(refusal.missed)}; ${coverageText(refusal.coverage)}।`;
       case 'no number': {
-        const { ordinal, instead } = refusal;
+        const { ordinal, forum, instead } = refusal;
         const other =
           'meeting' in instead
             ? `दर्ज बैठकों में ${instead.is === 'latest' ? 'नवीनतम' : 'सबसे पहली'}: ${meetingText(instead.meeting)}`
             : coverageText(instead);
-        return `${ordinalText(ordinal)} बैठक दर्ज नहीं है; ${other}।`;
+        return `${forum === undefined ? '' : `${forum} की `}${ordinalText(ordinal)} बैठक दर्ज नहीं है; ${other}।`;
       }
     }
   },

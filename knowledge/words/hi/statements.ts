@@ -45,6 +45,7 @@ export const statements: StatementWords = {
   nameTopic: 'विषय एक-दो शब्दों में बताएँ, जैसे “joint exercises” या “training”।',
   noQuotation: (speaker, speakers) =>
     `“${speaker}” का कोई उद्धरण दर्ज नहीं है${speakers.length > 0 ? `; उद्धरण ${listText(speakers)} के हैं` : ''}।`,
+  noWordsThere: (speaker) => `उस बैठक के लेखों में “${speaker}” का कोई उद्धरण नहीं है।`,
   noSentence: (topic, there) => `${there ? 'वहाँ' : 'लेखों का'} कोई वाक्य “${topic}” के बारे में नहीं है।`,
   leftOut: (more) =>
     `इसके बारे में ${more} और ${more === 1 ? 'वाक्य है; उसे' : 'वाक्य हैं; उन्हें'} देखने के लिए विषय को सीमित करें या किसी बैठक का नाम दें।`,

@@ -82,12 +82,14 @@ export const refusals: RefusalWords = {
       case 'nothing':
         return sentence(`${nothingText(refusal.missed)}; ${coverageText(refusal.coverage)}`);
       case 'no number': {
-        const { ordinal, instead } = refusal;
+        const { ordinal, forum, instead } = refusal;
         const other =
           'meeting' in instead
             ? `${instead.is === 'latest' ? 'последняя' : 'самая ранняя'} из известных — ${meetingText(instead.meeting)}`
             : coverageText(instead);
-        return sentence(`Сведений ${aboutNumber(ordinal)} нет; ${other}`);
+        return sentence(
+          `Сведений ${aboutNumber(ordinal)}${forum === undefined ? '' : ` форума ${forumText(forum)}`} нет; ${other}`,
+        );
       }
     }
   },

@@ -46,6 +46,7 @@ export const statements: StatementWords = {
   nameTopic: 'Назовите тему одним-двумя словами, например «joint exercises» или «training».',
   noQuotation: (speaker, speakers) =>
     sentence(`В статьях не цитируется «${speaker}»${speakers.length > 0 ? `; цитируются: ${listText(speakers)}` : ''}`),
+  noWordsThere: (speaker) => `В статьях об этой встрече «${speaker}» не цитируется.`,
   noSentence: (topic, there) => `О «${topic}» ${there ? 'там' : 'в статьях'} нет ни одного предложения.`,
   leftOut: (more) => `Есть ещё предложения об этом (${more}); чтобы их увидеть, сузьте тему или назовите встречу.`,
 
