@@ -24,7 +24,7 @@ export const ofPeople: readonly Recast[] = [
   ],
   // "who was on the Chilean side at the 4th"
   [
-    /^\W*who\s+(?:all\s+)?(?:was|were|sat|stood|is|are)\s+(?:there\s+)?(?:on|from|in)\s+(?:the\s+)?(\p{L}{4,20})\s+(?:side|team|delegation)\s+(?=(?:in|at|for|during|of)\b)/iu,
+    /^\W*who\s+(?:all\s+)?(?:was|were|sat|stood|is|are)\s+(?:there\s+)?(?:on|from|in)\s+(?:the\s+)?(\p{L}{4,20})\s+(?:side|team|delegation)\s+(?:of\s+the\s+table\s+)?(?=(?:in|at|for|during|of)\b)/iu,
     ([, side = '']) => `who represented ${side} `,
   ],
   // "which bodies talk to each other through the group"

@@ -69,6 +69,7 @@ describe('people', () => {
 describe('sides and bodies', () => {
   test.each([
     ['who was on the Russian side at the 4th', { ask: 'chairs', side: 'Russia', meeting: 'at 4th' }],
+    ['who sat on the Russian side of the table at the 5th', { ask: 'chairs', side: 'Russia' }],
     ['who are the Indians', { ask: 'people', side: 'India' }],
     ['which bodies talk to each other through the working group', { ask: 'forum', name: 'working group' }],
   ])('%s', (typed, query) => {
