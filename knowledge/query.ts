@@ -186,7 +186,8 @@ export type Query =
   | {
       readonly ask: 'attendance';
       readonly meeting: string;
-      readonly others?: boolean /** Whether this army or navy was there. */;
+      readonly others?: boolean;
+      /** Whether this army or navy was there. */
       readonly body?: string;
     }
   /** Whether a topic came up, at one meeting or at any. */

@@ -7,6 +7,7 @@ import { datedWithin } from './dated.ts';
 import { type Draft, make, quoted } from './make.ts';
 import { isAhead } from './statement-fit.ts';
 import { told } from './statement-told.ts';
+import { moreSentences } from './told-beside.ts';
 
 /** How many statements, and how many sentences beside them, one answer holds. */
 const MOST = 8;
@@ -19,9 +20,8 @@ const MOST_BESIDE = 2;
 export const answerHappened = (context: Context, heading: string, period: string): Draft | undefined => {
   const { knowledge, words, only } = context;
   const isTheirs = (statement: Statement): boolean => only?.articles.has(statement.citations[0].article) ?? true;
-  const dated = datedWithin(period, context)
-    .filter(({ statement }) => !isAhead(statement) && isTheirs(statement))
-    .slice(0, MOST);
+  const all = datedWithin(period, context).filter(({ statement }) => !isAhead(statement) && isTheirs(statement));
+  const dated = all.slice(0, MOST);
   if (dated.length === 0) return inMonth(context, heading, period);
   const shown = dated.map(({ statement }) => told(statement, 'when', context));
   const quotes = new Set(dated.map(({ statement }) => statement.citations[0].quote));
@@ -36,7 +36,7 @@ export const answerHappened = (context: Context, heading: string, period: string
       ...shown.map(({ claim }) => claim),
       ...beside.slice(0, MOST_BESIDE).map(({ citation }) => quoted(citation, words)),
     ]),
-    notices: shown.flatMap(({ notices }) => notices),
+    notices: [...shown.flatMap(({ notices }) => notices), ...moreSentences(all.length, MOST, context)],
   });
 };
 

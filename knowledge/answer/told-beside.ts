@@ -30,15 +30,17 @@ export const toldBeside = ({ said, meetings }: Selected, context: Context): Besi
   const fitting = encounters(said, context);
   const listed =
     fitting.length === 0 ? new Set() : new Set(meetings.flatMap(({ citations }) => citations.map(placeOf)));
-  const shown = fitting
-    .filter(({ citations }) => !listed.has(placeOf(citations[0])))
-    .slice(-MOST)
-    .map((statement) => told(statement, 'when', context));
+  const all = fitting.filter(({ citations }) => !listed.has(placeOf(citations[0])));
+  const shown = all.slice(-MOST).map((statement) => told(statement, 'when', context));
   return {
     claims: shown.map(({ claim }) => ({ ...claim, text: words.series.beside(claim.text) })),
-    notices: shown.flatMap(({ notices }) => notices),
+    notices: [...shown.flatMap(({ notices }) => notices), ...moreSentences(all.length, MOST, context)],
   };
 };
+
+/** Says that not all sentences are shown. */
+export const moreSentences = (found: number, most: number, { words }: Context): Notice[] =>
+  found <= most ? [] : [{ kind: 'missing', text: words.statements.leftOut(found - most) }];
 
 /** Who met, spoke or went somewhere at a time and a place, in the order of time. */
 export const encounters = (said: readonly Condition[], context: Context): readonly Statement[] =>

@@ -6,6 +6,7 @@ import { quotesBy } from '../resolve/said.ts';
 import { findRuns, type Run } from '../verbatim.ts';
 import type { Context } from './context.ts';
 import { type Draft, type DraftClaim, make, quoted } from './make.ts';
+import { moreSentences } from './told-beside.ts';
 
 /** How many places one answer shows. */
 const MOST = 10;
@@ -59,6 +60,7 @@ export const answerVerbatim = (context: Context, query: Extract<Query, { ask: 'v
       ? words.statements.verbatim(new Set(runs.map(({ article }) => article)).size, speakers)
       : words.statements.notBy(speaker.replace(/^the\s+/i, '')),
     claims: claimsOf(runs, context),
+    notices: moreSentences(runs.length, MOST, context),
   });
 };
 

@@ -9,7 +9,7 @@ import { select } from './select.ts';
 import { answerStatement, writtenNotices } from './statement.ts';
 import { told } from './statement-told.ts';
 import { leftOut, listClaims } from './timeline.ts';
-import { encounters } from './told-beside.ts';
+import { encounters, moreSentences } from './told-beside.ts';
 
 /** How many visits, and how many meetings beside them, one answer holds. */
 const MOST = 4;
@@ -30,13 +30,11 @@ export const answerWent = (context: Context, query: Extract<Query, { ask: 'went'
   const { question, words, filter, name, why = false, present = false } = query;
   const heading = question.trim().slice(0, 120);
   const found = select(context, filter, heading);
-  const shown =
+  const visits =
     found.is === 'refused'
       ? []
-      : encounters(found.said, context)
-          .filter((one) => isOf(one, name) && (!why || PURPOSE.test(one.value)))
-          .slice(-MOST)
-          .map((one) => told(one, 'when', context));
+      : encounters(found.said, context).filter((one) => isOf(one, name) && (!why || PURPOSE.test(one.value)));
+  const shown = visits.slice(-MOST).map((one) => told(one, 'when', context));
   const held = found.is === 'refused' || !present ? [] : found.meetings.filter(({ status }) => status === 'held');
   const chairs = held
     .slice(-MOST)
@@ -53,6 +51,7 @@ export const answerWent = (context: Context, query: Extract<Query, { ask: 'went'
           question,
           context,
         ),
+        ...moreSentences(visits.length, MOST, context),
         ...leftOut(held.length, context.words, MOST),
       ],
     });

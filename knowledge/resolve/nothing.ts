@@ -50,8 +50,8 @@ export const noNumber = (knowledge: Knowledge, ordinal: number, near: readonly M
       : ordinal < first.ordinal
         ? ({ is: 'earliest', meeting: first } as const)
         : coverage(knowledge);
-  const [one, other] = [...new Set(series.map(({ forum }) => forum))];
-  const forum = other === undefined && one !== mainForum ? forums.get(one ?? '')?.forum.name : undefined;
+  const isOfOne = first.forum !== mainForum && series.every((meeting) => meeting.forum === first.forum);
+  const forum = isOfOne ? forums.get(first.forum)?.forum.name : undefined;
   return {
     is: 'none',
     why: { because: 'no number', ordinal, ...(forum === undefined ? {} : { forum }), instead },

@@ -67,6 +67,12 @@ const bound = ({ text, reference }: Question): 'before' | 'after' | 'since' | nu
 
 export const COUNTS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 
+/** "two", "Two" or "2" → 2; NaN of what is no number. */
+export const countOf = (typed: string): number => {
+  const at = COUNTS.indexOf(typed.toLowerCase());
+  return at < 0 ? Number(typed) : at;
+};
+
 /** "took two days", "lasted for 3 days", "two-day meetings" */
 const DAYS =
   /\b(?:took|takes?|taking|lasted|lasting|lasts?|ran|spanned|went\s+on)\s+(?:for\s+|over\s+|exactly\s+|only\s+|just\s+)*(a\s+single|one|two|three|four|five|six|seven|[1-9])\s+days?\b|\b(one|two|three|four|five|six|seven|[1-9])[\s-]days?\s+(?:[\p{L}-]+\s+){0,3}?(?:meetings|rounds|sessions|summits|dialogues|talks)\b|\b(?:was|were|are|is)\s+(?:exactly\s+|only\s+|just\s+)*(one|two|three|four|five|six|seven|[1-9])\s+days?\s+long\b/iu;
@@ -75,6 +81,5 @@ const daysIn = ({ text }: Question): Pick<Filter, 'days'> => {
   const [, first, second, third] = DAYS.exec(text) ?? [];
   const typed = (first ?? second ?? third ?? '').toLowerCase();
   if (typed === '') return {};
-  const count = /single/.test(typed) ? 1 : COUNTS.indexOf(typed);
-  return { days: String(count < 0 ? Number(typed) : count) };
+  return { days: String(/single/.test(typed) ? 1 : countOf(typed)) };
 };

@@ -6,6 +6,7 @@ import type { Knowledge } from '../record.ts';
 import { resolveClaim, resolveMeeting } from '../resolve/meeting.ts';
 import { absolute } from '../resolve/when.ts';
 import { excluded } from './exclude.ts';
+import { countOf } from './filter.ts';
 import { datedOtherwise } from './happening.ts';
 import { isAsking, NOT, sentencesOf } from './preamble.ts';
 import { type Question, readQuestion } from './question.ts';
@@ -56,13 +57,12 @@ export const untrueBeside = (typed: string, knowledge: Knowledge, now: Date): Un
 /** "for three days", "a three-day meeting"; but "three days later". */
 const DAYS =
   /\b(one|two|three|four|five|six|seven|[1-9])(?:-|\s)days?\b(?!\s+(?:ago|later|earlier|after|before|apart|since|from))/iu;
-const COUNTS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 
 const isOtherLength = (text: string, meeting: string, knowledge: Knowledge): boolean => {
-  const typed = DAYS.exec(text)?.[1]?.toLowerCase();
+  const typed = DAYS.exec(text)?.[1];
   const found = resolveMeeting(meeting, knowledge);
   if (typed === undefined || found.is !== 'one') return false;
-  const count = COUNTS.includes(typed) ? COUNTS.indexOf(typed) : Number(typed);
+  const count = countOf(typed);
   const days = found.value.dates
     .filter(({ start, end }) => [start, end].every((day) => /^\d{4}-\d\d-\d\d$/.test(day)))
     .map(({ start, end }) => differenceInCalendarDays(parseISO(end), parseISO(start)) + 1);

@@ -1,4 +1,6 @@
-import { holdsAll } from '../passages.ts';
+import { findPassages, holdsAll } from '../passages.ts';
+import type { Knowledge, Stated } from '../record.ts';
+import { catalogueOf } from '../resolve/catalogue.ts';
 import { NEVER, type Rule } from './asking.ts';
 import { contentOf, hasPerson } from './slots.ts';
 
@@ -6,13 +8,20 @@ import { contentOf, hasPerson } from './slots.ts';
 const WHICH_DO =
   /^\W*(?:which|what)\s+(?:(?:joint|military|bilateral|of\s+the)\s+)*(?:exercises|drills|manoeuvres|maneuvers|war\s?games)\s+(?!(?:was|were|are|is|did|do|does|came|come|will)\b)/i;
 
+/** The exercises named in the reports in which a sentence has some words. */
+export const exercisesNear = (words: string, knowledge: Knowledge): readonly Stated<string>[] => {
+  const { byArticle } = catalogueOf(knowledge);
+  const meetings = findPassages(knowledge, words).flatMap(({ citation }) => byArticle.get(citation.article) ?? []);
+  return [...new Set(meetings)].flatMap(({ exercises }) => exercises);
+};
+
 /** "which exercises improve training": the sentence that names an exercise and has these words, not one of something else that does. */
 export const drillsThatDo: Rule = ({ question, knowledge, heading }) => {
   const words = contentOf(question).join(' ');
   if (!WHICH_DO.test(question.text) || words === '' || hasPerson(question)) return undefined;
-  const [named] = knowledge.meetings
-    .flatMap(({ exercises }) => exercises)
-    .filter(({ citations }) => citations.some(({ quote }) => holdsAll(quote, words)));
+  const named = exercisesNear(words, knowledge).find(({ citations }) =>
+    citations.some(({ quote }) => holdsAll(quote, words)),
+  );
   return {
     query: {
       ask: 'statement',

@@ -1,3 +1,4 @@
+import type { Meeting } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { resolveForum } from '../resolve/forum.ts';
 import { isIn } from '../resolve/place.ts';
@@ -25,17 +26,17 @@ const isEither = ({ words }: Question, kinds: readonly string[]): boolean => {
 };
 
 /** The meetings that may be meant: those of the forum named, or all; undefined where the forum is none on record. */
-const scope = ({ question, knowledge }: Asking): readonly string[] | undefined => {
+const scope = ({ question, knowledge }: Asking): readonly Meeting[] | undefined => {
   const named = forumWords(question);
   const { forums, inOrder } = catalogueOf(knowledge);
-  if (named === '') return inOrder.map(({ id }) => id);
+  if (named === '') return inOrder;
   const found = resolveForum(named, knowledge);
-  return found.is === 'one' ? forums.get(found.value.id)?.meetings.map(({ id }) => id) : undefined;
+  return found.is === 'one' ? forums.get(found.value.id)?.meetings : undefined;
 };
 
 /** "was it in Oslo or in Lima", "did the meeting take place in June or July 2024", where none is singled out: those of both. */
 export const eitherOfAll: Rule = (asking) => {
-  const { question, knowledge, heading } = asking;
+  const { question, heading } = asking;
   const { yes, reference } = question;
   const isPlace = reference.places.length > 1 && isEither(question, ['city', 'place', 'country']);
   const isTime = reference.dates.length > 1 && isEither(question, ['date']);
@@ -43,12 +44,11 @@ export const eitherOfAll: Rule = (asking) => {
   if (reference.ordinals.length > 0 || reference.recency !== null || contentOf(question).length > 0) return undefined;
   if (has(question, ['topics', 'chairs', 'count', 'exercises', 'between', 'agreement', 'sources', 'quote', 'next']))
     return undefined;
-  const ids = scope(asking);
-  if (ids === undefined) return undefined;
+  const meetings = scope(asking);
+  if (meetings === undefined) return undefined;
   const dates = ofOneYear(reference.dates);
-  const fitting = catalogueOf(knowledge).inOrder.filter(
+  const fitting = meetings.filter(
     (meeting) =>
-      ids.includes(meeting.id) &&
       (reference.places.length === 0 || reference.places.some((place) => isIn(meeting, place))) &&
       (dates.length === 0 || dates.some((date) => isOn(meeting, date))),
   );

@@ -1,7 +1,7 @@
 import type { Filter } from '../query.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import type { Asking, Intent, Rule } from './asking.ts';
-import { filterOf } from './filter.ts';
+import { COUNTS, filterOf } from './filter.ts';
 import { groupsOf } from './groups.ts';
 import { type Question, textOf } from './question.ts';
 import { has, sameFacet } from './rules-several.ts';
@@ -20,7 +20,6 @@ const SAYS_MORE =
   /\b(?:not|never|outside|only|other|except|more|less|fewer|longer|shorter|than|least|over|under|near|or)\b|n[’']t\b/i;
 
 const DAYS = /\b(?:one|two|three|four|five|six|seven|[1-9])[\s-]days?\b/i;
-const COUNTS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 
 /** "two days long", "last two days", "a two-day meeting". */
 const daysIn = (text: string): Pick<Filter, 'days'> => {

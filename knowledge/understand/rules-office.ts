@@ -30,7 +30,7 @@ const officeIn = (question: Question, knowledge: Knowledge): string => {
       (label.is !== 'meeting' || /^head$/i.test(text)),
   );
   const office = officeSlot({ ...question, words });
-  return isHeld(office, knowledge) ? office : '';
+  return hasHolder(office, knowledge) ? office : '';
 };
 
 /** "in office", "in the post": that of whoever is named. */
@@ -40,10 +40,10 @@ const ownOffice = (question: Question, knowledge: Knowledge): string => {
   const found = IN_OFFICE.test(question.text) ? resolvePerson(personSlot(question), knowledge) : undefined;
   const roles = found?.is === 'one' ? found.value.posts.map(({ role }) => role ?? '') : [];
   // Its first wording: "Chief of Staff (COS), HQ".
-  return roles.flatMap((role) => role.split(/[,(]/)[0]?.trim() ?? []).find((role) => isHeld(role, knowledge)) ?? '';
+  return roles.flatMap((role) => role.split(/[,(]/)[0]?.trim() ?? []).find((role) => hasHolder(role, knowledge)) ?? '';
 };
 
-const isHeld = (office: string, knowledge: Knowledge): boolean =>
+const hasHolder = (office: string, knowledge: Knowledge): boolean =>
   office !== '' && officesNamed(office, knowledge).some(({ chairs }) => chairs.length > 0);
 
 /**

@@ -1,5 +1,5 @@
 import type { Rule } from './asking.ts';
-import { COUNTS, filterOf } from './filter.ts';
+import { COUNTS, countOf, filterOf } from './filter.ts';
 import { contentOf, hasPerson } from './slots.ts';
 
 /** "which source says …", "what article has it that …" */
@@ -11,15 +11,10 @@ const OF_LENGTH = /^(?:long|days?|source|article|report|lasted|took)$/i;
 const WAS_DAYS =
   /\b(?:was|were|is|being|for|of)\s+(?:an?\s+)?(one|two|three|four|five|six|seven|[1-9])[\s-]days?(?:\s+(?:meeting|event|round|session|affair|dialogue|talks))?\W*$/i;
 
-const daysOf = (typed: string): number => {
-  const word = COUNTS.indexOf(typed.toLowerCase());
-  return word < 0 ? Number(typed) : word;
-};
-
 /** "which article says the meeting was two days long": those that have "two-day"; of a meeting that is named, its length. */
 export const saidLength: Rule = ({ question }) => {
   const [, bare] = WAS_DAYS.exec(question.text) ?? [];
-  const { days = bare && String(daysOf(bare)) } = filterOf(question);
+  const { days = bare && String(countOf(bare)) } = filterOf(question);
   if (days === undefined || !WHICH_SAYS.test(question.text) || hasPerson(question)) return undefined;
   const { dates, places, kinds, ordinals } = question.reference;
   // "two days": no second meeting.

@@ -2,6 +2,7 @@ import { fold } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
 import { resolveForum } from '../resolve/forum.ts';
 import type { Asking, Rule } from './asking.ts';
+import { exercisesNear } from './rules-drills.ts';
 import { forumWords } from './rules-several.ts';
 import { hasPerson } from './slots.ts';
 
@@ -9,8 +10,8 @@ const KIND =
   /^\W*(?:so\s+|and\s+)?(?:is|are|was|were)\s+(?:the\s+)?([\p{L}][\p{L}&’'-]*(?:\s[\p{L}][\p{L}&’'-]*)?)\s+an?\s+[\p{L}][\p{L}\s’'-]{2,60}\W*$/iu;
 
 /** True for a name that the reports of some meeting list among its exercises. */
-const isExercise = (typed: string, { meetings }: Knowledge): boolean =>
-  meetings.some(({ exercises }) => exercises.some(({ value }) => fold(value) === fold(typed)));
+const isExercise = (typed: string, knowledge: Knowledge): boolean =>
+  exercisesNear(typed, knowledge).some(({ value }) => fold(value) === fold(typed));
 
 /** "is Alpine Shield an exercise", "is Alpine Shield a weapon": what the articles say of it tells; no yes and no no. */
 export const whatKind: Rule = ({ question, knowledge, heading }: Asking) => {

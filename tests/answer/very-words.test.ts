@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { build } from '../../knowledge/index.ts';
+import { answer, build } from '../../knowledge/index.ts';
 import { findRuns } from '../../knowledge/verbatim.ts';
+import { articleOf } from '../support/article.ts';
 import { askedAt } from '../support/asked.ts';
 import { shipped } from '../support/corpus.ts';
 
@@ -55,6 +56,21 @@ describe('very words that somebody asks about', () => {
     ['more is asked than the words', 'who chaired "the fifth meeting of the working group"'],
   ])('no words to look up: %s', (_, question) => {
     expect(queryOf(question)).not.toMatchObject({ ask: 'verbatim' });
+  });
+
+  test('where more articles have them than are shown, it says so', () => {
+    const many = build(
+      Array.from({ length: 12 }, (_, i) =>
+        articleOf('The envoys left the old harbour in good spirits after lunch.', { id: `harbour-${i}` }),
+      ),
+    );
+    const told = answer(
+      { ask: 'question', question: 'who wrote "left the old harbour in good spirits"' },
+      many,
+      new Date('2026-01-15'),
+    );
+    expect(told.lead).toContain('12 articles');
+    expect(told.notices.map(({ kind }) => kind)).toContain('missing');
   });
 
   test('any run of an article’s words is found where it stands', () => {
