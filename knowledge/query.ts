@@ -217,6 +217,8 @@ export type Query =
       /** The words claim more than the record is asked for: no verdict. */
       readonly unsure?: boolean;
     }
+  /** What one side said or stands for, `side` being its country; all sides together where it is left out. */
+  | { readonly ask: 'positions'; readonly question: string; readonly side?: string; readonly meeting?: string }
   /** Whether an article has these very words, and who said them. */
   | {
       readonly ask: 'verbatim';

@@ -5,6 +5,7 @@ import { byTime } from '../resolve/time.ts';
 import type { Words } from '../words/words.ts';
 import { aboutMeeting, type Context, unique } from './context.ts';
 import { topicClaims } from './facts.ts';
+import { outsideTitles, spokenOutsideTitles } from './in-titles.ts';
 import { claim, type Draft, type DraftClaim, make, quoted } from './make.ts';
 import { nextOf } from './next-sentence.ts';
 import { isOfMeeting } from './of-meeting.ts';
@@ -123,7 +124,8 @@ export const answerDiscussed = (
   there = false,
 ): Draft => {
   const { knowledge, words } = context;
-  const holds = holder(topic);
+  const [held, speaks] = [holder(topic), outsideTitles(topic)];
+  const holds: Holds = (text) => held(text) && speaks(text);
   const shown = contentWords(topic).join(' ').slice(0, 80);
   const heading = words.topics.askedDiscussed(shown);
   if (typedMeeting !== undefined)
@@ -140,7 +142,9 @@ export const answerDiscussed = (
           claims: what ? unique([...claims, ...details(topic, found, context)]) : claims,
           notices,
         });
-      const near = findPassages(knowledge, topic, { articles: new Set(found.articles) }).slice(0, 8);
+      const near = findPassages(knowledge, topic, { articles: new Set(found.articles) })
+        .filter(spokenOutsideTitles(topic))
+        .slice(0, 8);
       const ofIt = near.filter((passage) => isOfMeeting(passage, found, knowledge)).slice(0, 3);
       if (ofIt.length > 0)
         return make(context, 'answered', {
@@ -173,7 +177,7 @@ export const answerDiscussed = (
         notices,
       });
     });
-  const found = findPassages(knowledge, topic);
+  const found = findPassages(knowledge, topic).filter(spokenOutsideTitles(topic));
   const all = firstFew(reporting(found, knowledge), holds, MOST, words);
   const plain = all.filter((each) => isSideBySide(each, topic));
   const claims = plain.length > 0 ? plain : all;

@@ -20,7 +20,11 @@ const PRONOUN = /\b(?:they|them|their|he|him|his|she|her|both leaders|the two le
 const REACH = 4;
 
 /** Whether a sentence of an article that reports a meeting speaks of that meeting, and not of a visit, a call or another meeting told beside it. */
-export const isOfMeeting = ({ citation }: Passage, meeting: Meeting, knowledge: Knowledge): boolean => {
+export const isOfMeeting = (
+  { citation }: Pick<Passage, 'citation'>,
+  meeting: Meeting,
+  knowledge: Knowledge,
+): boolean => {
   if (!meeting.articles.includes(citation.article)) return false;
   const reading = readingOf(knowledge, citation.article);
   const segment = reading?.segments.find(({ span }) => span.start === citation.start);

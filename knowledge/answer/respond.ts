@@ -36,6 +36,7 @@ import { otherRankNotice } from './other-rank.ts';
 import { answerPeople } from './people.ts';
 import { answerPerson } from './person.ts';
 import { answerPhoto } from './photo.ts';
+import { answerPositions } from './positions.ts';
 import { answerPublished } from './published.ts';
 import { cutNotice, readQuestion } from './question.ts';
 import { answerQuote } from './quote.ts';
@@ -174,6 +175,8 @@ const respond = (query: Query, context: Context): Draft => {
         : answerDiscussed(context, query.topic, query.meeting, query.what, query.unsure, query.there);
     case 'check':
       return answerCheck(context, query);
+    case 'positions':
+      return answerPositions(context, query);
     case 'verbatim':
       return answerVerbatim(context, query);
     case 'statement':

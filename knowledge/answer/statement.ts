@@ -10,11 +10,13 @@ import { contentWords, findPassages, holder, holdsAll, type Passage } from '../p
 import type { Wanted } from '../query.ts';
 import { fold, tokenize } from '../read/token.ts';
 import { catalogueOf, singular } from '../resolve/catalogue.ts';
+import { typedCountryAt } from '../resolve/country.ts';
 import { readReference } from '../resolve/reference.ts';
 import type { Words } from '../words/words.ts';
 import type { Notice } from './answer.ts';
 import { type Context, findMeeting, unique } from './context.ts';
 import { byDoer, isBound } from './doer.ts';
+import { spokenOutsideTitles } from './in-titles.ts';
 import { type Draft, make, quoted } from './make.ts';
 import { listOf, nextOf } from './next-sentence.ts';
 import { around, isOfMeeting } from './of-meeting.ts';
@@ -140,6 +142,11 @@ const CONCEPT =
 
 const conceptOf = (question: string): string | undefined => CONCEPT.exec(question)?.[1];
 
+/** "air defence", "anything on air defence": a topic, and nothing said of it. */
+const isTopic = (question: string): boolean =>
+  contentWords(question.replace(/^\W*(?:(?:what|how|anything|something|news|info)\s+)?(?:about|on)\b/i, '')).length <
+    4 && !/\b(?:who|which|when|where|whose|did|was|is|are|were|has|have|do|does|will)\b/i.test(question);
+
 /** A sentence that but uses a common noun does not say what it means; one with a name does tell of it. */
 const defines = ({ citation: { quote } }: Passage, concept: string | undefined): boolean => {
   if (concept === undefined) return true;
@@ -235,6 +242,11 @@ const DEPUTY = /^(?:deputy|vice|assistant|acting)$/i;
 const saysState = (quote: string, question: string): boolean =>
   isOfBody(quote, question) && STATES.every(([asked, told]) => !asked.test(question) || told.test(quote));
 
+const namesCountry = (words: string): boolean => {
+  const tokens = tokenize(words);
+  return tokens.some((_, i) => typedCountryAt(tokens, i) !== undefined);
+};
+
 /** Whether a sentence holds what is wanted; of words said, whether somebody says them. */
 const fits = (
   typed: string,
@@ -251,7 +263,7 @@ const fits = (
     only === undefined &&
     !isOfSources(speaker) &&
     !tokenize(speaker).some(({ key }) => meetingWords.has(key)) &&
-    !contentWords(speaker).every((word) => said.includes(word));
+    (namesCountry(speaker) || !contentWords(speaker).every((word) => said.includes(word)));
   return ({ citation, statements }) =>
     !hasBeenAhead({ statements }, question) &&
     isTheirs(citation.quote) &&
@@ -427,9 +439,11 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
   // "did anything go wrong at the talks": that a sentence speaks of talks says nothing of it.
   const isBare =
     asked.wants === 'yes' && !HELD.test(typed) && contentWords(hard).every((word) => meetingWords.has(fold(word)));
+  const speaks = isTopic(question) ? spokenOutsideTitles(hard) : () => true;
   const spokenOf = (full.length > 0 ? full : findPassages(knowledge, hard, { articles })).filter(
     (passage) =>
       !isBare &&
+      speaks(passage) &&
       isNear(passage, question) &&
       ofMeeting(passage) &&
       defines(passage, concept) &&
@@ -492,7 +506,9 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
     ? []
     : passages.filter((passage) => !isUndated || isSince(passage, asked)).filter(fits(typed, asked, context));
   const beside = fitting.length > 0 || isUndated ? [] : [atMeeting(asked, context), inSetting(asked, context)];
-  const spoken = requests ?? [ahead, fitting, beyond, ...beside].find(({ length }) => length > 0) ?? [];
+  const spoken = (requests ?? [ahead, fitting, beyond, ...beside].find(({ length }) => length > 0) ?? []).filter(
+    speaks,
+  );
   const reasons = spoken.length === 0 && asked.wants === 'why' ? reasonsOf(asked, context) : [];
   if (reasons.length > 0)
     return make(context, 'answered', {
@@ -540,7 +556,9 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
       lead: words.statements.otherwise,
       claims: [quoted(other.citation, words)],
     });
-  const near = findPassages(knowledge, typed, { share: 0.6 }).filter((passage) => isNear(passage, question));
+  const near = findPassages(knowledge, typed, { share: 0.6 }).filter(
+    (passage) => speaks(passage) && isNear(passage, question),
+  );
   const stating = [...spokenOf, ...near].filter(({ citation }) => saysState(citation.quote, question));
   const nearest = stating.length > 0 ? stating : spokenOf.length > 0 ? spokenOf : near;
   return make(context, 'not-in-sources', {

@@ -1,6 +1,7 @@
 import type { Citation } from '../article.ts';
 import { contentWords, findPassages, holder, type Passage } from '../passages.ts';
 import type { Context } from './context.ts';
+import { outsideTitles } from './in-titles.ts';
 import { nextOf } from './next-sentence.ts';
 
 /** How many sentences are looked at. */
@@ -13,10 +14,11 @@ export const together = (
   articles?: ReadonlySet<string>,
 ): readonly (readonly [Passage, Citation])[] => {
   if (contentWords(typed).length < 2) return [];
-  const holds = holder(typed);
+  const [holds, speaks] = [holder(typed), outsideTitles(typed)];
   for (const passage of findPassages(context.knowledge, typed, { share: 0.5, articles }).slice(0, MOST)) {
     const next = nextOf(passage.citation, context);
-    if (next && holds(`${passage.citation.quote} ${passage.context} ${next.quote}`)) return [[passage, next]];
+    const both = next && `${passage.citation.quote} ${passage.context} ${next.quote}`;
+    if (both && holds(both) && speaks(both)) return [[passage, next]];
   }
   return [];
 };

@@ -43,6 +43,7 @@ import {
   stillAt,
   succession,
 } from './rules-people.ts';
+import { positions } from './rules-positions.ts';
 import { granted } from './rules-premise.ts';
 import { quote, said } from './rules-quote.ts';
 import { chairOfRank, rank } from './rules-rank.ts';
@@ -170,6 +171,7 @@ const RULES: readonly Rule[] = [
   many,
   attendance,
   chairs,
+  positions,
   said,
   quote,
   whenOrWhere,

@@ -142,6 +142,14 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
         { ask: 'sources', meeting, publisher: 'PTI' },
       ]),
     ],
+    positions: [undefined, 'India', 'Peru'].flatMap((side): Query[] =>
+      [undefined, ...meetings].map((meeting) => ({
+        ask: 'positions',
+        question: 'q',
+        ...(side === undefined ? {} : { side }),
+        ...(meeting === undefined ? {} : { meeting }),
+      })),
+    ),
     verbatim: ['the talks focused on defence', 'zebras of the third kind'].flatMap((words): Query[] => [
       { ask: 'verbatim', words, question: `who said “${words}”` },
       { ask: 'verbatim', words, question: `did Berg say “${words}”`, speaker: 'Berg' },

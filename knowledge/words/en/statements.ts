@@ -50,6 +50,11 @@ export const statements = {
   /** `speakers`: some of those who are quoted. */
   noQuotation: (speaker: string, speakers: readonly string[]): string =>
     `No quotation by “${speaker}” is on record${speakers.length > 0 ? `; quoted are ${listText(speakers)}` : ''}.`,
+  /** What follows is told of all sides in one. */
+  ofAll: (side: string): string =>
+    `The articles tell nothing said by ${side} alone there; of both sides together they have:`,
+  noPosition: (side: string | undefined, speakers: readonly string[]): string =>
+    `The articles tell nothing said by ${side ?? 'both sides together'}${speakers.length > 0 ? `; quoted are ${listText(speakers)}` : ''}.`,
   noWordsThere: (speaker: string): string => `The articles on that meeting quote nothing by “${speaker}”.`,
   /** `there`: in the articles on one meeting. */
   noSentence: (topic: string, there: boolean): string =>

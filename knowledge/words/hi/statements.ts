@@ -45,6 +45,9 @@ export const statements: StatementWords = {
   nameTopic: 'विषय एक-दो शब्दों में बताएँ, जैसे “joint exercises” या “training”।',
   noQuotation: (speaker, speakers) =>
     `“${speaker}” का कोई उद्धरण दर्ज नहीं है${speakers.length > 0 ? `; उद्धरण ${listText(speakers)} के हैं` : ''}।`,
+  ofAll: (side) => `वहाँ केवल ${side} का कहा कुछ लेखों में नहीं है; दोनों पक्षों का मिलकर कहा:`,
+  noPosition: (side, speakers) =>
+    `${side ?? 'दोनों पक्षों'} का कहा कुछ लेखों में नहीं है${speakers.length > 0 ? `; उद्धरण ${listText(speakers)} के हैं` : ''}।`,
   noWordsThere: (speaker) => `उस बैठक के लेखों में “${speaker}” का कोई उद्धरण नहीं है।`,
   noSentence: (topic, there) => `${there ? 'वहाँ' : 'लेखों का'} कोई वाक्य “${topic}” के बारे में नहीं है।`,
   leftOut: (more) =>

@@ -46,6 +46,11 @@ export const statements: StatementWords = {
   nameTopic: 'Назовите тему одним-двумя словами, например «joint exercises» или «training».',
   noQuotation: (speaker, speakers) =>
     sentence(`В статьях не цитируется «${speaker}»${speakers.length > 0 ? `; цитируются: ${listText(speakers)}` : ''}`),
+  ofAll: (side) => `О том, что там сказала одна сторона (${side}), в статьях ничего нет; об обеих сторонах вместе:`,
+  noPosition: (side, speakers) =>
+    sentence(
+      `В статьях нет ничего, что сказала бы ${side === undefined ? 'каждая из сторон' : `эта сторона (${side})`}${speakers.length > 0 ? `; цитируются: ${listText(speakers)}` : ''}`,
+    ),
   noWordsThere: (speaker) => `В статьях об этой встрече «${speaker}» не цитируется.`,
   noSentence: (topic, there) => `О «${topic}» ${there ? 'там' : 'в статьях'} нет ни одного предложения.`,
   leftOut: (more) => `Есть ещё предложения об этом (${more}); чтобы их увидеть, сузьте тему или назовите встречу.`,
