@@ -41,7 +41,13 @@ export type Query =
   /** Who holds an office: "Chief of Integrated Defence Staff". */
   | { readonly ask: 'office'; readonly office: string; readonly year?: string; readonly meeting?: string }
   /** Who holds the office of someone before or after them, by the reports of one forum's meetings. */
-  | { readonly ask: 'succession'; readonly name: string; readonly way: 'before' | 'after' }
+  | {
+      readonly ask: 'succession';
+      readonly name: string;
+      readonly way: 'before' | 'after';
+      /** The question, where it asks for the day on which they came or went. */
+      readonly when?: string;
+    }
   /** Which of two people is on record earlier. */
   | { readonly ask: 'order'; readonly first: string; readonly second: string }
   | {
@@ -64,6 +70,8 @@ export type Query =
       readonly ask: 'published';
       readonly question: string;
       readonly outlet?: string;
+      /** Beside `outlet`. */
+      readonly other?: string;
       readonly edge?: 'oldest' | 'newest';
       /** Of this time, or before or after it. */
       readonly date?: string;

@@ -1,5 +1,6 @@
 import { sameOffice } from '../link/person.ts';
 import { contentWords, findPassages, type Passage } from '../passages.ts';
+import type { Query } from '../query.ts';
 import { fold } from '../read/token.ts';
 import type { Chair, Knowledge, Meeting } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
@@ -81,9 +82,12 @@ export const answerOffice = (context: Context, office: string, year?: string, ty
 };
 
 /** Who chairs for the same side and office in the next, or the previous, report where another does: what the records show of a change. */
-export const answerSuccession = (context: Context, name: string, way: 'before' | 'after'): Draft => {
+export const answerSuccession = (
+  context: Context,
+  { name, way, when }: Extract<Query, { readonly ask: 'succession' }>,
+): Draft => {
   const { knowledge, words } = context;
-  const heading = words.people.successionHeading(way, name.trim().slice(0, 80));
+  const heading = when ?? words.people.successionHeading(way, name.trim().slice(0, 80));
   const found = resolvePerson(name, knowledge);
   if (found.is === 'none') return make(context, 'not-in-sources', { heading, lead: words.refusals.refused(found.why) });
   if (found.is === 'several')
@@ -104,11 +108,25 @@ export const answerSuccession = (context: Context, name: string, way: 'before' |
   const none = (): Draft =>
     make(context, 'not-in-sources', {
       heading,
-      lead: words.people.noSuccession(way, person.name),
+      lead:
+        when === undefined
+          ? words.people.noSuccession(way, person.name)
+          : words.people.tenure(person.name, own.length > 0),
       claims: edge && chair ? holds(chair, edge, words) : [],
       notices,
     });
   if (!edge || !chair) return none();
+  // No report of a meeting tells of the day: that they held it then is all.
+  if (when !== undefined)
+    return make(context, 'not-in-sources', {
+      heading,
+      lead: words.people.tenure(person.name, own.length > 0),
+      claims: [...new Set([own[0], own.at(-1)])].flatMap((meeting) => {
+        const held = meeting?.chairs.find((one) => one.person === person.id);
+        return meeting && held ? holds(held, meeting, words) : [];
+      }),
+      notices,
+    });
   const series = (forums.get(edge.forum)?.meetings ?? []).filter((meeting) =>
     way === 'after' ? timeOf(meeting) > timeOf(edge) : timeOf(meeting) < timeOf(edge),
   );

@@ -20,14 +20,18 @@ const isOfTime = (day: string, date: string, way: 'before' | 'after' | undefined
 /** "when was the Herald article published", "which article is the oldest": the date of each, or of the first or last that has one. */
 export const answerPublished = (
   context: Context,
-  { question: heading, outlet, edge, date, way }: Extract<Query, { readonly ask: 'published' }>,
+  { question: heading, outlet, other, edge, date, way }: Extract<Query, { readonly ask: 'published' }>,
 ): Draft => {
   const { knowledge, words } = context;
-  const publisher = outlet === undefined ? undefined : publishersOf(knowledge).get(oneWord(outlet));
-  if (outlet !== undefined && !publisher)
-    return make(context, 'not-in-sources', { heading, lead: words.sources.notOnRecord(outlet, []) });
+  const named = [outlet, other].flatMap((name) => name ?? []);
+  const publishers = named.map((name) => publishersOf(knowledge).get(oneWord(name)));
+  const unknown = named.find((_, i) => publishers[i] === undefined);
+  if (unknown !== undefined)
+    return make(context, 'not-in-sources', { heading, lead: words.sources.notOnRecord(unknown, []) });
   const all = knowledge.articles.filter(
-    ({ id }) => (publisher?.articles.has(id) ?? true) && (context.only?.articles.has(id) ?? true),
+    ({ id }) =>
+      (named.length === 0 || publishers.some((publisher) => publisher?.articles.has(id))) &&
+      (context.only?.articles.has(id) ?? true),
   );
   const dated = all
     .filter((article) => dateOf(article) !== '' && (date === undefined || isOfTime(dateOf(article), date, way)))

@@ -96,7 +96,7 @@ const respond = (query: Query, context: Context): Draft => {
     case 'office':
       return answerOffice(context, query.office, query.year, query.meeting);
     case 'succession':
-      return answerSuccession(context, query.name, query.way);
+      return answerSuccession(context, query);
     case 'order':
       return answerOrder(context, query.first, query.second);
     case 'quote':

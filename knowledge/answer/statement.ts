@@ -21,6 +21,7 @@ import { type Draft, make, quoted } from './make.ts';
 import { listOf, nextOf } from './next-sentence.ts';
 import { around, isOfMeeting } from './of-meeting.ts';
 import { otherwise } from './otherwise.ts';
+import { asksOfNow, claiming } from './predicates.ts';
 import { falsePremise, reasonsOf } from './reasons.ts';
 import { requestsIn } from './request.ts';
 import { type Asked, type Candidate, candidates, hasBeen, isAhead, isOfSources, SAID } from './statement-fit.ts';
@@ -440,10 +441,12 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
   const isBare =
     asked.wants === 'yes' && !HELD.test(typed) && contentWords(hard).every((word) => meetingWords.has(fold(word)));
   const speaks = isTopic(question) ? spokenOutsideTitles(hard) : () => true;
+  const claims = asked.wants === 'yes' ? claiming(question, typed) : () => true;
   const spokenOf = (full.length > 0 ? full : findPassages(knowledge, hard, { articles })).filter(
     (passage) =>
       !isBare &&
       speaks(passage) &&
+      claims(passage) &&
       isNear(passage, question) &&
       ofMeeting(passage) &&
       defines(passage, concept) &&
@@ -465,7 +468,7 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
         : own
       : asked.wants === 'future'
         ? coming(hard, question, context)
-        : passages.length === 0
+        : passages.length === 0 && !asksOfNow(question)
           ? byVerb(typed, asked, context)
           : []
   )
@@ -507,7 +510,7 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
     : passages.filter((passage) => !isUndated || isSince(passage, asked)).filter(fits(typed, asked, context));
   const beside = fitting.length > 0 || isUndated ? [] : [atMeeting(asked, context), inSetting(asked, context)];
   const spoken = (requests ?? [ahead, fitting, beyond, ...beside].find(({ length }) => length > 0) ?? []).filter(
-    speaks,
+    (passage) => speaks(passage) && (requests !== undefined || claims(passage)),
   );
   const reasons = spoken.length === 0 && asked.wants === 'why' ? reasonsOf(asked, context) : [];
   if (reasons.length > 0)

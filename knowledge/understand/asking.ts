@@ -47,7 +47,9 @@ const bounded = (
   // "before 2024 she last went there when": the date alone.
   const run = question.words.findIndex(({ label }, i) => i > at && !['date', 'small', 'generic'].includes(label.is));
   const isDateFirst = at <= 1 && comma < 0 && question.words[at + 1]?.label.is === 'date' && run > at + 1;
-  const end = at === 0 && comma > 0 ? comma : isDateFirst ? run : question.words.length;
+  // "when, before 2024, did she last go there"
+  const isAside = question.words[at - 1]?.text === ',' && comma > 0;
+  const end = (at === 0 || isAside) && comma > 0 ? comma : isDateFirst ? run : question.words.length;
   const limit = { words: question.words.slice(at + 1, end) };
   // "before 2024" is no meeting of that year.
   const isDate = limit.words.every(({ label }) => ['date', 'small', 'generic'].includes(label.is));

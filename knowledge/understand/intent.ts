@@ -4,7 +4,17 @@ import { resolvePerson } from '../resolve/person.ts';
 import { type Asking, type Intent, negated, type Rule, statement, why } from './asking.ts';
 import type { Question } from './question.ts';
 import { besideAnchor } from './rules-anchor.ts';
-import { articlesOfTime, covering, datedArticle, listOfAll, noLength, saying, unmentioned } from './rules-articles.ts';
+import {
+  articlesInOrder,
+  articlesOfTime,
+  calling,
+  covering,
+  datedArticle,
+  listOfAll,
+  noLength,
+  saying,
+  unmentioned,
+} from './rules-articles.ts';
 import { besideForum, theFirst } from './rules-beside.ts';
 import { allChairs, attendance, chairs, others, presence } from './rules-chairs.ts';
 import { compareAll } from './rules-compare.ts';
@@ -54,6 +64,7 @@ import { several } from './rules-several.ts';
 import { ofCountry, ofSideNamed } from './rules-side.ts';
 import { notSince } from './rules-since.ts';
 import { agreement, expand, mentions, people, published, sources, speaker } from './rules-sources.ts';
+import { tenure } from './rules-tenure.ts';
 import { anchored, follows, isLatest, length, next, ofBody, pair, sequence, two, whenOrWhere } from './rules-time.ts';
 import { together } from './rules-together.ts';
 import { topicsApart } from './rules-topics-apart.ts';
@@ -82,11 +93,14 @@ const RULES: readonly Rule[] = [
   listOfAll,
   unmentioned,
   covering,
+  articlesInOrder,
+  calling,
   saying,
   articlesOfTime,
   datedArticle,
   relation,
   replaced,
+  tenure,
   leftPost,
   edgeOf,
   ofCountry,

@@ -139,13 +139,16 @@ const asWritten = (labelled: Labelled, tokens: readonly Token[], knowledge: Know
   return { label: { is: 'unknown', word: token.key }, from: labelled.from, to: labelled.to };
 };
 
-/** "the defence talks", "latest bilateral meeting": of which field all talks are singles none out. */
+/** "the defence talks", "latest bilateral meeting": of which field all talks are singles none out; "any military meetings" of several no forum of that name either. */
 const asField = (labelled: Labelled, tokens: readonly Token[]): Labelled =>
-  labelled.label.is === 'unknown' &&
+  (labelled.label.is === 'unknown' ||
+    (labelled.label.is === 'forum' && MEETINGS.test(tokens[labelled.to]?.key ?? ''))) &&
   fieldWords.has(tokens[labelled.from]?.key ?? '') &&
   (meetingWords.has(tokens[labelled.to]?.key ?? '') || forumKinds.at(tokens, labelled.to) !== undefined)
     ? { label: { is: 'generic' }, from: labelled.from, to: labelled.to }
     : labelled;
+
+const MEETINGS = /^(?:meetings|talks|sessions|rounds|dialogues|consultations|encounters|gatherings)$/;
 
 /** Other ways of asking why. */
 const WHY =

@@ -1,10 +1,12 @@
 import { asides } from './recast-asides.ts';
+import { ofLists } from './recast-lists.ts';
 import { ofOrder } from './recast-order.ts';
 import { ofPeople } from './recast-people.ts';
 import { ofWhatIsSaid } from './recast-said.ts';
 import { ofSeries } from './recast-series.ts';
+import { ofSources } from './recast-sources.ts';
 
-const RECASTS = [...asides, ...ofSeries, ...ofOrder, ...ofPeople, ...ofWhatIsSaid];
+const RECASTS = [...asides, ...ofLists, ...ofSources, ...ofSeries, ...ofOrder, ...ofPeople, ...ofWhatIsSaid];
 
 /** A longer text is no sentence of one shape, and every shape would be tried at each of its words. */
 const LONGEST = 600;

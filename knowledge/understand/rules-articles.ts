@@ -51,6 +51,34 @@ const SAYS = new RegExp(
 const TOLD =
   /\b(?:was|were|is|are|has|have|had|been|discussed|mentioned|talked|about|raised|covered|the|a|an|there)\b/giu;
 
+/** "which article calls the hall prestigious": the words of both stand in one sentence of it. */
+const CALLS = new RegExp(
+  `^\\W*(?:which|what)\\s+(?:of\\s+(?:the|your|these)\\s+)?(?:${PIECES}|agenc(?:y|ies)|newspapers?)\\s+(?:calls?|called|describes?|described|labels?|labelled|terms?|termed|styles?|speaks?\\s+of)\\s+(.{2,90}?)\\W*$`,
+  'iu',
+);
+
+export const calling: Rule = ({ question, knowledge }) => {
+  const [, of] = CALLS.exec(question.text) ?? [];
+  const thing = of?.replace(/\b(?:as|an?|the)\b/giu, ' ').trim() ?? '';
+  return contentWords(thing).length > 1 && findArticles(knowledge, thing).size > 0
+    ? { query: { ask: 'mentions', of: thing.replace(/\s+/g, ' ') }, named: true }
+    : undefined;
+};
+
+/** "which came out first, the Herald or the Post", "did the Herald article appear before that of the Post": the days of both. */
+const CAME_OUT =
+  /\b(?:c[ao]me\s+out|publish(?:ed)?|appear(?:ed)?|printed|posted|older|newer|earlier|later|articles?|stor(?:y|ies)|reports?|pieces?)\b[^?]*\b(?:first|before|after|earlier|later|older|newer)\b|\b(?:first|before|after|earlier|later|older|newer)\b[^?]*\b(?:c[ao]me\s+out|publish(?:ed)?|appear(?:ed)?|printed|articles?|stor(?:y|ies)|reports?|pieces?)\b|\b(?:older|newer)\b/iu;
+
+export const articlesInOrder: Rule = ({ question, knowledge, heading }) => {
+  const outlets = outletsIn(question, knowledge);
+  const [outlet, other, third] = outlets;
+  if (outlet === undefined || other === undefined || third !== undefined || !CAME_OUT.test(question.text))
+    return undefined;
+  return isOfArticle(withoutOutlets(question, outlets))
+    ? { query: { ask: 'published', question: heading, outlet, other }, named: true }
+    : undefined;
+};
+
 /** The articles that hold what they are asked to say; of meetings, chairs and dates the record tells more. */
 export const saying: Rule = ({ question, knowledge }) => {
   const [, of] = SAYS.exec(question.text) ?? [];

@@ -14,6 +14,7 @@ import { absolute } from '../resolve/when.ts';
 import { absentPlaces, absentWords, isGivenName } from './absent.ts';
 import { withoutAsker, withoutDisclaimer } from './asker.ts';
 import { attributed } from './attribution.ts';
+import { byName } from './by-name.ts';
 import { plainly } from './courtesy.ts';
 import { excluded, without } from './exclude.ts';
 import { intent } from './intent.ts';
@@ -24,7 +25,7 @@ import { type Question, readQuestion, withTopics } from './question.ts';
 import { recast } from './recast.ts';
 import { meetingOf } from './report-of.ts';
 import { otherReadings } from './rescue.ts';
-import { asksPeople, outletsIn } from './rules-sources.ts';
+import { asksPeople, outletsIn, withoutOutlets } from './rules-sources.ts';
 import { verbatim } from './rules-verbatim.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, statementWords } from './slots.ts';
 import { respelt } from './spelling.ts';
@@ -294,7 +295,7 @@ const asSaid = (typed: string, knowledge: Knowledge, now: Date, whole: string): 
   if (isGreeting(clean) || withoutAsker(clean) === '') return done(no('greeting'));
   // Once more, now without what is said around it.
   const { text, corrections } = respelt(
-    withPlainVerbs(withoutLeaders(recast(plainly(absolute(clean, now))), knowledge), knowledge),
+    withPlainVerbs(byName(withoutLeaders(recast(plainly(absolute(clean, now))), knowledge), knowledge), knowledge),
     knowledge,
   );
   if (isSum(text)) return done(no('sum'));
@@ -308,7 +309,7 @@ const asSaid = (typed: string, knowledge: Knowledge, now: Date, whole: string): 
       !/^(?:i|we|must|should|to)$/.test(asked.tokens[i - 1]?.key ?? ''),
   );
   if (orders.length > 0 || isJudging(asked, knowledge)) return done(no('order'));
-  const places = absentPlaces(asked, knowledge);
+  const places = absentPlaces(withoutOutlets(asked, outletsIn(asked, knowledge)), knowledge);
   // "who chaired the 4th in Paris": that it was elsewhere tells more than that no article speaks of Paris.
   const isPremise =
     asked.reference.ordinals.length + asked.reference.dates.length === 1 &&

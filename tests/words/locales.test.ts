@@ -88,6 +88,7 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
     ]),
     succession: names.flatMap((name) => [
       { ask: 'succession', name, way: 'after' },
+      { ask: 'succession', name, way: 'after', when: 'q' },
       { ask: 'succession', name, way: 'before' },
     ]),
     order: names.map((first) => ({ ask: 'order', first, second: names[0] ?? '' })),

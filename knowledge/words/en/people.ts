@@ -54,6 +54,9 @@ export const people = {
     `The articles show nobody who holds the office of ${name} ${way === 'after' ? 'later' : 'earlier'}.`,
   succession:
     'The articles do not report the change itself; they show who holds the office in the reports of each meeting.',
+  /** `held`: the office in reports of meetings follows. */
+  tenure: (name: string, held: boolean): string =>
+    `The articles do not say when ${name} came into office or left it.${held ? ' In the reports of the meetings:' : ''}`,
   compared: (other: string, way: 'before' | 'after', name: string): string =>
     `That ${other} came ${way} ${name} follows from comparing these reports.`,
 
