@@ -266,6 +266,15 @@ export type Query =
       /** Who was there, not who went there: the chairs of the meetings there were. */
       readonly present?: boolean;
     }
+  /** Whether people met, or went somewhere, in the time or at the place of `filter`. */
+  | {
+      readonly ask: 'met';
+      readonly question: string;
+      readonly names: readonly string[];
+      /** To meet in person, to speak, by telephone or at all, or to go there. */
+      readonly way: 'met' | 'spoke' | 'went';
+      readonly filter: Filter;
+    }
   /** Free text: understood into one of the others first. */
   | { readonly ask: 'question'; readonly question: string };
 

@@ -28,6 +28,7 @@ import { answerLonger } from './longer.ts';
 import { type Draft, make } from './make.ts';
 import { answerMeeting } from './meeting.ts';
 import { answerMentions } from './mentions.ts';
+import { answerMet } from './met.ts';
 import { answerNext, answerNextSummit } from './next.ts';
 import { answerOffice, answerSuccession } from './office.ts';
 import { answerOnly } from './only.ts';
@@ -184,6 +185,8 @@ const respond = (query: Query, context: Context): Draft => {
         (query.on === undefined ? undefined : answerHappened(context, query.question ?? query.words, query.on)) ??
         answerStatement(context, query.words, query)
       );
+    case 'met':
+      return answerMet(context, query);
     case 'went':
       return answerWent(context, query);
     case 'question': {

@@ -63,6 +63,13 @@ const candidates = (said: readonly Condition[], context: Context): readonly Date
   return inTime(context);
 };
 
+/** Whether a statement is dated and placed as all conditions have it. */
+export const isOfThat = (statement: Statement, said: readonly Condition[], context: Context): boolean =>
+  candidates(said, context).some(
+    ({ statement: other, date, places }) =>
+      other === statement && said.every((condition) => fits(condition, date, places)),
+  );
+
 const fits = (condition: Condition, date: string, places: readonly string[]): boolean => {
   switch (condition.is) {
     case 'place':

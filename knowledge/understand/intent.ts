@@ -33,6 +33,7 @@ import { habit } from './rules-habit.ts';
 import { lapse, longer, photo } from './rules-lapse.ts';
 import { about, abroad, elsewhere, exercises, forum, hosted, many, meeting, topics } from './rules-meeting.ts';
 import { metOf } from './rules-met.ts';
+import { metAt } from './rules-met-at.ts';
 import { most, mostTopics, weekday } from './rules-most.ts';
 import { ofTopic } from './rules-of-topic.ts';
 import { officeHeld } from './rules-office.ts';
@@ -88,6 +89,7 @@ const RULES: readonly Rule[] = [
   onlySide,
   notSince,
   went,
+  metAt,
   gap,
   noLength,
   listOfAll,
