@@ -146,11 +146,12 @@ export const answerBetween = (context: Context, first: string, second: string, o
   if ('refusal' in found) return found.refusal;
   const ordered = [...found.meetings].sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1));
   const [from, to] = ordered.map(countedFrom);
-  if (!from || !to)
+  const isOne = new Set(found.meetings).size < 2;
+  if (!from || !to || isOne)
     return make(context, 'not-in-sources', {
       heading,
       lead: words.times.betweenUnsaid,
-      claims: found.meetings.flatMap((meeting) => basis(meeting, words)),
+      claims: [...new Set(found.meetings)].flatMap((meeting) => basis(meeting, words)),
       notices: found.notices,
     });
   const [earliest, latest] = ordered;

@@ -45,7 +45,10 @@ const isMisattributed = ({ subject }: Statement, question = ''): boolean => {
 };
 /** "did Putin come in December": that he was expected does not answer it. */
 export const hasBeen = (question = ''): boolean =>
-  /^\W*(?:(?:and|so|but)\s+)?(?:did|has|have|had|was|were)\b/i.test(question);
+  /^\W*(?:(?:and|so|but)\s+)?(?:did|has|have|had|was|were)\b/i.test(question) ||
+  /^\W*(?:when|where)\s+(?:did|has|have|had)\b[^?]*\b(?:come|go|gone|been|visit(?:ed)?|travel(?:led|ed)?|arrive|fly|meet|met)\b/i.test(
+    question,
+  );
 export const isAhead = ({ property }: Statement): boolean => property === 'expectation' || property === 'invitation';
 
 export const SAID = /\bwhat (?:did|does|has|have|do)\s+(.{2,60}?)\s+(?:say|said|think|want|tell|told)\b/i;

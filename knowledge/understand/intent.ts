@@ -13,6 +13,7 @@ import {
   listOfAll,
   noLength,
   saying,
+  unkeptOfSources,
   unmentioned,
 } from './rules-articles.ts';
 import { besideForum, theFirst } from './rules-beside.ts';
@@ -95,6 +96,7 @@ const RULES: readonly Rule[] = [
   listOfAll,
   unmentioned,
   covering,
+  unkeptOfSources,
   articlesInOrder,
   calling,
   saying,

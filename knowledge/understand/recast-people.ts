@@ -172,4 +172,29 @@ export const ofPeople: readonly Recast[] = [
     /\b(?:co-?\s?)?presidents\s+of\s+(?:the|that|this)\s+(?=(?:[\p{L}-]+\s+){0,4}(?:group|meeting|round|session|commission|committee|talks)\b)/iu,
     () => 'chairs of the ',
   ],
+  // "has anyone chaired more than one meeting"
+  [
+    /^\W*(?:has|have|did|does)\s+(?:anyone|anybody|someone|somebody|any(?:\s+one)?\s+(?:person|officer|official|chair))\s+(?:ever\s+)?(?:co-?\s?)?(?:chaired?|led|lead|headed)\s+(?=(?:more\s+than|several|multiple|two\s+or\s+more|at\s+least|both|all|twice|repeatedly)\b)/iu,
+    () => 'who chaired ',
+  ],
+  // "is Berg still the Chilean co-chair", "does she no longer chair the group": who chaired last is on record
+  [
+    /^\W*(?:is|does|isn['’]?t|doesn['’]?t)\s+[^?,:;]{2,40}?\s(?:still|no\s+longer|not\s+any\s?more)\s+(?:the\s+|a\s+)?(?:(\p{L}+)\s+)?(?:co-?\s?)?chair(?:man|person|ing)?(?:\s+(?:of\s+)?((?:the\s+|that\s+|this\s+)?[^?,:;]{3,50}?))?(?:\s+any\s?more)?\W*$/iu,
+    ([, side = '', of = '']) =>
+      `who ${side === '' ? 'chaired' : `was the ${side} chair of`} the latest ${of === '' || /^(?:it|them)$/i.test(of) ? 'meeting' : `${of.replace(/^(?:the|that|this)\s+/i, '').replace(/\s*meetings?$/i, '')} meeting`}?`,
+  ],
+  // "was the Chilean army at the 3rd", "did only the army take part in the land talks"
+  [
+    /^\W*(?:was|were)\s+(?:the\s+)?((?:\p{L}+\s+)?(?:army|navy|air\s+force|land\s+forces|armed\s+forces|coast\s+guard|marines))\s+(?:also\s+)?(?:present\s+|represented\s+|there\s+)?(?:at|in)\s+(?=[^?]{3,60}\W*$)/iu,
+    ([, body = '']) => `did the ${body} attend `,
+  ],
+  [
+    /^\W*did\s+(?:only|just)\s+(?:the\s+)?(?:\p{L}+\s+)?(?:army|navy|air\s+force|land\s+forces|armed\s+forces|coast\s+guard|marines)\s+(?:take\s+part\s+in|participate\s+in|attend|join)\s+(?=[^?]{3,60}\W*$)/iu,
+    () => 'who attended ',
+  ],
+  // "how many Chileans are named": who they are tells
+  [
+    /^\W*how\s+many\s+(?:different\s+)?(people|persons|officials|officers|(?:\p{L}{3,}(?:an|ese|ish|i))s?(?:\s+(?:people|officials|officers))?)\s+(?:are|were|do\s+the\s+(?:articles|sources|reports))\s+(?:named?|mentioned?|listed?)\b(?!\s+as\b)/iu,
+    ([, whom = '']) => `who are the ${whom} named`,
+  ],
 ];

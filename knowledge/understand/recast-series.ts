@@ -45,4 +45,32 @@ export const ofSeries: readonly Recast[] = [
     ),
     ([, forum = '']) => `which ${forum}meetings discussed `,
   ],
+  // "will there be another meeting"
+  [
+    new RegExp(
+      `^\\W*(?:will|is|are)\\s+there\\s+(?:(?:going\\s+)?to\\s+)?(?:be\\s+)?(?:another|a\\s+further|one\\s+more|any\\s+more|more|a\\s+new|further|other)\\s+(?:${MEETING}s?)(?:\\s+(?:planned|scheduled|coming|ahead|soon))?\\W*$`,
+      'iu',
+    ),
+    () => 'when is the next meeting?',
+  ],
+  // "has the Chilean co-chair changed between the 3rd and the 5th", "did Chile send a different co-chair in 2025 than in 2024"
+  [
+    /^\W*(?:has|have|had|did)\s+the\s+(\p{L}+)\s+(?:co-?\s?)?chair(?:man|person|s)?\s+(?:been\s+)?chang(?:e|ed)\s+(?:between|from)\s+([^?,:;]{2,40}?)\s+(?:and|to)\s+([^?,:;]{2,40}?)\W*$/iu,
+    ([, side = '', one = '', two = '']) => `was the ${side} co-chair the same at ${one} and ${two}?`,
+  ],
+  [
+    /^\W*(?:did|does|has|had)\s+(?:the\s+)?(\p{L}+)(?:\s+side)?\s+(?:send|sent|have|had|field|fielded|use|used)\s+(?:a\s+different|another|a\s+new|the\s+same)\s+(?:co-?\s?)?chair(?:man|person)?\s+(?:(?:in|at|for|to)\s+)?([^?,:;]{2,40}?)\s+(?:than|as|from|compared\s+(?:to|with))\s+(?:(?:in|at|for|to)\s+)?([^?,:;]{2,40}?)\W*$/iu,
+    ([, side = '', one = '', two = '']) => `was the ${side} co-chair the same in ${one} and in ${two}?`,
+  ],
+  // "how long had it been since the last summit when the 22nd was held": the time between the two
+  [
+    /^\W*how\s+(long|many\s+(?:days|weeks|months|years))\s+had\s+(?:it\s+been|passed|gone\s+by|elapsed)\s+since\s+([^?,:;]{3,50}?)\s+when\s+([^?,:;]{3,50}?)(?:\s+(?:was\s+held|took\s+place|happened|met|began))?\W*$/iu,
+    ([, length = '', one = '', two = '']) => `how ${length} between ${one} and ${two}?`,
+  ],
+  // "how many days was Berg in Chile": of a stay no record keeps the length
+  [
+    /^\W*(?:for\s+)?how\s+(?:long|many\s+(?:days|weeks|nights))\s+(?:was|were|did|has|had)\s+((?:\p{L}[\p{L}.'’-]*\s+){1,3}?)(?:been\s+|stay(?:ed)?\s+|spend\s+|remain(?:ed)?\s+)?(in|at)\s+(?=[^?]{3,40}\W*$)/iu,
+    ([whole = '', name = '']) =>
+      /\b(?:meeting|round|session|summit|talks|group|it|the)\b/i.test(name) ? whole : `how many days did ${name}visit `,
+  ],
 ];

@@ -190,11 +190,9 @@ export const chairs: Rule = (asking) => {
   const sides = [...new Set(reference.parties)];
   const bounded = filterOf(question);
   // "who has chaired since 2023": all of that time, not one of it.
-  if (
-    (bounded.since ?? bounded.after ?? bounded.before) !== undefined &&
-    reference.ordinals.length === 0 &&
-    reference.dates.length === 1
-  ) {
+  const isRange = bounded.year?.includes('..') ?? false;
+  const isBounded = (bounded.since ?? bounded.after ?? bounded.before) !== undefined && reference.dates.length === 1;
+  if ((isRange || isBounded) && reference.ordinals.length === 0) {
     const { chair: _, ...filter } = bounded;
     const [only] = sides.length === 1 ? sides : [];
     return {

@@ -274,7 +274,9 @@ export const speaker: Rule = (asking) => {
   } = asking;
   // "which source says the talks were on 3 May": what each report of that meeting has.
   const meeting = meetingSlot(question);
-  const isOfDays = /\b(?:one|two|three|four|\d)[- ]days?\b/i.test(question.text);
+  const isOfDays = /\b(?:one|two|three|four|\d)[- ]days?\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(
+    question.text,
+  );
   const isReport = REPORT.test(question.text) && (isOfDays || reference.dates.length + reference.places.length > 0);
   if (isReport && !hasPerson(question) && resolveMeeting(meeting, asking.knowledge).is === 'one')
     return {

@@ -141,10 +141,13 @@ const isOpinion = ({ text, tokens, words, asked, yes, all }: Question): boolean 
   (FUTURE_HOLDER.test(text) &&
     !namesMeeting({ words: words.filter(({ label }) => label.is !== 'country' && label.is !== 'recency') })) ||
   /^\W*should\b|\bshould\s+(?!i\b|we\b|be\b|have\b)\p{L}+/iu.test(text) ||
-  (asked === null && yes && tokens.some(({ key }) => judging.has(key))) ||
+  (asked === null && yes && tokens.some(({ key }, i) => judging.has(key) && !WISHED.test(tokens[i + 1]?.key ?? ''))) ||
   (!all.has('quote') &&
     !words.some(({ label, cue }) => cue === null && label.is === 'person') &&
     tokens.some((_, i) => opinions.at(tokens, i)));
+
+/** "did she wish him good health": of what was wished. */
+const WISHED = /^(?:health|wishes|luck|offices|relations|neighbou?rs)$/;
 
 const withoutPlaces = (question: Question, places: readonly string[]): Question => ({
   ...question,

@@ -10,8 +10,8 @@ const weekdaysText = (days: readonly number[]): string =>
 
 /** Of several meetings at once, and of their days of the week. */
 export const several = {
-  same: (values: readonly string[]): string => `Yes, the same each time: ${listText(values)}.`,
-  notSame: 'No, not the same.',
+  same: (values: readonly string[]): string => `The same each time: ${listText(values)}.`,
+  notSame: 'Not the same each time.',
   partly: (values: readonly string[]): string => `In part: ${listText(values)} each time; the others are not the same.`,
   apart:
     'The articles do not say which topics came up at one of these meetings alone, and which at others too. The topics on record of each:',
