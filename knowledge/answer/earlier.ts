@@ -2,14 +2,15 @@ import type { IsoDate } from '../article.ts';
 import { findPassages } from '../passages.ts';
 import type { Query } from '../query.ts';
 import type { Meeting } from '../record.ts';
-import { parted } from '../understand/happening.ts';
+import { statementsOf } from '../resolve/said.ts';
+import { CALL, parted } from '../understand/happening.ts';
 import type { Notice } from './answer.ts';
 import { type Context, findMeeting, unique } from './context.ts';
 import { nearest } from './lapse.ts';
 import { type Draft, type DraftClaim, make } from './make.ts';
 import { basis, countedFrom } from './span.ts';
 import { type Candidate, candidates } from './statement-fit.ts';
-import { told } from './statement-told.ts';
+import { dateOf, told } from './statement-told.ts';
 
 /** How many happenings of one half are told. */
 const MOST = 4;
@@ -30,9 +31,21 @@ const ofMeeting = (meeting: Meeting, { words }: Context): Dated[] => {
 /** To meet or to go somewhere, in whatever words. */
 const ANY = /\b(?:me+t|meeting|see|saw|visit(?:ed)?|trip|go|went|gone|travel\p{L}*|c[ao]me|fly|flew)\b/iu;
 
+/** "the phone call": all that the articles date, whoever called whom. */
+const ofCalls = (context: Context): Dated[] =>
+  statementsOf('contact', context.knowledge)
+    .filter(({ value }) => /phon/i.test(value))
+    .flatMap((statement) => {
+      const date = dateOf(statement, context)?.date;
+      const { claim, notices } = told(statement, 'when', context);
+      return date === undefined ? [] : [{ date, claims: [claim], notices }];
+    })
+    .slice(0, MOST);
+
 /** What sentences date: all that has the names and the verb, else the names with a verb of that kind. */
 const ofStatements = (typed: string, context: Context): Dated[] => {
   const { properties, names } = parted(typed);
+  if (names === '' && CALL.test(typed)) return ofCalls(context);
   if (names === '') return [];
   const articles = context.only?.articles;
   const kinds = properties.length > 0 ? properties : ['contact', 'visit'];

@@ -21,11 +21,17 @@ const stated = (words: string, names: string, context: Context): Dated | undefin
     names,
     { properties: properties.length > 0 ? properties : ['contact'], wants: 'when' },
     context,
-  ).filter(({ date }) => date !== '' && date.startsWith(year));
-  const [first] = found;
-  if (!first || found.some(({ date }) => date !== first.date)) return undefined;
+  )
+    .filter(({ date }) => date !== '' && date.startsWith(year))
+    // Who telephoned did not meet.
+    .filter(({ statement }) => !MET.test(words) || MET.test(statement.value));
+  const [first] = LAST.test(words) ? [...found].sort((a, b) => (a.date < b.date ? 1 : -1)) : found;
+  if (!first || (!LAST.test(words) && found.some(({ date }) => date !== first.date))) return undefined;
   return { date: first.date, claims: [told(first.statement, 'when', context).claim] };
 };
+
+const MET = /\bme[et]t?(?:ing)?\b/i;
+const LAST = /\b(?:last|latest|most\s+recent(?:ly)?)\b/i;
 
 const dated = (words: string, names: string, context: Context): Dated | undefined => {
   const found = stated(words, names, context);

@@ -9,6 +9,7 @@ import { genericWords, meetingWords } from '../lexicon/question-words.ts';
 import { contentWords, findPassages, holder, holdsAll, type Passage } from '../passages.ts';
 import type { Wanted } from '../query.ts';
 import { fold, tokenize } from '../read/token.ts';
+import type { Statement } from '../record.ts';
 import { catalogueOf, singular } from '../resolve/catalogue.ts';
 import { typedCountryAt } from '../resolve/country.ts';
 import { readReference } from '../resolve/reference.ts';
@@ -248,6 +249,18 @@ const namesCountry = (words: string): boolean => {
   return tokens.some((_, i) => typedCountryAt(tokens, i) !== undefined);
 };
 
+/** "did Reuter report her visit": that it was reported is asked, and not whether it took place. */
+const isOfReport = (question: string): boolean =>
+  /^\W*(?:did|has|have|was|were)\s+(?:the\s+)?[\p{L}-]+(?:\s+[\p{L}-]+){0,3}?\s+(?:report(?:ed)?|the\s+source|quot\p{L}+|cit\p{L}+|announc\p{L}+|indicat\p{L}+|claim\p{L}*|say|said|mention\p{L}*|write|written)\b/iu.test(
+    question,
+  );
+
+/** "will she visit Oslo in 2026": what is to be in another year tells nothing of it. */
+const isOfYear = ({ date }: Statement, question: string, wants: Wanted | undefined): boolean => {
+  const [year] = /\b20\d\d\b/.exec(question) ?? [];
+  return wants !== 'future' || year === undefined || date === null || !/^\d{4}/.test(date) || date.startsWith(year);
+};
+
 /** Whether a sentence holds what is wanted; of words said, whether somebody says them. */
 const fits = (
   typed: string,
@@ -266,7 +279,7 @@ const fits = (
     !tokenize(speaker).some(({ key }) => meetingWords.has(key)) &&
     (namesCountry(speaker) || !contentWords(speaker).every((word) => said.includes(word)));
   return ({ citation, statements }) =>
-    !hasBeenAhead({ statements }, question) &&
+    (isOfReport(question) || !hasBeenAhead({ statements }, question)) &&
     isTheirs(citation.quote) &&
     (wants !== 'future' || isBound(citation.quote, question)) &&
     holds(citation.quote, wants, typed, question) &&
@@ -473,7 +486,10 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
           : []
   )
     .concat(isTenseless(question, asked) ? coming(hard, question, context) : [])
-    .filter(({ statement }) => saysState(statement.citations[0].quote, question))
+    .filter(
+      ({ statement }) =>
+        saysState(statement.citations[0].quote, question) && isOfYear(statement, question, asked.wants),
+    )
     .filter(
       ({ date }) => asked.before === undefined || (date !== '' && date.slice(0, asked.before.length) < asked.before),
     )

@@ -27,6 +27,9 @@ export const dateOfHappening = (words: readonly Word[], knowledge: Knowledge): s
   return second === undefined ? only : undefined;
 };
 
+/** "the phone call": without a word of who called whom. */
+export const CALL = /\b(?:(?:tele)?phone|telephonic)\s+(?:call|conversation|talk)\b/i;
+
 /** "the partnership's start" → the kinds of statement that its verbs ask for, and the other words. */
 export const parted = (words: string): { readonly properties: readonly string[]; readonly names: string } => {
   const tokens = tokenize(words);

@@ -221,7 +221,7 @@ export const listOfAll: Rule = ({ question, heading }) => {
 
 /** "which outlet has the most articles", "who is mentioned more often, Berg or Lund", "are there any Chilean sources": measures that no record keeps. */
 const UNKEPT =
-  /^\W*(?:which|what)\s+(?:publish(?:ers?|es)|outlets?|sources?|agenc(?:y|ies)|newspapers?|papers?)\s+(?:has|have|had|wrote|writes|published|carries|carried|ran)\s+(?:the\s+)?(?:most|fewest|least|longest|shortest)\b|^\W*(?:who|which|what)\b[^?]{0,40}\b(?:mentioned|named|quoted|cited)\s+(?:the\s+)?(?:more|most|less|least)(?:\s+(?:often|frequently))?\b|^\W*(?:is|are)\s+there\s+(?:an?\s+|any\s+)?(?:official|independent|western|foreign|local|state|government|\p{Lu}\p{L}+(?:an|ese|ish|i))\s+(?:sources?|outlets?|articles?|newspapers?|papers?|agenc(?:y|ies))\W*$/u;
+  /^\W*(?:which|what)\s+(?:publish(?:ers?|es)|outlets?|sources?|agenc(?:y|ies)|newspapers?|papers?)\s+(?:has|have|had|wrote|writes|published|carries|carried|ran)\s+(?:the\s+)?(?:most|fewest|least|longest|shortest)\b|^\W*(?:which|what)\s+(?:meeting|round|session|summit)\b[^?]{0,40}\b(?:most|fewest)\s+(?:articles|reports|sources|outlets|coverage)\b|^\W*(?:who|which|what)\b[^?]{0,40}\b(?:mentioned|named|quoted|cited)\s+(?:the\s+)?(?:more|most|less|least)(?:\s+(?:often|frequently))?\b|^\W*(?:is|are)\s+there\s+(?:an?\s+|any\s+)?(?:official|independent|western|foreign|local|state|government|\p{Lu}\p{L}+(?:an|ese|ish|i))\s+(?:sources?|outlets?|articles?|newspapers?|papers?|agenc(?:y|ies))\W*$/u;
 
 export const unkeptOfSources: Rule = ({ question, heading }) =>
   UNKEPT.test(question.text.replace(/^\W*\p{Lu}/u, (first) => first.toLowerCase()))

@@ -5,6 +5,7 @@ import type { Knowledge } from '../record.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
 import type { Rule } from './asking.ts';
 import { groupsOf } from './groups.ts';
+import { CALL } from './happening.ts';
 import { type Question, readQuestion } from './question.ts';
 import { hasPerson, meetingSlot, namesMeeting } from './slots.ts';
 
@@ -30,7 +31,7 @@ const isHappening = (half: string, knowledge: Knowledge): boolean => {
   const tokens = tokenize(half);
   const kinds = tokens.flatMap((_, i) => questionProperties.at(tokens, i)?.value ?? []);
   const isOfSomeone = hasPerson(question) && (kinds.includes('contact') || kinds.includes('visit'));
-  return isOfSomeone || question.reference.places.length > 0;
+  return isOfSomeone || question.reference.places.length > 0 || CALL.test(half);
 };
 
 const isMeeting = (half: string, knowledge: Knowledge): boolean =>

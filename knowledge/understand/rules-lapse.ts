@@ -20,6 +20,16 @@ const TO_BE =
 const SINCE =
   /^\W*(?:how\s+(?:long|many\s+(?:years|months|days)|much\s+time)\s+)?(?:(?:years|months|time)\s+)?(?:(?:is\s+it\s+|has\s+it\s+been\s+|has\s+passed\s+|have\s+passed\s+)?since|ago\s+(?:was|were|did))\s+([^?,:;]{5,90}?)\W*$/iu;
 
+/** "between Berg and Lund meet in Oslo and the 5th": the last "and" parts the two happenings, where a name alone stands before the first. */
+const rejoined = (found: RegExpExecArray | null): readonly string[] | undefined => {
+  if (!found) return undefined;
+  const [whole = '', first = '', second = ''] = found;
+  const at = second.search(/\s+(?:and|to|until|till)\s+(?!.*\s(?:and|to|until|till)\s)/iu);
+  return at > 0 && /^\p{L}+(?:\s\p{L}+)?$/u.test(first.trim())
+    ? [whole, `${first} and ${second.slice(0, at)}`, second.slice(at).replace(/^\s+\p{L}+\s+/u, '')]
+    : [whole, first, second];
+};
+
 const isMeetingIn = (words: string, knowledge: Knowledge): boolean => {
   const found = resolveMeeting(words, knowledge);
   return found.is === 'one' || found.is === 'several';
@@ -43,7 +53,7 @@ export const lapse: Rule = (asking) => {
   const [, first, second] =
     thing !== undefined && verb !== undefined && kindsIn(verb).includes('upgraded')
       ? ['', `start of ${thing}`, `${thing} ${verb}`]
-      : (AFTER.exec(text) ?? BETWEEN.exec(text) ?? []);
+      : (AFTER.exec(text) ?? rejoined(BETWEEN.exec(text)) ?? []);
   const since = SINCE.exec(text)?.[1];
   if (since !== undefined && isOfThing(since) && !isMeetingIn(since, knowledge) && missing.every(isOfThing))
     return { query: { ask: 'lapse', first: since, second: 'today', question: heading }, named: true };

@@ -217,9 +217,11 @@ const DOES =
   /^\W*what(?:\s+does|\s+do)\s+[\p{L}\s.'’-]{2,60}?\s(?:do|work\s+as)(?:\s+(?:for\s+a\s+living|for\s+work|exactly|now|professionally))?\W*$/iu;
 
 /** The words that may name an office. */
-export const officeSlot = ({ words, reference }: Question): string =>
-  textOf(
-    words,
+export const officeSlot = ({ words, reference }: Question): string => {
+  // "during the summit": of when.
+  const end = words.findIndex(({ text }) => /^(?:during|while|when)$/i.test(text));
+  return textOf(
+    end < 1 ? words : words.slice(0, end),
     ({ cue, label, text }) =>
       cue === null &&
       label.is !== 'ordinal' &&
@@ -229,6 +231,7 @@ export const officeSlot = ({ words, reference }: Question): string =>
       (label.is !== 'generic' || /^(?:head|post)$/i.test(text)) &&
       (label.is !== 'small' || /^of$/i.test(text)),
   ).replace(/^(?:of\s+)+|(?:\s+of)+$/g, '');
+};
 
 /** Words that make an office of what stands beside them. */
 const HEAD = /\b(?:chief|minister|secretary|director|commander|president|ambassador|commissioner|spokes\w+)\b/i;

@@ -40,15 +40,17 @@ const TURNED =
 
 const ASKS = /\b(?:who|whom|whose|what|which|where|why|how)\b/i;
 
-export const replaced: Rule = ({ question, knowledge }) => {
+export const replaced: Rule = ({ question, knowledge, heading }) => {
   const { text, yes } = question;
   const [first, second, third] = namesOf(question, knowledge);
   if (first === undefined || second === undefined || third !== undefined) return undefined;
-  if (!REPLACED.test(text) || FOLLOWS_THING.test(text) || !isAlone(question)) return undefined;
+  if (!REPLACED.test(text) || FOLLOWS_THING.test(text) || !isAlone(question, ['dates'])) return undefined;
   if (!yes && (ASKS.test(text) || question.all.has('chairs'))) return undefined;
   const turns = [/\bby\b/i, /\bprecede|\bpredecessor\b/i, TURNED].filter((turn) => turn.test(text));
   const isGone = turns.length % 2 === 1;
-  return { query: { ask: 'succession', name: first, way: isGone ? 'after' : 'before' }, named: true };
+  // "did Berg succeed Lund before 2025": the day is not told.
+  const when = isAlone(question) ? {} : { when: heading };
+  return { query: { ask: 'succession', name: first, way: isGone ? 'after' : 'before', ...when }, named: true };
 };
 
 /** The people named, where "is Dixit Mathew's successor" has two names in one run. */
@@ -73,5 +75,6 @@ export const leftPost: Rule = ({ question }) => {
     : undefined;
 };
 
-const isAlone = ({ reference }: Question): boolean =>
-  reference.ordinals.length + reference.dates.length + reference.places.length === 0;
+/** Nothing but the names; `but`: what may be there all the same. */
+const isAlone = ({ reference }: Question, but: readonly string[] = []): boolean =>
+  (['ordinals', 'dates', 'places'] as const).every((part) => but.includes(part) || reference[part].length === 0);

@@ -19,7 +19,7 @@ export const clock: Rule = (asking) => {
   if (!CLOCK.test(question.text) || question.all.has('ago') || question.all.has('between')) return undefined;
   const words = question.words.filter(({ text }) => !CLOCK_WORD.test(text));
   if (!namesMeeting({ words }) && !hasPerson(question) && contentOf({ ...question, words }).length === 0)
-    return undefined;
+    return words.some(({ label }) => label.is === 'meeting') ? { which: 'What time did % start?' } : undefined;
   // "what time was the 5th held": by the calendar too.
   if (
     LOOSE.test(question.text) &&
