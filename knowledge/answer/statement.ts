@@ -453,7 +453,7 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
   // "did anything go wrong at the talks": that a sentence speaks of talks says nothing of it.
   const isBare =
     asked.wants === 'yes' && !HELD.test(typed) && contentWords(hard).every((word) => meetingWords.has(fold(word)));
-  const speaks = isTopic(question) ? spokenOutsideTitles(hard) : () => true;
+  const speaks = isTopic(question) ? spokenOutsideTitles(parted(asked.core ?? typed).hard) : () => true;
   const claims = asked.wants === 'yes' ? claiming(question, typed) : () => true;
   const spokenOf = (full.length > 0 ? full : findPassages(knowledge, hard, { articles })).filter(
     (passage) =>
