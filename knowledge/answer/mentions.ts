@@ -1,5 +1,7 @@
-import { contentWords, findArticles } from '../passages.ts';
+import type { Citation } from '../article.ts';
+import { contentWords, findArticles, holder } from '../passages.ts';
 import { fold } from '../read/token.ts';
+import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import type { Context } from './context.ts';
 import { claim, type Draft, make, quoted } from './make.ts';
@@ -31,6 +33,19 @@ const answerUnmentioned = (context: Context, of: string): Draft => {
   });
 };
 
+/** What no sentence says may stand in a headline, a heading or a caption. */
+const inHeadings = (of: string, knowledge: Knowledge): ReadonlyMap<string, Citation> => {
+  const holds = holder(of);
+  const found = new Map<string, Citation>();
+  for (const { article, segments } of knowledge.readings) {
+    const own = segments.find(({ kind, text }) => HEADING.has(kind) && holds(text));
+    if (own) found.set(article.id, { article: article.id, quote: own.text, ...own.span });
+  }
+  return found;
+};
+
+const HEADING: ReadonlySet<string> = new Set(['headline', 'subheading', 'caption']);
+
 /** The articles that speak of something, newest first, each by the sentence that fits best. */
 export const answerMentions = (context: Context, typed: string, not = false): Draft => {
   const { knowledge, words, only } = context;
@@ -38,7 +53,8 @@ export const answerMentions = (context: Context, typed: string, not = false): Dr
   if (not) return answerUnmentioned(context, of);
   const heading = words.sources.mentionsHeading(of);
   const { articles } = catalogueOf(knowledge);
-  const found = [...findArticles(knowledge, of)]
+  const spoken = findArticles(knowledge, of);
+  const found = [...(spoken.size > 0 ? spoken : inHeadings(of, knowledge))]
     .flatMap(([id, citation]) => {
       const article = articles.get(id);
       return article && (only?.articles.has(id) ?? true) ? [{ article, citation }] : [];
