@@ -156,6 +156,8 @@ export type Query =
   | { readonly ask: 'unkept'; readonly question: string }
   /** What a forum is, what it is for, who runs it. */
   | { readonly ask: 'forum'; readonly name: string }
+  /** Forums one by one, each with the one that it is part of: those of `names` (ids), or all. */
+  | { readonly ask: 'forums'; readonly question: string; readonly names?: readonly string[] }
   /** What an abbreviation stands for. */
   | {
       readonly ask: 'expand';
@@ -186,15 +188,30 @@ export type Query =
   /** Which of two meetings took more days. */
   | { readonly ask: 'longer'; readonly first: string; readonly second: string }
   /** Whom the captions of photographs credit: in the reports of one meeting, or in all. */
-  | { readonly ask: 'photo'; readonly question: string; readonly meeting?: string }
+  | {
+      readonly ask: 'photo';
+      readonly question: string;
+      readonly meeting?: string;
+      /** Not whose it is, but when or where it was taken: no caption tells. */
+      readonly wants?: 'when' | 'where';
+    }
   /** Are two names those of one person? */
   | { readonly ask: 'same-person'; readonly first: string; readonly second: string }
-  | { readonly ask: 'exercises'; readonly meeting?: string }
+  | {
+      readonly ask: 'exercises';
+      readonly meeting?: string;
+      /** Only those whose names are of this branch: "naval". */
+      readonly kind?: string;
+    }
   /** `others`: than those on record. */
   | {
       readonly ask: 'attendance';
       readonly meeting: string;
       readonly others?: boolean;
+      /** Only of this country. */
+      readonly side?: string;
+      /** Whether they were there, of whom no chair's record tells. */
+      readonly person?: string;
       /** Whether this army or navy was there. */
       readonly body?: string;
     }
@@ -213,6 +230,8 @@ export type Query =
       readonly what?: boolean;
       /** The words claim more than that it came up: no verdict. */
       readonly unsure?: boolean;
+      /** What was agreed on it, not only said. */
+      readonly agreed?: boolean;
       /** At a meeting, though at none that is named: "at the working group". */
       readonly there?: boolean;
     }
@@ -226,7 +245,16 @@ export type Query =
       readonly unsure?: boolean;
     }
   /** What one side said or stands for, `side` being its country; all sides together where it is left out. */
-  | { readonly ask: 'positions'; readonly question: string; readonly side?: string; readonly meeting?: string }
+  | {
+      readonly ask: 'positions';
+      readonly question: string;
+      readonly side?: string;
+      readonly meeting?: string;
+      /** Only what those who chaired the meeting said. */
+      readonly chairs?: boolean;
+    }
+  /** What someone is told to have said, in words that are not quoted. */
+  | { readonly ask: 'voiced'; readonly question: string; readonly who: string; readonly topic?: string }
   /** Whether an article has these very words, and who said them. */
   | {
       readonly ask: 'verbatim';
@@ -254,6 +282,8 @@ export type Query =
       readonly before?: string;
       /** All that was at this time: `2010`, `2025-09`, `--09`. */
       readonly on?: string;
+      /** Of this alone, beside `on`. */
+      readonly of?: string;
     }
   /** Who was at a place, or whether or why someone was: what the articles tell of such visits. `words`: what is looked for where they tell of none. */
   | {

@@ -1,19 +1,25 @@
+import { countryAt } from '../lexicon/country-at.ts';
 import { findPassages, holdsAll } from '../passages.ts';
+import type { Query } from '../query.ts';
+import { tokenize } from '../read/token.ts';
 import { named } from '../resolve/office.ts';
 import { ordinalText } from '../words/en/values.ts';
 import { aboutMeeting, type Context } from './context.ts';
 import { chairClaims, settingClaims } from './facts.ts';
 import { type Draft, make, quoted } from './make.ts';
 
-/** Who took part: the sentences that say so, and the chairs; no list of those present is made up. `body`: whether this navy did. */
-export const answerAttendance = (context: Context, meeting: string, others = false, body?: string): Draft => {
+/** Who took part, of all or of one side: the sentences that say so, and the chairs; no list of those present is made up. `body`: whether this navy did. */
+export const answerAttendance = (
+  context: Context,
+  { meeting, others = false, body, side, person }: Extract<Query, { ask: 'attendance' }>,
+): Draft => {
   const { knowledge, words } = context;
   return aboutMeeting(
     context,
     meeting,
     { heading: words.people.askedAttendance(meeting), command: 'Who attended %?' },
     (found, notices) => {
-      const heading = words.people.attendanceHeading(found);
+      const heading = words.people.attendanceHeading(found, side);
       const own = new Set(found.citations.map(({ article, start }) => `${article}@${start}`));
       const dated = new Set(
         found.dates.flatMap(({ citations }) => citations.map(({ article, start }) => `${article}@${start}`)),
@@ -29,7 +35,9 @@ export const answerAttendance = (context: Context, meeting: string, others = fal
         const numbers: readonly string[] = quote.match(/\b\d{1,3}(?:st|nd|rd|th)\b/g) ?? [];
         return found.ordinal !== null && numbers.length > 0 && !numbers.includes(ordinalText(found.ordinal));
       };
+      const isOfSide = (quote: string): boolean => side === undefined || namesCountry(quote, side);
       const passages = said
+        .filter(({ citation }) => isOfSide(citation.quote))
         .filter(({ citation }) => !isOther(citation.quote))
         .filter(({ citation }) => {
           const key = citation.quote.replace(/\W+$/, '');
@@ -37,15 +45,16 @@ export const answerAttendance = (context: Context, meeting: string, others = fal
         })
         .slice(0, 2)
         .map(({ citation }) => quoted(citation, words));
-      const chairs = chairClaims(found, words);
+      const chairs = chairClaims(found, words, side);
       if (passages.length + chairs.length === 0)
         return make(context, 'not-in-sources', {
           heading,
-          lead: words.people.attendanceUnsaid(found),
+          lead: words.people.attendanceUnsaid(found, side),
           claims: settingClaims(found, words),
           notices,
         });
-      if (body !== undefined && !passages.some(({ says }) => holdsAll(named(says), named(body))))
+      const unseen = body ?? person;
+      if (unseen !== undefined && !passages.some(({ says }) => holdsAll(named(says), named(unseen))))
         return make(context, 'not-in-sources', {
           heading,
           lead: words.statements.unsaid('yes'),
@@ -66,4 +75,10 @@ export const answerAttendance = (context: Context, meeting: string, others = fal
       });
     },
   );
+};
+
+/** Whether a sentence names a country, or what is of it. */
+const namesCountry = (quote: string, country: string): boolean => {
+  const tokens = tokenize(quote);
+  return tokens.some((_, i) => countryAt(tokens, i)?.value.name === country);
 };

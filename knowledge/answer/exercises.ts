@@ -1,3 +1,5 @@
+import { branches } from '../lexicon/branches.ts';
+import { tokenize } from '../read/token.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { aboutMeeting, type Context } from './context.ts';
 import { exerciseClaims, settingClaims } from './facts.ts';
@@ -24,4 +26,29 @@ export const answerExercises = (context: Context, meeting?: string): Draft => {
       notices,
     });
   });
+};
+
+/** The branches of the forces that words name: "SEA SHIELD NAVY" → navy. */
+const branchesIn = (text: string): readonly string[] => {
+  const tokens = tokenize(text);
+  return tokens.flatMap((_, i) => branches.at(tokens, i)?.value ?? []);
+};
+
+/** The exercises whose own names are of one branch; where none are, those that there are, and that no name says so. */
+export const answerExercisesOf = (context: Context, kind: string): Draft => {
+  const { knowledge, words } = context;
+  const heading = words.topics.exercisesHeading;
+  const wanted = branchesIn(kind);
+  const meetings = catalogueOf(knowledge).inOrder;
+  const claims = meetings.flatMap((one) => {
+    const exercises = one.exercises.filter(({ value }) => branchesIn(value).some((each) => wanted.includes(each)));
+    return exercises.length === 0 ? [] : exerciseClaims({ ...one, exercises }, words);
+  });
+  return claims.length > 0
+    ? make(context, 'answered', { heading, lead: words.topics.byTheirNames(kind), claims: claims.slice(-10) })
+    : make(context, 'not-in-sources', {
+        heading,
+        lead: words.topics.noneOfKind(kind),
+        claims: meetings.flatMap((one) => exerciseClaims(one, words)).slice(-10),
+      });
 };

@@ -1,5 +1,5 @@
 import { monthNames } from '../lexicon/calendar.ts';
-import { findPassages } from '../passages.ts';
+import { findPassages, holdsAll } from '../passages.ts';
 import type { Statement } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { type Context, unique } from './context.ts';
@@ -15,21 +15,24 @@ const MOST_BESIDE = 2;
 
 /**
  * "what happened in 2010": what the articles date so, in the order of time, and sentences that name that year beside something else; undefined where
- * they date nothing so.
+ * they date nothing so. `of`: only what happened to this.
  */
-export const answerHappened = (context: Context, heading: string, period: string): Draft | undefined => {
+export const answerHappened = (context: Context, heading: string, period: string, of = ''): Draft | undefined => {
   const { knowledge, words, only } = context;
   const isTheirs = (statement: Statement): boolean => only?.articles.has(statement.citations[0].article) ?? true;
-  const all = datedWithin(period, context).filter(({ statement }) => !isAhead(statement) && isTheirs(statement));
+  const all = datedWithin(period, context).filter(
+    ({ statement }) => !isAhead(statement) && isTheirs(statement) && holdsAll(statement.subject, of),
+  );
   const dated = all.slice(0, MOST);
-  if (dated.length === 0) return inMonth(context, heading, period);
+  if (dated.length === 0) return of === '' ? inMonth(context, heading, period) : undefined;
   const shown = dated.map(({ statement }) => told(statement, 'when', context));
   const quotes = new Set(dated.map(({ statement }) => statement.citations[0].quote));
-  const beside = /^\d{4}$/.test(period)
-    ? findPassages(knowledge, period, { articles: only?.articles }).filter(
-        ({ citation }) => !quotes.has(citation.quote),
-      )
-    : [];
+  const beside =
+    of === '' && /^\d{4}$/.test(period)
+      ? findPassages(knowledge, period, { articles: only?.articles }).filter(
+          ({ citation }) => !quotes.has(citation.quote),
+        )
+      : [];
   return make(context, 'answered', {
     heading: heading.trim().slice(0, 120),
     claims: unique([

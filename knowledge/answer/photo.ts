@@ -40,13 +40,13 @@ const creditsIn = (articles: readonly string[] | undefined, { knowledge, only, w
 };
 
 /** Whom a photograph is credited to: the captions of the reports, word for word. */
-export const answerPhoto = (context: Context, question: string, typed?: string): Draft => {
+export const answerPhoto = (context: Context, question: string, typed?: string, wants?: 'when' | 'where'): Draft => {
   const { words } = context;
   const tell = (articles?: readonly string[]): Draft => {
     const claims = creditsIn(articles, context);
-    return make(context, claims.length > 0 ? 'answered' : 'not-in-sources', {
+    return make(context, claims.length > 0 && !wants ? 'answered' : 'not-in-sources', {
       heading: question,
-      lead: claims.length > 0 ? null : words.sources.noCredit,
+      lead: claims.length === 0 ? words.sources.noCredit : wants ? words.statements.unsaid(wants) : null,
       claims,
     });
   };

@@ -14,6 +14,9 @@ const MOST = 8;
 /** "both sides", "the two leaders": all that meet, in one. */
 const ALL = /\b(?:both|two|sides|countries|nations|parties|they)\b/i;
 
+/** "both leaders": those who chaired a meeting, where its reports go on about it. */
+const LEADERS = /\b(?:leaders|chairs|co-?chairs|chairmen|heads|generals|officers)\b/i;
+
 /** The country that a subject or a speaker is, or belongs to. */
 const isOf = (name: string, country: string): boolean => {
   const tokens = tokenize(name);
@@ -23,12 +26,19 @@ const isOf = (name: string, country: string): boolean => {
 /** What one side said or stands for, by its own words on record and by what the articles tell of it; of all sides together where none is named. */
 export const answerPositions = (
   context: Context,
-  { question, side, meeting }: Extract<Query, { ask: 'positions' }>,
+  { question, side, meeting, chairs = false }: Extract<Query, { ask: 'positions' }>,
 ): Draft =>
   meeting === undefined
     ? tell(context, question, side, () => true)
     : aboutMeeting(context, meeting, { heading: question, command: 'What did both sides say at %?' }, (found) =>
-        tell(context, question, side, (citation) => isOfMeeting({ citation }, found, context.knowledge), true),
+        tell(
+          context,
+          question,
+          side,
+          (citation) => isOfMeeting({ citation }, found, context.knowledge),
+          true,
+          chairs ? LEADERS : ALL,
+        ),
       );
 
 const tell = (
@@ -37,6 +47,7 @@ const tell = (
   side: string | undefined,
   isThere: (citation: Citation) => boolean,
   ofMeeting = false,
+  together: RegExp = ALL,
 ): Draft => {
   const { knowledge, words, only } = context;
   const isAsked = (citation: Citation): boolean => (only?.articles.has(citation.article) ?? true) && isThere(citation);
@@ -49,13 +60,16 @@ const tell = (
           ...spoken.flatMap(({ speaker, citation }) => (speaker !== null && isOf(speaker, side) ? [citation] : [])),
           ...told.flatMap(({ subject, citations: [first] }) => (isOf(subject, side) ? [first] : [])),
         ];
-  const all = told.flatMap(({ subject, citations: [first] }) => (ALL.test(subject) ? [first] : []));
+  const all = told.flatMap(({ subject, citations: [first] }) => (together.test(subject) ? [first] : []));
   const isTogether = own.length === 0 && (side === undefined || ofMeeting);
   const found = unlike(isTogether ? all : own);
   if (found.length === 0)
     return make(context, 'not-in-sources', {
       heading,
-      lead: words.statements.noPosition(side, speakersOf(knowledge).slice(0, 8)),
+      lead:
+        together === ALL
+          ? words.statements.noPosition(side, speakersOf(knowledge).slice(0, 8))
+          : words.statements.nothing,
     });
   return make(context, 'answered', {
     heading,

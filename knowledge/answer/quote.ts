@@ -1,12 +1,14 @@
 import type { Citation } from '../article.ts';
 import { contentWords, findPassages } from '../passages.ts';
 import { fold } from '../read/token.ts';
-import type { Knowledge } from '../record.ts';
+import type { Knowledge, Meeting } from '../record.ts';
 import { wordsOf } from '../resolve/catalogue.ts';
 import { plain } from '../resolve/plain.ts';
-import { quotesBy, speakersOf } from '../resolve/said.ts';
+import { quotesBy, quotesIn, speakersOf } from '../resolve/said.ts';
 import { type Context, correctionNotice, findMeeting, meetingChoices } from './context.ts';
 import { type Draft, make, quoted } from './make.ts';
+import { isOfMeeting } from './of-meeting.ts';
+import { moreSentences } from './told-beside.ts';
 
 /** How many sentences one answer holds; the notice tells of the rest. */
 const MOST = 10;
@@ -60,6 +62,8 @@ export const answerQuote = (
         ask: `/quote topic:${topic.trim()} meeting:${value.id}`,
       })),
     });
+  if (contentWords(topic).length === 0 && speaker === undefined && meeting?.is === 'one')
+    return answerSpokenAt(context, meeting.value, source === undefined ? undefined : articlesOf(source, knowledge));
   if (contentWords(topic).length === 0 && speaker === undefined)
     return make(context, 'not-understood', {
       heading,
@@ -87,8 +91,10 @@ export const answerQuote = (
     return make(context, 'not-in-sources', {
       heading,
       lead:
-        speaker !== undefined && contentWords(topic).length === 0
-          ? words.statements.noWordsThere(speaker.trim())
+        speaker !== undefined
+          ? contentWords(topic).length === 0
+            ? words.statements.noWordsThere(speaker.trim())
+            : words.statements.noWordsOn(speaker.trim(), topic.trim().slice(0, 80))
           : words.statements.noSentence(topic.trim().slice(0, 80), meeting !== undefined),
     });
   const shown = found.slice(0, MOST);
@@ -101,5 +107,27 @@ export const answerQuote = (
         : []),
       ...(meeting?.is === 'one' ? correctionNotice(meeting.corrections, words) : []),
     ],
+  });
+};
+
+/** The words of others that the reports of a meeting quote of it: no sentence of the reporter's own. */
+const answerSpokenAt = (context: Context, meeting: Meeting, articles?: ReadonlySet<string>): Draft => {
+  const { knowledge, words, only } = context;
+  const spoken = quotesIn(meeting.articles, knowledge).filter(
+    ({ citation }) =>
+      (articles?.has(citation.article) ?? true) &&
+      (only?.articles.has(citation.article) ?? true) &&
+      isOfMeeting({ citation }, meeting, knowledge),
+  );
+  const heading = words.statements.quotesHeading(words.meetings.label(meeting), '');
+  if (spoken.length === 0)
+    return make(context, 'not-in-sources', {
+      heading,
+      lead: words.statements.nobodyQuoted(meeting, speakersOf(knowledge).slice(0, 8)),
+    });
+  return make(context, 'answered', {
+    heading,
+    claims: spoken.slice(0, MOST).map(({ citation }) => quoted(citation, words)),
+    notices: moreSentences(spoken.length, MOST, context),
   });
 };

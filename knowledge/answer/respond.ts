@@ -3,6 +3,7 @@ import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { isVerbatim } from '../verify.ts';
 import { type Locale, wordsIn } from '../words/words.ts';
+import { answerAgreedOn } from './agreed-on.ts';
 import { answerAgreement, answerDifferences } from './agreement.ts';
 import { answerAllChairs } from './all-chairs.ts';
 import type { Answer } from './answer.ts';
@@ -18,9 +19,10 @@ import { answerDiscussed } from './discussed.ts';
 import { answerDiscussedAt } from './discussed-at.ts';
 import { answerEarlier } from './earlier.ts';
 import { answerEvery, answerLengths } from './every.ts';
-import { answerExercises } from './exercises.ts';
+import { answerExercises, answerExercisesOf } from './exercises.ts';
 import { answerExpand } from './expand.ts';
 import { answerForum } from './forum.ts';
+import { answerForums } from './forums.ts';
 import { answerGap } from './gap.ts';
 import { answerHappened } from './happened.ts';
 import { answerLapse } from './lapse.ts';
@@ -52,6 +54,7 @@ import { answerTally } from './tally.ts';
 import { answerTimeline } from './timeline.ts';
 import { answerTopics } from './topics.ts';
 import { answerVerbatim } from './verbatim.ts';
+import { answerVoiced } from './voiced.ts';
 import { warned } from './warn.ts';
 import { answerWeekday } from './weekday.ts';
 import { answerWent } from './went.ts';
@@ -148,6 +151,8 @@ const respond = (query: Query, context: Context): Draft => {
       return answerPublished(context, query);
     case 'forum':
       return answerForum(context, query.name);
+    case 'forums':
+      return answerForums(context, query);
     case 'expand':
       return answerExpand(context, query.acronym, query.what);
     case 'duration':
@@ -163,14 +168,17 @@ const respond = (query: Query, context: Context): Draft => {
     case 'longer':
       return answerLonger(context, query.first, query.second);
     case 'photo':
-      return answerPhoto(context, query.question, query.meeting);
+      return answerPhoto(context, query.question, query.meeting, query.wants);
     case 'same-person':
       return answerSamePerson(context, query.first, query.second);
     case 'exercises':
-      return answerExercises(context, query.meeting);
+      return query.kind === undefined
+        ? answerExercises(context, query.meeting)
+        : answerExercisesOf(context, query.kind);
     case 'attendance':
-      return answerAttendance(context, query.meeting, query.others, query.body);
+      return answerAttendance(context, query);
     case 'discussed':
+      if (query.agreed) return answerAgreedOn(context, query);
       return query.filter || query.each
         ? answerDiscussedAt(context, query.topic, query.filter, query.each, query.count)
         : answerDiscussed(context, query.topic, query.meeting, query.what, query.unsure, query.there);
@@ -180,9 +188,13 @@ const respond = (query: Query, context: Context): Draft => {
       return answerPositions(context, query);
     case 'verbatim':
       return answerVerbatim(context, query);
+    case 'voiced':
+      return answerVoiced(context, query);
     case 'statement':
       return (
-        (query.on === undefined ? undefined : answerHappened(context, query.question ?? query.words, query.on)) ??
+        (query.on === undefined
+          ? undefined
+          : answerHappened(context, query.question ?? query.words, query.on, query.of)) ??
         answerStatement(context, query.words, query)
       );
     case 'met':

@@ -31,7 +31,7 @@ const hasPlace = (text: string): boolean => {
 
 const NUMBER = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|billion)\b/i;
 const REASON =
-  /\b(?:because|due to|owing to|in order to|so that|as a result|aimed at|since it|saying|to control|to deepen|to strengthen|to further|despite|following|citing|(?:created|designed|established|founded|formed|instituted|launched|set up)\s+(?:[\w-]+\s+){0,4}to [a-z]{4,})\b/i;
+  /\b(?:because|due to|owing to|in order to|so that|as a result|aimed at|since it|saying|to control|to deepen|to strengthen|to further|despite|following|citing|(?:required|needed|necessary) to|(?:created|designed|established|founded|formed|instituted|launched|set up)\s+(?:[\w-]+\s+){0,4}to [a-z]{4,})\b/i;
 /** "by Anna Berg", "said the Ministry". */
 const AGENT = /\b(?:by|said|says|told|according to) (?:the )?\p{Lu}/u;
 

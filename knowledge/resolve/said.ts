@@ -9,6 +9,7 @@ type Said = {
   readonly subjectWords: WordIndex<string>;
   readonly speakers: ReadonlyMap<string, readonly Quotation[]>;
   readonly speakerWords: WordIndex<string>;
+  readonly articles: ReadonlyMap<string, readonly Quotation[]>;
 };
 
 const made = new WeakMap<Knowledge, Said>();
@@ -24,6 +25,7 @@ const saidOf = (knowledge: Knowledge): Said => {
     subjectWords: wordIndex([...subjects.keys()], wordsOf),
     speakers,
     speakerWords: wordIndex([...speakers.keys()], wordsOf),
+    articles: grouped(knowledge.quotes, ({ citation }) => [citation.article]),
   };
   made.set(knowledge, said);
   return said;
@@ -51,3 +53,7 @@ export const speakersOf = (knowledge: Knowledge): readonly string[] => saidOf(kn
 /** Those who are quoted, whose name holds all of the folded words. */
 export const speakersWith = (words: readonly string[], knowledge: Knowledge): readonly string[] =>
   saidOf(knowledge).speakerWords.withAll(words);
+
+/** What these articles quote, whoever said it. */
+export const quotesIn = (articles: readonly string[], knowledge: Knowledge): readonly Quotation[] =>
+  articles.flatMap((id) => saidOf(knowledge).articles.get(id) ?? []);

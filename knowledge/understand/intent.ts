@@ -3,6 +3,7 @@ import { catalogueOf } from '../resolve/catalogue.ts';
 import { resolvePerson } from '../resolve/person.ts';
 import { type Asking, type Intent, negated, type Rule, statement, why } from './asking.ts';
 import type { Question } from './question.ts';
+import { agreedOn, focusOf } from './rules-agreed-on.ts';
 import { besideAnchor } from './rules-anchor.ts';
 import {
   articlesInOrder,
@@ -16,6 +17,8 @@ import {
   unkeptOfSources,
   unmentioned,
 } from './rules-articles.ts';
+import { attendingSide, coChairsOfSide, twoBodies } from './rules-attending-side.ts';
+import { befell, chairsSaid, nameNowhere } from './rules-befell.ts';
 import { besideForum, theFirst } from './rules-beside.ts';
 import { allChairs, attendance, chairs, others, presence } from './rules-chairs.ts';
 import { compareAll } from './rules-compare.ts';
@@ -24,12 +27,14 @@ import { counterparts } from './rules-counterparts.ts';
 import { eitherDay } from './rules-days.ts';
 import { discussedBy } from './rules-discussed-by.ts';
 import { drillsThatDo, newDrills } from './rules-drills.ts';
+import { drillsDid, drillsHeld, drillsOfKind, hostedSeveral, ofTopicAt } from './rules-drills-held.ts';
 import { earlier } from './rules-earlier.ts';
 import { edgeOf } from './rules-edge.ts';
 import { eitherPerson, eitherPlace } from './rules-either.ts';
 import { eitherOfAll } from './rules-either-of.ts';
 import { bothAt, every, gap, hostedMore, howManyChaired, lengths, shared, tally } from './rules-every.ts';
 import { everyYear } from './rules-every-year.ts';
+import { forumsOf, sameSeries } from './rules-forums.ts';
 import { habit } from './rules-habit.ts';
 import { lapse, longer, photo } from './rules-lapse.ts';
 import { about, abroad, elsewhere, exercises, forum, hosted, many, meeting, topics } from './rules-meeting.ts';
@@ -58,6 +63,7 @@ import {
 import { positions } from './rules-positions.ts';
 import { granted } from './rules-premise.ts';
 import { quote, said } from './rules-quote.ts';
+import { everythingOn, quotesOf } from './rules-quotes-of.ts';
 import { chairOfRank, rank } from './rules-rank.ts';
 import { leftPost, relation, replaced } from './rules-relation.ts';
 import { reported } from './rules-reported.ts';
@@ -71,6 +77,8 @@ import { anchored, follows, isLatest, length, next, ofBody, pair, sequence, two,
 import { together } from './rules-together.ts';
 import { topicsApart } from './rules-topics-apart.ts';
 import { clock, countryOf, everything, knownHow, placeItself, whatPlace } from './rules-unsaid.ts';
+import { goalOf, untold, whenSaid } from './rules-untold.ts';
+import { issuedBy, voiced, whoDiscussed } from './rules-voiced.ts';
 import { wasAbout } from './rules-was-about.ts';
 import { went } from './rules-went.ts';
 import { betweenWhom, whatKind } from './rules-what-kind.ts';
@@ -79,6 +87,29 @@ import { whichDiscussed } from './rules-which-discussed.ts';
 /** In the order in which they win; each asks less of the words than the one before. */
 const RULES: readonly Rule[] = [
   granted,
+  quotesOf,
+  everythingOn,
+  forumsOf,
+  sameSeries,
+  nameNowhere,
+  befell,
+  chairsSaid,
+  twoBodies,
+  goalOf,
+  untold,
+  whenSaid,
+  voiced,
+  issuedBy,
+  whoDiscussed,
+  hostedSeveral,
+  coChairsOfSide,
+  attendingSide,
+  drillsOfKind,
+  drillsDid,
+  ofTopicAt,
+  drillsHeld,
+  focusOf,
+  agreedOn,
   mostTopics,
   saidLength,
   drillsThatDo,

@@ -152,7 +152,7 @@ const MEETINGS = /^(?:meetings|talks|sessions|rounds|dialogues|consultations|enc
 
 /** Other ways of asking why. */
 const WHY =
-  /\bhow come\b|\b(?:for )?what (?:was the |is the |were the )?reasons?\b|\bwhat (?:made|led|prompted|caused)\b/;
+  /\bhow come\b|\b(?:for )?what (?:was the |is the |were the |(?:was|is|were) (?:\p{L}+ ){1,2}?(?:s |' s |’ s |['’]s )?)?reasons?\b|\bwhat (?:made|led|prompted|caused)\b/u;
 
 /** "was Ukraine discussed when they met": of a time that is taken for granted; but "did they say when it is". */
 const isClause = (keys: readonly string[]): boolean => {

@@ -1,12 +1,24 @@
+import { ofArranged } from './recast-arranged.ts';
 import { asides } from './recast-asides.ts';
-import { ofLists } from './recast-lists.ts';
+import { ofCapitals } from './recast-capitals.ts';
+import { ofLists } from './recast-list.ts';
 import { ofOrder } from './recast-order.ts';
 import { ofPeople } from './recast-people.ts';
 import { ofWhatIsSaid } from './recast-said.ts';
 import { ofSeries } from './recast-series.ts';
 import { ofSources } from './recast-sources.ts';
 
-const RECASTS = [...asides, ...ofLists, ...ofSources, ...ofSeries, ...ofOrder, ...ofPeople, ...ofWhatIsSaid];
+const RECASTS = [
+  ...asides,
+  ...ofArranged,
+  ...ofLists,
+  ...ofSources,
+  ...ofCapitals,
+  ...ofSeries,
+  ...ofOrder,
+  ...ofPeople,
+  ...ofWhatIsSaid,
+];
 
 /** A longer text is no sentence of one shape, and every shape would be tried at each of its words. */
 const LONGEST = 600;

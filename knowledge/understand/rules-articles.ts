@@ -194,7 +194,7 @@ export const noLength: Rule = ({ question, heading }) =>
 
 /** "list all cities", "give me every topic", "what are all the dates": up to the thing listed. */
 const LIST =
-  /^\W*(?:please\s+)?(?:list|show|name|enumerate|give|tell|what\s+are|which\s+are)\s+(?:me\s+|us\s+)?(?:of\s+)?(?:(?:all|every|each)\s+(?:of\s+)?)?(?:the\s+)?(?:different\s+|various\s+)?(\p{L}+)(?:\s+(?:that\s+)?(?:(?:are|is|were)\s+)?(?:there|mentioned|named|listed|on\s+record|you\s+(?:have|know|cover)|they\s+met(?:\s+in)?|in\s+(?:the|your|these)\s+(?:articles?|reports?|sources?|records?)))*\W*$/iu;
+  /^\W*(?:please\s+)?(?:list|show|name|enumerate|give|tell|what\s+are|which\s+are)\s+(?:me\s+|us\s+)?(?:of\s+)?(?:(?:all|every|each)\s+(?:of\s+)?)?(?:the\s+)?(?:different\s+|various\s+)?(\p{L}+)(?:\s+(?:that\s+)?(?:(?:are|is|were)\s+)?(?:there|used|mentioned|named|listed|on\s+record|you\s+(?:have|know|cover)|they\s+met(?:\s+in)?|in\s+(?:the|your|these)\s+(?:articles?|reports?|sources?|records?)))*\W*$/iu;
 
 const LISTED = {
   people:
@@ -203,7 +203,7 @@ const LISTED = {
   date: /^(?:dates?|days)$/i,
   topics: /^(?:topics?|subjects?|themes?|issues?)$/i,
   sources: /^(?:articles?|sources?|reports?|outlets?|publishers?|newspapers?|papers?)$/i,
-  none: /^(?:countr(?:y|ies)|nations?|organi[sz]ations?|bodies|institutions?|agencies|ministries|companies|quot(?:e|es|ations?)|statements?|facts?|events?|numbers?|figures?|words|sentences|weapons?|sides?)$/i,
+  none: /^(?:countr(?:y|ies)|nations?|organi[sz]ations?|bodies|institutions?|agencies|ministries|companies|quot(?:e|es|ations?)|statements?|facts?|events?|numbers?|figures?|words|sentences|weapons?|sides?|abbreviations?|acronyms?|initialisms?|hashtags?|links?|urls?|footnotes?|captions?|headlines?)$/i,
 } as const;
 
 /** Lists of what the record keeps: people with their posts, places, dates and topics meeting by meeting; of nothing else. */

@@ -119,7 +119,7 @@ export const presence: Rule = (asking) => {
   const meeting = meetingSlot(question);
   if (chairedIt(asking)) return undefined;
   return namesMeeting(question) && resolveMeeting(meeting, knowledge).is === 'one'
-    ? { query: { ask: 'attendance', meeting, others: true }, named: true }
+    ? { query: { ask: 'attendance', meeting, others: true, person: personSlot(question) }, named: true }
     : undefined;
 };
 

@@ -103,11 +103,19 @@ const PHOTO =
 const PHOTO_WORD =
   /^(?:photo(?:graph)?s?|photographers?|pictures?|images?|pics?|credit(?:s|ed)?|courtesy|taken|attributed|shot|piece|used)$/i;
 
+/** "when was the photograph taken": more than whose it is. */
+const TAKEN = /\b(?:taken|shot|made|snapped)\W*$/i;
+
 /** Whom captions credit. */
 export const photo: Rule = ({ question, heading }) => {
   if (!PHOTO.test(question.text) || hasPerson(question)) return undefined;
   const words = question.words.filter(({ text }) => !PHOTO_WORD.test(text));
   if (contentOf({ ...question, words }).length > 0) return undefined;
   const meeting = namesMeeting({ words }) ? meetingSlot({ words }) : '';
-  return { query: { ask: 'photo', question: heading, ...(meeting === '' ? {} : { meeting }) }, named: true };
+  const wants =
+    TAKEN.test(question.text) && (question.wants === 'when' || question.wants === 'where') ? question.wants : undefined;
+  return {
+    query: { ask: 'photo', question: heading, ...(meeting === '' ? {} : { meeting }), ...(wants ? { wants } : {}) },
+    named: true,
+  };
 };

@@ -215,10 +215,24 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
       { ask: 'all-chairs', forum: 'working group', ...(side ? { side } : {}) },
     ]),
     forum: forums.map((name) => ({ ask: 'forum', name })),
+    forums: [
+      { ask: 'forums', question: 'q' },
+      { ask: 'forums', question: 'q', names: ['x'] },
+    ],
+    voiced: [
+      { ask: 'voiced', question: 'q', who: 'Reuters' },
+      { ask: 'voiced', question: 'q', who: 'nobody' },
+    ],
     expand: ['SCO', 'WGF', 'CISC', 'XYZ'].map((acronym) => ({ ask: 'expand', acronym })),
-    exercises: [{ ask: 'exercises' }, ...meetings.map((meeting): Query => ({ ask: 'exercises', meeting }))],
+    exercises: [
+      { ask: 'exercises' },
+      { ask: 'exercises', kind: 'naval' },
+      { ask: 'exercises', kind: 'coast guard' },
+      ...meetings.map((meeting): Query => ({ ask: 'exercises', meeting })),
+    ],
     discussed: topics.flatMap((topic) => [
       { ask: 'discussed', topic },
+      { ask: 'discussed', topic, agreed: true },
       { ask: 'discussed', topic, each: true },
       ...filters.map((filter): Query => ({ ask: 'discussed', topic, filter })),
       ...meetings.map((meeting): Query => ({ ask: 'discussed', topic, meeting })),

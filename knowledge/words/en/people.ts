@@ -74,8 +74,10 @@ export const people = {
   byFirstMeeting: 'By the first meeting that each chaired or led on record.',
 
   askedAttendance: (typed: string): string => `Who attended: ${typed}`,
-  attendanceHeading: (meeting: Meeting): string => `Who attended ${theMeeting(meeting)}`,
-  attendanceUnsaid: (meeting: Meeting): string => `The articles do not say who attended ${theMeeting(meeting)}.`,
+  attendanceHeading: (meeting: Meeting, side?: string): string =>
+    `Who attended ${theMeeting(meeting)}${side === undefined ? '' : `, for ${side}`}`,
+  attendanceUnsaid: (meeting: Meeting, side?: string): string =>
+    `The articles do not say who attended ${theMeeting(meeting)}${side === undefined ? '' : ` for ${side}`}.`,
   nobodyElse: (meeting: Meeting): string => `The articles name nobody else at ${theMeeting(meeting)}.`,
   noFullList: 'The articles give no full list of those present.',
 };

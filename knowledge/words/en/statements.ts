@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../article.ts';
 import type { Wanted } from '../../query.ts';
 import type { Forum, Meeting } from '../../record.ts';
-import { labelText } from './meetings.ts';
+import { labelText, theMeeting } from './meetings.ts';
 import { capital, dateText, listText } from './values.ts';
 
 const UNSAID: Readonly<Record<Wanted, string>> = {
@@ -55,6 +55,9 @@ export const statements = {
     `The articles tell nothing said by ${side} alone there; of both sides together they have:`,
   noPosition: (side: string | undefined, speakers: readonly string[]): string =>
     `The articles tell nothing said by ${side ?? 'both sides together'}${speakers.length > 0 ? `; quoted are ${listText(speakers)}` : ''}.`,
+  nobodyQuoted: (meeting: Meeting, speakers: readonly string[]): string =>
+    `The reports of ${theMeeting(meeting)} quote nobody on it${speakers.length > 0 ? `; quoted in the articles are ${listText(speakers)}` : ''}.`,
+  noWordsOn: (speaker: string, topic: string): string => `No quotation by “${speaker}” on “${topic}” is on record.`,
   noWordsThere: (speaker: string): string => `The articles on that meeting quote nothing by “${speaker}”.`,
   /** `there`: in the articles on one meeting. */
   noSentence: (topic: string, there: boolean): string =>

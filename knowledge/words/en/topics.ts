@@ -17,6 +17,10 @@ export const topics = {
   exercisesHeading: 'Exercises named',
   exercises: (meeting: Meeting, names: readonly string[]): string =>
     `Exercises named in reports of ${theMeeting(meeting)}: ${listText(names)}.`,
+  byTheirNames: (kind: string): string => `By their names, of “${kind}”:`,
+  noneOfKind: (kind: string): string => `The articles do not say which exercises are “${kind}”. They name:`,
+  notAgreed: (topic: string): string =>
+    `The articles do not say that anything was agreed on “${topic}”; what they have of it:`,
   noExercise: 'The articles name no exercise.',
   noExerciseAt: (meeting: Meeting): string => `The reports of ${theMeeting(meeting)} name no exercise.`,
 

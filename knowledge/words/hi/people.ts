@@ -76,8 +76,10 @@ export const people: PeopleWords = {
   byFirstMeeting: 'दोनों की अध्यक्षता या नेतृत्व वाली पहली दर्ज बैठकों के अनुसार।',
 
   askedAttendance: (typed) => `किसने भाग लिया: ${typed}`,
-  attendanceHeading: (meeting) => `${meetingText(meeting)} में किसने भाग लिया`,
-  attendanceUnsaid: (meeting) => `लेख यह नहीं बताते कि ${meetingText(meeting)} में किसने भाग लिया।`,
+  attendanceHeading: (meeting, side) =>
+    `${side === undefined ? '' : `${country(side)} की ओर से `}${meetingText(meeting)} में किसने भाग लिया`,
+  attendanceUnsaid: (meeting, side) =>
+    `लेख यह नहीं बताते कि ${side === undefined ? '' : `${country(side)} की ओर से `}${meetingText(meeting)} में किसने भाग लिया।`,
   nobodyElse: (meeting) => `लेखों में ${meetingText(meeting)} में किसी और का नाम नहीं है।`,
   noFullList: 'लेखों में उपस्थित लोगों की पूरी सूची नहीं है।',
 };

@@ -1,6 +1,6 @@
 import type { Wanted } from '../../query.ts';
 import type { StatementWords } from '../en/statements.ts';
-import { labelText } from './meetings.ts';
+import { labelText, meetingText } from './meetings.ts';
 import { dateText, listText } from './values.ts';
 
 const UNSAID: Readonly<Record<Wanted, string>> = {
@@ -48,6 +48,9 @@ export const statements: StatementWords = {
   ofAll: (side) => `वहाँ केवल ${side} का कहा कुछ लेखों में नहीं है; दोनों पक्षों का मिलकर कहा:`,
   noPosition: (side, speakers) =>
     `${side ?? 'दोनों पक्षों'} का कहा कुछ लेखों में नहीं है${speakers.length > 0 ? `; उद्धरण ${listText(speakers)} के हैं` : ''}।`,
+  nobodyQuoted: (meeting, speakers) =>
+    `${meetingText(meeting)} की रिपोर्टों में इस पर किसी का उद्धरण नहीं है${speakers.length > 0 ? `; लेखों में उद्धरण ${listText(speakers)} के हैं` : ''}।`,
+  noWordsOn: (speaker, topic) => `“${topic}” पर “${speaker}” का कोई उद्धरण उपलब्ध नहीं है।`,
   noWordsThere: (speaker) => `उस बैठक के लेखों में “${speaker}” का कोई उद्धरण नहीं है।`,
   noSentence: (topic, there) => `${there ? 'वहाँ' : 'लेखों का'} कोई वाक्य “${topic}” के बारे में नहीं है।`,
   leftOut: (more) =>

@@ -13,6 +13,9 @@ export const topics: TopicWords = {
 
   exercisesHeading: 'उल्लिखित अभ्यास',
   exercises: (meeting, names) => `${meetingText(meeting)} की रिपोर्टों में उल्लिखित अभ्यास: ${listText(names)}।`,
+  byTheirNames: (kind) => `अपने नाम से “${kind}” के:`,
+  noneOfKind: (kind) => `लेख यह नहीं बताते कि कौन से अभ्यास “${kind}” हैं। वे ये नाम देते हैं:`,
+  notAgreed: (topic) => `लेख यह नहीं बताते कि “${topic}” पर कुछ तय हुआ; उनमें इस पर यह है:`,
   noExercise: 'लेखों में किसी अभ्यास का नाम नहीं है।',
   noExerciseAt: (meeting) => `${meetingText(meeting)} की रिपोर्टों में किसी अभ्यास का नाम नहीं है।`,
 

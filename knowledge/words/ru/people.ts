@@ -79,8 +79,10 @@ export const people: PeopleWords = {
   byFirstMeeting: 'По первым известным встречам, где они — председатели или главы делегаций.',
 
   askedAttendance: (typed) => `Кто участвовал: ${typed}`,
-  attendanceHeading: (meeting) => `Кто участвовал ${within(meeting)}`,
-  attendanceUnsaid: (meeting) => `В статьях не сказано, кто участвовал ${within(meeting)}.`,
+  attendanceHeading: (meeting, side) =>
+    `Кто участвовал ${within(meeting)}${side === undefined ? '' : ` (сторона: ${country(side)})`}`,
+  attendanceUnsaid: (meeting, side) =>
+    `В статьях не сказано, кто участвовал ${within(meeting)}${side === undefined ? '' : ` (сторона: ${country(side)})`}.`,
   nobodyElse: (meeting) => `Статьи больше никого не называют ${at(meeting)}.`,
   noFullList: 'Полного списка присутствовавших в статьях нет.',
 };

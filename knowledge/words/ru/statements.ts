@@ -1,6 +1,6 @@
 import type { Wanted } from '../../query.ts';
 import type { StatementWords } from '../en/statements.ts';
-import { forumText, labelText } from './meetings.ts';
+import { about, forumText, labelText } from './meetings.ts';
 import { capital, countText, dateText, listText, lower, sentence } from './values.ts';
 
 const UNSAID: Readonly<Record<Wanted, string>> = {
@@ -51,6 +51,11 @@ export const statements: StatementWords = {
     sentence(
       `В статьях нет ничего, что сказала бы ${side === undefined ? 'каждая из сторон' : `эта сторона (${side})`}${speakers.length > 0 ? `; цитируются: ${listText(speakers)}` : ''}`,
     ),
+  nobodyQuoted: (meeting, speakers) =>
+    sentence(
+      `В сообщениях ${about(meeting)} о ней никто не процитирован${speakers.length > 0 ? `; в статьях цитируются: ${listText(speakers)}` : ''}`,
+    ),
+  noWordsOn: (speaker, topic) => `Цитат «${speaker}» на тему «${topic}» в статьях нет.`,
   noWordsThere: (speaker) => `В статьях об этой встрече «${speaker}» не цитируется.`,
   noSentence: (topic, there) => `О «${topic}» ${there ? 'там' : 'в статьях'} нет ни одного предложения.`,
   leftOut: (more) => `Есть ещё предложения об этом (${more}); чтобы их увидеть, сузьте тему или назовите встречу.`,

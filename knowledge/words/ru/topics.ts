@@ -13,6 +13,9 @@ export const topics: TopicWords = {
 
   exercisesHeading: 'Названные учения',
   exercises: (meeting, names) => `Учения, названные в сообщениях ${about(meeting)}: ${listText(names)}.`,
+  byTheirNames: (kind) => `По их названиям («${kind}»):`,
+  noneOfKind: (kind) => `В статьях не сказано, какие учения — «${kind}». Названы:`,
+  notAgreed: (topic) => `В статьях не сказано, что о теме «${topic}» договорились; вот что в них есть:`,
   noExercise: 'Учения в статьях не названы.',
   noExerciseAt: (meeting) => `В сообщениях ${about(meeting)} учения не названы.`,
 

@@ -4,7 +4,7 @@ const IN_ORDER =
   '(?:in\\s+(?:the\\s+)?(?:(?:correct|right|proper)\\s+)?(?:chronological|date|time|temporal)\\s+order|in\\s+(?:the\\s+)?order\\s+of\\s+(?:time|dates?)|chronologically|by\\s+(?:date|time)|(?:on|along)\\s+a\\s+time\\s?line)';
 
 /** Lists that are asked for as something to be done. */
-export const ofLists: readonly Recast[] = [
+export const ofArranged: readonly Recast[] = [
   // "put the meetings of the group in date order", "arrange the talks by date"
   [
     new RegExp(

@@ -1,0 +1,80 @@
+import type { Token } from '../article.ts';
+import { inflect } from '../lexicon/inflect.ts';
+import { phrases } from '../lexicon/phrases.ts';
+import { accordingTo, sayingVerbs } from '../lexicon/quotation-verbs.ts';
+import { findPassages, holdsAll } from '../passages.ts';
+import type { Query } from '../query.ts';
+import { tokenize } from '../read/token.ts';
+import type { Knowledge } from '../record.ts';
+import { catalogueOf } from '../resolve/catalogue.ts';
+import { speakersOf } from '../resolve/said.ts';
+import type { Context } from './context.ts';
+import { type Draft, make, quoted } from './make.ts';
+import { moreSentences } from './told-beside.ts';
+
+/** How many sentences one answer holds. */
+const MOST = 6;
+
+/** Verbs of what is made known, and is not quoted. */
+const telling = phrases(
+  ['indicate', 'convey', 'hint', 'reveal', 'disclose'].flatMap((verb) =>
+    inflect(verb).map(({ words }) => [words, true as const]),
+  ),
+);
+
+/** Words between a name and its verb: "had previously announced". */
+const BETWEEN = /^(?:has|have|had|also|then|later|previously|earlier|\p{L}+ly)$/u;
+/** Words between "according to" and a name: "citing, Russian state news agency RIA". */
+const REACH = 6;
+
+const says = (tokens: readonly Token[], from: number): boolean => {
+  let at = from;
+  while (at < from + 3 && BETWEEN.test(tokens[at]?.key ?? '')) at++;
+  return sayingVerbs.at(tokens, at) !== undefined || telling.at(tokens, at) !== undefined;
+};
+
+/** "Berg congratulated Lund and conveyed …": the verb that follows "and" is theirs too. */
+const saysThen = (tokens: readonly Token[], from: number): boolean =>
+  tokens.some(({ key }, i) => i > from && key === 'and' && telling.at(tokens, i + 1) !== undefined);
+
+/** Whether a sentence has something as what they say: "Berg conveyed", "according to Berg", "citing the agency Berg". */
+const isSayer = (sentence: string, names: readonly string[], knowledge: Knowledge): boolean => {
+  const { byName } = catalogueOf(knowledge);
+  const tokens = tokenize(sentence);
+  return tokens.some((_, i) => {
+    if (!names.every((name, j) => tokens[i + j]?.key === name)) return false;
+    const isFirst = !tokens.slice(0, i).some(({ key }) => byName.has(key));
+    if (says(tokens, i + names.length) || (isFirst && saysThen(tokens, i + names.length))) return true;
+    for (let at = Math.max(0, i - REACH); at < i; at++) {
+      const found = accordingTo.at(tokens, at);
+      if (found && found.end <= i && isOne(tokens.slice(found.end, i))) return true;
+    }
+    return false;
+  });
+};
+
+/** One name in apposition, and no second one after a comma: "according to RIA, a source said". */
+const isOne = (between: readonly Token[]): boolean =>
+  between.every(({ kind, key }, i) => kind !== 'mark' || (i === 0 && key === ','));
+
+/** What someone is told to have said: the sentences that have it as theirs, word for word. */
+export const answerVoiced = (
+  context: Context,
+  { question: heading, who, topic = '' }: Extract<Query, { ask: 'voiced' }>,
+): Draft => {
+  const { knowledge, words, only } = context;
+  const names = tokenize(who).map(({ key }) => key);
+  const found = findPassages(knowledge, who, { articles: only?.articles }).filter(
+    ({ citation: { quote } }) => isSayer(quote, names, knowledge) && (topic === '' || holdsAll(quote, topic)),
+  );
+  if (found.length === 0)
+    return make(context, 'not-in-sources', {
+      heading,
+      lead: words.statements.noQuotation(who, speakersOf(knowledge).slice(0, 8)),
+    });
+  return make(context, 'answered', {
+    heading,
+    claims: found.slice(0, MOST).map(({ citation }) => quoted(citation, words)),
+    notices: [{ kind: 'passage', text: words.statements.passages }, ...moreSentences(found.length, MOST, context)],
+  });
+};
