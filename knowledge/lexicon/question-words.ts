@@ -9,6 +9,9 @@ const lists = table(
   z.strictObject({
     small: words,
     generic: words,
+    carriers: words,
+    askerVerbs: words,
+    askers: words,
     meetings: words,
     fields: words,
     orders: words,
@@ -25,7 +28,13 @@ const lists = table(
 /** Words that tell nothing of what is asked: "the", "did". */
 export const smallWords: ReadonlySet<string> = new Set(lists.small);
 /** Words that any question about talks may use: "happened", "official". */
-export const genericWords: ReadonlySet<string> = new Set(lists.generic);
+export const genericWords: ReadonlySet<string> = new Set([...lists.generic, ...lists.carriers, ...lists.askers]);
+/** "categories", "excerpt": the same, unless they themselves are said to be discussed. */
+export const carrierWords: ReadonlySet<string> = new Set(lists.carriers);
+/** "apologise", "thank": what the one who asks does, and a claim of anyone else. */
+export const askerVerbs: ReadonlySet<string> = new Set(lists.askerVerbs);
+/** "student", "boss": who asks, and anyone else of that trade where it is not said whose. */
+export const askerNouns: ReadonlySet<string> = new Set(lists.askers);
 /** "meeting", "talks", "round": a meeting of any kind. */
 export const meetingWords: ReadonlySet<string> = new Set(lists.meetings);
 /** "defence", "bilateral": what all talks are, before a word for a meeting. */

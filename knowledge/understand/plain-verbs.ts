@@ -74,7 +74,11 @@ const mayBeVerb = (tokens: readonly Token[], i: number, { form }: QuestionVerb):
     case 'base':
       return isBase(tokens, i);
     case 's':
-      return /^(?:who|which|what|that|it|he|she)$/.test(tokens[i - 1]?.key ?? '');
+      // "which stages did it pass": a noun.
+      return (
+        /^(?:who|which|what|that|it|he|she)$/.test(tokens[i - 1]?.key ?? '') &&
+        !/^(?:did|do|does|was|were|is|are|has|have|had|will|would|can)$/.test(tokens[i + 1]?.key ?? '')
+      );
     case 'past':
     case 'ing':
       return true;

@@ -10,6 +10,7 @@ import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { type Label, type Labelled, labelAt } from '../resolve/label.ts';
 import { type Reference, referenceOf } from '../resolve/reference.ts';
+import { asTopic } from './carriers.ts';
 
 /** Words of a question: what they stand for, and what they ask where they are a cue. */
 export type Word = Labelled & { readonly text: string; readonly cue: Asked | null };
@@ -52,7 +53,7 @@ export const readQuestion = (text: string, knowledge: Knowledge): Question => {
     // "what came after the 3rd": of meetings, not of people.
     const cue =
       found?.value === 'succession' && !ofPeople && BESIDE.test(tokens[found.end - 1]?.key ?? '') ? undefined : found;
-    const labelled = asField(asWritten(labelAt(tokens, i, catalogue), tokens, knowledge), tokens);
+    const labelled = asTopic(asField(asWritten(labelAt(tokens, i, catalogue), tokens, knowledge), tokens), tokens);
     // "Working Group on Military Cooperation" is a name before any of its words is a cue.
     const isName = labelled.to - labelled.from > (cue ? cue.end - i : 0) && labelled.label.is !== 'unknown';
     const to = cue && !isName ? cue.end : labelled.to;
