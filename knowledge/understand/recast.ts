@@ -1,14 +1,18 @@
 import { ofArranged } from './recast-arranged.ts';
 import { asides } from './recast-asides.ts';
 import { ofCapitals } from './recast-capitals.ts';
+import { ofIdleWords } from './recast-idle.ts';
 import { ofLists } from './recast-list.ts';
 import { ofOrder } from './recast-order.ts';
 import { ofPeople } from './recast-people.ts';
 import { ofWhatIsSaid } from './recast-said.ts';
 import { ofSeries } from './recast-series.ts';
 import { ofSources } from './recast-sources.ts';
+import { ofOddVerbs } from './recast-verbs.ts';
 
 const RECASTS = [
+  ...ofIdleWords,
+  ...ofOddVerbs,
   ...asides,
   ...ofArranged,
   ...ofLists,
