@@ -15,7 +15,7 @@ const BODY =
 const orders: readonly Recast[] = [
   // "be so good as to tell me", "be pleased to state"
   [
-    /^\W*(?:please\s+|kindly\s+|do\s+)?be\s+(?:so\s+(?:good|kind)\s+as|good\s+enough|kind\s+enough|pleased)\s+to\s+/iu,
+    /^\W*(?:please\s+|kindly\s+|do\s+|(?:would|could|will)\s+you\s+(?:please\s+|kindly\s+)?)?be\s+(?:so\s+(?:good|kind)\s+as|good\s+enough|kind\s+enough|pleased)\s+to\s+/iu,
     () => '',
   ],
   // "trace the history of the group", "chart the course of the talks": its meetings in order
@@ -35,8 +35,8 @@ const orders: readonly Recast[] = [
   ],
   // "give me an account of the 4th", "a description of the 5th": what it was
   [
-    /(^\W*(?:(?:please|kindly|can|could|may|i|we|you|have|get|give|show|provide|want|need|like|would|offer|with|us|me|let)\s+)*)(?:an?|the|some|your)\s+(?:short\s+|brief\s+|quick\s+|full\s+|concise\s+)?(?:breakdown|glimpse|account|description|sketch|synopsis|abstract|roundup|round-up|skinny|essentials|basics|rundown|readout|snapshot|depiction|portrayal|narrative)\s+(?:of|on|about)\s+(?=(?:the|both|all|what|that|this|how)\b)/iu,
-    ([, before = '']) => `${before}a summary of `,
+    /(^\W*(?:(?:please|kindly|can|could|may|i|we|you|have|get|give|show|provide|want|need|like|would|offer|seek|desire|request|require|with|us|me|let)\s+)*)(?:an?|the|some|your)\s+(?:short\s+|brief\s+|quick\s+|full\s+|concise\s+)?(?:breakdown|glimpse|account|description|sketch|synopsis|abstract|roundup|round-up|skinny|essentials|basics|rundown|readout|snapshot|depiction|portrayal|narrative)\s+(?:of|on|about)\s+(?=(?:the|both|all|what|that|this|how)\b)/iu,
+    ([, before = '']) => `${/\b(?:seek|desire|request|require)\b/i.test(before) ? 'give me ' : before}a summary of `,
   ],
   // "an extract on cables", "a passage dealing with cables": words of the articles
   [
@@ -99,13 +99,33 @@ const ofReports: readonly Recast[] = [
     ([, reports = '']) => `do ${reports} agree?`,
   ],
   [
-    /^\W*(?:do|did)\s+([^?:;]{0,60}?\b(?:reports|articles|sources|stories|outlets)\b[^?:;]{0,50}?)\s+(?:coincide|tally|concur|correspond|square|chime)\W*$/iu,
+    /^\W*(?:do|did)\s+([^?:;]{0,60}?\b(?:reports|articles|sources|stories|outlets)\b[^?:;]{0,50}?)\s+(?:coincide|tally|concur|correspond|square|chime)(?:\s+with\s+(?:each\s+other|one\s+another))?\W*$/iu,
     ([, reports = '']) => `do ${reports} agree?`,
   ],
   // "is there any sign of cables"
   [
     /\b(is|was)\s+there\s+(?:any|some|an?|no)?\s*(?:sign|trace|hint|indication|whiff|word|record)s?\s+of\s+(?!(?:who|what|when|where|how|why|which|it|that|this)\b)/iu,
     ([, is = '']) => `${is} there any mention of `,
+  ],
+  // "which article employs the phrase", "where does the term occur"
+  [/\b(?:employs?|utili[sz]es?)\s+(?=the\s+(?:phrase|words?|term|expression)s?\b)/iu, () => 'uses '],
+  [
+    /^\W*where\s+(?:does|do|did)\s+the\s+(?:phrase|words?|term|expression)s?\s+([^?,:;]{3,60}?)\s+(?:occur|appear|stand|crop\s+up|come\s+up)\W*$/iu,
+    ([, phrase = '']) => `who uses the words ${phrase}?`,
+  ],
+  // "what was the statement christened", "what title was bestowed on it"
+  [
+    /^\W*(what\s+(?:was|is|are|were)\s+(?:the|this|that|their)\s+[^?,:;]{3,60}?)\s+(?:christened|dubbed|termed|styled|labell?ed|baptised)\W*$/iu,
+    ([, asked = '']) => `${asked} called?`,
+  ],
+  [
+    /\b(title|name|heading)\s+was\s+(?:bestowed|conferred)\s+(?:up)?on\b/iu,
+    ([, title = '']) => `${title} was given to`,
+  ],
+  // "draw a comparison between the 3rd and the 4th"
+  [
+    /^\W*(?:please\s+|kindly\s+)?(?:draw|make|give|offer|provide)\s+(?:me\s+|us\s+)?(?:up\s+)?a\s+(?:comparison|contrast|parallel)\s+(?:between|of)\s+/iu,
+    () => 'compare ',
   ],
   // "which reporters covered the 5th"
   [
@@ -125,6 +145,21 @@ const ofReports: readonly Recast[] = [
 
 /** "the principal topics", "a range of issues": topics. */
 const ofTopics: readonly Recast[] = [
+  // "which matters preoccupied the 4th meeting", "what loomed large at the 5th"
+  [
+    new RegExp(
+      `^\\W*(?:what|which)\\s+(?:(?:main\\s+)?(?:topics?|issues?|themes?|subjects?|matters?|questions|things)\\s+)?(?:dominated|preoccupied|loomed\\s+large\\s+(?:at|in)|took\\s+cent(?:re|er)\\s+stage\\s+at|(?:was|were)\\s+uppermost\\s+(?:at|in))\\s+(?=(?:the\\s+)?(?:\\d|[\\p{L}-]+\\s+(?:[\\p{L}-]+\\s+){0,3}?${BODY}))`,
+      'iu',
+    ),
+    () => 'what were the main topics of ',
+  ],
+  [
+    new RegExp(
+      `\\b(?:chief|main|principal|primary|foremost)\\s+(?:concern|preoccupation|business)\\s+of\\s+(?=(?:the\\s+)?(?:\\d|[\\p{L}-]+\\s+${BODY}))`,
+      'iu',
+    ),
+    () => 'main topics of ',
+  ],
   // "…, bullet pts": how the answer should look
   [/(?<=\p{L}|\p{N})\s*[,;:(–-]?\s*(?:in\s+|as\s+)?(?:short\s+)?bullet\s*-?\s*(?:points?|pts?)\W*$/iu, () => ''],
   // "training ideas at 5th mtg"
@@ -159,11 +194,11 @@ const ofTopics: readonly Recast[] = [
   [/\bsubject\s+matters?\b/iu, () => 'topics'],
   // "which topics attracted attention", "which matters were treated"
   [
-    /\b((?:which|what)\s+(?:[\p{L}-]+\s+){0,2}?(?:topics|issues|themes|subjects|matters|areas|questions))\s+(?:attracted|drew|got|received|gained|commanded|enjoyed|found)\s+(?:the\s+)?attention\b/iu,
+    /\b((?:which|what)\s+(?:[\p{L}-]+\s+){0,2}?(?:topics|issues|themes|subjects|matters|areas|questions|fields|domains|technologies))\s+(?:attracted|drew|got|received|gained|commanded|enjoyed|found)\s+(?:the\s+)?(?:attention|interest)\b/iu,
     ([, topics = '']) => `${topics} were discussed`,
   ],
   [
-    /\b((?:which|what)\s+(?:[\p{L}-]+\s+){0,2}?(?:topics|issues|themes|subjects|matters|areas|questions)\s+(?:was|were|are|is))\s+treated\b(?!\s+as\b)/iu,
+    /\b((?:which|what)\s+(?:[\p{L}-]+\s+){0,2}?(?:topics|issues|themes|subjects|matters|areas|questions|fields|domains|technologies)\s+(?:was|were|are|is))\s+(?:treated|probed|scrutini[sz]ed|dissected)\b(?!\s+as\b)/iu,
     ([, topics = '']) => `${topics} discussed`,
   ],
   [
@@ -211,6 +246,13 @@ const ofTopics: readonly Recast[] = [
   [
     /^\W*what\s+(?:sort|kind|type|manner)\s+of\s+(?:an?\s+)?(?:body|organ|institution|organi[sz]ation|outfit|set-?up|entity|creature)\s+is\s+/iu,
     () => 'what is ',
+  ],
+  [
+    new RegExp(
+      `^\\W*what\\s+(?:tasks|functions|duties|work|purpose)\\s+does\\s+((?:the|this|that)\\s+(?:[\\p{L}-]+\\s+){0,2}?${BODY})\\s+(?:perform|fulfil|fulfill|carry\\s+out|serve|discharge)\\W*$`,
+      'iu',
+    ),
+    ([, body = '']) => `what is the purpose of ${body}?`,
   ],
   [
     new RegExp(

@@ -13,6 +13,21 @@ const PLACE = '(?:building|hall|centre|center|venue|city|town|capital|place|hous
 
 /** Who led: "who oversaw the 5th", "who acted as the Chilean chair". */
 const ofChairs: readonly Recast[] = [
+  // "on Chile's behalf", "on behalf of Chile"
+  [/\bon\s+behalf\s+of\b/iu, () => 'for'],
+  [/\bon\s+(\p{Lu}\p{L}+)['’]s\s+behalf\b/u, ([, side = '']) => `for ${side}`],
+  // "under whose guidance did the 4th proceed"
+  [
+    new RegExp(
+      `^\\W*(?:under|on)\\s+whose\\s+(?:guidance|leadership|direction|stewardship|watch|presidency)\\s+(?:was|did|were)\\s+(${A_MEETING}[^?,:;]{0,30}?)\\s+(?:held|proceed|take\\s+place|run|go\\s+on|convened?|conducted)\\b`,
+      'iu',
+    ),
+    ([, meeting = '']) => `who chaired ${meeting}`,
+  ],
+  [
+    /\b(?:stood|was|were|sat)\s+at\s+the\s+head\s+of\s+(?=the\s+\p{L}+\s+(?:team|side|delegation)\b)/iu,
+    () => 'headed ',
+  ],
   [
     new RegExp(
       `\\b(who|(?:which|what)\\s+(?:[\\p{L}-]+\\s+){1,3}?|person\\s+(?:who|that)\\s+)\\s*(?:oversaw|oversees|directed|directs|supervised|managed|handled|guided|superintended|conducted)\\s+(?=${A_MEETING})`,
@@ -52,6 +67,29 @@ const ofChairs: readonly Recast[] = [
 
 /** Where and when: "in which spot", "what dates did it span", "when was the pact born". */
 const ofPlacesAndTimes: readonly Recast[] = [
+  [
+    new RegExp(
+      `\\bhow\\s+many\\s+days\\s+were\\s+(?:consumed|taken\\s+up|occupied|used\\s+up)\\s+by\\s+(${A_MEETING}[^?,:;]{0,40}?)(?=\\W*$)`,
+      'iu',
+    ),
+    ([, meeting = '']) => `how many days did ${meeting} last`,
+  ],
+  [/^\W*whither\b/iu, () => 'where'],
+  // "when were the foundations of the pact laid", "when did it get its privileged tag"
+  [
+    new RegExp(
+      `\\b(when|in\\s+(?:which|what)\\s+year)\\s+were\\s+the\\s+foundations\\s+of\\s+((?:the|this|their|that)\\s+(?:[\\p{L}-]+\\s+){0,4}?${PACT})\\s+laid\\b`,
+      'iu',
+    ),
+    ([, when = '', pact = '']) => `${when} was ${pact} founded`,
+  ],
+  [
+    new RegExp(
+      `\\b(when|in\\s+(?:which|what)\\s+year)\\s+did\\s+((?:the|this|their|that)\\s+(?:[\\p{L}-]+\\s+){0,4}?${PACT})\\s+(?:get|gain|acquire|earn|receive)\\s+(?:its|the|their)\\s+([^?,:;]{3,40}?)\\s+(?:tag|label|status|rank)\\b`,
+      'iu',
+    ),
+    ([, when = '', pact = '', rank = '']) => `${when} was ${pact} elevated to ${rank}`,
+  ],
   // "did all meetings fall in 2024"
   [new RegExp(`\\bfall\\s+(?:in|on|within|into)\\s+(?=${TIME}\\b)`, 'iu'), () => 'take place in '],
   [/\bb4\b/iu, () => 'before'],
@@ -82,10 +120,11 @@ const ofPlacesAndTimes: readonly Recast[] = [
   ],
   [
     new RegExp(
-      `\\b(which|what)\\s+(${PLACE}|premises)\\s+(?:housed|accommodated|saw|served\\s+as\\s+(?:the\\s+)?venue\\s+(?:for|of)|(?:was|were)\\s+used\\s+for|was\\s+the\\s+(?:scene|setting|site|venue)\\s+(?:of|for))\\s+(?=${A_MEETING})`,
+      `\\b(which|what)\\s+(${PLACE}|premises|edifice|structure)\\s+(?:housed|accommodated|saw|welcomed|received|served\\s+as\\s+(?:the\\s+)?venue\\s+(?:for|of)|(?:was|were)\\s+used\\s+for|was\\s+the\\s+(?:scene|setting|site|venue)\\s+(?:of|for))\\s+(?=${A_MEETING})`,
       'iu',
     ),
-    ([, which = '', place = '']) => `${which} ${place === 'premises' ? 'building' : place} hosted `,
+    ([, which = '', place = '']) =>
+      `${which} ${/^(?:premises|edifice|structure)$/i.test(place) ? 'building' : place} hosted `,
   ],
   [
     new RegExp(
@@ -107,10 +146,10 @@ const ofPlacesAndTimes: readonly Recast[] = [
   ],
   [
     new RegExp(
-      `\\b(how\\s+(?:long|many\\s+days)\\s+did\\s+${A_MEETING}[^?,:;]{0,40}?)\\s+(?:stretch|extend|span)\\b`,
+      `\\b(how\\s+(?:long|many\\s+days|much\\s+time)\\s+did\\s+${A_MEETING}[^?,:;]{0,40}?)\\s+(?:stretch|extend|span|consume|occupy|take\\s+up|use\\s+up)\\b`,
       'iu',
     ),
-    ([, asked = '']) => `${asked} last`,
+    ([, asked = '']) => `${asked.replace(/much\s+time/iu, 'long')} last`,
   ],
   [new RegExp(`\\bwhat\\s+(?:was|is)\\s+the\\s+timing\\s+of\\s+(?=${A_MEETING})`, 'iu'), () => 'when was '],
   [
