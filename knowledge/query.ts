@@ -301,8 +301,8 @@ export type Query =
       readonly ask: 'met';
       readonly question: string;
       readonly names: readonly string[];
-      /** To meet in person, to speak, by telephone or at all, or to go there. */
-      readonly way: 'met' | 'spoke' | 'went';
+      /** To meet in person, to speak at all or by telephone, or to go there. */
+      readonly way: 'met' | 'spoke' | 'called' | 'went';
       readonly filter: Filter;
     }
   /** Free text: understood into one of the others first. */

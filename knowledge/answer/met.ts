@@ -13,8 +13,18 @@ import { isOfThat, moreSentences } from './told-beside.ts';
 const MOST = 4;
 
 /** Who met somewhere was there; who telephoned did not meet. */
-const isOfWay = ({ property, value }: Statement, way: 'met' | 'spoke' | 'went'): boolean =>
-  way === 'went' ? property === 'visit' : way === 'spoke' || /\bme[et]t?(?:ing)?\b/i.test(value);
+const isOfWay = ({ property, value }: Statement, way: Extract<Query, { ask: 'met' }>['way']): boolean => {
+  switch (way) {
+    case 'went':
+      return property === 'visit';
+    case 'called':
+      return /phon|\b(?:a|the|video)\s+call\b/i.test(value);
+    case 'met':
+      return /\bme[et]t?(?:ing)?\b/i.test(value);
+    case 'spoke':
+      return true;
+  }
+};
 
 /** Whether people met or went somewhere in a time or at a place: the encounters that the articles date or place so; else those that they have otherwise, with no word that there were none. */
 export const answerMet = (

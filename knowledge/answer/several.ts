@@ -136,6 +136,9 @@ const isMiscounted = (question: string, meetings: readonly Meeting[]): boolean =
   return found !== null && parseOrdinal(found[1] ?? 'two') !== meetings.length;
 };
 
+/** "has it changed", "was it another one": to which “yes, the same” would say the contrary. */
+const TURNED = /\b(?:chang\p{L}*|differ\p{L}*|another|a\s+new|vary|varied|other)\b/iu;
+
 /** Whether it is the same at all, or one person at all. */
 const verdict = (context: Context, asked: Asked, meetings: readonly Meeting[]): Verdict | undefined => {
   const { knowledge, words } = context;
@@ -150,13 +153,14 @@ const verdict = (context: Context, asked: Asked, meetings: readonly Meeting[]): 
   if (!asked.same) return undefined;
   const [part] = asked.parts;
   if (meetings.length < 2) return { lead: words.several.notSaid, known: false };
-  if (part === 'chairs') return sameChairs(meetings, asked.side, words);
+  const turned = TURNED.test(asked.question);
+  if (part === 'chairs') return sameChairs(meetings, asked.side, turned, words);
   const values = meetings.map((meeting) => facetValue(meeting, part ?? 'date', asked.unit));
   const known = values.filter((value) => value !== undefined);
-  if (differ(known)) return { lead: words.several.notSame, known: true };
+  if (differ(known)) return { lead: words.several.notSame(turned), known: true };
   return known.length < values.length
     ? { lead: words.several.notSaid, known: false }
-    : { lead: words.several.same([...known].sort((a, b) => b.length - a.length).slice(0, 1)), known: true };
+    : { lead: words.several.same([...known].sort((a, b) => b.length - a.length).slice(0, 1), turned), known: true };
 };
 
 /** "did Berg chair every meeting": a meeting of which no chair is named is neither a yes nor a no. */
@@ -183,16 +187,21 @@ const facetValue = (
     : start.slice(0, UNITS[unit]);
 };
 
-const sameChairs = (meetings: readonly Meeting[], side: string | undefined, { several }: Words): Verdict => {
+const sameChairs = (
+  meetings: readonly Meeting[],
+  side: string | undefined,
+  turned: boolean,
+  { several }: Words,
+): Verdict => {
   const lists = meetings.map((meeting) => chairsFor(meeting, side));
   const known = lists.filter((list) => list.length > 0);
   const [first = []] = known;
   const shared = first.filter(({ person }) => known.every((list) => list.some((one) => one.person === person)));
   const whole = known.every((list) => list.every(({ person }) => shared.some((one) => one.person === person)));
-  if (known.length > 1 && shared.length === 0) return { lead: several.notSame, known: true };
+  if (known.length > 1 && shared.length === 0) return { lead: several.notSame(turned), known: true };
   if (known.length < lists.length) return { lead: several.notSaid, known: false };
   const names = [...new Map(shared.map(({ person, name }) => [person, name])).values()];
-  return { lead: whole ? several.same(names) : several.partly(names), known: true };
+  return { lead: whole ? several.same(names, turned) : several.partly(names), known: true };
 };
 
 /** The latest few whose days are not stated, and how many others. */

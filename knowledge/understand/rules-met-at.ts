@@ -18,8 +18,12 @@ const WHETHER = new RegExp(
 );
 
 const BETWEEN = /\bbetween\s+([^?,:;]{2,40}?)\s+and\s+([^?,:;]{2,40}?)\W*$/iu;
-const SPEAKS = /^(?:spoken?|speak|talk|call|phone|have)/i;
+const SPEAKS = /^(?:spoken?|speak|talk|have)/i;
+const CALLS = /^(?:call|phone)/i;
 const MEETS = new RegExp(`^${MET}$`, 'iu');
+const wayOf = (verb: string): 'met' | 'spoke' | 'called' | 'went' =>
+  !MEETS.test(verb) ? 'went' : CALLS.test(verb) ? 'called' : SPEAKS.test(verb) ? 'spoke' : 'met';
+
 const VERB =
   /^(?:me[et]t?|see|saw|seen|spoken?|speak|talk(?:ed)?|call(?:ed)?|phoned?|contact|visit(?:ed)?|travel(?:led|ed)?|go|gone|been|come|fly|flown|journey(?:ed)?|president|prime|minister|person)$/i;
 
@@ -64,7 +68,7 @@ export const metAt: Rule = (asking) => {
           ask: 'met',
           question: heading,
           names,
-          way: !MEETS.test(verb) ? 'went' : SPEAKS.test(verb) ? 'spoke' : 'met',
+          way: wayOf(verb),
           filter,
         },
         named: true,

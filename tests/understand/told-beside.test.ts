@@ -68,7 +68,7 @@ describe('which of two was earlier', () => {
 
   test.each([
     ['two meetings', 'was the third meeting before the fourth', { ask: 'between', order: true }],
-    ['a year', 'did Modi meet Putin before 2024', { ask: 'statement', before: '2024' }],
+    ['a year', 'did Modi meet Putin before 2024', { ask: 'met', filter: { before: '2024' } }],
     ['two who held an office', 'was Mathew the chief before Dixit', { ask: 'order', first: 'Mathew', second: 'Dixit' }],
     ['two who chaired', 'did Dixit chair before Mathew', { ask: 'order', first: 'Dixit', second: 'Mathew' }],
     [

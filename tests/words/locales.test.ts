@@ -151,7 +151,7 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
         ...(meeting === undefined ? {} : { meeting }),
       })),
     ),
-    met: (['met', 'spoke', 'went'] as const).flatMap((way) =>
+    met: (['met', 'spoke', 'called', 'went'] as const).flatMap((way) =>
       filters.map((filter): Query => ({ ask: 'met', question: 'q', names: names.slice(0, 1), way, filter })),
     ),
     verbatim: ['the talks focused on defence', 'zebras of the third kind'].flatMap((words): Query[] => [

@@ -10,8 +10,10 @@ const weekdaysText = (days: readonly number[]): string =>
 
 /** Of several meetings at once, and of their days of the week. */
 export const several = {
-  same: (values: readonly string[]): string => `The same each time: ${listText(values)}.`,
-  notSame: 'Not the same each time.',
+  /** `turned`: whether something changed is asked, to which “yes” would say the contrary. */
+  same: (values: readonly string[], turned: boolean): string =>
+    `${turned ? 'The' : 'Yes, the'} same each time: ${listText(values)}.`,
+  notSame: (turned: boolean): string => (turned ? 'Not the same each time.' : 'No, not the same.'),
   partly: (values: readonly string[]): string => `In part: ${listText(values)} each time; the others are not the same.`,
   apart:
     'The articles do not say which topics came up at one of these meetings alone, and which at others too. The topics on record of each:',

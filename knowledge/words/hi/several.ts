@@ -5,8 +5,8 @@ import { listText, spanText } from './values.ts';
 const WEEKDAYS = 'रविवार सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार'.split(' ');
 
 export const several: SeveralWords = {
-  same: (values) => `हर बार वही: ${listText(values)}।`,
-  notSame: 'हर बार वही नहीं।',
+  same: (values, turned) => `${turned ? '' : 'हाँ, '}हर बार वही: ${listText(values)}।`,
+  notSame: (turned) => `${turned ? '' : 'नहीं, '}हर बार वही नहीं।`,
   partly: (values) => `कुछ हद तक: हर बार ${listText(values)}; बाक़ी हर बार वही नहीं।`,
   apart: 'लेख यह नहीं बताते कि कौन-से विषय इनमें से केवल एक बैठक में आए और कौन-से औरों में भी। हर बैठक के दर्ज विषय ये हैं:',
   notSaid: 'लेख इनमें से हर बैठक के बारे में यह नहीं बताते।',

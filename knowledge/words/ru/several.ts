@@ -5,8 +5,8 @@ import { countText, listText, sentence, spanText } from './values.ts';
 const WEEKDAYS = 'воскресенье понедельник вторник среда четверг пятница суббота'.split(' ');
 
 export const several: SeveralWords = {
-  same: (values) => `Каждый раз одно и то же: ${listText(values)}.`,
-  notSame: 'Не каждый раз одно и то же.',
+  same: (values, turned) => `${turned ? 'Каждый' : 'Да, каждый'} раз одно и то же: ${listText(values)}.`,
+  notSame: (turned) => (turned ? 'Не каждый раз одно и то же.' : 'Нет, не одно и то же.'),
   partly: (values) => `Отчасти: каждый раз — ${listText(values)}; в остальном есть различия.`,
   apart:
     'В статьях не сказано, какие темы были только на одной из этих встреч, а какие и на других. Вот известные темы каждой:',
