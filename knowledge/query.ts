@@ -73,9 +73,11 @@ export type Query =
       /** Beside `outlet`. */
       readonly other?: string;
       readonly edge?: 'oldest' | 'newest';
-      /** Of this time, or before or after it. */
+      /** Of this time, or before or after it, or from it on. */
       readonly date?: string;
-      readonly way?: 'before' | 'after';
+      readonly way?: 'before' | 'after' | 'since';
+      /** Those of which no day is on record. */
+      readonly undated?: boolean;
     }
   /** Everybody whom the articles name with a post. */
   | { readonly ask: 'people'; readonly side?: string }

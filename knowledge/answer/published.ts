@@ -2,6 +2,7 @@ import type { Article } from '../article.ts';
 import type { Query } from '../query.ts';
 import { oneWord } from '../resolve/reference.ts';
 import { publishersOf } from '../resolve/source.ts';
+import { isWithin } from '../resolve/time.ts';
 import type { Context } from './context.ts';
 import { claim, type Draft, make } from './make.ts';
 import { openingOf } from './sources.ts';
@@ -11,10 +12,11 @@ const MOST = 20;
 
 const dateOf = ({ published }: Article): string => published?.date ?? '';
 
-/** Whether a day is of a year or a month, or lies before or after it. */
-const isOfTime = (day: string, date: string, way: 'before' | 'after' | undefined): boolean => {
+/** Whether a day is of a year or a month, "--11" that of any year, or lies before or after it. */
+const isOfTime = (day: string, date: string, way: 'before' | 'after' | 'since' | undefined): boolean => {
+  if (way === undefined) return isWithin(day, date);
   const own = day.slice(0, date.length);
-  return way === undefined ? own === date : way === 'before' ? own < date : own > date;
+  return way === 'before' ? own < date : way === 'since' ? own >= date : own > date;
 };
 
 /** "when was the Herald article published", "which article is the oldest": the date of each, or of the first or last that has one. */

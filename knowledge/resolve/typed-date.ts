@@ -14,6 +14,9 @@ const seasonAt = (tokens: readonly Token[], i: number): Labelled | undefined => 
   return { label: { is: 'date', date }, from: i, to: tokens[i + 1]?.key.startsWith('month') ? i + 2 : i + 1 };
 };
 
+/** "in May": no word that may be. */
+const OF_TIME = /^(?:in|during|since|before|after|until|till|by|of|between)$/;
+
 const isAfter = (day: string, later: string): boolean => Number(later) > Number(day) && Number(later) <= 31;
 
 /** "18 July 2023", "July 18", "July 2023", "2023-07-18", "2023". */
@@ -40,9 +43,8 @@ export const dateAt = (tokens: readonly Token[], i: number): Labelled | undefine
   if (isYear(key(i))) return dated(key(i), i + 1);
   const month = (index: number): string | undefined => {
     const found = months.get(key(index));
-    return found === undefined || (key(index) === 'may' && !isYear(key(index + 1)) && !/^\d/.test(key(index - 1)))
-      ? undefined
-      : number(String(found.value));
+    const mayBe = isYear(key(index + 1)) || /^\d/.test(key(index - 1)) || OF_TIME.test(key(index - 1));
+    return found === undefined || (key(index) === 'may' && !mayBe) ? undefined : number(String(found.value));
   };
   const day = (index: number): string | undefined => key(index).match(/^(\d{1,2})(?:st|nd|rd|th)?$/)?.[1];
   const isLaterDay = (from: string, at: number): boolean => {

@@ -2,6 +2,7 @@ import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { resolvePerson } from '../resolve/person.ts';
 import { type Asking, type Intent, negated, type Rule, statement, why } from './asking.ts';
+import { ofTimeBound } from './bound-slot.ts';
 import type { Question } from './question.ts';
 import { agreedOn, focusOf } from './rules-agreed-on.ts';
 import { besideAnchor } from './rules-anchor.ts';
@@ -244,7 +245,7 @@ export const intent = (
   const asking: Asking = { question, knowledge, missing, heading };
   for (const rule of RULES) {
     const found = rule(asking);
-    if (found) return isOfTwo(found, asking) ? statement(asking) : found;
+    if (found) return isOfTwo(found, asking) ? statement(asking) : ofTimeBound(found, asking);
   }
   return statement(asking);
 };

@@ -149,9 +149,11 @@ export const articlesOfTime: Rule = ({ question, heading }) => {
   if (reference.ordinals.length > 0 || !isOfArticle(question)) return undefined;
   const way = /\bbefore\b/i.test(text)
     ? ('before' as const)
-    : /\b(?:after|since)\b/i.test(text)
-      ? ('after' as const)
-      : undefined;
+    : /\bsince\b|\bfrom\b[^?]*\bon(?:wards?)?\b/i.test(text)
+      ? ('since' as const)
+      : /\bafter\b/i.test(text)
+        ? ('after' as const)
+        : undefined;
   return { query: { ask: 'published', question: heading, date, ...(way ? { way } : {}) }, named: true };
 };
 

@@ -5,11 +5,13 @@ import { isExactlyInArticles } from '../passages.ts';
 import type { Query } from '../query.ts';
 import { fold, tokenize } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
+import { withYears } from '../resolve/bare-month.ts';
 import { catalogueOf, wordsOf } from '../resolve/catalogue.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
 import { plain } from '../resolve/plain.ts';
 import type { Correction } from '../resolve/resolution.ts';
 import type { Publisher } from '../resolve/source.ts';
+import { exclusive } from '../resolve/up-to.ts';
 import { absolute } from '../resolve/when.ts';
 import { absentPlaces, absentWords, isGivenName } from './absent.ts';
 import { withoutAsker, withoutDisclaimer } from './asker.ts';
@@ -297,10 +299,15 @@ const asSaid = (typed: string, knowledge: Knowledge, now: Date, whole: string): 
   if (wordsOf(clean).length === 0) return done(no('other words'));
   if (isGreeting(clean) || withoutAsker(clean) === '') return done(no('greeting'));
   // Once more, now without what is said around it.
-  const { text, corrections } = respelt(
-    withPlainVerbs(byName(withoutLeaders(recast(plainly(absolute(clean, now))), knowledge), knowledge), knowledge),
+  const dated = withYears(absolute(clean, now), now);
+  const { text, corrections: spelt } = respelt(
+    withPlainVerbs(
+      byName(withoutLeaders(recast(plainly(exclusive(dated.text))), knowledge), knowledge),
+      knowledge,
+    ),
     knowledge,
   );
+  const corrections = [...dated.corrections, ...spelt];
   if (isSum(text)) return done(no('sum'));
   const told = heading(whole);
   const asked = readQuestion(text, knowledge);
