@@ -16,6 +16,8 @@ export type Filter = {
   readonly with?: string;
   /** What those left out are of, or at: "the summits", "in New Delhi". */
   readonly except?: string;
+  /** Held ones of which the articles do not tell this. */
+  readonly lacks?: Facet;
 };
 
 /** Everything that can be asked. The slots hold what the person typed; resolving them is part of answering. */
@@ -31,8 +33,8 @@ export type Query =
   | { readonly ask: 'when'; readonly meeting: string /** The hour may be meant too. */; readonly hour?: boolean }
   /** `venue`: the building or hall, not the city. */
   | { readonly ask: 'where'; readonly meeting: string; readonly venue?: boolean }
-  /** `agreed`: what was agreed or decided, not only discussed. */
-  | { readonly ask: 'topics'; readonly meeting: string; readonly agreed?: boolean }
+  /** `agreed`: what was agreed or decided, not only discussed; `but`: topics other than this. */
+  | { readonly ask: 'topics'; readonly meeting: string; readonly agreed?: boolean; readonly but?: string }
   | { readonly ask: 'meeting'; readonly meeting: string }
   | { readonly ask: 'next-summit' }
   /** The next meeting by the clock, of a forum or of any. */
@@ -106,6 +108,11 @@ export type Query =
       readonly side?: string;
       /** Only those who did so many times. */
       readonly times?: { readonly least: number; readonly most?: number };
+      /** Who did most often is asked. */
+      readonly most?: boolean;
+      /** Not this person; not those of this rank. */
+      readonly but?: string;
+      readonly notRank?: string;
     }
   /** The same of several meetings, or several things of one; of all that `filter` leaves where none are named. */
   | {

@@ -1,5 +1,8 @@
+import type { Query } from '../query.ts';
 import type { Chair, Meeting } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
+import { resolvePerson } from '../resolve/person.ts';
+import { isOfRank } from '../resolve/rank.ts';
 import type { Notice } from './answer.ts';
 import type { Context } from './context.ts';
 import { chairClaims } from './facts.ts';
@@ -10,29 +13,43 @@ import { select } from './select.ts';
 const MOST = 12;
 
 /** Who chaired, or led a delegation at, each meeting of a forum, or of all; and who did most often. */
-export const answerAllChairs = (
-  context: Context,
-  forum: string | undefined,
-  side: string | undefined,
-  times?: Times,
-): Draft => {
+export const answerAllChairs = (context: Context, asked: Extract<Query, { readonly ask: 'all-chairs' }>): Draft => {
   const { words } = context;
+  const { forum, side, times, most } = asked;
   const heading = words.chairs.allHeading(side);
   const found = select(context, forum === undefined ? {} : { forum }, heading);
   if (found.is === 'refused') return found.answer;
-  const all = found.meetings.filter((meeting) => chairClaims(meeting, words, side).length > 0);
+  const left = leavingOut(asked, context);
+  const named = found.meetings.filter(({ chairs }) => chairs.length > 0).length;
+  const all = found.meetings
+    .map((meeting) => (left ? { ...meeting, chairs: meeting.chairs.filter(left.keeps) } : meeting))
+    .filter((meeting) => chairClaims(meeting, words, side).length > 0);
   const own = times && all.length > 0 ? oftenEnough(all, side, times, context) : undefined;
   const told = own?.meetings ?? all;
   if (all.length === 0) return make(context, 'not-in-sources', { heading, lead: words.chairs.none(side) });
-  const left: Notice[] = told.length > MOST ? [{ kind: 'missing', text: words.chairs.leftOut(MOST, told.length) }] : [];
-  const silent = found.meetings.filter(({ status }) => status === 'held').length - all.length;
+  const unshown: Notice[] =
+    told.length > MOST ? [{ kind: 'missing', text: words.chairs.leftOut(MOST, told.length) }] : [];
+  const silent = found.meetings.filter(({ status }) => status === 'held').length - (left ? named : all.length);
   const unnamed: Notice[] = silent > 0 ? [{ kind: 'missing', text: words.chairs.unnamed(silent) }] : [];
   return make(context, 'answered', {
     heading,
-    lead: own ? own.lead : mostOften(chairsIn(all, side), context),
+    lead: own ? own.lead : left ? left.lead : most ? mostOften(chairsIn(all, side), context) : null,
     claims: told.slice(-MOST).flatMap((meeting) => chairClaims(meeting, words, side)),
-    notices: [...left, ...unnamed],
+    notices: [...unshown, ...unnamed],
   });
+};
+
+/** Who is kept where somebody, or a rank, is left out, and the words that say so. */
+const leavingOut = (
+  { but, notRank }: Extract<Query, { readonly ask: 'all-chairs' }>,
+  { knowledge, words }: Context,
+): { readonly keeps: (chair: Chair) => boolean; readonly lead: string } | undefined => {
+  if (notRank !== undefined)
+    return { keeps: ({ rank }) => !isOfRank(rank, notRank), lead: words.chairs.withoutRank(notRank) };
+  const found = but === undefined ? undefined : resolvePerson(but, knowledge);
+  if (found?.is !== 'one') return undefined;
+  const { id, name } = found.value;
+  return { keeps: ({ person }) => person !== id, lead: words.chairs.withoutOne(name) };
 };
 
 type Times = { readonly least: number; readonly most?: number };

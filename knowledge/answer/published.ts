@@ -22,7 +22,15 @@ const isOfTime = (day: string, date: string, way: 'before' | 'after' | 'since' |
 /** "when was the Herald article published", "which article is the oldest": the date of each, or of the first or last that has one. */
 export const answerPublished = (
   context: Context,
-  { question: heading, outlet, other, edge, date, way }: Extract<Query, { readonly ask: 'published' }>,
+  {
+    question: heading,
+    outlet,
+    other,
+    edge,
+    date,
+    way,
+    undated: isUndated,
+  }: Extract<Query, { readonly ask: 'published' }>,
 ): Draft => {
   const { knowledge, words } = context;
   const named = [outlet, other].flatMap((name) => name ?? []);
@@ -40,14 +48,14 @@ export const answerPublished = (
     .sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));
   const undated = all.filter((article) => dateOf(article) === '');
   const limit = dateOf((edge === 'oldest' ? dated.at(-1) : dated[0]) ?? all[0] ?? ({ published: null } as Article));
-  const ofTime = date === undefined ? [...dated, ...undated] : dated;
+  const ofTime = isUndated ? undated : date === undefined ? [...dated, ...undated] : dated;
   const found = edge === undefined ? ofTime : dated.filter((one) => dateOf(one) === limit);
   const shown = found.slice(0, MOST);
   const isKnown = shown.some((article) => dateOf(article) !== '');
-  return make(context, isKnown ? 'answered' : 'not-in-sources', {
+  return make(context, isKnown || (isUndated && shown.length > 0) ? 'answered' : 'not-in-sources', {
     heading,
     lead:
-      date === undefined
+      date === undefined && !isUndated
         ? shown.map(words.sources.dated).join(' ') || words.sources.none
         : words.sources.count(found.length),
     claims: shown.flatMap((article) => claim(words.sources.line(article), [], openingOf(article, knowledge))),

@@ -82,13 +82,13 @@ const respond = (query: Query, context: Context): Draft => {
     case 'chairs':
       return answerChairs(context, query.meeting, query.side, query.rank);
     case 'all-chairs':
-      return answerAllChairs(context, query.forum, query.side, query.times);
+      return answerAllChairs(context, query);
     case 'when':
       return answerWhen(context, query.meeting, query.hour);
     case 'where':
       return answerWhere(context, query.meeting, query.venue);
     case 'topics':
-      return answerTopics(context, query.meeting, query.agreed);
+      return answerTopics(context, query.meeting, query.agreed, query.but);
     case 'meeting':
       return answerMeeting(context, query.meeting);
     case 'next-summit':

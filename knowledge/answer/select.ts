@@ -1,5 +1,5 @@
 import { countryWords } from '../lexicon/countries.ts';
-import type { Filter } from '../query.ts';
+import type { Facet, Filter } from '../query.ts';
 import { tokenize } from '../read/token.ts';
 import type { Meeting, Person } from '../record.ts';
 import { type Catalogue, catalogueOf } from '../resolve/catalogue.ts';
@@ -141,6 +141,10 @@ export const select = (
     const left = isLeftOut(filter.except, knowledge);
     parts.push({ fits: (meeting) => left(meeting) === false, said: { is: 'except', typed: filter.except.trim() } });
   }
+  if (filter.lacks !== undefined) {
+    const part = filter.lacks;
+    parts.push({ fits: (meeting) => isHeld(meeting) && isUntold(meeting, part), said: { is: 'lacks', part } });
+  }
   for (const way of ['before', 'after', 'since'] as const) {
     const typed = filter[way];
     if (typed !== undefined)
@@ -157,6 +161,24 @@ export const select = (
     corrections,
   };
 };
+
+/** Whether the articles leave a part of a meeting open: a month is no day. */
+const isUntold = ({ dates, cities, countries, venues, chairs: own, topics }: Meeting, part: Facet): boolean => {
+  switch (part) {
+    case 'date':
+      return !dates.some(({ start }) => start.length === FULL_DAY && !start.startsWith('--'));
+    case 'place':
+      return cities.length + countries.length === 0;
+    case 'venue':
+      return venues.length === 0;
+    case 'chairs':
+      return own.length === 0;
+    case 'topics':
+      return topics.length === 0;
+  }
+};
+/** Of `2024-07-18`. */
+const FULL_DAY = 10;
 
 /** Of all meetings those that may lie in a period: a year leaves out most. */
 const during = (period: string, { byYear, inOrder }: Catalogue): readonly Meeting[] =>

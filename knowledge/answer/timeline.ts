@@ -87,7 +87,7 @@ const NEAREST = 2;
 export const answerTimeline = (context: Context, filter: Filter, newestFirst = false): Draft => {
   const { knowledge, words } = context;
   const typed = Object.entries(filter)
-    .flatMap(([key, value]) => (key === 'except' ? [] : [value]))
+    .flatMap(([key, value]) => (key === 'except' || key === 'lacks' ? [] : [value]))
     .map((value: string) => value.trim().slice(0, 60));
   const heading = words.series.timeline(typed);
   const found = select(context, filter, heading);

@@ -1,8 +1,9 @@
 import type { Citation } from '../article.ts';
-import { findPassages } from '../passages.ts';
+import { findPassages, holder } from '../passages.ts';
 import type { Meeting } from '../record.ts';
+import type { Notice } from './answer.ts';
 import { aboutMeeting, type Context } from './context.ts';
-import { exerciseClaims, settingClaims, topicClaims } from './facts.ts';
+import { exerciseClaims, settingClaims, topicClaims, topicsOnce } from './facts.ts';
 import { type Draft, make, quoted } from './make.ts';
 import { isOfMeeting } from './of-meeting.ts';
 
@@ -29,10 +30,11 @@ const outcomesOf = (meeting: Meeting, { knowledge }: Context): readonly Citation
 };
 
 /** What a meeting discussed; with `agreed`, what it came to, where its reports say so. */
-export const answerTopics = (context: Context, meeting: string, agreed = false): Draft => {
+export const answerTopics = (context: Context, meeting: string, agreed = false, but?: string): Draft => {
   const { words } = context;
   const asked = { heading: words.topics.asked(meeting), command: 'topics' };
   return aboutMeeting(context, meeting, asked, (found, notices) => {
+    if (but !== undefined && found.topics.length > 0) return otherTopics(found, but, notices, context);
     const outcomes = agreed ? outcomesOf(found, context) : [];
     if (outcomes.length > 0)
       return make(context, 'answered', {
@@ -56,4 +58,30 @@ export const answerTopics = (context: Context, meeting: string, agreed = false):
       notices,
     });
   });
+};
+
+/** "what else but training": the topics that do not name it, and which were left out. */
+const otherTopics = (found: Meeting, but: string, notices: readonly Notice[], context: Context): Draft => {
+  const { words } = context;
+  const whole = holder(but);
+  const parts = but.split(/\s*(?:,|&|\band\b|\bor\b)\s*/u).map(holder);
+  const isWhole = topicsOnce(found).some(({ value }) => whole(value));
+  const holds = (value: string): boolean => (isWhole ? whole(value) : parts.some((part) => part(value)));
+  const all = topicsOnce(found);
+  const others = all.filter(({ value }) => !holds(value));
+  const left = all.filter(({ value }) => holds(value)).map(({ value }) => value);
+  const heading = words.topics.heading(found);
+  return others.length === 0
+    ? make(context, 'not-in-sources', {
+        heading,
+        lead: words.topics.noOther(found, left),
+        claims: settingClaims(found, words),
+        notices,
+      })
+    : make(context, 'answered', {
+        heading,
+        lead: left.length > 0 ? words.topics.leftOut(left) : words.topics.noneNamed(but),
+        claims: topicClaims({ ...found, topics: others }, words),
+        notices,
+      });
 };

@@ -164,5 +164,13 @@ const LACKS =
 export const negated: Rule = ({ question, heading }) =>
   ((NEGATED.test(question.text) && namesMeeting(question)) || LACKS.test(question.text)) &&
   contentOf(question).length === 0
-    ? { query: { ask: 'statement', words: question.text, question: heading, wants: 'who', before: NEVER } }
+    ? {
+        query: {
+          ask: 'statement',
+          words: question.text,
+          question: heading,
+          ...(/^\W*(?:(?:and|so|but)\s+)?whom?\b/i.test(question.text) ? { wants: 'who' as const } : {}),
+          before: NEVER,
+        },
+      }
     : undefined;

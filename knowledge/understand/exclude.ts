@@ -90,7 +90,8 @@ export const excluded = (text: string, knowledge: Knowledge): Excluded | undefin
 
 /** A query without those left out; undefined where it can leave out none. */
 export const without = (query: Query, except: string, question: string, knowledge: Knowledge): Query | undefined => {
-  if (except.startsWith(THOSE_OF) && !['timeline', 'count', 'several', 'forum'].includes(query.ask)) return undefined;
+  if (except.startsWith(THOSE_OF) && !['timeline', 'count', 'several', 'forum', 'all-chairs'].includes(query.ask))
+    return undefined;
   switch (query.ask) {
     case 'timeline':
     case 'count':
@@ -101,6 +102,7 @@ export const without = (query: Query, except: string, question: string, knowledg
       return { ask: 'timeline', forum: query.name, except };
     case 'all-chairs':
       if (query.times) return undefined;
+      if (except.startsWith(THOSE_OF)) return { ...query, but: except.slice(THOSE_OF.length) };
       return {
         ask: 'several',
         question,
@@ -133,6 +135,16 @@ export const without = (query: Query, except: string, question: string, knowledg
     default:
       return undefined;
   }
+};
+
+/** "where have they met, apart from Moscow", "who chaired besides Berg": asked of all others, where no meeting is named. */
+export const ofAllBut = (ask: string, except: string, question: string, knowledge: Knowledge): Query | undefined => {
+  const isPerson = except.startsWith(THOSE_OF);
+  if (ask === 'who-chaired' || ask === 'chairs')
+    return isPerson ? { ask: 'all-chairs', but: except.slice(THOSE_OF.length) } : undefined;
+  const part = ask === 'where' ? 'place' : ask === 'when' ? 'date' : undefined;
+  if (part === undefined || isPerson) return undefined;
+  return { ask: 'several', question, meetings: [], filter: { except: asOne(except, knowledge) }, parts: [part] };
 };
 
 const ofOther = <Q extends Query & { readonly meeting: string }>(query: Q, except: string): Q | undefined =>

@@ -34,6 +34,7 @@ import { edgeOf } from './rules-edge.ts';
 import { eitherPerson, eitherPlace } from './rules-either.ts';
 import { eitherOfAll } from './rules-either-of.ts';
 import { bothAt, every, gap, hostedMore, howManyChaired, lengths, shared, tally } from './rules-every.ts';
+import { everyOfTime } from './rules-every-of-time.ts';
 import { everyYear } from './rules-every-year.ts';
 import { forumsOf, sameSeries } from './rules-forums.ts';
 import { habit } from './rules-habit.ts';
@@ -42,6 +43,7 @@ import { about, abroad, elsewhere, exercises, forum, hosted, many, meeting, topi
 import { metOf } from './rules-met.ts';
 import { metAt } from './rules-met-at.ts';
 import { most, mostTopics, weekday } from './rules-most.ts';
+import { lacking, notDone, notOfRank, notOfSide, notSoLong, undatedArticles } from './rules-not.ts';
 import { ofTopic } from './rules-of-topic.ts';
 import { officeHeld } from './rules-office.ts';
 import { onlyOne, onlySide } from './rules-only.ts';
@@ -77,6 +79,7 @@ import { tenure } from './rules-tenure.ts';
 import { anchored, follows, isLatest, length, next, ofBody, pair, sequence, two, whenOrWhere } from './rules-time.ts';
 import { together } from './rules-together.ts';
 import { topicsApart } from './rules-topics-apart.ts';
+import { meetingsAgo, topicsBut } from './rules-topics-but.ts';
 import { clock, countryOf, everything, knownHow, placeItself, whatPlace } from './rules-unsaid.ts';
 import { goalOf, untold, whenSaid } from './rules-untold.ts';
 import { issuedBy, voiced, whoDiscussed } from './rules-voiced.ts';
@@ -88,6 +91,15 @@ import { whichDiscussed } from './rules-which-discussed.ts';
 /** In the order in which they win; each asks less of the words than the one before. */
 const RULES: readonly Rule[] = [
   granted,
+  undatedArticles,
+  notOfSide,
+  notOfRank,
+  lacking,
+  notSoLong,
+  notDone,
+  everyOfTime,
+  topicsBut,
+  meetingsAgo,
   quotesOf,
   everythingOn,
   forumsOf,

@@ -2,6 +2,7 @@ import { ofArranged } from './recast-arranged.ts';
 import { asides } from './recast-asides.ts';
 import { ofCapitals } from './recast-capitals.ts';
 import { ofIdleWords } from './recast-idle.ts';
+import { ofLatest } from './recast-latest.ts';
 import { ofLists } from './recast-list.ts';
 import { ofOrder } from './recast-order.ts';
 import { ofPeople } from './recast-people.ts';
@@ -14,6 +15,7 @@ const RECASTS = [
   ...ofIdleWords,
   ...ofOddVerbs,
   ...asides,
+  ...ofLatest,
   ...ofArranged,
   ...ofLists,
   ...ofSources,

@@ -30,9 +30,14 @@ export const allChairs: Rule = ({ question }) => {
       ...(forum === '' ? {} : { forum }),
       ...(side === undefined ? {} : { side }),
       ...(times ? { times } : {}),
+      ...(MOSTLY.test(text) ? { most: true } : {}),
     },
   };
 };
+
+/** "who chaired most often", "who usually chairs". */
+const MOSTLY =
+  /\b(?:most(?!\s+recent)|often|oftenest|frequent\p{L}*|usual\p{L}*|normally|generally|typically|mainly|mostly|always|regular\p{L}*)\b/iu;
 
 /** "more than once", "at least two of the meetings", "repeatedly"; "only once". */
 const AGAIN =

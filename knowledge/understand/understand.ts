@@ -18,7 +18,7 @@ import { withoutAsker, withoutDisclaimer } from './asker.ts';
 import { attributed } from './attribution.ts';
 import { byName } from './by-name.ts';
 import { plainly } from './courtesy.ts';
-import { excluded, without } from './exclude.ts';
+import { excluded, ofAllBut, without } from './exclude.ts';
 import { intent } from './intent.ts';
 import { withPlainVerbs } from './plain-verbs.ts';
 import { inContext, questionIn, type Told } from './preamble.ts';
@@ -281,10 +281,11 @@ const asTyped = (typed: string, knowledge: Knowledge, now: Date, whole: string):
   const query =
     main.understood.is === 'query'
       ? without(main.understood.query, split.except, heading(whole), knowledge)
-      : undefined;
-  return main.understood.is === 'query' && query
-    ? { ...main, understood: { ...main.understood, query } }
-    : asSaid(typed, knowledge, now, whole);
+      : main.understood.is === 'which'
+        ? ofAllBut(main.understood.ask, split.except, heading(whole), knowledge)
+        : undefined;
+  const corrections = 'corrections' in main.understood ? main.understood.corrections : [];
+  return query ? { ...main, understood: { is: 'query', query, corrections } } : asSaid(typed, knowledge, now, whole);
 };
 
 const asSaid = (typed: string, knowledge: Knowledge, now: Date, whole: string): Read => {
@@ -301,10 +302,7 @@ const asSaid = (typed: string, knowledge: Knowledge, now: Date, whole: string): 
   // Once more, now without what is said around it.
   const dated = withYears(absolute(clean, now), now);
   const { text, corrections: spelt } = respelt(
-    withPlainVerbs(
-      byName(withoutLeaders(recast(plainly(exclusive(dated.text))), knowledge), knowledge),
-      knowledge,
-    ),
+    withPlainVerbs(byName(withoutLeaders(recast(plainly(exclusive(dated.text))), knowledge), knowledge), knowledge),
     knowledge,
   );
   const corrections = [...dated.corrections, ...spelt];

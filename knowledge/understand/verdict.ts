@@ -149,6 +149,6 @@ export const withVerdict = (
     return { ...query, unsure: true };
   if (query.ask !== 'discussed' || !NOT_DISCUSSED.test(typed)) return query;
   return query.meeting === undefined
-    ? { ask: 'statement', words: query.topic, question: whole, wants: 'who', before: NEVER }
+    ? { ask: 'statement', words: query.topic, question: whole, before: NEVER }
     : { ...query, unsure: true };
 };

@@ -49,6 +49,8 @@ export type Condition =
   | { readonly is: 'place'; readonly place: string }
   /** Of so many days. */
   | { readonly is: 'days'; readonly days: number }
+  /** Held, and the articles do not tell this of it. */
+  | { readonly is: 'lacks'; readonly part: Part }
   | { readonly is: 'before' | 'after' | 'since'; readonly than: IsoDate | Meeting };
 
 /** Of which series the next or the last meeting is told. */

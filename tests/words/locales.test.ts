@@ -63,6 +63,7 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
     { after: 'nowhere' },
     { except: 'the summits' },
     { except: 'in Oslo' },
+    ...(['date', 'place', 'venue', 'chairs', 'topics'] as const).map((lacks) => ({ lacks })),
     { chair: names[0] ?? '', with: names[1] ?? '' },
   ];
   return {
@@ -73,7 +74,10 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
     ]),
     when: about('when'),
     where: about('where'),
-    topics: about('topics'),
+    topics: [
+      ...about('topics'),
+      ...meetings.flatMap((meeting) => topics.map((but): Query => ({ ask: 'topics', meeting, but }))),
+    ],
     meeting: about('meeting'),
     duration: about('duration'),
     ago: about('ago'),
@@ -165,6 +169,7 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
     ]),
     published: (['oldest', 'newest', undefined] as const).flatMap((edge): Query[] => [
       { ask: 'published', question: 'q', ...(edge ? { edge } : {}) },
+      { ask: 'published', question: 'q', undated: true },
       { ask: 'published', question: 'q', outlet: 'PTI', ...(edge ? { edge } : {}) },
       { ask: 'published', question: 'q', outlet: 'Nobody', ...(edge ? { edge } : {}) },
     ]),
@@ -213,6 +218,9 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
     'all-chairs': [undefined, 'India', 'Norway', 'Fiji'].flatMap((side) => [
       { ask: 'all-chairs', ...(side ? { side } : {}) },
       { ask: 'all-chairs', forum: 'working group', ...(side ? { side } : {}) },
+      { ask: 'all-chairs', most: true, ...(side ? { side } : {}) },
+      { ask: 'all-chairs', notRank: 'major general', ...(side ? { side } : {}) },
+      { ask: 'all-chairs', but: names[0] ?? '', ...(side ? { side } : {}) },
     ]),
     forum: forums.map((name) => ({ ask: 'forum', name })),
     forums: [

@@ -39,6 +39,9 @@ export const chairs = {
     `On record: ${all.map(({ name, times }) => `${name}, ${countText(times, 'time')}`).join('; ')}.`,
   people: (number: number): string => `${number} ${number === 1 ? 'person' : 'people'}.`,
   nobody: 'By the meetings on record, nobody did.',
+  /** Before the chairs that are left. */
+  withoutOne: (name: string): string => `Other than ${name}:`,
+  withoutRank: (rank: string): string => `Other than those named as ${rank}:`,
   mostOften: (names: readonly string[], times: number): string =>
     `Most often on record: ${listText(names)}, ${countText(times, 'time')}.`,
 };

@@ -2,10 +2,18 @@ import type { IsoDate } from '../../article.ts';
 import type { Meeting } from '../../record.ts';
 import type { Coverage } from '../../resolve/refusal.ts';
 import { type DateSpan, isPeriod } from '../date.ts';
-import type { Condition, Series } from '../said.ts';
+import type { Condition, Part, Series } from '../said.ts';
 import { agreed, labelText, TheBare, TheMeeting, theBare, theMeeting } from './meetings.ts';
 import { coverageText } from './refusals.ts';
 import { capital, countText, dateText, listText, onDate, periodText, spanText } from './values.ts';
+
+const LACKED: Readonly<Record<Part, string>> = {
+  date: 'day',
+  place: 'place',
+  venue: 'venue',
+  chairs: 'chairs',
+  topics: 'topics',
+};
 
 /** "of the …", "in 2024", "chaired or led by …". */
 const conditionText = (condition: Condition): string => {
@@ -24,6 +32,8 @@ const conditionText = (condition: Condition): string => {
       return `in ${periodText(condition.period)}`;
     case 'days':
       return `of ${countText(condition.days, 'day')}`;
+    case 'lacks':
+      return `held, of which the articles do not tell the ${LACKED[condition.part]}`;
     case 'place':
       return `in ${condition.place}`;
     case 'before':

@@ -11,6 +11,11 @@ export const topics = {
     `Topics of ${theMeeting(meeting)}: ${topics.join('; ')}.`,
   agreedHeading: (meeting: Meeting): string => `What ${theMeeting(meeting)} came to`,
   noOutcome: 'The articles do not say what was agreed; these are the topics.',
+  /** What an answer with the other topics leaves out. */
+  leftOut: (topics: readonly string[]): string => `Left out: ${topics.map((topic) => `“${topic}”`).join(', ')}.`,
+  noneNamed: (typed: string): string => `None of its topics on record names “${typed}”; all of them:`,
+  noOther: (meeting: Meeting, topics: readonly string[]): string =>
+    `The articles name no topic of ${theMeeting(meeting)} other than ${topics.map((topic) => `“${topic}”`).join(', ')}.`,
   unsaid: (meeting: Meeting): string =>
     `The articles do not say what ${theMeeting(meeting)} discussed. What they do say of it:`,
 

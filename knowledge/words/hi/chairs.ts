@@ -40,5 +40,7 @@ export const chairs: ChairWords = {
   byTimes: (all) => `दर्ज बैठकों में: ${all.map(({ name, times }) => `${name} (${times} बार)`).join('; ')}।`,
   people: (number) => `${number} व्यक्ति।`,
   nobody: 'दर्ज बैठकों के अनुसार किसी ने नहीं।',
+  withoutOne: (name) => `इन्हें छोड़कर: ${name}।`,
+  withoutRank: (rank) => `“${rank}” कहे गए लोगों को छोड़कर:`,
   mostOften: (names, times) => `दर्ज बैठकों में सबसे अधिक बार: ${listText(names)} (${times} बार)।`,
 };

@@ -1,9 +1,17 @@
 import { isPeriod } from '../date.ts';
 import type { SeriesWords } from '../en/series.ts';
-import type { Condition, Series } from '../said.ts';
+import type { Condition, Part, Series } from '../said.ts';
 import { bareText, labelText, meetingText, STATUS } from './meetings.ts';
 import { coverageText } from './refusals.ts';
 import { country, dateText, listText, periodText, spanText } from './values.ts';
+
+const LACKED: Readonly<Record<Part, string>> = {
+  date: 'दिन',
+  place: 'स्थान',
+  venue: 'भवन',
+  chairs: 'अध्यक्ष',
+  topics: 'विषय',
+};
 
 const conditionText = (condition: Condition): string => {
   switch (condition.is) {
@@ -21,6 +29,8 @@ const conditionText = (condition: Condition): string => {
       return `समय: ${periodText(condition.period)}`;
     case 'days':
       return `${condition.days} दिन की`;
+    case 'lacks':
+      return `हो चुकी, पर लेखों में नहीं बताया गया: ${LACKED[condition.part]}`;
     case 'place':
       return `स्थान: ${country(condition.place)}`;
     case 'before':

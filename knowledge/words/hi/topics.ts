@@ -9,6 +9,10 @@ export const topics: TopicWords = {
   list: (meeting, topics) => `${meetingText(meeting)} के विषय: ${topics.join('; ')}।`,
   agreedHeading: (meeting) => `${meetingText(meeting)} में क्या तय हुआ`,
   noOutcome: 'लेख यह नहीं बताते कि क्या तय हुआ; चर्चा के विषय ये हैं।',
+  leftOut: (topics) => `छोड़े गए विषय: ${topics.map((topic) => `“${topic}”`).join(', ')}।`,
+  noneNamed: (typed) => `दर्ज विषयों में “${typed}” का नाम नहीं है; सभी विषय:`,
+  noOther: (meeting, topics) =>
+    `लेखों में ${meetingText(meeting)} का कोई और विषय नहीं बताया गया; ये छोड़े गए: ${topics.map((topic) => `“${topic}”`).join(', ')}।`,
   unsaid: (meeting) => `लेख यह नहीं बताते कि ${meetingText(meeting)} में किन विषयों पर चर्चा हुई। इसके बारे में वे यह बताते हैं:`,
 
   exercisesHeading: 'उल्लिखित अभ्यास',

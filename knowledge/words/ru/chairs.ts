@@ -43,6 +43,8 @@ export const chairs: ChairWords = {
     `Насколько известно: ${all.map(({ name, times }) => `${name} (${countText(times, 'раз', 'раза', 'раз')})`).join('; ')}.`,
   people: (number) => `${countText(number, 'человек', 'человека', 'человек')}.`,
   nobody: 'По известным встречам — никто.',
+  withoutOne: (name) => `Кроме этого человека: ${name}.`,
+  withoutRank: (rank) => `Кроме тех, кто назван как «${rank}»:`,
   mostOften: (names, times) =>
     `Чаще всего, насколько известно: ${listText(names)} (${countText(times, 'раз', 'раза', 'раз')}).`,
 };

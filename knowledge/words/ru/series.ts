@@ -1,6 +1,6 @@
 import { isPeriod } from '../date.ts';
 import type { SeriesWords } from '../en/series.ts';
-import type { Condition, Series } from '../said.ts';
+import type { Condition, Part, Series } from '../said.ts';
 import {
   agreed,
   BareText,
@@ -15,6 +15,14 @@ import {
 } from './meetings.ts';
 import { coverageText } from './refusals.ts';
 import { country, dateGenitive, dateText, listText, periodText, sentence, spanText } from './values.ts';
+
+const LACKED: Readonly<Record<Part, string>> = {
+  date: 'день',
+  place: 'место',
+  venue: 'здание',
+  chairs: 'председатели',
+  topics: 'темы',
+};
 
 const conditionText = (condition: Condition): string => {
   switch (condition.is) {
@@ -32,6 +40,8 @@ const conditionText = (condition: Condition): string => {
       return `время: ${periodText(condition.period)}`;
     case 'days':
       return `дней: ${condition.days}`;
+    case 'lacks':
+      return `прошли, но в статьях не указано: ${LACKED[condition.part]}`;
     case 'place':
       return `место: ${country(condition.place)}`;
     case 'before':

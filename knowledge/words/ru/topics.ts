@@ -9,6 +9,10 @@ export const topics: TopicWords = {
   list: (meeting, topics) => `Темы ${of(meeting)}: ${topics.join('; ')}.`,
   agreedHeading: (meeting) => `К чему пришли ${at(meeting)}`,
   noOutcome: 'В статьях не сказано, о чём договорились; вот темы.',
+  leftOut: (topics) => `Не вошло: ${topics.map((topic) => `«${topic}»`).join(', ')}.`,
+  noneNamed: (typed) => `Среди известных тем нет «${typed}»; все темы:`,
+  noOther: (meeting, topics) =>
+    `Других тем ${of(meeting)} статьи не называют; не вошло: ${topics.map((topic) => `«${topic}»`).join(', ')}.`,
   unsaid: (meeting) => `В статьях не сказано, что обсуждали ${at(meeting)}. Вот что в них есть об этой встрече:`,
 
   exercisesHeading: 'Названные учения',
