@@ -287,8 +287,9 @@ export type Query =
       readonly properties?: readonly string[];
       readonly wants?: Wanted;
       readonly last?: boolean;
-      /** Only what was before this date. */
+      /** Only what was before this date, or from it on. */
       readonly before?: string;
+      readonly since?: string;
       /** All that was at this time: `2010`, `2025-09`, `--09`. */
       readonly on?: string;
       /** Of this alone, beside `on`. */

@@ -145,7 +145,7 @@ export const select = (
     const part = filter.lacks;
     parts.push({ fits: (meeting) => isHeld(meeting) && isUntold(meeting, part), said: { is: 'lacks', part } });
   }
-  for (const way of ['before', 'after', 'since'] as const) {
+  for (const way of ['since', 'after', 'before'] as const) {
     const typed = filter[way];
     if (typed !== undefined)
       parts.push(bound(context, way, typed, heading) ?? refused(words.series.noBound(typed.trim().slice(0, 60))));

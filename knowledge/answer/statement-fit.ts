@@ -18,6 +18,7 @@ export type Asked = {
   readonly meeting?: string;
   readonly core?: string;
   readonly before?: string;
+  readonly since?: string;
 };
 
 /** `date`: of the statement, empty where it has none that is sound. */

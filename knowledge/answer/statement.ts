@@ -289,6 +289,9 @@ const fits = (
     (!spoken || /\b(?:said|says|told|according to|posted|announced|added)\b/i.test(citation.quote));
 };
 
+/** A month in which the day lies may be after it. */
+const isSinceDay = (date: string, since: string): boolean => date >= since.slice(0, date.length);
+
 /** "her first trip there since 2019": of the last one before, where that is what is asked. */
 const isSince = ({ citation }: Passage, { before = '', last = false }: Asked): boolean => {
   const [, year] = /\b(?:since|after)\s+(?:\p{Lu}\p{L}+\s+)?((?:19|20)\d\d)\b/u.exec(citation.quote) ?? [];
@@ -493,6 +496,7 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
     .filter(
       ({ date }) => asked.before === undefined || (date !== '' && date.slice(0, asked.before.length) < asked.before),
     )
+    .filter(({ date }) => asked.since === undefined || (date !== '' && isSinceDay(date, asked.since)))
     .slice(0, asked.before !== undefined && asked.last ? 1 : MOST);
   if (found.length > 0) {
     const claims = [
@@ -520,7 +524,7 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
     });
   }
   // A sentence without a date of its own tells nothing of what was before one.
-  const isUndated = asked.before !== undefined;
+  const isUndated = asked.before !== undefined || asked.since !== undefined;
   const fitting = isOfNameAlone(hard, asked, context)
     ? []
     : passages.filter((passage) => !isUndated || isSince(passage, asked)).filter(fits(typed, asked, context));
@@ -551,8 +555,7 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
   }
   // "Both leaders met in Tianjin. During their meeting they discussed Ukraine": what two sentences tell together.
   const open = asked.wants === undefined || asked.wants === 'yes';
-  const [pair] =
-    open && dated === undefined && asked.before === undefined && !asked.last ? together(hard, context, articles) : [];
+  const [pair] = open && dated === undefined && !isUndated && !asked.last ? together(hard, context, articles) : [];
   if (
     pair &&
     requests === undefined &&

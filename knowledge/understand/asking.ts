@@ -3,7 +3,8 @@ import type { Knowledge } from '../record.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
 import { timeOf } from '../resolve/time.ts';
 import { dateOfHappening } from './happening.ts';
-import type { Question } from './question.ts';
+import { ofWords, type Question } from './question.ts';
+import { sinceOf } from './since-of.ts';
 import { contentOf, coreWords, hasPerson, meetingSlot, namesMeeting, personSlot, statementWords } from './slots.ts';
 
 /** What a question means. `named`: a word that the articles lack is what is asked about, and the answer itself says that it is not there. */
@@ -66,7 +67,16 @@ const bounded = (
   return isPlaced && question.last ? { words, before: NEVER } : undefined;
 };
 
-export const statement = ({ question, knowledge, heading }: Asking): Intent => {
+export const statement = (asking: Asking): Intent => {
+  const bound = hasPerson(asking.question) ? sinceOf(asking.question) : undefined;
+  if (!bound) return statementOf(asking);
+  const found = statementOf({ ...asking, question: ofWords(asking.question, bound.words) });
+  return 'query' in found && found.query.ask === 'statement'
+    ? { ...found, query: { ...found.query, since: bound.since } }
+    : found;
+};
+
+const statementOf = ({ question, knowledge, heading }: Asking): Intent => {
   const { wants, properties, yes } = question;
   const year = isOwnDate(question) && WHICH_YEAR.test(question.text) ? ('when' as const) : undefined;
   if (year)

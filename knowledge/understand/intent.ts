@@ -87,6 +87,7 @@ import { wasAbout } from './rules-was-about.ts';
 import { went } from './rules-went.ts';
 import { betweenWhom, whatKind } from './rules-what-kind.ts';
 import { whichDiscussed } from './rules-which-discussed.ts';
+import { inWindow, sinceMeeting } from './rules-window.ts';
 
 /** In the order in which they win; each asks less of the words than the one before. */
 const RULES: readonly Rule[] = [
@@ -98,6 +99,8 @@ const RULES: readonly Rule[] = [
   notSoLong,
   notDone,
   everyOfTime,
+  inWindow,
+  sinceMeeting,
   topicsBut,
   meetingsAgo,
   quotesOf,

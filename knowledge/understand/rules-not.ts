@@ -23,8 +23,8 @@ export const notOfSide: Rule = ({ question, knowledge }) => {
   if (side === undefined || another !== undefined) return undefined;
   const rest = { words: words.filter((word) => word !== denied) };
   return namesMeeting(rest)
-    ? { query: { ask: 'chairs', meeting: meetingSlot(rest), side } }
-    : { query: { ask: 'all-chairs', side } };
+    ? { query: { ask: 'chairs', meeting: meetingSlot(rest), side }, named: true }
+    : { query: { ask: 'all-chairs', side }, named: true };
 };
 
 /** "which of the chairs isn't an admiral": everybody else who chaired. */

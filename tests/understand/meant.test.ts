@@ -129,9 +129,12 @@ describe('what follows a meeting', () => {
   test.each([
     ['did anything follow the 4th', 'after 4th'],
     ['what preceded the 4th', 'before 4th'],
-    ['has there been one since the 5th', 'after 5th'],
   ])('%s', (typed, meeting) => {
     expect(queryOf(typed)).toEqual({ ask: 'meeting', meeting });
+  });
+
+  test('all that came since', () => {
+    expect(queryOf('has there been one since the 5th')).toEqual({ ask: 'timeline', after: '5th' });
   });
 
   test.each([
