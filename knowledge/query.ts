@@ -235,6 +235,8 @@ export type Query =
       readonly each?: boolean;
       /** How many of them. */
       readonly count?: boolean;
+      /** Which was the first: the earliest before the others, each with its time and place. */
+      readonly earliest?: boolean;
       /** What was said of it, not only whether. */
       readonly what?: boolean;
       /** The words claim more than that it came up: no verdict. */

@@ -4,6 +4,7 @@ import { catalogueOf } from '../resolve/catalogue.ts';
 import { coverage } from '../resolve/nothing.ts';
 import { type Context, correctionNotice } from './context.ts';
 import { discussedClaims, isPlainly } from './discussed.ts';
+import { settingClaims } from './facts.ts';
 import { type Draft, make, quoted } from './make.ts';
 import { isOfMeeting } from './of-meeting.ts';
 import { select } from './select.ts';
@@ -13,6 +14,8 @@ import { leftOut } from './timeline.ts';
 const MOST = 12;
 const MOST_NEAR = 2;
 
+type Asked = { readonly each?: boolean; readonly count?: boolean; readonly earliest?: boolean };
+
 /**
  * Which of the meetings that fit discussed a topic: "which meetings in 2024 discussed training"; with `each`, whether all of
  * them did, and of which no article says so; with `count`, how many. Where none did, those that did beside the refusal.
@@ -21,8 +24,7 @@ export const answerDiscussedAt = (
   context: Context,
   topic: string,
   filter: Filter = {},
-  each = false,
-  count = false,
+  { each = false, count = false, earliest = false }: Asked = {},
 ): Draft => {
   const { knowledge, words } = context;
   const shown = contentWords(topic).join(' ').slice(0, 80);
@@ -38,7 +40,10 @@ export const answerDiscussedAt = (
       notices,
     });
   const holds = holder(topic);
-  const told = [...meetings].reverse().map((meeting) => ({ meeting, claims: discussedClaims(meeting, holds, words) }));
+  const told = (earliest ? [...meetings] : [...meetings].reverse()).map((meeting) => ({
+    meeting,
+    claims: discussedClaims(meeting, holds, words),
+  }));
   const own = told.filter(({ claims }) => claims.length > 0);
   const near = findPassages(knowledge, topic, { articles: new Set(meetings.flatMap(({ articles }) => articles)) });
   const others = told.flatMap(({ meeting, claims }) => (claims.length > 0 ? [] : [meeting]));
@@ -78,9 +83,13 @@ export const answerDiscussedAt = (
         ? null
         : count && ofThem.length === 0
           ? words.topics.manyOfThese(own.length, found.said, shown)
-          : words.topics.ofThese(found.said, shown),
+          : earliest
+            ? words.topics.earliestOfThese(found.said, shown)
+            : words.topics.ofThese(found.said, shown),
     claims: [
-      ...own.slice(0, MOST).flatMap(({ claims }) => claims),
+      ...own
+        .slice(0, MOST)
+        .flatMap(({ meeting, claims }) => [...claims, ...(earliest ? settingClaims(meeting, words) : [])]),
       ...(each || count ? ofThem.slice(0, MOST_NEAR).map(({ citation }) => quoted(citation, words)) : []),
     ],
     notices: [...notices, ...leftOut(own.length, words, MOST)],

@@ -180,7 +180,7 @@ const respond = (query: Query, context: Context): Draft => {
     case 'discussed':
       if (query.agreed) return answerAgreedOn(context, query);
       return query.filter || query.each
-        ? answerDiscussedAt(context, query.topic, query.filter, query.each, query.count)
+        ? answerDiscussedAt(context, query.topic, query.filter, query)
         : answerDiscussed(context, query.topic, query.meeting, query.what, query.unsure, query.there);
     case 'check':
       return answerCheck(context, query);

@@ -36,6 +36,7 @@ import { eitherOfAll } from './rules-either-of.ts';
 import { bothAt, every, gap, hostedMore, howManyChaired, lengths, shared, tally } from './rules-every.ts';
 import { everyOfTime } from './rules-every-of-time.ts';
 import { everyYear } from './rules-every-year.ts';
+import { firstDiscussed, firstInYears } from './rules-first.ts';
 import { forumsOf, sameSeries } from './rules-forums.ts';
 import { habit } from './rules-habit.ts';
 import { lapse, longer, photo } from './rules-lapse.ts';
@@ -43,6 +44,7 @@ import { about, abroad, elsewhere, exercises, forum, hosted, many, meeting, topi
 import { metOf } from './rules-met.ts';
 import { metAt } from './rules-met-at.ts';
 import { most, mostTopics, weekday } from './rules-most.ts';
+import { anyBeside, betweenTwo, nextAfter, nextTo } from './rules-next-to.ts';
 import { lacking, notDone, notOfRank, notOfSide, notSoLong, undatedArticles } from './rules-not.ts';
 import { ofTopic } from './rules-of-topic.ts';
 import { officeHeld } from './rules-office.ts';
@@ -101,6 +103,12 @@ const RULES: readonly Rule[] = [
   everyOfTime,
   inWindow,
   sinceMeeting,
+  firstDiscussed,
+  firstInYears,
+  nextAfter,
+  nextTo,
+  betweenTwo,
+  anyBeside,
   topicsBut,
   meetingsAgo,
   quotesOf,

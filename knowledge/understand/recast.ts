@@ -1,6 +1,7 @@
 import { ofArranged } from './recast-arranged.ts';
 import { asides } from './recast-asides.ts';
 import { ofCapitals } from './recast-capitals.ts';
+import { ofFirst } from './recast-first.ts';
 import { ofIdleWords } from './recast-idle.ts';
 import { ofLatest } from './recast-latest.ts';
 import { ofLists } from './recast-list.ts';
@@ -16,6 +17,7 @@ const RECASTS = [
   ...ofOddVerbs,
   ...asides,
   ...ofLatest,
+  ...ofFirst,
   ...ofArranged,
   ...ofLists,
   ...ofSources,

@@ -3,8 +3,9 @@ import type { Knowledge, Meeting } from '../record.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
 import { isHeld, timeOf } from '../resolve/time.ts';
 import { type Intent, NEVER, type Rule } from './asking.ts';
-import { countOf, filterOf } from './filter.ts';
+import { countOf } from './filter.ts';
 import { ofWords, type Question, type Word } from './question.ts';
+import { seriesIn } from './series-in.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting } from './slots.ts';
 
 const NUMBER = 'an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3}';
@@ -93,10 +94,8 @@ export const inWindow: Rule = ({ question, knowledge, heading }): Intent | undef
   const slot = meetingSlot(anchor);
   const from = shifted(start, 0 - count, unit.toLowerCase());
   const to = shifted(shifted(end, count, unit.toLowerCase()), 1, 'day');
-  const { forum, place } = filterOf(outside);
   const filter: Filter = {
-    ...(forum === undefined ? {} : { forum }),
-    ...(place === undefined ? {} : { place }),
+    ...seriesIn(outside),
     ...(before === undefined ? (after === undefined ? { since: from } : { after: slot }) : { since: from }),
     before: before === undefined ? to : slot,
   };
@@ -149,10 +148,8 @@ export const sinceMeeting: Rule = ({ question, knowledge, heading }): Intent | u
   const meeting = date === undefined ? anchorOf(anchor, knowledge) : undefined;
   // Without words of happening the other rules know what is asked of a time.
   if (!meeting && (date === undefined || contentOf(outside).length === 0)) return undefined;
-  const { forum, place } = filterOf(outside);
   const filter: Filter = {
-    ...(forum === undefined ? {} : { forum }),
-    ...(place === undefined ? {} : { place }),
+    ...seriesIn(outside),
     ...(date === undefined ? { after: meetingSlot(anchor) } : { since: date }),
   };
   return { query: askedOf(outside, filter, heading), named: true };

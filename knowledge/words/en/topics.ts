@@ -41,6 +41,8 @@ export const topics = {
   /** Before the meetings that did. */
   ofThese: (conditions: readonly Condition[], topic: string): string =>
     `Meetings${conditionsText(conditions)} that discussed ${topic}, as far as the articles say:`,
+  earliestOfThese: (conditions: readonly Condition[], topic: string): string =>
+    `Meetings on record${conditionsText(conditions)} that discussed ${topic}, the earliest first; of earlier ones the articles need not tell:`,
   /** How many did, before the claims that show each. */
   manyOfThese: (count: number, conditions: readonly Condition[], topic: string): string =>
     `${count} held ${count === 1 ? 'meeting' : 'meetings'}${conditionsText(conditions)} discussed ${topic}, as far as the articles say; they need not tell of every one.`,

@@ -31,6 +31,8 @@ export const topics: TopicWords = {
   notDiscussed: (meeting, topic, near) =>
     `लेख यह नहीं कहते कि ${meetingText(meeting)} में “${topic}” पर चर्चा हुई।${near ? ' उनमें इसका उल्लेख यहाँ है:' : ''}`,
   ofThese: (conditions, topic) => `दर्ज बैठकें${conditionsText(conditions)} जिनमें, लेखों के अनुसार, “${topic}” पर चर्चा हुई:`,
+  earliestOfThese: (conditions, topic) =>
+    `दर्ज बैठकें${conditionsText(conditions)} जिनमें “${topic}” पर चर्चा हुई, सबसे पुरानी पहले; ज़रूरी नहीं कि लेखों में और पुरानी बैठकों की बात हो:`,
   manyOfThese: (count, conditions, topic) =>
     `हो चुकी बैठकें${conditionsText(conditions)} जिनमें, लेखों के अनुसार, “${topic}” पर चर्चा हुई: ${count}; ज़रूरी नहीं कि लेखों में हर बैठक की बात हो।`,
   noneOfThese: (conditions, topic) =>

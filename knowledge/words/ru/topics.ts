@@ -33,6 +33,8 @@ export const topics: TopicWords = {
     `В статьях не сказано, что ${at(meeting)} обсуждалась тема «${topic}».${near ? ' Об этом в них говорится здесь:' : ''}`,
   ofThese: (conditions, topic) =>
     `Встречи${conditionsText(conditions)}, на которых, судя по статьям, обсуждалась тема «${topic}»:`,
+  earliestOfThese: (conditions, topic) =>
+    `Известные встречи${conditionsText(conditions)}, на которых обсуждалась тема «${topic}», от самой ранней; о более ранних статьи могли не сказать:`,
   manyOfThese: (count, conditions, topic) =>
     `Прошедших встреч${conditionsText(conditions)}, на которых, судя по статьям, обсуждалась тема «${topic}»: ${count}; статьи могли сказать не обо всех.`,
   noneOfThese: (conditions, topic) =>
