@@ -55,13 +55,16 @@ const PARTS = [
 const OF_LACKING =
   /^(?:lack\p{L}*|missing|exact|precise|specific|definite|known|stated|given|listed|recorded|actual|full|named|days?|agendas?|locations?)$/iu;
 
+/** "are there any rounds …", and not "is any round listed without …", which asks for a yes. */
+const ANY_THERE = /^\W*(?:are|is|were|was)\s+there\s+any\b/i;
+
 /** The meetings of which the articles leave something open. */
 export const lacking: Rule = ({ question }) => {
   const { text, reference, yes } = question;
   const [, typed] = LACKS.exec(text) ?? [];
   const lacks = typed === undefined ? undefined : PARTS.find(([, shape]) => shape.test(typed))?.[0];
   if (lacks === undefined || hasPerson(question) || reference.ordinals.length > 0) return undefined;
-  if (contentOf(question).some((word) => !OF_LACKING.test(word)) || (yes && !/\bany\b/i.test(text))) return undefined;
+  if (contentOf(question).some((word) => !OF_LACKING.test(word)) || (yes && !ANY_THERE.test(text))) return undefined;
   return { query: { ask: 'timeline', ...filterOf(question), lacks }, named: true };
 };
 
