@@ -45,7 +45,8 @@ const ofAll = (query: Query, filter: Filter, question: string): Query | undefine
         ...(query.side ? { side: query.side } : {}),
       };
     case 'topics':
-      return { ask: 'several', question, meetings: [], filter, parts: ['topics'] };
+      // What was agreed is told of one meeting, and its topics are no agreements.
+      return query.agreed ? undefined : { ask: 'several', question, meetings: [], filter, parts: ['topics'] };
     case 'where':
       return { ask: 'several', question, meetings: [], filter, parts: ['place'] };
     case 'when':

@@ -6,7 +6,7 @@ import { contentOf, hasPerson, topicWords } from './slots.ts';
 const TOLD =
   '(?:discussed|raised|mentioned|addressed|covered|brought\\s+up|came\\s+up|come\\s+up|comes\\s+up|taken\\s+up|reviewed|considered|talked\\s+about|on\\s+the\\s+agenda|appeared?|discuss|raise|mention|address|cover|take\\s+up|consider)';
 const FIRST_TOLD = new RegExp(
-  `\\bfirst\\s+(?:(?:been|be|to|was|ever)\\s+)*${TOLD}\\b|\\b${TOLD}\\s+(?:for\\s+the\\s+)?first(?:\\s+time)?\\b(?!\\s+(?:meeting|round|session|summit))|\\bfirst\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:meeting|round|session|summit|edition|one|talks)\\s+(?:(?:that|which)\\s+)?(?:to\\s+)?(?:have\\s+)?${TOLD}\\b`,
+  `\\bfirst\\s+time\\s+(?:(?:that|when|they|it|the|both|sides|was|were|had)\\s+){0,4}${TOLD}\\b|\\bfirst\\s+(?:(?:been|be|to|was|ever)\\s+)*${TOLD}\\b|\\b${TOLD}\\s+(?:for\\s+the\\s+)?first(?:\\s+time)?\\b(?!\\s+(?:meeting|round|session|summit))|\\bfirst\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:meeting|round|session|summit|edition|one|talks)\\s+(?:(?:that|which)\\s+)?(?:to\\s+)?(?:have\\s+)?${TOLD}\\b`,
   'iu',
 );
 

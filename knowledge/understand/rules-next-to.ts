@@ -2,8 +2,8 @@ import type { Query } from '../query.ts';
 import type { Knowledge, Meeting } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { resolveForum } from '../resolve/forum.ts';
-import { resolveMeeting } from '../resolve/meeting.ts';
 import { isHeld, timeOf } from '../resolve/time.ts';
+import { anchorMeeting } from './anchor-meeting.ts';
 import type { Intent, Rule } from './asking.ts';
 import { ofWords, type Question, type Word } from './question.ts';
 import { forumWords } from './rules-several.ts';
@@ -20,15 +20,6 @@ const between = ({ words, tokens }: Question, from: number, to: number): readonl
     return start >= from && start < to;
   });
 
-/** The one meeting that words name, or the only one of them that was held. */
-const named = (anchor: Words, knowledge: Knowledge): Meeting | undefined => {
-  if (!namesMeeting(anchor) || contentOf(anchor as Question).length > 0) return undefined;
-  const found = resolveMeeting(meetingSlot(anchor), knowledge);
-  if (found.is === 'one') return found.value;
-  const [only, second] = found.is === 'several' ? found.values.filter(isHeld) : [];
-  return second === undefined ? only : undefined;
-};
-
 const isOfMeeting = ({ words }: Words): boolean =>
   words.some(
     ({ label, cue }) =>
@@ -40,7 +31,7 @@ const limitOf = (anchor: Words, knowledge: Knowledge): string | undefined => {
   const own = anchor.words.filter(({ label }) => !['small', 'generic', 'meeting'].includes(label.is));
   const [only, second] = own.map(({ label }) => label);
   if (second === undefined && only?.is === 'date') return /^\d{4}/.test(only.date) ? only.date : undefined;
-  const meeting = named(anchor, knowledge);
+  const meeting = anchorMeeting(anchor, knowledge);
   const time = meeting ? timeOf(meeting) : '';
   return time === '' || time.startsWith('--') ? undefined : time;
 };
@@ -123,7 +114,7 @@ export const nextAfter: Rule = ({ question, knowledge }): Intent | undefined => 
   if (contentOf(rest).some((word) => !MOVED.test(word))) return undefined;
   const { ordinals, dates, places } = rest.reference;
   if (ordinals.length + dates.length + places.length > 0) return undefined;
-  const base = named(anchor, knowledge);
+  const base = anchorMeeting(anchor, knowledge);
   if (!base || timeOf(base) === '') return undefined;
   const { forums } = catalogueOf(knowledge);
   const all = forumWords(rest) === '' ? (forums.get(base.forum)?.meetings ?? []) : seriesOf(rest, knowledge);
@@ -151,7 +142,7 @@ export const betweenTwo: Rule = ({ question, knowledge }): Intent | undefined =>
   const second = { words: between(question, and, text.length) };
   // "between July 2023 and May 2024": two times.
   if (![first, second].every(isOfMeeting)) return undefined;
-  const [one, other] = [named(first, knowledge), named(second, knowledge)];
+  const [one, other] = [anchorMeeting(first, knowledge), anchorMeeting(second, knowledge)];
   if (!one || !other || one === other) return undefined;
   // "between the 4th and the summit", whichever was first.
   const [from, to] = timeOf(one) <= timeOf(other) ? [first, second] : [second, first];
@@ -169,7 +160,7 @@ export const anyBeside: Rule = ({ question, knowledge }): Intent | undefined => 
   const end = found.index + found[0].length;
   const head = ofWords(question, between(question, 0, end));
   const anchor = { words: between(question, end, question.text.length) };
-  if (contentOf(head).some((word) => !PLANNED.test(word)) || !named(anchor, knowledge)) return undefined;
+  if (contentOf(head).some((word) => !PLANNED.test(word)) || !anchorMeeting(anchor, knowledge)) return undefined;
   const slot = meetingSlot(anchor);
   return {
     query: {

@@ -1,7 +1,6 @@
 import type { Filter, Query } from '../query.ts';
-import type { Knowledge, Meeting } from '../record.ts';
-import { resolveMeeting } from '../resolve/meeting.ts';
-import { isHeld, timeOf } from '../resolve/time.ts';
+import { timeOf } from '../resolve/time.ts';
+import { anchorMeeting } from './anchor-meeting.ts';
 import { type Intent, NEVER, type Rule } from './asking.ts';
 import { countOf } from './filter.ts';
 import { ofWords, type Question, type Word } from './question.ts';
@@ -36,15 +35,6 @@ const parted = (question: Question, from: number, to: number): Parted => {
     outside: ofWords(question, words.filter(isOutside)),
     anchor: { words: words.filter(isAnchor) },
   };
-};
-
-/** The one meeting that is named, or the only one of several that was held. */
-const anchorOf = (anchor: Parted['anchor'], knowledge: Knowledge): Meeting | undefined => {
-  if (!namesMeeting(anchor) || contentOf(anchor as Question).length > 0) return undefined;
-  const found = resolveMeeting(meetingSlot(anchor), knowledge);
-  if (found.is === 'one') return found.value;
-  const [only, second] = found.is === 'several' ? found.values.filter(isHeld) : [];
-  return second === undefined ? only : undefined;
 };
 
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };
@@ -84,7 +74,7 @@ export const inWindow: Rule = ({ question, knowledge, heading }): Intent | undef
   if (!found) return atDistance(question, heading);
   const [whole, first, second, unit = '', before, after] = found;
   const { outside, anchor } = parted(question, found.index, found.index + whole.length);
-  const meeting = anchorOf(anchor, knowledge);
+  const meeting = anchorMeeting(anchor, knowledge);
   if (!meeting || hasPerson(outside) || contentOf(outside).some((word) => !OF_HAPPENING.test(word))) return undefined;
   const start = timeOf(meeting);
   const end = meeting.dates[0]?.end ?? start;
@@ -145,7 +135,7 @@ export const sinceMeeting: Rule = ({ question, knowledge, heading }): Intent | u
   if (hasPerson(outside) || contentOf(outside).some((word) => !OF_HAPPENING.test(word))) return undefined;
   if (outside.reference.ordinals.length + outside.reference.dates.length > 0) return undefined;
   const date = dateAlone(anchor.words);
-  const meeting = date === undefined ? anchorOf(anchor, knowledge) : undefined;
+  const meeting = date === undefined ? anchorMeeting(anchor, knowledge) : undefined;
   // Without words of happening the other rules know what is asked of a time.
   if (!meeting && (date === undefined || contentOf(outside).length === 0)) return undefined;
   const filter: Filter = {

@@ -10,6 +10,7 @@ describe('“first” beside a verb is no meeting of number 1', () => {
     ['which session first raised joint exercises', 'joint exercises'],
     ['what was the first round to discuss military training', 'military training'],
     ['when did logistics first come up', 'logistics'],
+    ['when was the first time they discussed logistics', 'logistics'],
     ['was AI discussed for the first time in 2025', 'artificial intelligence'],
   ])('%s', (typed, topic) => {
     expect(queryOf(typed)).toMatchObject({ ask: 'discussed', topic, filter: {}, earliest: true });

@@ -170,6 +170,7 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
     published: (['oldest', 'newest', undefined] as const).flatMap((edge): Query[] => [
       { ask: 'published', question: 'q', ...(edge ? { edge } : {}) },
       { ask: 'published', question: 'q', undated: true },
+      { ask: 'published', question: 'q', date: '2021', way: 'since' },
       { ask: 'published', question: 'q', outlet: 'PTI', ...(edge ? { edge } : {}) },
       { ask: 'published', question: 'q', outlet: 'Nobody', ...(edge ? { edge } : {}) },
     ]),
@@ -239,6 +240,7 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
       ...meetings.map((meeting): Query => ({ ask: 'exercises', meeting })),
     ],
     discussed: topics.flatMap((topic) => [
+      { ask: 'discussed', topic, filter: {}, earliest: true },
       { ask: 'discussed', topic },
       { ask: 'discussed', topic, agreed: true },
       { ask: 'discussed', topic, each: true },
