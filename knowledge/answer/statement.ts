@@ -149,6 +149,12 @@ const isTopic = (question: string): boolean =>
   contentWords(question.replace(/^\W*(?:(?:what|how|anything|something|news|info)\s+)?(?:about|on)\b/i, '')).length <
     4 && !/\b(?:who|which|when|where|whose|did|was|is|are|were|has|have|do|does|will)\b/i.test(question);
 
+/** "logistics, 5th?": what says of which meeting is no part of the topic; "air" of "air defence" alone says of none. */
+const topicOf = ({ meeting = '', core }: Asked, typed: string, { knowledge }: Context): string => {
+  const { ordinals, places, dates, kinds } = readReference(meeting, catalogueOf(knowledge));
+  return ordinals.length + places.length + dates.length + kinds.length > 0 ? (core ?? typed) : typed;
+};
+
 /** A sentence that but uses a common noun does not say what it means; one with a name does tell of it. */
 const defines = ({ citation: { quote } }: Passage, concept: string | undefined): boolean => {
   if (concept === undefined) return true;
@@ -456,7 +462,7 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
   // "did anything go wrong at the talks": that a sentence speaks of talks says nothing of it.
   const isBare =
     asked.wants === 'yes' && !HELD.test(typed) && contentWords(hard).every((word) => meetingWords.has(fold(word)));
-  const speaks = isTopic(question) ? spokenOutsideTitles(parted(asked.core ?? typed).hard) : () => true;
+  const speaks = isTopic(question) ? spokenOutsideTitles(parted(topicOf(asked, typed, context)).hard) : () => true;
   const claims = asked.wants === 'yes' ? claiming(question, typed) : () => true;
   const spokenOf = (full.length > 0 ? full : findPassages(knowledge, hard, { articles })).filter(
     (passage) =>
