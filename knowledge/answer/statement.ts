@@ -247,8 +247,14 @@ const HEADS =
   /^(?:chief|head|leader|director|minister|commander|president|chair(?:man|person)?|secretary|led|leads?|headed|heads|run|commanded)$/i;
 const DEPUTY = /^(?:deputy|vice|assistant|acting)$/i;
 
-const saysState = (quote: string, question: string): boolean =>
-  isOfBody(quote, question) && STATES.every(([asked, told]) => !asked.test(question) || told.test(quote));
+/** What a sentence has to tell, for the question looked at last: many sentences are weighed for one. */
+let last: { readonly question: string; readonly told: readonly RegExp[] } = { question: '', told: [] };
+
+const saysState = (quote: string, question: string): boolean => {
+  if (last.question !== question)
+    last = { question, told: STATES.flatMap(([asked, told]) => (asked.test(question) ? [told] : [])) };
+  return isOfBody(quote, question) && last.told.every((told) => told.test(quote));
+};
 
 const namesCountry = (words: string): boolean => {
   const tokens = tokenize(words);
