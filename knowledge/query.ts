@@ -62,7 +62,13 @@ export type Query =
   | ({ readonly ask: 'timeline' /** The last meeting before the others. */; readonly newestFirst?: boolean } & Filter)
   | { readonly ask: 'compare'; readonly first: string; readonly second: string }
   /** Whether someone has one of some ranks. */
-  | { readonly ask: 'rank'; readonly name: string; readonly ranks: readonly string[]; readonly question: string }
+  | {
+      readonly ask: 'rank';
+      readonly name: string;
+      readonly ranks: readonly string[];
+      readonly question: string;
+      readonly exact?: boolean;
+    }
   /** All articles, or those that report a meeting; `publisher`: whether one of this outlet does. */
   | { readonly ask: 'sources'; readonly meeting?: string; readonly publisher?: string }
   /** The articles that speak of something. */

@@ -1,4 +1,5 @@
 import { normaliseRank } from '../lexicon/ranks.ts';
+import type { Query } from '../query.ts';
 import { resolvePerson } from '../resolve/person.ts';
 import { isOfRank } from '../resolve/rank.ts';
 import type { Context } from './context.ts';
@@ -8,7 +9,7 @@ import { answerPerson } from './person.ts';
 /** Whether someone has the rank asked about, or which of several: by the posts that the articles give them. */
 export const answerRank = (
   context: Context,
-  { name, ranks, question }: { readonly name: string; readonly ranks: readonly string[]; readonly question: string },
+  { name, ranks, question, exact = false }: Extract<Query, { ask: 'rank' }>,
 ): Draft => {
   const { knowledge, words } = context;
   const found = resolvePerson(name, knowledge);
@@ -18,7 +19,9 @@ export const answerRank = (
   const own = [...new Set(ranked.flatMap((post) => (post.rank ? [normaliseRank(post.rank)] : [])))];
   if (own.length === 0) return answerPerson(context, name);
   const has = words.people.ranked(called, own);
-  const fits = ranks.some((asked) => own.some((rank) => isOfRank(rank, asked)));
+  const fits = ranks.some((asked) =>
+    own.some((rank) => (exact ? rank === normaliseRank(asked) : isOfRank(rank, asked))),
+  );
   return make(context, 'answered', {
     heading: question,
     lead: ranks.length > 1 ? has : fits ? words.meetings.confirmed : words.meetings.denied(has),

@@ -211,6 +211,10 @@ const respond = (query: Query, context: Context): Draft => {
 /** A text with one blank for a run of them, and one line break: shapes of sentences would try each of a thousand. */
 const narrow = (text: string): string => text.replace(/[^\S\n]+/gu, ' ').replace(/(?: ?\n)+ ?/gu, '\n');
 
+/** "is it wrong that …": a yes or no would say the contrary of what it says to the claim itself. */
+const TURNED =
+  /^\W*(?:is|was|would)\s+it\s+(?:be\s+)?(?:wrong|incorrect|false|untrue|not\s+(?:true|right|correct|so)|a\s+(?:mistake|lie|myth))\b/i;
+
 /** One question of any words. */
 const answerQuestion = (context: Context, question: string): Draft => {
   const understood = readQuestion(context, question);
@@ -221,6 +225,7 @@ const answerQuestion = (context: Context, question: string): Draft => {
   const others = query.ask === 'rank' ? [] : otherRankNotice(question, context);
   return {
     ...told,
+    ...(TURNED.test(question) && told.status === 'answered' ? { lead: null } : {}),
     notices: [...others, ...told.notices, ...correctionNotice(understood.corrections, context.words), ...cut],
   };
 };

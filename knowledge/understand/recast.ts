@@ -5,6 +5,7 @@ import { ofFirst } from './recast-first.ts';
 import { ofIdleWords } from './recast-idle.ts';
 import { ofLatest } from './recast-latest.ts';
 import { ofLists } from './recast-list.ts';
+import { ofWhatIsNot } from './recast-not.ts';
 import { ofOrder } from './recast-order.ts';
 import { ofPeople } from './recast-people.ts';
 import { ofWhatIsSaid } from './recast-said.ts';
@@ -16,6 +17,7 @@ const RECASTS = [
   ...ofIdleWords,
   ...ofOddVerbs,
   ...asides,
+  ...ofWhatIsNot,
   ...ofLatest,
   ...ofFirst,
   ...ofArranged,

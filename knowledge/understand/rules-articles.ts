@@ -22,6 +22,9 @@ const OF_ALL = new RegExp(
   'iu',
 );
 
+const OF_RECORD =
+  /^(?:(?:an?|any|the|one|no)\s+)?(?:\p{L}+\s+)?(?:(?:co-?\s?)?chair(?:s|m[ae]n|persons?)?|venue|place|city|location|dates?|day|participants?|heads?\s+of\s+delegation)(?:\s+(?:of|for)\s+the\s+\p{L}+)?$/iu;
+
 /** The articles that do not speak of something; those of a meeting are no thing spoken of. */
 export const unmentioned: Rule = ({ question, heading }) => {
   const [, of] = UNMENTIONED.exec(question.text) ?? WITHOUT.exec(question.text) ?? [];
@@ -29,6 +32,8 @@ export const unmentioned: Rule = ({ question, heading }) => {
   const [, not, thing] = OF_ALL.exec(question.text) ?? [];
   if (thing !== undefined && ordinals.length + kinds.length === 0 && contentWords(thing).length > 0)
     return { query: { ask: 'mentions', of: thing, ...(not === undefined ? {} : { not: true }) }, named: true };
+  // "which article doesn't name a chair": of what the record keeps of meetings, no search for a word tells.
+  if (of !== undefined && OF_RECORD.test(of)) return { query: { ask: 'unkept', question: heading }, named: true };
   // "which article does not name its publisher": a thing of the article's own is none that it speaks of.
   if (
     of !== undefined &&

@@ -15,6 +15,8 @@ const SPAN =
 export const everyYear: Rule = ({ question, knowledge, heading }) => {
   const { text, yes, reference } = question;
   if (!yes || !HOW_OFTEN.test(text) || !MEETS.test(text) || hasPerson(question)) return undefined;
+  // "was the 22nd annual summit held": its name says how often, and one of them is meant.
+  if (reference.ordinals.length > 0 || /\bon\s+hold\b/i.test(text)) return undefined;
   if (contentOf(question).some((word) => !SPAN.test(word)) || reference.dates.length + reference.places.length > 0)
     return undefined;
   if (has(question, ['topics', 'chairs', 'agreement', 'sources', 'quote', 'exercises'])) return undefined;

@@ -82,7 +82,16 @@ export const many: Rule = (asking) => {
   if (counts && (!counted || OF_OTHERS.test(question.text))) return statement(asking);
   if (content.length > 0 && topicWords(question).length > 0) {
     const topic = textOf(topicWords(question), () => true);
-    if (!counts && lists) return { query: { ask: 'discussed', topic } };
+    const own = topicWords(question);
+    const { chair: _, ...filter } = filterOf(
+      ofWords(
+        question,
+        question.words.filter((word) => !own.includes(word)),
+      ),
+    );
+    // "which Oslo meeting had cables": of those alone.
+    if (!counts && lists)
+      return { query: { ask: 'discussed', topic, ...(Object.keys(filter).length > 0 ? { filter } : {}) } };
     return statement(asking);
   }
   // "how many summits did Berg attend": who chaired is on record, and not who came.
@@ -409,6 +418,10 @@ export const forum: Rule = (asking) => {
   return resolveForum(name, knowledge).is === 'none' ? undefined : { query: { ask: 'forum', name } };
 };
 
+/** "who announced the 4th", "by whom was it opened": what somebody did for it is no record of it. */
+const WHO_DID =
+  /^\W*(?:by\s+)?whom?\s+(?!(?:is|was|were|are)\s+(?:at|in|on|there|present)\b)(?:was\s+|were\s+|had\s+|has\s+|all\s+|first\s+)*(?:organi[sz]|conven|announc|open|clos|inaugurat|arrang|schedul|propos|request|sponsor|fund|host|moderat|report|record|film|photograph|cover|plan|prepar|call|summon|approv|initiat|start|end)\p{L}*\b|\b(?:organi[sz]|conven|announc|open|clos|inaugurat|arrang|schedul|propos|initiat)ed\s+by\s+whom?\b/iu;
+
 /** "was the 4th meeting in Delhi", "was there a 6th": anything left that names a meeting. */
 export const meeting: Rule = (asking) => {
   const { question } = asking;
@@ -424,6 +437,8 @@ export const meeting: Rule = (asking) => {
       ? { query: { ask: 'check', meeting: `${meetingSlot(question)} ${personSlot(question)}` } }
       : statement(asking);
   if (asksElse(question) || OPINION.test(question.text)) return statement(asking);
+  if (WHO_DID.test(question.text) && question.asked === null)
+    return statement({ ...asking, question: { ...question, wants: 'who' } });
   if (!singles) {
     const name = textOf(
       question.words,

@@ -63,5 +63,9 @@ export const rank: Rule = ({ question, heading }) => {
   const name = personSlot(named);
   // "Berg is not an admiral": the posts, and no yes that might be read as a no.
   if (isSaid && DENIED.test(text)) return { query: { ask: 'person', name }, named: true };
-  return { query: { ask: 'rank', name, ranks: asked.map((word) => word.text), question: heading }, named: true };
+  const exact = /\bfull\s+(?:\p{L}+\s+)?(?:general|admiral|colonel)\b|\bthe\s+rank\s+of\b|['’]s\s+rank\b/iu.test(text);
+  return {
+    query: { ask: 'rank', name, ranks: asked.map((word) => word.text), question: heading, ...(exact ? { exact } : {}) },
+    named: true,
+  };
 };

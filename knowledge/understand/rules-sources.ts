@@ -309,11 +309,14 @@ const YEAR_SAID = new RegExp(
 );
 
 /** Which articles speak of something; which report a meeting, `sources` tells. */
-export const mentions: Rule = ({ question }) => {
+export const mentions: Rule = ({ question, heading }) => {
   const [, of] =
     [MENTION, MENTIONED, WORD_USED, YEAR_SAID].map((shape) => shape.exec(question.text)).find((found) => found) ?? [];
   const { ordinals, kinds } = question.reference;
   if (of === undefined || ordinals.length + kinds.length > 0 || contentWords(of).length === 0) return undefined;
+  // "which report names no chairman": not those words.
+  const [, none] = /^no\s+(.+)$/i.exec(of) ?? [];
+  if (none !== undefined) return { query: { ask: 'unkept', question: heading }, named: true };
   return { query: { ask: 'mentions', of }, named: true };
 };
 

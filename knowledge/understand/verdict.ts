@@ -21,7 +21,9 @@ const SAYS_MORE = new RegExp(
     // not quite there
     '\\b(?:outside|far\\s+from|near|nearby|close\\s+to|away\\s+from|elsewhere)\\b',
     // nobody and nothing else
-    '\\b(?:only|solely|exclusively|alone|sole|single-?handedly|by\\s+(?:him|her)self)\\b',
+    '\\b(?:only|just|merely|simply|purely|solely|exclusively|alone|sole|single-?handedly|by\\s+(?:him|her)self)\\b',
+    // of all time, where the record tells of some
+    '\\bever\\W*$|\\b(?:final|of\\s+all\\s+time)\\b',
     // a part of a time
     '\\b(?:early|late|mid|middle|beginning|start(?:s|ed|ing)?|begin(?:s|ning)?|began|begun|commenced?|end(?:s|ed|ing)?|finish(?:es|ed)?|open(?:s|ed)?|closed?|concluded?|lasted|until|till|kick(?:ed)?|wrap(?:ped)?)\\b',
     // a length or a distance in time
