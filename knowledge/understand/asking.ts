@@ -67,6 +67,10 @@ const bounded = (
   return isPlaced && question.last ? { words, before: NEVER } : undefined;
 };
 
+/** "by whom was it signed", "it was signed by whom" */
+const BY_WHOM =
+  /\bby\s+whom?\b(?!.*\b(?:put\s+out|post(?:ed)?|publish(?:ed)?|issued|released|said|written|reported|quoted)\b)/i;
+
 export const statement = (asking: Asking): Intent => {
   const bound = hasPerson(asking.question) ? sinceOf(asking.question) : undefined;
   if (!bound) return statementOf(asking);
@@ -89,7 +93,9 @@ const statementOf = ({ question, knowledge, heading }: Asking): Intent => {
     ? ('how many times' as const)
     : undefined;
   const who =
-    /^\W*whom?\b(?!['’]s|\s+(?:is|was|did|does|has|have|had)\b)/i.test(question.text) && !question.all.has('attendance')
+    (/^\W*whom?\b(?!['’]s|\s+(?:is|was|did|does|has|have|had)\b)/i.test(question.text) &&
+      !question.all.has('attendance')) ||
+    BY_WHOM.test(question.text)
       ? ('who' as const)
       : undefined;
   const mentioned = wants === 'where' && MENTIONED.test(question.text);

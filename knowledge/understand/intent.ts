@@ -2,6 +2,7 @@ import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { resolvePerson } from '../resolve/person.ts';
 import { type Asking, type Intent, negated, type Rule, statement, why } from './asking.ts';
+import { isOfAll } from './bare-list.ts';
 import { ofTimeBound } from './bound-slot.ts';
 import type { Question } from './question.ts';
 import { agreedOn, focusOf } from './rules-agreed-on.ts';
@@ -269,10 +270,14 @@ export const intent = (
   const asking: Asking = { question, knowledge, missing, heading };
   for (const rule of RULES) {
     const found = rule(asking);
-    if (found) return isOfTwo(found, asking) ? statement(asking) : ofTimeBound(found, asking);
+    if (!found || isOfOther(found, asking)) continue;
+    return isOfTwo(found, asking) ? statement(asking) : ofTimeBound(found, asking);
   }
   return statement(asking);
 };
+
+/** "list the services mentioned": no list of all meetings. */
+const isOfOther = (found: Intent, { question }: Asking): boolean => 'query' in found && !isOfAll(found.query, question);
 
 /** "meetings between Lund and Berg": a name of nobody, and words of two people. */
 const isOfTwo = (found: Intent, { question, knowledge }: Asking): boolean => {

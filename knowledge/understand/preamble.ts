@@ -33,7 +33,11 @@ export const isAsking = (text: string): boolean => STARTS.test(text) && !NO_STAR
 
 /** Sentences; "J. P.", "Lt." and "M.o.D." end none. */
 export const sentencesOf = (text: string): string[] =>
-  text.split(/(?:(?<=[?!])|(?<=[\p{Ll}\d]{2}\.)|(?<=\p{Ll}{3}…))\s+|\n+/u).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  text
+    .split(
+      /(?:(?<=[?!])|(?<=[\p{Ll}\d]{2}\.)(?<!\b(?:[Gg]en|[Ll]t|[Cc]ol|[Mm]aj|[Bb]rig|[Cc]apt|[Aa]dm|[Mm]rs?|[Mm]s|[Dd]r|[Pp]rof|[Nn]o|vs|govt|approx)\.)|(?<=\p{Ll}{3}…))\s+|\n+/u,
+    )
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
 
 /** Where a question may begin inside a sentence: "need names fast - who …", "last one: did …", "bit lost, who …". */
 const FRONT = /[:;,…—–]\s+|\.{2,}\s*|\s[-–—]+\s|\s(?=(?:can|could|would)\s+(?:you|u|someone|anyone|somebody)\s)/giu;

@@ -28,4 +28,9 @@ export const ofArranged: readonly Recast[] = [
     /,?\s*\b(?:counting|going\s+by|judging\s+(?:by|from)|on\s+the\s+basis\s+of|based\s+on|from|by|in|among|across)\s+(?:only\s+)?(?:the|these|those|your|all\s+the)\s+(?:reports?|articles?|sources?|papers?|texts?|material|evidence|records?)\s+(?:(?:that\s+)?(?:you|we)\s+have|at\s+hand|to\s+hand|available|on\s+file|in\s+(?:your|our)\s+possession)\b,?/iu,
     () => ' ',
   ],
+  // "Berg - how many meetings", "cables: which mtg?": what stands before the dash is what is asked about
+  [
+    /^\W*((?!(?:so|and|but|hi|hey|hello|ok|okay|yes|no|well|thanks|question|quick|also|next|one)\b)[\p{L}][\p{L}\d.’'&-]*(?:\s[\p{L}\d.’'&-]+){0,2})(?:\s*:|\s+[-–—])\s+((?:how\s+many|how\s+often|which|when|where|who)\s+(?:\p{L}+\s*){0,4}?)\W*$/iu,
+    ([, about = '', asked = '']) => `${asked.trim()} ${about.trim()}?`,
+  ],
 ];

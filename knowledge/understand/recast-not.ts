@@ -1,6 +1,7 @@
 import type { Recast } from './recast-shape.ts';
 
 const MEETINGS = '(?:meetings?|mtgs?|rounds?|sessions?|summits?|editions?|talks|dialogues?|ones?)';
+const SEVERAL = '(?:meetings|mtgs|rounds|sessions|summits|editions|talks|dialogues|ones)';
 const ARTICLES = '(?:articles?|reports?|sources?|stor(?:y|ies)|pieces?|texts?|papers?|outlets?)';
 
 /** What is left out, asked without a verb: in the words by which the rules leave it out. */
@@ -23,7 +24,7 @@ export const ofWhatIsNot: readonly Recast[] = [
   // "meetings not in Oslo", "rounds that weren't held in 2025", "not Oslo mtgs", "non-Oslo meetings"
   [
     new RegExp(
-      `\\b(${MEETINGS})\\s+(?:(?:that|which)\\s+(?:were|are)\\s+)?(?:not|(?:that|which)\\s+(?:weren['’]?t|aren['’]?t))\\s+(?:held\\s+)?(in|at|from|of)\\s+`,
+      `\\b(${SEVERAL})\\s+(?:(?:that|which)\\s+(?:were|are)\\s+)?(?:not|(?:that|which)\\s+(?:weren['’]?t|aren['’]?t))\\s+(?:held\\s+)?(in|at|from|of)\\s+`,
       'iu',
     ),
     ([, meetings = '', at = '']) => `${meetings} except those ${/^(?:from|of)$/i.test(at) ? 'in' : at} `,

@@ -16,15 +16,18 @@ const ASKS = /\b(?:who|whom|what|which|when|where|why|how)\b/i;
 
 /** "did India host the last two meetings", "the last two rounds were in Oslo": where each of them was. */
 const lastFewAt = (asking: Asking): Intent | undefined => {
-  const { words, text, reference } = asking.question;
+  const { words, text, reference, yes } = asking.question;
   const isPlaced = words.some((word) => HOST.test(word.text)) || reference.places.length > 0;
   if (!isPlaced || ASKS.test(text) || hasPerson(asking.question) || contentOf(asking.question).length > 0)
     return undefined;
+  const [place] = reference.places;
   const host = words.filter(({ label }) => label.is !== 'country');
   const meetings = lastFew({ ...asking, question: ofWords(asking.question, host) });
-  return meetings === undefined
-    ? undefined
-    : { query: { ask: 'several', question: asking.heading, meetings, parts: ['place'] }, named: true };
+  if (meetings === undefined) return undefined;
+  // "the last two meetings in Oslo": of those there, all of which are told.
+  if (!yes && place !== undefined && reference.places.length === 1 && !/\b(?:was|were|is|are)\b/i.test(text))
+    return { query: { ask: 'timeline', place }, named: true };
+  return { query: { ask: 'several', question: asking.heading, meetings, parts: ['place'] }, named: true };
 };
 
 /** "did India host the fourth meeting": whether it was there. */
