@@ -18,7 +18,7 @@ const IDLE = new Set(
 );
 
 /** The words of a yes-or-no question that claim something and that any question about talks may use: "still ongoing", "as planned". */
-const predicatesIn = (question: string): readonly string[] =>
+export const predicatesIn = (question: string): readonly string[] =>
   contentWords(question).filter((word) => {
     const key = fold(word);
     return genericWords.has(key) && !meetingWords.has(key) && !IDLE.has(key);

@@ -22,7 +22,7 @@ import { type Draft, make, quoted } from './make.ts';
 import { listOf, nextOf } from './next-sentence.ts';
 import { around, isOfMeeting } from './of-meeting.ts';
 import { otherwise } from './otherwise.ts';
-import { asksOfNow, claiming } from './predicates.ts';
+import { asksOfNow, claiming, predicatesIn } from './predicates.ts';
 import { falsePremise, reasonsOf } from './reasons.ts';
 import { requestsIn } from './request.ts';
 import { type Asked, type Candidate, candidates, hasBeen, isAhead, isOfSources, SAID } from './statement-fit.ts';
@@ -273,6 +273,16 @@ const isOfYear = ({ date }: Statement, question: string, wants: Wanted | undefin
   return wants !== 'future' || year === undefined || date === null || !/^\d{4}/.test(date) || date.startsWith(year);
 };
 
+/** "what rank is the Chilean": sentences that but name the country tell nothing of it. */
+const isOfCountryAlone = (hard: string, question: string): boolean => {
+  const tokens = tokenize(hard).filter(({ kind, key }) => kind === 'word' && key.length > 1);
+  return (
+    tokens.length > 0 &&
+    tokens.every((_, i) => typedCountryAt(tokens, i) !== undefined) &&
+    predicatesIn(question).length > 0
+  );
+};
+
 /** Whether a sentence holds what is wanted; of words said, whether somebody says them. */
 const fits = (
   typed: string,
@@ -467,7 +477,8 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
   const full = exactly.length > 0 ? exactly : findPassages(knowledge, `${hard} ${soft}`, { articles });
   // "did anything go wrong at the talks": that a sentence speaks of talks says nothing of it.
   const isBare =
-    asked.wants === 'yes' && !HELD.test(typed) && contentWords(hard).every((word) => meetingWords.has(fold(word)));
+    (asked.wants === 'yes' && !HELD.test(typed) && contentWords(hard).every((word) => meetingWords.has(fold(word)))) ||
+    (asked.wants !== 'who' && isOfCountryAlone(hard, question));
   const speaks = isTopic(question) ? spokenOutsideTitles(parted(topicOf(asked, typed, context)).hard) : () => true;
   const claims = asked.wants === 'yes' ? claiming(question, typed) : () => true;
   const spokenOf = (full.length > 0 ? full : findPassages(knowledge, hard, { articles })).filter(

@@ -48,6 +48,7 @@ import { metAt } from './rules-met-at.ts';
 import { most, mostTopics, weekday } from './rules-most.ts';
 import { anyBeside, betweenTwo, nextAfter, nextTo } from './rules-next-to.ts';
 import { lacking, notDone, notOfRank, notOfSide, notSoLong, undatedArticles } from './rules-not.ts';
+import { nthOf } from './rules-nth-of.ts';
 import { ofTopic } from './rules-of-topic.ts';
 import { officeHeld } from './rules-office.ts';
 import { onlyOne, onlySide } from './rules-only.ts';
@@ -240,6 +241,7 @@ const RULES: readonly Rule[] = [
   counted,
   sources,
   hosted,
+  nthOf,
   allChairs,
   abroad,
   exercises,

@@ -197,4 +197,9 @@ export const ofPeople: readonly Recast[] = [
     /^\W*how\s+many\s+(?:different\s+)?(people|persons|officials|officers|(?:\p{L}{3,}(?:an|ese|ish|i))s?(?:\s+(?:people|officials|officers))?)\s+(?:are|were|do\s+the\s+(?:articles|sources|reports))\s+(?:named?|mentioned?|listed?)\b(?!\s+as\b)/iu,
     ([, whom = '']) => `who are the ${whom} named`,
   ],
+  // "what changed in the Chilean delegation": who chaired for it, meeting by meeting
+  [
+    /^\W*what\s+(?:has\s+)?changed\s+(?:in|about|with|on)\s+(?:the\s+)?(\p{L}+?)(?:['’]s)?\s+(?:delegation|team|side|leadership|chair|co-?\s?chair)\W*$/iu,
+    ([, side = '']) => `who has chaired for the ${side} side?`,
+  ],
 ];

@@ -165,4 +165,9 @@ export const ofWhatIsSaid: readonly Recast[] = [
     /^\W*how\s+did\s+(?:the\s+)?([^?,:;]{3,60}?)\s+(?:end|conclude|turn\s+out|finish|wrap\s+up|wind\s+up|come\s+out)\W*$/iu,
     ([, meeting = '']) => `what was agreed at the ${meeting}?`,
   ],
+  // "what did the generals discuss in Oslo": whoever they were, the topics of that meeting
+  [
+    /^\W*what\s+(?:did|have|had)\s+(?:the\s+|both\s+|all\s+)*(?:two\s+)?(?:generals|officers|co-?\s?chairs|chairmen|chiefs|officials|delegations|delegates|militaries|soldiers|negotiators|commanders|teams|parties)\s+(discuss(?:ed)?|talk(?:ed)?\s+about|cover(?:ed)?|deliberate(?:d)?(?:\s+(?:on|upon))?)\b/iu,
+    () => 'what did they discuss',
+  ],
 ];

@@ -274,11 +274,18 @@ export const about: Rule = ({ question, knowledge }) => {
 };
 
 /** "what was discussed at the 4th", "did they discuss cybersecurity". */
+/** "what disagreements came up": no topic of the agenda tells of one. */
+const QUARREL =
+  /\b(?:disagree\p{L}*|disput\p{L}*|quarrel\p{L}*|friction|controvers\p{L}*|obstacle\p{L}*|setback\p{L}*|sticking\s+points?)\b/iu;
+
 export const topics: Rule = (asking) => {
   const { question } = asking;
   if (!question.all.has('topics') && !question.all.has('agreement')) return undefined;
   const chaired = chairedBy(asking);
   if (chaired !== undefined) return { query: { ask: 'topics', meeting: chaired } };
+  const [quarrel] = QUARREL.exec(question.text) ?? [];
+  if (quarrel !== undefined)
+    return { query: { ask: 'statement', words: quarrel, question: asking.heading }, named: true };
   // "what did they talk about on the phone": of a call, and of no meeting
   if (hasPerson(question) || contentOf(question).some((word) => CALL.test(word))) return statement(asking);
   const about = aboutSlot(question);
