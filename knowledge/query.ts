@@ -39,7 +39,8 @@ export type Query =
   | { readonly ask: 'next-summit' }
   /** The next meeting by the clock, of a forum or of any. */
   | { readonly ask: 'next'; readonly forum?: string }
-  | { readonly ask: 'person'; readonly name: string }
+  /** `office`: which one they are said to hold. */
+  | { readonly ask: 'person'; readonly name: string; readonly office?: string }
   /** Who holds an office: "Chief of Integrated Defence Staff". */
   | { readonly ask: 'office'; readonly office: string; readonly year?: string; readonly meeting?: string }
   /** Who holds the office of someone before or after them, by the reports of one forum's meetings. */

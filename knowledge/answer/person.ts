@@ -1,4 +1,4 @@
-import { findPassages } from '../passages.ts';
+import { contentWords, findPassages, holdsAll } from '../passages.ts';
 import type { Person } from '../record.ts';
 import { catalogueOf, wordsOf } from '../resolve/catalogue.ts';
 import { resolvePerson } from '../resolve/person.ts';
@@ -62,7 +62,22 @@ const whoIs = (context: Context, person: Person): DraftClaim[] => {
     .map(({ citations }) => quoted(citations[0], words));
 };
 
-export const answerPerson = (context: Context, name: string): Draft => {
+/** True where an office is claimed that no post of theirs has the words of. */
+const isOtherwise = ({ posts }: Person, office: string | undefined): boolean =>
+  office !== undefined &&
+  // "chief of IDS": what it stands for may be in the post.
+  !/\b\p{Lu}{2,}\b/u.test(office) &&
+  posts.some(({ role }) => role !== null && role !== '') &&
+  !posts.some(({ role }) => isWithin(role ?? '', office));
+
+/** "chief of defence staff" is no part of "Chief of Integrated Defence Staff": the words stand side by side. */
+const isWithin = (role: string, office: string): boolean => {
+  const [all, own] = [contentWords(role), contentWords(office)];
+  return all.some((_, i) => holdsAll(all.slice(i, i + own.length).join(' '), office));
+};
+
+/** `office`: whether they hold it is asked; that the articles give them no post of these words is told. */
+export const answerPerson = (context: Context, name: string, office?: string): Draft => {
   const { knowledge, words } = context;
   const found = resolvePerson(name, knowledge);
   switch (found.is) {
@@ -85,7 +100,12 @@ export const answerPerson = (context: Context, name: string): Draft => {
           lead: words.people.noPost(person.name),
           notices,
         });
-      return make(context, 'answered', { heading: person.name, claims, notices });
+      return make(context, 'answered', {
+        heading: person.name,
+        lead: isOtherwise(person, office) ? words.statements.otherwise : null,
+        claims,
+        notices,
+      });
     }
     case 'several':
       return make(context, 'ambiguous', {

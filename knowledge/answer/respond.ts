@@ -96,7 +96,7 @@ const respond = (query: Query, context: Context): Draft => {
     case 'next':
       return answerNext(context, query.forum);
     case 'person':
-      return answerPerson(context, query.name);
+      return answerPerson(context, query.name, query.office);
     case 'office':
       return answerOffice(context, query.office, query.year, query.meeting);
     case 'succession':

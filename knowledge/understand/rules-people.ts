@@ -6,7 +6,7 @@ import { goalsIn } from '../resolve/goal.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
 import { officesNamed } from '../resolve/office.ts';
 import { resolvePerson } from '../resolve/person.ts';
-import { type Asking, card, chairedIt, type Rule, statement } from './asking.ts';
+import { type Asking, card, chairedIt, type Intent, type Rule, statement } from './asking.ts';
 import { type Question, textOf } from './question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from './slots.ts';
 
@@ -159,9 +159,22 @@ export const holdsOffice: Rule = ({ question }) => {
     HOLDS.test(text) &&
     reference.ordinals.length + reference.dates.length === 0 &&
     reference.recency === null
-    ? card(question)
+    ? ofOffice(card(question), question)
     : undefined;
 };
+
+/** The office that is claimed, without its country and who is said to hold it. */
+const ofOffice = (found: Intent, { words }: Question): Intent => {
+  const claimed = textOf(
+    words,
+    ({ label, cue }) => cue === null && !['person', 'rank', 'country', 'small'].includes(label.is),
+  );
+  return 'query' in found && found.query.ask === 'person' && HOLDS_ONE.test(claimed)
+    ? { ...found, query: { ...found.query, office: claimed } }
+    : found;
+};
+
+const HOLDS_ONE = /\b(?:chief|minister|president|secretary|director|commander|ambassador|chancellor)\b/i;
 
 const HOLDS =
   /^\W*(?:so\s+|and\s+)?(?:is|was|isn[’']t|wasn[’']t|whether)\s+(?:[\p{L}.'’-]+\s+){1,4}?(?:(?:is|was)\s+)?(?:(?:the|a|an|now|really|also|actually|\p{L}+[’']s)\s+)*(?:(?:prime|defence|foreign|vice|deputy)\s+)*(?:chief|minister|president|secretary|director|commander|ambassador|deputy|chancellor)\b/iu;

@@ -36,7 +36,7 @@ describe('a list of all meetings answers a question for all meetings', () => {
   test.each([
     'list every meeting you’ve got on file',
     'Show me all the meetings',
-    'all talks so far?',
+    'all meetings so far?',
     'any meeting abroad?',
   ])('%s', (typed) => {
     expect(queryOf(typed)?.ask).toBe('timeline');
@@ -115,5 +115,24 @@ describe('no yes to more than the record tells', () => {
   ])('a summit that is called annual is asked about by its number: %s', (typed, holds) => {
     expect(told(typed)).toContain(holds);
     expect(told(typed)).not.toContain('hasn');
+  });
+});
+
+describe('an office that somebody is said to hold', () => {
+  test.each([
+    'Was Dixit Chief of Defence Staff?',
+    'Is Dylevsky the defence minister?',
+    'Was Mathew Chief of Army Staff?',
+  ])('and by the articles does not: %s', (typed) => {
+    expect(ask(typed).lead).toMatch(/^Not by the articles/);
+  });
+
+  test.each([
+    'Is Dixit the chief of integrated defence staff?',
+    'Is Modi the prime minister of India?',
+    'Is Dylevsky deputy chief of main operations?',
+    'Is Dixit the chief of IDS?',
+  ])('gets no denial where the post has it, or may: %s', (typed) => {
+    expect(ask(typed).lead).toBeNull();
   });
 });
