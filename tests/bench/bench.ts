@@ -9,7 +9,6 @@ import { type Bot, makeBot } from '../../src/bot.ts';
 import { loadCommands } from '../../src/commands.ts';
 import { reply } from '../../src/terminal/reply.ts';
 import { generatedArticle } from './articles.ts';
-import { benchDiscord } from './discord.ts';
 import { hostileTexts } from './hostile.ts';
 import { median, print, quantile, timed, times } from './measure.ts';
 import { questions } from './questions.ts';
@@ -144,11 +143,11 @@ let few: readonly number[] = [];
   );
 }
 
-await benchDiscord(botOf(knowledgeOf(seeds)));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+spawnSync(process.execPath, ['--import', 'tsx', 'tests/bench/discord-alone.ts'], { stdio: 'inherit', cwd: root });
 
 {
-  const run = (...args: readonly string[]) =>
-    spawnSync(process.execPath, args, { encoding: 'utf8', cwd: fileURLToPath(new URL('../..', import.meta.url)) });
+  const run = (...args: readonly string[]) => spawnSync(process.execPath, args, { encoding: 'utf8', cwd: root });
   const bare = median(times(5, () => run('-e', '0')));
   const parts = Array.from(
     { length: 5 },
