@@ -34,7 +34,8 @@ export const termsOf = (word: string): readonly string[] | null => {
 
 /** "assessed" → "assess", "assessing", "assesses": other forms of a verb, none of a word that is no form of one. */
 export const inflections = (term: string): readonly string[] => {
-  const stem = /^(\p{L}{4,})(?:ed|ing)$/u.exec(term)?.[1];
+  // "identified" → "identifying"
+  const stem = /^(\p{L}{4,})(?:ed|ing)$/u.exec(term)?.[1]?.replace(/i$/, 'y');
   return stem === undefined
     ? []
     : ['', 'e', 'ed', 'ing', 's', 'es'].map((ending) => stem + ending).filter((form) => form !== term);

@@ -144,10 +144,15 @@ const CONCEPT =
 
 const conceptOf = (question: string): string | undefined => CONCEPT.exec(question)?.[1];
 
+/** "what refined joint tactics": what does something is asked. */
+const ASKS_DOER = /^\W*[Ww]hat\s+\p{Ll}{2,}ed\s/u;
+
 /** "air defence", "anything on air defence": a topic, and nothing said of it. */
 const isTopic = (question: string): boolean =>
+  !ASKS_DOER.test(question) &&
   contentWords(question.replace(/^\W*(?:(?:what|how|anything|something|news|info)\s+)?(?:about|on)\b/i, '')).length <
-    4 && !/\b(?:who|which|when|where|whose|did|was|is|are|were|has|have|do|does|will)\b/i.test(question);
+    4 &&
+  !/\b(?:who|which|when|where|whose|did|was|is|are|were|has|have|do|does|will)\b/i.test(question);
 
 /** "logistics, 5th?": what says of which meeting is no part of the topic; "air" of "air defence" alone says of none. */
 const topicOf = ({ meeting = '', core }: Asked, typed: string, { knowledge }: Context): string => {

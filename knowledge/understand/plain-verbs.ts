@@ -1,6 +1,9 @@
 import type { Token } from '../article.ts';
+import { inflect } from '../lexicon/inflect.ts';
+import { questionCues } from '../lexicon/question-cues.ts';
 import { type QuestionVerb, questionVerbs } from '../lexicon/question-verbs.ts';
-import { isExactlyInArticles } from '../passages.ts';
+import { genericWords, smallWords } from '../lexicon/question-words.ts';
+import { isExactlyInArticles, isInArticles } from '../passages.ts';
 import { tokenize } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
 import { isMannerAt } from './absent.ts';
@@ -47,6 +50,11 @@ export const withPlainVerbs = (text: string, knowledge: Knowledge): string => {
       continue;
     }
     const found = token.start < at || isNoun(tokens, i) ? undefined : verbAt(tokens, i, knowledge);
+    const written = found ? undefined : writtenForm(tokens, i, knowledge);
+    if (written !== undefined) {
+      out += text.slice(at, token.start) + written;
+      at = token.end;
+    }
     if (!found) continue;
     const { verb, rest } = found;
     out += text.slice(at, token.start) + verb.plain;
@@ -58,8 +66,28 @@ export const withPlainVerbs = (text: string, knowledge: Knowledge): string => {
   return out + text.slice(at);
 };
 
+/** "what did it pave": the form in which the articles have a verb, where they lack the plain one; a noun has no such forms. */
+const writtenForm = (tokens: readonly Token[], i: number, knowledge: Knowledge): string | undefined => {
+  const { key, text } = tokens[i] as Token;
+  if (!/^\p{Ll}{4,}$/u.test(text) || !isBase(tokens, i) || isNoun(tokens, i) || isInArticles(knowledge, key))
+    return undefined;
+  if (genericWords.has(key) || smallWords.has(key) || questionCues.at(tokens, i)) return undefined;
+  return formsOf(key).find((form) => isExactlyInArticles(knowledge, form));
+};
+
+/** Past forms first; a last letter may be doubled: "signalled", "referring". */
+const formsOf = (verb: string): readonly string[] => {
+  const own = inflect(verb);
+  const doubled = /[aeiou][bdglmnprt]$/.test(verb) ? [`${verb}${verb.at(-1)}ed`, `${verb}${verb.at(-1)}ing`] : [];
+  return [
+    ...own.filter(({ form }) => form === 'past').map(({ words }) => words),
+    ...doubled,
+    ...own.filter(({ form }) => form === 'ing').map(({ words }) => words),
+  ];
+};
+
 /** After "did" or "to", a few words of a subject between: there the plain form stands. */
-const isBase = (tokens: readonly Token[], i: number): boolean =>
+export const isBase = (tokens: readonly Token[], i: number): boolean =>
   tokens.slice(Math.max(0, i - MOST_SUBJECT), i).some(({ key }) => AUXILIARY.test(key));
 
 const AUXILIARY = /^(?:did|do|does|didn['’]?t|to|will|would|can|could|should|may|might|shall|let)$/;

@@ -19,6 +19,7 @@ import { attributed } from './attribution.ts';
 import { byName } from './by-name.ts';
 import { plainly } from './courtesy.ts';
 import { excluded, ofAllBut, without } from './exclude.ts';
+import { ofTopicAlone } from './idle.ts';
 import { intent } from './intent.ts';
 import { withPlainVerbs } from './plain-verbs.ts';
 import { inContext, questionIn, type Told } from './preamble.ts';
@@ -344,6 +345,8 @@ const asSaid = (typed: string, knowledge: Knowledge, now: Date, whole: string): 
   const meant = intent(question, knowledge, missing, told);
   if ('which' in meant)
     return done({ is: 'which', heading: told, ask: meant.which, corrections: readAs }, text, unknown);
+  const idle = missing.length > 0 && !meant.named ? ofTopicAlone(question, missing, told, knowledge) : undefined;
+  if (idle) return done({ is: 'query', query: idle, corrections: readAs }, text);
   if (missing.length > 0 && !meant.named) {
     const rest = missing.reduce((words, word) => words.replace(word, ' '), statementWords(question));
     return done(
