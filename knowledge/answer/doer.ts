@@ -76,6 +76,8 @@ const deedIn = (question: string, knowledge: Knowledge): Deed | undefined => {
   if (verb?.kind !== 'word' || MUTUAL.test(verb.text)) return undefined;
   if (says !== undefined && /^(?:say|said|says)$/i.test(verb.text))
     return { doer, tells: (own, at) => sayingVerbs.at(own, at) !== undefined, isTrade: false };
+  // "what has Chile refrained from": of nobody else.
+  if (says !== undefined && REFRAINED.test(question)) return deedOf(doer, verb);
   const isTold = tokens.slice(i + 1).some((_, to) => partyAt(tokens, i + 1 + to, knowledge, true) !== undefined);
   return isTold ? deedOf(doer, verb) : undefined;
 };
@@ -167,6 +169,10 @@ const holderIn = (question: string, knowledge: Knowledge): Party | undefined => 
 
 /** "what did Chile say about cables": who says it. */
 const SAYS = /^\W*what\s+(?:did|does|do|has|have)\s+/i;
+
+/** What one does by oneself. */
+const REFRAINED =
+  /\b(?:refrain|abstain|advocate|call|push|press|argue|insist|hold|shy|steer|back)(?:e?d|s|ing)?\s+(?:from|for|on|back|away|off|clear)\b/i;
 
 /** The first party of a sentence that does something in it. */
 const subjectOf = (sentence: string, knowledge: Knowledge): Party | undefined => {

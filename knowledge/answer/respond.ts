@@ -1,6 +1,7 @@
 import type { Query } from '../query.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
+import { NEVER } from '../understand/asking.ts';
 import { isVerbatim } from '../verify.ts';
 import { type Locale, wordsIn } from '../words/words.ts';
 import { answerAgreedOn } from './agreed-on.ts';
@@ -195,7 +196,8 @@ const respond = (query: Query, context: Context): Draft => {
         (query.on === undefined
           ? undefined
           : answerHappened(context, query.question ?? query.words, query.on, query.of)) ??
-        answerStatement(context, query.words, query)
+        // What happened to a thing in a year: a sentence beside one of that year tells nothing of it.
+        answerStatement(context, query.words, query.of === undefined ? query : { ...query, before: NEVER })
       );
     case 'met':
       return answerMet(context, query);

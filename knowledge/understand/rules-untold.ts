@@ -36,6 +36,47 @@ const UNTOLD: readonly Untold[] = [
     told: /[$€£₹]\s?\d|\b\d[\d.,]*\s+(?:\p{L}+\s+)?(?:dollars?|euros?|rupees?|roubles?|rubles?|pounds?)\b|\bper\s+barrel\b/iu,
     wants: 'how many',
   },
+  // "what is the purpose of the council"
+  {
+    asked:
+      /^\W*[Ww]hat(?:['’]s|\s+is|\s+was|\s+are)\s+the\s+(?:purposes?|aims?|goals?|objectives?|mandate)\s+of\s+(?:the\s+)?(?:\p{Lu}{2,}|(?:[\p{L}-]+\s+){0,3}?(?:summits?|organi[sz]ation|council|union|alliance))\W*$/u,
+    told: /\b(?:designed|created|established|set\s+up|formed|meant|intended|mandated)\s+to\b|\bserv(?:es?|ing)\b|\baim(?:s|ed)?\b|\bpurpose\b|\bfacilitat\p{L}+|\bplatform\b/iu,
+    wants: undefined,
+  },
+  // "to what level was the council raised"
+  {
+    asked:
+      /^\W*(?:up\s+)?to\s+(?:what|which)\s+(?:level|rank|status|tier|height|plane|grade)\s+(?:was|were|is|has|have|did)\b/i,
+    told: /\b(?:elevated|raised|upgraded|promoted|lifted)\b/i,
+    wants: undefined,
+  },
+  // "what are the names of the courses"
+  {
+    asked:
+      /\bnames?\s+of\s+(?:the\s+|these\s+|any\s+)?(?:[\p{L}-]+\s+){0,2}?(?:courses|programmes|programs|projects|systems|platforms|technologies)\b/iu,
+    told: /\b(?:named|called|titled|known\s+as|such\s+as|dubbed)\b/i,
+    wants: undefined,
+  },
+  // "what was the price of copper"
+  {
+    asked: /\bwhat\s+(?:is|was|are|were)\s+the\s+(?:prices?|costs?)\s+(?:of|for)\b/i,
+    told: /[$€£₹]\s?\d|\b\d[\d.,]*\s+(?:\p{L}+\s+)?(?:dollars?|euros?|rupees?|roubles?|rubles?|pounds?)\b|\bper\s+barrel\b/iu,
+    wants: 'how many',
+  },
+  // "what are the contents of the joint statement", "what does the declaration contain"
+  {
+    asked:
+      /\b(?:contents?|text|clauses|provisions|terms|substance)\s+of\s+(?:the\s+)?(?:joint\s+|final\s+)?(?:statement|declaration|communiqu[eé]|document|agreement|pact|treaty)\b|^\W*what\s+(?:does|did|do)\s+the\s+(?:joint\s+|final\s+)(?:statement|declaration|communiqu[eé])\s+(?:contain|cover|say|state|provide|promise|include|declare|set\s+out)\b/iu,
+    told: /\b(?:statement|declaration|communiqu[eé]|document|agreement|pact|treaty)\b(?![^.]{0,12}\btitled\b)[^.]{0,60}\b(?:said|says|stated|states|contains?|covers?|provides?|declares?|according)\b|\baccording\s+to\s+(?:\p{L}+\s+){0,4}(?:statement|declaration|document)\b/iu,
+    wants: undefined,
+  },
+  // "what did the press ask at the 4th"
+  {
+    asked:
+      /^\W*what\s+(?:did|have|has)\s+(?:the\s+)?(?:press|media|journalists?|reporters?|audience|public)\s+(?:ask|asked|inquired?|enquired?|want\s+to\s+know)\b/i,
+    told: /\b(?:press|media|journalists?|reporters?)\b[^.]{0,40}\basked\b/i,
+    wants: undefined,
+  },
   // "how will training be improved": by what means
   {
     asked:
@@ -79,7 +120,7 @@ const aboutOf = (text: string): string =>
   contentWords(text)
     .filter(
       (word) =>
-        !/^(?:chang|shift|evolv|soften|harden|var|resolv|settl|solv|over$|end|finish|pric|cost|rat|improv|enhanc|strengthen|named?$|discuss|rais|mention|brought|come|came|talk|reason|taken|shot|coin|invent|devis|draft|author|chose|devise|photos?$|table|agenda|exactly)/i.test(
+        !/^(?:chang|shift|evolv|soften|harden|var|resolv|settl|solv|over$|end|finish|pric|cost|rat|improv|enhanc|strengthen|named?$|discuss|rais|mention|brought|come|came|talk|reason|taken|shot|coin|invent|devis|draft|author|chose|devise|photos?$|table|agenda|exactly|level$|status$|tier$|height$|plane$|grade$)/i.test(
           word,
         ),
     )

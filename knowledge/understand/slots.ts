@@ -104,6 +104,8 @@ export const statementWords = ({ words }: Question): string =>
     ({ label, cue, text }) =>
       label.is !== 'recency' &&
       (cue === null ||
+        // "the dispute over cables": what there was, where no sources disagree.
+        (cue === 'agreement' && /^dispute over$/i.test(text)) ||
         // "was it raised by them": spoken of, not lifted.
         (!(cue === 'topics' && /^raised?$/i.test(text)) &&
           contentWords(text).some((word) => sensesOf(fold(word)).length > 0 && !STRUCTURAL.has(cue)))),
