@@ -249,7 +249,7 @@ const ofTopics: readonly Recast[] = [
   ],
   [
     new RegExp(
-      `^\\W*what\\s+(?:tasks|functions|duties|work|purpose)\\s+does\\s+((?:the|this|that)\\s+(?:[\\p{L}-]+\\s+){0,2}?${BODY})\\s+(?:perform|fulfil|fulfill|carry\\s+out|serve|discharge)\\W*$`,
+      `^\\W*what\\s+(?:tasks?|functions?|dut(?:y|ies)|work|purposes?|ends?|role)\\s+does\\s+((?:the|this|that)\\s+(?:[\\p{L}-]+\\s+){0,2}?${BODY})\\s+(?:perform|fulfil|fulfill|carry\\s+out|serve|discharge)\\W*$`,
       'iu',
     ),
     ([, body = '']) => `what is the purpose of ${body}?`,

@@ -11,9 +11,11 @@ import { ofPeople } from './recast-people.ts';
 import { ofWhatIsSaid } from './recast-said.ts';
 import { ofSeries } from './recast-series.ts';
 import { ofSources } from './recast-sources.ts';
+import { ofTreated } from './recast-treated.ts';
 import { ofOddVerbs } from './recast-verbs.ts';
 
 const RECASTS = [
+  ...ofTreated,
   ...ofIdleWords,
   ...ofOddVerbs,
   ...asides,

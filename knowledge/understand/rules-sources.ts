@@ -37,7 +37,9 @@ export const expand: Rule = ({ question }) => {
       cue === null && !['small', 'generic', 'meeting', 'kind', 'ordinal', 'recency'].includes(label.is),
   );
   if (known !== '' && !isLetters) return { which: 'meeting' };
-  return known === '' ? undefined : { query: { ask: 'expand', acronym: known }, named: true };
+  // "what does it denote": what it is will do.
+  const what = /\bdenotes?\b/i.test(question.text) ? { what: true } : {};
+  return known === '' ? undefined : { query: { ask: 'expand', acronym: known, ...what }, named: true };
 };
 
 /** "does SCO stand for Some Council": where the words begin that it is said to stand for. */
