@@ -483,7 +483,7 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
   // "did anything go wrong at the talks": that a sentence speaks of talks says nothing of it.
   const isBare =
     (asked.wants === 'yes' && !HELD.test(typed) && contentWords(hard).every((word) => meetingWords.has(fold(word)))) ||
-    (asked.wants !== 'who' && isOfCountryAlone(hard, question));
+    (asked.wants !== 'who' && (asked.properties ?? []).length === 0 && isOfCountryAlone(hard, question));
   const speaks = isTopic(question) ? spokenOutsideTitles(parted(topicOf(asked, typed, context)).hard) : () => true;
   const claims = asked.wants === 'yes' ? claiming(question, typed) : () => true;
   const spokenOf = (full.length > 0 ? full : findPassages(knowledge, hard, { articles })).filter(

@@ -284,7 +284,7 @@ export const topics: Rule = (asking) => {
   const chaired = chairedBy(asking);
   if (chaired !== undefined) return { query: { ask: 'topics', meeting: chaired } };
   const [quarrel] = QUARREL.exec(question.text) ?? [];
-  if (quarrel !== undefined)
+  if (quarrel !== undefined && !question.yes && !/\b(?:on|about|over)\s+the\b/i.test(question.text))
     return { query: { ask: 'statement', words: quarrel, question: asking.heading }, named: true };
   // "what did they talk about on the phone": of a call, and of no meeting
   if (hasPerson(question) || contentOf(question).some((word) => CALL.test(word))) return statement(asking);
