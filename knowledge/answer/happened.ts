@@ -24,7 +24,7 @@ export const answerHappened = (context: Context, heading: string, period: string
     ({ statement }) => !isAhead(statement) && isTheirs(statement) && holdsAll(statement.subject, of),
   );
   const dated = all.slice(0, MOST);
-  if (dated.length === 0) return of === '' ? inMonth(context, heading, period) : undefined;
+  if (dated.length === 0) return inMonth(context, heading, period, of);
   const shown = dated.map(({ statement }) => told(statement, 'when', context));
   const quotes = new Set(dated.map(({ statement }) => statement.citations[0].quote));
   const beside =
@@ -49,7 +49,7 @@ const MONTH = /^(?:19|20)\d\d-\d\d$/;
  * "what happened in March 2024", where an article of June 2024 has it that something was announced "in March": of that year, as a month without one
  * that was over when the article appeared. Not "in March 2022", nor what only may be.
  */
-const inMonth = (context: Context, heading: string, period: string): Draft | undefined => {
+const inMonth = (context: Context, heading: string, period: string, of: string): Draft | undefined => {
   const { knowledge, words, only } = context;
   const name = MONTH.test(period) ? monthNames[Number(period.slice(5, 7)) - 1] : undefined;
   if (name === undefined) return undefined;
@@ -63,6 +63,7 @@ const inMonth = (context: Context, heading: string, period: string): Draft | und
       published.slice(0, 7) > period &&
       bare.test(citation.quote) &&
       HAD.test(citation.quote) &&
+      isTold(citation.quote, name, of) &&
       !(statements.length > 0 && statements.every((one) => isAhead(one) && one.date !== null))
     );
   });
@@ -77,6 +78,16 @@ const inMonth = (context: Context, heading: string, period: string): Draft | und
     notices: [{ kind: 'inferred', text: words.statements.dateFollows(period) }],
   });
 };
+
+/** "the palace had announced in March": what is asked of stands right before the month. */
+const isTold = (quote: string, month: string, of: string): boolean => {
+  if (of === '') return true;
+  const words = quote.split(/\s+/);
+  const at = words.findIndex((word) => word.toLowerCase().startsWith(month.toLowerCase()));
+  return holdsAll(words.slice(Math.max(0, at - BEFORE), at).join(' '), of);
+};
+/** How many words before a month tell of it. */
+const BEFORE = 8;
 
 /** Of what was, by its verb: "had announced", "was held". */
 const HAD = /\b(?:had|was|were|met|held|\p{L}{3,}ed)\b/u;

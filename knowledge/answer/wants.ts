@@ -20,7 +20,8 @@ const hasPlace = (text: string): boolean => {
     if (!/^\p{Lu}/u.test(word)) return false;
     return (
       cityWords.at(tokens, i) !== undefined ||
-      (countryNames.at(tokens, i) !== undefined && /^(?:in|at|to|from)$/.test(tokens[i - 1]?.key ?? '')) ||
+      (countryNames.at(tokens, i) !== undefined &&
+        /^(?:in|at|to|from|visit(?:s|ed|ing)?)$/.test(tokens[i - 1]?.key ?? '')) ||
       // "from a Norwegian shipyard"
       (countryWords.at(tokens, i) !== undefined &&
         /^(?:a|an|the)$/.test(tokens[i - 1]?.key ?? '') &&
@@ -98,11 +99,20 @@ const isDoer = (text: string, question: string): boolean => {
       /^\p{Ll}/u.test(word) &&
       holdsAll(word, verb) &&
       !/^(?:was|were|been|be|being|is|are)$/.test(words[i - 1] ?? '') &&
-      words
-        .slice(Math.max(0, i - 8), i)
-        .some((name) => /^\p{Lu}/u.test(name) && contentWords(name).length > 0 && !holdsAll(question, name)),
+      isOther(words.slice(Math.max(0, i - NEAREST), i), question),
   );
 };
+
+/** Whoever stands nearest before the verb is not whom the question names: "Berg congratulated her" answers no "who congratulated Berg". */
+const isOther = (before: readonly string[], question: string): boolean => {
+  const nearest = before.findLast(
+    (name) => (/^\p{Lu}/u.test(name) && contentWords(name).length > 0) || COLLECTIVE.test(name),
+  );
+  return nearest !== undefined && !holdsAll(question, nearest);
+};
+/** How many words may stand between who did something and the verb. */
+const NEAREST = 6;
+const COLLECTIVE = /^(?:sides|leaders|delegations|officials|generals|(?:co-)?chairs|co-chairmen|officers|armies)$/;
 
 /** Whether a text holds what a question wants: a time, a place, a number, a reason, an agent. `words`: those asked about. */
 export const holds = (text: string, wants: Wanted | undefined, words = '', question = ''): boolean => {

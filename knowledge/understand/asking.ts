@@ -120,7 +120,7 @@ const statementOf = ({ question, knowledge, heading }: Asking): Intent => {
 
 /** "when will …", "is Putin coming to India", "when is she due in Oslo": what is to come, not what was. */
 const FUTURE =
-  /(?:^|[,;:])\W*(?:(?:when|where|why|who)\s+)?(?:will|might|may(?!\s+\d))\b|\b(?:going to|plans? to|planning to)\b|\b(?:is|are|['’]s|['’]re)\s+(?:[\p{L}.-]+\s+){0,4}?(?:due|expected|coming|arriving|visiting|travelling|traveling|scheduled|slated|set\s+to|supposed\s+to|likely\s+to|to\s+(?:visit|come|travel|arrive|meet|sign|attend))\b/iu;
+  /(?:^|[,;:])\W*(?:(?:when|where|why|who|(?:which|what)\s+(?:country|city|place|month|year|day))\s+)?(?:will|might|may(?!\s+\d))\b|\b(?:going to|plans? to|planning to)\b|\b(?:is|are|['’]s|['’]re)\s+(?:[\p{L}.-]+\s+){0,4}?(?:due|expected|coming|arriving|visiting|travelling|traveling|scheduled|slated|set\s+to|supposed\s+to|likely\s+to|to\s+(?:visit|come|travel|arrive|meet|sign|attend))\b/iu;
 
 /** "where is it mentioned": in which words, not at which place. */
 const MENTIONED = /\b(?:mention|speak|spoken|spoke|written|write|refer|occur|appear|described?|come up|came up)\w*\b/i;

@@ -7,6 +7,7 @@ import { ofTimeBound } from './bound-slot.ts';
 import type { Question } from './question.ts';
 import { agreedOn, focusOf } from './rules-agreed-on.ts';
 import { besideAnchor } from './rules-anchor.ts';
+import { announcedIn } from './rules-announced.ts';
 import {
   articlesInOrder,
   articlesOfTime,
@@ -76,6 +77,7 @@ import { chairOfRank, rank } from './rules-rank.ts';
 import { leftPost, relation, replaced } from './rules-relation.ts';
 import { reported } from './rules-reported.ts';
 import { saidLength } from './rules-said-length.ts';
+import { sameAt } from './rules-same-at.ts';
 import { several } from './rules-several.ts';
 import { ofCountry, ofSideNamed } from './rules-side.ts';
 import { notSince } from './rules-since.ts';
@@ -85,7 +87,7 @@ import { anchored, follows, isLatest, length, next, ofBody, pair, sequence, two,
 import { together } from './rules-together.ts';
 import { topicsApart } from './rules-topics-apart.ts';
 import { topicsBut } from './rules-topics-but.ts';
-import { clock, countryOf, everything, knownHow, placeItself, whatPlace } from './rules-unsaid.ts';
+import { clock, countryOf, everything, knownHow, ofWomen, placeItself, whatPlace } from './rules-unsaid.ts';
 import { goalOf, untold, whenSaid } from './rules-untold.ts';
 import { issuedBy, voiced, whoDiscussed } from './rules-voiced.ts';
 import { wasAbout } from './rules-was-about.ts';
@@ -97,6 +99,7 @@ import { inWindow, sinceMeeting } from './rules-window.ts';
 /** In the order in which they win; each asks less of the words than the one before. */
 const RULES: readonly Rule[] = [
   granted,
+  ofWomen,
   undatedArticles,
   notOfSide,
   notOfRank,
@@ -120,6 +123,8 @@ const RULES: readonly Rule[] = [
   sameSeries,
   nameNowhere,
   befell,
+  announcedIn,
+  sameAt,
   chairsSaid,
   twoBodies,
   goalOf,

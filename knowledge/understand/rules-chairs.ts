@@ -119,7 +119,13 @@ export const attendance: Rule = (given) => {
 export const presence: Rule = (asking) => {
   const { question, knowledge } = asking;
   const { yes, asked, text } = question;
-  if (!yes || asked !== null || !hasPerson(question) || contentOf(question).length > 0 || !AT.test(text))
+  if (
+    !yes ||
+    (asked !== null && asked !== 'attendance') ||
+    !hasPerson(question) ||
+    contentOf(question).length > 0 ||
+    !AT.test(text)
+  )
     return undefined;
   const meeting = meetingSlot(question);
   if (chairedIt(asking)) return undefined;
@@ -128,8 +134,9 @@ export const presence: Rule = (asking) => {
     : undefined;
 };
 
+/** "was Berg at the 4th", "was Berg in Oslo for the 4th", "did Berg attend the 4th" */
 const AT =
-  /^\W*(?:and\s+|so\s+)?(?:was|were|wasn[’']t|is)\s+(?:[\p{L}.'’-]+\s+){1,5}?(?:also\s+|there\s+|present\s+)?at\b/iu;
+  /^\W*(?:and\s+|so\s+)?(?:(?:was|were|wasn[’']t|is)\s+(?:[\p{L}.'’-]+\s+){1,5}?(?:(?:also\s+|there\s+|present\s+)?at\b|(?:also\s+|present\s+)?in\s+(?:[\p{L}-]+\s+){1,2}?for\b)|(?:did|has|have)\s+(?:[\p{L}.'’-]+\s+){1,5}?(?:also\s+)?(?:attend(?:ed)?|join(?:ed)?|(?:take|taken)\s+part|participated?|show(?:ed)?\s+up|turn(?:ed)?\s+up)\b)/iu;
 
 /** "who else was in the Chilean delegation at the 5th, besides Berg": others than those on record. */
 const ELSE =

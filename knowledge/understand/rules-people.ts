@@ -2,12 +2,14 @@ import { foldName } from '../link/person-token.ts';
 import { contentWords, findPassages, holdsAll } from '../passages.ts';
 import { fold } from '../read/token.ts';
 import type { Knowledge, Person } from '../record.ts';
+import { catalogueOf } from '../resolve/catalogue.ts';
 import { goalsIn } from '../resolve/goal.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
 import { officesNamed } from '../resolve/office.ts';
 import { resolvePerson } from '../resolve/person.ts';
 import { type Asking, card, chairedIt, type Intent, type Rule, statement } from './asking.ts';
 import { type Question, textOf } from './question.ts';
+import { notTold } from './rules-untold.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from './slots.ts';
 
 /** "who preceded Dixit", "whom did Dixit replace", "what did Dixit take over from": the one before. */
@@ -124,6 +126,10 @@ export const sideOf: Rule = ({ question }) =>
   hasPerson(question) &&
   // "in which country did she meet him": of the place.
   !/^\W*(?:in|to|at)\s+(?:which|what)\s+(?:country|nation)\s+(?:did|was|were|has|have)\b/i.test(question.text) &&
+  // "which country will she visit": of where to.
+  !/\b(?:which|what)\s+(?:country|nation)\b[^?]*\b(?:visit|go|travel|tour|fly|come|host|hosts|hosted|welcome|receive|invited?)\b/i.test(
+    question.text,
+  ) &&
   (/\b(?:which|what|whose)\s+(?:side|country|nation|delegation)\b|\bnationality\b/i.test(question.text) ||
     isChoiceOfSides(question) ||
     isOfBody(question) ||
@@ -356,15 +362,24 @@ const isOfYears = ({ text, words }: Question): boolean =>
   words.every(({ label, cue }) => cue === null && !['meeting', 'kind', 'date', 'forum'].includes(label.is));
 
 /** How old someone is: no record says; which birthday they had, a sentence may. */
-export const age: Rule = ({ question, heading }) =>
-  hasPerson(question) && (isOfYears(question) || /\bhow old\b|\bage\b|\bborn\b/i.test(question.text))
-    ? {
-        query: {
-          ask: 'statement',
-          words: `${personSlot(question)} birthday`,
-          question: heading,
-          wants: isOfYears(question) || /\bturn(?:s|ed|ing)?\b|\bbirthday\b/i.test(question.text) ? 'birthday' : 'age',
-        },
-        named: true,
-      }
-    : undefined;
+export const age: Rule = ({ question, knowledge, heading }) => {
+  const isYears = isOfYears(question);
+  if (!hasPerson(question) || !(isYears || /\bhow old\b|\bage\b|\bborn\b/i.test(question.text))) return undefined;
+  const words = `${personSlot(question)} birthday`;
+  const isBirthday = isYears || /\bturn(?:s|ed|ing)?\b|\bbirthday\b/i.test(question.text);
+  // Who congratulates somebody has no birthday.
+  const isTheirs = findPassages(knowledge, words).some(({ citation }) =>
+    isBirthdayOf(question, citation.quote, knowledge),
+  );
+  return isBirthday && !isTheirs
+    ? notTold(words, heading, 'age')
+    : { query: { ask: 'statement', words, question: heading, wants: isBirthday ? 'birthday' : 'age' }, named: true };
+};
+
+/** Whether the last name before "birthday" is that of whom the question names. */
+const isBirthdayOf = ({ words }: Question, quote: string, knowledge: Knowledge): boolean => {
+  const { byName } = catalogueOf(knowledge);
+  const [before = ''] = quote.split(/\bbirthday\b/i);
+  const last = before.match(/\p{Lu}\p{L}+/gu)?.findLast((name) => byName.has(fold(name)));
+  return last !== undefined && words.some(({ label }) => label.is === 'person' && label.word === fold(last));
+};

@@ -1,7 +1,19 @@
 import { resolveMeeting } from '../resolve/meeting.ts';
 import { type Rule, statement } from './asking.ts';
 import { textOf } from './question.ts';
+import { notTold } from './rules-untold.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from './slots.ts';
+
+/** "how many women have chaired", "which lady chaired the 4th" */
+const WOMEN = /\b(?:wom[ae]n|female|lad(?:y|ies))\b/iu;
+
+/** No record has who of those who met is a woman. */
+export const ofWomen: Rule = ({ question, heading }) =>
+  WOMEN.test(question.text) &&
+  !hasPerson(question) &&
+  (question.all.has('chairs') || question.all.has('attendance') || question.all.has('count'))
+    ? notTold('women', heading, undefined)
+    : undefined;
 
 /** "at what hour", "what time in the morning did it begin", "ten o'clock?": the clock, not the calendar. */
 const CLOCK =

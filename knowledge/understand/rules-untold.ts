@@ -97,6 +97,20 @@ const UNTOLD: readonly Untold[] = [
     told: /\b(?:named|called)\s+(?:after|for)\b/i,
     wants: undefined,
   },
+  // "how long did the call last", "how long was the visit"
+  {
+    asked:
+      /^\W*(?:(?:and|so|for)\s+)?how\s+(?:long|many\s+(?:minutes|hours))\s+(?:did|was|were|has|is)\s+[^?]{0,40}?\b(?:calls?|conversations?|visits?|trips?|stays?|tours?)\b/iu,
+    told: /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|half\s+an)[\s-](?:minutes?|hours?|days?|weeks?)\b/iu,
+    wants: undefined,
+  },
+  // "who wrote the statement"
+  {
+    asked:
+      /^\W*(?:(?:and|so)\s+)?(?:who|by\s+whom)\s+(?:actually\s+)?(?:wrote|penned|composed|worded|formulated|was|were)\s+(?:the|that|this|an?)\s+(?:\p{L}+\s+){0,2}?(?:statement|declaration|communiqu[eé]|agreement|agenda|speech)(?:\s+(?:written|penned|composed|worded))?\W*$/iu,
+    told: /\b(?:wrote|penned|composed)\b|\bwritten\s+by\b/i,
+    wants: 'who',
+  },
   // "who came up with the title", "who drafted the statement"
   {
     asked:

@@ -18,6 +18,13 @@ const VOICED = new RegExp(
 const CONVEY = /\bconvey(?:ed)?\b/i;
 const ABOUT = /^\s+(?:about|on|of|regarding|concerning)\s+(?:the\s+)?(.+)$/iu;
 const BY_PHONE = /\b(?:phone|telephone|call|telephonic|conversation)\b/i;
+/** "tell Lund on the phone", "say to Lund" */
+const WHOM =
+  /^\s+(?:to\s+)?(?:(?:the|president|pm|prime\s+minister|mr\.?|ms\.?)\s+)*(?!(?:to|him|her|them|it|that|about|on|of|during|in|at|by|over|via|when|while|regarding|concerning|and|the|how|why|what|president|pm)\b)(\p{L}{2,})/iu;
+const isTogether = (who: string, whom: string, knowledge: Knowledge): boolean => {
+  const name = fold(whom);
+  return findPassages(knowledge, who).some(({ citation }) => wordsOf(citation.quote).includes(name));
+};
 const NOBODY =
   /^(?:it|they|he|she|you|we|i|this|that|these|those|both|each|any|anyone|everyone)\b|\b(?:sides?|articles?|reports?|texts?|papers?|sources|outlets?|meetings?|talks|discussions?|group|leaders|chairs?|co-?chairs?|chairmen|countries|nations)$/i;
 
@@ -45,6 +52,8 @@ export const voiced: Rule = ({ question, knowledge, heading, missing }) => {
   if (isPerson && !CONVEY.test(text) && !BY_PHONE.test(rest)) return undefined;
   if (!isPerson && (namesMeeting(part) || (/\p{L}/u.test(rest) && about === undefined))) return undefined;
   if (isPerson && contentOf(part).length > 0) return undefined;
+  const [, whom] = isPerson ? (WHOM.exec(rest) ?? []) : [];
+  if (whom !== undefined && !isTogether(who, whom, knowledge)) return notTold(`${who} ${whom}`, heading, undefined);
   return {
     query: { ask: 'voiced', question: heading, who, ...(about === undefined || isPerson ? {} : { topic: about }) },
     named: true,
