@@ -1,6 +1,8 @@
 import { ofArranged } from './recast-arranged.ts';
 import { asides } from './recast-asides.ts';
 import { ofCapitals } from './recast-capitals.ts';
+import { ofChairs } from './recast-chairs.ts';
+import { ofEncounters } from './recast-encounters.ts';
 import { ofFirst } from './recast-first.ts';
 import { ofIdleWords } from './recast-idle.ts';
 import { ofLatest } from './recast-latest.ts';
@@ -8,6 +10,8 @@ import { ofLists } from './recast-list.ts';
 import { ofWhatIsNot } from './recast-not.ts';
 import { ofOrder } from './recast-order.ts';
 import { ofPeople } from './recast-people.ts';
+import { ofPosts } from './recast-posts.ts';
+import { ofQuotes } from './recast-quotes.ts';
 import { ofWhatIsSaid } from './recast-said.ts';
 import { ofSeries } from './recast-series.ts';
 import { ofSources } from './recast-sources.ts';
@@ -20,6 +24,10 @@ const RECASTS = [
   ...ofOddVerbs,
   ...asides,
   ...ofWhatIsNot,
+  ...ofEncounters,
+  ...ofChairs,
+  ...ofPosts,
+  ...ofQuotes,
   ...ofLatest,
   ...ofFirst,
   ...ofArranged,
