@@ -20,8 +20,7 @@ const hasPlace = (text: string): boolean => {
     if (!/^\p{Lu}/u.test(word)) return false;
     return (
       cityWords.at(tokens, i) !== undefined ||
-      (countryNames.at(tokens, i) !== undefined &&
-        /^(?:in|at|to|from|visit(?:s|ed|ing)?)$/.test(tokens[i - 1]?.key ?? '')) ||
+      (countryNames.at(tokens, i) !== undefined && /^(?:in|at|to|from)$/.test(tokens[i - 1]?.key ?? '')) ||
       // "from a Norwegian shipyard"
       (countryWords.at(tokens, i) !== undefined &&
         /^(?:a|an|the)$/.test(tokens[i - 1]?.key ?? '') &&

@@ -89,7 +89,7 @@ export const ofQuotes: readonly Recast[] = [
   // "what does the tweet by the Chilean navy say"
   [
     new RegExp(
-      `^\\W*what\\s+(?:does|did|is|was)\\s+(?:in\\s+)?(?:the|that|this)\\s+(?:x\\s+)?(?:post|tweet|message)\\s+(?:by|from|of)\\s+${SPEAKER}(?:\\s+${ON_X})?(?:\\s+(?:say|read|state|tell))?\\W*$`,
+      `^\\W*what\\s+(?:does|did|is|was)\\s+(?:in\\s+)?(?:the|that|this)\\s+(?:(?:x\\s+)?post\\s+(?:by|from)|(?:tweet|x\\s+post)\\s+of|(?:tweet|message)\\s+(?:by|from))\\s+${SPEAKER}(?:\\s+${ON_X})?(?:\\s+(?:say|read|state|tell))?\\W*$`,
       'iu',
     ),
     ([, speaker = '']) => `what did the ${speaker} post on X?`,

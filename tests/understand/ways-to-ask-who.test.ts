@@ -161,6 +161,7 @@ describe('words as they stand, and whose they are', () => {
     'give me the words of the navy',
     'quote the text by Berg on wheat',
     'how is it worded',
+    'what is the post of Berg',
     'which article calls',
   ])('%s: as it is', (typed) => {
     expect(recast(typed)).toBe(typed);
