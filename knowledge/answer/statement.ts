@@ -28,6 +28,7 @@ import { requestsIn } from './request.ts';
 import { type Asked, type Candidate, candidates, hasBeen, isAhead, isOfSources, SAID } from './statement-fit.ts';
 import { dateOf, told } from './statement-told.ts';
 import { together } from './together.ts';
+import { toldDuring } from './told-during.ts';
 import { holds, isDatedAhead } from './wants.ts';
 import { passedNotice } from './when.ts';
 
@@ -206,6 +207,16 @@ const STATES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   ],
   // "which two bodies talk through the group"
   [/^\W*(?:between\s+)?(?:which|what)\s+two\s+\p{L}+/iu, /\bbetween\s+(?:the\s+)?\p{Lu}.*\band\b/u],
+  // "when did the invasion end": when it began tells nothing of that.
+  [
+    /^\W*(?:when|(?:in|on)\s+(?:what|which)\s+\p{L}+)\s+(?:did|does|do|was|were|has|have|had|will)\b[^?]*\b(?:end(?:ed)?|stop(?:ped)?|cease[ds]?|finish(?:ed)?|over|expired?)\W*$/iu,
+    /\b(?:end(?:s|ed|ing)?|stop(?:s|ped)?|ceas\p{L}+|finish\p{L}*|conclu\p{L}+|over|expir\p{L}+)\b/iu,
+  ],
+  // "how many days did she stay in Oslo", "how long did they speak": that they did tells nothing of how long.
+  [
+    /^\W*(?:for\s+)?how\s+(?:long|many\s+(?:minutes|hours|days|weeks))\s+(?:did|does|was|were)\b(?![^?]*\b(?:ago|since|after|before|between|from|until|till)\b)/iu,
+    /\b(?:for|last(?:s|ed|ing)?|stay\p{L}*|spen\p{L}+|took)\s+(?:\S+\s+){0,3}(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)\b|\b\p{L}+-(?:minute|hour|day|week|month|year)\b|\b(?:day|week|month|year|hour)-?long\b/iu,
+  ],
   [/^\W*since\s+(?:when|what|which)\b/i, /\bsince\b|\b(?:19|20)\d\d\b/i],
   [/^\W*(?:when|where|who|by\s+whom)\b[^?]*\bannounced\W*$/i, /\bannounc/i],
   [
@@ -258,7 +269,25 @@ let last: { readonly question: string; readonly told: readonly RegExp[] } = { qu
 const saysState = (quote: string, question: string): boolean => {
   if (last.question !== question)
     last = { question, told: STATES.flatMap(([asked, told]) => (asked.test(question) ? [told] : [])) };
-  return isOfBody(quote, question) && last.told.every((told) => told.test(quote));
+  return isOfBody(quote, question) && isBoundThere(quote, question) && last.told.every((told) => told.test(quote));
+};
+
+/** "when did she visit Chile": a sentence on the war in Chile, and on her visit elsewhere, has her go to no such place. */
+const WENT_TO =
+  /^\W*(?:when|in\s+(?:what|which)\s+(?:year|month)|on\s+(?:what|which)\s+(?:day|date))\s+(?:did|has|had|was)\s+[^?,;:]{2,50}?\s(?:(?:last|first)\s+)?(?:visit(?:ed)?|(?:go|went|gone|travel(?:led)?|come|came|fly|flown|been)\s+to)\s+(?:the\s+)?([\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\W*$/iu;
+const THERE =
+  '\\b(?:visit\\p{L}*|trips?|travel\\p{L}*|journey\\p{L}*|to|in|at|into|reach\\p{L}*|arriv\\p{L}+)\\s+(?:(?:the|new|both|nearby)\\s+)?(?:\\p{L}+(?:,|\\s+in|\\s+and)\\s+)?';
+
+/** "the war in Chile", "an invasion of Chile": the place as a matter. */
+const AS_MATTER = '\\b(?:of|on|over|against|about|concerning|conflict\\s+in|war\\s+in|crisis\\s+in)\\s+(?:the\\s+)?';
+
+const isBoundThere = (quote: string, question: string): boolean => {
+  const [, place] = WENT_TO.exec(question) ?? [];
+  return (
+    place === undefined ||
+    !new RegExp(`${AS_MATTER}${place}\\b`, 'iu').test(quote) ||
+    new RegExp(`${THERE}${place}\\b`, 'iu').test(quote)
+  );
 };
 
 const namesCountry = (words: string): boolean => {
@@ -288,6 +317,26 @@ const isOfCountryAlone = (hard: string, question: string): boolean => {
   );
 };
 
+/** "in 2022, where did they meet": a time of the question's own, and no bound. */
+const IN_YEAR =
+  /(?<!\b(?:since|before|after|until|till|by|between|from|than)\s(?:[\p{L}’']+\s){0,2})\b(?:[Ii]n|[Dd]uring)\s+(?:the\s+year\s+|\p{Lu}\p{Ll}+\s+)?((?:19|20)\d\d)\b(?!\s*(?:and|or|to|[–-])\s*(?:19|20))/u;
+
+const WH = /\b(?:when|where|at\s+which|in\s+(?:what|which))\b/i;
+
+/** When or where something was in a year that is named: what was in another year is no answer. */
+const isInYear = (date: string, quote: string, question: string, wants: Wanted | undefined): boolean => {
+  const [, year] = (wants === 'when' || wants === 'where') && WH.test(question) ? (IN_YEAR.exec(question) ?? []) : [];
+  return year === undefined || date.startsWith(year) || (date === '' && quote.includes(year));
+};
+
+const isYearOf = (
+  { citation, statements }: Pick<Passage, 'citation' | 'statements'>,
+  question: string,
+  wants: Wanted | undefined,
+): boolean =>
+  isInYear('', citation.quote, question, wants) ||
+  statements.some(({ date }) => date !== null && isInYear(date, citation.quote, question, wants));
+
 /** Whether a sentence holds what is wanted; of words said, whether somebody says them. */
 const fits = (
   typed: string,
@@ -311,6 +360,7 @@ const fits = (
     (wants !== 'future' || isBound(citation.quote, question)) &&
     holds(citation.quote, wants, typed, question) &&
     saysState(citation.quote, question) &&
+    isYearOf({ citation, statements }, question, wants) &&
     // "when will it end": a sentence in which something else will be tells nothing of it.
     !(wants === 'future' && ASKS_WHEN.test(question)) &&
     (!spoken || /\b(?:said|says|told|according to|posted|announced|added)\b/i.test(citation.quote));
@@ -518,8 +568,10 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
   )
     .concat(isTenseless(question, asked) ? coming(hard, question, context) : [])
     .filter(
-      ({ statement }) =>
-        saysState(statement.citations[0].quote, question) && isOfYear(statement, question, asked.wants),
+      ({ statement, date }) =>
+        saysState(statement.citations[0].quote, question) &&
+        isOfYear(statement, question, asked.wants) &&
+        isInYear(date, statement.citations[0].quote, question, asked.wants),
     )
     .filter(
       ({ date }) => asked.before === undefined || (date !== '' && date.slice(0, asked.before.length) < asked.before),
@@ -581,6 +633,9 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
       notices: [{ kind: 'passage', text: words.statements.passages }, ...passedOf(shown, question, context)],
     });
   }
+  const during =
+    asked.before === undefined && asked.since === undefined ? toldDuring(passages, asked, context) : undefined;
+  if (during) return make(context, 'answered', { heading, claims: unique(during.claims), notices: during.notices });
   // "Both leaders met in Tianjin. During their meeting they discussed Ukraine": what two sentences tell together.
   const open = asked.wants === undefined || asked.wants === 'yes';
   const [pair] = open && dated === undefined && !isUndated && !asked.last ? together(hard, context, articles) : [];

@@ -333,9 +333,16 @@ const REPORTED =
 export const published: Rule = ({ question, knowledge }) => {
   const isAsked = PUBLISHED.test(question.text) || REPORTED.test(question.text);
   if (!isAsked || hasPerson(question) || question.yes) return undefined;
-  if (namesMeeting(question)) return { query: { ask: 'sources', meeting: meetingSlot(question) }, named: true };
+  const outlets = outletsIn(question, knowledge);
+  const rest = withoutOutlets(question, outlets);
+  if (namesMeeting(question)) {
+    // "when was the Kremlin report on the 3rd published": of somebody whose reports none of these are.
+    if (contentOf(rest).some((word) => /^\p{Lu}/u.test(word)) || outlets.length > 1) return undefined;
+    const [publisher] = outlets;
+    const meeting = meetingSlot(question);
+    return { query: { ask: 'sources', meeting, ...(publisher === undefined ? {} : { publisher }) }, named: true };
+  }
   // "when was the IANS report published": the list dates each of them.
-  const rest = withoutOutlets(question, outletsIn(question, knowledge));
   return contentOf(rest).every((word) => PRINTED.test(word)) ? { query: { ask: 'sources' }, named: true } : undefined;
 };
 

@@ -116,6 +116,8 @@ export const twoQuestions = (typed: string, knowledge: Knowledge): readonly [str
   const [cut] = cuts;
   if (!cut || cuts.length > 1) return undefined;
   const [before, after] = [text.slice(0, cut.index), text.slice(cut.index + cut[0].length)];
+  // "In 2022, where and when did they meet": of one.
+  if (/[,:–—-]\s*(?:when|where|who|how|why)$/iu.test(before)) return undefined;
   // "the 5th was in Oslo. Who chaired it?": what is told before it asks nothing.
   if (/^\s*\./.test(cut[0]) && !isAsking(before) && !ASKS.test(before)) return undefined;
   // "what was said and what not": no question of its own.
