@@ -198,6 +198,8 @@ export type Query =
       readonly ask: 'earlier';
       readonly first: string;
       readonly second: string;
+      /** Beside these two. */
+      readonly more?: readonly string[];
       readonly question: string;
       readonly way?: 'before' | 'after';
     }

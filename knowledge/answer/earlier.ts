@@ -83,6 +83,9 @@ const isApart = (a: Dated, b: Dated): boolean => {
   return a.date.slice(0, length) !== b.date.slice(0, length);
 };
 
+const areApart = (all: readonly (readonly Dated[])[]): boolean =>
+  all.every((one, i) => all.slice(i + 1).every((two) => one.every((a) => two.every((b) => isApart(a, b)))));
+
 /** "did she go there after the 5th", where the articles have her there before it alone: they need not tell of every time. */
 const isUnsaid = (one: readonly Dated[], two: readonly Dated[], way: 'before' | 'after' | undefined): boolean =>
   way !== undefined && !one.some((a) => two.some((b) => (way === 'before' ? a.date < b.date : a.date > b.date)));
@@ -90,25 +93,23 @@ const isUnsaid = (one: readonly Dated[], two: readonly Dated[], way: 'before' | 
 /** "did she call him before the 5th meeting": both in the order of their dates, with no yes or no; refused where the dates do not tell it. */
 export const answerEarlier = (
   context: Context,
-  { first, second, question, way }: Extract<Query, { readonly ask: 'earlier' }>,
+  { first, second, more = [], question, way }: Extract<Query, { readonly ask: 'earlier' }>,
 ): Draft => {
   const { words } = context;
   const heading = question.trim().slice(0, 120);
-  const [one, two] = [dated(first, context), dated(second, context)];
-  const inOrder = [...one, ...two].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const asked = [first, second, ...more];
+  const all = asked.map((typed) => dated(typed, context));
+  const [one = [], two = []] = all;
+  const inOrder = all.flat().sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const shown = inOrder.flatMap(({ claims }) => claims);
   const notices = [...new Map(inOrder.flatMap((each) => each.notices).map((notice) => [notice.text, notice])).values()];
   const refused = (lead: string, claims: readonly DraftClaim[]): Draft =>
     make(context, 'not-in-sources', { heading, lead, claims: unique(claims), notices });
-  if (one.length === 0 || two.length === 0) {
-    const near = [
-      ...shown,
-      ...(one.length === 0 ? spokenOf(first, context) : []),
-      ...(two.length === 0 ? spokenOf(second, context) : []),
-    ];
+  if (all.some(({ length }) => length === 0)) {
+    const near = [...shown, ...asked.flatMap((typed, i) => (all[i]?.length === 0 ? spokenOf(typed, context) : []))];
     return refused(near.length > 0 ? words.times.lapseUnsaid : words.times.betweenUnsaid, near);
   }
-  if (!one.every((a) => two.every((b) => isApart(a, b)))) return refused(words.times.orderUnsaid, shown);
+  if (!areApart(all)) return refused(words.times.orderUnsaid, shown);
   return isUnsaid(one, two, way)
     ? refused(words.statements.unsaid('yes'), shown)
     : make(context, 'answered', { heading, lead: words.times.inOrder, claims: unique(shown), notices });

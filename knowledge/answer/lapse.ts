@@ -19,7 +19,7 @@ const stated = (words: string, names: string, context: Context): Dated | undefin
   const found = candidates(
     findPassages(context.knowledge, names, { articles: context.only?.articles }),
     names,
-    { properties: properties.length > 0 ? properties : ['contact'], wants: 'when' },
+    { properties: properties.length > 0 ? properties : year === '' ? ['contact'] : OF_A_YEAR, wants: 'when' },
     context,
   )
     .filter(({ date }) => date !== '' && date.startsWith(year))
@@ -30,10 +30,16 @@ const stated = (words: string, names: string, context: Context): Dated | undefin
   return { date: first.date, claims: [told(first.statement, 'when', context).claim] };
 };
 
+/** "the 2000 pact": what may have been in that year. */
+const OF_A_YEAR = ['established', 'upgraded', 'document', 'contact', 'visit'];
+/** "after 2000": a time by itself, which rests on no sentence. */
+const TIME = /^(?:the\s+year\s+)?((?:19|20)\d\d(?:-\d\d){0,2})$/;
 const MET = /\bme[et]t?(?:ing)?\b/i;
 const LAST = /\b(?:last|latest|most\s+recent(?:ly)?)\b/i;
 
 const dated = (words: string, names: string, context: Context): Dated | undefined => {
+  const [, time] = TIME.exec(words.trim()) ?? [];
+  if (time !== undefined) return { date: time, claims: [] };
   const found = stated(words, names, context);
   if (found) return found;
   const meeting = findMeeting(context, words);
@@ -83,7 +89,7 @@ export const answerLapse = (
   });
 };
 
-const isSame = (a: Dated, b: Dated): boolean => a.claims[0]?.text === b.claims[0]?.text;
+const isSame = (a: Dated, b: Dated): boolean => a.claims[0] !== undefined && a.claims[0].text === b.claims[0]?.text;
 
 /** The sentence that speaks of what is not dated. */
 export const nearest = (names: string, context: Context): DraftClaim[] =>

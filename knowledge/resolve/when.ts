@@ -54,6 +54,42 @@ const SEASON =
   /\b(?:(?:(last|this|past|previous|next)\s+|(?:the|in|in the)\s+)(spring|summer|autumn|fall|winter)(?:\s+(?:of\s+)?((?:19|20)\d\d))?|(spring|summer|autumn|fall|winter)\s+(?:of\s+)?((?:19|20)\d\d))\b/gi;
 const YEARS = new RegExp(`\\b(${COUNT})\\s+years?\\s+(?:ago|back)\\b`, 'gi');
 const RELATIVE_YEAR = /\b(last|this|previous|past|next)\s+year(?:['’]?s)?\b/gi;
+const YEAR = '((?:19|20)\\d\\d)';
+/** "the second half of 2024", "in the last quarter of 2023", "late 2024", "mid-2023", "early in 2025" */
+const PART = new RegExp(
+  `\\b(?:the\\s+)?(?:(first|second|third|fourth|1st|2nd|3rd|4th|last|latter|early|late|latter)\\s+(half|quarter|part|third|months)\\s+of|(early|mid|middle|late)(?:\\s+(?:in|of|part\\s+of))?)[\\s-]+(?:the\\s+year\\s+)?${YEAR}\\b(?!-)`,
+  'gi',
+);
+const WHICH: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['1st', 1],
+  ['second', 2],
+  ['2nd', 2],
+  ['third', 3],
+  ['3rd', 3],
+  ['fourth', 4],
+  ['4th', 4],
+]);
+/** Early, in the middle and late: four months each. */
+const LOOSELY: ReadonlyMap<string, Season> = new Map([
+  ['early', [1, 4]],
+  ['first', [1, 4]],
+  ['mid', [5, 8]],
+  ['middle', [5, 8]],
+  ['late', [9, 12]],
+  ['last', [9, 12]],
+  ['latter', [9, 12]],
+]);
+
+/** "the second half of 2024" → "2024-07..2024-12". */
+const partOfYear = (which: string, unit: string | undefined, year: number): string | undefined => {
+  const size = unit === 'half' ? 6 : unit === 'quarter' ? 3 : unit === 'third' ? 4 : undefined;
+  const count = /^la/.test(which) && size !== undefined ? 12 / size : (WHICH.get(which) ?? Number.NaN);
+  const months: Season | undefined =
+    size === undefined ? LOOSELY.get(which) : count * size <= 12 ? [(count - 1) * size + 1, count * size] : undefined;
+  return months && `${month(year, months[0])}..${month(year, months[1])}`;
+};
+
 /** "in the last three months", "over the past two years", "within the last year": up to today. */
 const WINDOW = new RegExp(
   `\\b(?:in|over|during|within|for)\\s+the\\s+(?:last|past|previous)\\s+(?:(${COUNT})\\s+)?(days|weeks?|months|years|twelvemonth)\\b`,
@@ -84,13 +120,18 @@ const RELATIVE =
  */
 export const absolute = (typed: string, now: Date): string => {
   if (
-    !/\b(?:ago|back|last|this|past|previous|next|yesterdays?|todays?|tomorrows?|in the (?:spring|summer|autumn|fall|winter)|(?:spring|summer|autumn|fall|winter))\b/i.test(
+    !/\b(?:ago|half|quarter|third|part|months|early|mid|middle|late|back|last|this|past|previous|next|yesterdays?|todays?|tomorrows?|in the (?:spring|summer|autumn|fall|winter)|(?:spring|summer|autumn|fall|winter))\b/i.test(
       typed,
     )
   )
     return typed;
   const year = now.getUTCFullYear();
   return typed
+    .replace(
+      PART,
+      (whole, which: string | undefined, unit: string | undefined, loosely: string | undefined, ofYear: string) =>
+        partOfYear((which ?? loosely ?? '').toLowerCase(), unit?.toLowerCase(), Number(ofYear)) ?? whole,
+    )
     .replace(SEASON, (whole, which?: string, named?: string, ofYear?: string, bare?: string, bareYear?: string) =>
       which === undefined && (ofYear ?? bareYear) === undefined
         ? whole

@@ -28,7 +28,8 @@ export const dateOfHappening = (words: readonly Word[], knowledge: Knowledge): s
 };
 
 /** "the phone call": without a word of who called whom. */
-export const CALL = /\b(?:(?:tele)?phone|telephonic)\s+(?:call|conversation|talk)\b/i;
+export const CALL =
+  /\b(?:(?:tele)?phone|telephonic)\s+(?:call|conversation|talk)\b|\b(?:spoke|speak|spoken|speaking|talk(?:ed|ing)?|conversed)\s+(?:(?:on|by|over)\s+(?:the\s+)?(?:tele)?phone|telephonically)\b/i;
 
 /** "the partnership's start" → the kinds of statement that its verbs ask for, and the other words. */
 export const parted = (words: string): { readonly properties: readonly string[]; readonly names: string } => {

@@ -47,12 +47,13 @@ import { meetingsAgo } from './rules-meetings-ago.ts';
 import { metOf } from './rules-met.ts';
 import { metAt } from './rules-met-at.ts';
 import { most, mostTopics, weekday } from './rules-most.ts';
-import { anyBeside, betweenTwo, nextAfter, nextTo } from './rules-next-to.ts';
+import { anyBeside, betweenTwo, lastAtBefore, nextAfter, nextTo } from './rules-next-to.ts';
 import { lacking, notDone, notOfRank, notOfSide, notSoLong, undatedArticles } from './rules-not.ts';
 import { nthOf } from './rules-nth-of.ts';
 import { ofTopic } from './rules-of-topic.ts';
 import { officeHeld } from './rules-office.ts';
 import { onlyOne, onlySide } from './rules-only.ts';
+import { ordered } from './rules-ordered.ts';
 import {
   age,
   holdsOffice,
@@ -80,7 +81,7 @@ import { saidLength } from './rules-said-length.ts';
 import { sameAt } from './rules-same-at.ts';
 import { several } from './rules-several.ts';
 import { ofCountry, ofSideNamed } from './rules-side.ts';
-import { notSince } from './rules-since.ts';
+import { firstSince, notSince, unheld } from './rules-since.ts';
 import { agreement, expand, mentions, people, published, sources, speaker } from './rules-sources.ts';
 import { tenure } from './rules-tenure.ts';
 import { anchored, follows, isLatest, length, next, ofBody, pair, sequence, two, whenOrWhere } from './rules-time.ts';
@@ -100,6 +101,9 @@ import { inWindow, sinceMeeting } from './rules-window.ts';
 const RULES: readonly Rule[] = [
   granted,
   ofWomen,
+  ordered,
+  unheld,
+  firstSince,
   undatedArticles,
   notOfSide,
   notOfRank,
@@ -111,6 +115,7 @@ const RULES: readonly Rule[] = [
   sinceMeeting,
   firstDiscussed,
   firstInYears,
+  lastAtBefore,
   nextAfter,
   nextTo,
   betweenTwo,

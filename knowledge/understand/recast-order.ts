@@ -163,7 +163,7 @@ export const ofOrder: readonly Recast[] = [
   ],
   // "what is the Alpine Shield, ship or exercise?"
   [
-    /^\W*(what\s+(?:is|was|are)\s+[^?,:;]{3,50}?)\s*[,:;–—-]\s*(?:an?\s+)?[\p{L}-]+(?:\s[\p{L}-]+)?\s+or\s+(?:an?\s+)?[\p{L}-]+(?:\s[\p{L}-]+)?\W*$/iu,
+    /^\W*(what\s+(?:is|was|are)\s+(?!(?:the\s+)?(?:first|last|earlier|earliest|later|latest|sooner|(?:more|most)\s+recent|older|oldest|newer|newest)\b)[^?,:;]{3,50}?)\s*[,:;–—-]\s*(?:an?\s+)?[\p{L}-]+(?:\s[\p{L}-]+)?\s+or\s+(?:an?\s+)?[\p{L}-]+(?:\s[\p{L}-]+)?\W*$/iu,
     ([, what = '']) => `${what}?`,
   ],
   // "since when has the pact been called permanent"

@@ -16,12 +16,14 @@ import { ofWhatIsSaid } from './recast-said.ts';
 import { ofSeries } from './recast-series.ts';
 import { ofSources } from './recast-sources.ts';
 import { ofTreated } from './recast-treated.ts';
+import { ofTimes } from './recast-times.ts';
 import { ofOddVerbs } from './recast-verbs.ts';
 
 const RECASTS = [
   ...ofTreated,
   ...ofIdleWords,
   ...ofOddVerbs,
+  ...ofTimes,
   ...asides,
   ...ofWhatIsNot,
   ...ofEncounters,

@@ -26,7 +26,7 @@ const WHICH = new RegExp(
 );
 
 /** "the Oslo meeting", "Modi call Putin": something that the articles may date. */
-const isHappening = (half: string, knowledge: Knowledge): boolean => {
+export const isHappening = (half: string, knowledge: Knowledge): boolean => {
   const question = readQuestion(half, knowledge);
   const tokens = tokenize(half);
   const kinds = tokens.flatMap((_, i) => questionProperties.at(tokens, i)?.value ?? []);
@@ -34,7 +34,7 @@ const isHappening = (half: string, knowledge: Knowledge): boolean => {
   return isOfSomeone || question.reference.places.length > 0 || CALL.test(half);
 };
 
-const isMeeting = (half: string, knowledge: Knowledge): boolean =>
+export const isMeeting = (half: string, knowledge: Knowledge): boolean =>
   namesMeeting(readQuestion(half, knowledge)) &&
   resolveMeeting(meetingSlot(readQuestion(half, knowledge)), knowledge).is === 'one';
 
@@ -51,7 +51,7 @@ export const earlier: Rule = ({ question, knowledge, missing, heading }) => {
       ? { query: { ask: 'order', first: one, second: other }, named: true }
       : undefined;
   }
-  if (question.asked !== null || missing.some((word) => !isVerb(word))) return undefined;
+  if ((question.asked !== null && !CALL.test(text)) || missing.some((word) => !isVerb(word))) return undefined;
   const halves = [first, second];
   if (!hasPerson(question) && halves.every((half) => isMeeting(half, knowledge))) return undefined;
   // Of someone who may have met or gone there more than once.

@@ -30,6 +30,8 @@ const rejoined = (found: RegExpExecArray | null): readonly string[] | undefined 
     : [whole, first, second];
 };
 
+const isTime = (words: string): boolean => /^(?:the\s+year\s+)?(?:19|20)\d\d(?:-\d\d){0,2}$/.test(words.trim());
+
 const isMeetingIn = (words: string, knowledge: Knowledge): boolean => {
   const found = resolveMeeting(words, knowledge);
   return found.is === 'one' || found.is === 'several';
@@ -68,7 +70,9 @@ export const lapse: Rule = (asking) => {
   if (isMeeting(first) && isMeeting(second)) return undefined;
   const isNamed = (words: string): boolean =>
     contentWords(words).some((word) => !/^\d/.test(word) && fold(word) !== '');
-  if (!isNamed(first) || !isNamed(second)) return undefined;
+  // "how many years after 2000 was the pact upgraded": a year of its own is one end.
+  const [one, two] = [isNamed(first), isNamed(second)];
+  if (!(one || (isTime(first) && two)) || !(two || isTime(second))) return undefined;
   return isOfThing(first) || isOfThing(second) || contentOf(question).length > 0
     ? { query: { ask: 'lapse', first, second, question: heading }, named: true }
     : undefined;

@@ -24,6 +24,10 @@ const MEETS = new RegExp(`^${MET}$`, 'iu');
 const wayOf = (verb: string): 'met' | 'spoke' | 'called' | 'went' =>
   !MEETS.test(verb) ? 'went' : CALLS.test(verb) ? 'called' : SPEAKS.test(verb) ? 'spoke' : 'met';
 
+/** "before or after they spoke by phone": which of two happenings was earlier is asked. */
+const CLAUSE =
+  /\b(?:before|after)\s+(?:(?:or|and)\s+(?:before|after)\s+)?(?:they|he|she|their|his|her|speaking|talking|meeting|calling|visiting|the\s+(?:(?:tele)?phone|telephonic)\b)/i;
+
 const VERB =
   /^(?:me[et]t?|see|saw|seen|spoken?|speak|talk(?:ed)?|call(?:ed)?|phoned?|contact|visit(?:ed)?|travel(?:led|ed)?|go|gone|been|come|fly|flown|journey(?:ed)?|president|prime|minister|person)$/i;
 
@@ -45,6 +49,7 @@ export const metAt: Rule = (asking) => {
   const names = groupsOf(question);
   if (verb === '' || names.length === 0 || names.length > 2) return undefined;
   if (/\b(?:since|again|first|last|if|whether|when|why)\b/i.test(text)) return undefined;
+  if (CLAUSE.test(text)) return undefined;
   if (contentOf(question).some((word) => !VERB.test(word))) return undefined;
   const { byName, chaired } = catalogueOf(knowledge);
   const isChair = words.some(

@@ -115,10 +115,12 @@ export const nextAfter: Rule = ({ question, knowledge }): Intent | undefined => 
   const { ordinals, dates, places } = rest.reference;
   if (ordinals.length + dates.length + places.length > 0) return undefined;
   const base = anchorMeeting(anchor, knowledge);
-  if (!base || timeOf(base) === '') return undefined;
+  // "after September 2022": of no meeting.
+  const limit = base ? timeOf(base) : limitOf(anchor, knowledge);
+  if (limit === undefined || limit === '' || (!base && forumWords(rest) === '')) return undefined;
   const { forums } = catalogueOf(knowledge);
-  const all = forumWords(rest) === '' ? (forums.get(base.forum)?.meetings ?? []) : seriesOf(rest, knowledge);
-  const meeting = neighbour(all, timeOf(base), 'after');
+  const all = base && forumWords(rest) === '' ? (forums.get(base.forum)?.meetings ?? []) : seriesOf(rest, knowledge);
+  const meeting = neighbour(all, limit, 'after');
   return meeting ? { query: askedOf(rest, meeting.id), named: true } : undefined;
 };
 
@@ -170,4 +172,34 @@ export const anyBeside: Rule = ({ question, knowledge }): Intent | undefined => 
     },
     named: true,
   };
+};
+
+/** "when had they last met in Oslo before the 5th", "when did Oslo last host it before 2025" */
+const LAST_BEFORE = /\b(?:last|latest|previous(?:ly)?|most\s+recent(?:ly)?)\b/iu;
+const BOUND = /\b(?:before|prior\s+to|ahead\s+of)\s+([^?,;:]{3,60}?)(?=\W*$|,)/iu;
+const HOSTED = /^(?:host(?:ed)?|sit|sat|down|convened?|sides?|together)$/i;
+
+/** The meetings of a place before a time or another meeting, the last of them first: the place is theirs, and not that of the bound. */
+export const lastAtBefore: Rule = ({ question, knowledge }): Intent | undefined => {
+  const { text } = question;
+  const found = BOUND.exec(text);
+  if (!found || !LAST_BEFORE.test(text) || hasPerson(question) || question.yes) return undefined;
+  const end = found.index + found[0].length;
+  const anchor = {
+    words: between(question, found.index, end).filter((word) => !/^(?:before|prior|ahead|to|of)$/i.test(word.text)),
+  };
+  const rest = ofWords(
+    question,
+    question.words.filter((word) => !between(question, found.index, end).includes(word)),
+  );
+  const [place, second] = rest.reference.places;
+  if (place === undefined || second !== undefined || rest.reference.ordinals.length + rest.reference.dates.length > 0)
+    return undefined;
+  const isOther =
+    contentOf(rest).some((word) => !HOSTED.test(word)) ||
+    ['chairs', 'topics', 'count'].some((cue) => question.all.has(cue as 'topics'));
+  const before = limitOf(anchor, knowledge);
+  if (isOther || before === undefined) return undefined;
+  const series = seriesIn(rest);
+  return { query: { ask: 'timeline', ...series, place, before, newestFirst: true }, named: true };
 };

@@ -114,7 +114,14 @@ const LIST =
 
 /** "how long ago was the 3rd meeting", "how long was it". */
 export const length: Rule = (asking) => {
-  const { question } = asking;
+  const { question, heading } = asking;
+  // "how many days did the 3rd and the 5th take in total": the dates of each tell, and no sum.
+  const { ordinals } = question.reference;
+  if (question.asked === 'duration' && ordinals.length > 1 && !hasPerson(question) && contentOf(question).length === 0)
+    return {
+      query: { ask: 'several', question: heading, meetings: ordinals.map(String), parts: ['date'] },
+      named: true,
+    };
   // "list meetings that lasted two days": of those of that length.
   if (filterOf(question).days !== undefined && LIST.test(question.text) && question.reference.ordinals.length === 0)
     return undefined;

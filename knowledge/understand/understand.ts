@@ -18,6 +18,7 @@ import { withoutAsker, withoutDisclaimer } from './asker.ts';
 import { attributed } from './attribution.ts';
 import { byName } from './by-name.ts';
 import { plainly } from './courtesy.ts';
+import { withDatedBounds } from './dated-bounds.ts';
 import { excluded, ofAllBut, without } from './exclude.ts';
 import { ofTopicAlone } from './idle.ts';
 import { intent } from './intent.ts';
@@ -302,11 +303,10 @@ const asSaid = (typed: string, knowledge: Knowledge, now: Date, whole: string): 
   if (isGreeting(clean) || withoutAsker(clean) === '') return done(no('greeting'));
   // Once more, now without what is said around it.
   const dated = withYears(absolute(clean, now), now);
-  const { text, corrections: spelt } = respelt(
-    withPlainVerbs(byName(withoutLeaders(recast(plainly(exclusive(dated.text))), knowledge), knowledge), knowledge),
-    knowledge,
-  );
-  const corrections = [...dated.corrections, ...spelt];
+  const named = byName(withoutLeaders(recast(plainly(exclusive(dated.text))), knowledge), knowledge);
+  const bounded = withDatedBounds(named, knowledge);
+  const { text, corrections: spelt } = respelt(withPlainVerbs(bounded.text, knowledge), knowledge);
+  const corrections = [...dated.corrections, ...bounded.corrections, ...spelt];
   if (isSum(text)) return done(no('sum'));
   const told = heading(whole);
   const asked = readQuestion(text, knowledge);
