@@ -21,7 +21,7 @@ const AFTER_END = new RegExp(`\\b(?:since|after)\\s+${END}(?=\\p{L}|\\d)`, 'iu')
 
 /** The end of one thing that goes on, or the length of a time: no bound of which meetings are meant. */
 const OF_LENGTH =
-  /\bhow\s+(?:long|much\s+time|many\s+(?:days|weeks|months|years))\b|\b(?:lasted|ran|runs?|continued?|went\s+on|go\s+on|ended|extended)\b|\b(?:did|does)\b[^?]{0,80}\blast\b/i;
+  /\bhow\s+(?:long|much\s+time|many\s+(?:days|weeks|months|years))\b|\b(?:lasted|ran|runs?|continued?|went\s+on|go\s+on|ended|extended)\b|\b(?:did|does)\b[^?]{0,80}\blast\b(?!\s+(?:come|visit|meet|go|travel|see|speak|talk|host|chair|co-?chair|sit|convene)\b)/i;
 
 /**
  * A bound that counts with what it names is put as what comes before the next time: "by the end of 2024" → "before 2025", "up to June 2024" → "before

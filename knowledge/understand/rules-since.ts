@@ -2,6 +2,7 @@ import { contentWords, findPassages, holdsAll } from '../passages.ts';
 import type { Query } from '../query.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
+import { isWithin } from '../resolve/time.ts';
 import { type Intent, NEVER, type Rule } from './asking.ts';
 import { hasPerson, personSlot } from './slots.ts';
 
@@ -36,7 +37,7 @@ const FIRST_SINCE = new RegExp(
 );
 /** "was it her first trip there since 2019", "the first since the war began" */
 const WAS_FIRST = new RegExp(
-  `^\\W*(?:is\\s+it\\s+(?:right|true|correct)\\s+that\\s+|(?:was|is|would|will|were|did|has|had)\\s)[^?]{0,120}?\\b(?:first|maiden)\\b(?:\\s+${TRIP})?(?:\\s+to\\s+([\\p{L}-]{3,20}))?\\s+since\\s+([^?]{4,60}?)\\W*$`,
+  `^\\W*(?:is\\s+it\\s+(?:right|true|correct)\\s+that\\s+|whether\\s+|(?:was|is|would|will|were|did|has|had)\\s)[^?]{0,120}?\\b(?:first|maiden)\\b(?:\\s+${TRIP})?(?:\\s+to\\s+([\\p{L}-]{3,20}))?\\s+since\\s+([^?]{4,60}?)\\W*$`,
   'iu',
 );
 /** "as of May 2024, since when had Berg not been to Chile": the time of the words beside it. */
@@ -112,11 +113,10 @@ export const unheld: Rule = ({ question, knowledge, heading }): Intent | undefin
   const [, what] = UNHELD.exec(question.text) ?? [];
   if (what === undefined) return undefined;
   const { articles } = catalogueOf(knowledge);
-  const months = question.reference.dates.map(dayOf);
+  const times = question.reference.dates;
   const isTold = findPassages(knowledge, `${what} held`).some(
     ({ citation: { quote, article } }) =>
-      NOT_HELD.test(quote) &&
-      months.every((month) => (articles.get(article)?.published?.date ?? '').startsWith(month.slice(0, 7))),
+      NOT_HELD.test(quote) && times.every((time) => isWithin(articles.get(article)?.published?.date ?? '', time)),
   );
   const query: Query = {
     ask: 'statement',

@@ -155,6 +155,13 @@ describe('since when', () => {
     expect(statusOf('For how long has the Working Group not been held?')).toBe('not-in-sources');
   });
 
+  test('as of a part of a year', () => {
+    expect(told('According to the mid-2024 report, since when had the annual summit not been held?')).toContain(
+      'past two years',
+    );
+    expect(told('When did Putin last come to Delhi as of mid-2024?')).toContain('2021');
+  });
+
   test('of a chair, the earliest on record', () => {
     expect(told('Since when has Dylevsky co-chaired the group?')).toContain('18–19 July 2023');
   });
