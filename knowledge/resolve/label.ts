@@ -2,6 +2,7 @@ import type { Token } from '../article.ts';
 import { branches } from '../lexicon/branches.ts';
 import { cityWords } from '../lexicon/countries.ts';
 import { forumKinds } from '../lexicon/forum-kinds.ts';
+import { notForums } from '../lexicon/not-forums.ts';
 import { genericWords, meetingWords, smallWords } from '../lexicon/question-words.ts';
 import { rankWords } from '../lexicon/ranks.ts';
 import { foldName } from '../link/person-token.ts';
@@ -33,6 +34,8 @@ export type Labelled = {
   readonly to: number;
   readonly correction?: Correction;
 };
+
+const TO_PRESS = new Set(['conference', 'meet']);
 
 const RECENCY: ReadonlyMap<string, Recency> = new Map([
   ['latest', 'latest'],
@@ -83,6 +86,19 @@ export const labelAt = (tokens: readonly Token[], i: number, catalogue: Catalogu
   const { key } = token;
   const one = (label: Label, to = i + 1): Labelled => ({ label, from: i, to });
   if (token.kind === 'mark') return one({ is: 'small' });
+  const other = notForums.at(tokens, i);
+  // "press conference": no meeting of the talks.
+  if (other && other.end > i + 1 && TO_PRESS.has(tokens[other.end - 1]?.key ?? ''))
+    return one(
+      {
+        is: 'unknown',
+        word: tokens
+          .slice(i, other.end)
+          .map((each) => each.key)
+          .join(' '),
+      },
+      other.end,
+    );
   const model = modelAt(tokens, i);
   if (model !== undefined) return one({ is: 'unknown', word: model }, i + 3);
   const date = dateAt(tokens, i);

@@ -8,6 +8,7 @@ import {
   reportNouns,
   reportVerbs,
 } from '../lexicon/attributions.ts';
+import { monthNames } from '../lexicon/calendar.ts';
 import { findPassages } from '../passages.ts';
 import { tokenize } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
@@ -32,6 +33,8 @@ export const attributed = (text: string, knowledge: Knowledge): Attributed => {
   const known = publishersOf(knowledge);
   const own = WHICH_OF.test(text) ? articlesOf(tokens, known) : undefined;
   if (own) return { text: 'what are your sources', only: own };
+  const other = ownOf(text, tokens, known, knowledge);
+  if (other !== undefined) return { text, unknown: other };
   if (ABOUT_SOURCES.test(text)) return { text };
   return (
     speaking(text, tokens, known, knowledge) ??
@@ -43,6 +46,30 @@ export const attributed = (text: string, knowledge: Knowledge): Attributed => {
 /** "which article is based on a report of Reuters", "what articles are from Reuters" */
 const WHICH_OF =
   /^\W*(?:which|what)\s+(?:of\s+(?:the|your|these)\s+)?(?:\p{L}+\s+)?(?:articles?|reports?|pieces?|stor(?:y|ies)|texts?)\s+(?:is|are|was|were|comes?|came|have|has)\b/iu;
+
+/** "the Herald article", "an article by the Herald", where there is none of it: its name. */
+const ownOf = (text: string, tokens: readonly Token[], known: Known, knowledge: Knowledge): string | undefined => {
+  if (!OF_OUTLET.test(text)) return undefined;
+  for (let i = 0; i < tokens.length; i++) {
+    const key = tokens[i]?.key ?? '';
+    const isBefore = key === 'the' || /^(?:by|from)$/.test(key);
+    const found = isBefore ? outletAt(tokens, i + (key === 'the' ? 0 : 1), known, knowledge) : undefined;
+    if (!found || publisherAt(tokens, i + (key === 'the' ? 0 : 1), known)) continue;
+    const isReport = ARTICLE.test(tokens[pastPossessive(tokens, found.end)]?.key ?? '');
+    const isWriter = key !== 'the' && tokens.slice(0, i).some((token) => ARTICLE.test(token.key));
+    if (isReport || isWriter) return found.text;
+  }
+  return undefined;
+};
+
+const ARTICLE = /^(?:articles?|reports?|stor(?:y|ies)|pieces?|write-?ups?)$/;
+const OF_OUTLET = /\b(?:articles?|reports?|stor(?:y|ies)|pieces?|write-?ups?)\b/i;
+
+const pastPossessive = (tokens: readonly Token[], i: number): number => {
+  let end = i;
+  while (/^(?:['’]?s|['’])$/i.test(tokens[end]?.text ?? '')) end++;
+  return end;
+};
 
 /** The publisher at the end of a question, where nothing but "based on" or "from" stands before it. */
 const articlesOf = (tokens: readonly Token[], known: Known): Publisher | undefined => {
@@ -78,8 +105,7 @@ const publisherAt = (tokens: readonly Token[], i: number, known: Known): Found |
 
 /** "'s report", "news agency", "alone": what follows a name and is part of it. */
 const pastReport = (tokens: readonly Token[], i: number): number => {
-  let end = i;
-  while (/^(?:['’]?s|['’])$/i.test(tokens[end]?.text ?? '')) end++;
+  let end = pastPossessive(tokens, i);
   end = reportNouns.at(tokens, end)?.end ?? end;
   return /^(?:alone|only)$/.test(tokens[end]?.key ?? '') ? end + 1 : end;
 };
@@ -173,21 +199,45 @@ const framed = (text: string, tokens: readonly Token[], known: Known, knowledge:
   return undefined;
 };
 
-const byYear = new WeakMap<Knowledge, ReadonlyMap<string, readonly string[]>>();
+type Dated = { readonly id: string; readonly month: number };
 
-/** The articles that appeared in each year. */
-const publishedIn = (knowledge: Knowledge): ReadonlyMap<string, readonly string[]> => {
+const byYear = new WeakMap<Knowledge, ReadonlyMap<string, readonly Dated[]>>();
+
+/** The articles that appeared in each year, with their month; 0 where none is on record. */
+const publishedIn = (knowledge: Knowledge): ReadonlyMap<string, readonly Dated[]> => {
   const known = byYear.get(knowledge);
   if (known) return known;
-  const made = new Map<string, string[]>();
+  const made = new Map<string, Dated[]>();
   for (const { article } of knowledge.readings) {
-    const year = article.published?.date.slice(0, 4);
-    const list = year === undefined ? undefined : made.get(year);
-    if (list) list.push(article.id);
-    else if (year !== undefined) made.set(year, [article.id]);
+    const date = article.published?.date;
+    if (date === undefined) continue;
+    const dated = { id: article.id, month: Number(date.slice(5, 7)) };
+    const list = made.get(date.slice(0, 4));
+    if (list) list.push(dated);
+    else made.set(date.slice(0, 4), [dated]);
   }
   byYear.set(knowledge, made);
   return made;
+};
+
+const PARTS: Readonly<Record<string, readonly [first: number, last: number]>> = {
+  early: [1, 4],
+  mid: [5, 8],
+  late: [9, 12],
+};
+
+/** The articles of a year, of a part of it or of a month: "2024", "mid-2024", "June 2024"; undefined where the words may mean something else. */
+const publishedAt = (words: string, knowledge: Knowledge): readonly string[] | undefined => {
+  const [, part = '', month = '', year = ''] =
+    /^(?:(early|mid|late)[\s-]{0,3})?(?:(\p{L}{3,9})\s+)?((?:19|20)\d\d)$/iu.exec(words) ?? [];
+  const named = month === '' ? 0 : monthNames.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1;
+  if (year === '' || (month !== '' && named === 0)) return undefined;
+  const [first, last] = named > 0 ? [named, named] : (PARTS[part.toLowerCase()] ?? [1, 12]);
+  const found = (publishedIn(knowledge).get(year) ?? []).flatMap(({ id, month: own }) =>
+    (named === 0 && part === '') || (own >= first && own <= last) ? [id] : [],
+  );
+  // "the early 2024 report" is none other, where nothing appeared then; "the 2024 report" may be on a meeting of 2024.
+  return found.length > 0 || part !== '' ? found : undefined;
 };
 
 /** "the story on the third meeting", "the sub working group report": the articles that report that meeting. */
@@ -200,9 +250,9 @@ const reportAt = (tokens: readonly Token[], i: number, text: string, knowledge: 
   const [start, end] = named;
   const words = text.slice(tokens[start]?.start, tokens[end - 1]?.end).replace(/[?.!\s]+$/, '');
   const ends = about ? end : (reportNouns.at(tokens, end)?.end ?? end);
-  const ofYear = /^(?:19|20)\d\d$/.test(words) ? (publishedIn(knowledge).get(words) ?? []) : [];
-  // "the 2024 article": all that appeared then.
-  if (ofYear.length > 0) return { publisher: { name: `“${words}”`, articles: new Set(ofYear) }, end: ends };
+  const ofYear = publishedAt(words, knowledge);
+  // "the 2024 article", "the mid-2024 report": all that appeared then.
+  if (ofYear) return { publisher: { name: `“${words}”`, articles: new Set(ofYear) }, end: ends };
   const found = resolveMeeting(words, knowledge);
   if (found.is !== 'one') return undefined;
   return {

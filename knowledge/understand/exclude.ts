@@ -9,15 +9,15 @@ import { readReference } from '../resolve/reference.ts';
 
 /** "…, not the land one", "except the summits", "i don't mean the sub group": up to the next mark. */
 const EXCLUDED =
-  /(?:[,;(–-]\s*(?:and\s+|but\s+)?not|\b(?:and|but)\s+not(?=\s+the\b)|\bbut\s+not|\bnot(?=\s+(?:the\s+)?\d)|\bexcept(?:ing)?(?:\s+for)?|\bexcluding|\bother\s+than(?:\s+at)?|\b(?:anywhere|somewhere|everywhere)\s+but(?:\s+at)?|\b(?:else(?:where)?|otherwise)\s+than(?:\s+at)?|\bapart\s+from|\baside\s+from|\bleaving\s+(?:out|aside)|\bwithout\s+counting|\bnot\s+counting|\bbesides|\bwithout(?!\s+(?:a|an|any)\b)|\bsome(?:one|body)\s+other\s+than|\bnot\s+by|\brather\s+than|\bas\s+opposed\s+to|\bi\s+(?:do\s*n[o’']?t|don[’']?t)\s+mean|\bnot\s+meaning)\s+([^,;:?!()]+?)(?=\s+(?:was|were|is|are|did|do|does|has|have|had|took|takes?|discuss(?:ed)?|cover(?:ed)?|address(?:ed)?|mention(?:ed)?|talk(?:ed)?|deal|dealt|rais(?:e|ed)|touch(?:ed)?|spoke|speak)\b|[,;:?!)]|$)[,;:?!)]*/iu;
+  /(?:[,;(–-]\s*(?:and\s+|but\s+)?not|\b(?:and|but)\s+not(?=\s+the\b)|\bbut\s+not|\bnot(?=\s+(?:the\s+)?\d)|\bexcept(?:ing)?(?:\s+for)?|\bexcluding|\bother\s+than(?:\s+at)?|\b(?:anywhere|somewhere|everywhere)\s+but(?:\s+at)?|\b(?:else(?:where)?|otherwise)\s+than(?:\s+at)?|\bapart\s+from|\baside\s+from|\b(?:leaving|setting|putting|keeping)\s+(?:out|aside)|\bexclusive\s+of|\bdiscounting|\bdisregarding|\bomitting|\bignoring|\bminus|\bbarring|\bsave(?:\s+for)?(?=\s+the\b)|\bbar(?=\s+the\b)|\bwithout\s+counting|\bnot\s+counting|\bbesides|\bwithout(?!\s+(?:a|an|any)\b)|\bsome(?:one|body)\s+other\s+than|\bnot\s+by|\brather\s+than|\bas\s+opposed\s+to|\bi\s+(?:do\s*n[o’']?t|don[’']?t)\s+mean|\bnot\s+meaning)\s+([^,;:?!()]+?)(?=\s+(?:was|were|is|are|did|do|does|has|have|had|took|takes?|discuss(?:ed)?|cover(?:ed)?|address(?:ed)?|mention(?:ed)?|talk(?:ed)?|deal|dealt|rais(?:e|ed)|touch(?:ed)?|spoke|speak)\b|[,;:?!)]|$)[,;:?!)]*/iu;
 
 /** "which meeting was not in India", "meetings that were never held in Moscow", "meetings outside India". */
 const NEGATED =
   /\b(?:was|were|is|are)(?:\s+(?:not|never)|n[’']?t)\s+(?:been\s+)?(?:(?:held|hosted|convened|organi[sz]ed|taking\s+place)\s+)?(?=(?:in|at|by)\b)|\b(?:did|has|have)(?:\s+(?:not|never)|n[’']?t)\s+(?:take|taken|meet|met|been\s+held|been|happen(?:ed)?)\s+(?:place\s+)?(?=(?:in|at)\b)|\b(?:held\s+)?outside(?:\s+of)?\s+/iu;
 
-/** "summits excluded", "the summits aside": before what is asked. */
+/** "summits excluded", "leaving the summits aside", "if one sets the summits apart": before what is asked. */
 const SET_ASIDE =
-  /^\W*(?:with\s+)?([^,;:?!()]{3,40}?)\s+(?:excluded|aside|not\s+(?:included|counted)|left\s+out)\b[,;:]?\s*/iu;
+  /^\W*(?:(?:if\s+(?:we|you|one)\s+)?(?:leav|sett?|putt?|keep)(?:ing|es|e|s)?\s+|with\s+)?([^,;:?!()]{3,40}?)\s+(?:excluded|aside|apart|omitted|excepted|(?:set|left|put)\s+aside|not\s+(?:included|counted)|left\s+out|out\s+of\s+(?:it|account|the\s+count))\b[,;:]?\s*/iu;
 
 /** "which meeting wasn't co-chaired by Mathew", "which ones did Mathew not chair". */
 const NOT_CHAIRED =

@@ -1,6 +1,8 @@
+import type { Facet, Query } from '../query.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { resolvePerson } from '../resolve/person.ts';
+import { readReference } from '../resolve/reference.ts';
 import { type Asking, type Intent, negated, type Rule, statement, why } from './asking.ts';
 import { isOfAll } from './bare-list.ts';
 import { ofTimeBound } from './bound-slot.ts';
@@ -44,11 +46,12 @@ import { habit } from './rules-habit.ts';
 import { lapse, longer, photo } from './rules-lapse.ts';
 import { about, abroad, elsewhere, exercises, forum, hosted, many, meeting, topics } from './rules-meeting.ts';
 import { meetingsAgo } from './rules-meetings-ago.ts';
+import { meetingsOf } from './rules-meetings-of.ts';
 import { metOf } from './rules-met.ts';
 import { metAt } from './rules-met-at.ts';
 import { most, mostTopics, weekday } from './rules-most.ts';
 import { anyBeside, betweenTwo, lastAtBefore, nextAfter, nextTo } from './rules-next-to.ts';
-import { lacking, notDone, notOfRank, notOfSide, notSoLong, undatedArticles } from './rules-not.ts';
+import { headcount, lacking, notDone, notOfRank, notOfSide, notSoLong, undatedArticles } from './rules-not.ts';
 import { nthOf } from './rules-nth-of.ts';
 import { ofTopic } from './rules-of-topic.ts';
 import { officeHeld } from './rules-office.ts';
@@ -79,7 +82,7 @@ import { leftPost, relation, replaced } from './rules-relation.ts';
 import { reported } from './rules-reported.ts';
 import { saidLength } from './rules-said-length.ts';
 import { sameAt } from './rules-same-at.ts';
-import { several } from './rules-several.ts';
+import { forumWords, several } from './rules-several.ts';
 import { ofCountry, ofSideNamed } from './rules-side.ts';
 import { firstSince, notSince, unheld } from './rules-since.ts';
 import { agreement, expand, mentions, people, published, sources, speaker } from './rules-sources.ts';
@@ -110,6 +113,7 @@ const RULES: readonly Rule[] = [
   lacking,
   notSoLong,
   notDone,
+  headcount,
   everyOfTime,
   inWindow,
   sinceMeeting,
@@ -122,6 +126,7 @@ const RULES: readonly Rule[] = [
   anyBeside,
   topicsBut,
   meetingsAgo,
+  meetingsOf,
   quotesOf,
   everythingOn,
   forumsOf,
@@ -283,13 +288,42 @@ export const intent = (
   for (const rule of RULES) {
     const found = rule(asking);
     if (!found || isOfOther(found, asking)) continue;
-    return isOfTwo(found, asking) ? statement(asking) : ofTimeBound(found, asking);
+    return isOfTwo(found, asking) ? statement(asking) : ofTimeBound(ofEachNamed(found, asking), asking);
   }
   return statement(asking);
 };
 
 /** "list the services mentioned": no list of all meetings. */
 const isOfOther = (found: Intent, { question }: Asking): boolean => 'query' in found && !isOfAll(found.query, question);
+const FACETS: Readonly<Partial<Record<Query['ask'], readonly Facet[]>>> = {
+  chairs: ['chairs'],
+  when: ['date'],
+  where: ['place'],
+  topics: ['topics'],
+  meeting: ['date', 'place', 'chairs', 'topics'],
+};
+
+/** "summarise the 3rd, the 4th and the 5th": what one rule would tell of one of them is told of all that are numbered. */
+const ofEachNamed = (found: Intent, { question, heading, knowledge }: Asking): Intent => {
+  if (!('query' in found)) return found;
+  const { query } = found;
+  const parts = FACETS[query.ask];
+  if (parts === undefined || !('meeting' in query) || query.meeting === undefined) return found;
+  const { ordinals } = readReference(query.meeting, catalogueOf(knowledge));
+  const different = [...new Set(ordinals)];
+  if (different.length < 2) return found;
+  const forum = forumWords(question);
+  return {
+    ...found,
+    query: {
+      ask: 'several',
+      question: heading,
+      meetings: different.map((ordinal) => `${ordinal} ${forum}`.trim()),
+      parts,
+      ...('side' in query && query.side !== undefined ? { side: query.side } : {}),
+    },
+  };
+};
 
 /** "meetings between Lund and Berg": a name of nobody, and words of two people. */
 const isOfTwo = (found: Intent, { question, knowledge }: Asking): boolean => {

@@ -30,7 +30,7 @@ const orders: readonly Recast[] = [
   ],
   // "identify the chair of the 4th", "select a quote on training": an order, whatever its verb
   [
-    /^\W*(?:please\s+|kindly\s+)?(?:identify|determine|ascertain|display|offer|present|produce|supply|select|pick|extract|output|recount|narrate|relate|depict|furnish|pull\s+up|dig\s+up|set\s+out|lay\s+out|write\s+down|jot\s+down|sketch)\s+(?:(?:for|to)\s+(?:me|us)\s+|me\s+(?:with\s+)?|us\s+(?:with\s+)?)?(?=(?:the|both|all|an?|any|who|what|when|where|which|how)\b)/iu,
+    /^\W*(?:please\s+|kindly\s+)?(?:identify|determine|ascertain|reconstruct|compile|tabulate|itemi[sz]e|catalogue|single\s+out|pinpoint|draw\s+up|put\s+together|display|offer|present|produce|supply|select|pick|extract|output|recount|narrate|relate|depict|furnish|pull\s+up|dig\s+up|set\s+out|lay\s+out|write\s+down|jot\s+down|sketch)\s+(?:(?:for|to)\s+(?:me|us)\s+|me\s+(?:with\s+)?|us\s+(?:with\s+)?)?(?=(?:the|both|all|an?|any|every|each|who|what|when|where|which|how)\b)/iu,
     () => 'give me ',
   ],
   // "give me an account of the 4th", "a description of the 5th": what it was

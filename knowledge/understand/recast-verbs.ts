@@ -16,6 +16,11 @@ const ofChairs: readonly Recast[] = [
   // "on Chile's behalf", "on behalf of Chile"
   [/\bon\s+behalf\s+of\b/iu, () => 'for'],
   [/\bon\s+(\p{Lu}\p{L}+)['’]s\s+behalf\b/u, ([, side = '']) => `for ${side}`],
+  // "who was in the chair in Oslo", "who took the chair at the 4th"
+  [
+    /\b(who|(?:which|what)\s+(?:[\p{L}-]+\s+){1,2}?)\s*(?:was|were|sat|took|held|occupied|had)\s+(?:in\s+|at\s+)?the\s+(?:co-?\s?)?(?:chairs?|helm|head)(?=\s+(?:in|at|for|of|during)\b|\W*$)/iu,
+    ([, who = '']) => `${who.trim()} chaired`,
+  ],
   // "under whose guidance did the 4th proceed"
   [
     new RegExp(
@@ -73,6 +78,14 @@ const ofPlacesAndTimes: readonly Recast[] = [
       'iu',
     ),
     ([, meeting = '']) => `how many days did ${meeting} last`,
+  ],
+  // "over how many days was the 3rd spread"
+  [
+    new RegExp(
+      `^\\W*(?:over|across)\\s+how\\s+many\\s+days\\s+(?:was|were|did|is)\\s+(${A_MEETING}[^?,:;]{0,40}?)\\s+(?:spread(?:\\s+out)?|stretch(?:ed)?|extend(?:ed)?|span|run|held|go\\s+on)\\W*$`,
+      'iu',
+    ),
+    ([, meeting = '']) => `how many days did ${meeting} last?`,
   ],
   [/^\W*whither\b/iu, () => 'where'],
   // "when were the foundations of the pact laid", "when did it get its privileged tag"

@@ -1,13 +1,18 @@
 import { ofArranged } from './recast-arranged.ts';
+import { ofArticles } from './recast-articles.ts';
 import { asides } from './recast-asides.ts';
+import { ofAspects } from './recast-aspects.ts';
+import { ofBothOrAll, ofTouched, ofTwoParts } from './recast-both.ts';
 import { ofCapitals } from './recast-capitals.ts';
 import { ofChairs } from './recast-chairs.ts';
 import { ofEncounters } from './recast-encounters.ts';
+import { ofEnumerations } from './recast-enumerate.ts';
 import { ofFirst } from './recast-first.ts';
 import { ofIdleWords } from './recast-idle.ts';
 import { ofLatest } from './recast-latest.ts';
 import { ofLists } from './recast-list.ts';
 import { ofWhatIsNot } from './recast-not.ts';
+import { numbered } from './recast-numbers.ts';
 import { ofOrder } from './recast-order.ts';
 import { ofPeople } from './recast-people.ts';
 import { ofPosts } from './recast-posts.ts';
@@ -15,12 +20,18 @@ import { ofQuotes } from './recast-quotes.ts';
 import { ofWhatIsSaid } from './recast-said.ts';
 import { ofSeries } from './recast-series.ts';
 import { ofSources } from './recast-sources.ts';
-import { ofTreated } from './recast-treated.ts';
 import { ofTimes } from './recast-times.ts';
+import { ofTreated } from './recast-treated.ts';
 import { ofOddVerbs } from './recast-verbs.ts';
 
 const RECASTS = [
   ...ofTreated,
+  ...ofEnumerations,
+  ...ofArticles,
+  ...ofTwoParts,
+  ...ofTouched,
+  ...ofAspects,
+  ...ofBothOrAll,
   ...ofIdleWords,
   ...ofOddVerbs,
   ...ofTimes,
@@ -56,9 +67,9 @@ export const recast = (text: string): string => {
 };
 
 const plainly = (text: string): string => {
-  let out = text.trim();
   // No sentence: shapes that skip marks would try each of them.
-  if (out.length > LONGEST || RUN_OF_MARKS.test(out)) return text;
+  if (text.trim().length > LONGEST || RUN_OF_MARKS.test(text.trim())) return text;
+  let out = numbered(text.trim());
   for (const [shape, plain] of RECASTS) {
     const found = shape.exec(out);
     if (found) out = `${out.slice(0, found.index)}${plain(found)}${out.slice(found.index + found[0].length)}`;

@@ -8,6 +8,7 @@ import { isOn } from '../resolve/time.ts';
 import { type Asking, asksElse, chairedIt, type Intent, NEVER, type Rule, statement } from './asking.ts';
 import { filterOf } from './filter.ts';
 import { ofWords, type Question, textOf } from './question.ts';
+import { unlisted } from './rules-not.ts';
 import { lastFew } from './rules-several.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, ofMeetings, personSlot, topicWords } from './slots.ts';
 
@@ -85,6 +86,9 @@ export const many: Rule = (asking) => {
   if (counts && (!counted || OF_OTHERS.test(question.text))) return statement(asking);
   if (content.length > 0 && topicWords(question).length > 0) {
     const topic = textOf(topicWords(question), () => true);
+    // "which meetings were held in the palace": a place that no record has is no topic.
+    if (lists && HELD_IN.test(question.text))
+      return statement({ ...asking, question: { ...question, wants: 'where' } });
     const own = topicWords(question);
     const { chair: _, ...filter } = filterOf(
       ofWords(
@@ -206,6 +210,9 @@ const isPlural = ({ text, asked, yes, reference }: Question): boolean =>
   /\b(?:meetings|summits|rounds|sessions|dialogues|editions)\b/i.test(text);
 
 /** "names of the drills", "which wargames do they hold". */
+const HELD_IN =
+  /\b(?:held|hosted|convened|(?:took|take|taken)\s+place|sat|assembled)\s+(?:in|at|inside|within)\s+(?:the\s+|an?\s+)?\p{L}{3,}(?:\s+\p{L}+){0,2}\W*$/iu;
+
 const DRILLS = /\b(?:exercises?|drills?|war ?games?|manoeuvres?|maneuvers?)\b/i;
 const DRILLS_OF =
   /\b(?:(?:joint|military|bilateral|naval)\s+)*(?:exercises?|drills?|war ?games?|manoeuvres?|maneuvers?)\b/i;
@@ -232,13 +239,16 @@ const withMeeting = (query: Extract<Query, { ask: 'quote' }>, meeting: string): 
   query: { ...query, ...(meeting === '' ? {} : { meeting }) },
 });
 
-export const exercises: Rule = ({ question, knowledge }) => {
+export const exercises: Rule = (asking) => {
+  const { question, knowledge } = asking;
   const asks = question.all.has('exercises') || (!question.yes && NAMED_DRILLS.test(question.text));
   // "what exercise names come up": no topic.
   const isTopic = question.all.has('topics') && !/\bnam(?:es?|ed)\b|\b(?:list|all|every|each)\b/i.test(question.text);
   const isSaid = hasPerson(question) && /\b(?:say|said|says|tell|told|remark\w*|state[ds]?)\b/i.test(question.text);
   const others = contentOf(question).filter((word) => !DRILL.test(word));
+  // "exercises named by Berg": not those that the articles name.
   if (isTopic || isSaid) return undefined;
+  if (asks && hasPerson(question) && /\bby\b/i.test(question.text)) return unlisted(asking, 'who');
   // "what was said about joint exercises": more than their names.
   if (
     SAID_ABOUT.test(question.text) &&

@@ -1,5 +1,5 @@
 import { catalogueOf } from '../resolve/catalogue.ts';
-import { type Asking, type Intent, NEVER, type Rule } from './asking.ts';
+import { type Asking, type Intent, NEVER, type Rule, statement } from './asking.ts';
 import { filterOf } from './filter.ts';
 import type { Question, Word } from './question.ts';
 import { contentOf, coreWords, hasPerson, meetingSlot, namesMeeting, statementWords } from './slots.ts';
@@ -93,14 +93,31 @@ export const notSoLong: Rule = ({ question, heading }) => {
 const NOT_DONE =
   /^\W*(?:(?:and|so|but)\s+)?(?:(who|whom)|(where|(?:which|what)\s+(?:place|city|country|capital)s?)|what|when)\s+(?:(?:did|does|has|have|had|was|were|is)\s+[^?,:;]{2,50}?\s(?:not|never)\b|(?:did|does|has|have|had|was|were|is)n[’']t\b)/iu;
 
+/** "meeting 3 versus 5: number of delegates": of what no record counts. */
+const HEADS =
+  /\bnumbers?\s+of\s+(?:the\s+)?(?:[\p{L}-]+\s+)?(?:delegates|participants|attendees|members|people|officers|officials|guests|journalists|persons|men|women)\b/iu;
+
+export const headcount: Rule = (asking) =>
+  HEADS.test(asking.question.text) && !asking.question.all.has('chairs')
+    ? statement({ ...asking, question: { ...asking.question, wants: 'how many' } })
+    : undefined;
+
+/** "which meetings were not reported": what no article speaks of is in none. */
+const NOT_TOLD = new RegExp(
+  `\\b(?:which|what|list|all|any|name|how\\s+many|the)\\b[^?]{0,60}?\\b${MEETINGS}\\b[^?]{0,40}?(?:\\b(?:was|were|is|are|did|has|have|had)(?:n[’']t|\\s+not|\\s+never)|\\bwent|\\bgo)\\s+(?:been\\s+|get\\s+|ever\\s+)?(?:un)?(?:reported|covered|mentioned|announced|published|documented|recorded|described|publici[sz]ed|noted|attended)\\b`,
+  'iu',
+);
+
 export const notDone: Rule = (asking): Intent | undefined => {
+  if (NOT_TOLD.test(asking.question.text) && !hasPerson(asking.question)) return unlisted(asking, undefined);
   const [found, who, where] = NOT_DONE.exec(asking.question.text) ?? [];
   return found === undefined || !hasPerson(asking.question) || asking.question.all.has('chairs')
     ? undefined
     : unlisted(asking, who ? 'who' : where ? 'where' : undefined);
 };
 
-const unlisted = ({ question, heading }: Asking, wants: 'who' | 'where' | undefined): Intent => ({
+/** An honest no to what no article lists, with the sentence nearest to it. */
+export const unlisted = ({ question, heading }: Asking, wants: 'who' | 'where' | undefined): Intent => ({
   query: {
     ask: 'statement',
     words: coreWords(question) || statementWords(question) || heading,

@@ -1,4 +1,5 @@
 import type { Facet, Filter, Query } from '../query.ts';
+import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { resolveForum } from '../resolve/forum.ts';
 import type { Asking, Rule } from './asking.ts';
@@ -137,6 +138,18 @@ export const lastFew = ({ question, knowledge }: Asking): readonly string[] | un
   return held.length > 0 ? held.map((meeting) => meeting.id) : undefined;
 };
 
+/** "when were the group meetings", "where has the group met", "group dates": of more than one. */
+const MANY =
+  /\b(?:meetings|rounds|sessions|sittings|dialogues|editions|mtgs)\b|\b(?:has|have)\s+[^?]{0,60}?\b(?:met|convened|gathered|sat)\b|^[^?]{2,60}\s(?:dates|venues|places|cities|locations)\W*$/iu;
+
+const isOfMany = (question: Question, knowledge: Knowledge): boolean => {
+  const forum = forumWords(question);
+  if (forum === '' || !MANY.test(question.text)) return false;
+  const found = resolveForum(forum, knowledge);
+  const meetings = found.is === 'one' ? (catalogueOf(knowledge).forums.get(found.value.id)?.meetings ?? []) : [];
+  return meetings.filter(({ status }) => status === 'held').length > 1;
+};
+
 /** Which meetings are meant: their references, or a filter for all of a forum; undefined where only one is. */
 const meant = (asking: Asking): Pick<Extract<Query, { ask: 'several' }>, 'meetings' | 'filter'> | undefined => {
   const { question, knowledge } = asking;
@@ -162,7 +175,8 @@ const meant = (asking: Asking): Pick<Extract<Query, { ask: 'several' }>, 'meetin
     if (forum === '') return meetings.length > 1 ? { meetings: meetings.map(({ id }) => id) } : undefined;
     return { meetings: years.map((year) => `${forum} in ${year}`) };
   }
-  if (reference.places.length + reference.dates.length > 0 || !EVERY.test(text)) return undefined;
+  if (reference.places.length + reference.dates.length > 0) return undefined;
+  if (!EVERY.test(text) && !isOfMany(question, knowledge)) return undefined;
   const filter: Filter = main === undefined ? {} : { forum: main };
   return { meetings: [], filter };
 };

@@ -81,6 +81,9 @@ const AGREED: readonly (readonly [Agreed, RegExp])[] = [
   ['date', /\b(?:date|dates|when|day|days|time|year)\b/i],
 ];
 
+/** "the number of delegates": no number of a meeting. */
+const COUNT_OF = /\bnumbers?\s+of\s+(?!(?:the|this|that|a|each)\b)(?:[\p{L}-]+\s+)?\p{L}{3,}s\b/iu;
+
 /** What is compared: "where do they differ" asks for no place. */
 const propertyIn = (text: string): Agreed | undefined => {
   const asked = text
@@ -195,7 +198,7 @@ export const agreement: Rule = (asking) => {
   )
     return undefined;
   const content = contentOf(question);
-  if (content.length > 0 && !namesMeeting(question)) return statement(asking);
+  if ((content.length > 0 && !namesMeeting(question)) || COUNT_OF.test(question.text)) return statement(asking);
   // "do they agree on when Berg last visited", "… when Berg and Lund last met": no meeting of which several report.
   if (hasPerson(question) && (!namesMeeting(question) || isOwnLast(question))) return ofPeople(asking);
   if (asksElse(question)) return statement({ ...asking, question: { ...question, wants: 'when' } });

@@ -253,8 +253,19 @@ const understandAll = (typed: string, whole: string, knowledge: Knowledge, now: 
   const isCut =
     understood.is === 'which' || (understood.is === 'no question' && understood.why.because === 'other words');
   if (isCut && text !== asked) return read(asked, knowledge, now, whole);
-  return only && understood.is === 'query' ? { ...understood, only } : understood;
+  if (!only || understood.is !== 'query') return understood;
+  const { query } = understood;
+  // "what does the Herald say about the summit": its sentences, not what the forum is.
+  return {
+    ...understood,
+    ...(query.ask === 'forum' && SAID_OF.test(text)
+      ? { query: { ask: 'statement' as const, words: query.name, question: heading(whole) } }
+      : {}),
+    only,
+  };
 };
+
+const SAID_OF = /\bsaid\s+(?:about|of|on)\b/i;
 
 const read = (text: string, knowledge: Knowledge, now: Date, whole: string): Understood => {
   const { understood, text: clean, unknown } = asTyped(text, knowledge, now, whole);
