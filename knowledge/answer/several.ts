@@ -116,7 +116,9 @@ export const answerSeveral = (context: Context, asked: Asked): Draft => {
   const isAnswer =
     judged === undefined ? parts.some((part) => all.some((one) => isTold(one, part, side, words))) : judged.known;
   const lead = [...refused, ...(judged ? [judged.lead] : []), ...(asked.apart ? [words.several.apart] : [])].join(' ');
-  const isPremise = asked.apart || (refused.length > 0 && (asked.same || asked.chair !== undefined));
+  const isPremise =
+    (asked.apart && asked.meetings.length !== 2) ||
+    (refused.length > 0 && (asked.same || asked.chair !== undefined || SET_AGAINST.test(heading)));
   return make(context, isAnswer && !isPremise ? 'answered' : 'not-in-sources', {
     heading,
     lead: lead === '' ? (isAnswer ? null : words.several.notSaid) : lead,
@@ -124,6 +126,9 @@ export const answerSeveral = (context: Context, asked: Asked): Draft => {
     notices,
   });
 };
+
+/** One meeting against another that is not on record: half of it is no answer. */
+const SET_AGAINST = /\b(?:compar\p{L}*|contrast\p{L}*|differ\p{L}*|chang\p{L}*|versus|vs|common)\b/iu;
 
 type Verdict = { readonly lead: string; readonly known: boolean };
 
