@@ -202,4 +202,21 @@ export const ofPeople: readonly Recast[] = [
     /^\W*what\s+(?:has\s+)?changed\s+(?:in|about|with|on)\s+(?:the\s+)?(\p{L}+?)(?:['’]s)?\s+(?:delegation|team|side|leadership|chair|co-?\s?chair)\W*$/iu,
     ([, side = '']) => `who has chaired for the ${side} side?`,
   ],
+  // "who wrote on X about the drill", "who wrote about it on X"
+  [
+    /^\W*who\s+(?:wrote|published|put\s+out|said\s+something|commented)\s+(?=[^?]{0,60}\bon\s+(?:X|x|Twitter|twitter)\b)/u,
+    () => 'who posted ',
+  ],
+  // "how many years old did Berg turn"
+  [/^\W*how\s+many\s+years\s+old\s+(did|has|had|was|is)\s+/iu, ([, verb = '']) => `how old ${verb} `],
+  // "has the Chilean co-chair changed over the years, or was it always the same man"
+  [
+    /^\W*(?:has|have|did)\s+the\s+(\p{L}+)\s+(?:co-?\s?)?chair(?:man|person|s)?\s+(?:ever\s+|been\s+)?chang(?:e|ed)(?:\s+(?:over|since|through|in)\b[^?,]{2,30})?(?:,?\s+or\s+[^?]{2,60})?\W*$/iu,
+    ([, side = '']) => `was the ${side} co-chair the same at all meetings?`,
+  ],
+  // "which Chilean body takes part in the working group": the two between which it is
+  [
+    /^\W*which\s+(?:\p{L}+\s+)?(?:body|institution|organi[sz]ation|organ)\s+(?:takes?\s+part|participates?|is\s+involved|sits?|does\s+[^?]{2,50}?\s+(?:deal|work|interact|talk)\s+with|interacts?|deals?|works?)\b[^?]*\b(working\s+group|commission|committee|group)\b[^?]*/iu,
+    ([, group = '']) => `between which two bodies does the ${group} provide for regular interaction?`,
+  ],
 ];

@@ -73,4 +73,38 @@ export const ofSeries: readonly Recast[] = [
     ([whole = '', name = '']) =>
       /\b(?:meeting|round|session|summit|talks|group|it|the)\b/i.test(name) ? whole : `how many days did ${name}visit `,
   ],
+  // "what do the articles report from 2022", "who met in 2022, and where"
+  [
+    /^\W*what\s+(?:do|does|did)\s+(?:the|your|these)\s+(?:articles|reports|sources|texts)\s+(?:report|say|tell|have|mention|describe)\s+(?:from|of|about|for|on)\s+(?:the\s+year\s+)?(?=(?:19|20)\d\d\W*$)/iu,
+    () => 'what happened in ',
+  ],
+  [
+    /^\W*who\s+met\s+(?:(?:whom?|with\s+whom)\s+)?in\s+((?:\p{L}{3,9}\s+)?(?:19|20)\d\d)(?:,?\s+and\s+where)?\W*$/iu,
+    ([, date = '']) => `what happened in ${date}`,
+  ],
+  // "since when has the pact been formal"
+  [
+    /^\W*since\s+when\s+(?:has|have|is|was)\s+([^?,:;]{3,60}?)\s+(?:been\s+)?(?:formal|official|formali[sz]ed)\W*$/iu,
+    ([, thing = '']) => `when was ${thing} formalised?`,
+  ],
+  // "is there a month for Berg's trip to Chile yet"
+  [
+    /^\W*(?:is|are)\s+there\s+(?:already\s+)?(?:an?\s+|any\s+)?(?:exact\s+|fixed\s+)?(?:month|date|day|time|dates)\s+(?:set\s+|fixed\s+|given\s+|announced\s+|known\s+)?(?:for|of)\s+([^?,:;]{3,60}?)(?:\s+(?:yet|already))?\W*$/iu,
+    ([, thing = '']) => `when is ${thing}?`,
+  ],
+  // "what venue did the 3rd and the 5th have in common"
+  [
+    /^\W*(?:what|which)\s+(venue|city|place|hall|building|chair|topics?)\s+(?:did|do|have)\s+([^?,:;]{3,60}?)\s+(?:have\s+|had\s+|got\s+)?in\s+common\W*$/iu,
+    ([, what = '', both = '']) => `what was the ${what} of ${both}?`,
+  ],
+  // "what has the hall hosted so far"
+  [
+    /^\W*what\s+(?:all\s+)?(?:has|did|have)\s+((?:the\s+)?[\p{L}-]+(?:\s+[\p{L}-]+){0,3}?)\s+host(?:ed)?(?:\s+(?:so\s+far|already|ever))?\W*$/iu,
+    ([, hall = '']) => `which meetings were held at ${hall}?`,
+  ],
+  // "cables: only at the 4th, or at the 5th too"
+  [
+    /^\W*([\p{L}-]+(?:\s[\p{L}-]+){0,2})\s*[:,–—-]\s*(?:was\s+it\s+)?(?:only|just)\s+(?:in|at|during)\s+the\s+[^?,]{3,30}?,?\s+or\s+(?:also\s+)?(?:in|at|during)\s+the\s+[^?,]{3,30}?(?:\s+(?:too|also|as\s+well))?\W*$/iu,
+    ([, topic = '']) => `which meetings discussed ${topic}?`,
+  ],
 ];

@@ -93,7 +93,7 @@ const UNTOLD: readonly Untold[] = [
   },
   // "whom is the hall named after"
   {
-    asked: /\b(?:named|called)\s+(?:after|for)\b|\bnamesake\b|\bafter\s+(?:whom|what)\b[^?]{2,60}\bnamed\b/i,
+    asked: /\bnamed\s+(?:after|for)\b|\bcalled\s+after\b|\bnamesake\b|\bafter\s+(?:whom|what)\b[^?]{2,60}\bnamed\b/i,
     told: /\b(?:named|called)\s+(?:after|for)\b/i,
     wants: undefined,
   },
