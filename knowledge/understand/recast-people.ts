@@ -207,6 +207,16 @@ export const ofPeople: readonly Recast[] = [
     /^\W*who\s+(?:wrote|published|put\s+out|said\s+something|commented)\s+(?=[^?]{0,60}\bon\s+(?:X|x|Twitter|twitter)\b)/u,
     () => 'who posted ',
   ],
+  // "which body posted on X about the drill"
+  [
+    /^\W*which\s+(?:\p{L}+\s+)?(?:body|institution|organi[sz]ation|organ|account|entity)\s+(?=(?:posted|tweeted|wrote|published|put\s+out)\b)/iu,
+    () => 'who ',
+  ],
+  // "which directorate stands on the Chilean side of the working group"
+  [
+    /^\W*which\s+(?:\p{L}+\s+)?(?:body|institution|organi[sz]ation|organ|directorate|headquarters|department|agency)\s+(?:stands|sits|is|acts|works)\s+(?:on|for|from)\s+the\s+\p{L}+\s+(?:side|part)\b[^?]*\b(working\s+group|commission|committee|group)\b[^?]*/iu,
+    ([, group = '']) => `between which two bodies does the ${group} provide for regular interaction?`,
+  ],
   // "how many years old did Berg turn"
   [/^\W*how\s+many\s+years\s+old\s+(did|has|had|was|is)\s+/iu, ([, verb = '']) => `how old ${verb} `],
   // "has the Chilean co-chair changed over the years, or was it always the same man"

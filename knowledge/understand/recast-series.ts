@@ -94,7 +94,7 @@ export const ofSeries: readonly Recast[] = [
   ],
   // "what venue did the 3rd and the 5th have in common"
   [
-    /^\W*(?:what|which)\s+(venue|city|place|hall|building|chair|topics?)\s+(?:did|do|have)\s+([^?,:;]{3,60}?)\s+(?:have\s+|had\s+|got\s+)?in\s+common\W*$/iu,
+    /^\W*(?:what|which)\s+(venue|city|place|hall|building|chair)\s+(?:did|do|have)\s+([^?,:;]{3,60}?)\s+(?:have\s+|had\s+|got\s+)?in\s+common\W*$/iu,
     ([, what = '', both = '']) => `what was the ${what} of ${both}?`,
   ],
   // "what has the hall hosted so far"
@@ -106,5 +106,20 @@ export const ofSeries: readonly Recast[] = [
   [
     /^\W*([\p{L}-]+(?:\s[\p{L}-]+){0,2})\s*[:,–—-]\s*(?:was\s+it\s+)?(?:only|just)\s+(?:in|at|during)\s+the\s+[^?,]{3,30}?,?\s+or\s+(?:also\s+)?(?:in|at|during)\s+the\s+[^?,]{3,30}?(?:\s+(?:too|also|as\s+well))?\W*$/iu,
     ([, topic = '']) => `which meetings discussed ${topic}?`,
+  ],
+  // "before his 2024 trip": of that year
+  [
+    /\b(before|prior\s+to)\s+(?:his|her|their|the)\s+((?:19|20)\d\d)\s+(?:trip|visit|journey|tour)\b/iu,
+    ([, before = '', year = '']) => `${before} ${year}`,
+  ],
+  // "for which month was the visit expected"
+  [
+    /^\W*(?:for|in|by)\s+(?:which|what)\s+(?:month|year|date|day|season)\s+(?=(?:was|is|were)\s+[^?]{3,60}\s(?:expected|planned|scheduled|foreseen|awaited)\b)/iu,
+    () => 'when ',
+  ],
+  // "timeline of the partnership", "how has the pact developed since 2000": when it began, and when it was raised
+  [
+    /^\W*(?:(?:(?:give\s+me|show\s+me|what\s+(?:is|are|were))\s+)?(?:the\s+|a\s+)?(?:timeline|history|chronology|milestones|stages|steps|evolution|development)\s+(?:of|in|for)\s+|how\s+(?:did|has|have)\s+)((?:the\s+)?(?:[\p{L}-]+\s+){0,4}?(?:partnership|alliance|pact|treaty))(?:\s+(?:develop(?:ed)?|evolve(?:d)?|progress(?:ed)?|grow|grown|come\s+about))?(?:\s+(?:since|from|over)\b[^?]{2,30})?\W*$/iu,
+    ([, thing = '']) => `when was ${thing} formalised and elevated?`,
   ],
 ];
