@@ -122,4 +122,19 @@ export const ofSeries: readonly Recast[] = [
     /^\W*(?:(?:(?:give\s+me|show\s+me|what\s+(?:is|are|were))\s+)?(?:the\s+|a\s+)?(?:timeline|history|chronology|milestones|stages|steps|evolution|development)\s+(?:of|in|for)\s+|how\s+(?:did|has|have)\s+)((?:the\s+)?(?:[\p{L}-]+\s+){0,4}?(?:partnership|alliance|pact|treaty))(?:\s+(?:develop(?:ed)?|evolve(?:d)?|progress(?:ed)?|grow|grown|come\s+about))?(?:\s+(?:since|from|over)\b[^?]{2,30})?\W*$/iu,
     ([, thing = '']) => `when was ${thing} formalised and elevated?`,
   ],
+  // "what length of time has passed since the meeting in Oslo"
+  [
+    /^\W*what\s+(?:length|amount|span|period|stretch)\s+of\s+time\s+(?:(?:has|had|have)\s+)?(?:passed|elapsed|gone\s+by|lies|lay|is\s+it|was\s+it)\s+(since|between)\b/iu,
+    ([, since = '']) => (/since/i.test(since) ? 'how long ago was' : 'how long was it between'),
+  ],
+  // "the relationship was raised to a partnership": no topic that came up
+  [
+    /\b((?:partnership|relationship|relations|ties|tie|status)\s+(?:(?:was|were|is|are|been|being)\s+)?)raised\s+(?=to\b)/iu,
+    ([, thing = '']) => `${thing}elevated `,
+  ],
+  // "how many years back was it"
+  [
+    /\bhow\s+(?:many\s+(?:years|months|weeks|days)|far)\s+(?:back|before\s+now|in\s+the\s+past)\s+(?=(?:was|were|did|is)\b)/iu,
+    () => 'how long ago ',
+  ],
 ];

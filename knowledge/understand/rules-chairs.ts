@@ -66,7 +66,8 @@ const isBody =
 const bodyIn = (question: Question): string | undefined => {
   const { words, yes } = question;
   const [at, second] = words.flatMap((word, i) => (isBody(question)(word) ? [i] : []));
-  if (!yes || at === undefined || second !== undefined) return undefined;
+  const isFrom = /^\W*who\b[^?]*\bfrom\s+the\b/i.test(question.text);
+  if (!(yes || isFrom) || at === undefined || second !== undefined) return undefined;
   const before = words[at - 1];
   return textOf(words, (word) => word === words[at] || (word === before && before.label.is === 'country'));
 };
