@@ -124,13 +124,12 @@ describe('ranks, posts and names', () => {
     expect(bare(recast(typed))).toBe(bare(plain));
   });
 
-  test.each([
-    'who identified Anna Berg',
-    'the 4th: general or technical?',
-    'how is wheat spelt',
-  ])('%s: as it is', (typed) => {
-    expect(bare(recast(typed))).toBe(bare(typed));
-  });
+  test.each(['who identified Anna Berg', 'the 4th: general or technical?', 'how is wheat spelt'])(
+    '%s: as it is',
+    (typed) => {
+      expect(bare(recast(typed))).toBe(bare(typed));
+    },
+  );
 
   test.each([
     ['Who was Chief of Integrated Defence Staff as of October 2025?', /Dixit/],
