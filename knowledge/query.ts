@@ -51,6 +51,14 @@ export type Query =
       /** The question, where it asks for the day on which they came or went. */
       readonly when?: string;
     }
+  /** What post or rank someone had then: at the meetings that `filter` leaves, or at `meeting`; at some time that nothing bounds where both are left out. */
+  | {
+      readonly ask: 'post-then';
+      readonly question: string;
+      readonly name: string;
+      readonly filter?: Filter;
+      readonly meeting?: string;
+    }
   /** Which of two people is on record earlier. */
   | { readonly ask: 'order'; readonly first: string; readonly second: string }
   | {
@@ -305,6 +313,8 @@ export type Query =
       readonly on?: string;
       /** Of this alone, beside `on`. */
       readonly of?: string;
+      /** Beside `on`: of all these people, who are named in one sentence. */
+      readonly among?: string;
     }
   /** Who was at a place, or whether or why someone was: what the articles tell of such visits. `words`: what is looked for where they tell of none. */
   | {

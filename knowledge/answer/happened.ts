@@ -13,22 +13,35 @@ import { moreSentences } from './told-beside.ts';
 const MOST = 8;
 const MOST_BESIDE = 2;
 
+/** Of what alone something is told. */
+type Whose = { readonly of?: string; readonly among?: string };
+
 /**
  * "what happened in 2010": what the articles date so, in the order of time, and sentences that name that year beside something else; undefined where
- * they date nothing so. `of`: only what happened to this.
+ * they date nothing so. `of`: only what happened to this; `among`: only where one sentence names all of these.
  */
-export const answerHappened = (context: Context, heading: string, period: string, of = ''): Draft | undefined => {
+export const answerHappened = (
+  context: Context,
+  heading: string,
+  period: string,
+  whose: Whose = {},
+): Draft | undefined => {
+  const { of = '', among = '' } = whose;
   const { knowledge, words, only } = context;
   const isTheirs = (statement: Statement): boolean => only?.articles.has(statement.citations[0].article) ?? true;
   const all = datedWithin(period, context).filter(
-    ({ statement }) => !isAhead(statement) && isTheirs(statement) && holdsAll(statement.subject, of),
+    ({ statement }) =>
+      !isAhead(statement) &&
+      isTheirs(statement) &&
+      holdsAll(statement.subject, of) &&
+      holdsAll(statement.citations[0].quote, among),
   );
   const dated = all.slice(0, MOST);
-  if (dated.length === 0) return inMonth(context, heading, period, of);
+  if (dated.length === 0) return inMonth(context, heading, period, whose);
   const shown = dated.map(({ statement }) => told(statement, 'when', context));
   const quotes = new Set(dated.map(({ statement }) => statement.citations[0].quote));
   const beside =
-    of === '' && /^\d{4}$/.test(period)
+    of === '' && among === '' && /^\d{4}$/.test(period)
       ? findPassages(knowledge, period, { articles: only?.articles }).filter(
           ({ citation }) => !quotes.has(citation.quote),
         )
@@ -49,7 +62,12 @@ const MONTH = /^(?:19|20)\d\d-\d\d$/;
  * "what happened in March 2024", where an article of June 2024 has it that something was announced "in March": of that year, as a month without one
  * that was over when the article appeared. Not "in March 2022", nor what only may be.
  */
-const inMonth = (context: Context, heading: string, period: string, of: string): Draft | undefined => {
+const inMonth = (
+  context: Context,
+  heading: string,
+  period: string,
+  { of = '', among = '' }: Whose,
+): Draft | undefined => {
   const { knowledge, words, only } = context;
   const name = MONTH.test(period) ? monthNames[Number(period.slice(5, 7)) - 1] : undefined;
   if (name === undefined) return undefined;
@@ -64,6 +82,7 @@ const inMonth = (context: Context, heading: string, period: string, of: string):
       bare.test(citation.quote) &&
       HAD.test(citation.quote) &&
       isTold(citation.quote, name, of) &&
+      holdsAll(citation.quote, among) &&
       !(statements.length > 0 && statements.every((one) => isAhead(one) && one.date !== null))
     );
   });

@@ -12,7 +12,7 @@ import { claim, type Draft, type DraftClaim, make, quoted } from './make.ts';
 /** How many posts, and how many meetings, one answer lists: the latest ones. */
 const MOST = 12;
 
-const postClaims = ({ name, posts }: Person, { people }: Words): DraftClaim[] =>
+export const postClaims = ({ name, posts }: Person, { people }: Words): DraftClaim[] =>
   posts
     .slice(0, MOST)
     .flatMap((post) =>

@@ -41,6 +41,7 @@ import { answerPeople } from './people.ts';
 import { answerPerson } from './person.ts';
 import { answerPhoto } from './photo.ts';
 import { answerPositions } from './positions.ts';
+import { answerPostThen } from './post-then.ts';
 import { answerPublished } from './published.ts';
 import { cutNotice, readQuestion } from './question.ts';
 import { answerQuote } from './quote.ts';
@@ -100,6 +101,8 @@ const respond = (query: Query, context: Context): Draft => {
       return answerPerson(context, query.name, query.office);
     case 'office':
       return answerOffice(context, query.office, query.year, query.meeting);
+    case 'post-then':
+      return answerPostThen(context, query);
     case 'succession':
       return answerSuccession(context, query);
     case 'order':
@@ -195,9 +198,13 @@ const respond = (query: Query, context: Context): Draft => {
       return (
         (query.on === undefined
           ? undefined
-          : answerHappened(context, query.question ?? query.words, query.on, query.of)) ??
+          : answerHappened(context, query.question ?? query.words, query.on, query)) ??
         // What happened to a thing in a year: a sentence beside one of that year tells nothing of it.
-        answerStatement(context, query.words, query.of === undefined ? query : { ...query, before: NEVER })
+        answerStatement(
+          context,
+          query.words,
+          query.of === undefined && query.among === undefined ? query : { ...query, before: NEVER },
+        )
       );
     case 'met':
       return answerMet(context, query);

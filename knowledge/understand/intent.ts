@@ -25,6 +25,7 @@ import {
 import { attendingSide, coChairsOfSide, twoBodies } from './rules-attending-side.ts';
 import { befell, chairsSaid, nameNowhere } from './rules-befell.ts';
 import { besideForum, theFirst } from './rules-beside.ts';
+import { amongPeople } from './rules-between-in.ts';
 import { allChairs, attendance, chairs, others, presence } from './rules-chairs.ts';
 import { compareAll } from './rules-compare.ts';
 import { counted } from './rules-counted.ts';
@@ -74,6 +75,7 @@ import {
   succession,
 } from './rules-people.ts';
 import { positions } from './rules-positions.ts';
+import { heldBefore, postThen } from './rules-post-then.ts';
 import { granted } from './rules-premise.ts';
 import { quote, said } from './rules-quote.ts';
 import { everythingOn, quotesOf } from './rules-quotes-of.ts';
@@ -133,6 +135,7 @@ const RULES: readonly Rule[] = [
   sameSeries,
   nameNowhere,
   befell,
+  amongPeople,
   announcedIn,
   sameAt,
   chairsSaid,
@@ -178,6 +181,8 @@ const RULES: readonly Rule[] = [
   relation,
   replaced,
   tenure,
+  postThen,
+  heldBefore,
   leftPost,
   edgeOf,
   ofCountry,

@@ -42,7 +42,8 @@ const BUILDING =
   /\b(?:venues?|halls?|buildings?|hotels?|rooms?|auditoriums?|palaces?|complex|premises|conference\s+cent(?:re|er)s?|(?:which|what|at\s+which|at\s+what)\s+cent(?:re|er)s?)\b/i;
 
 export const asksVenue = ({ text }: Question): boolean =>
-  BUILDING.test(text) && !/\b(?:city|town|country|place|capital)\b/i.test(text);
+  BUILDING.test(text) &&
+  !/\b(?:city|town|country|(?<!\b(?:take|takes|took|taken|taking)\s)place|capital)\b/i.test(text);
 
 /** "both", "each of the three", "meeting by meeting": all that are meant. */
 const EVERY =

@@ -29,6 +29,7 @@ import { type Question, readQuestion, withTopics } from './question.ts';
 import { recast } from './recast.ts';
 import { meetingOf } from './report-of.ts';
 import { otherReadings } from './rescue.ts';
+import { withoutBothParties } from './rules-between-in.ts';
 import { asksPeople, outletsIn, withoutOutlets } from './rules-sources.ts';
 import { verbatim } from './rules-verbatim.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, statementWords } from './slots.ts';
@@ -315,7 +316,7 @@ const asSaid = (typed: string, knowledge: Knowledge, now: Date, whole: string): 
   // Once more, now without what is said around it.
   const dated = withYears(absolute(clean, now), now);
   const named = byName(withoutLeaders(recast(plainly(exclusive(dated.text))), knowledge), knowledge);
-  const bounded = withDatedBounds(named, knowledge);
+  const bounded = withDatedBounds(withoutBothParties(named, knowledge), knowledge);
   const { text, corrections: spelt } = respelt(withPlainVerbs(bounded.text, knowledge), knowledge);
   const corrections = [...dated.corrections, ...bounded.corrections, ...spelt];
   if (isSum(text)) return done(no('sum'));

@@ -95,6 +95,12 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
       { ask: 'succession', name, way: 'after', when: 'q' },
       { ask: 'succession', name, way: 'before' },
     ]),
+    'post-then': names.flatMap((name) => [
+      { ask: 'post-then', question: 'q', name },
+      { ask: 'post-then', question: 'q', name, filter: { year: '2024' } },
+      { ask: 'post-then', question: 'q', name, filter: { before: '1999' } },
+      ...meetings.map((meeting): Query => ({ ask: 'post-then', question: 'q', name, meeting })),
+    ]),
     order: names.map((first) => ({ ask: 'order', first, second: names[0] ?? '' })),
     quote: topics.flatMap((topic) => [
       { ask: 'quote', topic },

@@ -57,6 +57,9 @@ export const people = {
   /** `held`: the office in reports of meetings follows. */
   tenure: (name: string, held: boolean): string =>
     `The articles do not say when ${name} came into office or left it.${held ? ' In the reports of the meetings:' : ''}`,
+  /** `held`: what is on record of another time follows. */
+  noPostThen: (name: string, held: boolean): string =>
+    `The articles do not say what post or rank ${name} had then.${held ? ' What is on record:' : ''}`,
   compared: (other: string, way: 'before' | 'after', name: string): string =>
     `That ${other} came ${way} ${name} follows from comparing these reports.`,
 

@@ -58,6 +58,7 @@ export const people: PeopleWords = {
     `लेखों से यह पता नहीं चलता कि ${name} ${way === 'after' ? 'के बाद' : 'से पहले'} इस पद पर कौन था।`,
   succession: 'लेख स्वयं बदलाव की सूचना नहीं देते; वे यह दिखाते हैं कि हर बैठक की रिपोर्टों में इस पद पर कौन है।',
   tenure: (name, held) => `लेख नहीं बताते कि ${name} ने पद कब सँभाला या छोड़ा।${held ? ' बैठकों की रिपोर्टों में:' : ''}`,
+  noPostThen: (name, held) => `लेख नहीं बताते कि उस समय ${name} का पद या ओहदा क्या था।${held ? ' जो दर्ज है:' : ''}`,
   compared: (other, way, name) => {
     const [first, then] = way === 'after' ? [name, other] : [other, name];
     return `यह क्रम (पहले ${first}, फिर ${then}) इन रिपोर्टों की तुलना से निकलता है।`;
