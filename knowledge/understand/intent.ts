@@ -27,6 +27,7 @@ import { befell, chairsSaid, nameNowhere } from './rules-befell.ts';
 import { besideForum, theFirst } from './rules-beside.ts';
 import { amongPeople } from './rules-between-in.ts';
 import { allChairs, attendance, chairs, others, presence } from './rules-chairs.ts';
+import { changedBetween } from './rules-changed.ts';
 import { compareAll } from './rules-compare.ts';
 import { counted } from './rules-counted.ts';
 import { counterparts } from './rules-counterparts.ts';
@@ -82,6 +83,7 @@ import { everythingOn, quotesOf } from './rules-quotes-of.ts';
 import { chairOfRank, rank } from './rules-rank.ts';
 import { leftPost, relation, replaced } from './rules-relation.ts';
 import { reported } from './rules-reported.ts';
+import { rightBeside } from './rules-right-beside.ts';
 import { saidLength } from './rules-said-length.ts';
 import { sameAt } from './rules-same-at.ts';
 import { forumWords, several } from './rules-several.ts';
@@ -101,6 +103,7 @@ import { went } from './rules-went.ts';
 import { betweenWhom, whatKind } from './rules-what-kind.ts';
 import { whichDiscussed } from './rules-which-discussed.ts';
 import { inWindow, sinceMeeting } from './rules-window.ts';
+import { withinMonth } from './rules-within-month.ts';
 
 /** In the order in which they win; each asks less of the words than the one before. */
 const RULES: readonly Rule[] = [
@@ -121,6 +124,9 @@ const RULES: readonly Rule[] = [
   sinceMeeting,
   firstDiscussed,
   firstInYears,
+  rightBeside,
+  withinMonth,
+  changedBetween,
   lastAtBefore,
   nextAfter,
   nextTo,

@@ -14,7 +14,7 @@ const MEETING = '(?:meetings?|rounds?|sessions?|summits?|editions?|talks|dialogu
 
 type Words = { readonly words: readonly Word[] };
 
-const between = ({ words, tokens }: Question, from: number, to: number): readonly Word[] =>
+export const between = ({ words, tokens }: Question, from: number, to: number): readonly Word[] =>
   words.filter(({ from: at }) => {
     const start = tokens[at]?.start ?? 0;
     return start >= from && start < to;
@@ -27,7 +27,7 @@ const isOfMeeting = ({ words }: Words): boolean =>
   );
 
 /** The day that a time or a meeting bounds from a side. */
-const limitOf = (anchor: Words, knowledge: Knowledge): string | undefined => {
+export const limitOf = (anchor: Words, knowledge: Knowledge): string | undefined => {
   const own = anchor.words.filter(({ label }) => !['small', 'generic', 'meeting'].includes(label.is));
   const [only, second] = own.map(({ label }) => label);
   if (second === undefined && only?.is === 'date') return /^\d{4}/.test(only.date) ? only.date : undefined;
@@ -37,7 +37,7 @@ const limitOf = (anchor: Words, knowledge: Knowledge): string | undefined => {
 };
 
 /** The meetings of the forum that is named, of the main one where its name is that of several; all where none is. */
-const seriesOf = (question: Question, knowledge: Knowledge): readonly Meeting[] => {
+export const seriesOf = (question: Question, knowledge: Knowledge): readonly Meeting[] => {
   const { forums, mainForum, inOrder } = catalogueOf(knowledge);
   const typed = forumWords(question);
   if (typed === '') return inOrder;
@@ -47,12 +47,12 @@ const seriesOf = (question: Question, knowledge: Knowledge): readonly Meeting[] 
   return ids.length > 1 && id !== mainForum ? [] : (forums.get(id ?? '')?.meetings ?? []);
 };
 
-const neighbour = (all: readonly Meeting[], limit: string, way: 'before' | 'after'): Meeting | undefined =>
+export const neighbour = (all: readonly Meeting[], limit: string, way: 'before' | 'after'): Meeting | undefined =>
   way === 'before'
     ? all.findLast((one) => isHeld(one) && timeOf(one) !== '' && timeOf(one).slice(0, limit.length) < limit)
     : all.find((one) => timeOf(one).slice(0, limit.length) > limit);
 
-const askedOf = ({ all, text }: Question, meeting: string): Query => {
+export const askedOf = ({ all, text }: Question, meeting: string): Query => {
   const ask = all.has('chairs')
     ? 'chairs'
     : all.has('topics')

@@ -17,6 +17,9 @@ const VOICED = new RegExp(
 );
 const CONVEY = /\bconvey(?:ed)?\b/i;
 const ABOUT = /^\s+(?:about|on|of|regarding|concerning)\s+(?:the\s+)?(.+)$/iu;
+/** "to Lund about wheat on the phone": what they are told to have said it of, not how or where. */
+const OF_TOPIC =
+  /\s(?:about|on|regarding|concerning|as\s+to|with\s+(?:regard|respect)\s+to)\s+(?!(?:the\s+|a\s+|their\s+|that\s+)?(?:tele)?phone\b)(?:the\s+|his\s+|her\s+|their\s+)?([^?]+?)(?=\s+(?:(?:on|by|over|via|during|in)\s+(?:the\s+|a\s+|that\s+|their\s+)?(?:phone|tele|call|conversation)|(?:when|while)\s)|\W*$)/iu;
 const BY_PHONE = /\b(?:phone|telephone|call|telephonic|conversation)\b/i;
 /** "tell Lund on the phone", "say to Lund" */
 const WHOM =
@@ -54,8 +57,9 @@ export const voiced: Rule = ({ question, knowledge, heading, missing }) => {
   if (isPerson && contentOf(part).length > 0) return undefined;
   const [, whom] = isPerson ? (WHOM.exec(rest) ?? []) : [];
   if (whom !== undefined && !isTogether(who, whom, knowledge)) return notTold(`${who} ${whom}`, heading, undefined);
+  const topic = isPerson ? OF_TOPIC.exec(rest)?.[1] : about;
   return {
-    query: { ask: 'voiced', question: heading, who, ...(about === undefined || isPerson ? {} : { topic: about }) },
+    query: { ask: 'voiced', question: heading, who, ...(topic === undefined ? {} : { topic }) },
     named: true,
   };
 };
