@@ -31,8 +31,8 @@ export type Query =
       readonly rank?: string;
     }
   | { readonly ask: 'when'; readonly meeting: string /** The hour may be meant too. */; readonly hour?: boolean }
-  /** `venue`: the building or hall, not the city. */
-  | { readonly ask: 'where'; readonly meeting: string; readonly venue?: boolean }
+  /** `venue`: the building or hall, not the city; `city`: no country alone. */
+  | { readonly ask: 'where'; readonly meeting: string; readonly venue?: boolean; readonly city?: boolean }
   /** `agreed`: what was agreed or decided, not only discussed; `but`: topics other than this. */
   | { readonly ask: 'topics'; readonly meeting: string; readonly agreed?: boolean; readonly but?: string }
   | { readonly ask: 'meeting'; readonly meeting: string }

@@ -88,7 +88,7 @@ const respond = (query: Query, context: Context): Draft => {
     case 'when':
       return answerWhen(context, query.meeting, query.hour);
     case 'where':
-      return answerWhere(context, query.meeting, query.venue);
+      return answerWhere(context, query.meeting, query);
     case 'topics':
       return answerTopics(context, query.meeting, query.agreed, query.but);
     case 'meeting':

@@ -14,6 +14,8 @@ import { moreSentences } from './told-beside.ts';
 
 /** How many sentences one answer holds. */
 const MOST = 6;
+/** How many of something else, where they said nothing of what is asked. */
+const MOST_NEAR = 2;
 
 /** Verbs of what is made known, and is not quoted. */
 const telling = phrases(
@@ -64,9 +66,16 @@ export const answerVoiced = (
 ): Draft => {
   const { knowledge, words, only } = context;
   const names = tokenize(who).map(({ key }) => key);
-  const found = findPassages(knowledge, who, { articles: only?.articles }).filter(
-    ({ citation: { quote } }) => isSayer(quote, names, knowledge) && (topic === '' || holdsAll(quote, topic)),
+  const theirs = findPassages(knowledge, who, { articles: only?.articles }).filter(({ citation: { quote } }) =>
+    isSayer(quote, names, knowledge),
   );
+  const found = theirs.filter(({ citation: { quote } }) => topic === '' || holdsAll(quote, topic));
+  if (found.length === 0 && theirs.length > 0)
+    return make(context, 'not-in-sources', {
+      heading,
+      lead: words.statements.unsaid(undefined),
+      claims: theirs.slice(0, MOST_NEAR).map(({ citation }) => quoted(citation, words)),
+    });
   if (found.length === 0)
     return make(context, 'not-in-sources', {
       heading,

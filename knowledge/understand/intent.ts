@@ -91,7 +91,20 @@ import { ofCountry, ofSideNamed } from './rules-side.ts';
 import { firstSince, notSince, unheld } from './rules-since.ts';
 import { agreement, expand, mentions, people, published, sources, speaker } from './rules-sources.ts';
 import { tenure } from './rules-tenure.ts';
-import { anchored, follows, isLatest, length, next, ofBody, pair, sequence, two, whenOrWhere } from './rules-time.ts';
+import { theyBefore } from './rules-they-before.ts';
+import {
+  anchored,
+  finerPlace,
+  follows,
+  isLatest,
+  length,
+  next,
+  ofBody,
+  pair,
+  sequence,
+  two,
+  whenOrWhere,
+} from './rules-time.ts';
 import { together } from './rules-together.ts';
 import { topicsApart } from './rules-topics-apart.ts';
 import { topicsBut } from './rules-topics-but.ts';
@@ -124,6 +137,8 @@ const RULES: readonly Rule[] = [
   sinceMeeting,
   firstDiscussed,
   firstInYears,
+  theyBefore,
+  finerPlace,
   rightBeside,
   withinMonth,
   changedBetween,

@@ -20,6 +20,11 @@ const SAY: Readonly<Record<string, string>> = {
 
 /** Questions about what was said, by which article, and claims to be checked. */
 export const ofWhatIsSaid: readonly Recast[] = [
+  // "what was the topic of the phone call between Berg and Lund"
+  [
+    /^\W*(?:what|which)\s+(?:was|were)\s+the\s+(?:main\s+)?(?:topics?|subjects?|contents?|substance|matters?|themes?|agenda)\s+(?:of|in|for)\s+(?:the|their|that|this)\s+(?:(?:tele)?phone|telephonic|telephone)\s+(?:calls?|conversation|talk)(?:\s+(?:between|of)\s+([^?,:;]{3,60}?))?\W*$/iu,
+    ([, who = 'they']) => `what did ${who} discuss on the phone?`,
+  ],
   // "what training matter they was discussing in the fifth"
   [
     /\b(?:what|which)\s+(?!(?:new|same|other|common|shared|different|unique)\s)((?:[\p{L}-]+\s+){1,4}?)(?:matters?|issues?|questions?|subjects?|aspects?|points?|topics?|things?)\s+(?:(?:did|were|was|are|is|have|had|do|does|being)\s+)?(?:(?:they|both|sides|it|we|u|you|the\s+(?:two\s+)?(?:sides|parties|officials|delegations))\s+)?(?:(?:was|were|are|is|did|have|had|been|being)\s+)*(?:discuss(?:ed|ing|es)?|talk(?:ed|ing)?\s+about|raised?|cover(?:ed|ing)?|address(?:ed|ing)?|brought\s+up|c[ao]me\s+up)\b/iu,

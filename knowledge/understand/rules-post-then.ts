@@ -48,10 +48,10 @@ const isOfPost = ({ text, words }: Question): boolean =>
 export const postThen: Rule = ({ question, heading, missing }) => {
   const { text, all, yes, reference } = question;
   const [name, second] = groupsOf(question);
-  if (name === undefined || second !== undefined || yes || missing.length > 0 || !isOfPost(question)) return undefined;
+  if (name === undefined || second !== undefined || yes || !isOfPost(question)) return undefined;
   if (['chairs', 'topics', 'sources', 'agreement', 'quote', 'count'].some((cue) => all.has(cue as 'topics')))
     return undefined;
-  if (contentOf(question).some((word) => !OF_POST.test(word))) return undefined;
+  if ([...contentOf(question), ...missing].some((word) => !OF_POST.test(word))) return undefined;
   const of = { ask: 'post-then', question: heading, name } as const;
   const isNumbered = reference.ordinals.length === 1 && reference.beside === null;
   if (isNumbered && !OTHER_TIME.test(text)) return { query: { ...of, meeting: meetingSlot(question) }, named: true };

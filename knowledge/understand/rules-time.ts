@@ -221,9 +221,41 @@ export const whenOrWhere: Rule = (asking) => {
     return { query: { ask: 'timeline', ...filterOf(question) } };
   if (question.all.has('where') && question.all.has('when'))
     return { query: { ask: 'meeting', meeting: meetingSlot(question) } };
-  if (ask === 'where' && asksVenue(question)) return { query: { ask, meeting: meetingSlot(question), venue: true } };
+  if (ask === 'where' && (asksVenue(question) || isWithinCity(question)))
+    return { query: { ask, meeting: meetingSlot(question), venue: true } };
+  if (ask === 'where' && ASKS_CITY.test(question.text))
+    return { query: { ask, meeting: meetingSlot(question), city: true } };
   return { query: { ask, meeting: meetingSlot(question) } };
 };
+
+/** "which city will host it", "in what town": of no country. */
+const ASKS_CITY = /\b(?:which|what|whose)\s+(?:\p{L}+\s+)?(?:city|town|capital)\b/iu;
+
+/** "where in Oslo was the round", "in which part of Oslo": of a city that is named, the place in it. */
+const isWithinCity = ({ words, text, tokens }: Question): boolean =>
+  words.some(({ label, cue, from }) => {
+    if (cue !== null || label.is !== 'city') return false;
+    return WITHIN.test(text.slice(0, tokens[from]?.start));
+  });
+const WITHIN = /\bwhere(?:abouts)?(?:\s+exactly|\s+precisely)?,?\s+in\s+(?:the\s+(?:city\s+of\s+)?)?$/iu;
+
+/** "at what address was the round", "in which district of Oslo", "on which floor": finer than a hall, which no record has. */
+const FINER =
+  /^\W*(?:(?:and|so)\s+)?(?:(?:in|at|on)\s+)?(?:what|which)\s+(?:(?:part|district|area|quarter|suburb|neighbou?rhood|corner)\s+of\s|(?:exact\s+|street\s+|postal\s+)*(?:address|street|road|avenue|floor|district|suburb|neighbou?rhood)\b)/iu;
+
+export const finerPlace: Rule = ({ question, heading }) =>
+  FINER.test(question.text) && namesMeeting(question) && !hasPerson(question)
+    ? {
+        query: {
+          ask: 'statement',
+          words: `${meetingSlot(question)} held`,
+          question: heading,
+          wants: 'where',
+          before: NEVER,
+        },
+        named: true,
+      }
+    : undefined;
 
 /** "did anything follow the 4th", "what followed the 3rd round", "has there been one since the 5th": the next to it. */
 const FOLLOWS =

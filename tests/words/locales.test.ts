@@ -73,7 +73,7 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
       { ask: 'chairs', meeting, side: 'Poland' },
     ]),
     when: about('when'),
-    where: about('where'),
+    where: [...about('where'), ...meetings.map((meeting): Query => ({ ask: 'where', meeting, city: true }))],
     topics: [
       ...about('topics'),
       ...meetings.flatMap((meeting) => topics.map((but): Query => ({ ask: 'topics', meeting, but }))),

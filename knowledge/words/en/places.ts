@@ -24,6 +24,8 @@ export const places = {
     `The articles do not say where ${theMeeting(meeting)} ${took(meeting)}. What they do say of it:`,
   venueUnsaid: (meeting: Meeting): string =>
     `The articles name no building or hall of ${theMeeting(meeting)}. The nearest they have:`,
+  cityUnsaid: (meeting: Meeting): string =>
+    `The articles name no city of ${theMeeting(meeting)}. The nearest they have:`,
   /** Where and when, in one line; at least one of the three is there, and no `reported` beside a `date`. */
   setting: (
     meeting: Meeting,

@@ -26,6 +26,7 @@ export const places: PlaceWords = {
   unsaid: (meeting) =>
     `लेख यह नहीं बताते कि ${meetingText(meeting)} कहाँ ${meeting.status === 'held' ? 'हुई' : 'होनी है'}। इसके बारे में वे यह बताते हैं:`,
   venueUnsaid: (meeting) => `लेख ${meetingText(meeting)} के भवन या सभागार का नाम नहीं बताते। सबसे निकट की बात:`,
+  cityUnsaid: (meeting) => `लेख ${meetingText(meeting)} के शहर का नाम नहीं बताते। सबसे निकट की बात:`,
   setting: ({ status }, place, date, reported) => {
     const held = status === 'held';
     const where = place === undefined ? '' : `${country(place)} में`;

@@ -27,6 +27,7 @@ export const places: PlaceWords = {
   unsaid: (meeting) =>
     `В статьях не сказано, где ${meeting.status === 'held' ? agreed(meeting, 'прошло', 'прошла') : 'состоится'} ${meetingText(meeting)}. Вот что в них есть об этой встрече:`,
   venueUnsaid: (meeting) => `В статьях не названо здание или зал ${of(meeting)}. Самое близкое, что в них есть:`,
+  cityUnsaid: (meeting) => `В статьях не назван город ${of(meeting)}. Самое близкое, что в них есть:`,
   setting: ({ status }, place, date, reported) => {
     const held = status === 'held';
     const where = place === undefined ? '' : `${held ? 'место: ' : ''}${country(place)}`;
