@@ -21,10 +21,10 @@ const OTHER_TIME = new RegExp(
 );
 
 /** Words of a post, and of having one. */
-const OF_POST = new RegExp(
-  `^(?:${POST}|rank|ranked|military|official|previous|former|earlier|prior|past|preceding|subsequent|later|next|future|previously|formerly|beforehand|afterwards?|occup(?:y|ied)|hold|held|serve[ds]?|bore|bear|carry|carried|wore|wear|current|exact|then|back)$`,
-  'iu',
-);
+const POST_WORD = new RegExp(`^${POST}$`, 'iu');
+const OF_HAVING =
+  /^(?:ranked|military|official|previous|former|earlier|prior|past|preceding|subsequent|later|next|future|previously|formerly|beforehand|afterwards?|occup(?:y|ied)|hold|held|serve[ds]?|bore|bear|carry|carried|wore|wear|current|exact|then|back)$/i;
+const isOfHaving = (word: string): boolean => POST_WORD.test(word) || OF_HAVING.test(word);
 
 /** The time that the words give, beside no number of a meeting; undefined where they give none, or several. */
 const timeIn = (question: Question): Filter | undefined => {
@@ -51,7 +51,7 @@ export const postThen: Rule = ({ question, heading, missing }) => {
   if (name === undefined || second !== undefined || yes || !isOfPost(question)) return undefined;
   if (['chairs', 'topics', 'sources', 'agreement', 'quote', 'count'].some((cue) => all.has(cue as 'topics')))
     return undefined;
-  if ([...contentOf(question), ...missing].some((word) => !OF_POST.test(word))) return undefined;
+  if ([...contentOf(question), ...missing].some((word) => !isOfHaving(word))) return undefined;
   const of = { ask: 'post-then', question: heading, name } as const;
   const isNumbered = reference.ordinals.length === 1 && reference.beside === null;
   if (isNumbered && !OTHER_TIME.test(text)) return { query: { ...of, meeting: meetingSlot(question) }, named: true };

@@ -16,6 +16,9 @@ const OF_ANYTHING = /\bwhat\s+(?:happened|occurred|took\s+place|was\s+(?:release
 const OF_COMING =
   /^(?:took|taken|place|came|come|comes|went|immediately|directly|right|just|straight|next|instantly|event|follow(?:s|ed|ing)?|preced(?:es|ed|ing)|succeed(?:s|ed|ing)?|convened?|sat|organi[sz]ed|arranged)$/i;
 
+const A_MEETING = /\b(?:meetings?|rounds?|sessions?|summits?|editions?|talks|dialogues?)\b/i;
+const NAMES: ReadonlySet<string> = new Set(['kind', 'forum', 'branch', 'city']);
+
 /** "was immediately followed by the summit": it came before it. */
 const wayOf = (typed: string): 'before' | 'after' => {
   const isBefore = /^(?:before|prior|preced|ahead)/i.test(typed);
@@ -36,6 +39,12 @@ export const rightBeside: Rule = ({ question: read, knowledge, heading }) => {
   const { ordinals, dates, places } = head.reference;
   if (ordinals.length + dates.length + places.length > 0 || question.all.has('count')) return undefined;
   const base = anchorMeeting(anchor, knowledge);
+  const own = ofWords(question, anchor.words).reference;
+  // "what came right after the 4th" is of its own series; beside "the one of July" all are told.
+  if (own.ordinals.length > 0 && !A_MEETING.test(head.text.slice(0, found.index))) return undefined;
+  const isNamed = own.ordinals.some((number) => number > 1) || anchor.words.some(({ label }) => NAMES.has(label.is));
+  // The "one" of a time is no first meeting.
+  if (own.dates.length > 0 && !isNamed) return undefined;
   const limit = limitOf(anchor, knowledge);
   const meeting =
     limit === undefined
