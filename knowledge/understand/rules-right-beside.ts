@@ -17,6 +17,7 @@ const OF_COMING =
   /^(?:took|taken|place|came|come|comes|went|immediately|directly|right|just|straight|next|instantly|event|follow(?:s|ed|ing)?|preced(?:es|ed|ing)|succeed(?:s|ed|ing)?|convened?|sat|organi[sz]ed|arranged)$/i;
 
 const A_MEETING = /\b(?:meetings?|rounds?|sessions?|summits?|editions?|talks|dialogues?)\b/i;
+const A_YEAR = /\b(?:19|20)\d\d\b/;
 const NAMES: ReadonlySet<string> = new Set(['kind', 'forum', 'branch', 'city']);
 
 /** "was immediately followed by the summit": it came before it. */
@@ -44,7 +45,7 @@ export const rightBeside: Rule = ({ question: read, knowledge, heading }) => {
   if (own.ordinals.length > 0 && !A_MEETING.test(head.text.slice(0, found.index))) return undefined;
   const isNamed = own.ordinals.some((number) => number > 1) || anchor.words.some(({ label }) => NAMES.has(label.is));
   // The "one" of a time is no first meeting.
-  if (own.dates.length > 0 && !isNamed) return undefined;
+  if (A_YEAR.test(text.slice(end)) && !isNamed) return undefined;
   const limit = limitOf(anchor, knowledge);
   const meeting =
     limit === undefined
@@ -54,6 +55,7 @@ export const rightBeside: Rule = ({ question: read, knowledge, heading }) => {
           limit,
           wayOf(found[1] ?? ''),
         );
+  if (meeting === undefined && A_YEAR.test(text.slice(end))) return undefined;
   return {
     query: meeting
       ? askedOf(head, meeting.id)
