@@ -59,6 +59,8 @@ export const withinMonth: Rule = ({ question, knowledge, heading }) => {
   if (!found) return undefined;
   const head = readQuestion(question.text.slice(0, found.at), knowledge);
   if (!isOfAll(head)) return undefined;
+  // "after the one of July 2023": the month is what says which.
+  if (/^(?:the\s+|that\s+)?(?:one|meeting|round|session)$/i.test(found.bound)) return undefined;
   const way = /^(?:after|following)/i.test(found.way)
     ? 'after'
     : /^(?:from|since)/i.test(found.way)
