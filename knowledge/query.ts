@@ -69,7 +69,8 @@ export type Query =
       readonly source?: string;
     }
   | ({ readonly ask: 'timeline' /** The last meeting before the others. */; readonly newestFirst?: boolean } & Filter)
-  | { readonly ask: 'compare'; readonly first: string; readonly second: string }
+  /** `topic`: only what was said of this. */
+  | { readonly ask: 'compare'; readonly first: string; readonly second: string; readonly topic?: string }
   /** Whether someone has one of some ranks. */
   | {
       readonly ask: 'rank';

@@ -115,23 +115,28 @@ const isNamed = (article: string, name: string, context: Context): boolean => {
   return wordsOf(name).every((word) => own.has(word));
 };
 
-/** Whether the sources agree on a meeting's date (or place, chairs, number, topics): each one's own words side by side. */
+/** What is set side by side where nothing is said of what to compare. */
+const ALL: readonly Agreed[] = ['date', 'place', 'chairs', 'topics'];
+
+/** Whether the sources agree on a meeting's date (or place, chairs, number, topics; on all where none is asked for): each one's own words side by side. */
 export const answerAgreement = (
   context: Context,
   meeting: string,
-  property: Agreed = 'date',
+  property?: Agreed,
   named: readonly string[] = [],
 ): Draft => {
   const { words } = context;
   const { sources } = words;
   const asked = {
     heading: sources.askedAgreement(meeting),
-    command: `Do the sources agree on the ${property} of %?`,
+    command:
+      property === undefined ? 'How do the sources differ on %?' : `Do the sources agree on the ${property} of %?`,
   };
   return aboutMeeting(context, meeting, asked, (found, notices) => {
-    const heading = sources.agreementHeading(property, found);
-    const all = told(found, property, context);
-    const { differ } = all;
+    const heading = property === undefined ? sources.wholeHeading(found) : sources.agreementHeading(property, found);
+    const parts = (property === undefined ? ALL : [property]).map((part) => told(found, part, context));
+    const all = { claims: parts.flatMap(({ claims }) => claims) };
+    const differ = parts.flatMap((part) => part.differ);
     const silent = named.filter((name) => !all.claims.some((each) => isOf(each, name, context)));
     const claims =
       named.length === 0 || silent.length === named.length
@@ -150,7 +155,7 @@ export const answerAgreement = (
     if (claims.length === 0)
       return make(context, 'not-in-sources', {
         heading,
-        lead: sources.unsaid(property, found),
+        lead: sources.unsaid(property ?? 'date', found),
         claims: settingClaims(found, words),
         notices,
       });
@@ -161,9 +166,11 @@ export const answerAgreement = (
         ? sources.differ
         : size < 2
           ? sources.onlyOne
-          : property === 'topics'
-            ? sources.nameTopics(size)
-            : sources.agree(size, less);
+          : property === undefined
+            ? sources.sideBySide
+            : property === 'topics'
+              ? sources.nameTopics(size)
+              : sources.agree(size, less);
     return make(context, 'answered', {
       heading,
       lead,

@@ -13,6 +13,7 @@ import { answerBoth } from './both.ts';
 import { answerChairs } from './chairs.ts';
 import { answerCheck } from './check.ts';
 import { answerCompare } from './compare.ts';
+import { answerCompareTopic } from './compare-topic.ts';
 import { type Context, correctionNotice } from './context.ts';
 import { answerCount } from './count.ts';
 import { answerCountOf } from './count-of.ts';
@@ -114,7 +115,9 @@ const respond = (query: Query, context: Context): Draft => {
       return answerTimeline(context, filter, newestFirst);
     }
     case 'compare':
-      return answerCompare(context, query.first, query.second);
+      return query.topic === undefined
+        ? answerCompare(context, query.first, query.second)
+        : answerCompareTopic(context, query.topic, [query.first, query.second]);
     case 'sources':
       return answerSources(context, query.meeting, query.publisher);
     case 'mentions':

@@ -29,6 +29,7 @@ import { amongPeople } from './rules-between-in.ts';
 import { allChairs, attendance, chairs, others, presence } from './rules-chairs.ts';
 import { changedBetween } from './rules-changed.ts';
 import { compareAll } from './rules-compare.ts';
+import { comparedTopic } from './rules-compare-topic.ts';
 import { counted } from './rules-counted.ts';
 import { counterparts } from './rules-counterparts.ts';
 import { eitherDay } from './rules-days.ts';
@@ -89,7 +90,7 @@ import { sameAt } from './rules-same-at.ts';
 import { forumWords, several } from './rules-several.ts';
 import { ofCountry, ofSideNamed } from './rules-side.ts';
 import { firstSince, notSince, unheld } from './rules-since.ts';
-import { agreement, expand, mentions, people, published, sources, speaker } from './rules-sources.ts';
+import { agreement, expand, mentions, people, published, sources, speaker, spelledByEach } from './rules-sources.ts';
 import { tenure } from './rules-tenure.ts';
 import { theyBefore } from './rules-they-before.ts';
 import {
@@ -181,6 +182,7 @@ const RULES: readonly Rule[] = [
   drillsThatDo,
   newDrills,
   wasAbout,
+  comparedTopic,
   topicsApart,
   ofTopic,
   onlyOne,
@@ -237,6 +239,7 @@ const RULES: readonly Rule[] = [
   eitherDay,
   samePerson,
   postAt,
+  spelledByEach,
   spelt,
   stillAt,
   officeHeld,

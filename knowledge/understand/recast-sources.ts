@@ -12,6 +12,11 @@ const whichOn = (thing: string): string =>
 
 /** Questions about the articles themselves, in the words in which the rules know them. */
 export const ofSources: readonly Recast[] = [
+  // "compare the Herald with the Post on the third meeting": two, and not what the one of them says
+  [
+    /^\W*(compare|contrast)\s+([^?,:;]{2,40}?)\s+(?:with|to|against)\s+([^?,:;]{2,40}?)\s+(on|about|regarding)\s+/iu,
+    ([, verb = '', first = '', second = '', on = '']) => `${verb} ${first} and ${second} ${on} `,
+  ],
   // "is there an article from 2025", "are there any reports dated 2023"
   [
     new RegExp(

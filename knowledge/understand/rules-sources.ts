@@ -233,13 +233,38 @@ const ofPost = ({ question, knowledge, heading }: Asking): Intent => {
   const name = personSlot(question);
   const found = resolvePerson(name, knowledge);
   const chaired = found.is === 'one' ? (catalogueOf(knowledge).chaired.get(found.value.id) ?? []) : [];
+  // Their own lines, and not those of whom they chaired it with.
+  const side = found.is === 'one' ? found.value.posts.at(-1)?.side : undefined;
   return chaired.length > 1
     ? {
-        query: { ask: 'several', question: heading, meetings: [], filter: { chair: name }, parts: ['chairs'] },
+        query: {
+          ask: 'several',
+          question: heading,
+          meetings: [],
+          filter: { chair: name },
+          parts: ['chairs'],
+          ...(side ? { side } : {}),
+        },
         named: true,
       }
     : { query: { ask: 'person', name }, named: true };
 };
+
+/** "do the reports differ on the spelling of Berg": the name as each of them has it. */
+export const spelledByEach: Rule = (asking) => {
+  const { question } = asking;
+  return hasPerson(question) &&
+    SPELLING.test(question.text) &&
+    (question.all.has('agreement') || DIFFERS.test(question.text)) &&
+    OF_REPORTS.test(question.text)
+    ? ofPost(asking)
+    : undefined;
+};
+
+const SPELLING = /\b(?:spell\p{L}*|spelt|transliterat\p{L}*|(?:write|writes|written)\b[^?]*\bnames?|names?)\b/iu;
+const DIFFERS =
+  /\b(?:differ\w*|disagree\w*|agree|contradict\w*|conflict\w*|match\w*|same\s+way|consistent\w*|inconsistent\w*|identical\w*)\b/i;
+const OF_REPORTS = /\b(?:sources?|articles?|reports?|outlets?|papers?|newspapers?|accounts?|they|agencies)\b/i;
 
 const VARIES =
   /\b(?:chang(?:e|ed|es|ing)|var(?:y|ies|ied)|differs?|differed|different|inconsistent\w*|identical|always)\b/i;

@@ -18,7 +18,7 @@ const SHARED =
 const APART =
   /\b(?:not|never|without|no\s+longer|missing|absent|dropped|differ(?:ed|s|ent|ence|ences)?|chang(?:e|ed|es)|only|new|added|more|instead)\b|\p{L}n[’']?t\b/iu;
 
-const OF_TOPICS = /\b(?:topics?|subjects?|themes?|agendas?|issues?)\b/iu;
+const OF_TOPICS = /\b(?:topics?|areas?|subjects?|themes?|agendas?|issues?)\b/iu;
 
 /** How many meetings of a forum are set side by side. */
 const MOST = 6;
@@ -42,6 +42,17 @@ const besides = (asking: Asking, isNew: boolean): readonly string[] => {
 /** "which topics were discussed at every meeting", "what topics did all rounds share": of all, none named. */
 const EVERY =
   /\b(?:which|what)\s+(?:topics?|subjects?|themes?|issues?)\b[^?]{0,60}?\b(?:every|each|all)\s+(?:of\s+)?(?:the\s+|these\s+|your\s+)?(?:[\p{L}-]+\s+){0,3}?(?:meetings?|rounds?|sessions?|editions?|talks|times?)\b/iu;
+
+/** "in both 2024 and 2025": the meetings of these years, where two are named and no other thing. */
+const ofYears = ({ question: { reference }, knowledge }: Asking): readonly string[] => {
+  const years = [...new Set(reference.dates)];
+  if (years.length !== 2 || !years.every((year) => /^\d{4}$/.test(year))) return [];
+  const { byYear } = catalogueOf(knowledge);
+  const own = years.map((year) =>
+    (byYear.get(year) ?? []).filter(({ status, topics }) => status === 'held' && topics.length > 0).slice(-MOST),
+  );
+  return own.every(({ length }) => length > 0) ? own.flat().map(({ id }) => id) : [];
+};
 
 /** The latest that were held: of the forum that is named, or of any. */
 const ofAll = ({ question, knowledge }: Asking): readonly string[] => {
@@ -75,9 +86,11 @@ export const topicsApart: Rule = (asking) => {
         : []
       : EVERY.test(text) && reference.dates.length + reference.places.length === 0
         ? ofAll(asking)
-        : (ONLY.test(text) || isNew) && namesMeeting(question)
-          ? besides(asking, isNew)
-          : [];
+        : SHARED.test(text) && reference.places.length === 0 && reference.dates.length > 1
+          ? ofYears(asking)
+          : (ONLY.test(text) || isNew) && namesMeeting(question)
+            ? besides(asking, isNew)
+            : [];
   return meetings.length > 1
     ? { query: { ask: 'several', question: heading, meetings, parts: ['topics'], apart: true }, named: true }
     : undefined;
@@ -85,4 +98,4 @@ export const topicsApart: Rule = (asking) => {
 
 /** Words that compare, and are no topic. */
 const OF_COMPARING =
-  /^(?:shared?|common|unique(?:ly)?|exclusive(?:ly)?|new(?:ly)?|overlap\w*|recurr\w+|repeated|dropped|added|introduced|missing|absent|differ\w*|subjects?|issues?|themes?|things?|points?|agendas?|appear\w*|previously|undiscussed|nowhere|solely|instead|longer)$/i;
+  /^(?:shared?|common|unique(?:ly)?|exclusive(?:ly)?|new(?:ly)?|overlap\w*|recurr\w+|repeated|dropped|added|introduced|missing|absent|differ\w*|subjects?|areas?|issues?|themes?|things?|points?|agendas?|appear\w*|previously|undiscussed|nowhere|solely|instead|longer)$/i;

@@ -118,7 +118,11 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
       ...filters.map((filter): Query => ({ ask: 'count-of', of, filter })),
       { ask: 'count-of', of, filter: {}, side: 'Poland' },
     ]),
-    compare: pairs.map((pair) => ({ ask: 'compare', ...pair })),
+    compare: pairs.flatMap((pair): Query[] => [
+      { ask: 'compare', ...pair },
+      { ask: 'compare', ...pair, topic: 'training' },
+      { ask: 'compare', ...pair, topic: 'wheat' },
+    ]),
     went: [
       { ask: 'went', question: 'q', words: 'who was in Samarkand', filter: { place: 'Samarkand' }, present: true },
       {
@@ -218,6 +222,8 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
     agreement: [
       { ask: 'agreement', meeting: '5', sources: ['PTI', 'Reuters'] },
       { ask: 'agreement' },
+      { ask: 'agreement', meeting: '5' },
+      { ask: 'agreement', meeting: '3' },
       ...(['date', 'place', 'chairs', 'number', 'topics'] as const).flatMap((property) =>
         meetings.map((meeting): Query => ({ ask: 'agreement', meeting, property })),
       ),

@@ -54,6 +54,7 @@ export const sources = {
   askedAgreement: (typed: string): string => `Do the sources agree: ${typed}`,
   agreementHeading: (property: Agreed, meeting: Meeting): string =>
     `Do the sources agree on the ${property} of ${theMeeting(meeting)}?`,
+  wholeHeading: (meeting: Meeting): string => `What each source has of ${theMeeting(meeting)}`,
   agreeHeading: 'Do the sources agree?',
   says: (source: string, value: string): string => `${source}: ${value}.`,
   saysDate: (source: string, wording: string, date: DateSpan): string =>
@@ -66,6 +67,8 @@ export const sources = {
   unsaid: (property: Agreed, meeting: Meeting): string => `No source states the ${property} of ${theMeeting(meeting)}.`,
   differ: 'They differ.',
   onlyOne: 'Only one source states it, so there is nothing to compare.',
+  sideBySide:
+    'No contradiction in date, place or chairs is on record. What each source names, its topics too, stands side by side; no article compares them.',
   nameTopics: (sources: number): string => `${sources} sources name topics; they need not name the same ones.`,
   /** `less`: one of them is less precise than another. */
   agree: (sources: number, less: boolean): string =>

@@ -50,6 +50,8 @@ export const topics = {
     `The articles do not say that any meeting${conditionsText(conditions)} discussed ${topic}.`,
   notAtAll: (topic: string, without: readonly Meeting[]): string =>
     `Not on record for all: no article says that ${topic} was discussed at ${listText(without.map(theMeeting))}.`,
+  /** Before what each of two meetings or years has on a topic. */
+  setAgainst: (topic: string): string => `No article compares the two on ${topic}; what the articles have of each:`,
   nothing: (topic: string): string => `No sentence of the articles speaks of “${topic}”.`,
   noTopic: 'It is no recorded topic of a meeting; these sentences of the articles speak of it.',
   passages: 'These are passages, word for word.',

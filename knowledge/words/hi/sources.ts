@@ -54,6 +54,7 @@ export const sources: SourceWords = {
 
   askedAgreement: (typed) => `क्या स्रोत सहमत हैं: ${typed}`,
   agreementHeading: (property, meeting) => `क्या ${meetingText(meeting)} ${PROPERTIES[property][1]} पर स्रोत सहमत हैं?`,
+  wholeHeading: (meeting) => `${meetingText(meeting)} के बारे में हर स्रोत क्या बताता है`,
   agreeHeading: 'क्या स्रोत सहमत हैं?',
   says: (source, value) => `${source}: ${value}।`,
   saysDate: (source, wording, date) => `${source}: “${wording}”, यानी ${spanText(date)}।`,
@@ -63,6 +64,8 @@ export const sources: SourceWords = {
   unsaid: (property, meeting) => `कोई स्रोत ${meetingText(meeting)} ${PROPERTIES[property][0]} नहीं बताता।`,
   differ: 'नहीं, स्रोतों में मतभेद है।',
   onlyOne: 'यह केवल एक स्रोत बताता है, इसलिए तुलना के लिए कुछ नहीं है।',
+  sideBySide:
+    'तिथि, स्थान या अध्यक्षों में कोई विरोधाभास दर्ज नहीं है। हर स्रोत जो बताता है, विषय भी, साथ-साथ दिया गया है; कोई लेख इनकी तुलना नहीं करता।',
   nameTopics: (sources) => `${sources} स्रोत विषय बताते हैं; ज़रूरी नहीं कि सबके बताए विषय एक ही हों।`,
   agree: (sources, less) =>
     `हाँ: ${sources} स्रोत, और कोई विरोधाभास नहीं${less ? '; एक स्रोत की जानकारी दूसरे से कम सटीक है' : ''}।`,

@@ -39,6 +39,7 @@ export const topics: TopicWords = {
     `लेख यह नहीं कहते कि किसी ऐसी बैठक${conditionsText(conditions)} में “${topic}” पर चर्चा हुई।`,
   notAtAll: (topic, without) =>
     `सभी के लिए दर्ज नहीं: कोई लेख यह नहीं कहता कि इनमें “${topic}” पर चर्चा हुई: ${listText(without.map((one) => meetingText(one)))}।`,
+  setAgainst: (topic) => `कोई लेख “${topic}” पर दोनों की तुलना नहीं करता; हर एक के बारे में लेखों में यह है:`,
   nothing: (topic) => `लेखों का कोई वाक्य “${topic}” के बारे में नहीं है।`,
   noTopic: 'यह किसी बैठक के दर्ज विषयों में नहीं है; लेखों के ये वाक्य इसके बारे में हैं।',
   passages: 'ये लेखों के शब्दशः अंश हैं।',

@@ -56,6 +56,7 @@ export const sources: SourceWords = {
 
   askedAgreement: (typed) => `Сходятся ли источники: ${typed}`,
   agreementHeading: (property, meeting) => `Одинаково ли источники называют ${PROPERTIES[property]} ${of(meeting)}?`,
+  wholeHeading: (meeting) => `Что говорит ${about(meeting)} каждый источник`,
   agreeHeading: 'Сходятся ли источники?',
   says: (source, value) => sentence(`${source}: ${value}`),
   saysDate: (source, wording, date) => sentence(`${source}: «${wording}», то есть ${spanText(date)}`),
@@ -65,6 +66,8 @@ export const sources: SourceWords = {
   unsaid: (property, meeting) => `Ни один источник не называет ${PROPERTIES[property]} ${of(meeting)}.`,
   differ: 'Нет, источники расходятся.',
   onlyOne: 'Это указано только в одном источнике; сравнивать не с чем.',
+  sideBySide:
+    'Противоречий в дате, месте и председателях не найдено. Сведения каждого источника, в том числе темы, стоят рядом; ни одна статья их не сравнивает.',
   nameTopics: (sources) =>
     `Темы ${chosen(sources, 'называет', 'называют', 'называют')} ${countText(sources, 'источник', 'источника', 'источников')}; эти темы не обязаны совпадать.`,
   agree: (sources, less) =>
