@@ -79,7 +79,9 @@ export const findPassages = (knowledge: Knowledge, typed: string, { articles, sh
   const words = [...new Map(contentWords(typed).map((word) => [termOf(word), word])).values()].slice(0, MOST_WORDS);
   if (words.length === 0) return [];
   const phrase = words.map((word) => termOf(word) ?? '').join(' ');
+  const speaks = calledSo(words);
   return [...search(knowledge, words, share, articles)]
+    .filter(({ entry }) => speaks(entry.text))
     .sort((a, b) => b.share - a.share || b.score - a.score)
     .slice(0, MOST)
     .map(({ entry, score, share: held }) => ({
@@ -102,6 +104,13 @@ const apartHolder = (typed: string): ((text: string) => boolean) => {
   return (text) =>
     shared.length === 0 ||
     shared.every(({ sense, count }) => contentWords(text).filter((word) => senseOf(word) === sense).length >= count);
+};
+
+/** The same of sentences: "called him to follow the path" is no phone call; "spoke by phone", with one of the words themselves, may be. */
+const calledSo = (words: readonly string[]): ((text: string) => boolean) => {
+  const holdsApart = apartHolder(words.join(' '));
+  const own = new Set(words.flatMap((word) => (termsOf(word)?.[1] === undefined ? [] : (termOf(word) ?? []))));
+  return (text) => holdsApart(text) || split(text).some((word) => own.has(termOf(word) ?? ''));
 };
 
 /** Every article with a sentence that itself holds the words of `typed`, and the sentence that fits best. */

@@ -127,16 +127,16 @@ export const answerAgreement = (
 ): Draft => {
   const { words } = context;
   const { sources } = words;
+  const part = property === undefined ? '' : `the ${property} of `;
   const asked = {
     heading: sources.askedAgreement(meeting),
-    command:
-      property === undefined ? 'How do the sources differ on %?' : `Do the sources agree on the ${property} of %?`,
+    command: `Do the sources agree on ${part}%?`,
   };
   return aboutMeeting(context, meeting, asked, (found, notices) => {
     const heading = property === undefined ? sources.wholeHeading(found) : sources.agreementHeading(property, found);
-    const parts = (property === undefined ? ALL : [property]).map((part) => told(found, part, context));
+    const parts = (property === undefined ? ALL : [property]).map((each) => told(found, each, context));
     const all = { claims: parts.flatMap(({ claims }) => claims) };
-    const differ = parts.flatMap((part) => part.differ);
+    const differ = parts.flatMap((each) => each.differ);
     const silent = named.filter((name) => !all.claims.some((each) => isOf(each, name, context)));
     const claims =
       named.length === 0 || silent.length === named.length

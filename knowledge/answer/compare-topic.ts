@@ -6,6 +6,7 @@ import { isHeld, isOn } from '../resolve/time.ts';
 import { absolute } from '../resolve/when.ts';
 import { type Context, findMeeting, meetingChoices, unique } from './context.ts';
 import { discussedClaims } from './discussed.ts';
+import { outsideTitles, spokenOutsideTitles } from './in-titles.ts';
 import { type Draft, type DraftClaim, make, quoted } from './make.ts';
 import { isOfMeeting } from './of-meeting.ts';
 
@@ -55,9 +56,11 @@ const side = (typed: string, heading: string, context: Context): readonly Meetin
 
 /** What the reports of a meeting have on a topic: its recorded topics, else sentences that speak of the meeting. */
 const onTopic = (meeting: Meeting, topic: string, { knowledge, words }: Context): readonly DraftClaim[] => {
-  const recorded = discussedClaims(meeting, holder(topic), words);
+  const [held, speaks] = [holder(topic), outsideTitles(topic)];
+  const recorded = discussedClaims(meeting, (text) => held(text) && speaks(text), words);
   if (recorded.length > 0) return recorded;
   return findPassages(knowledge, topic, { articles: new Set(meeting.articles) })
+    .filter(spokenOutsideTitles(topic))
     .filter((passage) => isOfMeeting(passage, meeting, knowledge))
     .slice(0, MOST_PASSAGES)
     .map(({ citation }) => quoted(citation, words));

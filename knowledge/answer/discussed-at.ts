@@ -5,6 +5,7 @@ import { coverage } from '../resolve/nothing.ts';
 import { type Context, correctionNotice } from './context.ts';
 import { discussedClaims, isPlainly } from './discussed.ts';
 import { settingClaims } from './facts.ts';
+import { outsideTitles, spokenOutsideTitles } from './in-titles.ts';
 import { type Draft, make, quoted } from './make.ts';
 import { isOfMeeting } from './of-meeting.ts';
 import { select } from './select.ts';
@@ -39,13 +40,16 @@ export const answerDiscussedAt = (
       lead: words.series.noneHeld(found.said, coverage(knowledge)),
       notices,
     });
-  const holds = holder(topic);
+  const [held, speaks] = [holder(topic), outsideTitles(topic)];
+  const holds = (text: string): boolean => held(text) && speaks(text);
   const told = (earliest ? [...meetings] : [...meetings].reverse()).map((meeting) => ({
     meeting,
     claims: discussedClaims(meeting, holds, words),
   }));
   const own = told.filter(({ claims }) => claims.length > 0);
-  const near = findPassages(knowledge, topic, { articles: new Set(meetings.flatMap(({ articles }) => articles)) });
+  const near = findPassages(knowledge, topic, {
+    articles: new Set(meetings.flatMap(({ articles }) => articles)),
+  }).filter(spokenOutsideTitles(topic));
   const others = told.flatMap(({ meeting, claims }) => (claims.length > 0 ? [] : [meeting]));
   const ofThem = near.filter((passage) => others.some((meeting) => isOfMeeting(passage, meeting, knowledge)));
   if (own.length === 0 && ofThem.length > 0)

@@ -3,6 +3,7 @@ import { rankWordings } from '../lexicon/ranks.ts';
 import { classOf, FIELD, OFFICE, RANK } from '../mention/person-class.ts';
 import { contentWords, holder, type Passage } from '../passages.ts';
 import { tokenize } from '../read/token.ts';
+import { withoutLookalikes } from './lookalikes.ts';
 
 /** "Integrated Defence Staff Air Marshal", "Ministry of Defence": words in capitals, and the small ones between them. */
 const CAPITALS = /\p{Lu}[\p{L}\p{M}.’'-]*(?:[\s,]+(?:(?:of|the|and|for)\s+){0,2}\p{Lu}[\p{L}\p{M}.’'-]*)*/gu;
@@ -27,12 +28,15 @@ const withoutOffices = (run: string): string =>
         .join(' ')
     : run;
 
-/** Whether a sentence speaks of a topic of several words, and not only in ranks and offices: an air marshal of the defence staff is no air defence. */
+/** Whether a sentence speaks of a topic, and not only in ranks and offices or of what looks like it: an air marshal of the defence staff is no air defence. */
 export const outsideTitles = (topic: string): ((text: string) => boolean) => {
   const own = contentWords(topic);
-  if (own.length < 2 || isTitled(topic)) return () => true;
   const holds = holder(topic);
+  const plain = withoutLookalikes(topic);
+  const isSuch = (text: string): boolean => plain(text) === text || holds(plain(text)) || !holds(text);
+  if (own.length < 2 || isTitled(topic)) return isSuch;
   return (text) => {
+    if (!isSuch(text)) return false;
     if (holds(text.replace(CAPITALS, withoutOffices))) return true;
     const all = contentWords(text);
     return all.some((_, i) => holds(all.slice(i, i + own.length).join(' ')));

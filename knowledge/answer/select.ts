@@ -78,7 +78,9 @@ export const select = (
       parts.push({
         fits: (meeting) => ids.has(meeting.forum),
         said:
-          only && forums.length === 1 ? { is: 'forum', name: only.name } : { is: 'forums', typed: filter.forum.trim() },
+          only && forums.length === 1
+            ? { is: 'forum', name: only.name, typed: filter.forum.trim() }
+            : { is: 'forums', typed: filter.forum.trim() },
       });
     }
   }

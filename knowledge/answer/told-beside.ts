@@ -1,3 +1,4 @@
+import { contentWords, holdsAll } from '../passages.ts';
 import type { Meeting, Statement } from '../record.ts';
 import { oneWord } from '../resolve/reference.ts';
 import { isWithin, timeOf } from '../resolve/time.ts';
@@ -17,12 +18,12 @@ type Beside = { readonly claims: readonly DraftClaim[]; readonly notices: readon
 /** Those who met, spoke or went somewhere. */
 const ENCOUNTERS: ReadonlySet<string> = new Set(['contact', 'visit']);
 
-/** Of a forum, of a chair or of a length the record alone tells. */
-const MAY_BE_TOLD: ReadonlySet<Condition['is']> = new Set(['period', 'place', 'before', 'after', 'since']);
+/** Of a chair or of a length the record alone tells. */
+const MAY_BE_TOLD: ReadonlySet<Condition['is']> = new Set(['forum', 'period', 'place', 'before', 'after', 'since']);
 
 /**
  * "which meetings were held in September 2025", where the record has none and a sentence has two leaders meet: what the articles tell of that time or
- * place beside the record, so that no reader takes a silent record for a denial. Nothing where a forum or a chair is asked for.
+ * place beside the record, so that no reader takes a silent record for a denial: of a forum where its name stands there. Nothing where a chair is asked for.
  */
 export const toldBeside = ({ said, meetings }: Selected, context: Context): Beside => {
   const { words } = context;
@@ -46,12 +47,23 @@ export const moreSentences = (found: number, most: number, { words }: Context): 
 export const encounters = (said: readonly Condition[], context: Context): readonly Statement[] =>
   candidates(said, context)
     .filter(
-      ({ statement: { property, citations }, date, places }) =>
+      ({ statement: { property, value, citations }, date, places }) =>
         ENCOUNTERS.has(property) &&
         (context.only?.articles.has(citations[0].article) ?? true) &&
-        said.every((condition) => fits(condition, date, places)),
+        said.every((condition) => fits(condition, date, places) || isOfForum(condition, value)),
     )
     .map(({ statement }) => statement);
+
+/** "the annual India-Russia Summit", "the summits": the words under which a forum was asked for stand in a sentence with its kind. */
+const isOfForum = (condition: Condition, value: string): boolean =>
+  condition.is === 'forum' && condition.typed !== undefined && isNamed(value, condition.typed);
+
+/** Whether all words of a forum, as it was asked for, stand in what is told, each in any form. */
+const isNamed = (value: string, typed: string): boolean =>
+  contentWords(typed).some((word) => KIND.test(word)) && holdsAll(value, typed);
+
+/** What meets: a partnership or a commission that is named is no meeting of it. */
+const KIND = /^(?:summits?|meetings?|dialogues?|rounds?|conferences?|consultations?|talks)$/i;
 
 const placeOf = ({ article, start }: { readonly article: string; readonly start: number }): string =>
   `${article}@${start}`;

@@ -10,6 +10,7 @@ import type { Question } from './question.ts';
 import { agreedOn, focusOf } from './rules-agreed-on.ts';
 import { besideAnchor } from './rules-anchor.ts';
 import { announcedIn } from './rules-announced.ts';
+import { anythingOn } from './rules-anything-on.ts';
 import {
   articlesInOrder,
   articlesOfTime,
@@ -26,6 +27,7 @@ import { attendingSide, coChairsOfSide, twoBodies } from './rules-attending-side
 import { befell, chairsSaid, nameNowhere } from './rules-befell.ts';
 import { besideForum, theFirst } from './rules-beside.ts';
 import { amongPeople } from './rules-between-in.ts';
+import { issuedBySide, saidByBody } from './rules-body.ts';
 import { allChairs, attendance, chairs, others, presence } from './rules-chairs.ts';
 import { changedBetween } from './rules-changed.ts';
 import { compareAll } from './rules-compare.ts';
@@ -88,7 +90,7 @@ import { rightBeside } from './rules-right-beside.ts';
 import { saidLength } from './rules-said-length.ts';
 import { sameAt } from './rules-same-at.ts';
 import { forumWords, several } from './rules-several.ts';
-import { ofCountry, ofSideNamed } from './rules-side.ts';
+import { listedOfSide, ofCountry, ofSideNamed } from './rules-side.ts';
 import { firstSince, notSince, unheld } from './rules-since.ts';
 import { agreement, expand, mentions, people, published, sources, speaker, spelledByEach } from './rules-sources.ts';
 import { tenure } from './rules-tenure.ts';
@@ -167,6 +169,9 @@ const RULES: readonly Rule[] = [
   whenSaid,
   voiced,
   issuedBy,
+  issuedBySide,
+  saidByBody,
+  listedOfSide,
   whoDiscussed,
   hostedSeveral,
   coChairsOfSide,
@@ -182,6 +187,7 @@ const RULES: readonly Rule[] = [
   drillsThatDo,
   newDrills,
   wasAbout,
+  anythingOn,
   comparedTopic,
   topicsApart,
   ofTopic,

@@ -2,6 +2,8 @@ import type { Recast } from './recast-shape.ts';
 
 const LIST =
   '^\\W*(?:please\\s+)?(?:list|name|show|give|tell|enumerate)\\s+(?:me\\s+|us\\s+)?(?:all\\s+)?(?:of\\s+)?(?:the\\s+)?';
+/** "list", or "a timeline of": what was, one after the other. */
+const TRACE = `(?:${LIST}|^\\W*(?:(?:give|show)\\s+(?:me\\s+|us\\s+)?)?(?:the\\s+|an?\\s+)?(?:timeline|chronology|history|list)\\s+of\\s+(?:all\\s+)?(?:the\\s+)?)`;
 const MEETING = '(?:meetings?|summits?|rounds?|sessions?|talks|editions?)';
 
 /** The plain form of what two people or a traveller did somewhere. */
@@ -27,6 +29,23 @@ export const ofLists: readonly Recast[] = [
   [
     new RegExp(`${LIST}([^?,:;]{3,40}?)['’]s\\s+(?:visits?|trips?|journeys?)\\s+to\\s+`, 'iu'),
     ([, who = '']) => `when did ${who} visit `,
+  ],
+  // "list the visits of Berg", "a timeline of Berg's trips"
+  [
+    new RegExp(`${TRACE}(?:visits?|trips?|journeys?)\\s+(?:made\\s+)?(?:by|of)\\s+([^?,:;]{3,40}?)\\W*$`, 'iu'),
+    ([, who = '']) => `which visits did ${who} make?`,
+  ],
+  [
+    new RegExp(`${TRACE}([^?,:;]{3,40}?)['’]s?\\s+(?:visits?|trips?|journeys?)\\W*$`, 'iu'),
+    ([, who = '']) => `which visits did ${who} make?`,
+  ],
+  // "list everything discussed in Oslo"
+  [
+    new RegExp(
+      `${LIST}(?:everything|anything|what)\\s+(?:that\\s+)?(?:(?:was|got|they)\\s+)?(discussed|agreed(?:\\s+(?:on|upon))?|decided|covered|raised)\\s+(?=(?:in|at|during)\\s)`,
+      'iu',
+    ),
+    ([, done = '']) => `what was ${done} `,
   ],
   // "list the articles about the fifth meeting"
   [

@@ -5,7 +5,7 @@ import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from './s
 
 /** "who was at the third for Chile", "who was there from Chile at the third" */
 const WAS_THERE =
-  /^\W*(?:(?:and|so)\s+)?who\s+(?:all\s+)?(?:(?:from|of|for)\s+\p{L}+\s+)?(?:was|were)\s+(?:(?:present|there)\s+)?(?:at|in|for|from)\b/iu;
+  /^\W*(?:(?:and|so)\s+)?who\s+(?:all\s+)?(?:(?:from|of|for|on)\s+(?:the\s+)?\p{L}+\s+(?:(?:side|delegation|team|party|contingent)\s+)?)?(?:was|were)\s+(?:(?:present|there)\s+)?(?:at|in|for|from)\b/iu;
 /** "which service took part on the Chilean side" */
 const WHICH_BODY =
   /\b(?:which|what)\s+(?:\p{L}+\s+)?(?:services?|army|armies|forces?|branch(?:es)?|bod(?:y|ies))\s+(?:took\s+part|participated|attended|was\s+(?:there|represented|present)|were\s+(?:there|represented|present)|sat)\b/iu;

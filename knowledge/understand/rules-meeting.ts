@@ -215,7 +215,7 @@ const HELD_IN =
 
 const DRILLS = /\b(?:exercises?|drills?|war ?games?|manoeuvres?|maneuvers?)\b/i;
 const DRILLS_OF =
-  /\b(?:(?:joint|military|bilateral|naval)\s+)*(?:exercises?|drills?|war ?games?|manoeuvres?|maneuvers?)\b/i;
+  /\b(?:(?:joint|military|bilateral|naval|navy|sea|maritime|air|land|army|ground|aerial)\s+)*(?:exercises?|drills?|war ?games?|manoeuvres?|maneuvers?)\b/i;
 const NAMED_DRILLS =
   /\b(?:names?|named|called|which|what|list|all(?: the)?|every|each)\b.{0,90}?\b(?:exercises?|drills?|war ?games?|manoeuvres?|maneuvers?)\b/i;
 const DRILL =
@@ -239,12 +239,17 @@ const withMeeting = (query: Extract<Query, { ask: 'quote' }>, meeting: string): 
   query: { ...query, ...(meeting === '' ? {} : { meeting }) },
 });
 
+/** "what did the Chilean side say": not what was said by anyone. */
+const BY_SIDE = /^\W*(?:(?:and|so)\s+)?what\s+(?:did|does|has|have|had)\b/i;
+
 export const exercises: Rule = (asking) => {
   const { question, knowledge } = asking;
   const asks = question.all.has('exercises') || (!question.yes && NAMED_DRILLS.test(question.text));
   // "what exercise names come up": no topic.
   const isTopic = question.all.has('topics') && !/\bnam(?:es?|ed)\b|\b(?:list|all|every|each)\b/i.test(question.text);
-  const isSaid = hasPerson(question) && /\b(?:say|said|says|tell|told|remark\w*|state[ds]?)\b/i.test(question.text);
+  const isSaid =
+    (hasPerson(question) || (question.reference.parties.length === 1 && BY_SIDE.test(question.text))) &&
+    /\b(?:say|said|says|tell|told|remark\w*|state[ds]?)\b/i.test(question.text);
   const others = contentOf(question).filter((word) => !DRILL.test(word));
   // "exercises named by Berg": not those that the articles name.
   if (isTopic || isSaid) return undefined;

@@ -60,6 +60,10 @@ const ownerIn = ({ text }: Question, knowledge: Knowledge): string | undefined =
   return words.length > 0 && quotesBy(words, knowledge).length > 0 ? words.join(' ') : undefined;
 };
 
+/** "a quote by Berg", "quote Berg", "any Berg quotes": whose words, and not of whom; but "quote the sentence on Berg". */
+const OF_SOMEONE =
+  /\b(?:by|from|of|did|['’]s)\b|^\W*(?:(?:please|can\s+you|could\s+you)\s+)?(?:quote|cite)\s+(?:(?:me|us|what)\s+)?(?!.*\b(?:on|about|regarding|mention\w*|sentences?|passages?|lines?|parts?|where)\b)|^\W*(?:(?:any|some|all|give|show|list|me|us|the|an?|direct)\s+)*\p{L}+(?:\s+\p{L}+)?\s+(?:quotes?|quotations?)\W*$/iu;
+
 /** "quotes on training", "what did the Indian Army say, word for word". */
 export const quote: Rule = ({ question, knowledge }) => {
   if (!question.all.has('quote')) return undefined;
@@ -86,7 +90,7 @@ export const quote: Rule = ({ question, knowledge }) => {
     ({ cue, label, text }) => cue === null && label.is === 'unknown' && isSource(text),
   );
   const meeting = ofMeetings(question, knowledge);
-  if (isPersonAlone(question) && !speaker && /\b(?:by|from|of|did|['’]s)\b/i.test(question.text))
+  if (isPersonAlone(question) && !speaker && OF_SOMEONE.test(question.text))
     return { query: { ask: 'quote', topic: '', speaker: personSlot(question) }, named: true };
   // "Berg's own words to the press after the 5th": of one who is not quoted there are none.
   const owned = hasPerson(question) && !speaker && (WORDS_OF.test(question.text) || WHAT_SAID.test(question.text));

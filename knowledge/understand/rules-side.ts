@@ -40,3 +40,25 @@ export const ofSideNamed: Rule = ({ question }) => {
     ? { query: { ask: 'people', side }, named: true }
     : undefined;
 };
+
+const PEOPLE =
+  '(?:officers?|officials?|generals?|people|persons?|individuals|leaders|representatives|commanders|figures|politicians|diplomats|names)';
+/** "list all officers from Chile", "name the Chilean generals", "which Chilean people are named". */
+const LISTED = new RegExp(
+  `^\\W*(?:please\\s+)?(?:list|name|show|give|tell|enumerate|which|what|who\\s+are)\\s+(?:(?:me|us|all|every|of|the|senior|high-ranking|top)\\s+)*(?:${PEOPLE}\\s+(?:(?:are|were)\\s+)?(?:from|of|for|on)\\s+(?:the\\s+)?\\p{L}+|(?:\\p{L}+\\s+)(?:(?:military|army|defence|defense|senior|high-ranking|top)\\s+)*${PEOPLE})(?:\\s+side)?(?:\\s+(?:(?:that|who)\\s+)?(?:are|were|is)\\s+(?:named|mentioned|there|listed|on\\s+record))?\\W*$`,
+  'iu',
+);
+const OF_LIST =
+  /^(?:officers?|officials?|generals?|people|persons?|individuals|leaders|representatives|commanders|figures|politicians|diplomats|names?|named|listed|mentioned|senior|high-ranking|top|military|army|defen[cs]e|list|side|record)$/i;
+
+/** Those of one side who are named with a post, each with it; of a meeting, or of both sides, other rules tell. */
+export const listedOfSide: Rule = ({ question }) => {
+  const { text, words, reference } = question;
+  const [side, other] = [...new Set(reference.parties)];
+  if (!LISTED.test(text) || side === undefined || other !== undefined) return undefined;
+  const isBare = words.every(
+    ({ label, cue, text: own }) =>
+      cue !== null || ['small', 'generic', 'country', 'rank'].includes(label.is) || OF_LIST.test(own),
+  );
+  return isBare ? { query: { ask: 'people', side }, named: true } : undefined;
+};

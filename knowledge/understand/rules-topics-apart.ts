@@ -1,6 +1,7 @@
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { resolveForum } from '../resolve/forum.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
+import { isIn } from '../resolve/place.ts';
 import type { Asking, Rule } from './asking.ts';
 import { forumWords } from './rules-several.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting } from './slots.ts';
@@ -54,6 +55,18 @@ const ofYears = ({ question: { reference }, knowledge }: Asking): readonly strin
   return own.every(({ length }) => length > 0) ? own.flat().map(({ id }) => id) : [];
 };
 
+/** "in both Oslo and Lima": the latest meetings of these places. */
+const ofPlaces = ({ question: { reference }, knowledge }: Asking): readonly string[] => {
+  const places = [...new Set(reference.places)];
+  const own = places.map((place) =>
+    catalogueOf(knowledge)
+      .inOrder.slice(-MOST_LOOKED_AT)
+      .filter((meeting) => meeting.status === 'held' && meeting.topics.length > 0 && isIn(meeting, place))
+      .slice(-MOST),
+  );
+  return places.length === 2 && own.every(({ length }) => length > 0) ? own.flat().map(({ id }) => id) : [];
+};
+
 /** The latest that were held: of the forum that is named, or of any. */
 const ofAll = ({ question, knowledge }: Asking): readonly string[] => {
   const { forums, inOrder } = catalogueOf(knowledge);
@@ -88,9 +101,11 @@ export const topicsApart: Rule = (asking) => {
         ? ofAll(asking)
         : SHARED.test(text) && reference.places.length === 0 && reference.dates.length > 1
           ? ofYears(asking)
-          : (ONLY.test(text) || isNew) && namesMeeting(question)
-            ? besides(asking, isNew)
-            : [];
+          : /\bboth\b/i.test(text) && reference.places.length > 1 && reference.dates.length === 0
+            ? ofPlaces(asking)
+            : (ONLY.test(text) || isNew) && namesMeeting(question)
+              ? besides(asking, isNew)
+              : [];
   return meetings.length > 1
     ? { query: { ask: 'several', question: heading, meetings, parts: ['topics'], apart: true }, named: true }
     : undefined;

@@ -40,7 +40,8 @@ export type Length =
 
 /** One condition of a list of meetings, as it was understood. */
 export type Condition =
-  | { readonly is: 'forum'; readonly name: string }
+  /** `typed`: what it was called in the question. */
+  | { readonly is: 'forum'; readonly name: string; readonly typed?: string }
   | { readonly is: 'forums'; readonly typed: string }
   | { readonly is: 'chair'; readonly name: string }
   | { readonly is: 'chairs'; readonly names: readonly string[] }
