@@ -37,7 +37,9 @@ const findIn = (text: string): Found | undefined => {
   const then = THEN_MONTH.exec(text);
   const [, thenWay = '', thenBound = '', thenName = '', thenYear = ''] = then ?? [];
   const thenMonth = monthOf(thenName, thenYear);
-  return then && thenMonth !== undefined && !DAY.test(thenBound)
+  // "which round came after the one in March 2024": the month is what says after which.
+  const isOfHappenings = /\b(?:what|anything)\s+(?:else\s+)?(?:happen(?:ed)?|occur(?:red)?|took\s+place)\b/i.test(text);
+  return then && thenMonth !== undefined && isOfHappenings && !DAY.test(thenBound)
     ? { at: then.index, month: thenMonth, way: thenWay, bound: thenBound }
     : undefined;
 };
