@@ -1,3 +1,4 @@
+import { contentWords } from '../passages.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
 import type { Rule } from './asking.ts';
 import { readQuestion } from './question.ts';
@@ -18,6 +19,8 @@ export const anythingOn: Rule = ({ question, knowledge, missing }) => {
   const isMeeting = namesMeeting(setting) && contentOf(setting).length === 0;
   if (!isMeeting || contentOf(own).length === 0 || namesMeeting(own)) return undefined;
   if (!NAMES.test(at) && setting.reference.ordinals.length === 0) return undefined;
+  // "what was said on cables": of one word its sentences; two may stand apart in one.
+  if (/^\W*what\b/i.test(question.text) && contentWords(topic).length < 2) return undefined;
   const meeting = meetingSlot(setting);
   return resolveMeeting(meeting, knowledge).is === 'one'
     ? { query: { ask: 'discussed', topic, meeting, what: true }, named: true }

@@ -122,9 +122,13 @@ describe('how many discussed it, or none', () => {
 
   test.each([
     ['what they want to go beyond', 'how many meetings discussed aircraft'],
-    ['two words of two topics', 'how many meetings discussed intelligence sharing'],
+    ['two words of two topics', 'how many meetings discussed knowledge technology'],
   ])('no number of %s: %s', (_, typed) => {
     expect(ask(typed).lead).toBeNull();
+  });
+
+  test('what only looks like the topic is not counted', () => {
+    expect(ask('how many meetings discussed intelligence sharing').lead).toMatch(/^1 held/);
   });
 
   test.each([
