@@ -103,7 +103,7 @@ const isForeign = (question: Question, missing: readonly string[]): boolean => {
         ? to - from > 1
         : !['small', 'generic', 'unknown', 'recency', ...(isOddDay ? ['date'] : [])].includes(label.is)),
   );
-  if (isRest(question) || isOwnMeeting(question)) return true;
+  if (isRest(question) || isOwnMeeting(question) || isOfNobodyNamed(question)) return true;
   if (entity || asksPeople(question)) return false;
   if (content.length === 0) return asked === null && !yes;
   const isQuestion =
@@ -116,6 +116,12 @@ const isRest = ({ text, words, asked }: Question): boolean =>
   asked === null &&
   /^\W*(?:and|also)\b/i.test(text) &&
   words.every(({ label, cue }) => cue === null && ['small', 'generic', 'country'].includes(label.is));
+
+/** "when did he arrive": of somebody whom nobody here has named. */
+const isOfNobodyNamed = (question: Question): boolean =>
+  /^\W*(?:when|where|why|how|did|has|had|is|was|does)\b[^?]{0,12}\b(?:he|she)\s+\p{L}+\W*$/iu.test(question.text) &&
+  !hasPerson(question) &&
+  !namesMeeting(question);
 
 /** "in a meeting now", "I have a call": one of the asker's own. */
 const isOwnMeeting = ({ text, words, asked, yes }: Question): boolean =>
