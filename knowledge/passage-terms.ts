@@ -51,11 +51,14 @@ export const holdsAll = (text: string, typed: string): boolean => holder(typed)(
 
 /** The same for many texts: the words are read once. */
 export const holder = (typed: string): ((text: string) => boolean) => {
+  const holds = termHolder(typed);
+  return (text) => holds(termsIn(text));
+};
+
+/** The same for texts whose terms are at hand: `termSet`. */
+export const termHolder = (typed: string): ((terms: ReadonlySet<string>) => boolean) => {
   const words = contentWords(typed).map((word) => termsOf(word) ?? []);
-  return (text) => {
-    const own = termsIn(text);
-    return words.every((terms) => terms.some((term) => own.has(term)) || hasLonger(own, terms[0] ?? ''));
-  };
+  return (own) => words.every((terms) => terms.some((term) => own.has(term)) || hasLonger(own, terms[0] ?? ''));
 };
 
 const hasLonger = (own: ReadonlySet<string>, term: string): boolean => {
@@ -65,11 +68,15 @@ const hasLonger = (own: ReadonlySet<string>, term: string): boolean => {
 
 const read = new Map<string, ReadonlySet<string>>();
 
+/** All forms under which a text is found by its words. */
+export const termSet = (text: string): ReadonlySet<string> =>
+  new Set(split(text).flatMap((word) => termsOf(word) ?? []));
+
 /** The same texts are asked about again and again. */
 const termsIn = (text: string): ReadonlySet<string> => {
   const known = read.get(text);
   if (known) return known;
-  const found = new Set(split(text).flatMap((word) => termsOf(word) ?? []));
+  const found = termSet(text);
   if (read.size >= 5000) read.clear();
   if (text.length < 600) read.set(text, found);
   return found;

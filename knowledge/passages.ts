@@ -4,7 +4,7 @@ import { search } from './passage-search.ts';
 import { contentWords, holder, inflections, split, termOf, termsOf } from './passage-terms.ts';
 import type { Knowledge, Statement } from './record.ts';
 
-export { contentWords, holder, holdsAll, termsOf } from './passage-terms.ts';
+export { contentWords, holder, holdsAll, termHolder, termSet, termsOf } from './passage-terms.ts';
 
 /** A whole sentence that speaks of what was asked, and how well it fits. */
 export type Passage = {

@@ -1,4 +1,5 @@
 import { cityWords, countryNames } from '../lexicon/countries.ts';
+import { termSet, termsOf } from '../passages.ts';
 import { tokenize } from '../read/token.ts';
 import type { Knowledge, Statement } from '../record.ts';
 import { oneWord } from '../resolve/reference.ts';
@@ -10,11 +11,22 @@ import { dateOf } from './statement-told.ts';
 /** A statement with its sound date, '' where it has none, and the cities and countries that its words name, each as one word. */
 export type Dated = { readonly statement: Statement; readonly date: string; readonly places: readonly string[] };
 
+/** An encounter, people who met, spoke or went somewhere, with all terms of its words. */
+export type Encounter = Dated & { readonly terms: ReadonlySet<string> };
+
+/** The properties of statements that tell of one. */
+const ENCOUNTERS: ReadonlySet<string> = new Set(['contact', 'visit']);
+
 type Index = {
   /** In the order of time, those without a date first. */
   readonly all: readonly Dated[];
   readonly byYear: ReadonlyMap<string, readonly Dated[]>;
-  readonly byPlace: ReadonlyMap<string, readonly Dated[]>;
+  /** Encounters alone, in the same order; by year, by place and by a term of their words. */
+  readonly encounters: readonly Encounter[];
+  readonly encountersByYear: ReadonlyMap<string, readonly Encounter[]>;
+  readonly encountersByPlace: ReadonlyMap<string, readonly Encounter[]>;
+  readonly encountersByTerm: ReadonlyMap<string, readonly Encounter[]>;
+  readonly encountersByArticle: ReadonlyMap<string, readonly Encounter[]>;
 };
 
 const made = new WeakMap<Knowledge, Index>();
@@ -25,14 +37,23 @@ const indexOf = (context: Context): Index => {
   const all = context.knowledge.statements
     .map((statement) => ({ statement, date: dateOf(statement, context)?.date ?? '', places: placesOf(statement) }))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const encounters = all
+    .filter(({ statement }) => ENCOUNTERS.has(statement.property))
+    .map((dated) => ({ ...dated, terms: termSet(dated.statement.value) }));
   const index = {
     all,
-    byYear: grouped(all, ({ date }) => (date === '' ? [] : [yearOf(date)])),
-    byPlace: grouped(all, ({ places }) => places),
+    byYear: grouped(all, yearsOf),
+    encounters,
+    encountersByYear: grouped(encounters, yearsOf),
+    encountersByPlace: grouped(encounters, ({ places }) => places),
+    encountersByTerm: grouped(encounters, ({ terms }) => [...terms]),
+    encountersByArticle: grouped(encounters, ({ statement }) => statement.citations.map(({ article }) => article)),
   };
   made.set(context.knowledge, index);
   return index;
 };
+
+const yearsOf = ({ date }: Dated): readonly string[] => (date === '' ? [] : [yearOf(date)]);
 
 const AT = /^(?:in|at|to|visit|visits|visited|toured|near)$/;
 
@@ -47,16 +68,48 @@ const placesOf = ({ value }: Statement): readonly string[] => {
   return [...new Set(names.flatMap((name) => (name === undefined ? [] : [oneWord(name)])))];
 };
 
-/** Statements dated within a period as a query has it, in the order of time: "2010", "2025-09", "--12". */
-export const datedWithin = (period: string, context: Context): readonly Dated[] => {
-  const { all, byYear } = indexOf(context);
+/** Of those under the years of a period, else of all, the ones dated within it. */
+const within = <T extends Dated>(
+  period: string,
+  byYear: ReadonlyMap<string, readonly T[]>,
+  all: readonly T[],
+): readonly T[] => {
   const from = /^\d{4}(?:-|$)/.test(period) && !period.includes('..') ? (byYear.get(period.slice(0, 4)) ?? []) : all;
   return from.filter(({ date }) => date !== '' && isWithin(date, period));
 };
 
-/** Statements whose words name a city or a country, in the order of time. */
-export const statedAt = (place: string, context: Context): readonly Dated[] =>
-  indexOf(context).byPlace.get(oneWord(place)) ?? [];
+/** Statements dated within a period as a query has it, in the order of time: "2010", "2025-09", "--12". */
+export const datedWithin = (period: string, context: Context): readonly Dated[] => {
+  const { all, byYear } = indexOf(context);
+  return within(period, byYear, all);
+};
 
-/** All statements, in the order of time, those without a date first. */
-export const inTime = (context: Context): readonly Dated[] => indexOf(context).all;
+/** Encounters dated within such a period, in the order of time. */
+export const encountersWithin = (period: string, context: Context): readonly Encounter[] => {
+  const { encounters, encountersByYear } = indexOf(context);
+  return within(period, encountersByYear, encounters);
+};
+
+/** Encounters whose words name a city or a country, in the order of time. */
+export const encountersAt = (place: string, context: Context): readonly Encounter[] =>
+  indexOf(context).encountersByPlace.get(oneWord(place)) ?? [];
+
+/** Encounters that an article tells of, in the order of time. */
+export const encountersIn = (article: string, context: Context): readonly Encounter[] =>
+  indexOf(context).encountersByArticle.get(article) ?? [];
+
+/** Encounters with a word, in any form or in another word of the same sense, in the order of time. */
+export const encountersNaming = (word: string, context: Context): readonly Encounter[] => {
+  const { encounters, encountersByTerm } = indexOf(context);
+  const lists = (termsOf(word) ?? []).flatMap((term) => {
+    const list = encountersByTerm.get(term);
+    return list ? [list] : [];
+  });
+  const [only = []] = lists;
+  if (lists.length < 2) return only;
+  const some = new Set(lists.flat());
+  return encounters.filter((one) => some.has(one));
+};
+
+/** All encounters, in the order of time, those without a date first. */
+export const encountersInTime = (context: Context): readonly Encounter[] => indexOf(context).encounters;

@@ -7,7 +7,7 @@ import { select } from './select.ts';
 import { writtenNotices } from './statement.ts';
 import { candidates } from './statement-fit.ts';
 import { told } from './statement-told.ts';
-import { isOfThat, moreSentences } from './told-beside.ts';
+import { encounters, moreSentences } from './told-beside.ts';
 
 /** How many encounters one answer holds. */
 const MOST = 4;
@@ -43,9 +43,8 @@ export const answerMet = (
     context,
   ).map(({ statement }) => statement);
   const all = stated.filter((statement) => isOfWay(statement, way));
-  const fitting = (way === 'went' && filter.place !== undefined ? stated : all).filter((statement) =>
-    isOfThat(statement, found.said, context),
-  );
+  const isOfThat = new Set(encounters(found.said, context));
+  const fitting = (way === 'went' && filter.place !== undefined ? stated : all).filter((one) => isOfThat.has(one));
   const own = [...new Set(fitting.length > 0 ? fitting : all)];
   const shown = own.slice(0, MOST).map((statement) => told(statement, 'when', context));
   const claims = shown.map(({ claim }) => claim);

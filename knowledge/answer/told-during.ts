@@ -1,12 +1,12 @@
 import type { Passage } from '../passages.ts';
 import type { Statement } from '../record.ts';
-import { statementsOf } from '../resolve/said.ts';
 import type { Notice } from './answer.ts';
 import type { Context } from './context.ts';
+import { encountersIn } from './dated.ts';
 import { type DraftClaim, quoted } from './make.ts';
 import { listOf } from './next-sentence.ts';
 import type { Asked } from './statement-fit.ts';
-import { dateOf, told } from './statement-told.ts';
+import { told } from './statement-told.ts';
 
 type During = { readonly claims: readonly DraftClaim[]; readonly notices: readonly Notice[] };
 
@@ -16,8 +16,6 @@ const OF_A_DAY = /['’]s\s+(?:\d+\p{L}*\s+)?(?:birthday|anniversary)\W*$|\bborn
 
 /** "when did Lund call Berg": who called whom, no sentence on what was said in a call tells. */
 const CALLED = /\bdid\s+[^?]{2,40}?\s(?:call|phone|ring|telephone)\b/i;
-
-const ENCOUNTERS = ['contact', 'visit'] as const;
 
 /** "During the conversation, she congratulated him": the sentence before dates the conversation, and so what was done in it. */
 export const toldDuring = (
@@ -42,8 +40,7 @@ const datedIn = (
   { article, start, end }: { readonly article: string; readonly start: number; readonly end: number },
   context: Context,
 ): Statement | undefined =>
-  ENCOUNTERS.flatMap((property) => statementsOf(property, context.knowledge)).find(
-    (statement) =>
-      dateOf(statement, context) !== null &&
-      statement.citations.some((own) => own.article === article && own.start >= start && own.end <= end),
-  );
+  encountersIn(article, context).find(
+    ({ statement, date }) =>
+      date !== '' && statement.citations.some((own) => own.article === article && own.start >= start && own.end <= end),
+  )?.statement;
