@@ -7,10 +7,10 @@ import { type Asking, type Intent, negated, type Rule, statement, why } from './
 import { isOfAll } from './bare-list.ts';
 import { ofTimeBound } from './bound-slot.ts';
 import type { Question } from './question.ts';
-import { agreedOn, focusOf } from './rules-agreed-on.ts';
-import { besideAnchor } from './rules-anchor.ts';
-import { announcedIn } from './rules-announced.ts';
-import { anythingOn } from './rules-anything-on.ts';
+import { agreedOn, focusOf } from './rules/agreed-on.ts';
+import { besideAnchor } from './rules/anchor.ts';
+import { announcedIn } from './rules/announced.ts';
+import { anythingOn } from './rules/anything-on.ts';
 import {
   articlesInOrder,
   articlesOfTime,
@@ -22,46 +22,46 @@ import {
   saying,
   unkeptOfSources,
   unmentioned,
-} from './rules-articles.ts';
-import { attendingSide, coChairsOfSide, twoBodies } from './rules-attending-side.ts';
-import { befell, chairsSaid, nameNowhere } from './rules-befell.ts';
-import { besideForum, theFirst } from './rules-beside.ts';
-import { amongPeople } from './rules-between-in.ts';
-import { issuedBySide, saidByBody } from './rules-body.ts';
-import { allChairs, attendance, chairs, others, presence } from './rules-chairs.ts';
-import { changedBetween } from './rules-changed.ts';
-import { compareAll } from './rules-compare.ts';
-import { comparedTopic } from './rules-compare-topic.ts';
-import { counted } from './rules-counted.ts';
-import { counterparts } from './rules-counterparts.ts';
-import { eitherDay } from './rules-days.ts';
-import { discussedBy } from './rules-discussed-by.ts';
-import { drillsThatDo, newDrills } from './rules-drills.ts';
-import { drillsDid, drillsHeld, drillsOfKind, hostedSeveral, ofTopicAt } from './rules-drills-held.ts';
-import { earlier } from './rules-earlier.ts';
-import { edgeOf } from './rules-edge.ts';
-import { eitherPerson, eitherPlace } from './rules-either.ts';
-import { eitherOfAll } from './rules-either-of.ts';
-import { bothAt, every, gap, hostedMore, howManyChaired, lengths, shared, tally } from './rules-every.ts';
-import { everyOfTime } from './rules-every-of-time.ts';
-import { everyYear } from './rules-every-year.ts';
-import { firstDiscussed, firstInYears } from './rules-first.ts';
-import { forumsOf, sameSeries } from './rules-forums.ts';
-import { habit } from './rules-habit.ts';
-import { lapse, longer, photo } from './rules-lapse.ts';
-import { about, abroad, elsewhere, exercises, forum, hosted, many, meeting, topics } from './rules-meeting.ts';
-import { meetingsAgo } from './rules-meetings-ago.ts';
-import { meetingsOf } from './rules-meetings-of.ts';
-import { metOf } from './rules-met.ts';
-import { metAt } from './rules-met-at.ts';
-import { most, mostTopics, weekday } from './rules-most.ts';
-import { anyBeside, betweenTwo, lastAtBefore, nextAfter, nextTo } from './rules-next-to.ts';
-import { headcount, lacking, notDone, notOfRank, notOfSide, notSoLong, undatedArticles } from './rules-not.ts';
-import { nthOf } from './rules-nth-of.ts';
-import { ofTopic } from './rules-of-topic.ts';
-import { officeHeld } from './rules-office.ts';
-import { onlyOne, onlySide } from './rules-only.ts';
-import { ordered } from './rules-ordered.ts';
+} from './rules/articles.ts';
+import { attendingSide, coChairsOfSide, twoBodies } from './rules/attending-side.ts';
+import { befell, chairsSaid, nameNowhere } from './rules/befell.ts';
+import { besideForum, theFirst } from './rules/beside.ts';
+import { amongPeople } from './rules/between-in.ts';
+import { issuedBySide, saidByBody } from './rules/body.ts';
+import { allChairs, attendance, chairs, others, presence } from './rules/chairs.ts';
+import { changedBetween } from './rules/changed.ts';
+import { compareAll } from './rules/compare.ts';
+import { comparedTopic } from './rules/compare-topic.ts';
+import { counted } from './rules/counted.ts';
+import { counterparts } from './rules/counterparts.ts';
+import { eitherDay } from './rules/days.ts';
+import { discussedBy } from './rules/discussed-by.ts';
+import { drillsThatDo, newDrills } from './rules/drills.ts';
+import { drillsDid, drillsHeld, drillsOfKind, hostedSeveral, ofTopicAt } from './rules/drills-held.ts';
+import { earlier } from './rules/earlier.ts';
+import { edgeOf } from './rules/edge.ts';
+import { eitherPerson, eitherPlace } from './rules/either.ts';
+import { eitherOfAll } from './rules/either-of.ts';
+import { bothAt, every, gap, hostedMore, howManyChaired, lengths, shared, tally } from './rules/every.ts';
+import { everyOfTime } from './rules/every-of-time.ts';
+import { everyYear } from './rules/every-year.ts';
+import { firstDiscussed, firstInYears } from './rules/first.ts';
+import { forumsOf, sameSeries } from './rules/forums.ts';
+import { habit } from './rules/habit.ts';
+import { lapse, longer, photo } from './rules/lapse.ts';
+import { about, abroad, elsewhere, exercises, forum, hosted, many, meeting, topics } from './rules/meeting.ts';
+import { meetingsAgo } from './rules/meetings-ago.ts';
+import { meetingsOf } from './rules/meetings-of.ts';
+import { metOf } from './rules/met.ts';
+import { metAt } from './rules/met-at.ts';
+import { most, mostTopics, weekday } from './rules/most.ts';
+import { anyBeside, betweenTwo, lastAtBefore, nextAfter, nextTo } from './rules/next-to.ts';
+import { headcount, lacking, notDone, notOfRank, notOfSide, notSoLong, undatedArticles } from './rules/not.ts';
+import { nthOf } from './rules/nth-of.ts';
+import { ofTopic } from './rules/of-topic.ts';
+import { officeHeld } from './rules/office.ts';
+import { onlyOne, onlySide } from './rules/only.ts';
+import { ordered } from './rules/ordered.ts';
 import {
   age,
   holdsOffice,
@@ -77,24 +77,24 @@ import {
   still,
   stillAt,
   succession,
-} from './rules-people.ts';
-import { positions } from './rules-positions.ts';
-import { heldBefore, postThen } from './rules-post-then.ts';
-import { granted } from './rules-premise.ts';
-import { quote, said } from './rules-quote.ts';
-import { everythingOn, quotesOf } from './rules-quotes-of.ts';
-import { chairOfRank, rank } from './rules-rank.ts';
-import { leftPost, relation, replaced } from './rules-relation.ts';
-import { reported } from './rules-reported.ts';
-import { rightBeside } from './rules-right-beside.ts';
-import { saidLength } from './rules-said-length.ts';
-import { sameAt } from './rules-same-at.ts';
-import { forumWords, several } from './rules-several.ts';
-import { listedOfSide, ofCountry, ofSideNamed } from './rules-side.ts';
-import { firstSince, notSince, unheld } from './rules-since.ts';
-import { agreement, expand, mentions, people, published, sources, speaker, spelledByEach } from './rules-sources.ts';
-import { tenure } from './rules-tenure.ts';
-import { theyBefore } from './rules-they-before.ts';
+} from './rules/people.ts';
+import { positions } from './rules/positions.ts';
+import { heldBefore, postThen } from './rules/post-then.ts';
+import { granted } from './rules/premise.ts';
+import { quote, said } from './rules/quote.ts';
+import { everythingOn, quotesOf } from './rules/quotes-of.ts';
+import { chairOfRank, rank } from './rules/rank.ts';
+import { leftPost, relation, replaced } from './rules/relation.ts';
+import { reported } from './rules/reported.ts';
+import { rightBeside } from './rules/right-beside.ts';
+import { saidLength } from './rules/said-length.ts';
+import { sameAt } from './rules/same-at.ts';
+import { forumWords, several } from './rules/several.ts';
+import { listedOfSide, ofCountry, ofSideNamed } from './rules/side.ts';
+import { firstSince, notSince, unheld } from './rules/since.ts';
+import { agreement, expand, mentions, people, published, sources, speaker, spelledByEach } from './rules/sources.ts';
+import { tenure } from './rules/tenure.ts';
+import { theyBefore } from './rules/they-before.ts';
 import {
   anchored,
   finerPlace,
@@ -107,19 +107,19 @@ import {
   sequence,
   two,
   whenOrWhere,
-} from './rules-time.ts';
-import { together } from './rules-together.ts';
-import { topicsApart } from './rules-topics-apart.ts';
-import { topicsBut } from './rules-topics-but.ts';
-import { clock, countryOf, everything, knownHow, ofWomen, placeItself, whatPlace } from './rules-unsaid.ts';
-import { goalOf, untold, whenSaid } from './rules-untold.ts';
-import { issuedBy, voiced, whoDiscussed } from './rules-voiced.ts';
-import { wasAbout } from './rules-was-about.ts';
-import { went } from './rules-went.ts';
-import { betweenWhom, whatKind } from './rules-what-kind.ts';
-import { whichDiscussed } from './rules-which-discussed.ts';
-import { inWindow, sinceMeeting } from './rules-window.ts';
-import { withinMonth } from './rules-within-month.ts';
+} from './rules/time.ts';
+import { together } from './rules/together.ts';
+import { topicsApart } from './rules/topics-apart.ts';
+import { topicsBut } from './rules/topics-but.ts';
+import { clock, countryOf, everything, knownHow, ofWomen, placeItself, whatPlace } from './rules/unsaid.ts';
+import { goalOf, untold, whenSaid } from './rules/untold.ts';
+import { issuedBy, voiced, whoDiscussed } from './rules/voiced.ts';
+import { wasAbout } from './rules/was-about.ts';
+import { went } from './rules/went.ts';
+import { betweenWhom, whatKind } from './rules/what-kind.ts';
+import { whichDiscussed } from './rules/which-discussed.ts';
+import { inWindow, sinceMeeting } from './rules/window.ts';
+import { withinMonth } from './rules/within-month.ts';
 
 /** In the order in which they win; each asks less of the words than the one before. */
 const RULES: readonly Rule[] = [

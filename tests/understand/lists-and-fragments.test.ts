@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { numbered } from '../../knowledge/understand/recast-numbers.ts';
+import { numbered } from '../../knowledge/understand/recast/numbers.ts';
 import { askedAt } from '../support/asked.ts';
 
 const { ask, queryOf, told, statusOf } = askedAt(new Date('2026-01-15'));

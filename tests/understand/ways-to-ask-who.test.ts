@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recast } from '../../knowledge/understand/recast.ts';
+import { recast } from '../../knowledge/understand/recast/recast.ts';
 import { askedAt } from '../support/asked.ts';
 
 const { queryOf, told, statusOf } = askedAt(new Date('2026-01-15'));

@@ -1,0 +1,78 @@
+import { ofArranged } from './arranged.ts';
+import { ofArticles } from './articles.ts';
+import { asides } from './asides.ts';
+import { ofAspects } from './aspects.ts';
+import { ofBothOrAll, ofTouched, ofTwoParts } from './both.ts';
+import { ofCapitals } from './capitals.ts';
+import { ofChairs } from './chairs.ts';
+import { ofEncounters } from './encounters.ts';
+import { ofEnumerations } from './enumerate.ts';
+import { ofFirst } from './first.ts';
+import { ofIdleWords } from './idle.ts';
+import { ofLatest } from './latest.ts';
+import { ofLists } from './list.ts';
+import { ofWhatIsNot } from './not.ts';
+import { numbered } from './numbers.ts';
+import { ofOrder } from './order.ts';
+import { ofPeople } from './people.ts';
+import { ofPosts } from './posts.ts';
+import { ofQuotes } from './quotes.ts';
+import { ofWhatIsSaid } from './said.ts';
+import { ofSeries } from './series.ts';
+import { ofSources } from './sources.ts';
+import { ofTimes } from './times.ts';
+import { ofTreated } from './treated.ts';
+import { ofOddVerbs } from './verbs.ts';
+
+const RECASTS = [
+  ...ofTreated,
+  ...ofEnumerations,
+  ...ofArticles,
+  ...ofTwoParts,
+  ...ofTouched,
+  ...ofAspects,
+  ...ofBothOrAll,
+  ...ofIdleWords,
+  ...ofOddVerbs,
+  ...ofTimes,
+  ...asides,
+  ...ofWhatIsNot,
+  ...ofEncounters,
+  ...ofChairs,
+  ...ofPosts,
+  ...ofQuotes,
+  ...ofLatest,
+  ...ofFirst,
+  ...ofArranged,
+  ...ofLists,
+  ...ofSources,
+  ...ofCapitals,
+  ...ofSeries,
+  ...ofOrder,
+  ...ofPeople,
+  ...ofWhatIsSaid,
+];
+
+/** A longer text is no sentence of one shape, and every shape would be tried at each of its words. */
+const LONGEST = 600;
+const RUN_OF_MARKS = /[^\p{L}\p{N}]{6}/u;
+
+/** The text looked at last: a question is put in order before and after what stands around it is left out, which mostly is nothing. */
+let last = { text: '', plain: '' };
+
+/** A question in the plain order of words, where it is fronted, cleft, split in two or asked from its end; else as it is. */
+export const recast = (text: string): string => {
+  if (text !== last.text) last = { text, plain: plainly(text) };
+  return last.plain;
+};
+
+const plainly = (text: string): string => {
+  // No sentence: shapes that skip marks would try each of them.
+  if (text.trim().length > LONGEST || RUN_OF_MARKS.test(text.trim())) return text;
+  let out = numbered(text.trim());
+  for (const [shape, plain] of RECASTS) {
+    const found = shape.exec(out);
+    if (found) out = `${out.slice(0, found.index)}${plain(found)}${out.slice(found.index + found[0].length)}`;
+  }
+  return out;
+};

@@ -1,0 +1,50 @@
+import { tokenize } from '../../read/token.ts';
+import type { Knowledge } from '../../record.ts';
+import { catalogueOf } from '../../resolve/catalogue.ts';
+import { typedCountryAt } from '../../resolve/country.ts';
+import type { Rule } from '../asking.ts';
+import { groupsOf } from '../groups.ts';
+import { contentOf, statementWords } from '../slots.ts';
+
+const HAPPENED =
+  'what(?:ever)?\\s+(?:all\\s+|else\\s+|exactly\\s+)?(?:has\\s+|had\\s+|was\\s+)?(?:happen(?:ed|ing)|occurred|took\\s+place|taken\\s+place|went\\s+on|going\\s+on|gone\\s+on|transpired|came\\s+about)';
+
+/** "what happened between Chile and Fiji in 2019", "what took place between Chile and Fiji 2019-05" */
+const BETWEEN_COUNTRIES = new RegExp(
+  `^(\\W*(?:(?:and|so)\\s+)?${HAPPENED})\\s+between\\s+((?:the\\s+)?\\p{L}[\\p{L}\\s]{2,30}?)\\s+and\\s+((?:the\\s+)?\\p{L}[\\p{L}\\s]{2,30}?)\\s+(?:(?:back\\s+)?(in|on|during|throughout|over|before|after|since)\\s+)?(?=(?:the\\s+(?:year|month|spring|summer|autumn|fall|winter)\\b|\\p{L}+\\s+(?:19|20)\\d\\d|\\d{1,2}\\b|(?:19|20)\\d\\d))`,
+  'iu',
+);
+
+const countryOf = (typed: string): string | undefined => {
+  const tokens = tokenize(typed.replace(/^the\s+/i, ''));
+  const found = typedCountryAt(tokens, 0);
+  return found !== undefined && found.end === tokens.length ? found.value.name : undefined;
+};
+
+/** All that the articles tell is of two countries alone: what was between them in a year is what was in that year. */
+export const withoutBothParties = (text: string, knowledge: Knowledge): string =>
+  text.replace(BETWEEN_COUNTRIES, (whole: string, happened: string, first: string, second: string, way?: string) => {
+    const { parties } = catalogueOf(knowledge);
+    const named = new Set([countryOf(first), countryOf(second)]);
+    const areAll = named.size === 2 && parties.size === 2 && [...parties].every((party) => named.has(party));
+    return areAll ? `${happened} ${way ?? 'in'} ` : whole;
+  });
+
+/** "what happened between Berg and Lund in 2019", "what happened to Berg in May 2019" */
+const AMONG = new RegExp(`^\\W*(?:(?:and|so)\\s+)?${HAPPENED}\\s+(?:between|among|to|with)\\s`, 'iu');
+
+/** What happened to people at a time: only what is dated so, in a sentence that names all of them. */
+export const amongPeople: Rule = ({ question, heading, missing }) => {
+  const { text, reference, words } = question;
+  const names = groupsOf(question);
+  const [date, second] = reference.dates;
+  if (!AMONG.test(text) || names.length === 0 || missing.length > 0) return undefined;
+  if (date === undefined || second !== undefined || reference.beside !== null || reference.ordinals.length > 0)
+    return undefined;
+  if (contentOf(question).length > 0 || /\b(?:since|until|till|or)\b/i.test(text)) return undefined;
+  const among = words.flatMap(({ label, cue, text: own }) => (cue === null && label.is === 'person' ? [own] : []));
+  return {
+    query: { ask: 'statement', words: statementWords(question), question: heading, on: date, among: among.join(' ') },
+    named: true,
+  };
+};

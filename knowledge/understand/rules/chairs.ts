@@ -1,0 +1,243 @@
+import { resolveForum } from '../../resolve/forum.ts';
+import { resolveMeeting } from '../../resolve/meeting.ts';
+import { chairedIt, type Rule, statement } from '../asking.ts';
+import { filterOf } from '../filter.ts';
+import { type Question, textOf, type Word } from '../question.ts';
+import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from '../slots.ts';
+
+/** "all russian chairs", "who has chaired most meetings": those of every meeting. */
+export const allChairs: Rule = ({ question }) => {
+  const { all, reference, words, text } = question;
+  if (!all.has('chairs') || hasPerson(question) || question.yes) return undefined;
+  if (contentOf(question).some((word) => !PEOPLE.test(word))) return undefined;
+  const times = timesOf(question);
+  if (reference.ordinals.length + reference.dates.length + reference.places.length > 0 || reference.recency !== null)
+    return undefined;
+  const asksAll =
+    /\b(?:all|every|each|both|most|always|usually|so far|ever|over time|everyone|everybody)\b|\b(\p{L}{3,}) (?:by|after) \1\b|\bwho (?:has|have|had|['’]s)\b/iu.test(
+      text,
+    ) ||
+    /\b(?:chairs|chairmen|chairpersons|co-?chairs)\b/i.test(text) ||
+    /^\W*(?:who|which|what)\b[^?]*\b(?:has|have)\s+(?:co-?\s?chaired|chaired|led|headed|represented)\b[^?]*\b(?:meetings|rounds|sessions|editions)\b/i.test(
+      text,
+    );
+  if ((!asksAll && !times) || /\bhow (?:many|often)\b|\bwhich meetings?\b/i.test(text)) return undefined;
+  const forum = textOf(words, ({ label, cue }) => cue === null && ['kind', 'forum', 'branch'].includes(label.is));
+  const [side] = reference.parties.length === 1 ? reference.parties : [];
+  return {
+    query: {
+      ask: 'all-chairs',
+      ...(forum === '' ? {} : { forum }),
+      ...(side === undefined ? {} : { side }),
+      ...(times ? { times } : {}),
+      ...(MOSTLY.test(text) ? { most: true } : {}),
+    },
+  };
+};
+
+/** "who chaired most often", "who usually chairs". */
+const MOSTLY =
+  /\b(?:most(?!\s+recent)|often|oftenest|frequent\p{L}*|usual\p{L}*|normally|generally|typically|mainly|mostly|always|regular\p{L}*)\b/iu;
+
+/** "more than once", "at least two of the meetings", "repeatedly"; "only once". */
+const AGAIN =
+  /\b(?:(?:chaired|headed|led|co-?chaired)\s+(?:two|both|several|multiple)\s+(?:of\s+(?:the\s+)?)?(?:\p{L}+\s+){0,3}?(?:meetings|rounds|sessions)|more\s+than\s+(?:once|one)|at\s+least\s+(?:twice|two|2)|two\s+or\s+more|twice|several\s+times|multiple|repeatedly|on\s+several\s+occasions|again\s+and\s+again)\b/iu;
+const THRICE =
+  /\b(?:more\s+than\s+(?:twice|two|2)|at\s+least\s+(?:thrice|three|3)|thrice|three\s+(?:times|or\s+more))\b/i;
+const ONCE = /\b(?:(?:only|just|exactly|no\s+more\s+than|not\s+more\s+than)\s+(?:once|one|a\s+single)|a\s+single)\b/i;
+
+const timesOf = ({ text }: Question): { readonly least: number; readonly most?: number } | undefined => {
+  if (!/^\W*(?:who|which|what|name|list|any)\b/i.test(text)) return undefined;
+  if (ONCE.test(text)) return { least: 1, most: 1 };
+  if (THRICE.test(text)) return { least: 3 };
+  return AGAIN.test(text) ? { least: 2 } : undefined;
+};
+
+/** "army", "Land Forces"; but not "the army chief". */
+const isBody =
+  ({ text: whole }: Question) =>
+  ({ label, cue, text }: Word): boolean =>
+    cue === null &&
+    label.is === 'branch' &&
+    /\b(?:army|armies|navy|navies|forces?)$/i.test(text) &&
+    !/\b(?:army|navy|force)\s+(?:chief|head|commander|officer|minister|staff|general|secretary)/i.test(whole);
+
+/** "did the Indian Navy attend the 3rd": the one service whose presence is asked for, with its country. */
+const bodyIn = (question: Question): string | undefined => {
+  const { words, yes } = question;
+  const [at, second] = words.flatMap((word, i) => (isBody(question)(word) ? [i] : []));
+  const isFrom = /^\W*who\b[^?]*\bfrom\s+the\b/i.test(question.text);
+  if (!(yes || isFrom) || at === undefined || second !== undefined) return undefined;
+  const before = words[at - 1];
+  return textOf(words, (word) => word === words[at] || (word === before && before.label.is === 'country'));
+};
+
+/** "did the army attend the 3rd working group meeting": who came, and of no forum of armies. */
+const withoutBody = (question: Question): Question => {
+  const { words, reference } = question;
+  const isOther = (word: Word): boolean => word.label.is === 'branch' && !isBody(question)(word);
+  const isNamed =
+    reference.ordinals.length + reference.dates.length + reference.kinds.length > 0 || words.some(isOther);
+  return isNamed &&
+    words.some(isBody(question)) &&
+    !/\b(?:army|navy|forces?)\s+(?:meeting|sub|group|talks|one)/i.test(question.text)
+    ? { ...question, words: words.filter((word) => !isBody(question)(word)) }
+    : question;
+};
+
+/** "who attended the 22nd summit". */
+export const attendance: Rule = (given) => {
+  const question = withoutBody(given.question);
+  const asking = { ...given, question };
+  if (!question.all.has('attendance')) return undefined;
+  if (hasPerson(question) && contentOf(question).length === 0 && chairedIt(asking))
+    return { query: { ask: 'check', meeting: `${meetingSlot(question)} ${personSlot(question)}` } };
+  if (hasPerson(question) || contentOf(question).length > 0)
+    return question.yes || !namesMeeting(question) || contentOf(question).length > 0 ? statement(asking) : undefined;
+  if (question.yes && question.reference.parties.length > 0 && question.reference.branch === null)
+    return statement(asking);
+  const { reference } = question;
+  const ofForum = [reference.ordinals, reference.dates, reference.places].every(({ length }) => length === 0);
+  if (
+    ofForum &&
+    !question.yes &&
+    reference.recency === null &&
+    /\b(?:take|takes|participates?|attends?)\b/i.test(question.text)
+  ) {
+    const name = textOf(
+      question.words,
+      ({ label, cue }) => cue === null && ['kind', 'forum', 'branch', 'country'].includes(label.is),
+    );
+    if (name !== '' && resolveForum(name, asking.knowledge).is !== 'none') return { query: { ask: 'forum', name } };
+  }
+  const body = question === given.question ? undefined : bodyIn(given.question);
+  return namesMeeting(question)
+    ? { query: { ask: 'attendance', meeting: meetingSlot(question), ...(body === undefined ? {} : { body }) } }
+    : { which: 'Who attended %?' };
+};
+
+/** "was Berg at the 4th", where others chaired it: who did is told, and that there is no list. */
+export const presence: Rule = (asking) => {
+  const { question, knowledge } = asking;
+  const { yes, asked, text } = question;
+  if (
+    !yes ||
+    (asked !== null && asked !== 'attendance') ||
+    !hasPerson(question) ||
+    contentOf(question).length > 0 ||
+    !AT.test(text)
+  )
+    return undefined;
+  const meeting = meetingSlot(question);
+  if (chairedIt(asking)) return undefined;
+  return namesMeeting(question) && resolveMeeting(meeting, knowledge).is === 'one'
+    ? { query: { ask: 'attendance', meeting, others: true, person: personSlot(question) }, named: true }
+    : undefined;
+};
+
+/** "was Berg at the 4th", "was Berg in Oslo for the 4th", "did Berg attend the 4th" */
+const AT =
+  /^\W*(?:and\s+|so\s+)?(?:(?:was|were|wasn[’']t|is)\s+(?:[\p{L}.'’-]+\s+){1,5}?(?:(?:also\s+|there\s+|present\s+)?at\b|(?:also\s+|present\s+)?in\s+(?:[\p{L}-]+\s+){1,2}?for\b)|(?:did|has|have)\s+(?:[\p{L}.'’-]+\s+){1,5}?(?:also\s+)?(?:attend(?:ed)?|join(?:ed)?|(?:take|taken)\s+part|participated?|show(?:ed)?\s+up|turn(?:ed)?\s+up)\b)/iu;
+
+/** "who else was in the Chilean delegation at the 5th, besides Berg": others than those on record. */
+const ELSE =
+  /\bwho\s+(?:all\s+)?else\b|\b(?:who|members?|delegates?|participants?|officers?|officials?|people|persons?|delegation)\b[^?]*\b(?:besides|apart\s+from|other\s+than|beyond|excluding)\b|\b(?:any|which|what|the|there)\s+other\s+(?:members?|delegates?|participants?|officers?|officials?|people|persons?)\b/i;
+
+export const others: Rule = ({ question }) => {
+  const { reference, text, words } = question;
+  const isOne = reference.ordinals.length === 1 || reference.recency === 'latest' || reference.dates.length === 1;
+  if (!ELSE.test(text) || !isOne || question.all.has('topics')) return undefined;
+  if (!/\b(?:was|were|in|at|part|there|present|attend\w*|join\w*|c[ao]me|sat|took)\b/i.test(text)) return undefined;
+  const apart = words.findIndex(({ text: own }) => BESIDES.test(own));
+  const rest = {
+    words: words.filter(
+      ({ label }, i) => label.is !== 'country' && !(apart >= 0 && i > apart && ['person', 'rank'].includes(label.is)),
+    ),
+  };
+  return namesMeeting(rest) && !hasPerson({ ...question, ...rest })
+    ? { query: { ask: 'attendance', meeting: meetingSlot(rest), others: true }, named: true }
+    : undefined;
+};
+
+const BESIDES = /^(?:besides|apart|except|beside|beyond|aside|excluding)$/i;
+
+/** "which two officers presided": words for whoever did. */
+const PEOPLE =
+  /^(?:officers?|generals?|leaders?|ministers?|everyone|everybody|order|turn|countr(?:y|ies)|nations?|dignitar(?:y|ies)|figures?|diplomats?|gentlem[ae]n|lad(?:y|ies))$/i;
+
+const ofSideAlone = ({ words, reference, text }: Question): boolean =>
+  reference.parties.length === 1 &&
+  /\b(?:for|from|on\s+behalf\s+of|represent\w*|delegation|side)\b/i.test(text) &&
+  words.every(
+    ({ label, cue }) =>
+      cue !== null || ['small', 'generic', 'person', 'rank', 'country', 'unknown', 'meeting'].includes(label.is),
+  );
+
+const LAST_OF =
+  /^\W*(?:(?:when|where|what|which|on|in|at|tell|show|give|name)\b[^?]*?\s|the\s+)?(?:very\s+)?(?:last|latest|first|earliest|previous|next|newest|most\s+recent)\b[^?]*\b(?:(?:co-?\s?)?chaired|led|headed)\b/i;
+
+/** "who chaired the 3rd for India", "did Mathew chair the fifth". */
+export const chairs: Rule = (asking) => {
+  const { question } = asking;
+  if (!question.all.has('chairs')) return undefined;
+  const { reference, words } = question;
+  if (hasPerson(question)) {
+    // "so Berg headed the Chilean delegation": of which side, whichever meeting it was.
+    if (question.yes && ofSideAlone(question)) return { query: { ask: 'person', name: personSlot(question) } };
+    // "who co-chaired with Solberg": the others of that meeting.
+    if (
+      /^\W*(?:and\s+)?(?:whom?\b.*\b(?:with|alongside|beside)|(?:with|alongside|beside)\s+whom?)\b/i.test(question.text)
+    )
+      return { query: { ask: 'chairs', meeting: `${meetingSlot(question)} ${personSlot(question)}`.trim() } };
+    if (!namesMeeting(question)) return { query: { ask: 'timeline', ...filterOf(question) } };
+    // "when was the last meeting that Berg chaired": who chaired says which it is.
+    if (!question.yes && LAST_OF.test(question.text)) {
+      const meeting = `${meetingSlot(question)} ${personSlot(question)}`;
+      const ask = question.all.has('where') ? 'where' : question.all.has('when') ? 'when' : 'meeting';
+      return { query: { ask, meeting }, named: true };
+    }
+    const slot = `${meetingSlot(question)} ${personSlot(question)}`;
+    return { query: { ask: 'check', meeting: slot } };
+  }
+  if (contentOf(question).some((word) => !PEOPLE.test(word))) return statement(asking);
+  const sides = [...new Set(reference.parties)];
+  const bounded = filterOf(question);
+  // "who has chaired since 2023": all of that time, not one of it.
+  const isRange = bounded.year?.includes('..') ?? false;
+  const isBounded = (bounded.since ?? bounded.after ?? bounded.before) !== undefined && reference.dates.length === 1;
+  if ((isRange || isBounded) && reference.ordinals.length === 0) {
+    const { chair: _, ...filter } = bounded;
+    const [only] = sides.length === 1 ? sides : [];
+    return {
+      query: {
+        ask: 'several',
+        question: asking.heading,
+        meetings: [],
+        filter,
+        parts: ['chairs'],
+        ...(only === undefined ? {} : { side: only }),
+      },
+    };
+  }
+  const side = sides.length === 1 ? sides[0] : undefined;
+  const rest =
+    side === undefined
+      ? question
+      : { words: words.filter(({ label }) => !(label.is === 'country' && label.name === side)) };
+  // "who is the Chilean co-chair": of every meeting on record.
+  if (!namesMeeting(rest))
+    return side === undefined ? { which: 'who-chaired' } : { query: { ask: 'all-chairs', side }, named: true };
+  const rank = RANK_TAKEN.exec(question.text)?.[1]?.toLowerCase();
+  return {
+    query: {
+      ask: 'chairs',
+      meeting: meetingSlot(rest),
+      ...(side === undefined ? {} : { side }),
+      ...(rank === undefined ? {} : { rank }),
+    },
+  };
+};
+
+/** "which Chilean colonel chaired the 4th": that whoever did was one is taken for granted. */
+const RANK_TAKEN =
+  /^\W*(?:(?:and|so)\s+)?(?:which|what)\s+(?:\p{L}+\s+)??((?:air\s+(?:chief\s+)?marshal|vice\s+admiral|rear\s+admiral|lieutenant\s+general|major\s+general|field\s+marshal)|minister|general|admiral|colonel|marshal|brigadier|major|captain|commodore|president|ambassador|secretary|diplomat|professor)\b/iu;

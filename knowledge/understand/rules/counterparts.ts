@@ -1,0 +1,25 @@
+import { catalogueOf } from '../../resolve/catalogue.ts';
+import { resolvePerson } from '../../resolve/person.ts';
+import type { Rule } from '../asking.ts';
+import { groupsOf } from '../groups.ts';
+import { contentOf, meetingSlot, personSlot } from '../slots.ts';
+
+const COUNTERPART = /\b(?:counterparts?|opposite\s+numbers?|fellow\s+(?:co-?)?chairs)\b/i;
+const WORD = /^(?:counterparts?|opposite|numbers?|fellow)$/i;
+
+/** "who were Berg's counterparts", "Berg's opposite numbers over the years": who chaired beside them, at each meeting. */
+export const counterparts: Rule = ({ question, knowledge, heading }) => {
+  const { reference, text } = question;
+  if (!COUNTERPART.test(text) || groupsOf(question).length !== 1) return undefined;
+  if (contentOf(question).some((word) => !WORD.test(word)) || reference.recency !== null) return undefined;
+  const chair = personSlot(question);
+  const found = resolvePerson(chair, knowledge);
+  if (found.is !== 'one' || !catalogueOf(knowledge).chaired.has(found.value.id)) return undefined;
+  // "Berg's counterpart at the 4th", "in 2023": who chaired beside them there.
+  if (reference.ordinals.length + reference.dates.length + reference.places.length > 0)
+    return { query: { ask: 'chairs', meeting: `${meetingSlot(question)} ${chair}` }, named: true };
+  return {
+    query: { ask: 'several', question: heading, meetings: [], filter: { chair: found.value.name }, parts: ['chairs'] },
+    named: true,
+  };
+};

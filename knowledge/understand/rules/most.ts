@@ -1,0 +1,78 @@
+import { weekdays } from '../../lexicon/calendar.ts';
+import type { Intent, Rule } from '../asking.ts';
+import { filterOf } from '../filter.ts';
+import type { Question } from '../question.ts';
+import { contentOf, hasPerson, meetingSlot, namesMeeting } from '../slots.ts';
+import { has } from './several.ts';
+
+/** "what day of the week was the 5th", "was it on a Friday". */
+const WEEKDAY = /\b(?:day\s+of\s+(?:the\s+)?week|week\s?day|weekdays)\b/i;
+
+export const weekday: Rule = (asking): Intent | undefined => {
+  const { question } = asking;
+  const { tokens, text, yes } = question;
+  const days = tokens.flatMap(({ key }) => (weekdays.get(key)?.full ? [weekdays.get(key)?.value ?? 0] : []));
+  const [day, second] = days;
+  const asksDay = WEEKDAY.test(text);
+  if (!asksDay && !(yes && day !== undefined && second === undefined)) return undefined;
+  if (hasPerson(question) || question.reference.dates.length > 0) return undefined;
+  const rest: Question = {
+    ...question,
+    words: question.words.filter(
+      ({ text: own }) => !weekdays.has(own.toLowerCase()) && !/^(?:week|weekdays?)$/i.test(own),
+    ),
+  };
+  if (contentOf(rest).length > 0 || has(question, ['topics', 'chairs', 'attendance', 'next'])) return undefined;
+  if (!namesMeeting(rest)) return asksDay ? { which: 'What day of the week was %?' } : undefined;
+  return {
+    query: { ask: 'weekday', meeting: meetingSlot(rest), ...(day !== undefined && yes ? { day } : {}) },
+    named: true,
+  };
+};
+
+const LONGEST = /\b(longest|lengthiest|shortest|briefest)\b/i;
+const OFTEN =
+  /\bmost\s+(?:often|frequently|times|meetings|rounds|sessions|of\s+the(?:se|m)?\s*(?:meetings)?)\b|\b(?:hosted|held|met|meet|seen|had|been)\b.*\bthe\s+most\W*$/i;
+
+const MOST_TOPICS =
+  /\b(?:most|fewest|least|more|fewer)\s+(?:(?:different|distinct|varied|of\s+the)\s+)?(?:topics|subjects|issues|themes|agenda\s+items)\b|\b(?:longest|broadest|widest|fullest)\s+(?:agenda|list\s+of\s+topics)\b/i;
+
+/** "which meeting discussed the most topics": what reports happen to name is no count of all that came up. */
+export const mostTopics: Rule = ({ question, heading }) =>
+  MOST_TOPICS.test(question.text) && !hasPerson(question) && (namesMeeting(question) || MEETING.test(question.text))
+    ? { query: { ask: 'unkept', question: heading }, named: true }
+    : undefined;
+
+const MEETING = /\b(?:meetings?|rounds?|sessions?|summits?|editions?|dialogues?|talks)\b/i;
+
+const MORE = /\b(?:more|most|oftener)\b/i;
+
+/** "which was the longest meeting", "which city hosted most often". */
+export const most: Rule = (asking): Intent | undefined => {
+  const { question } = asking;
+  const { text, reference } = question;
+  if (hasPerson(question) || reference.ordinals.length > 0) return undefined;
+  const [, way] = LONGEST.exec(text) ?? [];
+  const content = contentOf(question).filter((word) => !LONGEST.test(word) && !/^(?:cities|city|venues?)$/i.test(word));
+  if (content.length > 0) return undefined;
+  const { chair: _, ...filter } = filterOf(question);
+  if (way !== undefined)
+    return {
+      query: {
+        ask: 'most',
+        of: /^(?:short|brief)/i.test(way) ? 'shortest' : 'longest',
+        question: asking.heading,
+        filter,
+      },
+      named: true,
+    };
+  // "hosted more, Delhi or Moscow": all cities are told, the two among them.
+  const isChoice = MORE.test(text) && reference.places.length > 1;
+  if (
+    !(OFTEN.test(text) || isChoice) ||
+    !/\b(?:which|what)\s+(?:city|town|capital|place|location)\b|\bwhere\b/i.test(text)
+  )
+    return undefined;
+  const { place: _place, ...anywhere } = filter;
+  return { query: { ask: 'most', of: 'city', question: asking.heading, filter: isChoice ? anywhere : filter } };
+};

@@ -1,0 +1,128 @@
+import { catalogueOf } from '../../resolve/catalogue.ts';
+import { type Asking, type Intent, NEVER, type Rule, statement } from '../asking.ts';
+import { filterOf } from '../filter.ts';
+import type { Question, Word } from '../question.ts';
+import { contentOf, coreWords, hasPerson, meetingSlot, namesMeeting, statementWords } from '../slots.ts';
+
+/** What stands between "not" and what is denied: "not a", "isn't the", "not from". */
+const NOT_BEFORE =
+  /(?:\bnot|n[’']?t|\bnon-?|\bnever)\s*(?:(?:an?|the|from|for|of|by|representing|on|behalf|named|called|ranked|been|being|as)\s+)*$/iu;
+
+const isDenied = ({ text, tokens }: Question, { from }: Word): boolean =>
+  NOT_BEFORE.test(text.slice(0, tokens[from]?.start ?? 0));
+
+/** "which co-chair is not Chilean", "the non-Chilean chair of the 4th": of two sides the other. */
+export const notOfSide: Rule = ({ question, knowledge }) => {
+  const { all, words, reference } = question;
+  if (!all.has('chairs') || hasPerson(question) || contentOf(question).some((word) => !/^non$/i.test(word)))
+    return undefined;
+  const denied = words.find((word) => word.cue === null && word.label.is === 'country' && isDenied(question, word));
+  if (denied?.label.is !== 'country' || reference.parties.length !== 1) return undefined;
+  const { name } = denied.label;
+  const [side, another] = [...catalogueOf(knowledge).parties].filter((party) => party !== name);
+  if (side === undefined || another !== undefined) return undefined;
+  const rest = { words: words.filter((word) => word !== denied) };
+  return namesMeeting(rest)
+    ? { query: { ask: 'chairs', meeting: meetingSlot(rest), side }, named: true }
+    : { query: { ask: 'all-chairs', side }, named: true };
+};
+
+/** "which of the chairs isn't an admiral": everybody else who chaired. */
+export const notOfRank: Rule = ({ question }) => {
+  const { all, words, reference } = question;
+  if (!all.has('chairs') || hasPerson(question) || contentOf(question).length > 0) return undefined;
+  const denied = words.find((word) => word.cue === null && word.label.is === 'rank' && isDenied(question, word));
+  if (!denied || reference.ordinals.length + reference.dates.length + reference.places.length > 0) return undefined;
+  return reference.recency === null ? { query: { ask: 'all-chairs', notRank: denied.text } } : undefined;
+};
+
+const MEETINGS = '(?:meetings?|summits?|rounds?|sessions?|editions?|dialogues?|talks|ones?)';
+
+/** "which meetings have no exact date", "any round without a venue", "the sessions that lack a chair" */
+const LACKS = new RegExp(
+  `\\b(?:which|what|list|all|any|name|show|the|are|is)\\b[^?]{0,60}?\\b${MEETINGS}\\b[^?]{0,60}?\\b(?:no|without|lack(?:s|ed|ing)?|missing|(?:do|does|did)(?:n[’']t|\\s+not)\\s+(?:have|give|state|name)|(?:has|have|had)(?:n[’']t|\\s+not)\\s+(?:got\\s+)?)\\s*(?:(?:any|an?|the|named|known|stated|given|listed|recorded|exact|precise|specific|definite|clear|full|actual)\\s+)*((?:co-?\\s?)?chair\\p{L}*|heads?|leaders?|dates?|days?|places?|locations?|city|venues?|halls?|topics?|agendas?)\\b`,
+  'iu',
+);
+
+const PARTS = [
+  ['chairs', /^(?:co-?\s?)?chair|^head|^leader/i],
+  ['date', /^da(?:te|y)/i],
+  ['place', /^place|^location|^city/i],
+  ['venue', /^venue|^hall/i],
+  ['topics', /^topic|^agenda/i],
+] as const;
+
+const OF_LACKING =
+  /^(?:lack\p{L}*|missing|exact|precise|specific|definite|known|stated|given|listed|recorded|actual|full|named|days?|agendas?|locations?)$/iu;
+
+/** "are there any rounds …", and not "is any round listed without …", which asks for a yes. */
+const ANY_THERE = /^\W*(?:are|is|were|was)\s+there\s+any\b/i;
+
+/** The meetings of which the articles leave something open. */
+export const lacking: Rule = ({ question }) => {
+  const { text, reference, yes } = question;
+  const [, typed] = LACKS.exec(text) ?? [];
+  const lacks = typed === undefined ? undefined : PARTS.find(([, shape]) => shape.test(typed))?.[0];
+  if (lacks === undefined || hasPerson(question) || reference.ordinals.length > 0) return undefined;
+  if (contentOf(question).some((word) => !OF_LACKING.test(word)) || (yes && !ANY_THERE.test(text))) return undefined;
+  return { query: { ask: 'timeline', ...filterOf(question), lacks }, named: true };
+};
+
+/** "which articles have no date", "the undated report", "which story doesn't give its day of publication" */
+const UNDATED_ARTICLE =
+  /\b(?:articles?|reports?|stor(?:y|ies)|pieces?|sources?|texts?)\b[^?]{0,60}?(?:\b(?:no|without|lack(?:s|ed|ing)?|missing)|\b(?:do|does|did|is|are|was|were|has|have)(?:n[’']t|\s+not))\s+(?:(?:have|got|give|carry|state|show|bear|an?|any|the|its|their|own|exact|known|been)\s+){0,4}(?:(?:publication|publishing|release|known)\s+)?(?:dates?|dated|days?\s+of\s+publication)\b|\bundated\s+(?:articles?|reports?|stor(?:y|ies)|pieces?|sources?)\b|\b(?:articles?|reports?|sources?)\b[^?]{0,20}\bundated\b/iu;
+
+export const undatedArticles: Rule = ({ question, heading }) =>
+  UNDATED_ARTICLE.test(question.text) && !namesMeeting(question) && !hasPerson(question)
+    ? { query: { ask: 'published', question: heading, undated: true }, named: true }
+    : undefined;
+
+/** "which meetings were not two days long", "rounds that didn't last a day": how long each was. */
+const NOT_DAYS = new RegExp(
+  `\\b${MEETINGS}\\b[^?]{0,40}?(?:\\bnot|n[’']t|\\bnever)\\s+(?:last(?:ed)?\\s+|take\\s+|taken\\s+|run\\s+|for\\s+|exactly\\s+|just\\s+)*(?:an?|one|two|three|four|five|[1-9])[\\s-]days?\\b`,
+  'iu',
+);
+
+export const notSoLong: Rule = ({ question, heading }) => {
+  if (!NOT_DAYS.test(question.text) || hasPerson(question) || question.reference.ordinals.length > 0) return undefined;
+  const { days: _, ...filter } = filterOf(question);
+  return { query: { ask: 'lengths', question: heading, filter }, named: true };
+};
+
+/** "who did Berg not meet", "where hasn't she been": no article lists what was not. */
+const NOT_DONE =
+  /^\W*(?:(?:and|so|but)\s+)?(?:(who|whom)|(where|(?:which|what)\s+(?:place|city|country|capital)s?)|what|when)\s+(?:(?:did|does|has|have|had|was|were|is)\s+[^?,:;]{2,50}?\s(?:not|never)\b|(?:did|does|has|have|had|was|were|is)n[’']t\b)/iu;
+
+/** "meeting 3 versus 5: number of delegates": of what no record counts. */
+const HEADS =
+  /\bnumbers?\s+of\s+(?:the\s+)?(?:[\p{L}-]+\s+)?(?:delegates|participants|attendees|members|people|officers|officials|guests|journalists|persons|men|women)\b/iu;
+
+export const headcount: Rule = (asking) =>
+  HEADS.test(asking.question.text) && !asking.question.all.has('chairs')
+    ? statement({ ...asking, question: { ...asking.question, wants: 'how many' } })
+    : undefined;
+
+/** "which meetings were not reported": what no article speaks of is in none. */
+const NOT_TOLD = new RegExp(
+  `\\b(?:which|what|list|all|any|name|how\\s+many|the)\\b[^?]{0,60}?\\b${MEETINGS}\\b[^?]{0,40}?(?:\\b(?:was|were|is|are|did|has|have|had)(?:n[’']t|\\s+not|\\s+never)|\\bwent|\\bgo)\\s+(?:been\\s+|get\\s+|ever\\s+)?(?:un)?(?:reported|covered|mentioned|announced|published|documented|recorded|described|publici[sz]ed|noted|attended)\\b`,
+  'iu',
+);
+
+export const notDone: Rule = (asking): Intent | undefined => {
+  if (NOT_TOLD.test(asking.question.text) && !hasPerson(asking.question)) return unlisted(asking, undefined);
+  const [found, who, where] = NOT_DONE.exec(asking.question.text) ?? [];
+  return found === undefined || !hasPerson(asking.question) || asking.question.all.has('chairs')
+    ? undefined
+    : unlisted(asking, who ? 'who' : where ? 'where' : undefined);
+};
+
+/** An honest no to what no article lists, with the sentence nearest to it. */
+export const unlisted = ({ question, heading }: Asking, wants: 'who' | 'where' | undefined): Intent => ({
+  query: {
+    ask: 'statement',
+    words: coreWords(question) || statementWords(question) || heading,
+    question: heading,
+    ...(wants ? { wants } : {}),
+    before: NEVER,
+  },
+});

@@ -1,0 +1,31 @@
+import { catalogueOf } from '../../resolve/catalogue.ts';
+import { resolveMeeting } from '../../resolve/meeting.ts';
+import type { Rule } from '../asking.ts';
+import { filterOf } from '../filter.ts';
+import { ofWords } from '../question.ts';
+import { contentOf, hasPerson, meetingSlot } from '../slots.ts';
+
+/** "the second meeting in Oslo", "the first of 2024": not the one of that number, which there is none of, but one of those there: all of them, in their order. */
+export const nthOf: Rule = ({ question, knowledge, heading }) => {
+  const { reference, words, yes, all } = question;
+  const [ordinal, other] = reference.ordinals;
+  if (ordinal === undefined || other !== undefined || ordinal > MOST || yes || hasPerson(question)) return undefined;
+  if (reference.places.length + reference.dates.length !== 1 || contentOf(question).length > 0) return undefined;
+  if (all.has('topics') || all.has('agreement') || all.has('between') || all.has('compare')) return undefined;
+  if (resolveMeeting(meetingSlot(question), knowledge).is !== 'none') return undefined;
+  const filter = filterOf(
+    ofWords(
+      question,
+      words.filter(({ label }) => label.is !== 'ordinal'),
+    ),
+  );
+  // Of a forum that has one of that number, its place or year was wrong.
+  const isKnown = catalogueOf(knowledge).inOrder.some((meeting) => meeting.ordinal === ordinal);
+  if (isKnown) return undefined;
+  return all.has('chairs')
+    ? { query: { ask: 'several', question: heading, meetings: [], filter, parts: ['chairs'] }, named: true }
+    : { query: { ask: 'timeline', ...filter }, named: true };
+};
+
+/** Counted among those of a place or a year, and no number of a series. */
+const MOST = 4;

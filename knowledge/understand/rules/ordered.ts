@@ -1,0 +1,52 @@
+import type { Knowledge } from '../../record.ts';
+import type { Intent, Rule } from '../asking.ts';
+import { isHappening, isMeeting } from './earlier.ts';
+
+const EDGE =
+  '(?:first|earlier|earliest|sooner|soonest|last|later|latest|(?:the\\s+)?(?:more|most)\\s+recent|oldest|older|newest|newer)';
+const WAS = '(?:was|is|were|came|comes|happened|took\\s+place|occurred|ranks?)';
+const ITEMS = '([^?:;]{5,200}?)';
+const SHAPES: readonly RegExp[] = [
+  // "which of the three was earliest: the 3rd, the summit or Oslo", "what was first, Oslo or Lima"
+  new RegExp(
+    `^\\W*(?:which|what)\\s+(?:one\\s+)?(?:of\\s+(?:the|these)\\s+(?:two|three|four|meetings|events)\\s+)?${WAS}\\s+(?:the\\s+)?${EDGE}\\s*[:,–—-]\\s*${ITEMS}\\W*$`,
+    'iu',
+  ),
+  // "of the two encounters, Oslo and Lima, which was the earlier?"
+  new RegExp(
+    `^\\W*(?:out\\s+)?of\\s+(?:the|these|their)\\s+[^?,:;]{2,60}[,:–—-]\\s*${ITEMS}\\s*[,:–—-]\\s*(?:which|what)\\s+(?:one\\s+)?${WAS}\\s+(?:the\\s+)?${EDGE}\\W*$`,
+    'iu',
+  ),
+  // "which of Oslo, Lima and the 3rd came last"
+  new RegExp(`^\\W*(?:which|what)\\s+of\\s+${ITEMS}\\s+${WAS}\\s+(?:the\\s+)?${EDGE}\\W*$`, 'iu'),
+  // "Oslo, Lima or the 3rd: which came first"
+  new RegExp(`^\\W*${ITEMS}\\s*[,:–—-]\\s*(?:which|what)\\s+(?:one\\s+)?${WAS}\\s+(?:the\\s+)?${EDGE}\\W*$`, 'iu'),
+];
+
+const SEPARATOR = /\s*[,;]\s*(?:and\s+|or\s+)?|\s+(?:and|or|versus|vs\.?)\s+/iu;
+const MOST = 5;
+
+const itemsIn = (text: string): readonly string[] | undefined => {
+  for (const shape of SHAPES) {
+    const [, items] = shape.exec(text) ?? [];
+    const all = items?.split(SEPARATOR).map((item) => item.trim()) ?? [];
+    if (all.length > 1) return all.length <= MOST && all.every((item) => item.length > 2) ? all : undefined;
+  }
+  return undefined;
+};
+
+const isDatable = (item: string, knowledge: Knowledge): boolean =>
+  isMeeting(item, knowledge) || isHappening(item, knowledge);
+
+/** Which of two or more was the first or the last, or what their order is; of two meetings of the record alone their own rules tell. */
+export const ordered: Rule = ({ question, knowledge, heading }): Intent | undefined => {
+  const items = itemsIn(question.text);
+  const [first, second, ...more] = items ?? [];
+  if (items === undefined || first === undefined || second === undefined) return undefined;
+  if (more.length === 0 && items.every((item) => isMeeting(item, knowledge))) {
+    return { query: { ask: 'between', first, second, order: true }, named: true };
+  }
+  return items.every((item) => isDatable(item, knowledge))
+    ? { query: { ask: 'earlier', first, second, question: heading, ...(more.length > 0 ? { more } : {}) }, named: true }
+    : undefined;
+};

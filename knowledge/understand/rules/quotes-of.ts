@@ -1,0 +1,94 @@
+import { contentWords } from '../../passages.ts';
+import { fold, tokenize } from '../../read/token.ts';
+import type { Knowledge } from '../../record.ts';
+import { catalogueOf, wordsOf } from '../../resolve/catalogue.ts';
+import { typedCountryAt } from '../../resolve/country.ts';
+import { resolveMeeting } from '../../resolve/meeting.ts';
+import { quotesBy } from '../../resolve/said.ts';
+import type { Intent, Rule } from '../asking.ts';
+import { type Question, readQuestion, withTopics } from '../question.ts';
+import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from '../slots.ts';
+
+const QUOTES = '\\b(?:quotes?|quotations?|soundbites?|utterances?)';
+const OF = '(?:by|from|of|attributed\\s+to)';
+/** "…, please" */
+const END = '(?:\\s*,?\\s+(?:please|pls|thanks|thank\\s+you))?\\W*$';
+const ON = '(?:on|about|regarding|concerning)';
+
+/** "a quote by Berg on cables", "all quotes from the fifth meeting" */
+const BY = new RegExp(
+  `${QUOTES}\\s+${OF}\\s+(?:the\\s+)?([^?,:;]{2,60}?)(?:\\s+${ON}\\s+([^?,:;]{2,60}?))?${END}`,
+  'iu',
+);
+/** "a quote on cables by Berg", "any quotes about cables from the fifth meeting" */
+const ON_BY = new RegExp(`${QUOTES}\\s+${ON}\\s+([^?,:;]{2,60}?)\\s+${OF}\\s+(?:the\\s+)?([^?,:;]{2,60}?)${END}`, 'iu');
+/** "list all quotes on cables" */
+const ALL_ON = new RegExp(
+  `^\\W*(?:(?:please\\s+)?(?:list|show|give|find|tell)\\s+(?:me\\s+|us\\s+)?)?(?:all|every|any|some)?\\s*(?:of\\s+)?(?:the\\s+)?(?:quotes|quotations|sentences|passages)\\s+${ON}\\s+([^?,:;]{2,60}?)${END}`,
+  'iu',
+);
+
+/** What a quote is asked for on: '' where words are of no topic ("on X"). */
+const topicOf = (typed: string): string =>
+  contentWords(typed)
+    .filter((word) => !/^(?:x|twitter)$/i.test(word))
+    .join(' ');
+
+const quoteOf = (topic: string, of: { readonly speaker?: string; readonly meeting?: string }): Intent => ({
+  query: { ask: 'quote', topic, ...of },
+  named: true,
+});
+
+/** Whose words, or the words of which meeting; undefined where the phrase is an outlet, or nobody. */
+const ofSource = (by: string, topic: string, knowledge: Knowledge): Intent | undefined => {
+  const names = wordsOf(by).filter((word) => word !== 'the');
+  if (quotesBy(names, knowledge).length > 0) return quoteOf(topic, { speaker: by });
+  if (catalogueOf(knowledge).sourceNames.has(fold(by))) return undefined;
+  const part = readQuestion(by, knowledge);
+  const rest = contentOf(part);
+  if (hasPerson(part) && rest.length === 0) return quoteOf(topic, { speaker: personSlot(part) });
+  const isMeeting = namesMeeting(part) && rest.length === 0 && part.words.some(({ label }) => MEETING.has(label.is));
+  return isMeeting && resolveMeeting(meetingSlot(part), knowledge).is !== 'none'
+    ? quoteOf(topic, { meeting: meetingSlot(part) })
+    : undefined;
+};
+
+const MEETING: ReadonlySet<string> = new Set(['ordinal', 'kind', 'meeting', 'recency', 'date', 'city']);
+
+/** Quotes of a speaker or a meeting are theirs alone, and those on a topic all that there are. */
+export const quotesOf: Rule = ({ question, knowledge }) => {
+  const { text } = question;
+  const [, topic = '', source] = ON_BY.exec(text) ?? [];
+  const on = source === undefined ? undefined : ofSource(source, topicOf(topic), knowledge);
+  if (on) return on;
+  const [, by, about = ''] = BY.exec(text) ?? [];
+  if (by !== undefined) return ofSource(by, topicOf(about), knowledge);
+  const [, all] = ALL_ON.exec(text) ?? [];
+  return all === undefined ? undefined : ofTopic(all, question, knowledge);
+};
+
+/** Every sentence on a topic; a person or a meeting is none. */
+const ofTopic = (topic: string, question: Question, knowledge: Knowledge): Intent | undefined =>
+  topicOf(topic) === '' || hasPerson(question) || namesParty(topic, knowledge) || isMeeting(topic, knowledge)
+    ? undefined
+    : quoteOf(topicOf(topic), {});
+
+/** "the fifth meeting"; but a country that is no party is a topic. */
+const isMeeting = (typed: string, knowledge: Knowledge): boolean =>
+  namesMeeting(withTopics(readQuestion(typed, knowledge), knowledge));
+
+/** A country that meets: its name stands in every other sentence. */
+const namesParty = (typed: string, knowledge: Knowledge): boolean => {
+  const { parties } = catalogueOf(knowledge);
+  const tokens = tokenize(typed);
+  return tokens.some((_, i) => parties.has(typedCountryAt(tokens, i)?.value.name ?? ''));
+};
+
+/** "tell me everything about cables", "all that they say on cables" */
+const EVERYTHING =
+  /^\W*(?:(?:please\s+)?(?:tell|give|show)\s+(?:me|us)\s+|what\s+is\s+)?(?:everything|all)\s+(?:(?:that\s+)?(?:there\s+is|you\s+(?:have|know)|they\s+say|is\s+(?:said|written|known))\s+)?(?:about|on|of|regarding|concerning)\s+([^?,:;]{3,60}?)\W*$/iu;
+
+export const everythingOn: Rule = ({ question, knowledge }) => {
+  const [, topic] = EVERYTHING.exec(question.text) ?? [];
+  return topic === undefined || contentOf(question).length === 0 ? undefined : ofTopic(topic, question, knowledge);
+};
