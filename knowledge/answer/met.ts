@@ -1,10 +1,10 @@
 import { findPassages } from '../passages.ts';
 import type { Query } from '../query.ts';
 import type { Statement } from '../record.ts';
+import { writtenNotices } from './aging.ts';
 import type { Context } from './context.ts';
 import { type Draft, make } from './make.ts';
 import { select } from './select.ts';
-import { writtenNotices } from './statement.ts';
 import { candidates } from './statement-fit.ts';
 import { told } from './statement-told.ts';
 import { encounters, moreSentences } from './told-beside.ts';

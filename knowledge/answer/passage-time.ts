@@ -1,0 +1,68 @@
+import { months } from '../lexicon/calendar.ts';
+import { contentWords, type Passage } from '../passages.ts';
+import type { Wanted } from '../query.ts';
+import { fold } from '../read/token.ts';
+import type { Statement } from '../record.ts';
+import type { Context } from './context.ts';
+import type { Asked } from './statement-fit.ts';
+import { dateOf } from './statement-told.ts';
+
+/** "2025", "2025-09-12", "October 2025", "in October": what a question dates. */
+export type Period = { readonly words: string; readonly year: string | undefined; readonly month: string | undefined };
+
+export const periodIn = (typed: string): Period | undefined => {
+  const [iso, isoYear, isoMonth] = /\b((?:19|20)\d\d)(?:-(\d\d))?(?:-\d\d)?\b/.exec(typed) ?? [];
+  const named = contentWords(typed).find((word) => word.length > 3 && months.has(fold(word)));
+  if (iso === undefined && named === undefined) return undefined;
+  const month = named === undefined ? isoMonth : String(months.get(fold(named))?.value ?? '').padStart(2, '0');
+  return { words: `${iso ?? ''} ${named ?? ''}`.trim(), year: isoYear, month };
+};
+
+/** "in 2025", where the sentence says "in September" and the report's date tells the year. */
+export const isOfPeriod = ({ statements }: Passage, { year, month }: Period, context: Context): boolean =>
+  statements.some(
+    (statement) =>
+      statement.date !== null &&
+      (year === undefined || statement.date.startsWith(year)) &&
+      (month === undefined || statement.date.slice(5, 7) === month) &&
+      dateOf(statement, context) !== null,
+  );
+
+/** "will she visit Oslo in 2026": what is to be in another year tells nothing of it. */
+export const isOfYear = ({ date }: Statement, question: string, wants: Wanted | undefined): boolean => {
+  const [year] = /\b20\d\d\b/.exec(question) ?? [];
+  return wants !== 'future' || year === undefined || date === null || !/^\d{4}/.test(date) || date.startsWith(year);
+};
+
+/** "in 2022, where did they meet": a time of the question's own, and no bound. */
+const IN_YEAR =
+  /(?<!\b(?:since|before|after|until|till|by|between|from|than)\s(?:[\p{L}’']+\s){0,2})\b(?:[Ii]n|[Dd]uring)\s+(?:the\s+year\s+|\p{Lu}\p{Ll}+\s+)?((?:19|20)\d\d)\b(?!\s*(?:and|or|to|[–-])\s*(?:19|20))/u;
+
+const WH = /\b(?:when|where|at\s+which|in\s+(?:what|which))\b/i;
+
+/** When or where something was in a year that is named: what was in another year is no answer. */
+export const isInYear = (date: string, quote: string, question: string, wants: Wanted | undefined): boolean => {
+  const [, year] = (wants === 'when' || wants === 'where') && WH.test(question) ? (IN_YEAR.exec(question) ?? []) : [];
+  return year === undefined || date.startsWith(year) || (date === '' && quote.includes(year));
+};
+
+export const isYearOf = (
+  { citation, statements }: Pick<Passage, 'citation' | 'statements'>,
+  question: string,
+  wants: Wanted | undefined,
+): boolean =>
+  isInYear('', citation.quote, question, wants) ||
+  statements.some(({ date }) => date !== null && isInYear(date, citation.quote, question, wants));
+
+/** A month in which the day lies may be after it. */
+export const isSinceDay = (date: string, since: string): boolean => date >= since.slice(0, date.length);
+
+/** "her first trip there since 2019": of the last one before, where that is what is asked. */
+export const isSince = ({ citation }: Passage, { before = '', last = false }: Asked): boolean => {
+  const [, year] = /\b(?:since|after)\s+(?:\p{Lu}\p{L}+\s+)?((?:19|20)\d\d)\b/u.exec(citation.quote) ?? [];
+  return (
+    last && year !== undefined && /^\d{4}/.test(before) && year < before.slice(0, 4) && FIRST_SINCE.test(citation.quote)
+  );
+};
+
+const FIRST_SINCE = /\b(?:first|maiden|earliest|only)\b[^.;]{0,80}\bsince\b/i;

@@ -1,0 +1,121 @@
+import { contentWords, holdsAll } from '../passages.ts';
+
+/** "where is the directorate based", "who heads the ministry": a sentence that only names it beside some place or person tells nothing of that. */
+const STATES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
+  // "when did she first visit Oslo": that she once did tells nothing of the first time.
+  [
+    /^\W*(?:when|where|how\s+long\s+ago|in\s+(?:which|what)\s+\p{L}+)\b[^?]*\bfirst\s+(?!meeting|round|summit|session|edition|one)\p{L}+/iu,
+    /\b(?:first|maiden|inaugural)\b(?![^.]*\bsince\b)/i,
+  ],
+  // "what was the first time they met": no meeting but one that is told as the first.
+  [
+    /\b(?:the|their|his|her)\s+(?:very\s+)?first\s+(?:ever\s+)?(?:time|meeting|encounter|visit|trip|call|talks)\b[^?]{0,40}?\b\p{L}+/iu,
+    /\b(?:first|maiden|inaugural)\b(?![^.]*\bsince\b)/i,
+  ],
+  // "did they speak by phone": that one called on the other for something is no call. "before the phone call": of another time.
+  [
+    /\b(?:(?:on|by|over)\s+(?:the\s+)?(?:tele)?phone|phoned|telephoned|(?<!\b(?:before|after|since|until)\s(?:[\p{L}’']+\s){0,3})(?:phone\s+call|telephon(?:e|ic)\s+(?:call|conversation)))\b/iu,
+    /phon/i,
+  ],
+  // "did Berg call Lund in May", "who called whom": no sentence in which the one calls the other to a better path.
+  [
+    /\b(?:who|did|has|have|had|ever|when|where|why)\b[^?]{0,80}\b(?<!\b(?:before|after|since|until)\s(?:[\p{L}’']+\s){0,3})(?:call|called|phone|phoned|telephone|telephoned|ring|rang)\b(?!\s+(?:for|on|upon|off|out|it|that|this|attention)\b)(?![^?]{0,80}\bto\s+\p{Ll})/iu,
+    /phon|\b(?:a|the|their|his|her|this|that|video)\s+call\b/i,
+  ],
+  // "why did Berg call Lund": what they then spoke of is no reason.
+  [
+    /^\W*(?:why|what\s+for)\b[^?]{0,80}\b(?:call|called|phone|phoned|ring|rang|telephone|telephoned)\b/i,
+    /phon[^,;]{0,90}\b(?:to\s+(?!further\b)\p{Ll}{4,}|because|in\s+order|since|owing|due\s+to)\b/iu,
+  ],
+  // "which frigates took part in the drill": that it was held tells of nobody who took part.
+  [
+    /\b(?:which|what|whose|how\s+many|how\s+much|who)\b[^?]{0,80}\b(?:took|takes?|taking|taken)\s+part\b|\b(?:which|what|whose|how\s+many|who)\b[^?]{0,80}\bparticipat(?:e|ed|es|ing)\b/i,
+    /\b(?:participa\p{L}+|t[ao]k\p{L}+\s+part|involv\p{L}+|deploy\p{L}*|compris\p{L}+|consist\p{L}*|attend\p{L}*|sent|fielded|joined|present)\b/iu,
+  ],
+  [
+    /\b(?:which|what|whose|how\s+many|names?\s+of|list|name|number\s+of)\b[^?]{0,30}\b(?:war)?(?:ships?|vessels?|boats?|frigates?|destroyers?|corvettes?|submarines?|carriers?|cruisers?)\b/i,
+    /\b(?:war)?(?:ships?|vessels?|boats?|frigates?|destroyers?|corvettes?|submarines?|carriers?|cruisers?)\b/i,
+  ],
+  // "which two bodies talk through the group"
+  [/^\W*(?:between\s+)?(?:which|what)\s+two\s+\p{L}+/iu, /\bbetween\s+(?:the\s+)?\p{Lu}.*\band\b/u],
+  // "when did the invasion end": when it began tells nothing of that.
+  [
+    /^\W*(?:when|(?:in|on)\s+(?:what|which)\s+\p{L}+)\s+(?:did|does|do|was|were|has|have|had|will)\b[^?]*\b(?:end(?:ed)?|stop(?:ped)?|cease[ds]?|finish(?:ed)?|over|expired?)\W*$/iu,
+    /\b(?:end(?:s|ed|ing)?|stop(?:s|ped)?|ceas\p{L}+|finish\p{L}*|conclu\p{L}+|over|expir\p{L}+)\b/iu,
+  ],
+  // "how many days did she stay in Oslo", "how long did they speak": that they did tells nothing of how long.
+  [
+    /^\W*(?:for\s+)?how\s+(?:long|many\s+(?:minutes|hours|days|weeks))\s+(?:did|does|was|were)\b(?![^?]*\b(?:ago|since|after|before|between|from|until|till)\b)/iu,
+    /\b(?:for|last(?:s|ed|ing)?|stay\p{L}*|spen\p{L}+|took)\s+(?:\S+\s+){0,3}(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)\b|\b\p{L}+-(?:minute|hour|day|week|month|year)\b|\b(?:day|week|month|year|hour)-?long\b/iu,
+  ],
+  [/^\W*since\s+(?:when|what|which)\b/i, /\bsince\b|\b(?:19|20)\d\d\b/i],
+  [/^\W*(?:when|where|who|by\s+whom)\b[^?]*\bannounced\W*$/i, /\bannounc/i],
+  [
+    /^\W*how\s+long\s+(?:has|have|had)\b/i,
+    /\b(?:for|over|in|past|last|within|since)\s+(?:\S+\s+){0,3}(?:hours?|days|weeks?|months?|years?|decades?|centur\p{L}+)\b|\bsince\b/iu,
+  ],
+  [
+    /^\W*(?:where|in\s+(?:which|what)\s+\p{L}+)\b.*\b(?:based|located|situated|headquartered|seated)\b/iu,
+    /\b(?:based|located|situated|headquartered|headquarters\s+(?:is|are)|seat)\b/i,
+  ],
+  [
+    /^\W*who\s+(?:is\s+)?(?:heads?|headed|heading|leads?|led|leading|runs?|running|commands?|commanding)\b/i,
+    /\b(?:heads?|headed|leads?|led|leader|chief|minister|director|commander|commands?|runs?|run\s+by)\b/i,
+  ],
+  [
+    /^\W*(?:when|since\s+when|(?:in\s+)?(?:what|which)\s+year|how\s+old)\b.*\b(?:starts?|started|begins?|began|founded|established?|set\s+up|created?|formed|launched?|instituted|exists?|existed)\b/i,
+    /\b(?:start|beg[aiu]n|found(?:ed|ing)|establish|set\s+up|creat|form(?:ed|aliz|alis)|launch|inaugurat|institut|inception|since)/i,
+  ],
+];
+
+/** "who leads the main directorate", "who is the head of …": the words of its name, as they stand side by side. */
+const LEADS =
+  /^\W*who\s+(?:is\s+|was\s+)?(?:heads?|headed|leads?|led|leading|runs?|running|commands?|commanding|heading|directs?|(?:the\s+)?(?:head|leader|director)\s+of)\s+(?:the\s+)?((?:\p{L}+\s+){1,4}?\p{L}+)\W*$/iu;
+
+/** Another body may have all of these words, apart; and its deputy is not its head. */
+const isOfBody = (quote: string, question: string): boolean => {
+  const [, body] = LEADS.exec(question) ?? [];
+  const own = contentWords(body ?? '');
+  if (own.length < 2) return true;
+  const all = contentWords(quote);
+  return all.some((_, i) => {
+    const end = i + own.length;
+    if (!holdsAll(all.slice(i, end).join(' '), own.join(' '))) return false;
+    const before = all.slice(Math.max(0, i - 3), i);
+    return (
+      !before.some((word) => DEPUTY.test(word)) &&
+      [...before.slice(-2), ...all.slice(end, end + 3)].some((word) => HEADS.test(word))
+    );
+  });
+};
+
+const HEADS =
+  /^(?:chief|head|leader|director|minister|commander|president|chair(?:man|person)?|secretary|led|leads?|headed|heads|run|commanded)$/i;
+
+const DEPUTY = /^(?:deputy|vice|assistant|acting)$/i;
+
+/** "when did she visit Chile": a sentence on the war in Chile, and on her visit elsewhere, has her go to no such place. */
+const WENT_TO =
+  /^\W*(?:when|in\s+(?:what|which)\s+(?:year|month)|on\s+(?:what|which)\s+(?:day|date))\s+(?:did|has|had|was)\s+[^?,;:]{2,50}?\s(?:(?:last|first)\s+)?(?:visit(?:ed)?|(?:go|went|gone|travel(?:led)?|come|came|fly|flown|been)\s+to)\s+(?:the\s+)?([\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\W*$/iu;
+
+const THERE =
+  '\\b(?:visit\\p{L}*|trips?|travel\\p{L}*|journey\\p{L}*|to|in|at|into|reach\\p{L}*|arriv\\p{L}+)\\s+(?:(?:the|new|both|nearby)\\s+)?(?:\\p{L}+(?:,|\\s+in|\\s+and)\\s+)?';
+
+/** "the war in Chile", "an invasion of Chile": the place as a matter. */
+const AS_MATTER = '\\b(?:of|on|over|against|about|concerning|conflict\\s+in|war\\s+in|crisis\\s+in)\\s+(?:the\\s+)?';
+
+const isBoundThere = (quote: string, question: string): boolean => {
+  const [, place] = WENT_TO.exec(question) ?? [];
+  return (
+    place === undefined ||
+    !new RegExp(`${AS_MATTER}${place}\\b`, 'iu').test(quote) ||
+    new RegExp(`${THERE}${place}\\b`, 'iu').test(quote)
+  );
+};
+
+/** Whether a sentence states what the wording of a question asks it to: made once for a question, asked of many sentences. */
+export const stating = (question: string): ((quote: string) => boolean) => {
+  const wanted = STATES.flatMap(([asked, told]) => (asked.test(question) ? [told] : []));
+  return (quote) =>
+    isOfBody(quote, question) && isBoundThere(quote, question) && wanted.every((told) => told.test(quote));
+};
