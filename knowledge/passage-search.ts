@@ -16,6 +16,8 @@ const LONGER = 0.4;
 /** How many longer forms of a word are looked for, and how many sentences are weighed at most: bounds on the work. */
 const MOST_FORMS = 40;
 const MOST_WEIGHED = 3000;
+/** All sentences of so many articles are weighed; of more, those that hold a word. */
+const FEW_ARTICLES = 100;
 
 /** "cyber" → "cybersecurity": longer forms count less. Words of the same sense count as the word. */
 const groupOf = (word: string, { numbers, words }: Index): Group => {
@@ -42,7 +44,7 @@ const sizeOf = (group: Group, { postings }: Index): number => {
   return size;
 };
 
-/** Sentences of the given articles, else those that may hold `least` of the groups: each holds one of the rarest. */
+/** Sentences of the given articles, where these are few, else those that may hold `least` of the groups: each holds one of the rarest. */
 const candidates = (
   groups: readonly Group[],
   least: number,
@@ -50,16 +52,18 @@ const candidates = (
   articles: ReadonlySet<string> | undefined,
 ): ReadonlySet<number> => {
   const found = new Set<number>();
-  if (articles) {
+  if (articles && articles.size <= FEW_ARTICLES) {
     for (const article of articles) for (const number of index.byArticle.get(article) ?? []) found.add(number);
     return found;
   }
+  const isAsked = (number: number): boolean =>
+    articles === undefined || (index.entries[number]?.citations.some(({ article }) => articles.has(article)) ?? false);
   const rarest = [...groups].sort((a, b) => sizeOf(a, index) - sizeOf(b, index)).slice(0, groups.length - least + 1);
   for (const group of rarest)
     for (const term of group.keys())
       for (const number of index.postings[term] ?? []) {
         if (found.size >= MOST_WEIGHED) return found;
-        found.add(number);
+        if (isAsked(number)) found.add(number);
       }
   return found;
 };

@@ -28,9 +28,18 @@ export const termOf = (word: string): string | null => {
 
 /** All forms under which a sentence is found by a word: its own, and those of words of the same sense ("=buy"). */
 export const termsOf = (word: string): readonly string[] | null => {
+  const known = seen.get(word);
+  if (known !== undefined) return known;
   const term = termOf(word);
-  return term === null ? null : [term, ...sensesOf(fold(word.slice(0, LONGEST)))];
+  const terms = term === null ? null : [term, ...sensesOf(fold(word.slice(0, LONGEST)))];
+  if (seen.size >= MOST_SEEN) seen.clear();
+  if (word.length < LONGEST) seen.set(word, terms);
+  return terms;
 };
+
+/** The same words are met in sentence after sentence. */
+const seen = new Map<string, readonly string[] | null>();
+const MOST_SEEN = 20_000;
 
 /** "assessed" → "assess", "assessing", "assesses": other forms of a verb, none of a word that is no form of one. */
 export const inflections = (term: string): readonly string[] => {
@@ -44,7 +53,7 @@ export const inflections = (term: string): readonly string[] => {
 export const split = (text: string): string[] => text.match(/\p{L}[\p{L}\p{M}'’]*|\p{N}+\p{L}*/gu) ?? [];
 
 /** The words of a text that single a sentence out, as typed. */
-export const contentWords = (text: string): string[] => split(text).filter((word) => termOf(word) !== null);
+export const contentWords = (text: string): string[] => split(text).filter((word) => termsOf(word) !== null);
 
 /** Whether a text holds all the words of `typed`, in any form or in another word of the same sense. */
 export const holdsAll = (text: string, typed: string): boolean => holder(typed)(text);

@@ -2,6 +2,7 @@ import type { Citation } from './article.ts';
 import { type Entry, indexOf } from './passage-index.ts';
 import { search } from './passage-search.ts';
 import { contentWords, holder, inflections, split, termOf, termsOf } from './passage-terms.ts';
+import { fold } from './read/token.ts';
 import type { Knowledge, Statement } from './record.ts';
 
 export { contentWords, holder, holdsAll, termHolder, termSet, termsOf } from './passage-terms.ts';
@@ -80,10 +81,8 @@ export const findPassages = (knowledge: Knowledge, typed: string, { articles, sh
   if (words.length === 0) return [];
   const phrase = words.map((word) => termOf(word) ?? '').join(' ');
   const speaks = calledSo(words);
-  return [...search(knowledge, words, share, articles)]
-    .filter(({ entry }) => speaks(entry.text))
-    .sort((a, b) => b.share - a.share || b.score - a.score)
-    .slice(0, MOST)
+  const hits = [...search(knowledge, words, share, articles)].sort((a, b) => b.share - a.share || b.score - a.score);
+  return firstFew(hits, MOST, ({ entry }) => speaks(entry.text))
     .map(({ entry, score, share: held }) => ({
       citation: (articles && entry.citations.find(({ article }) => articles.has(article))) ?? entry.citations[0],
       citations: entry.citations,
@@ -92,6 +91,16 @@ export const findPassages = (knowledge: Knowledge, typed: string, { articles, sh
       context: entry.context,
     }))
     .sort((a, b) => b.score - a.score);
+};
+
+/** The first so many that pass a test: no more are tested than it takes. */
+const firstFew = <T>(all: readonly T[], most: number, passes: (one: T) => boolean): readonly T[] => {
+  const found: T[] = [];
+  for (const one of all) {
+    if (found.length >= most) break;
+    if (passes(one)) found.push(one);
+  }
+  return found;
 };
 
 /** "phone call", two words of one sense, is not said by "called" alone: as many words of that sense as are typed. */
@@ -122,6 +131,41 @@ export const findArticles = (knowledge: Knowledge, typed: string): ReadonlyMap<s
     if (holds(entry.text) && holdsApart(entry.text))
       for (const citation of entry.citations) if (!found.has(citation.article)) found.set(citation.article, citation);
   return found;
+};
+
+const headings = new WeakMap<Knowledge, ReadonlyMap<string, string>>();
+
+/** What stands in each article beside its sentences, folded: headlines, captions, bylines. */
+const besideSentences = (knowledge: Knowledge): ReadonlyMap<string, string> => {
+  const known = headings.get(knowledge);
+  if (known) return known;
+  const texts = new Map(
+    knowledge.readings.map(({ article, segments }) => [
+      article.id,
+      fold(segments.flatMap(({ kind, text }) => (kind === 'sentence' ? [] : [text])).join('\n')),
+    ]),
+  );
+  headings.set(knowledge, texts);
+  return texts;
+};
+
+/** The articles that hold a word anywhere, also as a part of a longer one. */
+const holding = (knowledge: Knowledge, word: string): ReadonlySet<string> => {
+  const { terms, postings, entries } = indexOf(knowledge);
+  const [wanted, term = wanted] = [fold(word), termOf(word) ?? undefined];
+  const found = new Set<string>();
+  terms.forEach((own, number) => {
+    if (own.startsWith('=') || !own.includes(term)) return;
+    for (const at of postings[number] ?? []) for (const { article } of entries[at]?.citations ?? []) found.add(article);
+  });
+  for (const [article, text] of besideSentences(knowledge)) if (text.includes(wanted)) found.add(article);
+  return found;
+};
+
+/** The articles in which every word of `typed` stands somewhere, in a sentence or not: of the others it is sure that they do not speak of it. */
+export const articlesHolding = (knowledge: Knowledge, typed: string): ReadonlySet<string> => {
+  const [first = new Set<string>(), ...rest] = contentWords(typed).map((word) => holding(knowledge, word));
+  return new Set([...first].filter((article) => rest.every((other) => other.has(article))));
 };
 
 const runs = new WeakMap<Entry, string>();

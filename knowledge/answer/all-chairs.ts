@@ -5,7 +5,7 @@ import { resolvePerson } from '../resolve/person.ts';
 import { isOfRank } from '../resolve/rank.ts';
 import type { Notice } from './answer.ts';
 import type { Context } from './context.ts';
-import { chairClaims } from './facts.ts';
+import { chairClaims, chairsFor } from './facts.ts';
 import { type Draft, make } from './make.ts';
 import { select } from './select.ts';
 
@@ -23,7 +23,7 @@ export const answerAllChairs = (context: Context, asked: Extract<Query, { readon
   const named = found.meetings.filter(({ chairs }) => chairs.length > 0).length;
   const all = found.meetings
     .map((meeting) => (left ? { ...meeting, chairs: meeting.chairs.filter(left.keeps) } : meeting))
-    .filter((meeting) => chairClaims(meeting, words, side).length > 0);
+    .filter((meeting) => chairsFor(meeting, side).length > 0);
   const own = times && all.length > 0 ? oftenEnough(all, side, times, context) : undefined;
   const told = own?.meetings ?? all;
   if (all.length === 0) return make(context, 'not-in-sources', { heading, lead: words.chairs.none(side) });

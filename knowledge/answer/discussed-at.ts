@@ -1,5 +1,6 @@
-import { contentWords, findPassages, holder } from '../passages.ts';
+import { contentWords, findPassages, holder, type Passage } from '../passages.ts';
 import type { Filter } from '../query.ts';
+import type { Meeting } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { coverage } from '../resolve/nothing.ts';
 import { type Context, correctionNotice } from './context.ts';
@@ -14,6 +15,16 @@ import { leftOut } from './timeline.ts';
 /** How many meetings, and how many sentences beside a refusal, one answer holds. */
 const MOST = 12;
 const MOST_NEAR = 2;
+
+/** One topic stands on the record of many meetings: each text is looked at once. */
+const remembered = (test: (text: string) => boolean): ((text: string) => boolean) => {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const found = known.get(text) ?? test(text);
+    known.set(text, found);
+    return found;
+  };
+};
 
 type Asked = { readonly each?: boolean; readonly count?: boolean; readonly earliest?: boolean };
 
@@ -41,7 +52,7 @@ export const answerDiscussedAt = (
       notices,
     });
   const [held, speaks] = [holder(topic), outsideTitles(topic)];
-  const holds = (text: string): boolean => held(text) && speaks(text);
+  const holds = remembered((text) => held(text) && speaks(text));
   const told = (earliest ? [...meetings] : [...meetings].reverse()).map((meeting) => ({
     meeting,
     claims: discussedClaims(meeting, holds, words),
@@ -51,7 +62,14 @@ export const answerDiscussedAt = (
     articles: new Set(meetings.flatMap(({ articles }) => articles)),
   }).filter(spokenOutsideTitles(topic));
   const others = told.flatMap(({ meeting, claims }) => (claims.length > 0 ? [] : [meeting]));
-  const ofThem = near.filter((passage) => others.some((meeting) => isOfMeeting(passage, meeting, knowledge)));
+  const { byArticle, inOrder } = catalogueOf(knowledge);
+  const open = new Set(others);
+  /** Of the meetings that no topic on record tells it of, those that a sentence speaks of. */
+  const spokenOf = (passage: Passage): readonly Meeting[] =>
+    (byArticle.get(passage.citation.article) ?? []).filter(
+      (meeting) => open.has(meeting) && isOfMeeting(passage, meeting, knowledge),
+    );
+  const ofThem = near.filter((passage) => spokenOf(passage).length > 0);
   if (own.length === 0 && ofThem.length > 0)
     return make(context, 'answered', {
       heading,
@@ -59,7 +77,8 @@ export const answerDiscussedAt = (
       notices: [{ kind: 'passage', text: words.topics.passages }, ...notices],
     });
   if (own.length === 0) {
-    const left = catalogueOf(knowledge).inOrder.filter((meeting) => !meetings.includes(meeting));
+    const asked = new Set(meetings);
+    const left = inOrder.filter((meeting) => !asked.has(meeting));
     return make(context, 'not-in-sources', {
       heading,
       lead: words.topics.noneOfThese(found.said, shown),
@@ -70,7 +89,8 @@ export const answerDiscussedAt = (
       notices,
     });
   }
-  const silent = others.filter((meeting) => !ofThem.some((passage) => isOfMeeting(passage, meeting, knowledge)));
+  const spoken = new Set(ofThem.flatMap(spokenOf));
+  const silent = others.filter((meeting) => !spoken.has(meeting));
   const verdict =
     silent.length > 0
       ? words.topics.notAtAll(shown, silent.slice(0, MOST))

@@ -15,11 +15,11 @@ const MOST = 12;
  * Whether the articles tell that it was otherwise. A meeting in the city of a hall may have been in that hall, where its own is not named: it was
  * elsewhere only if its city is none of those that fit.
  */
-const isOtherwise = (meeting: Meeting, claim: Filter, fitting: readonly Meeting[]): boolean => {
-  if (claim.place === undefined) return meeting.dates.length > 0;
-  const cities = new Set(fitting.flatMap((one) => one.cities.map(({ value }) => value)));
-  const own = meeting.cities.map(({ value }) => value);
-  return meeting.venues.length > 0 || (own.length > 0 && cities.size > 0 && !own.some((city) => cities.has(city)));
+const otherwise = (claim: Filter, fitting: readonly Meeting[]): ((meeting: Meeting) => boolean) => {
+  if (claim.place === undefined) return ({ dates }) => dates.length > 0;
+  const places = new Set(fitting.flatMap(({ cities }) => cities.map(({ value }) => value)));
+  return ({ venues, cities }) =>
+    venues.length > 0 || (cities.length > 0 && places.size > 0 && !cities.some(({ value }) => places.has(value)));
 };
 
 const grounds = (meeting: Meeting, claim: Filter, words: Words): readonly DraftClaim[] =>
@@ -38,11 +38,14 @@ export const answerEvery = (
   const of = select(context, { ...scope, ...claim }, heading);
   if (of.is === 'refused') return of.answer;
   const held = found.meetings.filter(({ status }) => status === 'held');
-  const fitting = held.filter((meeting) => of.meetings.includes(meeting));
+  const chosen = new Set(of.meetings);
+  const fitting = held.filter((meeting) => chosen.has(meeting));
   // The day of a report is no day of the meeting.
   const sure = fitting.filter(({ dates }) => claim.place !== undefined || dates.length > 0);
-  const others = held.filter((meeting) => !fitting.includes(meeting) && isOtherwise(meeting, claim, fitting));
-  const silent = held.filter((meeting) => !sure.includes(meeting) && !others.includes(meeting));
+  const isOther = otherwise(claim, fitting);
+  const others = held.filter((meeting) => !chosen.has(meeting) && isOther(meeting));
+  const told = new Set([...sure, ...others]);
+  const silent = held.filter((meeting) => !told.has(meeting));
   const claims = held.slice(-MOST).flatMap((meeting) => grounds(meeting, claim, words));
   const unsaid = silent.length > 0 ? words.several.unsaidOf(silent.slice(-MOST)) : '';
   const lead =

@@ -1,6 +1,5 @@
 import type { Citation } from '../article.ts';
-import { contentWords, findArticles, holder } from '../passages.ts';
-import { fold } from '../read/token.ts';
+import { articlesHolding, findArticles, holder } from '../passages.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import type { Context } from './context.ts';
@@ -16,9 +15,8 @@ const answerUnmentioned = (context: Context, of: string): Draft => {
   const all = knowledge.articles.filter(({ id }) => only?.articles.has(id) ?? true);
   // "Oslo or Lima": neither of them.
   const without = of.split(/\s+n?or\s+/i).reduce((left, part) => {
-    const found = findArticles(knowledge, part);
-    const wanted = contentWords(part).map(fold);
-    return left.filter(({ id, text }) => !found.has(id) && !wanted.every((word) => fold(text).includes(word)));
+    const [found, held] = [findArticles(knowledge, part), articlesHolding(knowledge, part)];
+    return left.filter(({ id }) => !found.has(id) && !held.has(id));
   }, all);
   const heading = words.sources.notMentionsHeading(of);
   if (without.length === 0)

@@ -6,7 +6,7 @@ import { type Catalogue, catalogueOf } from '../resolve/catalogue.ts';
 import { isLeftOut } from '../resolve/except.ts';
 import { resolveForum } from '../resolve/forum.ts';
 import { resolvePerson } from '../resolve/person.ts';
-import { isIn } from '../resolve/place.ts';
+import { inPlace } from '../resolve/place.ts';
 import { readReference } from '../resolve/reference.ts';
 import type { Correction } from '../resolve/resolution.ts';
 import { isHeld, isOn, timeOf } from '../resolve/time.ts';
@@ -118,7 +118,7 @@ export const select = (
   if (filter.place !== undefined) {
     const [country] = [countryWords.at(tokenize(filter.place), 0)?.value.name];
     const place = country ?? filter.place;
-    parts.push({ fits: (meeting) => isIn(meeting, place), said: { is: 'place', place } });
+    parts.push({ fits: inPlace(place), said: { is: 'place', place } });
   }
   if (filter.with !== undefined) {
     const other = resolvePerson(filter.with, knowledge);

@@ -4,19 +4,33 @@ import type { Meeting } from '../record.ts';
 import { wordsOf } from './catalogue.ts';
 import { oneWord } from './reference.ts';
 
-const known = new Map<string, string>();
+/** Of a city that the lexicon knows, as one word; none for others. */
+const countryOf = (city: string): readonly string[] => {
+  const country = cityWords.at(tokenize(city), 0)?.value.country.name;
+  return country === undefined ? [] : [oneWord(country)];
+};
 
-/** Of a city that the lexicon knows, as one word; empty for others. */
-const countryOf = (city: string): string => {
-  const found = known.get(city) ?? oneWord(cityWords.at(tokenize(city), 0)?.value.country.name ?? '');
-  if (known.size < 10_000) known.set(city, found);
-  return found;
+const made = new WeakMap<Meeting, ReadonlySet<string>>();
+
+/** All that names where a meeting was: its cities, their countries and its own as one word each, and every word of its venues and cities. */
+const namesOf = (meeting: Meeting): ReadonlySet<string> => {
+  const known = made.get(meeting);
+  if (known) return known;
+  const { cities, countries, venues } = meeting;
+  const names = new Set([
+    ...[...cities, ...countries].map(({ value }) => oneWord(value)),
+    ...cities.flatMap(({ value }) => countryOf(value)),
+    ...[...venues, ...cities].flatMap(({ value }) => wordsOf(value)),
+  ]);
+  made.set(meeting, names);
+  return names;
+};
+
+/** The same as `isIn`, for many meetings: the place is read once. */
+export const inPlace = (place: string): ((meeting: Meeting) => boolean) => {
+  const wanted = oneWord(place);
+  return (meeting) => namesOf(meeting).has(wanted);
 };
 
 /** Whether a meeting was in a city, country or venue that someone names. */
-export const isIn = ({ cities, countries, venues }: Meeting, place: string): boolean => {
-  const wanted = oneWord(place);
-  if ([...cities, ...countries].some(({ value }) => oneWord(value) === wanted)) return true;
-  if (cities.some(({ value }) => countryOf(value) === wanted)) return true;
-  return [...venues, ...cities].some(({ value }) => wordsOf(value).some((word) => word === wanted));
-};
+export const isIn = (meeting: Meeting, place: string): boolean => inPlace(place)(meeting);

@@ -3,7 +3,7 @@ import type { Query } from '../../query.ts';
 import { catalogueOf } from '../../resolve/catalogue.ts';
 import { resolveForum } from '../../resolve/forum.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
-import { isIn } from '../../resolve/place.ts';
+import { inPlace, isIn } from '../../resolve/place.ts';
 import { isOn } from '../../resolve/time.ts';
 import { type Asking, asksElse, chairedIt, type Intent, NEVER, type Rule, statement } from '../asking.ts';
 import { filterOf } from '../filter.ts';
@@ -192,7 +192,7 @@ const happenedOn = (date: string, asking: Asking): Intent => {
 };
 
 const isEmptyPlace = (place: string, { knowledge }: Asking): boolean =>
-  !catalogueOf(knowledge).inOrder.some((meeting) => isIn(meeting, place));
+  !catalogueOf(knowledge).inOrder.some(inPlace(place));
 
 const isEmptyYear = (date: string, { knowledge }: Asking): boolean =>
   !date.includes('..') && !catalogueOf(knowledge).inOrder.some((meeting) => isOn(meeting, date));

@@ -1,5 +1,5 @@
 import { catalogueOf } from '../../resolve/catalogue.ts';
-import { isIn } from '../../resolve/place.ts';
+import { inPlace } from '../../resolve/place.ts';
 import type { Rule } from '../asking.ts';
 import { filterOf } from '../filter.ts';
 import { ofWords, type Question, textOf, type Word } from '../question.ts';
@@ -39,7 +39,7 @@ export const onlyOne: Rule = ({ question, knowledge, heading }) => {
   );
   if (question.words.some(({ label, cue }) => cue === null && label.is === 'place') && filter.place !== undefined) {
     const { place } = filter;
-    const there = catalogueOf(knowledge).inOrder.filter((meeting) => isIn(meeting, place));
+    const there = catalogueOf(knowledge).inOrder.filter(inPlace(place));
     const meetings = there.map(({ id }) => id);
     return meetings.length > 0
       ? { query: { ask: 'several', question: heading, meetings, parts: ['place'] } }
