@@ -4,11 +4,13 @@ import { catalogueOf } from '../resolve/catalogue.ts';
 import { readReference } from '../resolve/reference.ts';
 import { isHeld, isOn } from '../resolve/time.ts';
 import { absolute } from '../resolve/when.ts';
-import { type Context, findMeeting, meetingChoices, unique } from './context.ts';
+import type { Notice } from './answer.ts';
+import { type Context, findMeeting, meetingChoices, noMeeting, unique } from './context.ts';
 import { discussedClaims } from './discussed.ts';
 import { outsideTitles, spokenOutsideTitles } from './in-titles.ts';
 import { type Draft, type DraftClaim, make, quoted } from './make.ts';
 import { isOfMeeting } from './of-meeting.ts';
+import { leftOut } from './timeline.ts';
 
 /** How many meetings of one year, and how many sentences of one meeting, are shown. */
 const MOST = 6;
@@ -27,7 +29,7 @@ const periodAlone = (typed: string, { knowledge, now }: Context): string | undef
 const during = (period: string, knowledge: Knowledge): readonly Meeting[] => {
   const { byYear, inOrder } = catalogueOf(knowledge);
   const own = /^\d{4}(?:-|$)/.test(period) && !period.includes('..') ? (byYear.get(period.slice(0, 4)) ?? []) : inOrder;
-  return own.filter((meeting) => isHeld(meeting) && isOn(meeting, period)).slice(-MOST);
+  return own.filter((meeting) => isHeld(meeting) && isOn(meeting, period));
 };
 
 /** The meetings of one side of a comparison, or the answer that says why there are none. */
@@ -44,14 +46,7 @@ const side = (typed: string, heading: string, context: Context): readonly Meetin
       lead: words.meetings.severalFor(typed.trim().slice(0, 80)),
       choices: meetingChoices(found.values.slice(0, 20), 'meeting', words),
     });
-  return make(context, 'not-in-sources', {
-    heading,
-    lead:
-      found.is === 'none'
-        ? words.refusals.refused(found.why)
-        : words.refusals.contradicted(found.value, found.to, found.typed),
-    choices: meetingChoices(found.is === 'none' ? found.nearest.slice(-6) : [found.value], 'meeting', words),
-  });
+  return noMeeting(context, found, heading);
 };
 
 /** What the reports of a meeting have on a topic: its recorded topics, else sentences that speak of the meeting. */
@@ -72,10 +67,12 @@ export const answerCompareTopic = (context: Context, topic: string, typed: reado
   const shown = contentWords(topic).join(' ').slice(0, 80);
   const heading = words.topics.askedDiscussed(shown);
   const meetings: Meeting[] = [];
+  const cut: Notice[] = [];
   for (const one of typed) {
     const found = side(one, heading, context);
     if ('status' in found) return found;
-    meetings.push(...found);
+    meetings.push(...found.slice(-MOST));
+    cut.push(...leftOut(found.length, words, MOST));
   }
   const different = [...new Set(meetings)];
   const told = different.map((meeting) => ({ meeting, claims: onTopic(meeting, topic, context) }));
@@ -86,6 +83,9 @@ export const answerCompareTopic = (context: Context, topic: string, typed: reado
     heading,
     lead: words.topics.setAgainst(shown),
     claims: unique(told.flatMap(({ claims }) => claims)),
-    notices: silent.length > 0 ? [{ kind: 'missing', text: words.topics.notAtAll(shown, silent) }] : [],
+    notices: [
+      ...(silent.length > 0 ? [{ kind: 'missing' as const, text: words.topics.notAtAll(shown, silent) }] : []),
+      ...cut,
+    ],
   });
 };

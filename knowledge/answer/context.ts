@@ -39,6 +39,20 @@ export const meetingChoices = (meetings: readonly Meeting[], command: string, wo
 export const findMeeting = ({ knowledge, now }: Context, typed: string): Resolution<Meeting> =>
   resolveMeeting(absolute(typed, now), knowledge);
 
+/** No meeting that typed words mean, or one that they contradict: why, and what is on record. */
+export const noMeeting = (
+  context: Context,
+  found: Extract<Resolution<Meeting>, { readonly is: 'none' | 'contrary' }>,
+  heading: string,
+): Draft => {
+  const { refusals } = context.words;
+  return make(context, 'not-in-sources', {
+    heading,
+    lead: found.is === 'none' ? refusals.refused(found.why) : refusals.contradicted(found.value, found.to, found.typed),
+    choices: meetingChoices(found.is === 'none' ? found.nearest.slice(-6) : [found.value], 'meeting', context.words),
+  });
+};
+
 /** What is asked about a meeting: the heading of a refusal, and the command (or question, with `%`) that a choice runs. */
 export type About = { readonly heading: string; readonly command: string };
 

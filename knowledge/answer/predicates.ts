@@ -1,27 +1,13 @@
+import { toldWords } from '../lexicon/plain-words.ts';
 import { genericWords, meetingWords } from '../lexicon/question-words.ts';
 import { contentWords, holder, type Passage } from '../passages.ts';
 import { fold } from '../read/token.ts';
-
-/** Words that say no more than that something is told, is so or was: "is it true that the articles mention …". */
-const IDLE = new Set(
-  (
-    'say says said saying tell tells told talk talks talked speak speaks spoke spoken mention mentions mentioned mentioning refer refers referred discuss discussed discussing discussion discussions cover covers covered coverage ' +
-    'report reports reported state states stated describe described write writes wrote written name names named naming call called known know record records recorded listed list note noted quote quoted ' +
-    'article articles source sources text texts story stories report outlet outlets paper papers press media news information info detail details fact facts record piece pieces word words ' +
-    'come comes came coming raise raised touch bring brought up appear appears appeared feature exist exists existed include includes included including involve involved concern concerns concerned relate related regard regards subject topic topics matter issue issues thing things stuff point points part parts place ' +
-    'make makes made take takes took taken get gets got give gives given gave go goes went going happen happens happened occur occurred hold held holding put do done have see seen look find found out show shown ' +
-    'true right correct wrong false sure really actual actually possible able want wanted need know think believe mean means meant wonder wondering curious please remember remind check confirm confirmed verify clear guess suppose understand assume ' +
-    'people person official officials country countries nations side kind sort way case time times day days date dates year years month months week weeks today recent recently past ago ' +
-    'become becomes became sit sits sat anywhere somewhere everywhere nowhere anything promise provide provided provides single piece ' +
-    'tell explain describe important new old current currently particular specific exactly set'
-  ).split(' '),
-);
 
 /** The words of a yes-or-no question that claim something and that any question about talks may use: "still ongoing", "as planned". */
 export const predicatesIn = (question: string): readonly string[] =>
   contentWords(question).filter((word) => {
     const key = fold(word);
-    return genericWords.has(key) && !meetingWords.has(key) && !IDLE.has(key);
+    return genericWords.has(key) && !meetingWords.has(key) && !toldWords.has(key);
   });
 
 /** "is it still so", "is the dispute over": how things are today. */

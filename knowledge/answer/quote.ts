@@ -5,7 +5,7 @@ import type { Knowledge, Meeting } from '../record.ts';
 import { wordsOf } from '../resolve/catalogue.ts';
 import { plain } from '../resolve/plain.ts';
 import { quotesBy, quotesIn, speakersOf } from '../resolve/said.ts';
-import { type Context, correctionNotice, findMeeting, meetingChoices } from './context.ts';
+import { type Context, correctionNotice, findMeeting, noMeeting } from './context.ts';
 import { type Draft, make, quoted } from './make.ts';
 import { isOfMeeting } from './of-meeting.ts';
 import { moreSentences } from './told-beside.ts';
@@ -44,15 +44,7 @@ export const answerQuote = (
   const topic = typed.slice(0, LONGEST);
   const heading = words.statements.quotesHeading(topic.trim().slice(0, 80), speaker?.trim() ?? '');
   const meeting = typedMeeting === undefined ? undefined : findMeeting(context, typedMeeting);
-  if (meeting?.is === 'none' || meeting?.is === 'contrary')
-    return make(context, 'not-in-sources', {
-      heading,
-      lead:
-        meeting.is === 'none'
-          ? words.refusals.refused(meeting.why)
-          : words.refusals.contradicted(meeting.value, meeting.to, meeting.typed),
-      choices: meetingChoices(meeting.is === 'none' ? meeting.nearest.slice(-6) : [meeting.value], 'meeting', words),
-    });
+  if (meeting?.is === 'none' || meeting?.is === 'contrary') return noMeeting(context, meeting, heading);
   if (meeting?.is === 'several')
     return make(context, 'ambiguous', {
       heading,

@@ -1,4 +1,4 @@
-import type { Query } from '../query.ts';
+import type { Facet, Query } from '../query.ts';
 import type { Knowledge } from '../record.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
 import { timeOf } from '../resolve/time.ts';
@@ -31,6 +31,27 @@ export type Asking = {
 };
 
 export type Rule = (asking: Asking) => Intent | undefined;
+
+/** Whether a part of two meetings, by their ids, is the same; of a side, where one alone is named. */
+export const sameOfTwo = (
+  heading: string,
+  meetings: readonly [string, string],
+  part: Facet,
+  parties: readonly string[],
+): Intent => {
+  const [side, other] = part === 'chairs' ? parties : [];
+  return {
+    query: {
+      ask: 'several',
+      question: heading,
+      meetings,
+      parts: [part],
+      ...(side === undefined || other !== undefined ? {} : { side }),
+      same: true,
+    },
+    named: true,
+  };
+};
 
 /** Earlier than any date: nothing was before it. */
 export const NEVER = '0000';

@@ -3,7 +3,7 @@ import type { Knowledge, Meeting } from '../../record.ts';
 import { catalogueOf } from '../../resolve/catalogue.ts';
 import { isHeld, isOn } from '../../resolve/time.ts';
 import { anchorMeeting } from '../anchor-meeting.ts';
-import { NEVER, type Rule } from '../asking.ts';
+import { NEVER, type Rule, sameOfTwo } from '../asking.ts';
 import { type Question, readQuestion } from '../question.ts';
 import { contentOf, hasPerson, statementWords } from '../slots.ts';
 import { asksVenue } from './several.ts';
@@ -54,16 +54,5 @@ export const changedBetween: Rule = ({ question, knowledge, heading }) => {
       query: { ask: 'statement', words: statementWords(question), question: heading, before: NEVER },
       named: true,
     };
-  const side = part === 'chairs' && parties.length === 1 ? parties[0] : undefined;
-  return {
-    query: {
-      ask: 'several',
-      question: heading,
-      meetings: [one, two],
-      parts: [part],
-      ...(side === undefined ? {} : { side }),
-      same: true,
-    },
-    named: true,
-  };
+  return sameOfTwo(heading, [one, two], part, parties);
 };

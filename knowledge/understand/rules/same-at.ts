@@ -1,6 +1,6 @@
 import type { Knowledge, Meeting } from '../../record.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, sameOfTwo } from '../asking.ts';
 import { readQuestion } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot } from '../slots.ts';
 import { sameFacet } from './several.ts';
@@ -29,17 +29,5 @@ export const sameAt: Rule = ({ question, knowledge, heading }) => {
   const meetings = [first, second].map((typed) => meetingOf(typed, knowledge)?.id);
   const [one, two] = meetings;
   if (one === undefined || two === undefined || one === two) return undefined;
-  const { parties } = question.reference;
-  const [side] = part === 'chairs' && parties.length === 1 ? parties : [];
-  return {
-    query: {
-      ask: 'several',
-      question: heading,
-      meetings: [one, two],
-      parts: [part],
-      ...(side === undefined ? {} : { side }),
-      same: true,
-    },
-    named: true,
-  };
+  return sameOfTwo(heading, [one, two], part, question.reference.parties);
 };
