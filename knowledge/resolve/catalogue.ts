@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { branches } from '../lexicon/branches.ts';
 import { foldName } from '../link/person-token.ts';
 import { fold, tokenize } from '../read/token.ts';
 import type { Forum, Knowledge, Meeting, Person } from '../record.ts';
@@ -85,8 +86,15 @@ const namesOf = ({ name, aliases, acronym }: Forum): string[] => [
   ...(acronym === null ? [] : [acronym]),
 ];
 
+/** "Army to Army Staff Talks" is asked for under the branch that its name says, though no sub-group of it is told apart by one. */
+const branchesOf = (forum: Forum): string[] =>
+  namesOf(forum).flatMap((name) => {
+    const tokens = tokenize(name);
+    return tokens.flatMap((_, i) => branches.at(tokens, i)?.value ?? []);
+  });
+
 const ownWords = (forum: Forum): Set<string> => {
-  const names = [...namesOf(forum), forum.kind, forum.branch ?? '', forum.topic ?? ''];
+  const names = [...namesOf(forum), forum.kind, forum.branch ?? '', forum.topic ?? '', ...branchesOf(forum)];
   const found = new Set(names.flatMap(wordsOf).map(singular));
   if (forum.acronym) for (const part of [forum.acronym, ...forum.acronym.split(/[-–/]/)]) found.add(joined(part));
   for (const name of [...namesOf(forum), forum.kind]) {
