@@ -1,5 +1,5 @@
 import { contentWords, findPassages, holdsAll, type Passage } from '../passages.ts';
-import type { Context } from './context.ts';
+import { type Context, findMeeting } from './context.ts';
 import type { Asked } from './statement-fit.ts';
 
 /** "his 75th birthday", "the 3rd edition": a number and what it counts. */
@@ -15,10 +15,12 @@ const numbersIn = (text: string): readonly (readonly [number: string, noun: stri
 export const otherwise = (
   question: string,
   typed: string,
-  { wants, properties = [] }: Asked,
-  { knowledge, only }: Context,
+  { wants, properties = [], meeting }: Asked,
+  context: Context,
 ): readonly Passage[] => {
-  if (wants !== 'yes') return [];
+  // "is the 7th summit over": what another summit was contradicts nothing.
+  if (wants !== 'yes' || (meeting !== undefined && findMeeting(context, meeting).is === 'one')) return [];
+  const { knowledge, only } = context;
   const numbers = numbersIn(question);
   const years = properties.some((property) => ONCE.includes(property)) ? [...(question.match(YEAR) ?? [])] : [];
   if (numbers.length + years.length !== 1) return [];

@@ -48,7 +48,11 @@ const STATES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /^\W*(?:for\s+)?how\s+(?:long|many\s+(?:minutes|hours|days|weeks))\s+(?:did|does|was|were)\b(?![^?]*\b(?:ago|since|after|before|between|from|until|till)\b)/iu,
     /\b(?:for|last(?:s|ed|ing)?|stay\p{L}*|spen\p{L}+|took)\s+(?:\S+\s+){0,3}(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)\b|\b\p{L}+-(?:minute|hour|day|week|month|year)\b|\b(?:day|week|month|year|hour)-?long\b/iu,
   ],
-  [/^\W*since\s+(?:when|what|which)\b/i, /\bsince\b|\b(?:19|20)\d\d\b/i],
+  // "since when are summits held": a year of something else tells nothing of that.
+  [
+    /^\W*since\s+(?:when|what|which)\b/i,
+    /\bsince\b|\b(?:established?|formali[sz]|found(?:ed|ing)|form(?:ed|ing)|start|beg[aiu]n|launch|creat|institut|elevat|upgrad|rais(?:ed|ing)|set\s+up|inaugurat|bec[ao]m|inception|dates?\s+back)\p{L}*\b[^.]{0,120}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b[^.]{0,60}\b(?:established?|formali[sz]|found(?:ed|ing)|form(?:ed|ing)|start|beg[aiu]n|launch|creat|institut|elevat|upgrad|rais(?:ed|ing)|set\s+up|inaugurat|bec[ao]m)/iu,
+  ],
   [/^\W*(?:when|where|who|by\s+whom)\b[^?]*\bannounced\W*$/i, /\bannounc/i],
   [
     /^\W*how\s+long\s+(?:has|have|had)\b/i,

@@ -118,6 +118,7 @@ import { wasAbout } from './rules/was-about.ts';
 import { went } from './rules/went.ts';
 import { betweenWhom, whatKind } from './rules/what-kind.ts';
 import { whichDiscussed } from './rules/which-discussed.ts';
+import { chairBeside, chairsOfTheirs } from './rules/who-beside.ts';
 import { inWindow, sinceMeeting } from './rules/window.ts';
 import { withinMonth } from './rules/within-month.ts';
 
@@ -141,6 +142,8 @@ const RULES: readonly Rule[] = [
   firstDiscussed,
   firstInYears,
   theyBefore,
+  chairBeside,
+  chairsOfTheirs,
   finerPlace,
   rightBeside,
   withinMonth,
@@ -328,8 +331,16 @@ export const intent = (
   return statement(asking);
 };
 
-/** "list the services mentioned": no list of all meetings. */
-const isOfOther = (found: Intent, { question }: Asking): boolean => 'query' in found && !isOfAll(found.query, question);
+/** "list the services mentioned": no list of all meetings. "who led them": no list of any. */
+const isOfOther = (found: Intent, { question }: Asking): boolean =>
+  'query' in found && (!isOfAll(found.query, question) || (LISTS.has(found.query.ask) && asksWhoAlone(question.text)));
+
+const LISTS: ReadonlySet<Query['ask']> = new Set(['timeline', 'count']);
+
+/** Whether a person is asked for and nothing else. */
+const asksWhoAlone = (text: string): boolean =>
+  /(?:^|[,;:–—])\W*(?:(?:and|so|but|then|ok)\s+)?who\b/i.test(text) &&
+  !/\b(?:what|which|when|where|how|many|list|number|times)\b/i.test(text);
 const FACETS: Readonly<Partial<Record<Query['ask'], readonly Facet[]>>> = {
   chairs: ['chairs'],
   when: ['date'],

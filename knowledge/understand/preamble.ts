@@ -51,6 +51,10 @@ const GOES_ON = /^\W*(?:or|nor|not|but|if\s+so|if\s+not|except)\b/iu;
 
 const QUOTED = /["“”«»]/u;
 
+/** "Which?", "Who was it?", "Which one exactly?" */
+const BARE =
+  /^\W*(?:and\s+|so\s+)?(?:which|what|who|whom)(?:\s+(?:ones?|(?:is|was|were|are)\s+(?:it|that|this|they|those)|exactly|specifically|precisely|then|so))*\W*$/iu;
+
 /** The one sentence, or end of a sentence, that asks; undefined where all of it does, or more than one of them. */
 export const questionIn = (text: string, knowledge: Knowledge): Told | undefined => {
   if (QUOTED.test(text)) return undefined;
@@ -62,6 +66,8 @@ export const questionIn = (text: string, knowledge: Knowledge): Told | undefined
   const front = isAsking(sentence) ? 0 : frontOf(sentence, knowledge);
   const after = sentences.slice(at + 1);
   if (front > 0 && isTopic(sentence.slice(0, front), sentence.slice(front), knowledge)) return undefined;
+  // "They spoke of one kind of ice. Which?": of what is said before it.
+  if (BARE.test(sentence.slice(front)) && !BARE.test(text)) return undefined;
   if ((front === 0 && sentences.length === 1) || after.some((each) => GOES_ON.test(each))) return undefined;
   const around = [...sentences.slice(0, at), sentence.slice(0, front), ...after].join(' ').trim();
   return {

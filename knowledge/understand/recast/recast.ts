@@ -5,6 +5,7 @@ import { ofAspects } from './aspects.ts';
 import { ofBothOrAll, ofTouched, ofTwoParts } from './both.ts';
 import { ofCapitals } from './capitals.ts';
 import { ofChairs } from './chairs.ts';
+import { cleft } from './cleft.ts';
 import { ofEncounters } from './encounters.ts';
 import { ofEnumerations } from './enumerate.ts';
 import { ofFirst } from './first.ts';
@@ -14,6 +15,7 @@ import { ofLists } from './list.ts';
 import { ofWhatIsNot } from './not.ts';
 import { numbered } from './numbers.ts';
 import { ofOrder } from './order.ts';
+import { ofWhatIsOver } from './over.ts';
 import { ofPeople } from './people.ts';
 import { ofPosts } from './posts.ts';
 import { ofQuotes } from './quotes.ts';
@@ -36,12 +38,14 @@ const RECASTS = [
   ...ofOddVerbs,
   ...ofTimes,
   ...asides,
+  ...cleft,
   ...ofWhatIsNot,
   ...ofEncounters,
   ...ofChairs,
   ...ofPosts,
   ...ofQuotes,
   ...ofLatest,
+  ...ofWhatIsOver,
   ...ofFirst,
   ...ofArranged,
   ...ofLists,

@@ -399,6 +399,11 @@ const lists: readonly Recast[] = [
     /^\W*(?:in\s+)?(?:which|what)\s+years\s+(?:saw|had|witnessed|featured|brought)\s+(?:an?\s+|any\s+)?([^?,:;]{0,60}?\b(?:meeting|round|session|summit|edition))s?\b([^?,:;]{0,40})\W*$/iu,
     ([, noun = '', of = '']) => `timeline of the ${noun}s${of}`,
   ],
+  // "since which year", "from what year on"
+  [
+    /\b(?:since\s+(?:which|what)\s+(?:year|month|date|time|point)|from\s+(?:which|what)\s+(?:year|month|date|time|point)\s+(?:on|onwards?|forward))\b/iu,
+    () => 'since when',
+  ],
 ];
 
 /** Questions about times in another order or with other verbs: how long, how long between, when, and what there was in order. */

@@ -4,6 +4,7 @@ import { chairedIt, type Rule, statement } from '../asking.ts';
 import { filterOf } from '../filter.ts';
 import { type Question, textOf, type Word } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from '../slots.ts';
+import { asksVenue } from './several.ts';
 
 /** "all russian chairs", "who has chaired most meetings": those of every meeting. */
 export const allChairs: Rule = ({ question }) => {
@@ -89,7 +90,8 @@ const withoutBody = (question: Question): Question => {
 export const attendance: Rule = (given) => {
   const question = withoutBody(given.question);
   const asking = { ...given, question };
-  if (!question.all.has('attendance')) return undefined;
+  // "at which building did the delegates gather"
+  if (!question.all.has('attendance') || asksVenue(question)) return undefined;
   if (hasPerson(question) && contentOf(question).length === 0 && chairedIt(asking))
     return { query: { ask: 'check', meeting: `${meetingSlot(question)} ${personSlot(question)}` } };
   if (hasPerson(question) || contentOf(question).length > 0)

@@ -445,7 +445,7 @@ export const forum: Rule = (asking) => {
 
 /** "who announced the 4th", "by whom was it opened": what somebody did for it is no record of it. */
 const WHO_DID =
-  /^\W*(?:by\s+)?whom?\s+(?!(?:is|was|were|are)\s+(?:at|in|on|there|present)\b)(?:was\s+|were\s+|had\s+|has\s+|all\s+|first\s+)*(?:organi[sz]|conven|announc|open|clos|inaugurat|arrang|schedul|propos|request|sponsor|fund|host|moderat|report|record|film|photograph|cover|plan|prepar|call|summon|approv|initiat|start|end)\p{L}*\b|\b(?:organi[sz]|conven|announc|open|clos|inaugurat|arrang|schedul|propos|initiat)ed\s+by\s+whom?\b/iu;
+  /^\W*(?:(?:and|so)\s+)?(?:by\s+)?whom?\s+(?!(?:is|was|were|are)\s+(?:at|in|on|there|present|it\s+at)\b)|\b(?:organi[sz]|conven|announc|open|clos|inaugurat|arrang|schedul|propos|initiat)ed\s+by\s+whom?\b/iu;
 
 /** "was the 4th meeting in Delhi", "was there a 6th": anything left that names a meeting. */
 export const meeting: Rule = (asking) => {

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { recast } from '../../knowledge/understand/recast/recast.ts';
+import { askedAt } from '../support/asked.ts';
+
+const { queryOf, told, statusOf } = askedAt(new Date('2026-11-22'));
+
+describe('who chaired beside somebody is a person, and no list of meetings', () => {
+  test.each([
+    ['before Dixit, who was India’s co-chair?', 'Dixit', 'before'],
+    ['who was India’s co-chair before Dixit', 'Dixit', 'before'],
+    ['prior to Air Marshal Dixit who led the Indian side', 'Air Marshal Dixit', 'before'],
+    ['after Mathew, which officer co-chaired for India?', 'Mathew', 'after'],
+    ['who co-chaired after Mathew', 'Mathew', 'after'],
+  ] as const)('%s', (typed, name, way) => {
+    expect(queryOf(typed)).toMatchObject({ ask: 'succession', name, way });
+  });
+
+  test('of the side that was not theirs, all who chaired for it', () => {
+    expect(queryOf('who was Russia’s co-chair before Dixit')).toMatchObject({ ask: 'all-chairs', side: 'Russia' });
+  });
+
+  test.each([
+    ['who chaired before 2024', 'several'],
+    ['who chaired the meeting before the fifth', 'chairs'],
+    ['when did Mathew chair before 2024', 'timeline'],
+    ['what did Mathew chair', 'timeline'],
+  ])('“%s” is asked of no one beside another', (typed, ask) => {
+    expect(queryOf(typed)?.ask).toBe(ask);
+  });
+});
+
+describe('who chaired what somebody chaired', () => {
+  test.each([
+    ['who headed the Russian delegation at the round co-chaired by Dixit', ['Dylevsky'], ['Mathew', 'Ashutosh']],
+    ['who was the Russian co-chair of the round that Dixit chaired', ['Dylevsky'], ['Mathew']],
+    ['who was the Russian co-chair at the rounds Mathew chaired', ['Dylevsky', '3rd', '4th'], ['Dixit', '5th']],
+  ])('%s', (typed, all, none) => {
+    for (const word of all) expect(told(typed)).toContain(word);
+    for (const word of none) expect(told(typed)).not.toContain(word);
+  });
+
+  test('of a country that no article names, nobody', () => {
+    expect(statusOf('who led the Peruvian side at the round that Dixit chaired')).toBe('not-in-sources');
+  });
+});
+
+describe('the building is asked for, whoever gathered there', () => {
+  test.each([
+    ['at which building did the delegates gather for the 5th meeting', 'where'],
+    ['in which hall did participants assemble for the fifth meeting', 'where'],
+    ['which delegates gathered for the 5th meeting', 'attendance'],
+  ])('%s', (typed, ask) => {
+    expect(queryOf(typed)?.ask).toBe(ask);
+  });
+});
+
+describe('a summit that is over, or still to come', () => {
+  test.each([
+    ['is the 7th summit already over?', 'has the 7th summit been held?'],
+    ['Is the Oslo round done and dusted', 'has the Oslo round been held'],
+    ['is the 7th meeting of the group finished yet?', 'has the 7th meeting of the group been held?'],
+    ['is the 7th summit still to come?', 'when is the 7th summit?'],
+    ['is the war over?', 'is the war over?'],
+    ['is the 7th summit cancelled?', 'is the 7th summit cancelled?'],
+    ['is the meeting over trade?', 'is the meeting over trade?'],
+  ])('%s', (typed, plain) => {
+    expect(recast(typed)).toBe(plain);
+  });
+
+  test('what another summit was contradicts nothing', () => {
+    expect(told('Is the 23rd India-Russia summit already over?')).toMatch(/scheduled for December 2025/);
+    expect(told('Is the 23rd India-Russia summit already over?')).not.toMatch(/otherwise|22nd/);
+  });
+});
+
+describe('a question of one word is of what is said before it', () => {
+  test.each([
+    ['At the fourth meeting they talked about a type of world order. Which?', /multipolar/],
+    ['Someone led the Russian side at the 4th meeting. Who?', /Dylevsky/],
+    ['A summit was held in July 2024. Where?', /Moscow/],
+  ])('%s', (typed, shows) => {
+    expect(told(typed)).toMatch(shows);
+  });
+});
+
+describe('who it was that did it', () => {
+  test.each([
+    ['who was it that opened the fair?', 'who opened the fair?'],
+    ['Which city was it that hosted the fair?', 'Which city hosted the fair?'],
+    ['who was the officer who led them?', 'who led them?'],
+    ['who was it that they met?', 'who was it that they met?'],
+  ])('%s', (typed, plain) => {
+    expect(recast(typed)).toBe(plain);
+  });
+
+  test('one who speaks of a summit is no card of the summit', () => {
+    expect(told('who was it that mentioned December for the 23rd summit?')).toMatch(/Modi/);
+    expect(statusOf('who sold tickets for the 23rd summit?')).toBe('not-in-sources');
+  });
+});
