@@ -180,6 +180,29 @@ const subjectOf = (sentence: string, knowledge: Knowledge): Party | undefined =>
   return partiesIn(tokens, knowledge).find(({ from }) => !BEFORE_OBJECT.test(beforeOf(tokens, from)));
 };
 
+/** "why did Chile buy gas": who is asked about. */
+const WHY = /^\W*why\s+(?:(?:did|does|do|is|was|were|are|has|have|had)\s+)?(?:the\s+)?/i;
+
+const askedWhyIn = (question: string, knowledge: Knowledge): Party | undefined => {
+  const [start] = WHY.exec(question) ?? [];
+  if (start === undefined) return undefined;
+  const tokens = tokenize(question.slice(start.length));
+  const party = partyAt(tokens, 0, knowledge, true);
+  return party?.is === 'country' && !/^(?:and|or|&|,|-|–|['’]s?)$/.test(tokens[party.to]?.key ?? '')
+    ? party
+    : undefined;
+};
+
+/** "Norway bought gas" gives no reason of Chile: other countries do something in that sentence, and it does not. */
+const isOfOthers = (sentence: string, { id }: Party, knowledge: Knowledge): boolean => {
+  const tokens = tokenize(sentence);
+  const doing = partiesIn(tokens, knowledge).filter(
+    (party) =>
+      party.is === 'country' && !isAttribute(tokens, party) && !BEFORE_OBJECT.test(beforeOf(tokens, party.from)),
+  );
+  return doing.length > 0 && !doing.some((party) => party.id === id);
+};
+
 /** "did Chile sell Norway gas": sentences in which somebody else does it do not answer. True where a question asks for no such thing. */
 export const byDoer = (question: string, knowledge: Knowledge): ((sentence: string) => boolean) => {
   const holder = holderIn(question, knowledge);
@@ -188,6 +211,12 @@ export const byDoer = (question: string, knowledge: Knowledge): ((sentence: stri
       const subject = subjectOf(sentence, knowledge);
       return subject === undefined ? /\b(?:both|two)\b/i.test(sentence) : subject.id === holder.id;
     };
+  const asked = askedWhyIn(question, knowledge);
+  const told = byDeed(question, knowledge);
+  return (sentence) => (asked === undefined || !isOfOthers(sentence, asked, knowledge)) && told(sentence);
+};
+
+const byDeed = (question: string, knowledge: Knowledge): ((sentence: string) => boolean) => {
   const deed = deedIn(question, knowledge);
   if (!deed) return () => true;
   return (sentence) => {

@@ -2,6 +2,11 @@ import { contentWords, holdsAll } from '../passages.ts';
 
 /** "where is the directorate based", "who heads the ministry": a sentence that only names it beside some place or person tells nothing of that. */
 const STATES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
+  // "why did Chile stop buying gas", "why did it not sell gas": that it did tells nothing of why it did not.
+  [
+    /^\W*(?:why|how\s+come)\b[^?]{0,60}?(?:\b(?:not|never|stop(?:s|ped)?|cease[sd]?|halt(?:s|ed)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|quit|abandon(?:s|ed)?)\b|n['’]t\b)/iu,
+    /\b(?:not|never|no|nor|without|refrain\p{L}*|stop\p{L}*|ceas\p{L}+|halt\p{L}*|refus\p{L}+|declin\p{L}+|reject\p{L}*|cancel\p{L}*|postpon\p{L}+|suspend\p{L}*|abandon\p{L}*|quit)\b|n['’]t\b/iu,
+  ],
   // "when did she first visit Oslo": that she once did tells nothing of the first time.
   [
     /^\W*(?:when|where|how\s+long\s+ago|in\s+(?:which|what)\s+\p{L}+)\b[^?]*\bfirst\s+(?!meeting|round|summit|session|edition|one)\p{L}+/iu,
@@ -117,9 +122,22 @@ const isBoundThere = (quote: string, question: string): boolean => {
   );
 };
 
+/** "what is Chile's objective": a sentence on Norway's objective has another. */
+const AIM = '(?:objectives?|goals?|aims?|ambitions?|aspirations?)';
+const AIM_OF = new RegExp(`\\b(\\p{Lu}\\p{L}+)['’]s\\s+(?:\\p{Ll}+\\s+)?${AIM}\\b`, 'u');
+
+const isOwnAim = (quote: string, question: string): boolean => {
+  const [, asked] = AIM_OF.exec(question) ?? [];
+  const [, told] = AIM_OF.exec(quote) ?? [];
+  return asked === undefined || told === undefined || asked === told;
+};
+
 /** Whether a sentence states what the wording of a question asks it to: made once for a question, asked of many sentences. */
 export const stating = (question: string): ((quote: string) => boolean) => {
   const wanted = STATES.flatMap(([asked, told]) => (asked.test(question) ? [told] : []));
   return (quote) =>
-    isOfBody(quote, question) && isBoundThere(quote, question) && wanted.every((told) => told.test(quote));
+    isOfBody(quote, question) &&
+    isBoundThere(quote, question) &&
+    isOwnAim(quote, question) &&
+    wanted.every((told) => told.test(quote));
 };

@@ -24,8 +24,11 @@ const restAt = (tokens: readonly Token[], from: number, rest: readonly string[])
   return undefined;
 };
 
-/** After an article or a number a word is a noun: "the table", "two stages". */
+/** After an article or a number a word is a noun: "the table", "two stages"; but "the fifth one staged". */
 const isNoun = (tokens: readonly Token[], i: number): boolean =>
+  !(tokens[i - 1]?.key === 'one' && /\p{L}{3}ed$/u.test(tokens[i]?.key ?? '')) && isAfterArticle(tokens, i);
+
+const isAfterArticle = (tokens: readonly Token[], i: number): boolean =>
   /^\d+$/.test(tokens[i - 1]?.text ?? '') ||
   /^(?:the|an?|this|that|each|every|on|of|at|its|their|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(
     tokens[i - 1]?.key ?? '',

@@ -9,6 +9,7 @@ import { cleft } from './cleft.ts';
 import { ofEncounters } from './encounters.ts';
 import { ofEnumerations } from './enumerate.ts';
 import { ofFirst } from './first.ts';
+import { ofFramed } from './framed.ts';
 import { ofIdleWords } from './idle.ts';
 import { ofLatest } from './latest.ts';
 import { ofLists } from './list.ts';
@@ -27,6 +28,7 @@ import { ofTreated } from './treated.ts';
 import { ofOddVerbs } from './verbs.ts';
 
 const RECASTS = [
+  ...ofFramed,
   ...ofTreated,
   ...ofEnumerations,
   ...ofArticles,
