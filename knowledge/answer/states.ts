@@ -7,6 +7,11 @@ const STATES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /^\W*(?:why|how\s+come)\b[^?]{0,60}?(?:\b(?:not|never|stop(?:s|ped)?|cease[sd]?|halt(?:s|ed)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|quit|abandon(?:s|ed)?)\b|n['’]t\b)/iu,
     /\b(?:not|never|no|nor|without|refrain\p{L}*|stop\p{L}*|ceas\p{L}+|halt\p{L}*|refus\p{L}+|declin\p{L}+|reject\p{L}*|cancel\p{L}*|postpon\p{L}+|suspend\p{L}*|abandon\p{L}*|quit)\b|n['’]t\b/iu,
   ],
+  // "who founded the council": that it was founded tells nothing of by whom.
+  [
+    /^\W*who\s+(?:founded|created|established|formed|launched|instituted|formali[sz]ed|set\s+up)\b/i,
+    /^(?!.*\b(?:was|were|been|is|forum|body|platform)\s+(?:founded|created|established|formed|launched|instituted|formali[sz]ed|set\s+up)\b(?![^.]{0,60}\bby\b))/su,
+  ],
   // "when did she first visit Oslo": that she once did tells nothing of the first time.
   [
     /^\W*(?:when|where|how\s+long\s+ago|in\s+(?:which|what)\s+\p{L}+)\b[^?]*\bfirst\s+(?!meeting|round|summit|session|edition|one)\p{L}+/iu,

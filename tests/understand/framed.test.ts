@@ -14,7 +14,7 @@ describe('nouns and verbs that only frame what is asked', () => {
     ["What is Chile's declared stance on gas?", "what is Chile's stance on gas?"],
     ['What remedy for the border conflict does Chile favour?', 'what does Chile advocate for the border conflict?'],
     ['What advice did Berg give Lund on gas?', 'what did Berg urge Lund to do on gas?'],
-    ['Trace the development of the trade pact.', 'when was the trade pact formalised and elevated.'],
+    ['Trace the development of the trade pact.', 'when was the trade pact formalised and elevated?'],
     ['What milestones mark the trade pact?', 'when was the trade pact formalised and elevated?'],
     ['When was the pact given formal shape?', 'When was the pact formalised?'],
     ['What payoff is expected from closer training?', 'what is closer training expected to do?'],
@@ -69,6 +69,9 @@ describe('answers to them', () => {
     ['What had the Kremlin disclosed in March?', 'outstanding invitation'],
     ['Which emerging domains were pinpointed at the fifth meeting?', 'propulsion'],
     ['Who served as the Indian co-chair in 2023?', 'Mathew'],
+    ['Name the body that interacts with the Integrated Defence Staff.', 'Main Directorate'],
+    ['Which new technologies were highlighted in October 2025?', 'propulsion'],
+    ['What did the Working Group look at besides joint exercises in Moscow?', 'Left out'],
   ])('%s', (typed, text) => {
     expect(statusOf(typed)).toBe('answered');
     expect(told(typed)).toContain(text);
@@ -92,6 +95,12 @@ describe('answers to them', () => {
     'Which platform did Modi post on?',
     'Which topics were taken off the agenda in Moscow?',
     'Which exercises were given up?',
+    'Name the Chinese body that interacts with the Integrated Defence Staff.',
+    'How did the alliance with China come about?',
+    'Which technologies were highlighted at the sixth meeting?',
+    'Who founded the Working Group?',
+    'Why did India not buy crude?',
+    'Why did Modi never visit Russia?',
     'What did the Kremlin disclose in April?',
     'Which technologies were earmarked for export at the fifth meeting?',
   ])('%s: refused', (typed) => {

@@ -102,6 +102,11 @@ const ofCourses: readonly Recast[] = [
     /^\W*(?:what|which)\s+(?:are\s+the\s+)?(?:main\s+|key\s+)?(?:milestones|stages|phases|steps|landmarks|turning\s+points)\s+(?:mark(?:ed)?|of|in|punctuate[d]?|shaped?|(?:has|have|did|does)(?=[^?]*\b(?:through|reach(?:ed)?|pass(?:ed)?|see|seen|mark(?:ed)?|undergo(?:ne)?)\b))\s+((?:the\s+)?(?:[\p{L}-]+\s+){0,5}?(?:partnership|relationship|relations|ties|pact|alliance|friendship))(?:\s+(?:gone?|pass(?:ed)?|come|been)?\s*(?:through|reach(?:ed)?|pass(?:ed)?|seen?|undergo(?:ne)?))?(?=\s*[?.!]*$)/iu,
     ([, what = '']) => `what is the history of ${what}`,
   ],
+  // "how did the pact come about and develop"
+  [
+    /^\W*how\s+(?:did|has|have)\s+((?:the\s+)?(?:[\p{L}-]+\s+){0,4}?(?:partnership|relationship|pact|alliance|friendship))\s+(?:come\s+about|c[oa]me\s+into\s+being|take[n]?\s+shape|ar[io]se[n]?)(?:\s+and\s+(?:then\s+)?(?:develop|evolve|grow)(?:e?d|n)?)?(?=\s*[?.!]*$)/iu,
+    ([, what = '']) => `what is the history of ${what}`,
+  ],
   // "when was the pact given formal shape"
   [
     /\b(was|were|been|be|get|got)\s+([^?,:;]{0,60}?)\s*(?:given|put\s+(?:in|into|on)|placed\s+on|set\s+on|lent)\s+(?:an?\s+)?(?:formal|official)\s+(?:shape|form|footing|basis|status|expression)\b/iu,
@@ -114,7 +119,7 @@ const ofCourses: readonly Recast[] = [
   ],
   // "what benefits have the drills yielded", "what gains are attributed to the exercises"
   [
-    /^\W*(?:[Ww]hat|[Ww]hich)\s+(?:benefits?|gains?|advantages?|dividends?|effects?|contributions?|merits?|results?)\s+(?:have|has|did|do|does)\s+((?:the\s+|these\s+|joint\s+|\p{Lu}{3,}(?:\s*,|\s+and)?\s+){0,6}(?:exercises|drills|\p{Lu}{3,}))\s+(?:yield(?:ed)?|br(?:ing|ought)|produced?|ma[dk]e|deliver(?:ed)?|had|have|generated?|offer(?:ed)?|confer(?:red)?)(?=\s*[?.!]*$)/u,
+    /^\W*(?:[Ww]hat|[Ww]hich)\s+(?:benefits?|gains?|advantages?|dividends?|rewards?|effects?|contributions?|merits?|results?|good)\s+(?:have|has|did|do|does)\s+((?:the\s+|these\s+|joint\s+|\p{Lu}{3,}(?:\s*,|\s+and)?\s+){0,6}(?:exercises|drills|\p{Lu}{3,}))\s+(?:yield(?:ed)?|br(?:ing|ought)|produced?|ma[dk]e|deliver(?:ed)?|had|have|generated?|offer(?:ed)?|confer(?:red)?|d(?:o|one))(?=\s*[?.!]*$)/u,
     ([, drills = '']) => `what role have ${drills} played`,
   ],
   [
@@ -123,11 +128,11 @@ const ofCourses: readonly Recast[] = [
   ],
   // "what payoff is expected from closer training", "what effects is it supposed to have"
   [
-    /^\W*(?:what|which)\s+(?:payoffs?|pay-offs?|benefits?|effects?|gains?|advantages?|dividends?|impact|improvements?)\s+(?:is|are)\s+(?:expected|hoped\s+for|anticipated|looked\s+for)\s+(?:from|of)\s+([^?,:;]{5,60}?)(?=\s*[?.!]*$)/iu,
+    /^\W*(?:what|which)\s+(?:payoffs?|pay-offs?|benefits?|effects?|gains?|advantages?|dividends?|rewards?|returns?|impact|improvements?)\s+(?:is|are)\s+(?:expected|hoped\s+for|anticipated|looked\s+for)\s+(?:from|of)\s+([^?,:;]{5,60}?)(?=\s*[?.!]*$)/iu,
     ([, what = '']) => `what is ${what} expected to do`,
   ],
   [
-    /^\W*(?:what|which)\s+(?:payoffs?|pay-offs?|benefits?|effects?|gains?|advantages?|dividends?|impact|improvements?)\s+(?:is|are)\s+([^?,:;]{5,60}?)\s+(?:expected|supposed|meant|anticipated)\s+to\s+(?:have|bring|yield|produce|deliver|give)(?=\s*[?.!]*$)/iu,
+    /^\W*(?:what|which)\s+(?:payoffs?|pay-offs?|benefits?|effects?|gains?|advantages?|dividends?|rewards?|returns?|impact|improvements?)\s+(?:is|are)\s+([^?,:;]{5,60}?)\s+(?:expected|supposed|meant|anticipated|hoped)\s+to\s+(?:have|bring|yield|produce|deliver|give)(?=\s*[?.!]*$)/iu,
     ([, what = '']) => `what is ${what} expected to do`,
   ],
   // "what foundations did the talks in Oslo lay", "what did they prepare the ground for"
@@ -248,6 +253,14 @@ const ofBodies: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:[Ww]ho|[Ww]hat)(?:['’]s|\\s+is)\\s+(?:the\\s+)?(\\p{Lu}\\p{L}+\\s+)?(?:counterpart|opposite\\s+number|equivalent)\\s+(?:of|to)\\s+(?:the\\s+)?${INSTITUTION}${END}`,
+      'u',
+    ),
+    ([, side = '', staff = '']) => `who does the ${staff} interact with ${side.trim()}`.trim(),
+  ],
+  // "name the body that interacts with the Coastal Staff"
+  [
+    new RegExp(
+      `^\\W*(?:[Nn]ame|[Ii]dentify|[Tt]ell\\s+me|[Gg]ive|[Ww]hat(?:['’]s|\\s+is)|[Ww]hich\\s+is)\\s+the\\s+(\\p{Lu}\\p{L}+\\s+)?${ORGAN}\\s+(?:that|which)\\s+(?:interacts?|talks?|deals?|liaises?|is\\s+paired)\\s+(?:with|to)\\s+(?:the\\s+)?${INSTITUTION}${END}`,
       'u',
     ),
     ([, side = '', staff = '']) => `who does the ${staff} interact with ${side.trim()}`.trim(),
@@ -405,6 +418,11 @@ const ofMeetings: readonly Recast[] = [
   [
     /^\W*what\s+(?:else\s+)?did\s+[^?,:;]{3,40}?\s+(?:look\s+at|discuss|address|cover|consider|take\s+up|examine)\s+(besides|apart\s+from|other\s+than|in\s+addition\s+to)\s+((?:joint\s+)?(?:exercises|drills))\s+((?:in|at|during)\s+[^?,:;]{3,40}?)(?=\s*[?.!]*$)/iu,
     ([, besides = '', drills = '', where = '']) => `what topics were discussed ${where} ${besides} ${drills}`,
+  ],
+  // "which technologies were highlighted in October": named
+  [
+    /\b((?:technologies|domains|fields|areas|exercises|drills)\s+(?:was|were|are)\s+)(?:highlighted|spotlighted|underlined|stressed|flagged|played\s+up)\s+(?=(?:in|at|during|by)\b)/iu,
+    ([, things = '']) => `${things}mentioned `,
   ],
   // "which fields received special attention", "what was accorded special attention"
   [

@@ -12,6 +12,8 @@ const WHETHER =
 /** "why did Berg go to Chile", "what did she visit Oslo for" */
 const WHY =
   /^\W*(?:why|what\s+for|for\s+what\s+(?:reason|purpose))\s+(?:did|has|had)\s+[^?,:;]{2,50}?\s(?:(?:been|gone|go|travel(?:led|ed)?|flown|fly|come)(?:\s+back)?\s+to|visit(?:ed)?)\s+[^?,:;]{2,60}\W*$/i;
+/** "why did Berg never go to Chile": that she went tells nothing of that. */
+const NOT = /\b(?:not|never)\b|n['’]t\b/i;
 const PRESENT = /^\W*who\s+(?:all\s+|else\s+)?(?:was|were|met|gathered)\b/i;
 const VERB =
   /^(?:been|gone|go|goes|went|travell?ed|travel|flown|flew|fly|come|came|returned?|back|visit|visited|met|present|gathered|for|reason|purpose)$/i;
@@ -20,7 +22,7 @@ const VERB =
 export const went: Rule = ({ question, knowledge, heading }) => {
   const { text, reference, words } = question;
   const isWho = WHO_WAS.test(text) && !hasPerson(question);
-  const why = WHY.test(text);
+  const why = WHY.test(text) && !NOT.test(text);
   if (!isWho && !((why || WHETHER.test(text)) && hasPerson(question))) return undefined;
   const { ordinals, kinds, branch, recency, places, parties, forum } = reference;
   const [place = parties[0], second] = places;
