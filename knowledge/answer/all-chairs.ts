@@ -26,7 +26,13 @@ export const answerAllChairs = (context: Context, asked: Extract<Query, { readon
     .filter((meeting) => chairsFor(meeting, side).length > 0);
   const own = times && all.length > 0 ? oftenEnough(all, side, times, context) : undefined;
   const told = own?.meetings ?? all;
-  if (all.length === 0) return make(context, 'not-in-sources', { heading, lead: words.chairs.none(side) });
+  if (all.length === 0)
+    return make(context, 'not-in-sources', {
+      heading,
+      lead: left ? `${left.lead} ${words.chairs.none(side)}` : words.chairs.none(side),
+      // "has Chile sent anyone but Berg", where it sent Berg each time: that it did is what there is to tell.
+      claims: left ? found.meetings.slice(-MOST).flatMap((meeting) => chairClaims(meeting, words, side)) : [],
+    });
   const unshown: Notice[] =
     told.length > MOST ? [{ kind: 'missing', text: words.chairs.leftOut(MOST, told.length) }] : [];
   const silent = found.meetings.filter(({ status }) => status === 'held').length - (left ? named : all.length);

@@ -26,6 +26,10 @@ const WHOLE: ReadonlySet<Query['ask']> = new Set([
 /** "was the 4th in Oslo": a verdict of its own. */
 const CLAIM = /^\W*(?:did|was|were|is|are|has|have|had|does|do|whether)\b/i;
 
+/** "which outlets reported the 4th": of articles, which no comparison of meetings tells. */
+const OF_ARTICLES =
+  /^\W*(?:which|what|how\s+many)\s+(?:articles|reports|sources|outlets|newspapers|publishers|agencies)\b/i;
+
 const HEADING = 120;
 
 /** Of topics, of what any sentence may say, or of words that the articles lack. */
@@ -51,8 +55,9 @@ export const answerBoth = (
   // "according to IANS": of both halves, which only the whole tells.
   if (whole.is === 'no publisher' || (whole.is === 'query' && whole.only !== undefined && !topics)) return undefined;
   const isDifference = two.every((half) => /^what is /.test(half));
-  if (whole.is === 'query' && WHOLE.has(whole.query.ask) && !isDifference && !two.every((half) => CLAIM.test(half)))
-    return undefined;
+  const isOfArticles = two.every((half) => OF_ARTICLES.test(half));
+  const isApart = isDifference || isOfArticles || two.every((half) => CLAIM.test(half));
+  if (whole.is === 'query' && WHOLE.has(whole.query.ask) && !isApart) return undefined;
   const isStatement = whole.is !== 'query' || whole.query.ask === 'statement';
   const halves = two.map((question) => ({ question, draft: answered(context, question) }));
   if (halves.some(({ draft: { status } }) => status === 'ambiguous' || status === 'not-understood')) return undefined;

@@ -4,7 +4,7 @@ import { tokenize } from '../read/token.ts';
 import type { Meeting, Person } from '../record.ts';
 import { type Catalogue, catalogueOf } from '../resolve/catalogue.ts';
 import { isLeftOut } from '../resolve/except.ts';
-import { resolveForum } from '../resolve/forum.ts';
+import { jointForums, resolveForum } from '../resolve/forum.ts';
 import { resolvePerson } from '../resolve/person.ts';
 import { inPlace } from '../resolve/place.ts';
 import { readReference } from '../resolve/reference.ts';
@@ -68,7 +68,9 @@ export const select = (
   let corrections: readonly Correction[] = [];
   let from = catalogue.inOrder;
   if (filter.forum !== undefined) {
-    const forum = resolveForum(filter.forum, knowledge);
+    const whole = resolveForum(filter.forum, knowledge);
+    const joint = whole.is === 'none' ? jointForums(filter.forum, knowledge) : [];
+    const forum = joint.length > 0 ? { is: 'several' as const, values: joint } : whole;
     if (forum.is === 'none') parts.push(refused(words.refusals.refused(forum.why)));
     else if (forum.is === 'one' || forum.is === 'several') {
       const forums = forum.is === 'one' ? [forum.value] : forum.values;

@@ -49,10 +49,20 @@ export const leftOut = (count: number, { series }: Words, most = MOST): Notice[]
 const PAST_YEARS = /\b(?:past|last)\s+(?:(\d{1,2}|two|three|four|five)\s+)?years?\b/i;
 const COUNTED: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 };
 
+const YEAR = /\b(?:19|20)\d\d\b/;
+
+/** "2022-06", "June 2024" → 2022 to 2023. */
+const yearsUpTo = (since: string, before: string): string | undefined => {
+  const [first, last] = [since, before].map((time) => Number(YEAR.exec(time)?.[0]));
+  return first !== undefined && last !== undefined && last > first ? `${first}..${last - 1}` : undefined;
+};
+
 /** The sentence that says that a forum did not meet in the years asked about. */
-const notHeld = ({ forum, year, ...rest }: Filter, { knowledge }: Context): Citation | undefined => {
-  if (forum === undefined || year === undefined || Object.keys(rest).length > 0) return undefined;
-  const years = year.split('..').map((each) => Number(each.slice(0, 4)));
+const notHeld = ({ forum, year, since, before, ...rest }: Filter, { knowledge }: Context): Citation | undefined => {
+  // "in the two years before June 2024": from a time up to another.
+  const time = year ?? (since !== undefined && before !== undefined ? yearsUpTo(since, before) : undefined);
+  if (forum === undefined || time === undefined || Object.keys(rest).length > 0) return undefined;
+  const years = time.split('..').map((each) => Number(each.slice(0, 4)));
   if (years.some((each) => !(each > 0))) return undefined;
   const { forums, articles } = catalogueOf(knowledge);
   const found = resolveForum(forum, knowledge);

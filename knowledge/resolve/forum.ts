@@ -86,3 +86,11 @@ export const resolveForum = (typed: string, knowledge: Knowledge): Resolution<Fo
   if (rest.length === 0) return { is: 'one', value: first, others: [], corrections: reference.corrections };
   return { is: 'several', values: found, corrections: reference.corrections };
 };
+
+/** "group and sub-group", "rounds or summits": the forums of both names, where no one forum has them and each is of one. */
+export const jointForums = (typed: string, knowledge: Knowledge): readonly Forum[] => {
+  const names = typed.split(/\s+(?:and|or|&)\s+/i);
+  const found = names.map((name) => resolveForum(name, knowledge));
+  const forums = found.flatMap((each) => (each.is === 'one' ? [each.value] : []));
+  return names.length > 1 && forums.length === names.length ? forums : [];
+};

@@ -1,17 +1,16 @@
 import type { Filter } from '../query.ts';
-import { type Question, textOf } from './question.ts';
+import { type Question, textOf, type Word } from './question.ts';
 import { hasPerson, personSlot } from './slots.ts';
 
 /** What a question says of the meetings it asks for. */
 export const filterOf = (question: Question): Filter => {
   const { reference, words } = question;
-  const forum = textOf(
-    words,
-    ({ label, cue }) =>
-      cue === null &&
-      (['kind', 'forum', 'branch'].includes(label.is) ||
-        (label.is === 'country' && reference.parties.length > 1 && reference.parties.includes(label.name))),
-  );
+  const isOfForum = ({ label, cue }: Word): boolean =>
+    cue === null &&
+    (['kind', 'forum', 'branch'].includes(label.is) ||
+      (label.is === 'country' && reference.parties.length > 1 && reference.parties.includes(label.name)));
+  const joint = jointIn(words);
+  const forum = textOf(words, (word) => isOfForum(word) || word === joint);
   const [first, second] = reference.dates;
   const date =
     first !== undefined && second !== undefined && /^\d{4}/.test(first) && /^\d{4}/.test(second) && first < second
@@ -34,6 +33,14 @@ export const filterOf = (question: Question): Filter => {
     ...daysIn(question),
     ...(way === null ? {} : date !== undefined ? { [way]: date } : other !== undefined ? { [way]: other } : {}),
   };
+};
+
+/** "group and sub-group meetings", "rounds of the group or summits": the word between two kinds of forum. */
+const jointIn = (words: readonly Word[]): Word | undefined => {
+  const isKind = ({ label, cue }: Word): boolean => cue === null && label.is === 'kind';
+  return words.find(
+    ({ text }, i) => /^(?:and|or|&)$/i.test(text) && words.slice(0, i).some(isKind) && words.slice(i + 1).some(isKind),
+  );
 };
 
 /** "after July 2023 and before 2025": each with the date that follows it. */

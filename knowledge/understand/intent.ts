@@ -45,6 +45,7 @@ import { eitherOfAll } from './rules/either-of.ts';
 import { bothAt, every, gap, hostedMore, howManyChaired, lengths, shared, tally } from './rules/every.ts';
 import { everyOfTime } from './rules/every-of-time.ts';
 import { everyYear } from './rules/every-year.ts';
+import { facing } from './rules/facing.ts';
 import { firstDiscussed, firstInYears } from './rules/first.ts';
 import { forumsOf, sameSeries } from './rules/forums.ts';
 import { habit } from './rules/habit.ts';
@@ -55,6 +56,7 @@ import { meetingsOf } from './rules/meetings-of.ts';
 import { metOf } from './rules/met.ts';
 import { metAt } from './rules/met-at.ts';
 import { most, mostTopics, weekday } from './rules/most.ts';
+import { namedEach } from './rules/named-each.ts';
 import { anyBeside, betweenTwo, lastAtBefore, nextAfter, nextTo } from './rules/next-to.ts';
 import { headcount, lacking, notDone, notOfRank, notOfSide, notSoLong, undatedArticles } from './rules/not.ts';
 import { nthOf } from './rules/nth-of.ts';
@@ -89,6 +91,7 @@ import { reported } from './rules/reported.ts';
 import { rightBeside } from './rules/right-beside.ts';
 import { saidLength } from './rules/said-length.ts';
 import { sameAt } from './rules/same-at.ts';
+import { samePlace } from './rules/same-place.ts';
 import { forumWords, several } from './rules/several.ts';
 import { listedOfSide, ofCountry, ofSideNamed } from './rules/side.ts';
 import { firstSince, notSince, unheld } from './rules/since.ts';
@@ -127,6 +130,9 @@ const RULES: readonly Rule[] = [
   granted,
   ofWomen,
   ordered,
+  namedEach,
+  samePlace,
+  facing,
   unheld,
   firstSince,
   undatedArticles,

@@ -3,6 +3,7 @@ import { resolveForum } from '../resolve/forum.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
 import { resolvePerson } from '../resolve/person.ts';
 import { withoutAsker } from './asker.ts';
+import { groupsOf } from './groups.ts';
 import { isAsking } from './preamble.ts';
 import { type Question, readQuestion } from './question.ts';
 import { hasPerson, meetingSlot, namesMeeting, personSlot } from './slots.ts';
@@ -16,6 +17,10 @@ const OPENER = /\b(?:who|whom|whose|what|when|where|which|why|how|did|was|were|i
 const ASKS = /\b(?:who|whom|whose|what|when|where|which|why|how|whether)\b/iu;
 
 const PERSONAL = /\b(?:he|she|him|her)\b/iu;
+const ONE_BESIDE = /\bthe\s+(?:one|meeting|previous\s+one)\s+(before|after)(?:\s+(?:it|that))?$/iu;
+const OF_ARTICLE =
+  /^\W*(?:which|what)(?:['’]s)?\s+(?:is\s+the\s+)?(?:\p{L}+\s+)?(?:article|report|story|outlet|source)\b/iu;
+const THEY = /\b(?:they|them|the\s+two)\b(?!\s+\p{L}+s\b)/iu;
 const POSSESSIVE = /\b(?:his|her)\b(?=\s+\p{L})/iu;
 const IT = /\b(?:it|that\s+(?:meeting|one|round)|this\s+(?:meeting|one|round)|the\s+same\s+(?:meeting|one|round))\b/iu;
 /** A pronoun of something that is no meeting and nobody on record. */
@@ -34,14 +39,26 @@ const filled = (second: string, first: Question, knowledge: Knowledge): string |
   const meeting = namesMeeting(first) ? meetingSlot(first) : '';
   const person = hasPerson(first) ? personSlot(first) : '';
   let text = second;
+  // "…, and where was the one before": before the meeting of the first.
+  if (ONE_BESIDE.test(text)) {
+    if (meeting === '') return undefined;
+    text = text.replace(ONE_BESIDE, (_, way: string) => `the meeting ${way} ${meeting}`);
+    return text;
+  }
   if (PERSONAL.test(text)) {
     if (person === '') return undefined;
     text = text.replace(POSSESSIVE, `${person}'s`).replace(PERSONAL, person);
   }
-  const isNamed = namesMeeting(own) || hasPerson(own) || PERSONAL.test(second);
+  // "when did Berg and Lund last speak, and when did they last meet"
+  const people = hasPerson(own) ? [] : groupsOf(first);
+  if (people.length > 1 && THEY.test(text)) text = text.replace(THEY, people.join(' and '));
+  const isNamed = namesMeeting(own) || hasPerson(own) || PERSONAL.test(second) || text !== second;
   const isOne = meeting !== '' && resolveMeeting(meeting, knowledge).is === 'one';
+  // "which article is the oldest, and what is it about": of the article, and of no meeting that is the oldest.
+  if (IT.test(text) && OF_ARTICLE.test(first.text)) return undefined;
   if (IT.test(text)) return isOne ? text.replace(IT, `the ${meeting.replace(/^(?:at|in|of|on)\s+/iu, '')}`) : undefined;
-  if (OTHER.test(text)) return undefined;
+  // "the Oslo one" is no pronoun.
+  if (OTHER.test(namesMeeting(own) ? text.replace(/\bones?\b/giu, '') : text)) return undefined;
   return isNamed || meeting === ''
     ? text
     : `${text.replace(/[?.!\s]+$/u, '')} at the ${meeting.replace(/^(?:at|in|of|on)\s+/iu, '')}`;
@@ -79,12 +96,52 @@ const ofTopics = (text: string): readonly [string, string] | undefined => {
 const RANKS =
   /^\W*(?:compare|list|give(?:\s+me)?|tell\s+me|what\s+(?:are|were))\s+(?:the\s+)?(rank|post|title|role|position|office)s\s+of\s+([^?,:;]{3,40}?)\s+(?:and|with|to)\s+([^?,:;]{3,40}?)\W*$/iu;
 
+/** "do Berg and Lund have the same rank": what each has. */
+const SAME_RANK =
+  /^\W*(?:do|did|have|had)\s+([^?,:;]{3,40}?)\s+and\s+([^?,:;]{3,40}?)\s+(?:both\s+)?(?:have|had|hold|held|share[d]?)\s+(?:the\s+same|one|a\s+common)\s+(rank|post|title|position|office)\W*$/iu;
+
 const ofRanks = (typed: string, knowledge: Knowledge): readonly [string, string] | undefined => {
-  const [, what, first = '', second = ''] = RANKS.exec(typed) ?? [];
+  const [, one, other, same] = SAME_RANK.exec(typed) ?? [];
+  const [, what = same, first = one ?? '', second = other ?? ''] = RANKS.exec(typed) ?? [];
   if (what === undefined) return undefined;
   return [first, second].every((name) => resolvePerson(name, knowledge).is === 'one')
     ? [`the ${what} of ${first}?`, `the ${what} of ${second}?`]
     : undefined;
+};
+
+const NTH = '(?:\\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)';
+/** "where did they meet in 2019 and where in 2021", "who reported the 3rd and who the 4th": the verb is that of the first. */
+const GAPPED = new RegExp(
+  `^(\\W*(who|whom|what|when|where|which\\s+\\p{L}+)\\s[^?,:;]{5,80}?\\s)((?:in|at|on|during|for)\\s+(?:the\\s+)?[^?,:;]{2,30}?|the\\s+${NTH}(?:\\s+\\p{L}+){0,3}?)\\s*,?\\s+and\\s+(who|whom|what|when|where|which)\\s+((?:in|at|on|during|for)\\s+(?:the\\s+)?[^?,:;]{2,30}|the\\s+${NTH}(?:\\s+\\p{L}+){0,3})$`,
+  'iu',
+);
+
+const ofGap = (text: string): readonly [string, string] | undefined => {
+  const [, head, ask = '', one = '', again = '', two = ''] = GAPPED.exec(text) ?? [];
+  if (head === undefined || ask.split(/\s/)[0]?.toLowerCase() !== again.toLowerCase()) return undefined;
+  const [before, after] = [one, two].map((part) => /^(?:in|at|on|during|for|the)\b/i.exec(part)?.[0].toLowerCase());
+  return before === after ? [`${head}${one}?`, `${head}${two}?`] : undefined;
+};
+
+/** "who were the chiefs of staff in 2019 and 2021": of each year. */
+const IN_YEARS =
+  /^\W*who\s+(?:were|was)\s+((?:the\s+)?(?:chief|head|director|minister|commander|chairman|secretary)s?\s+of\s+[^?,:;]{3,60}?)\s+in\s+((?:19|20)\d\d)\s+and\s+(?:in\s+)?((?:19|20)\d\d)$/iu;
+
+const ofYears = (text: string): readonly [string, string] | undefined => {
+  const [, office, one = '', two = ''] = IN_YEARS.exec(text) ?? [];
+  if (office === undefined) return undefined;
+  const single = office.replace(/^((?:the\s+)?\p{L}+?)s(?=\s)/iu, '$1');
+  const asked = `who was ${single}`;
+  return [`${asked} in ${one}?`, `${asked} in ${two}?`];
+};
+
+/** "how many articles cover the 5th compared with the 4th": of each. */
+const COMPARED =
+  /^\W*(how\s+many\s+(?:articles|reports|sources|outlets)\s+(?:cover|report(?:\s+on)?|are\s+there\s+(?:on|about)|deal\s+with|describe)\s+)([^?,:;]{3,40}?),?\s+(?:(?:as\s+)?compared\s+(?:with|to)|as\s+against|versus|vs\.?|and\s+how\s+many(?:\s+cover)?)\s+([^?,:;]{3,40})$/iu;
+
+const ofSources = (text: string): readonly [string, string] | undefined => {
+  const [, head, one = '', two = ''] = COMPARED.exec(text) ?? [];
+  return head === undefined ? undefined : [`${head}${one}?`, `${head}${two}?`];
 };
 
 /** "who are Berg and Lund", "about Berg and Lund", "Berg and Lund": of each. */
@@ -109,7 +166,13 @@ export const twoQuestions = (typed: string, knowledge: Knowledge): readonly [str
   const text = (withoutAsker(typed) || typed).trim().replace(/[?.!\s]+$/u, '');
   const forums = ofForums(text, knowledge);
   if (forums) return forums;
-  const both = ofRanks(text, knowledge) ?? ofTopics(text) ?? ofTwoPeople(text, knowledge);
+  const both =
+    ofRanks(text, knowledge) ??
+    ofTopics(text) ??
+    ofGap(text) ??
+    ofSources(text) ??
+    ofYears(text) ??
+    ofTwoPeople(text, knowledge);
   if (both) return both;
   // "when and where was it": of one.
   const cuts = [...text.matchAll(SECOND)].filter(({ index }) => index >= 8);

@@ -1,3 +1,4 @@
+import { ofAcross } from './across.ts';
 import { ofArranged } from './arranged.ts';
 import { ofArticles } from './articles.ts';
 import { asides } from './asides.ts';
@@ -30,6 +31,7 @@ import { ofOddVerbs } from './verbs.ts';
 const RECASTS = [
   ...ofFramed,
   ...ofTreated,
+  ...ofAcross,
   ...ofEnumerations,
   ...ofArticles,
   ...ofTwoParts,

@@ -1,6 +1,6 @@
 import { catalogueOf } from '../../resolve/catalogue.ts';
 import { resolvePerson } from '../../resolve/person.ts';
-import type { Rule } from '../asking.ts';
+import { NEVER, type Rule } from '../asking.ts';
 import { groupsOf } from '../groups.ts';
 import { contentOf, meetingSlot, personSlot } from '../slots.ts';
 
@@ -15,6 +15,16 @@ export const counterparts: Rule = ({ question, knowledge, heading }) => {
   const chair = personSlot(question);
   const found = resolvePerson(chair, knowledge);
   if (found.is !== 'one' || !catalogueOf(knowledge).chaired.has(found.value.id)) return undefined;
+  // "Berg's Chilean counterpart", where Berg chairs for Chile: there is none.
+  const [side, another] = reference.parties;
+  const own = (catalogueOf(knowledge).chaired.get(found.value.id) ?? []).flatMap(({ chairs }) =>
+    chairs.filter(({ person }) => person === found.value.id),
+  );
+  if (side !== undefined && another === undefined && own.every((one) => one.side === side))
+    return {
+      query: { ask: 'statement', words: chair, question: heading, wants: 'who', before: NEVER },
+      named: true,
+    };
   // "Berg's counterpart at the 4th", "in 2023": who chaired beside them there.
   if (reference.ordinals.length + reference.dates.length + reference.places.length > 0)
     return { query: { ask: 'chairs', meeting: `${meetingSlot(question)} ${chair}` }, named: true };

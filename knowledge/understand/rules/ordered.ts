@@ -4,12 +4,23 @@ import { isHappening, isMeeting } from './earlier.ts';
 
 const EDGE =
   '(?:first|earlier|earliest|sooner|soonest|last|later|latest|(?:the\\s+)?(?:more|most)\\s+recent|oldest|older|newest|newer)';
-const WAS = '(?:was|is|were|came|comes|happened|took\\s+place|occurred|ranks?)';
+const WAS = '(?:was|is|were|came|comes|happened|took\\s+place|occurred|ranks?|met)(?:\\s+held)?';
+const OF_THESE = '(?:\\s+of\\s+(?:the|these)\\s+(?:two|three|four|five))?';
 const ITEMS = '([^?:;]{5,200}?)';
 const SHAPES: readonly RegExp[] = [
   // "which of the three was earliest: the 3rd, the summit or Oslo", "what was first, Oslo or Lima"
   new RegExp(
-    `^\\W*(?:which|what)\\s+(?:one\\s+)?(?:of\\s+(?:the|these)\\s+(?:two|three|four|meetings|events)\\s+)?${WAS}\\s+(?:the\\s+)?${EDGE}\\s*[:,–—-]\\s*${ITEMS}\\W*$`,
+    `^\\W*(?:which|what)\\s+(?:one\\s+)?(?:of\\s+(?:the|these)\\s+(?:two|three|four|meetings|events)\\s+)?${WAS}\\s+(?:the\\s+)?${EDGE}${OF_THESE}\\s*[:,–—-]\\s*${ITEMS}\\W*$`,
+    'iu',
+  ),
+  // "in what order did the 3rd, the summit and Oslo happen"
+  new RegExp(
+    `^\\W*in\\s+(?:what|which)\\s+(?:order|sequence)\\s+(?:did|were|have|are)\\s+${ITEMS}\\s+(?:happen(?:ed)?|take\\s+place|taken\\s+place|held|come|occur(?:red)?|meet|follow(?:\\s+each\\s+other)?)\\W*$`,
+    'iu',
+  ),
+  // "give the order of these three: the 5th, the summit, Oslo"
+  new RegExp(
+    `^\\W*(?:(?:give|tell|show)\\s+(?:me\\s+)?|what\\s+(?:is|was)\\s+)?the\\s+(?:right\\s+|correct\\s+|chronological\\s+|date\\s+|time\\s+)?(?:order|sequence)\\s+(?:of|for)\\s+(?:these|the\\s+following)(?:\\s+(?:two|three|four|five))?(?:\\s+(?:meetings|events|talks))?\\s*[:,–—-]\\s*${ITEMS}\\W*$`,
     'iu',
   ),
   // "of the two encounters, Oslo and Lima, which was the earlier?"
@@ -26,10 +37,34 @@ const SHAPES: readonly RegExp[] = [
 const SEPARATOR = /\s*[,;]\s*(?:and\s+|or\s+)?|\s+(?:and|or|versus|vs\.?)\s+/iu;
 const MOST = 5;
 
+const BARE =
+  /^(?:the\s+)?(?:\d{1,3}(?:st|nd|rd|th)|[\p{L}-]*(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|teenth|tieth))$/iu;
+const OF_NOUN = /^(?:the\s+)?\S+\s+((?:[\p{L}-]+\s+){0,4}?(?:meeting|round|session|summit|edition|one))s?$/iu;
+
+const ITS_OWN = /(?<=\p{L})[’']s$/u;
+
+/** "the 3rd", "4th" and "5th group rounds" → each with its noun; "the land group's" → its meeting. */
+const withNouns = (items: readonly string[]): readonly string[] =>
+  items.map((item, i) => {
+    if (ITS_OWN.test(item)) return `${item.replace(ITS_OWN, '')} meeting`;
+    if (!BARE.test(item)) return item;
+    const next = items.slice(i + 1).find((other) => !BARE.test(other)) ?? '';
+    const [, noun] = OF_NOUN.exec(next) ?? [];
+    return noun === undefined || !startsWithNumber(next) ? item : `${item} ${noun}`;
+  });
+
+const startsWithNumber = (item: string): boolean =>
+  BARE.test(
+    item
+      .split(/\s+/)
+      .slice(0, /^the\s/i.test(item) ? 2 : 1)
+      .join(' '),
+  );
+
 const itemsIn = (text: string): readonly string[] | undefined => {
   for (const shape of SHAPES) {
     const [, items] = shape.exec(text) ?? [];
-    const all = items?.split(SEPARATOR).map((item) => item.trim()) ?? [];
+    const all = withNouns(items?.split(SEPARATOR).map((item) => item.trim()) ?? []);
     if (all.length > 1) return all.length <= MOST && all.every((item) => item.length > 2) ? all : undefined;
   }
   return undefined;
