@@ -30,6 +30,9 @@ const CLAIM = /^\W*(?:did|was|were|is|are|has|have|had|does|do|whether)\b/i;
 const OF_ARTICLES =
   /^\W*(?:which|what|how\s+many)\s+(?:articles|reports|sources|outlets|newspapers|publishers|agencies)\b/i;
 
+/** "when was the meeting after the 5th": of another than the first half is of. */
+const BESIDE = /\bthe meeting (?:before|after) /i;
+
 const HEADING = 120;
 
 /** Of topics, of what any sentence may say, or of words that the articles lack. */
@@ -56,7 +59,8 @@ export const answerBoth = (
   if (whole.is === 'no publisher' || (whole.is === 'query' && whole.only !== undefined && !topics)) return undefined;
   const isDifference = two.every((half) => /^what is /.test(half));
   const isOfArticles = two.every((half) => OF_ARTICLES.test(half));
-  const isApart = isDifference || isOfArticles || two.every((half) => CLAIM.test(half));
+  const isBeside = BESIDE.test(two[1] ?? '');
+  const isApart = isDifference || isOfArticles || isBeside || two.every((half) => CLAIM.test(half));
   if (whole.is === 'query' && WHOLE.has(whole.query.ask) && !isApart) return undefined;
   const isStatement = whole.is !== 'query' || whole.query.ask === 'statement';
   const halves = two.map((question) => ({ question, draft: answered(context, question) }));
@@ -67,7 +71,8 @@ export const answerBoth = (
   // Of words in sentences, "no sentence has it" is true of the whole question alone.
   if (topics && unsaid.length > 0 && whole.is === 'query' && whole.query.ask === 'statement') return undefined;
   // That a half has no answer is no reason to lose what all of it says.
-  if (unsaid.length > 0 && !isStatement && answered(context, typed).status === 'answered') return undefined;
+  if (unsaid.length > 0 && !isStatement && !isBeside && answered(context, typed).status === 'answered')
+    return undefined;
   const notices = new Map(
     [
       ...told.flatMap(({ draft }) => draft.notices),

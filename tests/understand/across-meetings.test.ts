@@ -55,6 +55,36 @@ describe('questions across meetings, put in plain order', () => {
   });
 });
 
+describe('where meetings were, and a country or city that is named beside', () => {
+  test.each([
+    'Do the meetings alternate between India and Russia?',
+    'Do the two sides take turns hosting the working group?',
+    'Which WG meetings did India host and which did Russia?',
+  ])('%s', (typed) => {
+    expect(claims(typed).join('\n')).toMatch(/3rd.*New Delhi[\s\S]*4th.*Moscow[\s\S]*5th.*New Delhi/);
+  });
+
+  test.each([
+    'Do the meetings alternate between India and China?',
+    'Do India and China take turns hosting the working group?',
+    'Did neither China nor India host the 22nd summit?',
+    'Which side changed its co-chair, India or China?',
+    'Was either the third or the fifth held in Kazan?',
+    'Do the sides take turns hosting the naval group?',
+  ])('but none of them was there: %s', (typed) => {
+    expect(statusOf(typed)).toBe('not-in-sources');
+  });
+});
+
+test.each([
+  ['Which working group meetings did India host?', ['3rd', '5th'], '4th'],
+  ['Which WG meetings did Russia host?', ['4th'], '3rd'],
+  ['How many working group meetings has Russia hosted?', ['4th'], '5th'],
+])('of a forum, those that a country hosted: %s', (typed, own, other) => {
+  for (const name of own) expect(claims(typed).join('\n')).toContain(name);
+  expect(claims(typed).join('\n')).not.toContain(other);
+});
+
 describe('lists of two kinds of forum', () => {
   test.each([
     [

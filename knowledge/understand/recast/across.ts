@@ -9,8 +9,11 @@ const ANYONE =
   '(?:(?:any(?:one|body)|some(?:one|body))(?:\\s+else)?|any\\s+other\\s+(?:officer|person|man|general)|an?other\\s+(?:officer|person|general))';
 /** "as co-chair", "to co-chair", "as its co-chair at the talks" */
 const AS_CHAIR = `(?:as\\s+(?:(?:its|their|the|a)\\s+)?${CHAIR}|to\\s+(?:co-?\\s?)?chair|to\\s+lead\\s+(?:its|the|their)\\s+delegation)(?:\\s+(?:it|them|the\\s+(?:talks|meetings|group|working\\s+group|wg)))?`;
-const hosts = ([, forum = '']: readonly string[]): string =>
-  `where was each ${forum.replace(/^(?:the|these|those)\s+/i, '').replace(/\s*(?:meetings|rounds|sessions|talks)$/i, '')} meeting held?`;
+/** Where each of the meetings was; the countries that are named stay, as one may be none that they were held in. */
+const hosts = (forum: string, places: readonly string[]): string => {
+  const plain = forum.replace(/^(?:the|these|those)\s+/i, '').replace(/\s*(?:meetings|rounds|sessions|talks)\s*$/i, '');
+  return `where was each ${plain} meeting held${places.length > 0 ? `, ${places.join(' or ')}` : ''}?`;
+};
 
 /** Who else chaired for a side, who stayed, and beside whom somebody chaired. */
 const people: readonly Recast[] = [
@@ -76,10 +79,10 @@ const people: readonly Recast[] = [
   // "which side changed its co-chair, Chile or Norway": who chaired each tells
   [
     new RegExp(
-      `^\\W*(?:which|what)\\s+(?:side|country|party|delegation)\\s+(?:has\\s+|have\\s+)?(?:changed|replaced|swapped|kept)\\s+(?:its|their)\\s+(?:own\\s+)?${CHAIR}(?:\\s*[,:–—-]\\s*(?:the\\s+)?\\p{L}{4,20}\\s+or\\s+(?:the\\s+)?\\p{L}{4,20})?\\W*$`,
+      `^\\W*(?:which|what)\\s+(?:side|country|party|delegation)\\s+(?:has\\s+|have\\s+)?(?:changed|replaced|swapped|kept)\\s+(?:its|their)\\s+(?:own\\s+)?${CHAIR}(?:\\s*[,:–—-]\\s*((?:the\\s+)?\\p{L}{4,20}\\s+or\\s+(?:the\\s+)?\\p{L}{4,20}))?\\W*$`,
       'iu',
     ),
-    () => 'who chaired each meeting?',
+    ([, sides]) => `who chaired each meeting${sides === undefined ? '' : `, ${sides}`}?`,
   ],
   // "did the Chilean co-chair's rank change from the 4th to the 5th": as whom they are named at each
   [
@@ -165,29 +168,37 @@ const bodies: readonly Recast[] = [
 const meetings: readonly Recast[] = [
   // "do the meetings alternate between Chile and Norway", "do the sides take turns hosting the group"
   [
-    /^\W*(?:do|does|did|have|has|is|are)\s+([^?,:;]{0,50}?\b(?:meetings|rounds|sessions|talks|group|wg|dialogue))\s+(?:always\s+|usually\s+)?(?:alternat\p{L}*|rotat\p{L}*|switch\p{L}*|mov\p{L}*\s+back\s+and\s+forth|take\s+turns)\b[^?,:;]{0,60}\W*$/iu,
-    hosts,
+    /^\W*(?:do|does|did|have|has|is|are)\s+([^?,:;]{0,50}?\b(?:meetings|rounds|sessions|talks|group|wg|dialogue))\s+(?:always\s+|usually\s+)?(?:alternat\p{L}*|rotat\p{L}*|switch\p{L}*|mov\p{L}*\s+back\s+and\s+forth|take\s+turns)(?:\s+(?:hosts?|venues?|capitals?|places?))?(?:\s+(?:between|from)\s+(?:the\s+)?(\p{L}[\p{L}\s]{2,20}?)\s+(?:and|to)\s+(?:the\s+)?(\p{L}[\p{L}\s]{2,20}?))?\W*$/iu,
+    ([, forum = '', one, two]) => hosts(forum, one === undefined || two === undefined ? [] : [one, two]),
   ],
   [
-    /^\W*(?:do|does|did|have|has)\s+(?:the\s+)?(?:two\s+)?(?:sides|countries|hosts|parties|capitals|\p{Lu}\p{L}+\s+and\s+\p{Lu}\p{L}+)\s+(?:always\s+|usually\s+)?(?:take\s+(?:it\s+in\s+)?turns|taken\s+turns|alternate[d]?|rotate[d]?)\s+(?:in\s+|at\s+|as\s+)?(?:hosting|hosts?|hold(?:ing)?)?\s*(?:of\s+|for\s+)?((?:the\s+)?[^?,:;]{0,50}?)\W*$/iu,
-    hosts,
+    /^\W*(?:do|does|did|have|has)\s+(?:the\s+)?(?:two\s+)?(?:sides|countries|hosts|parties|capitals|(\p{L}{4,20})\s+and\s+(\p{L}{4,20}))\s+(?:always\s+|usually\s+)?(?:take\s+(?:it\s+in\s+)?turns|taken\s+turns|alternate[d]?|rotate[d]?)\s+(?:in\s+|at\s+|as\s+)?(?:hosting|hosts?|hold(?:ing)?)?\s*(?:of\s+|for\s+)?((?:the\s+)?[^?,:;]{0,50}?)\W*$/iu,
+    ([, one, two, forum = '']) => hosts(forum, one === undefined || two === undefined ? [] : [one, two]),
   ],
   // "was either the 3rd or the 5th held in Oslo", "did neither the 3rd nor the 5th take place in Oslo"
   [
-    /^\W*(?:was|were|is|did)\s+(?:either|neither)\s+(?:of\s+)?([^?,:;]{3,50}?)\s+n?or\s+([^?,:;]{3,50}?)\s+(?:held|hosted|take\s+place|took\s+place|happen(?:ed)?|meet|convened?)?\s*(?:in|at)\s+[^?,:;]{3,40}\W*$/iu,
-    ([, first = '', second = '']) => `where were ${first} and ${second}?`,
+    /^\W*(?:was|were|is|did)\s+(?:either|neither)\s+(?:of\s+)?([^?,:;]{3,50}?)\s+n?or\s+([^?,:;]{3,50}?)\s+(?:held|hosted|take\s+place|took\s+place|happen(?:ed)?|meet|convened?)?\s*(?:in|at)\s+([^?,:;]{3,40})\W*$/iu,
+    ([, first = '', second = '', place = '']) => `both ${first} and ${second} were in ${place}, weren't they?`,
   ],
   [
-    /^\W*neither\s+([^?,:;]{3,40}?)\s+nor\s+([^?,:;]{3,40}?)\s+(?:was|were)\s+(?:held|hosted)?\s*(?:in|at)\s+[^?,:;]{3,40}(?:,[^?]{0,20})?\W*$/iu,
-    ([, first = '', second = '']) => `where were ${first} and ${second}?`,
+    /^\W*neither\s+([^?,:;]{3,40}?)\s+nor\s+([^?,:;]{3,40}?)\s+(?:was|were)\s+(?:held|hosted)?\s*(?:in|at)\s+([^?,:;]{3,40})(?:,[^?]{0,20})?\W*$/iu,
+    ([, first = '', second = '', place = '']) => `both ${first} and ${second} were in ${place}, weren't they?`,
   ],
   [
-    /^\W*(?:did\s+)?neither\s+\p{L}{4,20}\s+nor\s+\p{L}{4,20}\s+host(?:ed)?\s+([^?,:;]{3,40}?)(?:,[^?]{0,20})?\W*$/iu,
-    ([, meeting = '']) => `where was ${meeting}?`,
+    /^\W*(?:did\s+)?neither\s+(\p{L}{4,20})\s+nor\s+(\p{L}{4,20})\s+host(?:ed)?\s+([^?,:;]{3,40}?)(?:,[^?]{0,20})?\W*$/iu,
+    ([, one = '', two = '', meeting = '']) => `where was ${meeting}, ${one} or ${two}?`,
+  ],
+  // "which rounds of the group did Chile host": those held there, and no others
+  [
+    new RegExp(
+      `^\\W*(which|what|how\\s+many)\\s+((?:(?:of\\s+)?the\\s+)?(?:[\\p{L}-]+\\s+){0,4}?(?:${MEETINGS})(?:\\s+of\\s+the\\s+(?:[\\p{L}-]+\\s+){0,2}?[\\p{L}-]+)?)\\s+(?:did|has|have)\\s+(?:the\\s+)?(\\p{L}{4,20}?)(?:\\s+side)?\\s+host(?:ed)?\\W*$`,
+      'iu',
+    ),
+    ([, which = '', meetings = '', host = '']) => `${which} ${meetings} were held in ${host}?`,
   ],
   // "what differed between the 3rd and the 4th: place or chairs"
   [
-    /^\W*what\s+(?:was\s+)?(?:differed|different|differs)\s+(?:between|from)\s+([^?,:;]{3,40}?)\s+(?:and|to)\s+([^?,:;]{3,40}?)(?:\s*[,:–—-]\s*[^?]{3,40})?\W*$/iu,
+    /^\W*what\s+(?:was\s+)?(?:differed|different|differs)\s+(?:between|from)\s+([^?,:;]{3,40}?)\s+(?:and|to)\s+([^?,:;]{3,40}?)(?:\s*[,:–—-]\s*(?:(?:the|or|and|place|date|venue|city|chairs|co-chairs|topics|dates|places)[\s,]*){1,6})?\W*$/iu,
     ([, first = '', second = '']) => `compare ${first} and ${second}`,
   ],
   // "which forums met in Oslo", "which forum met only once", "which of the forums has met most often": their meetings tell
@@ -202,10 +213,10 @@ const meetings: readonly Recast[] = [
   // "which rounds did Chile host and which did Norway"
   [
     new RegExp(
-      `^\\W*(?:which|what)\\s+(?:of\\s+the\\s+)?((?:[\\p{L}-]+\\s+){0,4}?)(?:${MEETINGS})\\s+did\\s+(?:the\\s+)?\\p{L}{4,20}\\s+host\\s*,?\\s+and\\s+which\\s+(?:ones\\s+)?(?:did\\s+)?(?:the\\s+)?\\p{L}{4,20}(?:\\s+host)?\\W*$`,
+      `^\\W*(?:which|what)\\s+(?:of\\s+the\\s+)?((?:[\\p{L}-]+\\s+){0,4}?)(?:${MEETINGS})\\s+did\\s+(?:the\\s+)?(\\p{L}{4,20})\\s+host\\s*,?\\s+and\\s+which\\s+(?:ones\\s+)?(?:did\\s+)?(?:the\\s+)?(\\p{L}{4,20})(?:\\s+host)?\\W*$`,
       'iu',
     ),
-    ([, forum = '']) => `where was each ${forum}meeting held?`,
+    ([, forum = '', one = '', two = '']) => hosts(forum.trim(), [one, two]),
   ],
   // "what did the 4th cover that isn't in the Oslo round's agenda"
   [

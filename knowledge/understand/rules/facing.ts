@@ -84,7 +84,9 @@ const between = (knowledge: Knowledge): readonly string[] =>
 export const facing: Rule = ({ question, knowledge, heading }): Intent | undefined => {
   const { text } = question;
   const { parties } = catalogueOf(knowledge);
-  const countries = question.words.flatMap(({ label }) => (label.is === 'country' ? [label.name] : []));
+  // Of the whole text: another order of its words may have left a side out.
+  const tokens = tokenize(heading);
+  const countries = tokens.flatMap((_, i) => countryWords.at(tokens, i)?.value.name ?? []);
   if (hasPerson(question) || countries.some((name) => !parties.has(name))) return undefined;
   // What is told before a question is taken off its words, and stands in the heading.
   const ofForum = OF_FORUM.some((shape) => shape.test(text) || shape.test(heading));
