@@ -68,9 +68,8 @@ export const select = (
   let corrections: readonly Correction[] = [];
   let from = catalogue.inOrder;
   if (filter.forum !== undefined) {
-    const whole = resolveForum(filter.forum, knowledge);
-    const joint = whole.is === 'none' ? jointForums(filter.forum, knowledge) : [];
-    const forum = joint.length > 0 ? { is: 'several' as const, values: joint } : whole;
+    const joint = jointForums(filter.forum, knowledge);
+    const forum = joint.length > 1 ? { is: 'several' as const, values: joint } : resolveForum(filter.forum, knowledge);
     if (forum.is === 'none') parts.push(refused(words.refusals.refused(forum.why)));
     else if (forum.is === 'one' || forum.is === 'several') {
       const forums = forum.is === 'one' ? [forum.value] : forum.values;

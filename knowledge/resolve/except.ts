@@ -17,6 +17,15 @@ export const EXCEPT = ' except ';
  * undefined where the record does not tell.
  */
 export const isLeftOut = (typed: string, knowledge: Knowledge): ((meeting: Meeting) => boolean | undefined) => {
+  // "not in Oslo and not a summit": neither.
+  const parts = typed.split(/\s+(?:and|or|nor|but)\s+not\s+/i);
+  if (parts.length > 1) {
+    const all = parts.map((part) => isLeftOut(part, knowledge));
+    return (meeting) => {
+      const found = all.map((left) => left(meeting));
+      return found.includes(true) ? true : found.includes(undefined) ? undefined : false;
+    };
+  }
   const catalogue = catalogueOf(knowledge);
   const reference = readReference(plain(typed, 400), catalogue);
   const { ordinals, dates, kinds, forum, branch, parties } = reference;

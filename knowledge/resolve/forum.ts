@@ -87,10 +87,11 @@ export const resolveForum = (typed: string, knowledge: Knowledge): Resolution<Fo
   return { is: 'several', values: found, corrections: reference.corrections };
 };
 
-/** "group and sub-group", "rounds or summits": the forums of both names, where no one forum has them and each is of one. */
+/** "group and sub-group", "rounds or summits": the forums of both names, where each is of another one. */
 export const jointForums = (typed: string, knowledge: Knowledge): readonly Forum[] => {
   const names = typed.split(/\s+(?:and|or|&)\s+/i);
   const found = names.map((name) => resolveForum(name, knowledge));
   const forums = found.flatMap((each) => (each.is === 'one' ? [each.value] : []));
-  return names.length > 1 && forums.length === names.length ? forums : [];
+  const isOfEach = forums.length === names.length && new Set(forums).size === forums.length;
+  return names.length > 1 && isOfEach ? forums : [];
 };

@@ -79,6 +79,7 @@ describe('where meetings were, and a country or city that is named beside', () =
 test.each([
   ['Which working group meetings did India host?', ['3rd', '5th'], '4th'],
   ['Which WG meetings did Russia host?', ['4th'], '3rd'],
+  ['Which meeting was not in New Delhi and not a summit?', ['4th'], '22nd'],
   ['How many working group meetings has Russia hosted?', ['4th'], '5th'],
 ])('of a forum, those that a country hosted: %s', (typed, own, other) => {
   for (const name of own) expect(claims(typed).join('\n')).toContain(name);
@@ -92,6 +93,7 @@ describe('lists of two kinds of forum', () => {
       ['Land', '4th'],
       ['22nd', '3rd India-Russia Working'],
     ],
+    ['List sub-working group and working group meetings between 2023 and 2025.', ['Land', '4th', '5th'], ['22nd']],
     ['A timeline of working group meetings and summits, please.', ['22nd', '4th', '5th'], ['Land']],
     ['Which summits or working group meetings were held in Moscow?', ['22nd', '4th'], ['5th', 'Land']],
   ])('%s', (typed, own, others) => {

@@ -349,7 +349,7 @@ const lapses: readonly Recast[] = [
   ],
   // "order the summit, the Oslo talks and the 4th by time"
   [
-    /^\W*(?:please\s+)?(?:put|sort|arrange|order|rank|place|line\s+up)\s+(?=[^?:;]{0,90}\b(?:summit|talks|call|sub-?group|group)\b)([^?:;]{3,50}?,\s[^?:;]{3,60}?)\s+(?:in(?:to)?\s+(?:the\s+)?(?:right\s+|correct\s+|chronological\s+|date\s+|time\s+)?(?:order|sequence)(?:\s+of\s+(?:time|date))?|by\s+(?:date|time|day)|chronologically)\W*$/iu,
+    /^\W*(?:please\s+)?(?:put|sort|arrange|order|rank|place|line\s+up)\s+(?=[^?:;]{0,90}\b(?:summit|talks|call|sub-?group|group)\b)([^?:;]{3,50}?,\s[^?:;]{3,70}?)\s+(?:in(?:to)?\s+(?:the\s+)?(?:right\s+|correct\s+|chronological\s+|date\s+|time\s+)?(?:order|sequence)(?:\s+of\s+(?:time|date))?|by\s+(?:date|time|day)|chronologically|from\s+(?:the\s+)?(?:first|earliest|oldest)\s+to\s+(?:the\s+)?(?:last|latest|newest))\W*$/iu,
     ([, items = '']) => `which was the first: ${items}?`,
   ],
   // "between the 4th and the summit, which was earlier"
