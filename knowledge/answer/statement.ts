@@ -13,6 +13,7 @@ import { type Draft, make, quoted } from './make.ts';
 import { listOf, nextOf } from './next-sentence.ts';
 import { around } from './of-meeting.ts';
 import { otherwise } from './otherwise.ts';
+import { byOwner } from './owner.ts';
 import {
   conceptOf,
   defines,
@@ -288,7 +289,10 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
   if (contrary) return contrary;
   const search = searchOf(context, typed, heading, asked);
   const all = spokenOf(search, context);
-  const passages = all.filter(({ citation }) => search.isTheirs(citation.quote));
+  const isOwn = byOwner(question, context.knowledge);
+  // "Berg's birthday": the only one told of is another's.
+  if (all.length > 0 && !all.some(({ citation }) => isOwn(citation.quote))) return refuse(search, all, context);
+  const passages = all.filter(({ citation }) => search.isTheirs(citation.quote) && isOwn(citation.quote));
   const requests = requestsIn(question, context);
   const instead: Instead = { requests, ahead: datedAhead(search.hard, search.soft, asked, context) };
   const found = statementsFor(search, passages, instead, context);

@@ -22,6 +22,11 @@ export const plain = (typed: string, most = 1000): string => {
     .replace(/\b(?:second|next)[ -](?:to[ -](?:the[ -])?)?last\b|\blast but one\b/gi, 'previous')
     .replace(/\blast\s+((?:\p{L}+\s+){0,3}?(?:meeting|round|session|summit|one))\s+but\s+one\b/giu, 'previous $1');
   const text = FIRST_OF_ALL.test(read) ? read.replace(/\bfirst\b/i, 'earliest') : read;
+  return spelledOut(text);
+};
+
+/** Common slips put right: "wich" → "which". */
+export const spelledOut = (text: string): string => {
   const tokens = tokenize(text);
   const isOfLetters = OF_LETTERS.test(text);
   let out = '';
@@ -39,6 +44,8 @@ export const plain = (typed: string, most = 1000): string => {
         : undefined);
     // "what does PM stand for": the letters are asked about.
     if (right === undefined || (isOfLetters && /^\p{Lu}{2,4}$/u.test(token.text))) return;
+    // "y/n", "r&d"
+    if (/[/&]/.test(`${text[token.start - 1] ?? ''}${text[token.end] ?? ''}`)) return;
     out += text.slice(at, token.start) + right;
     at = token.end;
   });

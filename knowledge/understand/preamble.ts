@@ -123,6 +123,10 @@ export const inContext = (told: Told, knowledge: Knowledge, now: Date): InContex
   const person = !hasPerson(own) && PRONOUN.test(question) ? personSlot(said) : '';
   // "she came to three of them. How many did she chair": a number of meetings is none of them.
   const meeting = singlesOut(own) || own.asked === 'count' ? '' : meetingOf(said, OF_ALL.test(question));
+  // "3rd round: who came from Oslo": the place alone would make it of another.
+  const ofFront =
+    meeting === '' && front !== '' && isOfPlaceAlone(own) ? numberedOf(readQuestion(front, knowledge)) : '';
+  if (ofFront !== '') return { is: 'full', text: `${question.replace(/[?.!\s]+$/u, '')} at the ${ofFront}?` };
   const asksOf = own.asked !== null && OF_MEETING.has(own.asked);
   const isOther = OF_BEFORE.test(question) && contentOf(said).length > 0 && !asksOf;
   if (person === '' && (meeting === '' || isOther)) {
@@ -188,6 +192,21 @@ const singlesOut = ({ words }: Question): boolean =>
 
 /** "the working group not the land one" */
 export const NOT = /\bnot\s+(?:the|that|a|an)\s+[^,;:.?!]+/giu;
+
+/** A city or a venue, and nothing else that is of one meeting. */
+const isOfPlaceAlone = ({ words }: Question): boolean => {
+  const said = words.filter(({ label, cue }) => cue === null && label.is !== 'small' && label.is !== 'generic');
+  return (
+    said.some(({ label }) => label.is === 'city' || label.is === 'place') &&
+    !said.some(
+      ({ label }) => ONE.has(label.is) || label.is === 'meeting' || label.is === 'date' || label.is === 'person',
+    )
+  );
+};
+
+/** "3rd round": the words for one meeting by its number. */
+const numberedOf = (said: Question): string =>
+  said.reference.ordinals.length === 1 ? meetingSlot(said).replace(/^(?:at|in|of|on|from|the)\s+/iu, '') : '';
 
 /** Of the asker's own day: "we had a call yesterday". */
 const OWN = /\b(?:i|we|my|our|me|us)\b/iu;

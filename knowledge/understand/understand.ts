@@ -21,6 +21,7 @@ import { plainly } from './courtesy.ts';
 import { withDatedBounds } from './dated-bounds.ts';
 import { excluded, ofAllBut, without } from './exclude.ts';
 import { ofTopicAlone } from './idle.ts';
+import { inFull } from './in-haste.ts';
 import { intent } from './intent.ts';
 import { withPlainVerbs } from './plain-verbs.ts';
 import { inContext, questionIn, type Told } from './preamble.ts';
@@ -141,6 +142,10 @@ const mayBeCues = (question: Question): boolean => {
 /** "who will be the next president": a prediction. */
 const FUTURE_HOLDER = /\bwho(?:'ll| will| would| is going to|se going to| shall) (?:be|become)\b/i;
 
+/** "will there be war": a prediction; but "will there be a meeting". */
+const TO_COME =
+  /^\W*(?:so\s+|and\s+)?(?:will|is|are|could|might)\s+there\s+(?:going\s+to\s+)?(?:ever\s+)?be\s+(?:an?\s+|any\s+|another\s+|more\s+|some\s+)?(?:(?:world|nuclear|civil|third|lasting|real|full)\s+)*(?:wars?|peace|ceasefire|truce|victory|sanctions|coup|elections?)\b/i;
+
 /** "is Putin a good man", "should India trust Russia": what no article can answer. */
 const isJudging = (question: Question, knowledge: Knowledge): boolean =>
   isOpinion(question) && !(OF_SOURCES.test(question.text) && outletsIn(question, knowledge).length > 1);
@@ -149,6 +154,7 @@ const isJudging = (question: Question, knowledge: Knowledge): boolean =>
 const OF_SOURCES = /\b(?:who|which)(?:['’]s|\s+is|\s+was|\s+one\s+is)\s+(?:right|wrong|correct)\b/i;
 
 const isOpinion = ({ text, tokens, words, asked, yes, all }: Question): boolean =>
+  TO_COME.test(text) ||
   (FUTURE_HOLDER.test(text) &&
     !namesMeeting({ words: words.filter(({ label }) => label.is !== 'country' && label.is !== 'recency') })) ||
   /^\W*should\b|\bshould\s+(?!i\b|we\b|be\b|have\b)\p{L}+/iu.test(text) ||
@@ -215,7 +221,7 @@ export const understand = (typed: string, knowledge: Knowledge, now: Date): Unde
   if (isGreeting(typed)) return no('greeting');
   const veryWords = verbatim(typed, knowledge);
   if (veryWords) return { is: 'query', query: veryWords, corrections: [] };
-  const asked = withoutDisclaimer(typed);
+  const asked = withoutDisclaimer(inFull(typed, knowledge));
   const untrue = untrueBeside(asked, knowledge, now);
   if (untrue?.is === 'nobody') return { ...untrue, is: 'absent', heading: heading(typed), rest: '', ofChairs: true };
   const told = questionIn(recast(asked), knowledge);

@@ -6,6 +6,7 @@ import { ofAspects } from './aspects.ts';
 import { ofBothOrAll, ofTouched, ofTwoParts } from './both.ts';
 import { ofCapitals } from './capitals.ts';
 import { ofChairs } from './chairs.ts';
+import { ofChat } from './chat.ts';
 import { cleft } from './cleft.ts';
 import { ofEncounters } from './encounters.ts';
 import { ofEnumerations } from './enumerate.ts';
@@ -29,6 +30,7 @@ import { ofTreated } from './treated.ts';
 import { ofOddVerbs } from './verbs.ts';
 
 const RECASTS = [
+  ...ofChat,
   ...ofFramed,
   ...ofTreated,
   ...ofAcross,

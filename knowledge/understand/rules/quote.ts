@@ -62,7 +62,7 @@ const ownerIn = ({ text }: Question, knowledge: Knowledge): string | undefined =
 
 /** "a quote by Berg", "quote Berg", "any Berg quotes": whose words, and not of whom; but "quote the sentence on Berg". */
 const OF_SOMEONE =
-  /\b(?:by|from|of|did|['’]s)\b|^\W*(?:(?:please|can\s+you|could\s+you)\s+)?(?:quote|cite)\s+(?:(?:me|us|what)\s+)?(?!.*\b(?:on|about|regarding|mention\w*|sentences?|passages?|lines?|parts?|where)\b)|^\W*(?:(?:any|some|all|give|show|list|me|us|the|an?|direct)\s+)*\p{L}+(?:\s+\p{L}+)?\s+(?:quotes?|quotations?)\W*$/iu;
+  /\b(?:by|from|of|did|['’]s)\b|^\W*(?:(?:please|can\s+you|could\s+you)\s+)?(?:quote|cite)\s+(?:(?:me|us|what)\s+)?(?!.*\b(?:on|about|regarding|mention\w*|sentences?|passages?|lines?|parts?|where)\b)|^\W*(?:(?:any|some|all|give|show|list|me|us|the|an?|direct)\s+)*\p{L}+(?:\s+\p{L}+)?\s+(?:quotes?|quotations?)(?:\s+(?:please|pls|plz|thanks|thx))?\W*$/iu;
 
 /** "quotes on training", "what did the Indian Army say, word for word". */
 export const quote: Rule = ({ question, knowledge }) => {
@@ -125,7 +125,8 @@ export const said: Rule = ({ question, knowledge }) => {
     /\bwhat (?:did|does|has|have|was)\s+(.{2,60}?)\s+(?:say|said|saying|tell|told|post|posted|comment|remark|state|write|wrote|tweet|announce)\b/i.exec(
       question.text,
     ) ?? [];
-  if (by === undefined) return undefined;
+  // "what was Berg's post": an office.
+  if (by === undefined || /(?:['’]s|\b(?:his|her|their))$/iu.test(by)) return undefined;
   const words = wordsOf(by).filter((word) => word !== 'the');
   // "what did the navy post on X": nobody by that name is quoted.
   if (quotesBy(words, knowledge).length === 0 && POSTED.test(question.text))

@@ -1,0 +1,122 @@
+import { countries } from '../lexicon/countries.ts';
+import { cueWords } from '../lexicon/question-cues.ts';
+import { genericWords, meetingWords, smallWords } from '../lexicon/question-words.ts';
+import { isExactlyInArticles } from '../passages.ts';
+import { fold, tokenize } from '../read/token.ts';
+import type { Knowledge } from '../record.ts';
+import { catalogueOf } from '../resolve/catalogue.ts';
+import { fromRomanised, latin } from '../resolve/latin.ts';
+import { spelledOut } from '../resolve/plain.ts';
+
+/** Words in quotation marks are looked up as they stand. */
+const QUOTED = /["“”«»]/u;
+
+/** Marks and short forms of a chat that are no words of their own, and what they stand for. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  // "check: who …", "quick q: who …"
+  [/^\W*(?:(?:quick|one|another|dumb|stupid|silly|random)\s+)?(?:q|question|qn|check|chk|hey|yo)\s*[:–—]\s*/iu, ''],
+  // "… lol": but "lol" alone
+  [/(?<=\S)(?:[\s,]+(?:lol|lmao|rofl|haha+|hehe+|xd))+(?=\W*$)/giu, ''],
+  // "the 5 th"
+  [/\b(\d{1,2})\s(st|nd|rd|th)\b/giu, '$1$2'],
+  // "the 5thmeeting"
+  [/\b(\d{1,2}(?:st|nd|rd|th))(?=(?:meetings?|wg|summits?|rounds?|sessions?|mtg|working|one)\b)/giu, '$1 '],
+  // "plsss", "sooo": but "III", "www"
+  [/([a-hj-uyz])\1{2,}/gu, '$1'],
+  // "W.G. 5"
+  [/\bw\.\s?g\.(?!\p{L})/giu, 'wg'],
+  // "w/o", "w/ dates"; but "and/or"
+  [/(?<![\p{L}\p{N}/])w\/o\b/giu, 'without'],
+  [/(?<![\p{L}\p{N}/])w\/\s?(?=[\p{L}\p{N}])/gu, 'with '],
+  // "which 1 was it"; but "the meeting 1"
+  [/\b(which|last|latest|previous|next|that|this|other)\s1\b(?![\d.:/-])/giu, '$1 one'],
+  // "what happen in 2023", "who dat"
+  [/\b(wh?at|wot|who)\s+happen\b/giu, '$1 happened'],
+  [/\b(wh?at|who)\s+dat\b/giu, '$1 is that'],
+  // "when n where"; a capital is an initial
+  [/(?<=[\p{L}\p{N}])\s+['’]?n['’]?\s+(?=[\p{L}\p{N}#])/gu, ' and '],
+];
+
+/** A little word that runs into the next or the one before it: "tookthe", "whochaired". */
+const FIRST = /^(who|what|when|where|which|how|was|were|did)(\p{Ll}{3,})$/u;
+const LAST = /^(\p{Ll}{2,})(the)$/u;
+
+const isWord = (key: string): boolean =>
+  smallWords.has(key) || genericWords.has(key) || meetingWords.has(key) || cueWords.includes(key);
+
+/** "tookthe" → "took the"; a word of the articles or of questions stays as it is: "whoever", "wasted". */
+const parted = (text: string, knowledge: Knowledge): string => {
+  let out = '';
+  let at = 0;
+  for (const { key, kind, start, end } of tokenize(text)) {
+    const [, first = '', second = ''] = FIRST.exec(key) ?? LAST.exec(key) ?? [];
+    if (kind !== 'word' || first === '' || !isWord(first) || !isWord(second) || isWord(key)) continue;
+    if (isExactlyInArticles(knowledge, key) || catalogueOf(knowledge).byName.has(key)) continue;
+    out += `${text.slice(at, start)}${first} ${second}`;
+    at = end;
+  }
+  return out + text.slice(at);
+};
+
+/** "cyber security" → "cybersecurity", where the articles have the one word and not the first of the two. */
+const joined = (text: string, knowledge: Knowledge): string =>
+  text.replace(
+    /(?<![\p{L}-])(\p{L}{3,10}) (?=(\p{L}{3,})(?![\p{L}-]))/gu,
+    (whole: string, first: string, second: string) =>
+      !isWord(fold(first)) &&
+      !isExactlyInArticles(knowledge, first) &&
+      isExactlyInArticles(knowledge, `${first}${second}`)
+        ? first
+        : whole,
+  );
+
+/** "the evening-herald" typed "evening herald" or "eveningherald": as the outlet writes itself. */
+const withOutlets = (text: string, knowledge: Knowledge): string =>
+  [...catalogueOf(knowledge).sourceNames]
+    .filter((name) => /^\p{L}+-\p{L}+$/u.test(name))
+    .reduce((told, name) => {
+      const proper = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+      return told.replace(new RegExp(`\\b${name.replace('-', ' ?')}\\b`, 'iu'), proper);
+    }, text);
+
+const OFFICE =
+  /^(?:the\s+|an?\s+)?(?:(?:prime|defence|defense|foreign|vice|deputy|\p{L}+['’]s)\s+)*(?:chief|minister|president|premier|secretary|director|commander|ambassador|chancellor)\b/iu;
+
+const SIDES: ReadonlySet<string> = new Set(
+  countries.flatMap(({ adjectives }) => adjectives.map((word) => word.toLowerCase())),
+);
+
+const isName = (words: string, knowledge: Knowledge): boolean =>
+  words !== '' &&
+  fold(words)
+    .split(/\s+/)
+    .every((word) => catalogueOf(knowledge).byName.has(word));
+
+/** "Lund president of Chile?", "berg norwegian?", "berg is norwegian or": whether they are. */
+const asWhether = (text: string, knowledge: Knowledge): string => {
+  const [, name = '', what = ''] =
+    /^\W*((?:\p{L}+\s+){0,2}?\p{L}+)\s+(?:is\s+|was\s+)?((?:the\s+|an?\s+)?\p{L}[\p{L}\s'’-]{2,50}?)(?:\s+or)?\s*\?+\W*$/iu.exec(
+      `${text.replace(/\s+or\W*$/iu, '?')}`,
+    ) ?? [];
+  if (!isName(name, knowledge)) return text;
+  return OFFICE.test(what) || SIDES.has(what.toLowerCase()) ? `is ${name} ${what}?` : text;
+};
+
+/** "berg 4th or 5th", "lund - 3 or 5?": at which of all somebody sat in the chair. */
+const asChair = (text: string, knowledge: Knowledge): string => {
+  const [, name = ''] =
+    /^\W*((?:\p{L}+\s+){0,2}?\p{L}+)\W+(?:(?:in|at|the|chaired)\s+){0,3}\d{1,2}(?:st|nd|rd|th)?\s+or\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\W*$/iu.exec(
+      text,
+    ) ?? [];
+  return isName(name, knowledge) ? `meetings ${name} chaired` : text;
+};
+
+/**
+ * What somebody typed in haste, in full words: "wich rank dos she hold", "when n where". Only a text of the questions' own language, as "wo" and "hu"
+ * are words of another.
+ */
+export const inFull = (typed: string, knowledge: Knowledge): string => {
+  if (QUOTED.test(typed) || fromRomanised(latin(typed)) !== typed) return typed;
+  const full = spelledOut(SHORT.reduce((text, [short, long]) => text.replace(short, long), typed));
+  return asChair(asWhether(withOutlets(joined(parted(full, knowledge), knowledge), knowledge), knowledge), knowledge);
+};
