@@ -7,7 +7,7 @@ import type { Words } from '../words/words.ts';
 import { passedOf } from './aging.ts';
 import type { Notice } from './answer.ts';
 import { type Context, unique } from './context.ts';
-import { byDoer } from './doer.ts';
+import { byDoer, isBound } from './doer.ts';
 import { spokenOutsideTitles } from './in-titles.ts';
 import { type Draft, make, quoted } from './make.ts';
 import { listOf, nextOf } from './next-sentence.ts';
@@ -279,6 +279,9 @@ const refuse = (
   });
 };
 
+/** "did Berg visit Peru": a trip to Chile tells nothing of it. */
+const VISITED = /^\W*(?:did|has|have)\b[^?,:;]{2,40}\bvisit(?:ed)?\s+(?:the\s+)?\p{L}+\W*$/iu;
+
 /** What else the articles state of the words asked about: statements on record, else the best sentences, said to be passages. */
 export const answerStatement = (context: Context, typed: string, given: Asked): Draft => {
   const { words } = context;
@@ -289,7 +292,8 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
   if (contrary) return contrary;
   const search = searchOf(context, typed, heading, asked);
   const all = spokenOf(search, context);
-  const isOwn = byOwner(question, context.knowledge);
+  const isOwners = byOwner(question, context.knowledge);
+  const isOwn = (quote: string): boolean => isOwners(quote) && (!VISITED.test(question) || isBound(quote, question));
   // "Berg's birthday": the only one told of is another's.
   if (all.length > 0 && !all.some(({ citation }) => isOwn(citation.quote))) return refuse(search, all, context);
   const passages = all.filter(({ citation }) => search.isTheirs(citation.quote) && isOwn(citation.quote));

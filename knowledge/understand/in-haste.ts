@@ -6,6 +6,7 @@ import { fold, tokenize } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { fromRomanised, latin } from '../resolve/latin.ts';
+import { officesNamed } from '../resolve/office.ts';
 import { spelledOut } from '../resolve/plain.ts';
 
 /** Words in quotation marks are looked up as they stand. */
@@ -15,6 +16,8 @@ const QUOTED = /["“”«»]/u;
 const SHORT: readonly (readonly [RegExp, string])[] = [
   // "check: who …", "quick q: who …"
   [/^\W*(?:(?:quick|one|another|dumb|stupid|silly|random)\s+)?(?:q|question|qn|check|chk|hey|yo)\s*[:–—]\s*/iu, ''],
+  // "@bot who …"
+  [/^\s*@\S+\s+(?=\S)/u, ''],
   // "… lol": but "lol" alone
   [/(?<=\S)(?:[\s,]+(?:lol|lmao|rofl|haha+|hehe+|xd))+(?=\W*$)/giu, ''],
   // "the 5 th"
@@ -33,6 +36,19 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   // "what happen in 2023", "who dat"
   [/\b(wh?at|wot|who)\s+happen\b/giu, '$1 happened'],
   [/\b(wh?at|who)\s+dat\b/giu, '$1 is that'],
+  // "chairs? and the city?", "date?venue?": of the same meeting
+  [
+    /\b(co-?chairs?|chairs?|dates?|days?|city|venue|place|topics?|hall|host)\s*\?+\s*(?:(?:and|also|plus|n|&)\s+)?(?:the\s+)?(?=(?:co-?chairs?|chairs?|dates?|days?|city|venue|place|topics?|hall|host)\b)/giu,
+    '$1 and ',
+  ],
+  // "28/29 oct"
+  [/\b(\d{1,2})\/(\d{1,2})(?=\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/giu, '$1-$2'],
+  // "held in 22 and 23", "in '22": years
+  [
+    /\b(held|happen|happened|place|there|one)\s+in\s+['’]?(2\d)\s*(and|or|&)\s*(?:in\s+)?['’]?(2\d)\b(?!\s*\p{L})/giu,
+    '$1 in 20$2 $3 20$4',
+  ],
+  [/\bin\s+['’](2\d)\b/giu, 'in 20$1'],
   // "when n where"; a capital is an initial
   [/(?<=[\p{L}\p{N}])\s+['’]?n['’]?\s+(?=[\p{L}\p{N}#])/gu, ' and '],
 ];
@@ -79,6 +95,13 @@ const withOutlets = (text: string, knowledge: Knowledge): string =>
       return told.replace(new RegExp(`\\b${name.replace('-', ' ?')}\\b`, 'iu'), proper);
     }, text);
 
+/** "the herald: who chaired", "nbc - chairs?": by that source. */
+const withSource = (text: string, knowledge: Knowledge): string => {
+  const [, name = '', rest = ''] =
+    /^\W*(?:the\s+)?(\p{L}[\p{L} -]{1,30}?)\s*(?:[:,–—]|\s-)\s*(\p{L}.{3,120})$/u.exec(text) ?? [];
+  return name !== '' && catalogueOf(knowledge).sourceNames.has(fold(name)) ? `according to ${name}, ${rest}` : text;
+};
+
 const OFFICE =
   /^(?:the\s+|an?\s+)?(?:(?:prime|defence|defense|foreign|vice|deputy|\p{L}+['’]s)\s+)*(?:chief|minister|president|premier|secretary|director|commander|ambassador|chancellor)\b/iu;
 
@@ -91,6 +114,10 @@ const isName = (words: string, knowledge: Knowledge): boolean =>
   fold(words)
     .split(/\s+/)
     .every((word) => catalogueOf(knowledge).byName.has(word));
+
+const COUNTRIES: ReadonlySet<string> = new Set(
+  countries.flatMap(({ name, aliases, adjectives }) => [name, ...aliases, ...adjectives].map(fold)),
+);
 
 /** "Lund president of Chile?", "berg norwegian?", "berg is norwegian or": whether they are. */
 const asWhether = (text: string, knowledge: Knowledge): string => {
@@ -111,6 +138,16 @@ const asChair = (text: string, knowledge: Knowledge): string => {
   return isName(name, knowledge) ? `meetings ${name} chaired` : text;
 };
 
+/** "NBED now?", "current NBED": an office in short, and who holds it. */
+const asOffice = (text: string, knowledge: Knowledge): string => {
+  const [, present = '', word = '', now = ''] =
+    /^\W*(?:the\s+)?((?:current|present)\s+)?(\p{L}{3,6})(\s+(?:now|today|currently|rn|atm))?(?:\s+(?:as\s+)?per\s+(?:the\s+)?articles?)?\W*$/iu.exec(
+      text,
+    ) ?? [];
+  if ((present === '' && now === '') || COUNTRIES.has(fold(word))) return text;
+  return officesNamed(word, knowledge).length > 0 ? `${present}${word}${now} is who?` : text;
+};
+
 /**
  * What somebody typed in haste, in full words: "wich rank dos she hold", "when n where". Only a text of the questions' own language, as "wo" and "hu"
  * are words of another.
@@ -118,5 +155,11 @@ const asChair = (text: string, knowledge: Knowledge): string => {
 export const inFull = (typed: string, knowledge: Knowledge): string => {
   if (QUOTED.test(typed) || fromRomanised(latin(typed)) !== typed) return typed;
   const full = spelledOut(SHORT.reduce((text, [short, long]) => text.replace(short, long), typed));
-  return asChair(asWhether(withOutlets(joined(parted(full, knowledge), knowledge), knowledge), knowledge), knowledge);
+  return asOffice(
+    asChair(
+      asWhether(withSource(withOutlets(joined(parted(full, knowledge), knowledge), knowledge), knowledge), knowledge),
+      knowledge,
+    ),
+    knowledge,
+  );
 };

@@ -20,6 +20,11 @@ describe('whose it is', () => {
     expect(byOwner(question, knowledge)(sentence)).toBe(isTheirs);
   });
 
+  test('a trip to another country is no visit', () => {
+    expect(statusOf('did modi visit ukraine')).toBe('not-in-sources');
+    expect(statusOf('did modi visit russia in 2024')).toBe('answered');
+  });
+
   test('another one has none', () => {
     expect(statusOf('modis bday??')).toBe('not-in-sources');
     expect(told('putins bday?')).toContain('73rd');

@@ -23,6 +23,12 @@ describe('what is typed in haste is read in full words', () => {
     ['cyber security', 'cybersecurity'],
     ['the mid day story', 'the Mid-day story'],
     ['what happen in 2023', 'what happened in 2023'],
+    ['the 4th: chairs? and the city?', 'the 4th: chairs and city?'],
+    ['28/29 oct', '28-29 oct'],
+    ['was it held in 22 and 23', 'was it held in 2022 and 2023'],
+    ['@bot who was there', 'who was there'],
+    ['the herald: who chaired', 'the herald: who chaired'],
+    ['PTI: who chaired', 'according to PTI, who chaired'],
     ['quick q: who was there lol', 'who was there'],
   ])('%s', (typed, full) => {
     expect(inFull(typed, knowledge)).toBe(full);
@@ -52,6 +58,8 @@ describe('half a sentence on somebody', () => {
     ['putin = prime minister', 'Not by the articles'],
     ['mathew russian?', '(India)'],
     ['dixit 4th or 5th', '5th'],
+    ['cisc now?', 'In reports of the 5th'],
+    ['dixit cochaired w who', 'Dylevsky'],
     ['what was mathews post', 'Chief of Integrated Defence Staff'],
   ])('%s', (typed, expected) => {
     expect(told(typed)).toContain(expected);

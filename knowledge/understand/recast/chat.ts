@@ -67,6 +67,15 @@ export const ofChat: readonly Recast[] = [
     /^\W*(?:the\s+)?(?!(?:who|what|which|no|any)\b)(\p{L}{4,20}?)(?:['’]s)?\s+representative\s+(?:(?:at|for|in|of|to)\s+)?(?:the\s+)?((?:[\p{L}\d]+\s+){0,3}?(?:meeting|round|session|wg|group|\d{1,2}(?:st|nd|rd|th)|[1-9])(?:\s+(?:\d{1,2}|meeting))?)(?:\W+names?)?(?:\s+(?:please|pls|plz))?\W*$/iu,
     ([, side = '', meeting = '']) => `who was the ${side} co-chair at ${meeting}?`,
   ],
+  [
+    /^\W*((?:\p{L}+\.?\s+){0,3}?\p{L}+)\s+(?:has\s+|had\s+)?co-?\s?chaired\s+(?:together\s+)?(?:with|alongside)\s+(?:whom?|which\s+\p{L}+)\W*$/iu,
+    ([, name = '']) => `who was the counterpart of ${name}?`,
+  ],
+  // "chile buys cables because?"
+  [
+    new RegExp(`^\\W*${ASKS}([^?!,:;–—]{5,60}?)\\s+(?:because|cuz|coz|cos|bc|bcz|since)\\s*\\?+\\W*$`, 'iu'),
+    ([, what = '']) => `why ${what.trim()}?`,
+  ],
   // "parent body of the group", "who does the group report to": of what it is part
   [
     /^\W*(?:what(?:['’]?s|\s+is)\s+)?(?:the\s+)?(?:parent|mother|umbrella)\s+(?:body|organi[sz]ation|commission|forum|group)\s+of\s+((?:the\s+)?(?:[\p{L}-]+\s+){0,3}?(?:wg|group|commission))\W*$/iu,
@@ -157,6 +166,28 @@ export const ofChat: readonly Recast[] = [
     ),
     ([, topic = '']) => `which article mentions ${topic.trim()}?`,
   ],
+  // "cables mentioned in which articles", "coal in which paper"
+  [
+    new RegExp(
+      `^\\W*${ASKS}${NO_MEETING}([^?!,:;–—]{3,50}?)(?:\\s+(?:is\\s+|are\\s+|was\\s+|were\\s+)?(?:mentioned|named|discussed|written|appears?|comes?\\s+up|found|cited))?\\s+in\\s+(?:which|what)\\s+(?:articles?|sources?|papers?|reports?|outlets?|stor(?:y|ies))\\W*$`,
+      'iu',
+    ),
+    ([, topic = '']) => `which articles mention ${topic.trim()}?`,
+  ],
+  // "current chief of staff?", "NBED now?": an office, and who holds it
+  [
+    /^\W*(?:the\s+)?(?![^?]{0,60}\b(?:groups?|commission|meetings?|rounds?|sessions?|summits?|talks)\b)(?:current|present)\s+((?:[\p{L}-]+\s+){0,2}?(?:chief|minister|president|secretary|director|commander|ambassador)(?:\s+of\s+[\p{L} ]{3,40}?)?)(?:\s+(?:now|today|as\s+per|per|in|according)\b[^?]{0,25})?\W*$/iu,
+    ([, office = '']) => `who is the ${office} now?`,
+  ],
+  [
+    /^\W*(?:the\s+)?(?![^?]{0,60}\b(?:groups?|commission|meetings?|rounds?|sessions?|summits?|talks)\b)((?:[\p{L}-]+\s+){0,2}?(?:chief|minister|president|secretary|director|commander)(?:\s+of\s+[\p{L} ]{3,40}?)?)\s+(?:now|currently|today|rn|atm)\W*$/iu,
+    ([, office = '']) => `who is the ${office} now?`,
+  ],
+  // "exercises between chile and peru, names"
+  [
+    /^\W*(?:the\s+)?(?:joint\s+)?(drills?|exercises?)\s+((?:between|of|by|with)\s+[^?!,:;–—]{3,40}?)\W+names?(?:\s+(?:please|pls|plz))?\W*$/iu,
+    ([, drills = '', of = '']) => `what are the ${drills} ${of.trim()} called?`,
+  ],
   // "cables?? which meeting"
   [
     new RegExp(
@@ -181,7 +212,7 @@ export const ofChat: readonly Recast[] = [
   ],
   // "what is the NBC story about", "nbc story about what", "nbc: what did they report"
   [
-    /^\W*(?:what(?:['’]?s|\s+is|\s+was)\s+)?(?:the\s+)?(?!(?:this|that|your|first|second|third|fourth|fifth|other|last|latest|newest|oldest|main|an?)\b)((?:[\p{L}-]+\s+)?[\p{L}-]+)\s+(?:story|article|piece|report)\s*(?:[,:;–—-]+\s*)?(?:(?:is\s+|was\s+)?about(?:\s+what)?|what(?:['’]?s|\s+is|\s+was)\s+(?:it|that)\s+about|says?\s+what|what\s+does\s+it\s+say)\W*$/iu,
+    /^\W*(?:what(?:['’]?s|\s+is|\s+was)\s+)?(?:the\s+)?(?!(?:this|that|your|first|second|third|fourth|fifth|other|last|latest|newest|oldest|main|an?)\b)((?:[\p{L}-]+\s+)?[\p{L}-]+)\s+(?:story|article|piece|report)\s*(?:[,:;–—-]+\s*)?(?:(?:is\s+|was\s+)?about(?:\s+(?:what|which\s+(?:meeting|wg|working\s+group|summit|round|session|one)))?|what(?:['’]?s|\s+is|\s+was)\s+(?:it|that)\s+about|says?\s+what|what\s+does\s+it\s+say)\W*$/iu,
     ([, outlet = '']) => `what did ${outlet} report?`,
   ],
   [
