@@ -49,6 +49,10 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
     '$1 in 20$2 $3 20$4',
   ],
   [/\bin\s+['’](2\d)\b/giu, 'in 20$1'],
+  // "same or diff"
+  [/\bsame\s+or\s+(?:diff|different|not)\b/giu, 'same'],
+  // "the us general": no pronoun stands behind an article
+  [/\bthe\s+us\s+(?=\p{L})/gu, 'the US '],
   // "when n where"; a capital is an initial
   [/(?<=[\p{L}\p{N}])\s+['’]?n['’]?\s+(?=[\p{L}\p{N}#])/gu, ' and '],
 ];
@@ -99,6 +103,8 @@ const withOutlets = (text: string, knowledge: Knowledge): string =>
 const withSource = (text: string, knowledge: Knowledge): string => {
   const [, name = '', rest = ''] =
     /^\W*(?:the\s+)?(\p{L}[\p{L} -]{1,30}?)\s*(?:[:,–—]|\s-)\s*(\p{L}.{3,120})$/u.exec(text) ?? [];
+  // "nbc - when was it published": of the article, and of no meeting.
+  if (/\b(?:published|publication|posted|written|wrote|author|edited)\b/iu.test(rest)) return text;
   return name !== '' && catalogueOf(knowledge).sourceNames.has(fold(name)) ? `according to ${name}, ${rest}` : text;
 };
 

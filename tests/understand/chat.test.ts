@@ -75,5 +75,11 @@ describe('and what becomes of it', () => {
     const both = told('wgs last 2 meetings');
     expect(both).toContain('4th');
     expect(both).toContain('5th');
+    expect(told('last three wg venues')).toContain('Moscow');
+  });
+
+  test('when an article was published is no date of a meeting', () => {
+    expect(queryOf('ians - when was it published')).not.toMatchObject({ ask: 'when' });
+    expect(statusOf("who's the us general at wg4")).toBe('not-in-sources');
   });
 });

@@ -225,6 +225,18 @@ export const ofChat: readonly Recast[] = [
     ([, own = '', number = '', meetings = '', of = '']) =>
       `when were the last ${number.replace('2', 'two').replace('3', 'three')} ${own || of ? 'working group ' : ''}${meetings}?`,
   ],
+  // "last three wg venues": of each of them
+  [
+    /^\W*(?:the\s+)?last\s+(two|three|2|3)\s+(?:wg|working\s+group)\s+(?:meetings?\s+)?(venues?|places?|cities|locations?|dates?|chairs|co-?chairs)\W*$/iu,
+    ([, number = '', what = '']) => {
+      const of = `the last ${number.replace('2', 'two').replace('3', 'three')} working group meetings`;
+      return /^d/i.test(what)
+        ? `when were ${of}?`
+        : /^c(?:h|o)/i.test(what)
+          ? `who chaired ${of}?`
+          : `where were ${of}?`;
+    },
+  ],
   // "objective of the working group": what it is for
   [
     /^\W*(?:what(?:['’]?s|\s+is|\s+was|\s+are|\s+were)\s+)?(?:the\s+)?(?:main\s+|stated\s+|overall\s+)?(?:objectives?|aims?|goals?|mission|mandate|point)\s+of\s+((?:the\s+|this\s+)?(?:[\p{L}&-]+\s+){0,4}?(?:wg|group|commission|forum|mechanism))\W*$/iu,
