@@ -1,54 +1,27 @@
 import type { Token } from '../article.ts';
-import { countryAt } from '../lexicon/country-at.ts';
 import { sensesOf } from '../lexicon/question-synonyms.ts';
 import { sayingVerbs } from '../lexicon/quotation-verbs.ts';
-import { termsOf } from '../passages.ts';
+import { holder, termsOf } from '../passages.ts';
 import { fold, tokenize } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
-import { catalogueOf } from '../resolve/catalogue.ts';
-import { typedCountryAt } from '../resolve/country.ts';
 import { goalsIn } from '../resolve/goal.ts';
-
-/** A country by its name, or a person by their id, at tokens `from` to `to`. */
-type Party = { readonly is: 'country' | 'person'; readonly id: string; readonly from: number; readonly to: number };
+import { type Party, partiesIn, partyAt } from './parties.ts';
 
 /** "did Norway pressure Chile": who is said to have done it, and whether a token of a sentence tells of that. */
 type Deed = {
   readonly doer: Party;
   readonly tells: (tokens: readonly Token[], i: number) => boolean;
   readonly isTrade: boolean;
+  /** A sentence that does not say who does it tells nothing. */
+  readonly isNamed?: boolean;
 };
 
 const ASKED =
-  /^\W*(?:(?:and|so|but)\s+)?(?:(?:when|where|why|how)\s+)?(?:did|has|have|had|does|do|will|would|can|could|may|might)\s+/i;
+  /^\W*(?:(?:and|so|but)\s+)?(?:(?:when|where|why|how|whom?)\s+)?(?:did|has|have|had|does|do|will|would|can|could|may|might)\s+/i;
 /** What two do with one another has no doer: who called whom is not told by "they spoke on the telephone". */
 const MUTUAL =
   /^(?:meet|met|talk|talked|speak|spoke|call|called|phone|phoned|ring|discuss|discussed|hold|held|agree|agreed|sign|signed|have|had|cooperate|work|share|shared|co-chair|chair|chaired|review|reviewed|reaffirm|reaffirmed|and|or|be|been|get|become|became)$/i;
 const BETWEEN = /^(?:ever|also|really|actually|publicly|already|just|not|never|once|again|first|last|both|n['’]t)$/i;
-
-/** The party that begins at a token; names of people by any word of theirs. */
-const partyAt = (tokens: readonly Token[], i: number, knowledge: Knowledge, typed: boolean): Party | undefined => {
-  const country = typed ? typedCountryAt(tokens, i) : countryAt(tokens, i);
-  if (country) return { is: 'country', id: country.value.name, from: i, to: country.end };
-  const key = fold((tokens[i]?.text ?? '').replace(/['’]s$/, ''));
-  const [only, second] = catalogueOf(knowledge).byName.get(key) ?? [];
-  return only && !second && key.length > 2 && (typed || /^\p{Lu}/u.test(tokens[i]?.text ?? ''))
-    ? { is: 'person', id: only.person.id, from: i, to: i + 1 }
-    : undefined;
-};
-
-/** The parties of a sentence; the words of one name are one. */
-const partiesIn = (tokens: readonly Token[], knowledge: Knowledge): readonly Party[] => {
-  const found: Party[] = [];
-  tokens.forEach((_, i) => {
-    const party = partyAt(tokens, i, knowledge, false);
-    const last = found.at(-1);
-    if (party && last?.is === 'person' && last.id === party.id && last.to === i)
-      found.splice(-1, 1, { ...last, to: party.to });
-    else if (party) found.push(party);
-  });
-  return found;
-};
 
 /** What a question says that one party did to another; undefined where it asks for something else. */
 const deedIn = (question: string, knowledge: Knowledge): Deed | undefined => {
@@ -70,27 +43,43 @@ const deedIn = (question: string, knowledge: Knowledge): Deed | undefined => {
   let i = doer.to;
   while (BETWEEN.test(tokens[i]?.text ?? '')) i++;
   const aim = tokens.findIndex(({ key }, to) => to > i && key === 'to');
-  if (MUTUAL.test(tokens[i]?.text ?? '') && OBJECT.test(tokens[aim + 2]?.key ?? ''))
-    return deedOf(doer, tokens[aim + 1]);
   const verb = tokens[i];
+  if (MUTUAL.test(verb?.text ?? '') && OBJECT.test(tokens[aim + 2]?.key ?? '')) return deedOf(doer, tokens[aim + 1]);
+  if (CALL.test(verb?.text ?? '')) return callOf(doer, tokens.slice(i), knowledge);
   if (verb?.kind !== 'word' || MUTUAL.test(verb.text)) return undefined;
   if (says !== undefined && /^(?:say|said|says)$/i.test(verb.text))
     return { doer, tells: (own, at) => sayingVerbs.at(own, at) !== undefined, isTrade: false };
   // "what has Chile refrained from": of nobody else.
   if (says !== undefined && REFRAINED.test(question)) return deedOf(doer, verb);
+  // "did Chile advocate a truce": whoever it is done to.
+  if (/^\W*(?:did|has|have|does|do)\b/i.test(question)) return deedOf(doer, verb);
   const isTold = tokens.slice(i + 1).some((_, to) => partyAt(tokens, i + 1 + to, knowledge, true) !== undefined);
   return isTold ? deedOf(doer, verb) : undefined;
 };
 
-const deedOf = (doer: Party, verb: Token | undefined): Deed | undefined => {
-  const forms = verb?.kind === 'word' && !MUTUAL.test(verb.text) ? termsOf(verb.text) : null;
-  return forms === null || verb === undefined
-    ? undefined
-    : {
-        doer,
-        tells: (own, at) => termsOf(own[at]?.text ?? '')?.some((term) => forms.includes(term)) ?? false,
-        isTrade: sensesOf(verb.key).some((sense) => sense === '=buy' || sense === '=sell'),
-      };
+const deedOf = (doer: Party, verb: Token | undefined, isOfTwo = false): Deed | undefined => {
+  if (verb?.kind !== 'word' || (!isOfTwo && MUTUAL.test(verb.text)) || termsOf(verb.text) === null) return undefined;
+  const holds = holder(verb.text);
+  return {
+    doer,
+    tells: (own, at) => holds(own[at]?.text ?? ''),
+    isTrade: sensesOf(verb.key).some((sense) => sense === '=buy' || sense === '=sell'),
+  };
+};
+
+const CALL = /^(?:call|phone|telephone|ring)(?:ed|s|d|ing)?$/i;
+
+/**
+ * "did Berg call Lund to follow the path", "did Berg ring Lund": who called whom, of two; "on his birthday": who congratulated.
+ */
+const callOf = (doer: Party, tokens: readonly Token[], knowledge: Knowledge): Deed | undefined => {
+  const isToAct = tokens.some(({ key }, i) => key === 'to' && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? ''));
+  if (isToAct) return deedOf(doer, tokens[0], true);
+  if (tokens.some(({ key }) => key === 'birthday'))
+    return { doer, tells: (own, at) => /^congratulat/.test(own[at]?.key ?? ''), isTrade: false };
+  const other = tokens[1]?.key === 'the' ? 2 : 1;
+  const deed = partyAt(tokens, other, knowledge, true) ? deedOf(doer, tokens[0], true) : undefined;
+  return deed && { ...deed, isNamed: true };
 };
 
 /** "did Chile call Norway to thank her": to whom the aim of a call is done. */
@@ -126,6 +115,9 @@ const doersAt = (
     return parties.filter(({ from }) => from > i && from < i + 7);
   const before = parties.filter(({ to }) => to <= i);
   const nearest = before.findLast(({ from }) => !BEFORE_OBJECT.test(beforeOf(tokens, from)));
+  // "Berg met Lund when he called him to ratify": he who is told of.
+  const told = before.find(({ from }) => !BEFORE_OBJECT.test(beforeOf(tokens, from)));
+  if (told && nearest && /^s?he$/.test(tokens[i - 1]?.key ?? '')) return [told];
   if (!nearest || tokens.slice(nearest.to, i).some(({ key, text }) => SOMEBODY.test(key) || /^[;:]$/.test(text)))
     return [];
   // "India and Russia": each of them.
@@ -227,7 +219,11 @@ const byDeed = (question: string, knowledge: Knowledge): ((sentence: string) => 
     );
     return (
       told.length === 0 ||
-      told.some((doers) => doers.length === 0 || doers.some(({ is, id }) => is !== deed.doer.is || id === deed.doer.id))
+      told.some(
+        (doers) =>
+          (doers.length === 0 && !deed.isNamed) ||
+          doers.some(({ is, id }) => is !== deed.doer.is || id === deed.doer.id),
+      )
     );
   };
 };

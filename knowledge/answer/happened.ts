@@ -2,9 +2,11 @@ import { monthNames } from '../lexicon/calendar.ts';
 import { findPassages, holdsAll } from '../passages.ts';
 import type { Statement } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
+import { people } from '../speaking-of.ts';
 import { type Context, unique } from './context.ts';
 import { datedWithin } from './dated.ts';
 import { type Draft, make, quoted } from './make.ts';
+import { readingOf } from './reading-of.ts';
 import { isAhead } from './statement-fit.ts';
 import { told } from './statement-told.ts';
 import { moreSentences } from './told-beside.ts';
@@ -34,7 +36,7 @@ export const answerHappened = (
       !isAhead(statement) &&
       isTheirs(statement) &&
       holdsAll(statement.subject, of) &&
-      holdsAll(statement.citations[0].quote, among),
+      (among === '' || holdsAll(`${statement.citations[0].quote} ${meantBy(statement, context)}`, among)),
   );
   const dated = all.slice(0, MOST);
   if (dated.length === 0) return inMonth(context, heading, period, whose);
@@ -54,6 +56,13 @@ export const answerHappened = (
     ]),
     notices: [...shown.flatMap(({ notices }) => notices), ...moreSentences(all.length, MOST, context)],
   });
+};
+
+/** The names that "both leaders" of a statement's sentence stands for. */
+const meantBy = ({ citations: [{ article, start }] }: Statement, { knowledge }: Context): string => {
+  const reading = readingOf(knowledge, article);
+  const segment = reading?.segments.find(({ span }) => span.start <= start && start < span.end);
+  return reading && segment ? people(reading, segment, knowledge).join(' ') : '';
 };
 
 const MONTH = /^(?:19|20)\d\d-\d\d$/;

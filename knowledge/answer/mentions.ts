@@ -4,6 +4,7 @@ import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import type { Context } from './context.ts';
 import { claim, type Draft, make, quoted } from './make.ts';
+import { byObject } from './objects.ts';
 import { openingOf } from './sources.ts';
 
 /** How many articles one answer lists: the newest. */
@@ -52,10 +53,11 @@ export const answerMentions = (context: Context, typed: string, not = false): Dr
   const heading = words.sources.mentionsHeading(of);
   const { articles } = catalogueOf(knowledge);
   const spoken = findArticles(knowledge, of);
+  const isOfSame = byObject(of, knowledge);
   const found = [...(spoken.size > 0 ? spoken : inHeadings(of, knowledge))]
     .flatMap(([id, citation]) => {
       const article = articles.get(id);
-      return article && (only?.articles.has(id) ?? true) ? [{ article, citation }] : [];
+      return article && (only?.articles.has(id) ?? true) && isOfSame(citation.quote) ? [{ article, citation }] : [];
     })
     .sort((a, b) => ((a.article.published?.date ?? '') < (b.article.published?.date ?? '') ? 1 : -1));
   if (found.length === 0) return make(context, 'not-in-sources', { heading, lead: words.sources.mentionedNowhere(of) });

@@ -6,7 +6,8 @@ import { catalogueOf, singular } from '../resolve/catalogue.ts';
 import { typedCountryAt } from '../resolve/country.ts';
 import { readReference } from '../resolve/reference.ts';
 import { type Context, findMeeting } from './context.ts';
-import { byDoer, isBound } from './doer.ts';
+import { isBound } from './doer.ts';
+import { byRoles } from './objects.ts';
 import { isOfMeeting } from './of-meeting.ts';
 import { isYearOf } from './passage-time.ts';
 import { predicatesIn } from './predicates.ts';
@@ -60,7 +61,7 @@ const namesCountry = (words: string): boolean => {
 
 /** "did Reuter report her visit": that it was reported is asked, and not whether it took place. */
 const isOfReport = (question: string): boolean =>
-  /^\W*(?:did|has|have|was|were)\s+(?:the\s+)?[\p{L}-]+(?:\s+[\p{L}-]+){0,3}?\s+(?:report(?:ed)?|the\s+source|quot\p{L}+|cit\p{L}+|announc\p{L}+|indicat\p{L}+|claim\p{L}*|say|said|mention\p{L}*|write|written)\b/iu.test(
+  /^\W*(?:did|has|have|was|were)\s+(?:the\s+)?[\p{L}-]+(?:\s+[\p{L}-]+){0,3}?\s+(?:report(?:ed)?|the\s+source|quot\p{L}+|cit\p{L}+|announc\p{L}+|confirm\p{L}*|look\p{L}*\s+forward|indicat\p{L}+|claim\p{L}*|say|said|mention\p{L}*|write|written)\b/iu.test(
     question,
   );
 
@@ -84,7 +85,7 @@ export const fits = (
   { question = typed, wants, meeting = '' }: Asked,
   { only, knowledge }: Context,
 ): ((passage: Passage) => boolean) => {
-  const isTheirs = byDoer(question, knowledge);
+  const isTheirs = byRoles(question, knowledge);
   const states = stating(question);
   const [, speaker] = SAID.exec(question) ?? [];
   // "what did the fourth meeting say": nobody's words.

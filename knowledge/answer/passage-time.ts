@@ -28,6 +28,12 @@ export const isOfPeriod = ({ statements }: Passage, { year, month }: Period, con
       dateOf(statement, context) !== null,
   );
 
+/** "announced in February": a sentence that has its own month has it in no other, whatever stands beside it. */
+export const isOfOtherMonth = (quote: string, { month }: Period): boolean => {
+  const own = quote.match(/\b\p{Lu}\p{Ll}{3,8}\b/gu)?.flatMap((word) => months.get(fold(word))?.value ?? []) ?? [];
+  return month !== undefined && own.length > 0 && !own.includes(Number(month));
+};
+
 /** "will she visit Oslo in 2026": what is to be in another year tells nothing of it. */
 export const isOfYear = ({ date }: Statement, question: string, wants: Wanted | undefined): boolean => {
   const [year] = /\b20\d\d\b/.exec(question) ?? [];

@@ -46,10 +46,14 @@ const isMisattributed = ({ subject }: Statement, question = ''): boolean => {
 };
 /** "did Putin come in December": that he was expected does not answer it. */
 export const hasBeen = (question = ''): boolean =>
-  /^\W*(?:(?:and|so|but)\s+)?(?:did|has|have|had|was|were)\b/i.test(question) ||
-  /^\W*(?:when|where)\s+(?:did|has|have|had)\b[^?]*\b(?:come|go|gone|been|visit(?:ed)?|travel(?:led|ed)?|arrive|fly|meet|met)\b/i.test(
-    question,
-  );
+  !OF_PLANS.test(question) &&
+  (/^\W*(?:(?:and|so|but)\s+)?(?:did|has|have|had|was|were)\b/i.test(question) ||
+    /^\W*(?:when|where)\s+(?:did|has|have|had)\b[^?]*\b(?:come|go|gone|been|visit(?:ed)?|travel(?:led|ed)?|arrive|fly|meet|met)\b/i.test(
+      question,
+    ));
+/** "was she invited", "was a visit expected": what was ahead is what is asked. */
+const OF_PLANS =
+  /^\W*(?:has|have|had|was|were)\b[^?]{2,60}?\b(?:invited|expected|planned|scheduled|announced)\b|^\W*did\b[^?]{2,40}?\blook\s+forward\b/i;
 export const isAhead = ({ property }: Statement): boolean => property === 'expectation' || property === 'invitation';
 
 export const SAID = /\bwhat (?:did|does|has|have|do)\s+(.{2,60}?)\s+(?:say|said|think|want|tell|told)\b/i;

@@ -7,10 +7,11 @@ import type { Words } from '../words/words.ts';
 import { passedOf } from './aging.ts';
 import type { Notice } from './answer.ts';
 import { type Context, unique } from './context.ts';
-import { byDoer, isBound } from './doer.ts';
+import { isBound } from './doer.ts';
 import { spokenOutsideTitles } from './in-titles.ts';
 import { type Draft, make, quoted } from './make.ts';
 import { listOf, nextOf } from './next-sentence.ts';
+import { byRoles } from './objects.ts';
 import { around } from './of-meeting.ts';
 import { otherwise } from './otherwise.ts';
 import { byOwner } from './owner.ts';
@@ -25,7 +26,16 @@ import {
   isTopic,
   meetingFilter,
 } from './passage-fit.ts';
-import { isInYear, isOfPeriod, isOfYear, isSince, isSinceDay, type Period, periodIn } from './passage-time.ts';
+import {
+  isInYear,
+  isOfOtherMonth,
+  isOfPeriod,
+  isOfYear,
+  isSince,
+  isSinceDay,
+  type Period,
+  periodIn,
+} from './passage-time.ts';
 import { atMeeting, byVerb, coming, datedAhead, inSetting, parted, speakersOf, topicOf } from './passages-beside.ts';
 import { asksOfNow, claiming } from './predicates.ts';
 import { falsePremise, reasonsOf } from './reasons.ts';
@@ -111,7 +121,7 @@ const searchOf = (context: Context, typed: string, heading: string, asked: Searc
     dated,
     speaks: isTopic(question) ? spokenOutsideTitles(parted(topicOf(asked, typed, context)).hard) : () => true,
     claims: asked.wants === 'yes' ? claiming(question, typed) : () => true,
-    isTheirs: byDoer(question, knowledge),
+    isTheirs: byRoles(question, knowledge),
     states: stating(question),
   };
 };
@@ -120,6 +130,12 @@ const searchOf = (context: Context, typed: string, heading: string, asked: Searc
 const isBare = ({ typed, hard, asked: { wants, question, properties = [] } }: Search): boolean =>
   (wants === 'yes' && !HELD.test(typed) && contentWords(hard).every((word) => meetingWords.has(fold(word)))) ||
   (wants !== 'who' && properties.length === 0 && isOfCountryAlone(hard, question));
+
+/** Whether a sentence, or one beside it, is of the day or the month that is asked for. */
+const isOfTime = (passage: Passage, dated: Period | undefined, context: Context): boolean =>
+  dated === undefined ||
+  isOfPeriod(passage, dated, context) ||
+  (!isOfOtherMonth(passage.citation.quote, dated) && holdsAll(around(passage, context), dated.words));
 
 /** The sentences that hold the words and speak of what is asked. */
 const spokenOf = (search: Search, context: Context): readonly Passage[] => {
@@ -139,7 +155,7 @@ const spokenOf = (search: Search, context: Context): readonly Passage[] => {
       isNear(passage, asked.question) &&
       ofMeeting(passage) &&
       defines(passage, concept) &&
-      (dated === undefined || isOfPeriod(passage, dated, context) || holdsAll(around(passage, context), dated.words)),
+      isOfTime(passage, dated, context),
   );
 };
 
@@ -223,7 +239,7 @@ const withLead = (citation: Citation, context: Context): readonly Citation[] => 
 
 /** The sentences that answer where no statement on record does. */
 const sentencesFor = (
-  { typed, asked, hard, speaks, claims }: Search,
+  { typed, asked, hard, dated, speaks, claims, isTheirs }: Search,
   passages: readonly Passage[],
   { requests, ahead }: Instead,
   context: Context,
@@ -233,7 +249,9 @@ const sentencesFor = (
   const fitting = isOfNameAlone(hard, asked, context)
     ? []
     : passages.filter((passage) => !isUndated || isSince(passage, asked)).filter(fits(typed, asked, context));
-  const beyond = asked.wants === 'speaker' ? speakersOf(hard, asked, context) : [];
+  const beyond = (asked.wants === 'speaker' ? speakersOf(hard, asked, context) : []).filter(
+    (passage) => isTheirs(passage.citation.quote) && isOfTime(passage, dated, context),
+  );
   const beside = fitting.length > 0 || isUndated ? [] : [atMeeting(asked, context), inSetting(asked, context)];
   const found = requests ?? [ahead, fitting, beyond, ...beside].find(({ length }) => length > 0) ?? [];
   return found.filter((passage) => speaks(passage) && (requests !== undefined || claims(passage)));

@@ -63,6 +63,31 @@ const STATES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /^\W*since\s+(?:when|what|which)\b/i,
     /\bsince\b|\b(?:established?|formali[sz]|found(?:ed|ing)|form(?:ed|ing)|start|beg[aiu]n|launch|creat|institut|elevat|upgrad|rais(?:ed|ing)|set\s+up|inaugurat|bec[ao]m|inception|dates?\s+back)\p{L}*\b[^.]{0,120}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b[^.]{0,60}\b(?:established?|formali[sz]|found(?:ed|ing)|form(?:ed|ing)|start|beg[aiu]n|launch|creat|institut|elevat|upgrad|rais(?:ed|ing)|set\s+up|inaugurat|bec[ao]m)/iu,
   ],
+  // "what did she announce in May": a small word by its look, and a month.
+  [
+    /\b(?:in|of|since|during|last|early|late|until|by)\s+May\b/,
+    /\b[Mm]ay\b(?=\s*[,.;]|\s+\d|$)|\d\s+May\b|\b(?:[Ii]n|[Oo]f|[Ss]ince|[Dd]uring|[Ll]ast|[Ee]arly|[Ll]ate)\s+May\b|\b(?:this|last)\s+month\b/,
+  ],
+  // "which exercise took place in Oslo": that something else is there tells of none.
+  [
+    /^\W*(?:which|what)\s+(?:\p{L}+\s+)?(?:exercises?|drills?|manoeuvres?|wargames?)\b/iu,
+    /exercis|drill|manoeuvr|war\s?game|\b\p{Lu}{4,}\b/u,
+  ],
+  // "who signed the treaty": that a meeting concluded is no signing.
+  [
+    /\bsign(?:ed|s|ing)?\b/i,
+    /\b(?:sign(?:ed|s|ing)?|signator\p{L}+|signatures?|ink(?:ed|ing))\b|\bconclud\p{L}+\s+(?:\S+\s+){0,4}(?:agreements?|treat(?:y|ies)|pacts?|accords?|contracts?|deals?|memorand\p{L}+)\b/iu,
+  ],
+  // "with which countries does Chile have growing ties": that it strengthens some tells of nobody.
+  [
+    /^\W*(?:with\s+(?:which|what|whom?)|(?:which|what)\s+(?:countries|country|nations|states|powers|partners))\b[^?]*\b(?:ties|relations|relationships?|partnerships?|links|bonds)\b/i,
+    /\bwith\s+(?:the\s+)?(?:\p{L}+\s+)?\p{Lu}/u,
+  ],
+  // "whom did she meet in Oslo": that she was there tells of nobody she met.
+  [
+    /^\W*whom?\s+(?:did|has|had)\s+[^?]{2,40}?\s(?:me[et]t?|encounter|see|seen|talk|talked|speak|spoken)\b/i,
+    /\b(?:met|meet\p{L}*|encounter\p{L}*|saw|talk\p{L}*|spoke|conversation|call)\b/iu,
+  ],
   [/^\W*(?:when|where|who|by\s+whom)\b[^?]*\bannounced\W*$/i, /\bannounc/i],
   [
     /^\W*how\s+long\s+(?:has|have|had)\b/i,
@@ -137,10 +162,38 @@ const isOwnAim = (quote: string, question: string): boolean => {
   return asked === undefined || told === undefined || asked === told;
 };
 
+/** "what sort of order do they want": of that which is asked about. */
+const KIND_OF =
+  /\b(?:what|which)\s+(?:sorts?|kinds?|types?)\s+of\s+(\p{Ll}{4,})\s+(?:do|does|did|is|are|was|were|have|has|had)\b/u;
+
+/** "the 23rd annual summit": a number, and the kind of event that it counts. */
+const EVENT =
+  /\b(\d{1,3})(?:st|nd|rd|th)\s+(?:[\p{L}-]+\s+){0,3}?(summit|birthday|anniversary|round|session|edition|congress)s?\b/giu;
+
+const eventsIn = (text: string): readonly (readonly [number: string, kind: string])[] =>
+  [...text.matchAll(EVENT)].map(([, number = '', kind = '']) => [number, kind.toLowerCase()] as const);
+
+/** "did she travel there for the 23rd summit": a sentence that has her at the 22nd alone tells of another. */
+const countingIn = (question: string): ((quote: string) => boolean) => {
+  const asked = eventsIn(question);
+  if (asked.length === 0) return () => true;
+  return (quote) => {
+    const own = eventsIn(quote);
+    return asked.every(([number, kind]) => {
+      const same = own.filter(([, other]) => other === kind);
+      return same.length === 0 || same.some(([other]) => other === number);
+    });
+  };
+};
+
 /** Whether a sentence states what the wording of a question asks it to: made once for a question, asked of many sentences. */
 export const stating = (question: string): ((quote: string) => boolean) => {
   const wanted = STATES.flatMap(([asked, told]) => (asked.test(question) ? [told] : []));
+  const counts = countingIn(question);
+  const [, kind] = KIND_OF.exec(question) ?? [];
   return (quote) =>
+    counts(quote) &&
+    (kind === undefined || holdsAll(quote, kind)) &&
     isOfBody(quote, question) &&
     isBoundThere(quote, question) &&
     isOwnAim(quote, question) &&

@@ -15,7 +15,7 @@ const WHEN_DONE = /\b(?:when|(?:in\s+|on\s+)?(?:what|which)\s+(?:day|date|month|
 const OF_A_DAY = /['’]s\s+(?:\d+\p{L}*\s+)?(?:birthday|anniversary)\W*$|\bborn\b/iu;
 
 /** "when did Lund call Berg": who called whom, no sentence on what was said in a call tells. */
-const CALLED = /\bdid\s+[^?]{2,40}?\s(?:call|phone|ring|telephone)\b/i;
+const CALLED = /\bdid\s+[^?]{2,40}?\s(?<!\bthe\s)(?:call|phone|ring|telephone)\b/i;
 
 /** "During the conversation, she congratulated him": the sentence before dates the conversation, and so what was done in it. */
 export const toldDuring = (

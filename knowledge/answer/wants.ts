@@ -11,7 +11,7 @@ const hasDate = (text: string): boolean => DATED.test(text);
 
 /** "a summit in Tianjin.": a name that stands where places do. */
 const PLACED =
-  /\b(?:in|at|near) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)\p{Lu}\p{Ll}{2,}(?=[.,;]|\s+(?:on|in|from)\b|["”]?$)/u;
+  /\b(?:in|at|near) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)\p{Lu}\p{Ll}{2,}(?=[.,;]|\s+(?:on|in|from)\b|\s+and\s+(?:in\s+)?\p{Lu}\p{Ll}+\b|["”]?$)/u;
 
 const hasPlace = (text: string): boolean => {
   if (PLACED.test(text)) return true;
@@ -37,7 +37,7 @@ const AGENT = /\b(?:by|said|says|told|according to) (?:the )?\p{Lu}/u;
 
 /** "Reuters reported", "a diplomatic source indicated", "according to RIA", "posted on X". */
 const SAID_BY =
-  /\b(?:said|says|reported|reports|announced|indicated|according to|posted|tweeted|told|stated|confirmed|confirming|claimed|disclosed|revealed|declared|noted|citing|quoted)\b/i;
+  /\b(?:said|says|reported|reports|announced|indicated|according to|posted|tweeted|told|stated|confirmed|confirming|claimed|disclosed|revealed|declared|conveyed|expressed|hinted|pledged|vowed|noted|citing|quoted)\b/i;
 
 /** "at 10 am", "08:46 IST", "ten o'clock", "at noon". */
 const CLOCK =
@@ -93,6 +93,14 @@ const isDoer = (text: string, question: string): boolean => {
   const [, verb = ''] = /^\W*who\s+(?:all\s+)?(\p{L}+)/iu.exec(question) ?? [];
   if (contentWords(verb).length === 0) return false;
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu) ?? [];
+  // "pressure from Chile"
+  const isFrom = words.some((word, i) => {
+    const name = words[i + 2] === 'the' ? words[i + 3] : words[i + 2];
+    return (
+      words[i + 1] === 'from' && holdsAll(word, verb) && /^\p{Lu}/u.test(name ?? '') && !holdsAll(question, name ?? '')
+    );
+  });
+  if (isFrom) return true;
   return words.some(
     (word, i) =>
       /^\p{Ll}/u.test(word) &&

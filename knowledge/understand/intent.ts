@@ -34,6 +34,7 @@ import { compareAll } from './rules/compare.ts';
 import { comparedTopic } from './rules/compare-topic.ts';
 import { counted } from './rules/counted.ts';
 import { counterparts } from './rules/counterparts.ts';
+import { credited } from './rules/credited.ts';
 import { eitherDay } from './rules/days.ts';
 import { discussedBy } from './rules/discussed-by.ts';
 import { drillsThatDo, newDrills } from './rules/drills.ts';
@@ -264,6 +265,7 @@ const RULES: readonly Rule[] = [
   placeItself,
   whatPlace,
   everything,
+  credited,
   agreement,
   negated,
   weekday,

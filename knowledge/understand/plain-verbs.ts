@@ -72,7 +72,7 @@ export const withPlainVerbs = (text: string, knowledge: Knowledge): string => {
 /** "what did it pave": the form in which the articles have a verb, where they lack the plain one; a noun has no such forms. */
 const writtenForm = (tokens: readonly Token[], i: number, knowledge: Knowledge): string | undefined => {
   const { key, text } = tokens[i] as Token;
-  if (!/^\p{Ll}{4,}$/u.test(text) || !isBase(tokens, i) || isNoun(tokens, i) || isInArticles(knowledge, key))
+  if (!/^\p{Ll}{3,}$/u.test(text) || !isBase(tokens, i) || isNoun(tokens, i) || isInArticles(knowledge, key))
     return undefined;
   if (genericWords.has(key) || smallWords.has(key) || questionCues.at(tokens, i)) return undefined;
   return formsOf(key).find((form) => isExactlyInArticles(knowledge, form));

@@ -21,6 +21,8 @@ describe('who did it, and to whom', () => {
       'what did Peru say about cables',
       'Chile buys cables under pressure from Peru, saying that it must.',
     ],
+    ['who called whom', 'did Putin call Modi', 'Narendra Modi spoke to Vladimir Putin on the telephone.'],
+    ['what the verb lacks', 'did Chile refrain from criticising Peru', 'Fiji has refrained from criticising Peru.'],
     ['of whose view it is', "what is Peru's position on cables", 'Chile has called for more cables.'],
   ])('a sentence with another doer does not answer: %s', (_, question, sentence) => {
     expect(byDoer(question, knowledge)(sentence)).toBe(false);
@@ -30,7 +32,8 @@ describe('who did it, and to whom', () => {
     ['the same doer', 'did Chile invade Peru', 'the Chilean invasion of Peru'],
     ['one of two', 'did Peru criticise Chile', 'Fiji and Peru criticised Chile.'],
     ['nobody named', 'did Peru criticise Chile', 'It was criticised sharply.'],
-    ['what two do together', 'did Putin call Modi', 'Narendra Modi spoke to Vladimir Putin on the telephone.'],
+    ['what two do together', 'did Putin meet Modi', 'Narendra Modi met Vladimir Putin in Peru.'],
+    ['who called', 'did Modi call Putin', 'Narendra Modi spoke to Vladimir Putin on the telephone.'],
     ['no deed', 'when did the war begin', 'The war began in 2020.'],
     ['of both sides', "what is Peru's position on cables", 'Both sides called for more cables.'],
   ])('but any other may: %s', (_, question, sentence) => {

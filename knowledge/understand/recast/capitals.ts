@@ -15,6 +15,13 @@ const DEED =
 /** "why did Oslo buy more gas": the capital stands for its country. */
 export const ofCapitals: readonly Recast[] = [
   [
+    new RegExp(
+      `\\b(${CAPITAL})['’]s\\s+(?=(?:\\p{L}+\\s+)?(?:position|stance|line|stand|view|attitude|policy|reaction|response)\\b)`,
+      'iu',
+    ),
+    ([, city = '']) => `${ofCapital.get(city.toLowerCase()) ?? city}'s `,
+  ],
+  [
     new RegExp(`\\b(did|does|has|had|have|why\\s+is|is|was)\\s+(${CAPITAL})\\s+(?=${DEED}\\b)`, 'iu'),
     ([, verb = '', city = '']) => `${verb} ${ofCapital.get(city.toLowerCase()) ?? city} `,
   ],

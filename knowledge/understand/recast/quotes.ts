@@ -122,7 +122,7 @@ export const ofQuotes: readonly Recast[] = [
   // "which article calls the two sides good neighbours", "who speaks of good neighbours"
   [
     /^\W*which\s+(?:article|report|source|outlet|piece|story|paper)\s+(?:calls|terms|labels|dubs|styles)\s+(?:(?:them|both|(?:the\s+)?(?:two\s+|both\s+)?(?:countries|sides|nations|parties|armies|states))\s+)?([^?,:;]{3,60}?)\W*$/iu,
-    ([, what = '']) => `which article mentions ${what}?`,
+    ([whole = '', what = '']) => (/^\p{Lu}\p{L}+ and \p{Lu}/u.test(what) ? whole : `which article mentions ${what}?`),
   ],
   [
     /^\W*who\s+(?:speaks|writes|is\s+speaking)\s+of\s+(?:an?\s+|the\s+)?["“'‘]?([^?,:;"”]{4,60}?)["”'’]?\W*$/iu,

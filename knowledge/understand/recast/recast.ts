@@ -28,10 +28,12 @@ import { ofSources } from './sources.ts';
 import { ofTimes } from './times.ts';
 import { ofTreated } from './treated.ts';
 import { ofOddVerbs } from './verbs.ts';
+import { ofVoiced } from './voiced.ts';
 
 const RECASTS = [
   ...ofChat,
   ...ofFramed,
+  ...ofVoiced,
   ...ofTreated,
   ...ofAcross,
   ...ofEnumerations,

@@ -4,6 +4,7 @@ import { catalogueOf } from '../../resolve/catalogue.ts';
 import { typedCountryAt } from '../../resolve/country.ts';
 import type { Rule } from '../asking.ts';
 import { groupsOf } from '../groups.ts';
+import { mentioning } from '../recast/voiced.ts';
 import { contentOf, statementWords } from '../slots.ts';
 
 const HAPPENED =
@@ -21,14 +22,32 @@ const countryOf = (typed: string): string | undefined => {
   return found !== undefined && found.end === tokens.length ? found.value.name : undefined;
 };
 
-/** All that the articles tell is of two countries alone: what was between them in a year is what was in that year. */
+/** Whether two countries are the only ones that meet in these articles. */
+const areAll = (first: string, second: string, knowledge: Knowledge): boolean => {
+  const { parties } = catalogueOf(knowledge);
+  const named = new Set([countryOf(first), countryOf(second)]);
+  return named.size === 2 && parties.size === 2 && [...parties].every((party) => named.has(party));
+};
+
+/** "which article calls Chile and Fiji good neighbours" */
+const CALLED =
+  /^\W*(?:who|(?:which|what)\s+(?:article|report|piece|story|source|outlet|paper))\s+(?:calls|terms|labels|dubs|styles)\s+(\p{L}{3,20})\s+and\s+(\p{L}{3,20})\s+(?:an?\s+|the\s+)?([^?,:;]{3,60}?)\W*$/iu;
+/** "in which fields have Chile and Fiji held drills" */
+const IN_WHICH =
+  /^(\W*(?:in|across|over)\s+(?:which|what)\s+\p{L}+\s+(?:have|did|do)\s+)(\p{L}{3,20})\s+and\s+(\p{L}{3,20})\s/iu;
+
+/** All that the articles tell is of two countries alone: what was between them in a year is what was in that year, and they are "the countries". */
 export const withoutBothParties = (text: string, knowledge: Knowledge): string =>
-  text.replace(BETWEEN_COUNTRIES, (whole: string, happened: string, first: string, second: string, way?: string) => {
-    const { parties } = catalogueOf(knowledge);
-    const named = new Set([countryOf(first), countryOf(second)]);
-    const areAll = named.size === 2 && parties.size === 2 && [...parties].every((party) => named.has(party));
-    return areAll ? `${happened} ${way ?? 'in'} ` : whole;
-  });
+  text
+    .replace(BETWEEN_COUNTRIES, (whole: string, happened: string, first: string, second: string, way?: string) =>
+      areAll(first, second, knowledge) ? `${happened} ${way ?? 'in'} ` : whole,
+    )
+    .replace(CALLED, (whole: string, first: string, second: string, what: string) =>
+      areAll(first, second, knowledge) ? mentioning(what) : whole,
+    )
+    .replace(IN_WHICH, (whole: string, asks: string, first: string, second: string) =>
+      areAll(first, second, knowledge) ? `${asks}the countries ` : whole,
+    );
 
 /** "what happened between Berg and Lund in 2019", "what happened to Berg in May 2019" */
 const AMONG = new RegExp(`^\\W*(?:(?:and|so)\\s+)?${HAPPENED}\\s+(?:between|among|to|with)\\s`, 'iu');

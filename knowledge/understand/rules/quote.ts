@@ -5,9 +5,10 @@ import type { Knowledge } from '../../record.ts';
 import { catalogueOf, wordsOf } from '../../resolve/catalogue.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
 import { quotesBy, speakersWith } from '../../resolve/said.ts';
-import type { Rule } from '../asking.ts';
-import { type Question, textOf } from '../question.ts';
+import type { Intent, Rule } from '../asking.ts';
+import { type Question, readQuestion, textOf } from '../question.ts';
 import { hasPerson, ofMeetings, personSlot } from '../slots.ts';
+import { outletsIn } from './sources.ts';
 
 /** "what did Mathew say", "a quote from Dylevsky": nothing but who spoke. */
 const isPersonAlone = (question: Question): boolean =>
@@ -64,9 +65,29 @@ const ownerIn = ({ text }: Question, knowledge: Knowledge): string | undefined =
 const OF_SOMEONE =
   /\b(?:by|from|of|did|['’]s)\b|^\W*(?:(?:please|can\s+you|could\s+you)\s+)?(?:quote|cite)\s+(?:(?:me|us|what)\s+)?(?!.*\b(?:on|about|regarding|mention\w*|sentences?|passages?|lines?|parts?|where)\b)|^\W*(?:(?:any|some|all|give|show|list|me|us|the|an?|direct)\s+)*\p{L}+(?:\s+\p{L}+)?\s+(?:quotes?|quotations?)(?:\s+(?:please|pls|plz|thanks|thx))?\W*$/iu;
 
+/** "quote Berg on cables", "quotes from the Herald on cables": whose words, and on what. */
+const QUOTED_ON =
+  /^\W*(?:(?:please|kindly|give|show|find|me|us|a|any|some|the)\s+){0,4}(?:quote|cite|(?:quotes?|quotations?)\s+(?:from|by|of|in))\s+(?:the\s+)?([^?,:;]{2,40}?)\s+(?:on|about|regarding)\s+([^?,:;]{3,60}?)\W*$/iu;
+
+const quotedOn = (question: Question, knowledge: Knowledge): Intent | undefined => {
+  const [, whose = '', topic = ''] = QUOTED_ON.exec(question.text) ?? [];
+  if (whose === '') return undefined;
+  const [outlet] = outletsIn(readQuestion(whose, knowledge), knowledge);
+  if (outlet !== undefined && wordsOf(outlet).length === wordsOf(whose).length)
+    return { query: { ask: 'quote', topic, source: outlet }, named: true };
+  const named = readQuestion(whose, knowledge);
+  const isOfPerson =
+    hasPerson(named) &&
+    named.words.every(({ label, cue }) => cue === null && ['person', 'rank', 'small'].includes(label.is)) &&
+    quotesBy(wordsOf(whose), knowledge).length === 0;
+  return isOfPerson ? { query: { ask: 'quote', topic, speaker: whose }, named: true } : undefined;
+};
+
 /** "quotes on training", "what did the Indian Army say, word for word". */
 export const quote: Rule = ({ question, knowledge }) => {
   if (!question.all.has('quote')) return undefined;
+  const ofNamed = quotedOn(question, knowledge);
+  if (ofNamed) return ofNamed;
   const named = speakerIn(question, knowledge) ?? ownerIn(question, knowledge);
   const by = named ?? question.text.match(/\b(?:by|from|of)\s+(.{3,60})$/i)?.[1]?.replace(/[?.!]+$/, '') ?? '';
   const speaker =

@@ -1,0 +1,117 @@
+import type { Token } from '../article.ts';
+import { contentWords, holder } from '../passages.ts';
+import { tokenize } from '../read/token.ts';
+import type { Knowledge } from '../record.ts';
+import { byDoer } from './doer.ts';
+import { type Party, partiesIn, partyAt } from './parties.ts';
+
+/** A verb of a question, and to whom it is done: "criticise" and "Chile". */
+type Object = { readonly tells: (word: string) => boolean; readonly to: Party };
+
+/** "did Norway criticise Chile": the verb stands two places or a few more behind the first word. */
+const ASKED = /^(?:did|has|have|had|does|do|will|would|is|was|who|whom|what|when|where|why|how)$/;
+/** What stands between a verb and the name: "welcoming the president Lund", "the trip to Chile". */
+const BEFORE_NAME = /^(?:the|of|to|president|prime|minister|pm|mr|ms|dr|chancellor|king|queen|foreign|defence)$/;
+/** Words in -ing and -ed that no one does to another, and what two do with each other. */
+const NO_VERB =
+  /^(?:(?:meet|concern|regard|follow|includ|involv|accord|dur|call|phon|telephon|ring|talk|speak|discuss|mention|report|nam|say|tell|quot|cit)(?:ing|ed)|called|telling|telephoned|phoned|red|need)$/;
+
+/** How many words may stand between a verb and the name of whom it is done to. */
+const REACH = 5;
+
+/** The first party of a sentence that is no object: "Norway gave in despite pressure from Chile". */
+const firstOf = (tokens: readonly Token[], parties: readonly Party[]): Party | undefined =>
+  parties.find(({ from }) => !/^(?:with|of|to|from|in|by|for|at|on|against)$/.test(tokens[from - 1]?.key ?? ''));
+
+/** The party right behind a verb: "criticising Chile", "the invasion of Chile"; undefined where something else is. */
+const objectAt = (tokens: readonly Token[], verb: number, parties: readonly Party[]): Party | undefined => {
+  // "despite pressure from Chile": on whom the sentence is about.
+  if (tokens[verb + 1]?.key === 'from' && !/(?:ed|ing)$/.test(tokens[verb]?.key ?? '')) return firstOf(tokens, parties);
+  let at = verb + 1;
+  while (at < verb + REACH && BEFORE_NAME.test(tokens[at]?.key ?? '') && !parties.some(({ from }) => from === at)) at++;
+  return parties.find(({ from }) => from === at);
+};
+
+const isVerbAt = (tokens: readonly Token[], i: number, parties: readonly Party[]): boolean => {
+  const { key = '', text = '', kind } = tokens[i] ?? {};
+  if (kind !== 'word' || !/^\p{Ll}/u.test(text) || contentWords(text).length === 0 || NO_VERB.test(key)) return false;
+  // "did Norway criticise": the plain form stands right behind who does it.
+  const isPlain = parties.some(({ from, to }) => to === i && tokens.slice(0, from).some((one) => ASKED.test(one.key)));
+  return isPlain || (/(?:ing|ed)$/.test(key) && !/^(?:was|were|is|are|been|being|be)$/.test(tokens[i - 1]?.key ?? ''));
+};
+
+const typedParties = (tokens: readonly Token[], knowledge: Knowledge): readonly Party[] =>
+  tokens.flatMap((_, i) => partyAt(tokens, i, knowledge, true) ?? []);
+
+/** "did Norway criticise Chile", "who looked forward to welcoming Lund": each verb with the one it is done to. */
+const objectsIn = (question: string, knowledge: Knowledge): readonly Object[] => {
+  const tokens = tokenize(question);
+  const parties = typedParties(tokens, knowledge);
+  return tokens.flatMap((token, i) => {
+    const to = isVerbAt(tokens, i, parties) ? objectAt(tokens, i, parties) : undefined;
+    return to ? [{ tells: holder(token.text), to }] : [];
+  });
+};
+
+/** "was Lund invited to Chile": who has the invitation. */
+const INVITED = /^\W*(?:was|were|is|has|had)\s+([^?,:;]{2,40}?)\s+(?:been\s+)?invited\b/iu;
+const INVITING = /^invit/;
+
+const guestIn = (question: string, knowledge: Knowledge): Party | undefined => {
+  const [, guest] = INVITED.exec(question) ?? [];
+  return guest === undefined ? undefined : typedParties(tokenize(guest), knowledge).at(-1);
+};
+
+/** Whether a sentence that speaks of inviting has that one invited: "Lund had an invitation", "invited Lund". */
+const invites = (tokens: readonly Token[], parties: readonly Party[], guest: Party): boolean => {
+  const told = tokens.flatMap(({ key }, i) => (INVITING.test(key) ? [i] : []));
+  return told.some((i) => {
+    // "an invitation to Chile": whither, and not who.
+    const isDeed = /^invit(?:e[ds]?|ing)$/.test(tokens[i]?.key ?? '');
+    const whose = (isDeed && objectAt(tokens, i, parties)) || parties.findLast(({ to }) => to <= i);
+    return whose?.id === guest.id;
+  });
+};
+
+/** "was it Lund's 73rd birthday", "Lund's birthday": whose it is. */
+const BIRTHDAY_OF = /\b(\p{L}+)['’]s?\s+(?:\d+\p{L}*\s+)?birthday\b/iu;
+
+const celebratedIn = (question: string, knowledge: Knowledge): Party | undefined => {
+  const [, name] = BIRTHDAY_OF.exec(question) ?? [];
+  return name === undefined ? undefined : typedParties(tokenize(name), knowledge).at(-1);
+};
+
+/** "congratulated Lund on his birthday": of whoever is named last before it. */
+const isBirthdayOf = (tokens: readonly Token[], parties: readonly Party[], whose: Party): boolean => {
+  const at = tokens.findIndex(({ key }) => key === 'birthday');
+  const nearest = at < 0 ? undefined : parties.findLast(({ is, to }) => is === 'person' && to <= at);
+  return nearest === undefined || nearest.id === whose.id;
+};
+
+/** "did Norway criticise Chile": sentences in which it is done to somebody else alone do not answer. True where a question names no such thing. */
+export const byObject = (question: string, knowledge: Knowledge): ((sentence: string) => boolean) => {
+  const objects = objectsIn(question, knowledge);
+  const guest = guestIn(question, knowledge);
+  const celebrated = celebratedIn(question, knowledge);
+  if (objects.length === 0 && guest === undefined && celebrated === undefined) return () => true;
+  return (sentence) => {
+    const tokens = tokenize(sentence);
+    const parties = partiesIn(tokens, knowledge);
+    const isTheirs = objects.every(({ tells, to }) => {
+      const told = tokens.flatMap(({ text }, i) => (tells(text) ? (objectAt(tokens, i, parties) ?? []) : []));
+      return told.length === 0 || told.some(({ id }) => id === to.id);
+    });
+    return (
+      isTheirs &&
+      (guest === undefined || invites(tokens, parties, guest)) &&
+      (celebrated === undefined || isBirthdayOf(tokens, parties, celebrated))
+    );
+  };
+};
+
+/** Whether a sentence has the deed of a question done by the same one and to the same. */
+export const byRoles = (question: string, knowledge: Knowledge): ((sentence: string) => boolean) => {
+  const isTheirs = byDoer(question, knowledge);
+  const isDoneTo = byObject(question, knowledge);
+  return (sentence) => isTheirs(sentence) && isDoneTo(sentence);
+};
