@@ -23,10 +23,22 @@ const MUTUAL =
   /^(?:meet|met|talk|talked|speak|spoke|call|called|phone|phoned|ring|discuss|discussed|hold|held|agree|agreed|sign|signed|have|had|cooperate|work|share|shared|co-chair|chair|chaired|review|reviewed|reaffirm|reaffirmed|and|or|be|been|get|become|became)$/i;
 const BETWEEN = /^(?:ever|also|really|actually|publicly|already|just|not|never|once|again|first|last|both|n['’]t)$/i;
 
+/** "what reason did Chile give for buying gas": who bought it. */
+const REASONED =
+  /^\W*what\s+reasons?\s+(?:did|does|do|has|have)\s+(?:the\s+)?([^?,:;]{2,40}?)\s+(?:give|given|have|name|state)\s+for\s+([^?]{3,80})/iu;
+
+const reasonedIn = (question: string, knowledge: Knowledge): Deed | undefined => {
+  const [, who = '', what = ''] = REASONED.exec(question) ?? [];
+  const tokens = tokenize(who);
+  const doer = tokens.flatMap((_, i) => partyAt(tokens, i, knowledge, true) ?? []).at(-1);
+  const deed = tokenize(what).find(({ key }) => sensesOf(key).some((sense) => sense === '=buy' || sense === '=sell'));
+  return doer && deed ? deedOf(doer, deed) : undefined;
+};
+
 /** What a question says that one party did to another; undefined where it asks for something else. */
 const deedIn = (question: string, knowledge: Knowledge): Deed | undefined => {
-  const passive = passiveIn(question, knowledge);
-  if (passive) return passive;
+  const given = passiveIn(question, knowledge) ?? reasonedIn(question, knowledge);
+  if (given) return given;
   const [says] = SAYS.exec(question) ?? [];
   const [start] = ASKED.exec(question) ?? [says];
   if (start === undefined) return undefined;

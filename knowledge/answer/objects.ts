@@ -88,12 +88,41 @@ const isBirthdayOf = (tokens: readonly Token[], parties: readonly Party[], whose
   return nearest === undefined || nearest.id === whose.id;
 };
 
+/** "when is Lund to come to Chile", where no more than one is named: who comes. */
+const COMES =
+  /\b(?:come|comes|came|coming|visit|visits|visited|visiting|arriv\p{L}+|expected|awaited|due|travel\p{L}*|go|going)\b/iu;
+
+const visitorIn = (question: string, knowledge: Knowledge): Party | undefined => {
+  if (!COMES.test(question)) return undefined;
+  const people = typedParties(tokenize(question), knowledge).filter(({ is }) => is === 'person');
+  return new Set(people.map(({ id }) => id)).size === 1 ? people[0] : undefined;
+};
+
+/** "Berg looks forward to welcoming Lund": it is Lund who comes. */
+const welcomesOther = (tokens: readonly Token[], parties: readonly Party[], visitor: Party): boolean =>
+  tokens.some(({ key }, i) => {
+    const guest = /^welcom/.test(key) ? objectAt(tokens, i, parties) : undefined;
+    return guest?.is === 'person' && guest.id !== visitor.id;
+  });
+
+/** "to Chile": whither. */
+const goalsOf = (tokens: readonly Token[], parties: readonly Party[]): readonly string[] =>
+  parties.flatMap(({ is, id, from }) => (is === 'country' && tokens[from - 1]?.key === 'to' ? [id] : []));
+
+/** "when is Lund coming to Chile": nothing of a sentence in which the way is to another country alone. */
+const goesElsewhere = (own: readonly string[], asked: readonly string[]): boolean =>
+  asked.length > 0 && own.length > 0 && !own.some((goal) => asked.includes(goal));
+
 /** "did Norway criticise Chile": sentences in which it is done to somebody else alone do not answer. True where a question names no such thing. */
 export const byObject = (question: string, knowledge: Knowledge): ((sentence: string) => boolean) => {
   const objects = objectsIn(question, knowledge);
   const guest = guestIn(question, knowledge);
   const celebrated = celebratedIn(question, knowledge);
-  if (objects.length === 0 && guest === undefined && celebrated === undefined) return () => true;
+  const visitor = visitorIn(question, knowledge);
+  const typed = tokenize(question);
+  const goals = visitor ? goalsOf(typed, typedParties(typed, knowledge)) : [];
+  const people = [guest, celebrated, visitor];
+  if (objects.length === 0 && people.every((each) => each === undefined)) return () => true;
   return (sentence) => {
     const tokens = tokenize(sentence);
     const parties = partiesIn(tokens, knowledge);
@@ -104,6 +133,8 @@ export const byObject = (question: string, knowledge: Knowledge): ((sentence: st
     return (
       isTheirs &&
       (guest === undefined || invites(tokens, parties, guest)) &&
+      (visitor === undefined || !welcomesOther(tokens, parties, visitor)) &&
+      !goesElsewhere(goalsOf(tokens, parties), goals) &&
       (celebrated === undefined || isBirthdayOf(tokens, parties, celebrated))
     );
   };

@@ -164,7 +164,7 @@ type Instead = { readonly requests: readonly Passage[] | undefined; readonly ahe
 
 /** Statements on record that answer, the best first. */
 const statementsFor = (
-  { typed, asked, hard, soft, states }: Search,
+  { typed, asked, hard, soft, states, isTheirs }: Search,
   passages: readonly Passage[],
   { requests, ahead }: Instead,
   context: Context,
@@ -183,6 +183,7 @@ const statementsFor = (
     .filter(
       ({ statement, date }) =>
         states(statement.citations[0].quote) &&
+        isTheirs(statement.citations[0].quote) &&
         isOfYear(statement, question, wants) &&
         isInYear(date, statement.citations[0].quote, question, wants) &&
         (before === undefined || (date !== '' && date.slice(0, before.length) < before)) &&
@@ -316,7 +317,12 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
   if (all.length > 0 && !all.some(({ citation }) => isOwn(citation.quote))) return refuse(search, all, context);
   const passages = all.filter(({ citation }) => search.isTheirs(citation.quote) && isOwn(citation.quote));
   const requests = requestsIn(question, context);
-  const instead: Instead = { requests, ahead: datedAhead(search.hard, search.soft, asked, context) };
+  const instead: Instead = {
+    requests,
+    ahead: datedAhead(search.hard, search.soft, asked, context).filter(({ citation }) =>
+      search.isTheirs(citation.quote),
+    ),
+  };
   const found = statementsFor(search, passages, instead, context);
   if (found.length > 0) return tellStatements(search, found, context);
   const spoken = sentencesFor(search, passages, instead, context);

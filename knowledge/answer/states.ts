@@ -73,6 +73,11 @@ const STATES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /^\W*(?:which|what)\s+(?:\p{L}+\s+)?(?:exercises?|drills?|manoeuvres?|wargames?)\b/iu,
     /exercis|drill|manoeuvr|war\s?game|\b\p{Lu}{4,}\b/u,
   ],
+  // "who criticised the invasion": whoever refrained from it did not.
+  [
+    /^\W*who\b(?![^?]*\b(?:refrain|abstain|not|never|avoid)|[^?]*n['’]t)[^?]*\b(?:criticis|criticiz|condemn|denounc|oppos)/i,
+    /^(?!.*\b(?:refrain|abstain|avoid)\p{L}*\s+from\b)/su,
+  ],
   // "who signed the treaty": that a meeting concluded is no signing.
   [
     /\bsign(?:ed|s|ing)?\b/i,

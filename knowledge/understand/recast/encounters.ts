@@ -135,7 +135,7 @@ export const ofEncounters: readonly Recast[] = [
   // "who rang Lund with birthday wishes"
   [
     new RegExp(
-      `^\\W*who\\s+(?:rang|phoned|called|telephoned|contacted)\\s+${NAME}\\s+(?:up\\s+)?(?:w/?|with|to\\s+(?:give|convey|send)|for|on)\\s+[^?,:;]{0,15}?birthday\\b[^?,:;]{0,20}\\W*$`,
+      `^\\W*who\\s+(?:rang|phoned|called|telephoned|contacted)\\s+${NAME}\\s+(?:up\\s+)?(?:w/?|with|to\\s+(?:give|convey|send|mark|celebrate)|for|on)\\s+[^?,:;]{0,15}?birthday\\b[^?,:;]{0,20}\\W*$`,
       'iu',
     ),
     ([, name = '']) => `who congratulated ${name} on the birthday?`,

@@ -20,6 +20,14 @@ export const ofVoiced: readonly Recast[] = [
     ),
     ([, who = '']) => `how does ${who} describe `,
   ],
+  // "which words does the Herald use about the group"
+  [
+    new RegExp(
+      `^\\W*(?:what|which)\\s+${WORDS}\\s+(?:does|did|do)\\s+([^?,:;]{3,50}?)\\s+use\\s+(?:about|for|of|on)\\s+(?=\\p{L})`,
+      'iu',
+    ),
+    ([, who = '']) => `how does ${who} describe `,
+  ],
   // "what does the Herald report call the group"
   [
     new RegExp(
@@ -110,6 +118,26 @@ export const ofVoiced: readonly Recast[] = [
       'u',
     ),
     ([, place = '', piece = '']) => `according to the ${place} ${piece}, what was said about `,
+  ],
+  // "what good wishes did Lund receive from Berg"
+  [
+    /^\W*what\s+(?:(?:good|best|kind|warm|birthday)\s+)?wishes\s+did\s+([^?,:;]{2,30}?)\s+(?:receive|get)\s+from\s+([^?,:;]{2,30}?)\W*$/iu,
+    ([, whom = '', who = '']) => `what did ${who} wish ${whom}?`,
+  ],
+  // "how does Chile justify its imports of gas"
+  [
+    /^\W*how\s+(?:does|did|do|has)\s+([^?,:;]{2,30}?)\s+(?:justify|justified|explain|account\s+for|defend)\s+((?:its|their|the)\s+(?:\p{L}+\s+){0,2}(?:imports?|purchases?|buying)\b)/iu,
+    ([, who = '', what = '']) => `what reason did ${who} give for ${what}`,
+  ],
+  // "which ministry took the pictures"
+  [
+    /^\W*(?:which|what)\s+(?:ministry|agency|body|department|institution)\s+(?:took|supplied|provided|made|shot)\s+(the\s+(?:photo|picture|image|pic)\p{L}*)/iu,
+    ([, photos = '']) => `who is credited for ${photos}`,
+  ],
+  // "what message did the navy put on X"
+  [
+    /^\W*(?:what|which)\s+(?:message|text|note|announcement)\s+did\s+((?:the\s+)?(?:\p{L}+\s+){1,4}?)(?:put|post|publish|share|place)\s+(?:up)?on\s+(?=(?:x|twitter)\b)/iu,
+    ([, who = '']) => `what did ${who}post on `,
   ],
   // "what advice did Berg give Lund"
   [
