@@ -27,10 +27,8 @@ describe('what sentences tell beside the meetings, however it is put', () => {
     ['Which drills have helped to build trust?', 'Which drills build trust?'],
     ['In whose words did the talks pave the way?', 'according to whom did the talks pave the way?'],
     ['What good wishes did Lund receive from Berg?', 'what did Berg wish Lund?'],
-    ['How does Chile justify its imports of gas?', 'what reason did Chile give for its imports of gas?'],
     ['Which ministry took the pictures?', 'who is credited for the pictures?'],
     ['What message did the navy put on X?', 'what did the navy post on X?'],
-    ['What advice did Berg give Lund?', 'what did Berg urge Lund?'],
     ['What effect did the drill have on trust?', 'what did the drill do for trust?'],
     ['Which of the two leaders was turning 73?', 'who had 73rd birthday?'],
   ])('%s', (typed, plain) => {
@@ -54,6 +52,8 @@ describe('whose copy an article is', () => {
     'Which agency is credited for the Mid-day article?',
     'Where does the Mid-day story come from?',
     "Which agency's copy did Mid-day print?",
+    "Which news agency is credited on Mid-day's sub-working group story?",
+    'is the mid-day story their own reporting or taken from an agency',
   ])('%s', (typed) => {
     expect(told(typed)).toContain('ANI');
   });

@@ -2,18 +2,13 @@ import type { Recast } from './shape.ts';
 
 /*
  * Questions whose nouns and verbs only frame what is asked, and which reports seldom write: "what explanation did Chile offer for …", "in what
- * terms does the Herald describe …", "which agency is credited for …".
+ * terms does the Herald describe …".
  */
 
 const END = '(?=\\s*[?.!]*$)';
 /** A country, a ministry, a person: a name of up to three words. */
 const NAME = '((?:the\\s+)?\\p{Lu}[\\p{L}-]+(?:\\s+\\p{Lu}[\\p{L}-]+){0,2})';
 const THING = '((?!who\\b|when\\b|where\\b|it\\b|them\\b)[^?,:;]{3,80}?)';
-/** "the Herald story", "the Post's piece on the talks": an article named by its outlet. */
-const PIECE =
-  "(?:the\\s+)?([\\p{L}][\\p{L} .-]{1,30}?)(?:[’']s)?\\s+(?:articles?|reports?|pieces?|stor(?:y|ies)|write-?ups?|texts?|copy|item|dispatch)(?:\\s+(?:on|about|of)\\s+[^?,:;]{3,50}?)?";
-const AGENCY =
-  '(?:(?:news|wire|press|syndicated)\\s+)?(?:agenc(?:y|ies)|wire\\s+service|news\\s*wire|wire|feed|syndicate|service)';
 const MEETING =
   '((?:the\\s+)?(?:[\\p{L}\\d-]+\\s+){0,4}?(?:meetings?|talks|rounds?|sessions?|summits?|dialogue|\\d+(?:st|nd|rd|th)(?!\\s+\\p{L})))';
 const NTH = '(?:\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)';
@@ -159,28 +154,6 @@ const ofCourses: readonly Recast[] = [
 
 /** The articles: who supplied them, which of them reports something, and in which words. */
 const ofArticlesThemselves: readonly Recast[] = [
-  // "which agency is credited for the Herald story", "to which agency is it attributed": its line tells
-  [
-    new RegExp(
-      `^\\W*(?:to\\s+)?(?:which|what)\\s+${AGENCY}\\s+(?:is|was|gets?|got)\\s+(?:credited|named|given|acknowledged|cited|listed|credit|the\\s+credit|behind|the\\s+source)\\s*(?:(?:for|in|on|with|as\\s+the\\s+source|under|of|by)\\s+){0,2}${PIECE}${END}`,
-      'iu',
-    ),
-    ([, outlet = '']) => `when was the ${outlet} article published`,
-  ],
-  [
-    new RegExp(
-      `^\\W*(?:(?:to|from|by|on)\\s+)?(?:which|what)\\s+${AGENCY}\\s+(?:is|was|did|does)\\s+${PIECE}\\s+(?:attributed|credited|ascribed|due|taken|sourced|based|come|stem|originate|rely|from|by)(?:\\s+(?:to|from|by|on))?${END}`,
-      'iu',
-    ),
-    ([, outlet = '']) => `when was the ${outlet} article published`,
-  ],
-  [
-    new RegExp(
-      `^\\W*(?:who|(?:which|what)\\s+${AGENCY})\\s+(?:supplied|provided|furnished|filed|delivered|distributed|syndicated|stands\\s+behind|stood\\s+behind|is\\s+behind|was\\s+behind)\\s+${PIECE}${END}`,
-      'iu',
-    ),
-    ([, outlet = '']) => `when was the ${outlet} article published`,
-  ],
   // "which portal featured the third meeting", "which publisher put out the report on it"
   [
     /^\W*(?:which|what)\s+(?:news\s+)?(?:publications?|portals?|websites?|sites?|dail(?:y|ies)|newspapers?|publishers?|outlets?|mastheads?|organs?|media\s+house)\s+(?:featured|ran|carried|put\s+out|covered|printed|reported|brought|posted|hosted|published|wrote\s+up)\s+(?:on\s+)?(?:(?:the|a|an)\s+(?:news\s+)?(?:report|story|piece|article|item|account|news|coverage|write-?up)\s+(?:on|about|of)\s+)?(?=(?:the\s+)?(?:[\p{L}\d-]+\s+){0,4}?(?:meetings?|talks|rounds?|sessions?|summits?)\b)/iu,

@@ -32,8 +32,8 @@ import { ofVoiced } from './voiced.ts';
 
 const RECASTS = [
   ...ofChat,
-  ...ofFramed,
   ...ofVoiced,
+  ...ofFramed,
   ...ofTreated,
   ...ofAcross,
   ...ofEnumerations,

@@ -124,11 +124,6 @@ export const ofVoiced: readonly Recast[] = [
     /^\W*what\s+(?:(?:good|best|kind|warm|birthday)\s+)?wishes\s+did\s+([^?,:;]{2,30}?)\s+(?:receive|get)\s+from\s+([^?,:;]{2,30}?)\W*$/iu,
     ([, whom = '', who = '']) => `what did ${who} wish ${whom}?`,
   ],
-  // "how does Chile justify its imports of gas"
-  [
-    /^\W*how\s+(?:does|did|do|has)\s+([^?,:;]{2,30}?)\s+(?:justify|justified|explain|account\s+for|defend)\s+((?:its|their|the)\s+(?:\p{L}+\s+){0,2}(?:imports?|purchases?|buying)\b)/iu,
-    ([, who = '', what = '']) => `what reason did ${who} give for ${what}`,
-  ],
   // "which ministry took the pictures"
   [
     /^\W*(?:which|what)\s+(?:ministry|agency|body|department|institution)\s+(?:took|supplied|provided|made|shot)\s+(the\s+(?:photo|picture|image|pic)\p{L}*)/iu,
@@ -138,11 +133,6 @@ export const ofVoiced: readonly Recast[] = [
   [
     /^\W*(?:what|which)\s+(?:message|text|note|announcement)\s+did\s+((?:the\s+)?(?:\p{L}+\s+){1,4}?)(?:put|post|publish|share|place)\s+(?:up)?on\s+(?=(?:x|twitter)\b)/iu,
     ([, who = '']) => `what did ${who}post on `,
-  ],
-  // "what advice did Berg give Lund"
-  [
-    /^\W*what\s+(?:advice|counsel)\s+(?:did|had)\s+([^?,:;]{2,30}?)\s+(?:give|given|offer|offered)\s+(?:to\s+)?([^?,:;]{2,40}?)\W*$/iu,
-    ([, who = '', whom = '']) => `what did ${who} urge ${whom}?`,
   ],
   // "what explanation is given for buying gas"
   [
