@@ -15,6 +15,7 @@ import { ofFramed } from './framed.ts';
 import { ofIdleWords } from './idle.ts';
 import { ofLatest } from './latest.ts';
 import { ofLists } from './list.ts';
+import { Needed } from './needed.ts';
 import { ofWhatIsNot } from './not.ts';
 import { numbered } from './numbers.ts';
 import { ofOrder } from './order.ts';
@@ -24,13 +25,14 @@ import { ofPosts } from './posts.ts';
 import { ofQuotes } from './quotes.ts';
 import { ofWhatIsSaid } from './said.ts';
 import { ofSeries } from './series.ts';
+import type { Recast } from './shape.ts';
 import { ofSources } from './sources.ts';
 import { ofTimes } from './times.ts';
 import { ofTreated } from './treated.ts';
 import { ofOddVerbs } from './verbs.ts';
 import { ofVoiced } from './voiced.ts';
 
-const RECASTS = [
+export const RECASTS: readonly Recast[] = [
   ...ofChat,
   ...ofVoiced,
   ...ofFramed,
@@ -69,6 +71,9 @@ const RECASTS = [
 const LONGEST = 600;
 const RUN_OF_MARKS = /[^\p{L}\p{N}]{6}/u;
 
+/** Made of the shapes when the first question is read: a pattern that is never tried is never compiled. */
+let needed: Needed | undefined;
+
 /** The text looked at last: a question is put in order before and after what stands around it is left out, which mostly is nothing. */
 let last = { text: '', plain: '' };
 
@@ -82,9 +87,13 @@ const plainly = (text: string): string => {
   // No sentence: shapes that skip marks would try each of them.
   if (text.trim().length > LONGEST || RUN_OF_MARKS.test(text.trim())) return text;
   let out = numbered(text.trim());
-  for (const [shape, plain] of RECASTS) {
-    const found = shape.exec(out);
-    if (found) out = `${out.slice(0, found.index)}${plain(found)}${out.slice(found.index + found[0].length)}`;
-  }
+  needed ??= new Needed(RECASTS.map(([shape]) => shape));
+  let mayMatch = needed.mayMatch(out);
+  RECASTS.forEach(([shape, plain], at) => {
+    const found = mayMatch(at) ? shape.exec(out) : null;
+    if (!found) return;
+    out = `${out.slice(0, found.index)}${plain(found)}${out.slice(found.index + found[0].length)}`;
+    mayMatch = needed?.mayMatch(out) ?? mayMatch;
+  });
   return out;
 };
