@@ -98,3 +98,20 @@ describe('who it was that did it', () => {
     expect(statusOf('who sold tickets for the 23rd summit?')).toBe('not-in-sources');
   });
 });
+
+describe('those who chaired are no list of meetings', () => {
+  test.each([
+    ['List the rank of each Indian co-chair since 2023.', 'several'],
+    ['how many generals chaired since 2023', 'several'],
+    ['List the meetings that Mathew chaired since 2023', 'timeline'],
+    ['any meetings without a named chair?', 'timeline'],
+  ])('%s', (typed, ask) => {
+    expect(queryOf(typed)?.ask).toBe(ask);
+  });
+
+  test('how many times a side’s chair did, each with a number', () => {
+    expect(told('how many times did the Russian general co-chair')).toMatch(/Dylevsky[^.]*3 times/);
+    expect(told('how often has the Indian side chaired')).toMatch(/Mathew[^.]*2 times/);
+    expect(queryOf('who is the Russian co-chair')).not.toHaveProperty('times');
+  });
+});

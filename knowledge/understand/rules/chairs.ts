@@ -228,7 +228,12 @@ export const chairs: Rule = (asking) => {
       : { words: words.filter(({ label }) => !(label.is === 'country' && label.name === side)) };
   // "who is the Chilean co-chair": of every meeting on record.
   if (!namesMeeting(rest))
-    return side === undefined ? { which: 'who-chaired' } : { query: { ask: 'all-chairs', side }, named: true };
+    return side === undefined
+      ? { which: 'who-chaired' }
+      : {
+          query: { ask: 'all-chairs', side, ...(TIMES.test(question.text) ? { times: { least: 1 } } : {}) },
+          named: true,
+        };
   const rank = RANK_TAKEN.exec(question.text)?.[1]?.toLowerCase();
   return {
     query: {
@@ -239,6 +244,9 @@ export const chairs: Rule = (asking) => {
     },
   };
 };
+
+/** "how many times has the Chilean chaired" */
+const TIMES = /\bhow\s+(?:often|many\s+times)\b|\bnumber\s+of\s+times\b/i;
 
 /** "which Chilean colonel chaired the 4th": that whoever did was one is taken for granted. */
 const RANK_TAKEN =
