@@ -149,6 +149,23 @@ const besideSentences = (knowledge: Knowledge): ReadonlyMap<string, string> => {
   return texts;
 };
 
+/** Of each article the first line beside its sentences that holds the words of `typed`: a headline, a caption, a notice at its end. */
+export const findLines = (knowledge: Knowledge, typed: string): ReadonlyMap<string, Citation> => {
+  const holds = holder(typed);
+  const needs = contentWords(typed).map((word) => termOf(word) ?? fold(word));
+  const texts = besideSentences(knowledge);
+  const found = new Map<string, Citation>();
+  if (needs.length === 0) return found;
+  for (const { article, segments } of knowledge.readings) {
+    const text = texts.get(article.id) ?? '';
+    // Another word of the same sense is none of these.
+    if (!needs.every((word) => text.includes(word))) continue;
+    const own = segments.find((segment) => segment.kind !== 'sentence' && holds(segment.text));
+    if (own) found.set(article.id, { article: article.id, quote: own.text, ...own.span });
+  }
+  return found;
+};
+
 /** The articles that hold a word anywhere, also as a part of a longer one. */
 const holding = (knowledge: Knowledge, word: string): ReadonlySet<string> => {
   const { terms, postings, entries } = indexOf(knowledge);

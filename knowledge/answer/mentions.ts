@@ -1,6 +1,4 @@
-import type { Citation } from '../article.ts';
-import { articlesHolding, findArticles, holder } from '../passages.ts';
-import type { Knowledge } from '../record.ts';
+import { articlesHolding, findArticles, findLines } from '../passages.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import type { Context } from './context.ts';
 import { claim, type Draft, make, quoted } from './make.ts';
@@ -32,20 +30,7 @@ const answerUnmentioned = (context: Context, of: string): Draft => {
   });
 };
 
-/** What no sentence says may stand in a headline, a heading or a caption. */
-const inHeadings = (of: string, knowledge: Knowledge): ReadonlyMap<string, Citation> => {
-  const holds = holder(of);
-  const found = new Map<string, Citation>();
-  for (const { article, segments } of knowledge.readings) {
-    const own = segments.find(({ kind, text }) => HEADING.has(kind) && holds(text));
-    if (own) found.set(article.id, { article: article.id, quote: own.text, ...own.span });
-  }
-  return found;
-};
-
-const HEADING: ReadonlySet<string> = new Set(['headline', 'subheading', 'caption']);
-
-/** The articles that speak of something, newest first, each by the sentence that fits best. */
+/** The articles that speak of something, newest first, each by the sentence that fits best; where none does, by a line beside the sentences. */
 export const answerMentions = (context: Context, typed: string, not = false): Draft => {
   const { knowledge, words, only } = context;
   const of = typed.trim().slice(0, 100);
@@ -54,7 +39,7 @@ export const answerMentions = (context: Context, typed: string, not = false): Dr
   const { articles } = catalogueOf(knowledge);
   const spoken = findArticles(knowledge, of);
   const isOfSame = byObject(of, knowledge);
-  const found = [...(spoken.size > 0 ? spoken : inHeadings(of, knowledge))]
+  const found = [...(spoken.size > 0 ? spoken : findLines(knowledge, of))]
     .flatMap(([id, citation]) => {
       const article = articles.get(id);
       return article && (only?.articles.has(id) ?? true) && isOfSame(citation.quote) ? [{ article, citation }] : [];

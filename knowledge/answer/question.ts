@@ -1,3 +1,4 @@
+import { findLines } from '../passages.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
 import { publishersOf } from '../resolve/source.ts';
@@ -5,9 +6,9 @@ import { isCut } from '../understand/question.ts';
 import { LONGEST, type NoQuestion, type Understood, understand } from '../understand/understand.ts';
 import type { Words } from '../words/words.ts';
 import type { Notice } from './answer.ts';
-import { type Context, correctionNotice, meetingChoices, nearestClaim } from './context.ts';
+import { type Context, correctionNotice, meetingChoices, nearestClaim, unique } from './context.ts';
 import { chairClaims } from './facts.ts';
-import { claim, type Draft, make } from './make.ts';
+import { claim, type Draft, type DraftClaim, make, quoted } from './make.ts';
 import { listClaims } from './timeline.ts';
 
 /** How many meetings are offered where none is named. */
@@ -61,6 +62,10 @@ const nothingOf = (
   const { knowledge, words } = context;
   const { forums, mainForum } = catalogueOf(knowledge);
   const near = rest === '' ? [] : nearestClaim(context, rest);
+  // "The articles say nothing of it" would be untrue of what a caption or a notice says, where the articles themselves are asked about.
+  const lines = OF_ARTICLES.test(heading) ? linesWith(missing, context) : [];
+  if (lines.length > 0)
+    return make(context, 'not-in-sources', { heading, lead: words.statements.unsaid(undefined), claims: lines });
   const main =
     forums.get(mainForum ?? '')?.forum ?? [...forums.values()].find(({ meetings }) => meetings.length > 0)?.forum;
   const about = main ? claim(words.refusals.talks(main.name, forums.size > 1), [], main.citations.slice(0, 1)) : [];
@@ -77,6 +82,16 @@ const nothingOf = (
     ],
   });
 };
+
+/** The lines beside the sentences in which a word stands that no sentence holds. */
+const linesWith = (missing: readonly string[], { knowledge, words }: Context): readonly DraftClaim[] =>
+  unique(
+    missing.flatMap((word) => [...findLines(knowledge, word).values()]).map((citation) => quoted(citation, words)),
+  ).slice(0, MOST_LINES);
+
+const MOST_LINES = 2;
+const OF_ARTICLES =
+  /\b(?:articles?|items?|pieces?|stor(?:y|ies)|texts?|sources?|outlets?|pages?|sites?|disclaimers?|captions?|photo\p{L}*|pictures?|credits?)\b/iu;
 
 /** How many publishers are named. */
 const MOST_NAMED = 8;

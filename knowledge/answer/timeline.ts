@@ -5,6 +5,7 @@ import { catalogueOf, singular, wordsOf } from '../resolve/catalogue.ts';
 import { resolveForum } from '../resolve/forum.ts';
 import { coverage } from '../resolve/nothing.ts';
 import { statementsOf } from '../resolve/said.ts';
+import { byTime } from '../resolve/time.ts';
 import type { Words } from '../words/words.ts';
 import type { Notice } from './answer.ts';
 import { type Context, correctionNotice, meetingChoices, nearestClaim, nearestClaims, otherNotice } from './context.ts';
@@ -83,8 +84,25 @@ const notHeld = ({ forum, year, since, before, ...rest }: Filter, { knowledge }:
   return undefined;
 };
 
-/** Where no meeting fits: the last ones of the forum that was named. */
-const nearest = ({ forum, ...rest }: Filter, context: Context, heading: string): DraftClaim[] => {
+/** "the group in Oslo in July 2023", where none fits: those that fit all that was said but for one part. */
+const allButOne = (filter: Filter, context: Context): readonly Meeting[] => {
+  const parts = Object.keys(filter) as (keyof Filter)[];
+  if (parts.length < 2) return [];
+  const fitting = parts.flatMap((part) => {
+    const { [part]: _, ...rest } = filter;
+    const found = select(context, rest, '');
+    // All of a forum, or of a long time, are not near.
+    return found.is === 'refused' || found.meetings.length > NEAREST ? [] : found.meetings;
+  });
+  return [...new Set(fitting)].sort(byTime).slice(-MOST_NEAR);
+};
+const MOST_NEAR = 4;
+
+/** Where no meeting fits: those that nearly do, else the last ones of the forum that was named. */
+const nearest = (filter: Filter, context: Context, heading: string): DraftClaim[] => {
+  const { forum, ...rest } = filter;
+  const near = allButOne(filter, context);
+  if (near.length > 0) return listClaims(near, context.words);
   if (forum === undefined) return nearestClaim(context, Object.values(rest).join(' '));
   if (Object.keys(rest).length === 0) return [];
   const found = select(context, { forum }, heading);
