@@ -19,6 +19,7 @@ import { Needed } from './needed.ts';
 import { ofWhatIsNot } from './not.ts';
 import { numbered } from './numbers.ts';
 import { ofOrder } from './order.ts';
+import { ofOutlets } from './outlets.ts';
 import { ofWhatIsOver } from './over.ts';
 import { ofPeople } from './people.ts';
 import { ofPosts } from './posts.ts';
@@ -34,6 +35,7 @@ import { ofVoiced } from './voiced.ts';
 
 export const RECASTS: readonly Recast[] = [
   ...ofChat,
+  ...ofOutlets,
   ...ofVoiced,
   ...ofFramed,
   ...ofTreated,

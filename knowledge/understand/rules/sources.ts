@@ -60,7 +60,7 @@ const isJoined = ({ tokens }: Question, from: number, to: number): boolean => {
 
 /** "expand IRIGC", "what do the letters SCO mean" */
 const SPELL_OUT =
-  /^\W*(?:please\s+)?(?:expand|decode|spell out|write out|unabbreviate)\s+(?:the\s+)?\p{Lu}[\p{Lu}&-]+\W*$|\b(?:letters|initials|abbreviation|acronym)\b.*\b(?:mean|stand|signify|denote)\b/u;
+  /^\W*(?:please\s+)?(?:[Ee]xpand|[Dd]ecode|[Ss]pell out|[Ww]rite out|[Uu]nabbreviate)\s+(?:the\s+)?(?:acronym\s+|abbreviation\s+|letters\s+)?\p{Lu}[\p{Lu}&-]+(?:\s+(?:in\s+full|out|please|(?:for|on|at)\s+(?:its\s+|the\s+)?(?:first|1st)\s+(?:reference|mention|use)|for\s+(?:me|us)))?\W*$|\b(?:letters|initials|abbreviation|acronym)\b.*\b(?:mean|stand|signify|denote)\b/u;
 
 /** "NKBED meaning", "IORA full name": of an abbreviation alone. */
 const isMeaning = (question: Question): boolean =>
