@@ -4,7 +4,7 @@ import type { Meeting } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { coverage } from '../resolve/nothing.ts';
 import { type Context, correctionNotice } from './context.ts';
-import { discussedClaims, isPlainly } from './discussed.ts';
+import { discussedClaims, isPlainly, isRecordedAt } from './discussed.ts';
 import { settingClaims } from './facts.ts';
 import { outsideTitles, spokenOutsideTitles } from './in-titles.ts';
 import { type Draft, make, quoted } from './make.ts';
@@ -53,15 +53,13 @@ export const answerDiscussedAt = (
     });
   const [held, speaks] = [holder(topic), outsideTitles(topic)];
   const holds = remembered((text) => held(text) && speaks(text));
-  const told = (earliest ? [...meetings] : [...meetings].reverse()).map((meeting) => ({
-    meeting,
-    claims: discussedClaims(meeting, holds, words),
-  }));
-  const own = told.filter(({ claims }) => claims.length > 0);
+  const inOrderShown = earliest ? meetings : [...meetings].reverse();
+  const own = inOrderShown.filter((meeting) => isRecordedAt(meeting, holds));
   const near = findPassages(knowledge, topic, {
     articles: new Set(meetings.flatMap(({ articles }) => articles)),
   }).filter(spokenOutsideTitles(topic));
-  const others = told.flatMap(({ meeting, claims }) => (claims.length > 0 ? [] : [meeting]));
+  const recorded = new Set(own);
+  const others = inOrderShown.filter((meeting) => !recorded.has(meeting));
   const { byArticle, inOrder } = catalogueOf(knowledge);
   const open = new Set(others);
   /** Of the meetings that no topic on record tells it of, those that a sentence speaks of. */
@@ -84,6 +82,8 @@ export const answerDiscussedAt = (
       lead: words.topics.noneOfThese(found.said, shown),
       claims: [...left]
         .reverse()
+        .filter((meeting) => isRecordedAt(meeting, holds))
+        .slice(0, MOST_NEAR)
         .flatMap((meeting) => discussedClaims(meeting, holds, words))
         .slice(0, MOST_NEAR),
       notices,
@@ -98,7 +98,9 @@ export const answerDiscussedAt = (
         ? null
         : words.several.each(meetings);
   // A sentence that may speak of the topic at one more meeting leaves the number open.
-  const isPlain = own.every(({ claims }) => claims.every((told) => isPlainly(told, topic)));
+  const isPlain = own.every((meeting) =>
+    discussedClaims(meeting, holds, words).every((told) => isPlainly(told, topic)),
+  );
   return make(context, 'answered', {
     heading,
     lead: each
@@ -113,7 +115,10 @@ export const answerDiscussedAt = (
     claims: [
       ...own
         .slice(0, MOST)
-        .flatMap(({ meeting, claims }) => [...claims, ...(earliest ? settingClaims(meeting, words) : [])]),
+        .flatMap((meeting) => [
+          ...discussedClaims(meeting, holds, words),
+          ...(earliest ? settingClaims(meeting, words) : []),
+        ]),
       ...(each || count ? ofThem.slice(0, MOST_NEAR).map(({ citation }) => quoted(citation, words)) : []),
     ],
     notices: [...notices, ...leftOut(own.length, words, MOST)],

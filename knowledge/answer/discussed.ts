@@ -23,6 +23,12 @@ const topicsOf = (meeting: Meeting, holds: Holds): readonly Stated<string>[] => 
   return meeting.topics.filter(({ citations }) => citations.some(({ quote }) => holds(quote))).slice(0, 1);
 };
 
+/** Whether a topic is on record for a meeting, without the words that tell it. */
+export const isRecordedAt = ({ topics, exercises }: Meeting, holds: Holds): boolean =>
+  topics.some(({ value }) => holds(value)) ||
+  exercises.some(({ value }) => holds(value)) ||
+  topics.some(({ citations }) => citations.some(({ quote }) => holds(quote)));
+
 /** A meeting's topics that hold what is asked about, or the sentence of its list that does. */
 export const discussedClaims = (meeting: Meeting, holds: Holds, { topics: words }: Words): DraftClaim[] => {
   const topics = topicsOf(meeting, holds);
