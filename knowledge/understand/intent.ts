@@ -56,7 +56,7 @@ import { meetingsAgo } from './rules/meetings-ago.ts';
 import { meetingsOf } from './rules/meetings-of.ts';
 import { metOf } from './rules/met.ts';
 import { metAt } from './rules/met-at.ts';
-import { most, mostTopics, weekday } from './rules/most.ts';
+import { most, mostPresent, weekday } from './rules/most.ts';
 import { namedEach } from './rules/named-each.ts';
 import { anyBeside, betweenTwo, lastAtBefore, nextAfter, nextTo } from './rules/next-to.ts';
 import { headcount, lacking, notDone, notOfRank, notOfSide, notSoLong, undatedArticles } from './rules/not.ts';
@@ -192,7 +192,7 @@ const RULES: readonly Rule[] = [
   drillsHeld,
   focusOf,
   agreedOn,
-  mostTopics,
+  mostPresent,
   saidLength,
   drillsThatDo,
   newDrills,

@@ -115,3 +115,28 @@ describe('those who chaired are no list of meetings', () => {
     expect(queryOf('who is the Russian co-chair')).not.toHaveProperty('times');
   });
 });
+
+describe('what is no count, no last of them, and no other time', () => {
+  test.each([
+    ['which had more participants, the fourth or the fifth meeting?', 'unkept'],
+    ['which meeting was better attended', 'unkept'],
+    ['which was more recent, the fourth or the fifth meeting?', 'between'],
+  ])('%s', (typed, ask) => {
+    expect(queryOf(typed)?.ask).toBe(ask);
+  });
+
+  test.each([
+    ['how long did it last?', 'how long was it?'],
+    ['how long did the 7th last?', 'how long did the 7th last?'],
+    ['When did Berg ring Lund for her birthday?', 'When did Berg congratulate Lund on her birthday?'],
+    ['Did Berg ring Lund on her birthday?', 'Did Berg ring Lund on her birthday?'],
+    ["what's the last year Berg came to Oslo", 'what was the last time Berg came to Oslo'],
+    ["Berg's last trip to Oslo was in what year?", "when was Berg's last trip to Oslo?"],
+  ])('%s', (typed, plain) => {
+    expect(recast(typed)).toBe(plain);
+  });
+
+  test('one of several is asked back', () => {
+    expect(statusOf('how long did it last?')).toBe('ambiguous');
+  });
+});

@@ -399,6 +399,11 @@ const lists: readonly Recast[] = [
     /^\W*(?:in\s+)?(?:which|what)\s+years\s+(?:saw|had|witnessed|featured|brought)\s+(?:an?\s+|any\s+)?([^?,:;]{0,60}?\b(?:meeting|round|session|summit|edition))s?\b([^?,:;]{0,40})\W*$/iu,
     ([, noun = '', of = '']) => `timeline of the ${noun}s${of}`,
   ],
+  // "how long did it last": the verb, and not the last of them
+  [
+    /\bhow\s+long\s+(?:did|does|do|will)\s+(it|they|this|that)\s+(?:last|go\s+on|take|run)(?=\W*$)/iu,
+    ([, it = '']) => `how long was ${it}`,
+  ],
   // "since which year", "from what year on"
   [
     /\b(?:since\s+(?:which|what)\s+(?:year|month|date|time|point)|from\s+(?:which|what)\s+(?:year|month|date|time|point)\s+(?:on|onwards?|forward))\b/iu,

@@ -181,4 +181,18 @@ export const ofVoiced: readonly Recast[] = [
     ([, unit = '', who = '', verb = '']) =>
       `in which ${unit} did ${who} ${{ visited: 'visit', met: 'meet', phoned: 'phone', congratulated: 'congratulate' }[verb.toLowerCase()] ?? verb}`,
   ],
+  // "when did Berg ring Lund for her birthday": what was done in the call
+  [
+    /\bdid\s+([^?,:;]{2,40}?)\s+(?:call|ring|phone|telephone)(?:\s+up)?\s+([^?,:;]{2,40}?)\s+(?:for|over|because\s+of)\s+((?:his|her|their)\s+(?:[\p{L}\d]+\s+)?birthday)\b/iu,
+    ([, who = '', whom = '', day = '']) => `did ${who} congratulate ${whom} on ${day}`,
+  ],
+  // "what's the last year Berg came to Oslo", "Berg's last trip to Oslo was in what year"
+  [
+    /\bwhat(?:['’]?s|\s+is|\s+was)\s+the\s+last\s+year\s+(?:that\s+|when\s+|in\s+which\s+)?(?=\p{L})/iu,
+    () => 'what was the last time ',
+  ],
+  [
+    /^\W*([\p{L}.]+(?:\s[\p{L}.]+)?['’]s\s+last\s+(?:trip|visit|journey|tour|stay)\s+(?:to|in)\s+[^?,:;]{2,60}?)\s+(?:was|took\s+place|happened|came)\s+(?:in|on)\s+(?:what|which)\s+(?:year|month|day|date)\W*$/iu,
+    ([, trip = '']) => `when was ${trip}?`,
+  ],
 ];

@@ -36,7 +36,7 @@ const OF_FORUM: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `^\\W*(?:which|what)\\s+(?:two\\s+)?(?:[\\p{L}-]+\\s+)?${BODY}\\s+(?:(?:does|do|are)\\s+[^?]{3,60}?\\s+(?:brings?\\s+together|link(?:ed)?|connect(?:ed)?|brought\\s+together|join(?:ed)?)|(?:interact|meet|talk|deal\\s+with\\s+each\\s+other)\\s+(?:in|through|within)\\b)[^?]{0,60}\\W*$`,
+    `^\\W*(?:which|what)\\s+(?:two\\s+)?(?:[\\p{L}-]+\\s+)?${BODY}(?:\\s+of\\s+(?:the\\s+)?[\\p{L} ]{3,40}?(?:ministry|forces|staff|army|navy|side))?\\s+(?:(?:does|do|are)\\s+[^?]{3,60}?\\s+(?:brings?\\s+together|link(?:ed)?|connect(?:ed)?|brought\\s+together|join(?:ed)?)|(?:interact|meet|talk|deal\\s+with\\s+each\\s+other)\\s+(?:in|through|within)\\b)[^?]{0,60}\\W*$`,
     'iu',
   ),
   // "on the Chilean side, which body takes part in the group"

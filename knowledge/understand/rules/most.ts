@@ -34,12 +34,12 @@ const LONGEST = /\b(longest|lengthiest|shortest|briefest)\b/i;
 const OFTEN =
   /\bmost\s+(?:often|frequently|times|meetings|rounds|sessions|of\s+the(?:se|m)?\s*(?:meetings)?)\b|\b(?:hosted|held|met|meet|seen|had|been)\b.*\bthe\s+most\W*$/i;
 
-const MOST_TOPICS =
-  /\b(?:most|fewest|least|more|fewer)\s+(?:(?:different|distinct|varied|of\s+the)\s+)?(?:topics|subjects|issues|themes|agenda\s+items)\b|\b(?:longest|broadest|widest|fullest)\s+(?:agenda|list\s+of\s+topics)\b/i;
+const MOST_PRESENT =
+  /\b(?:most|fewest|least|more|fewer)\s+(?:(?:different|distinct|varied|of\s+the)\s+)?(?:topics|subjects|issues|themes|agenda\s+items|participants|delegates|attendees|officers|officials|delegations|members|guests|exercises|drills)\b|\b(?:longest|broadest|widest|fullest)\s+(?:agenda|list\s+of\s+topics)\b|\b(?:larger|largest|bigger|biggest|smaller|smallest|better|best)[\s-]+(?:attended|attendance|turnout|delegations?|participation|audience)\b/i;
 
-/** "which meeting discussed the most topics": what reports happen to name is no count of all that came up. */
-export const mostTopics: Rule = ({ question, heading }) =>
-  MOST_TOPICS.test(question.text) && !hasPerson(question) && (namesMeeting(question) || MEETING.test(question.text))
+/** "which meeting discussed the most topics", "which had more delegates": what reports happen to name is no count of all that came up or came. */
+export const mostPresent: Rule = ({ question, heading }) =>
+  MOST_PRESENT.test(question.text) && !hasPerson(question) && (namesMeeting(question) || MEETING.test(question.text))
     ? { query: { ask: 'unkept', question: heading }, named: true }
     : undefined;
 
