@@ -12,6 +12,11 @@ const STATES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /^\W*who\s+(?:founded|created|established|formed|launched|instituted|formali[sz]ed|set\s+up)\b/i,
     /^(?!.*\b(?:was|were|been|is|forum|body|platform)\s+(?:founded|created|established|formed|launched|instituted|formali[sz]ed|set\s+up)\b(?![^.]{0,60}\bby\b))/su,
   ],
+  // "who told the agency of the trip": that somebody cites the agency tells nothing of who told it.
+  [
+    /^\W*who\s+(?:told|informed|tipped\s+off|briefed)\b/i,
+    /\b(?:told|inform(?:ed|s)|brief(?:ed|s)|indicat(?:ed|es)|said|says|convey(?:ed|s)|announc(?:ed|es)|source|call(?:ed)?)\b/i,
+  ],
   // "when did she first visit Oslo": that she once did tells nothing of the first time.
   [
     /^\W*(?:when|where|how\s+long\s+ago|in\s+(?:which|what)\s+\p{L}+)\b[^?]*\bfirst\s+(?!meeting|round|summit|session|edition|one)\p{L}+/iu,

@@ -21,8 +21,11 @@ type Open = {
   readonly posts: Office['posts'][number][];
 };
 
+/** Words of an office in one spelling: "the defense staff", "the defence staff". */
+const wordsIn = (text: string): string[] => wordsOf(text).map((word) => word.replace(/ense$/u, 'ence'));
+
 const SMALL = new Set(['the', 'of', 'a', 'an', 'and', 'for', 'to', 'in']);
-const telling = (text: string): string[] => wordsOf(text).filter((word) => !SMALL.has(word));
+const telling = (text: string): string[] => wordsIn(text).filter((word) => !SMALL.has(word));
 
 /** The deputy of an office does not hold it. */
 const LEVELS = new Set([
@@ -45,9 +48,9 @@ export const isOtherLevel = (before: string, words: readonly string[]): boolean 
 const isLevel = ({ role, side }: Office, words: readonly string[]): boolean => {
   const parts = role
     .split(',')
-    .map(wordsOf)
+    .map(wordsIn)
     .filter((part) => part.every((word) => !LEVELS.has(word) || words.includes(word)));
-  const sides = new Set(wordsOf(side ?? ''));
+  const sides = new Set(wordsIn(side ?? ''));
   return parts.some((part) => {
     const telling = part.filter((word) => !SMALL.has(word) && (words.includes(word) || !genericWords.has(word)));
     const asked = words.filter((word) => telling.includes(word) || !sides.has(word));
@@ -98,7 +101,7 @@ const officesOf = (knowledge: Knowledge): Offices => {
       else byInitials.set(key, [office]);
     }
   }
-  const offices = { byWord: wordIndex(all, ({ role, side }) => wordsOf(`${role} ${side ?? ''}`)), byInitials };
+  const offices = { byWord: wordIndex(all, ({ role, side }) => wordsIn(`${role} ${side ?? ''}`)), byInitials };
   made.set(knowledge, offices);
   return offices;
 };

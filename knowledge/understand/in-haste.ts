@@ -53,6 +53,10 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bsame\s+or\s+(?:diff|different|not)\b/giu, 'same'],
   // "the us general": no pronoun stands behind an article
   [/\bthe\s+us\s+(?=\p{L})/gu, 'the US '],
+  // "acc to the herald"
+  [/\bacc(?:\.|ording)?\s+to\b/giu, 'according to'],
+  // "who repped chile"
+  [/\b(who|which|has|have)\s+(?:was\s+)?(?:repped|repping)\b/giu, '$1 represented'],
   // "when n where"; a capital is an initial
   [/(?<=[\p{L}\p{N}])\s+['’]?n['’]?\s+(?=[\p{L}\p{N}#])/gu, ' and '],
 ];

@@ -146,6 +146,10 @@ const FUTURE_HOLDER = /\bwho(?:'ll| will| would| is going to|se going to| shall)
 const TO_COME =
   /^\W*(?:so\s+|and\s+)?(?:will|is|are|could|might)\s+there\s+(?:going\s+to\s+)?(?:ever\s+)?be\s+(?:an?\s+|any\s+|another\s+|more\s+|some\s+)?(?:(?:world|nuclear|civil|third|lasting|real|full)\s+)*(?:wars?|peace|ceasefire|truce|victory|sanctions|coup|elections?)\b/i;
 
+/** "best exercise of the three", "which meeting was the worst"; but "the best wishes". */
+const BEST =
+  /^\W*(?:(?:which|what|who)\s+(?:(?:of\s+)?[\p{L}-]+\s+){0,4}?(?:is|was|are|were)\s+)?(?:the\s+)?(?:best|worst|coolest|lamest|dumbest)(?:\s+(?!wish)[\p{L}-]+){0,2}(?:\s+(?:of|among|out\s+of|in|ever|here)\b[^?]{0,40})?\W*$/iu;
+
 /** "is Putin a good man", "should India trust Russia": what no article can answer. */
 const isJudging = (question: Question, knowledge: Knowledge): boolean =>
   isOpinion(question) && !(OF_SOURCES.test(question.text) && outletsIn(question, knowledge).length > 1);
@@ -155,6 +159,7 @@ const OF_SOURCES = /\b(?:who|which)(?:['’]s|\s+is|\s+was|\s+one\s+is)\s+(?:rig
 
 const isOpinion = ({ text, tokens, words, asked, yes, all }: Question): boolean =>
   TO_COME.test(text) ||
+  BEST.test(text) ||
   (FUTURE_HOLDER.test(text) &&
     !namesMeeting({ words: words.filter(({ label }) => label.is !== 'country' && label.is !== 'recency') })) ||
   /^\W*should\b|\bshould\s+(?!i\b|we\b|be\b|have\b)\p{L}+/iu.test(text) ||

@@ -48,6 +48,11 @@ export const ofChat: readonly Recast[] = [
     /^\W*(?:the\s+)?(?:hall|building|venue|place|centre|center)\s+(?:for|of|at|in)\s+([^?!,:;–—]{2,40}?)\s*[,:;–—-]*\s*(?:(?:what|how)(?:['’]?s|\s+is|\s+was)\s+(?:it\s+called|(?:its|the)\s+name)|names?)\W*$/iu,
     ([, meeting = '']) => `what was the venue of ${meeting.trim()}?`,
   ],
+  // "building name for the 3rd round"
+  [
+    /^\W*(?:the\s+)?(?:hall|building|venue|centre|center)(?:['’]?s)?\s+name\s+(?:for|of|at|in)\s+([^?!,:;–—]{2,40}?)\W*$/iu,
+    ([, meeting = '']) => `what was the venue of ${meeting.trim()}?`,
+  ],
   // "full text of the army tweet", "army post text"
   [
     /^\W*(?:(?:full|exact|whole|entire|the)\s+)*(?:text|wording)\s+of\s+(?:the\s+)?((?:\p{L}+\s+){0,2}?\p{L}+)(?:['’]s)?\s+(?:tweet|x?\s?post)(?:\s+(?:please|pls|plz))?\W*$/iu,

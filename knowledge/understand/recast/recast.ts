@@ -3,6 +3,7 @@ import { ofArranged } from './arranged.ts';
 import { ofArticles } from './articles.ts';
 import { asides } from './asides.ts';
 import { ofAspects } from './aspects.ts';
+import { ofBanter } from './banter.ts';
 import { ofBothOrAll, ofTouched, ofTwoParts } from './both.ts';
 import { ofCapitals } from './capitals.ts';
 import { ofChairs } from './chairs.ts';
@@ -34,6 +35,7 @@ import { ofOddVerbs } from './verbs.ts';
 import { ofVoiced } from './voiced.ts';
 
 export const RECASTS: readonly Recast[] = [
+  ...ofBanter,
   ...ofChat,
   ...ofOutlets,
   ...ofVoiced,

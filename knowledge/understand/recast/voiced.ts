@@ -76,7 +76,7 @@ export const ofVoiced: readonly Recast[] = [
   // "which regions face growing floods"
   [
     new RegExp(
-      `^\\W*(?:(?:in|from)\\s+)?(?:which|what)\\s+${REGIONS}\\s+(?:are|is|were|was)?\\s*(?:said\\s+to\\s+)?(?:fac(?:e|es|ing)|see|sees|seeing|have|experienc(?:e|ing))\\s+(?=\\p{L})`,
+      `^\\W*(?:(?:in|from)\\s+)?(?:which|what)\\s+${REGIONS}\\s+(?:are|is|were|was)?\\s*(?:said\\s+to\\s+|(?:(?:gets?|got|being)\\s+)?(?:named|described|cited|listed|flagged|singled\\s+out|identified|mentioned)\\s+as\\s+)?(?:fac(?:e|es|ing)|see|sees|seeing|have|experienc(?:e|ing))\\s+(?=\\p{L})`,
       'iu',
     ),
     () => 'where are ',

@@ -7,11 +7,17 @@ import { notTold } from './untold.ts';
 /** "how many women have chaired", "which lady chaired the 4th" */
 const WOMEN = /\b(?:wom[ae]n|female|lad(?:y|ies))\b/iu;
 
+/** "any woman officer in the delegation" */
+const OF_THOSE_WHO_MET = /\b(?:delegations?|delegates?|officers?|generals?|participants?|attendees|teams?)\b/iu;
+
 /** No record has who of those who met is a woman. */
 export const ofWomen: Rule = ({ question, heading }) =>
   WOMEN.test(question.text) &&
   !hasPerson(question) &&
-  (question.all.has('chairs') || question.all.has('attendance') || question.all.has('count'))
+  (question.all.has('chairs') ||
+    question.all.has('attendance') ||
+    question.all.has('count') ||
+    OF_THOSE_WHO_MET.test(question.text))
     ? notTold('women', heading, undefined)
     : undefined;
 
