@@ -15,7 +15,7 @@ const EVERYONE =
 const COUNT = '(?:two|three|four|five|six|seven|\\d)';
 
 const COUNTRY = `(?:${countries
-  .flatMap(({ name, aliases }) => [name, ...aliases])
+  .flatMap(({ name, aliases, adjectives }) => [name, ...aliases, ...adjectives])
   .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'))
   .join('|')})`;
 
@@ -43,6 +43,11 @@ const ofTone: readonly Recast[] = [
       'iu',
     ),
     ([, who = '']) => who,
+  ],
+  // "did she chair all of them, legit?"
+  [
+    /^(\W*(?:who|what|when|where|which|did|does|do|was|were|is|are|has|have|had)\b[^?]{5,120}?)\s*[,–—-]+\s*(?:legit|fr|for\s+real|no\s+cap|asap|urgent(?:ly)?)\W*$/iu,
+    ([, asked = '']) => `${asked}?`,
   ],
   // "back in July 2023"
   [new RegExp(`\\bback\\s+in\\s+(?=(?:\\d{4}|${monthNames.join('|')})\\b)`, 'iu'), () => 'in '],
@@ -126,6 +131,44 @@ const ofMeetings: readonly Recast[] = [
     ),
     ([, who = '', count = '']) => `did ${who} chair all ${count} meetings`,
   ],
+  // "who's the dude from Chile at all these meetings", "name the Chilean guy who keeps showing up"
+  [
+    new RegExp(
+      `^\\W*(?:who(?:['’]?s|\\s+is|\\s+was)|name|identify)\\s+(?:the|that|this)\\s+(?:same\\s+)?(?:dude|guy|man|bloke|officer|general|fella|chap|official)\\s+(?:from|of|for)\\s+(${COUNTRY})\\s+(?:(?:who|that)\\s+(?:is|was|sits|sat|shows?\\s+up|turns?\\s+up)\\s+)?(?:at|in)\\s+(?:all|every|each)(?:\\s+of)?(?:\\s+(?:these|the|those|your))?\\s+(?:meetings?|rounds?|sessions?|talks)${END}`,
+      'iu',
+    ),
+    ([, side = '']) => `who co-chaired every meeting for ${side}`,
+  ],
+  [
+    new RegExp(
+      `^\\W*(?:who(?:['’]?s|\\s+is|\\s+was)|name|identify)\\s+(?:the|that|this)\\s+(${COUNTRY})\\s+(?:dude|guy|man|bloke|officer|general|fella|chap|official)\\s+(?:who|that)\\s+(?:(?:always|keeps?(?:\\s+on)?)\\s+)?(?:shows?|showing|turns?|turning|pops?|popping|comes?|coming)\\s+(?:up|back)(?:\\s+(?:at|in|to|for)\\s+(?:all|every|each)(?:\\s+of)?(?:\\s+(?:these|the|those))?\\s+(?:meetings?|rounds?|sessions?|talks))?${END}`,
+      'iu',
+    ),
+    ([, side = '']) => `who co-chaired every meeting for the ${side} side`,
+  ],
+  // "the Chilean co-chair common to the third and fourth meetings"
+  [
+    /^\W*(?:identify|name|who\s+(?:is|was)|state|which\s+is)\s+(the\s+(?:\p{L}+\s+)?(?:co-?chair|chair|head|officer))(?:man|person)?\s+(?:who\s+(?:is|was)\s+)?common\s+to\s+(?:both\s+)?(?=(?:the\s+)?(?:\d|third|fourth|fifth|first|second|wg))/iu,
+    ([, chair = '']) => `who was ${chair} at `,
+  ],
+  // "in which year was the pact first formalised"
+  [
+    /\b((?:was|were|been)\s+(?:[\p{L}-]+\s+){0,6}?)first\s+(?=(?:formali[sz]ed|established|founded|instituted|set\s+up)\b)/iu,
+    ([, was = '']) => was,
+  ],
+  // "the desk requires date and venue of the last round at the earliest"
+  [
+    /^\W*(?:(?:the|this|our|my)\s+)?(?:desk|office|section|branch|hq|headquarters|directorate|division|co|dg|boss)\s+(?:requires?|needs?|wants?|seeks?|desires?|requests?|has\s+asked\s+for)\s+(?:to\s+know\s+)?(?=(?:(?:the|full|exact)\s+)*(?:dates?|venue|place|names?|details|particulars|list|designations?|duration|co-?chairs?|topics?|who|when|where)\b)/iu,
+    () => '',
+  ],
+  [
+    /\s*[,–—-]?\s*(?:at\s+the\s+earliest(?:\s+(?:possible|please))?|by\s+(?:cob|eod|close\s+of\s+(?:business|play)))\W*$/iu,
+    () => '',
+  ],
+  [
+    /^\W*(?:ref|reference|re|wrt|w\.r\.t)\b[.:\s]+(?=(?:the\s+)?(?:wg|working|sub|\d|third|fourth|fifth|meeting))/iu,
+    () => '',
+  ],
   // "mathew chaired 2 of them": no second meeting
   [
     new RegExp(`\\b(co-?chaired|chaired|led|headed)\\s+(${COUNT})\\s+of\\s+(?:them|these|those)\\b`, 'iu'),
@@ -165,13 +208,18 @@ const ofMeetings: readonly Recast[] = [
     ),
     ([, first = '', second = '']) => `what topics were discussed at the ${first} but not at the ${second} meeting`,
   ],
-  // "which was the only meeting without Chile": one that it missed, and none held elsewhere
+  // "which was the only meeting without Chile", "… without the Chilean side": one that it missed, and none held elsewhere
   [
     new RegExp(
-      `^[^?]{0,60}?\\b(?:meetings?|rounds?|sessions?|summits?|talks|ones?)\\s+(?:(?:was|were|held|happened|took\\s+place)\\s+){0,2}without\\s+(?:the\\s+)?(${COUNTRY})(?:\\s+(?:there|present|in\\s+it|at\\s+the\\s+table))?${END}`,
+      `^[^?]{0,60}?\\b(?:meetings?|rounds?|sessions?|summits?|talks|ones?)\\s+(?:(?:was|were|held|happened|took\\s+place)\\s+){0,2}without\\s+(?:the\\s+)?(${COUNTRY}(?:['’]s?)?(?:\\s+(?:side|army|delegation|team|officers|forces|land\\s+forces|navy|co-?chair|general))?)(?:\\s+(?:there|present|in\\s+it|at\\s+the\\s+table))?${END}`,
       'iu',
     ),
     ([, country = '']) => `which meeting did ${country} miss`,
+  ],
+  // "was there any meeting without Berg"
+  [
+    /^\W*(?:was|is|were)\s+there\s+(?:ever\s+)?(?:an?|any)\s+((?:[\p{L}-]+\s+){0,3}?(?:meeting|round|session)s?)\s+without\s+(?!an?\b|any\b|the\b)/iu,
+    ([, meeting = '']) => `which ${meeting.replace(/s?$/u, 's')} were without `,
   ],
   // "significance attributed to the fourth meeting"
   [
@@ -196,9 +244,33 @@ const WORDS: readonly (string | undefined)[] = [undefined, undefined, 'two', 'th
 
 /** Of posts, articles and what stands in them. */
 const ofPapers: readonly Recast[] = [
+  // "what's the army posted on X, full text"
+  [
+    /^\W*what(?:['’]?s|\s+is|\s+has)\s+(the\s+(?:\p{L}+\s+){0,2}?(?:army|navy|force|forces|ministry|embassy|guard))\s+(?:posted|tweeted|put)(?:\s+(?:up\s*)?on\s+(?:x|twitter))?(?:\W+(?:full|exact|whole)\s+(?:text|wording))?\W*$/iu,
+    ([, who = '']) => `what did ${who} post on X?`,
+  ],
+  // "which ministry issued the official statement in July 2023"
+  [
+    new RegExp(
+      `^\\W*(?:which|what)\\s+(?:ministry|department|body|agency|authority)\\s+(?:issued|released|put\\s+out|gave\\s+out|published)\\s+the\\s+(official\\s+)?statement\\s+(?:in|of|from|on|about)\\s+(?:the\\s+)?([\\p{L}\\d]+(?:\\s+[\\p{L}\\d]+){0,3}?)${END}`,
+      'iu',
+    ),
+    ([, official = '', meeting = '']) =>
+      `who issued the ${official}statement on the ${/\b(?:meeting|round|session|summit)$/i.test(meeting) ? meeting : `${meeting} meeting`}`,
+  ],
+  // "mods can we get a source on cables being discussed"
+  [
+    /^\W*(?:(?:mods?|guys|yo|hey|someone|anyone)\W+)?(?:(?:can|could|may)\s+(?:we|i|you|u|someone|anyone|somebody)\s+)?(?:please\s+|pls\s+)?(?:get|have|drop|post|share|show|send|need|want|got)\s+(?:me\s+|us\s+)?(?:an?|the|any|some)\s+(?:source|citation|proof|receipts?|reference|cite)\s+(?:on|for|of|about)\s+([^?,:;]{3,60}?)(?:\s+(?:being|getting|having\s+been)\s+(?:discussed|raised|mentioned|brought\s+up)|\s+coming\s+up)?\W*$/iu,
+    ([, what = '']) => `source for ${what}`,
+  ],
+  // "what reason does the Herald article give for buying gas"
+  [
+    /^\W*(?:what|which)\s+(?:reasons?|explanations?|justifications?|rationale)\s+(?:does|do|did)\s+(?:the\s+)?([^?,:;]{2,30}?)(?:\s+(?:article|report|story|piece))?\s+(?:give|gives|offer|state|cite|mention|provide)\s+for\s+(?=\p{L})/iu,
+    ([, outlet = '']) => `according to ${outlet}, what reason is given for `,
+  ],
   // "reproduce the Coast Guard's post on X about the harbour meeting"
   [
-    /^\W*(?:(?:please|pls|kindly|can\s+(?:you|u))\s+)?(?:reproduce|copy|paste|transcribe|recite|quote|repost|type\s+out|read\s+out|write\s+out|cite)\s+(?:(?:me|us|out|here)\s+)?(?:(?:the\s+)?(?:full|exact|whole|entire|complete)\s+(?:text|wording|words)\s+of\s+)?(?:the\s+)?((?:\p{L}+\s+){0,2}?\p{L}+)['’]s?\s+(?:(?:full|exact|entire|whole|complete)\s+)?(?:post|tweet|message)(?:\s+on\s+(?:x|twitter))?(?:\s+(?:about|on|of)\s+([^?]{3,60}?))?(?:\s+(?:in\s+full|verbatim|word\s+for\s+word))?\W*$/iu,
+    /^\W*(?:(?:please|pls|kindly|(?:can|could)\s+(?:you|u|any(?:one|body)|some(?:one|body)))\s+)?(?:reproduce|copy|paste|transcribe|recite|quote|repost|type\s+out|read\s+out|write\s+out|cite)\s+(?:(?:me|us|out|here)\s+)?(?:(?:the\s+)?(?:full|exact|whole|entire|complete)\s+(?:text|wording|words)\s+of\s+)?(?:the\s+)?((?:\p{L}+\s+){0,2}?\p{L}+)['’]s?\s+(?:(?:full|exact|entire|whole|complete)\s+)?(?:post|tweet|message)(?:\s+on\s+(?:x|twitter))?(?:\s+(?:about|on|of)\s+([^?]{3,60}?))?(?:\s+(?:in\s+full|verbatim|word\s+for\s+word))?\W*$/iu,
     ([, who = '', about = '']) => `what did the ${who} post on X${about === '' ? '' : ` about ${about}`}?`,
   ],
   // "what did the navy post about the harbour meeting", "did it tweet anything about the third"
@@ -255,8 +327,9 @@ const ofPapers: readonly Recast[] = [
   ],
   // "which headquarters in Chile interacts with the Coastal Staff"
   [
-    /^\W*which\s+(?:hq|headquarters|body|organ|entity|office)\s+(?:(?:in|of|from|on)\s+(?:the\s+)?\p{L}+(?:['’]s)?\s+(?:side\s+)?)?(?:interacts?|talks?|liaises?|deals?|works?)\s+with\s+(?:the\s+)?(?:\p{Lu}\p{L}+n\s+)?((?:\p{L}+\s+){0,3}?(?:staff|directorate|headquarters|ministry))(?:\s+(?:through|via|under|in|by\s+way\s+of)\s+(?:this|the)\s+(?:wg|working\s+group|group|forum))?\W*$/iu,
-    ([, body = '']) => `which body interacts with the ${body}?`,
+    /^\W*which\s+(?:hq|headquarters|body|organ|entity|office)\s+((?:in|of|from)\s+(?:the\s+)?\p{L}+\s+)?(?:interacts?|talks?|liaises?|deals?|works?)\s+with\s+(?:the\s+)?(?:\p{Lu}\p{L}+n\s+)?((?:\p{L}+\s+){0,3}?(?:staff|directorate|headquarters|ministry))(?:\s+(?:through|via|under|in|by\s+way\s+of)\s+(?:this|the)\s+(?:wg|working\s+group|group|forum))?\W*$/iu,
+    ([, where = '', body = '']) =>
+      where === '' ? `which body interacts with the ${body}?` : `who does the ${body} interact with ${where.trim()}?`,
   ],
 ];
 

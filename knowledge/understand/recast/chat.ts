@@ -152,7 +152,7 @@ export const ofChat: readonly Recast[] = [
   ],
   // "who reported the coal price thing", "that coal price bit, which article": what is loosely called so
   [
-    /\b((?:the|that)\s+(?:[\p{L}-]+\s+){1,4}?[\p{L}-]{4,})\s+(?:thing|thingy|stuff|bit|business)(?=\s*(?:[,?:;–—]|$|\s-\s))/iu,
+    /\b((?:the|that|this)\s+(?:[\p{L}-]+\s+){0,4}?[\p{L}-]{4,})\s+(?:thing|thingy|stuff|bit|business)(?=\s*(?:[,?:;–—]|$|\s-\s))/iu,
     ([, thing = '']) => thing,
   ],
   // "what did the evening herald say": a name, in small letters
