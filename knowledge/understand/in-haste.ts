@@ -53,6 +53,10 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bsame\s+or\s+(?:diff|different|not)\b/giu, 'same'],
   // "the us general": no pronoun stands behind an article
   [/\bthe\s+us\s+(?=\p{L})/gu, 'the US '],
+  // "WG-3 and WG-5"
+  [/\b(wg)\s?[-–]\s?(?=\d)/giu, '$1 '],
+  // "can some1 tell"
+  [/\b(some|any|every)1\b/giu, '$1one'],
   // "acc to the herald"
   [/\bacc(?:\.|ording)?\s+to\b/giu, 'according to'],
   // "who repped chile"

@@ -72,6 +72,16 @@ describe('answers to them', () => {
     ['Desk requires date and venue of last WG meeting at the earliest.', 'Manekshaw'],
     ['Which Ministry issued the official statement in July 2023?', 'Ministry of Defence'],
     ['was there any working group meeting without Mathew', '5th'],
+    ['Write the names of the co-chairs of the fourth meeting with their ranks.', 'JP Mathew'],
+    ['pls drop the title of that joint statement', 'Enduring and Expanding'],
+    ['Name the news agency behind the Mid-day report.', 'ANI'],
+    ['how many of these were in russia', '2 held meetings in Russia'],
+    ['Advise whether WG-3 and WG-5 were at the same venue.', 'Yes'],
+    ["What was Modi's request to Putin at Samarkand?", 'path of dialogue'],
+    ['can some1 tell me what INDRA NAVY is', 'Notable examples'],
+    ['i need the financial express link', 'https://www.financialexpress.com'],
+    ['May I know the forum under which WG operates?', 'Inter-Governmental Commission'],
+    ["what's meant by 'operational synergy' in the reports", 'operational synergy'],
   ])('%s', (typed, text) => {
     expect(statusOf(typed)).toBe('answered');
     expect(told(typed)).toContain(text);
@@ -101,6 +111,15 @@ describe('answers to them', () => {
     'Which Ministry issued the official statement in July 2024?',
     'who is the deputy chief of integrated defense staff',
     "who's the dude from china at all these meetings",
+    'Write the names of the co-chairs of the sixth meeting.',
+    'write the names of the spies',
+    'Name the news agency behind the BBC report.',
+    'how many of them were held in goa',
+    "What was Putin's request to Modi at Samarkand?",
+    "What was Modi's request to Putin at Tianjin?",
+    'Advise whether WG-3 and WG-4 were at the same venue.',
+    'Reason cited for purchase of submarines?',
+    'i need the BBC link',
   ])('%s: refused', (typed) => {
     expect(statusOf(typed)).not.toBe('answered');
   });

@@ -9,7 +9,7 @@ const NTH =
 /** A meeting as one names it: "the third round", "the Oslo talks", "the fifth". */
 const MEETING = `((?:the\\s+)?(?:[\\p{L}\\d()-]+\\s+){0,5}?${CALLED}(?:\\s+(?:of|in|at|held\\s+in)\\s+[\\p{L}\\d]+(?:\\s+\\d{4})?)?|(?:the\\s+)?${NTH}(?:\\s+one)?)`;
 const LEGIT =
-  '(?:(?:so\\s+)?(?:is|was)\\s+(?:that|this|it|he|she|they)\\s+)?(?:actually\\s+|even\\s+|really\\s+)?(?:legit(?:imate)?|cap|facts?|for\\s+real|fr|true\\s+or\\s+(?:cap|false)|cap\\s+or\\s+(?:not|facts?|no\\s+cap)|real|bs|fake\\s+news|right|true|correct|accurate)(?:\\s+(?:or\\s+(?:not|nah|no|what|cap)|tho|though))?';
+  '(?:(?:so\\s+)?(?:is|was)\\s+(?:that|this|it|he|she|they)\\s+)?(?:actually\\s+|even\\s+|really\\s+)?(?:legit(?:imate)?|cap|facts?|for\\s+real|fr|true\\s+or\\s+(?:cap|false)|cap\\s+or\\s+(?:not|facts?|no\\s+cap)|real|bs|fake\\s+news|right|true|correct|accurate|(?:(?:can|could)\\s+(?:you|u|any(?:one|body)|some(?:one|body))\\s+|pls\\s+|please\\s+)?(?:confirm|verify|check)(?:\\s+(?:this|that|it|pls|please))?)(?:\\s+(?:or\\s+(?:not|nah|no|what|cap)|tho|though))?';
 const EVERYONE =
   "(?:everyone|everybody|people|folks|y[’']all|(?:you|u)\\s+guys|(?:the\\s+)?(?:chat|server|mods)|all\\s+of\\s+(?:you|them))";
 const COUNT = '(?:two|three|four|five|six|seven|\\d)';
@@ -57,7 +57,7 @@ const ofTone: readonly Recast[] = [
 const ofClaims: readonly Recast[] = [
   [
     new RegExp(
-      `^\\W*(?:so\\s+|ok\\s+|guys\\s+|yo\\s+)?(?:someone|somebody|some\\s+(?:guy|dude|user|member|mod|bot|kid|person|people)|a\\s+(?:guy|dude|user|member|mod|bot|friend|buddy|mate|classmate|batchmate)|people|folks|they|chat|reddit|twitter|chatgpt|my\\s+(?:friend|buddy|mate|classmate|batchmate|roommate|prof|professor|teacher|sir|brother|dad))\\s+(?:(?:in|on|from|over)\\s+(?:(?:the|this|our|another|general)\\s+)?[\\p{L}#-]{2,15}\\s+)?(?:keeps?\\s+)?(?:claim(?:s|ed|ing)?|sa(?:ys?|id|ying)|insist(?:s|ed|ing)?|swears?|swore|posted|wrote|told\\s+(?:me|us)|thinks?|reckons?|argues?)\\s+(?:that\\s+)?(\\p{L}[^?;:]{8,140}?)\\s*[,.;:?!–—-]+\\s*${LEGIT}\\W*$`,
+      `^\\W*(?:so\\s+|ok\\s+|guys\\s+|yo\\s+)?(?:someone|somebody|some\\s+(?:guy|dude|user|member|mod|bot|kid|person|people)|a\\s+(?:guy|dude|user|member|mod|bot|friend|buddy|mate|classmate|batchmate)|people|folks|they|chat|reddit|twitter|chatgpt|my\\s+(?:friend|buddy|mate|senior|junior|cousin|sister|mom|classmate|batchmate|roommate|prof|professor|teacher|sir|brother|dad))\\s+(?:(?:in|on|from|over)\\s+(?:(?:the|this|our|another|general)\\s+)?[\\p{L}#-]{2,15}\\s+)?(?:keeps?\\s+)?(?:claim(?:s|ed|ing)?|sa(?:ys?|id|ying)|insist(?:s|ed|ing)?|swears?|swore|posted|wrote|told\\s+(?:me|us)|thinks?|reckons?|argues?)\\s+(?:that\\s+)?(\\p{L}[^?;:]{8,140}?)\\s*[,.;:?!–—-]+\\s*${LEGIT}\\W*$`,
       'iu',
     ),
     ([, claim = '']) => `is it true that ${claim}?`,
@@ -169,6 +169,26 @@ const ofMeetings: readonly Recast[] = [
     /^\W*(?:ref|reference|re|wrt|w\.r\.t)\b[.:\s]+(?=(?:the\s+)?(?:wg|working|sub|\d|third|fourth|fifth|meeting))/iu,
     () => '',
   ],
+  // "how many of these were in Chile"
+  [
+    /\bhow\s+many\s+of\s+(?:these|them|those)\s+(?:(?:were|was)\s+(?:held\s+|hosted\s+)?|took\s+place\s+|happened\s+)(?=in\s)/iu,
+    () => 'how many meetings were held ',
+  ],
+  // "next scheduled engagement at summit level"
+  [
+    /^\W*(?:(?:what|when)(?:['’]?s|\s+is)\s+)?(?:the\s+)?next\s+(?:scheduled\s+|planned\s+|upcoming\s+)?(?:engagement|interaction|event|meeting|talks)\s+(?:at|on)\s+(?:the\s+)?summit\s+level\W*$/iu,
+    () => 'when is the next summit?',
+  ],
+  // "write the names of the co-chairs of the fourth meeting", "drop the title of that statement"
+  [
+    /^\W*(?:(?:please|pls|plz|kindly|can\s+(?:you|u)|someone)\s+)*(?:write|drop|jot|put|note|type|post|mention|pen)\s+(?:down\s+|out\s+|up\s+)?(?=(?:(?:the|all|full|exact)\s+)+(?:names?|titles?|dates?|venues?|ranks?|designations?|topics?|link|co-?chairs?)\b)/iu,
+    () => 'give ',
+  ],
+  // "details of the fourth meeting may please be furnished"
+  [
+    /\s+(?:(?:may|should)\s+(?:(?:please|kindly)\s+)?be\s+(?:(?:please|kindly)\s+)?|(?:please|kindly)\s+be\s+)(?:furnished|intimated|provided|supplied|forwarded|shared|given|submitted)(?:\s+(?:please|urgently|to\s+this\s+office))?\W*$/iu,
+    () => '',
+  ],
   // "mathew chaired 2 of them": no second meeting
   [
     new RegExp(`\\b(co-?chaired|chaired|led|headed)\\s+(${COUNT})\\s+of\\s+(?:them|these|those)\\b`, 'iu'),
@@ -258,14 +278,39 @@ const ofPapers: readonly Recast[] = [
     ([, official = '', meeting = '']) =>
       `who issued the ${official}statement on the ${/\b(?:meeting|round|session|summit)$/i.test(meeting) ? meeting : `${meeting} meeting`}`,
   ],
+  // "i need the Herald link"
+  [
+    /^\W*(?:i\s+)?(?:need|want|drop|send|give|got|gimme)\s+(?:me\s+|us\s+)?(?:the\s+)?([^?,:;\d]{2,30}?)\s+(?:article\s+)?(?:link|url)(?:\s+(?:pls|please|plz))?\W*$/iu,
+    ([, outlet = '']) => `when was the ${outlet} article published?`,
+  ],
+  // "the forum under which the group operates"
+  [
+    /^\W*(?:(?:name|state|what(?:['’]?s|\s+is)|which\s+is|may\s+i\s+know|identify)\s+)?the\s+(?:forum|commission|body|umbrella|framework)\s+under\s+which\s+((?:the\s+)?(?:[\p{L}-]+\s+){0,3}?(?:wg|group|committee))\s+(?:operates?|works?|functions?|meets?|falls|comes|was\s+set\s+up)\W*$/iu,
+    ([, group = '']) => `what is ${group} part of?`,
+  ],
+  // "what was Berg's request to Lund in Lima"
+  [
+    /^\W*what\s+(?:was|were)\s+(\p{L}{3,20})['’]s?\s+(?:request|appeal|advice|plea|counsel)\s+to\s+(\p{L}{3,20})\s+(?=(?:at|in|on)\s)/iu,
+    ([, who = '', whom = '']) => `what did ${who} urge ${whom} to do `,
+  ],
+  // "reason cited for the purchase of gas"
+  [
+    /^\W*(?:the\s+)?reasons?\s+(?:cited|given|stated|offered|mentioned)\s+for\s+([^?,:;]{3,60}?)(?:\s*,?\s*with\s+(?:source|citation)s?)?\W*$/iu,
+    ([, what = '']) => `what reason is given for ${what}?`,
+  ],
+  // "name the agency behind the Herald report"
+  [
+    /^\W*(?:name|identify|which\s+is|what(?:['’]?s|\s+is)|which|what)\s+(?:the\s+)?(?:news\s+|wire\s+)?agency\s+(?:is\s+|was\s+)?behind\s+(?:the\s+)?([^?,:;]{2,30}?)\s+(?:report|story|article|piece|copy)\W*$/iu,
+    ([, outlet = '']) => `which agency supplied the ${outlet} story?`,
+  ],
   // "mods can we get a source on cables being discussed"
   [
-    /^\W*(?:(?:mods?|guys|yo|hey|someone|anyone)\W+)?(?:(?:can|could|may)\s+(?:we|i|you|u|someone|anyone|somebody)\s+)?(?:please\s+|pls\s+)?(?:get|have|drop|post|share|show|send|need|want|got)\s+(?:me\s+|us\s+)?(?:an?|the|any|some)\s+(?:source|citation|proof|receipts?|reference|cite)\s+(?:on|for|of|about)\s+([^?,:;]{3,60}?)(?:\s+(?:being|getting|having\s+been)\s+(?:discussed|raised|mentioned|brought\s+up)|\s+coming\s+up)?\W*$/iu,
+    /^\W*(?:(?:mods?|guys|yo|hey|someone|anyone)\W+)?(?:(?:can|could|may)\s+(?:we|i|you|u|someone|anyone|somebody)\s+)?(?:please\s+|pls\s+)?(?:get|have|drop|post|share|show|send|need|want|got)\s+(?:me\s+|us\s+)?(?:(?:an?|the|any|some)\s+)?(?:source|citation|proof|receipts?|reference|cite)\s+(?:on|for|of|about)\s+([^?,:;]{3,60}?)(?:\s+(?:being|getting|having\s+been)\s+(?:discussed|raised|mentioned|brought\s+up)|\s+coming\s+up)?\W*$/iu,
     ([, what = '']) => `source for ${what}`,
   ],
   // "what reason does the Herald article give for buying gas"
   [
-    /^\W*(?:what|which)\s+(?:reasons?|explanations?|justifications?|rationale)\s+(?:does|do|did)\s+(?:the\s+)?([^?,:;]{2,30}?)(?:\s+(?:article|report|story|piece))?\s+(?:give|gives|offer|state|cite|mention|provide)\s+for\s+(?=\p{L})/iu,
+    /^\W*(?:what|which)\s+(?:reasons?|explanations?|justifications?|rationale)\s+(?:does|do|did)\s+(?:the\s+)?([^?,:;]{2,30}?)\s+(?:article|report|story|piece)\s+(?:give|gives|offer|state|cite|mention|provide)\s+for\s+(?=\p{L})/iu,
     ([, outlet = '']) => `according to ${outlet}, what reason is given for `,
   ],
   // "reproduce the Coast Guard's post on X about the harbour meeting"
@@ -303,7 +348,7 @@ const ofPapers: readonly Recast[] = [
   ],
   // "request details of the third round", "kindly intimate the venue"
   [
-    /^\W*(?:(?:please|kindly|pls|plz)\s+)?(?:request(?:ing|ed)?|require(?:d)?|seek(?:ing)?|intimate|furnish|forward|ascertain|submit|supply|indicate)\s+(?=(?:(?:the|full|complete|brief|all)\s+)*(?:details|particulars|information|info|dates?|names?|venue|place|designations?|list|duration|composition|co-?chairs?)\b)/iu,
+    /^\W*(?:(?:please|kindly|pls|plz)\s+)?(?:request(?:ing|ed)?|require(?:d)?|seek(?:ing)?|intimate|furnish|forward|ascertain|submit|supply|indicate)\s+(?:confirmation\s+of\s+)?(?=(?:(?:the|full|complete|brief|all)\s+)*(?:ranks?|posts?|details|particulars|information|info|dates?|names?|venue|place|designations?|list|duration|composition|co-?chairs?)\b)/iu,
     () => '',
   ],
   // "what do you have on the phone call between Berg and Lund": what it was about
@@ -322,7 +367,7 @@ const ofPapers: readonly Recast[] = [
   ],
   // "the Chilean delegation's head"
   [
-    /\b(\p{L}{4,20})\s+delegation['’]s\s+(?:head|leader|chief)\b/iu,
+    /\b(\p{L}{4,20})\s+delegation['’]s\s+(?:head|leader|chief|boss)\b/iu,
     ([, side = '']) => `head of the ${side} delegation`,
   ],
   // "which headquarters in Chile interacts with the Coastal Staff"

@@ -4,8 +4,8 @@ import { tokenize } from '../../read/token.ts';
 import type { Knowledge } from '../../record.ts';
 import { catalogueOf } from '../../resolve/catalogue.ts';
 
-/** Words between quotation marks: of one kind, or opened and closed. */
-const QUOTED = /["“„«‘']\s*([^"“”„«»]{12,600}?)\s*["”“»’'](?=[\s?.!,;:)–—-]|$)/u;
+/** Words between quotation marks: of one kind, or opened and closed. "what's" opens none. */
+const QUOTED = /(?:["“„«]|(?<![\p{L}\p{N}])[‘'])\s*([^"“”„«»]{12,600}?)\s*["”“»’'](?=[\s?.!,;:)–—-]|$)/u;
 
 /** Fewer words are a name or a topic in quotation marks. */
 const FEWEST = 4;
