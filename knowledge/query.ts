@@ -98,7 +98,7 @@ export type Query =
       readonly undated?: boolean;
     }
   /** Everybody whom the articles name with a post. */
-  | { readonly ask: 'people'; readonly side?: string }
+  | { readonly ask: 'people'; readonly side?: string /** "admirals": of this rank alone. */; readonly rank?: string }
   /** Do the sources agree on a meeting's date, place, chairs? `sources`: only these. */
   | {
       readonly ask: 'agreement';

@@ -17,7 +17,7 @@ type Deed = {
 };
 
 const ASKED =
-  /^\W*(?:(?:and|so|but)\s+)?(?:(?:when|where|why|how|whom?)\s+)?(?:did|has|have|had|does|do|will|would|can|could|may|might)\s+/i;
+  /^\W*(?:(?:and|so|but)\s+)?(?:(?:when|where|why|how|whom?|(?:which|what|whose)\s+(?:[\p{L}'’-]+\s+){0,2}[\p{L}'’-]+)\s+)?(?:did|has|have|had|does|do|will|would|can|could|may|might)\s+/iu;
 /** What two do with one another has no doer: who called whom is not told by "they spoke on the telephone". */
 const MUTUAL =
   /^(?:meet|met|talk|talked|speak|spoke|call|called|phone|phoned|ring|discuss|discussed|hold|held|agree|agreed|sign|signed|have|had|cooperate|work|share|shared|co-chair|chair|chaired|review|reviewed|reaffirm|reaffirmed|and|or|be|been|get|become|became)$/i;
@@ -57,14 +57,20 @@ const deedIn = (question: string, knowledge: Knowledge): Deed | undefined => {
   const aim = tokens.findIndex(({ key }, to) => to > i && key === 'to');
   const verb = tokens[i];
   if (MUTUAL.test(verb?.text ?? '') && OBJECT.test(tokens[aim + 2]?.key ?? '')) return deedOf(doer, tokens[aim + 1]);
+  if (aim > 0 && URGE.test(verb?.text ?? '')) return { doer, tells: urges, isTrade: false };
   if (CALL.test(verb?.text ?? '')) return callOf(doer, tokens.slice(i), knowledge);
   if (verb?.kind !== 'word' || MUTUAL.test(verb.text)) return undefined;
   if (says !== undefined && /^(?:say|said|says)$/i.test(verb.text))
     return { doer, tells: (own, at) => sayingVerbs.at(own, at) !== undefined, isTrade: false };
   // "what has Chile refrained from": of nobody else.
   if (says !== undefined && REFRAINED.test(question)) return deedOf(doer, verb);
-  // "did Chile advocate a truce": whoever it is done to.
-  if (/^\W*(?:did|has|have|does|do)\b/i.test(question)) return deedOf(doer, verb);
+  // "did Chile advocate a truce", "whom did Berg thank", "whose gas did Chile buy": whoever it is done to.
+  if (
+    /^\W*(?:(?:whom?|(?:which|what|whose)\s+(?:[\p{L}'’-]+\s+){0,2}[\p{L}'’-]+)\s+)?(?:did|has|have|does|do)\b/iu.test(
+      question,
+    )
+  )
+    return deedOf(doer, verb);
   const isTold = tokens.slice(i + 1).some((_, to) => partyAt(tokens, i + 1 + to, knowledge, true) !== undefined);
   return isTold ? deedOf(doer, verb) : undefined;
 };
@@ -93,6 +99,13 @@ const callOf = (doer: Party, tokens: readonly Token[], knowledge: Knowledge): De
   const deed = partyAt(tokens, other, knowledge, true) ? deedOf(doer, tokens[0], true) : undefined;
   return deed && { ...deed, isNamed: true };
 };
+
+/** "which war did Berg ask Lund to end": "Berg called him to end it" tells it too. */
+const URGE =
+  /^(?:ask|asked|urge|urged|tell|told|request|requested|advise|advised|press|pressed|implored?|exhort(?:ed)?)$/i;
+const URGES = /^(?:call|ask|urg|tell|told|request|advis|press|implor|exhort)/;
+const urges = (tokens: readonly Token[], i: number): boolean =>
+  URGES.test(tokens[i]?.key ?? '') && tokens.slice(i + 1, i + 5).some(({ key }) => key === 'to');
 
 /** "did Chile call Norway to thank her": to whom the aim of a call is done. */
 const OBJECT = /^(?:him|her|them|it)$/;

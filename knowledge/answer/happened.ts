@@ -32,7 +32,9 @@ export const answerHappened = (
   const { knowledge, words, only } = context;
   const isTheirs = (statement: Statement): boolean => only?.articles.has(statement.citations[0].article) ?? true;
   const all = datedWithin(period, context).filter(
-    ({ statement }) =>
+    ({ statement, date }) =>
+      // "what happened on 3 May": in May is no such day.
+      date.length >= Math.min(period.length, '2000-01-01'.length) &&
       !isAhead(statement) &&
       isTheirs(statement) &&
       holdsAll(statement.subject, of) &&

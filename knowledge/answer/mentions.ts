@@ -1,4 +1,6 @@
+import type { Citation } from '../article.ts';
 import { articlesHolding, findArticles, findLines } from '../passages.ts';
+import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import type { Context } from './context.ts';
 import { claim, type Draft, make, quoted } from './make.ts';
@@ -30,25 +32,59 @@ const answerUnmentioned = (context: Context, of: string): Draft => {
   });
 };
 
+/** "the year 2010": the year itself. */
+const WHAT_IT_IS = /^(?:the\s+)?(?:years?|names?|words?|terms?|phrases?)\s+(?=["“‘\p{Lu}\d])/u;
+
+/** "Berg but not Lund", "Berg without mentioning Lund": what is there, and what is not. */
+const BUT_NOT =
+  /^(.{2,60}?),?\s+(?:(?:but|and|yet|while)\s+(?:(?:do|does|did)\s*)?(?:not|never|n['’]t|no)\s+(?:mention(?:s|ing)?\s+|name\s+)?|but\s+(?:leaves?\s+out|omits?)\s+|without\s+(?:(?:mention|nam)ing\s+)?)(.{2,60})$/iu;
+
+/** Sentences of each article that speaks of all of it; where none has it in one, of one that has each part somewhere. */
+const spokenOf = (of: string, knowledge: Knowledge): readonly (readonly [id: string, citation: Citation])[] => {
+  const whole = findArticles(knowledge, of);
+  const found = whole.size > 0 ? whole : findLines(knowledge, of);
+  if (found.size > 0) return [...found];
+  const [first, ...others] = of
+    .replace(/^both\s+/i, '')
+    .split(/\s+and\s+/i)
+    .slice(0, MOST_PARTS)
+    .map((part) => findArticles(knowledge, part));
+  if (!first || others.length === 0) return [];
+  return [...first].flatMap(([id, citation]) => {
+    const also = others.flatMap((part) => part.get(id) ?? []);
+    return also.length === others.length ? [citation, ...also].map((each) => [id, each] as const) : [];
+  });
+};
+const MOST_PARTS = 4;
+
 /** The articles that speak of something, newest first, each by the sentence that fits best; where none does, by a line beside the sentences. */
 export const answerMentions = (context: Context, typed: string, not = false): Draft => {
   const { knowledge, words, only } = context;
-  const of = typed.trim().slice(0, 100);
-  if (not) return answerUnmentioned(context, of);
-  const heading = words.sources.mentionsHeading(of);
+  const asked = typed.trim().slice(0, 100).replace(WHAT_IT_IS, '');
+  if (not) return answerUnmentioned(context, asked);
+  const [, of = asked, lacking] = BUT_NOT.exec(asked) ?? [];
+  const heading = words.sources.mentionsHeading(asked);
   const { articles } = catalogueOf(knowledge);
-  const spoken = findArticles(knowledge, of);
   const isOfSame = byObject(of, knowledge);
-  const found = [...(spoken.size > 0 ? spoken : findLines(knowledge, of))]
+  const lacks =
+    lacking === undefined
+      ? new Set<string>()
+      : new Set([...findArticles(knowledge, lacking).keys(), ...articlesHolding(knowledge, lacking)]);
+  const found = spokenOf(of, knowledge)
+    .filter(([id]) => !lacks.has(id))
     .flatMap(([id, citation]) => {
       const article = articles.get(id);
       return article && (only?.articles.has(id) ?? true) && isOfSame(citation.quote) ? [{ article, citation }] : [];
     })
     .sort((a, b) => ((a.article.published?.date ?? '') < (b.article.published?.date ?? '') ? 1 : -1));
-  if (found.length === 0) return make(context, 'not-in-sources', { heading, lead: words.sources.mentionedNowhere(of) });
+  if (found.length === 0)
+    return make(context, 'not-in-sources', { heading, lead: words.sources.mentionedNowhere(asked) });
   return make(context, 'answered', {
     heading,
-    lead: words.sources.mentioned(found.length, only ? only.articles.size : knowledge.articles.length),
+    lead: words.sources.mentioned(
+      new Set(found.map(({ article }) => article.id)).size,
+      only ? only.articles.size : knowledge.articles.length,
+    ),
     claims: found.slice(0, MOST).map(({ article, citation }) => {
       const said = quoted(citation, words);
       return { ...said, text: `${words.sources.name(article)}: ${said.text}` };

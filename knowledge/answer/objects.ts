@@ -62,6 +62,8 @@ const guestIn = (question: string, knowledge: Knowledge): Party | undefined => {
   return guest === undefined ? undefined : typedParties(tokenize(guest), knowledge).at(-1);
 };
 
+const tellsOfInviting = (tokens: readonly Token[]): boolean => tokens.some(({ key }) => INVITING.test(key));
+
 /** Whether a sentence that speaks of inviting has that one invited: "Lund had an invitation", "invited Lund". */
 const invites = (tokens: readonly Token[], parties: readonly Party[], guest: Party): boolean => {
   const told = tokens.flatMap(({ key }, i) => (INVITING.test(key) ? [i] : []));
@@ -133,7 +135,9 @@ export const byObject = (question: string, knowledge: Knowledge): ((sentence: st
     return (
       isTheirs &&
       (guest === undefined || invites(tokens, parties, guest)) &&
-      (visitor === undefined || !welcomesOther(tokens, parties, visitor)) &&
+      (visitor === undefined ||
+        (!welcomesOther(tokens, parties, visitor) &&
+          (!tellsOfInviting(tokens) || invites(tokens, parties, visitor)))) &&
       !goesElsewhere(goalsOf(tokens, parties), goals) &&
       (celebrated === undefined || isBirthdayOf(tokens, parties, celebrated))
     );

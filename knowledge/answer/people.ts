@@ -1,19 +1,26 @@
+import type { Query } from '../query.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
+import { isOfRank } from '../resolve/rank.ts';
 import type { Context } from './context.ts';
 import { claim, type Draft, make } from './make.ts';
 
 /** How many people one answer lists. */
 const MOST = 40;
 
-/** Everybody whom the articles name with a post, by the latest of their posts; who chaired most stands first. `side`: those of one country. */
-export const answerPeople = (context: Context, side?: string): Draft => {
+/** Everybody whom the articles name with a post, by the latest of their posts; who chaired most stands first. `side`: those of one country; `rank`: "generals". */
+export const answerPeople = (
+  context: Context,
+  { side, rank }: Omit<Extract<Query, { ask: 'people' }>, 'ask'>,
+): Draft => {
   const { knowledge, words } = context;
   const { chaired } = catalogueOf(knowledge);
   const times = (id: string): number => chaired.get(id)?.length ?? 0;
   const found = knowledge.people
     .flatMap((person) => {
       const post = person.posts.at(-1);
-      return post && (side === undefined || post.side === side) ? [{ person, post }] : [];
+      const isOne =
+        (side === undefined || post?.side === side) && (rank === undefined || isOfRank(post?.rank ?? null, rank));
+      return post && isOne ? [{ person, post }] : [];
     })
     .sort((a, b) => times(b.person.id) - times(a.person.id));
   const heading = words.people.allHeading;

@@ -73,8 +73,15 @@ const isOtherwise = ({ posts }: Person, office: string | undefined): boolean =>
 /** "chief of defence staff" is no part of "Chief of Integrated Defence Staff": the words stand side by side. */
 const isWithin = (role: string, office: string): boolean => {
   const [all, own] = [contentWords(role), contentWords(office)];
-  return all.some((_, i) => holdsAll(all.slice(i, i + own.length).join(' '), office));
+  return all.some(
+    (_, i) =>
+      holdsAll(all.slice(i, i + own.length).join(' '), office) &&
+      !(BELOW.test(all[i - 1] ?? '') && !BELOW.test(office)),
+  );
 };
+
+/** "Deputy Chief of Staff" is no "Chief of Staff". */
+const BELOW = /\b(?:deputy|vice|assistant|acting|joint|associate|under)\b/i;
 
 /** `office`: whether they hold it is asked; that the articles give them no post of these words is told. */
 export const answerPerson = (context: Context, name: string, office?: string): Draft => {

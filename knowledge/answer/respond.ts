@@ -123,7 +123,7 @@ const respond = (query: Query, context: Context): Draft => {
     case 'mentions':
       return answerMentions(context, query.of, query.not);
     case 'people':
-      return answerPeople(context, query.side);
+      return answerPeople(context, query);
     case 'rank':
       return answerRank(context, query);
     case 'agreement':

@@ -76,6 +76,10 @@ const HELD = /\b(?:held|met|meet|take\s+place|taken\s+place|took\s+place|happen(
 const TELLS =
   /\bwhat\b.*\b(?:ask(?:ed)?|urged?|request(?:ed)?|tell|told|called?\s+(?:on|upon|for)|advised?|talk(?:ed)?|discuss(?:ed)?|speak|spoke|spoken|said|say|came up|come up|conversation|exchanged|review(?:ed)?)\b|\bwhat\b.*\babout\W*$|\babout\s+what\b/i;
 
+/** "who announced the invitation": the sentence names them, and what was announced does not. */
+const WHO_SAID =
+  /^\W*(?:(?:and|so|but)\s+)?who\s+(?:(?:has|had|first|also)\s+)?(?:announced|confirmed|reported|indicated|claimed|stated|declared|disclosed|revealed)\b/i;
+
 /** "Putin visit to India when": what was, and what is to come. */
 const isTenseless = (question: string, { wants, properties, last }: Asked): boolean =>
   wants === 'when' &&
@@ -195,7 +199,7 @@ const statementsFor = (
 const tellStatements = ({ heading, asked }: Search, found: readonly Candidate[], context: Context): Draft => {
   const { words } = context;
   const { question, wants, last } = asked;
-  const whole = TELLS.test(question);
+  const whole = TELLS.test(question) || WHO_SAID.test(question);
   const claims = [
     ...new Map(
       found.map(({ statement }) => told(statement, wants, context, whole)).map((each) => [each.claim.text, each]),
@@ -240,7 +244,7 @@ const withLead = (citation: Citation, context: Context): readonly Citation[] => 
 
 /** The sentences that answer where no statement on record does. */
 const sentencesFor = (
-  { typed, asked, hard, dated, speaks, claims, isTheirs }: Search,
+  { typed, asked, hard, dated, speaks, claims, isTheirs, states }: Search,
   passages: readonly Passage[],
   { requests, ahead }: Instead,
   context: Context,
@@ -255,7 +259,13 @@ const sentencesFor = (
   );
   const beside = fitting.length > 0 || isUndated ? [] : [atMeeting(asked, context), inSetting(asked, context)];
   const found = requests ?? [ahead, fitting, beyond, ...beside].find(({ length }) => length > 0) ?? [];
-  return found.filter((passage) => speaks(passage) && (requests !== undefined || claims(passage)));
+  return found.filter(
+    (passage) =>
+      speaks(passage) &&
+      (requests !== undefined ||
+        (claims(passage) &&
+          (found === fitting || (states(passage.citation.quote) && isTheirs(passage.citation.quote))))),
+  );
 };
 
 const isBounded = ({ before, since }: Asked): boolean => before !== undefined || since !== undefined;
@@ -298,8 +308,9 @@ const refuse = (
   });
 };
 
-/** "did Berg visit Peru": a trip to Chile tells nothing of it. */
-const VISITED = /^\W*(?:did|has|have)\b[^?,:;]{2,40}\bvisit(?:ed)?\s+(?:the\s+)?\p{L}+\W*$/iu;
+/** "did Berg visit Peru", "when did she last travel to Peru", "her last trip to Peru": a trip to Chile tells nothing of it. */
+const VISITED =
+  /(?:^\W*(?:(?:when|why|how\s+(?:often|long|many\s+times)|(?:in|on)\s+(?:what|which)\s+\p{L}+)\s+)?(?:did|has|have|had)\b[^?,:;]{2,40}\b(?:visit(?:ed)?|(?:go|gone|come|been|travel(?:l?ed)?|fly|flown|return(?:ed)?)\s+to|been\s+in)\s+(?:the\s+)?\p{L}+(?:\s+(?:last|in|on|before|after|since|during)\b[^?,:;]{1,40})?\W*$|['’]s\s+(?:next|last|first|upcoming|coming|previous)\s+(?:\p{L}+\s+)?(?:visit|trip|journey|tour)\s+to\s+(?:the\s+)?\p{L}+\W*$)/iu;
 
 /** What else the articles state of the words asked about: statements on record, else the best sentences, said to be passages. */
 export const answerStatement = (context: Context, typed: string, given: Asked): Draft => {
@@ -309,13 +320,15 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
   const asked = { ...given, question };
   const contrary = asked.wants === 'why' ? falsePremise(asked, heading, context) : undefined;
   if (contrary) return contrary;
-  const search = searchOf(context, typed, heading, asked);
-  const all = spokenOf(search, context);
+  const plain = searchOf(context, typed, heading, asked);
+  const all = spokenOf(plain, context);
   const isOwners = byOwner(question, context.knowledge);
-  const isOwn = (quote: string): boolean => isOwners(quote) && (!VISITED.test(question) || isBound(quote, question));
+  const isVisit = VISITED.test(question);
+  const isOwn = (quote: string): boolean => isOwners(quote) && (!isVisit || isBound(quote, question));
+  const search = { ...plain, isTheirs: (quote: string): boolean => plain.isTheirs(quote) && isOwn(quote) };
   // "Berg's birthday": the only one told of is another's.
   if (all.length > 0 && !all.some(({ citation }) => isOwn(citation.quote))) return refuse(search, all, context);
-  const passages = all.filter(({ citation }) => search.isTheirs(citation.quote) && isOwn(citation.quote));
+  const passages = all.filter(({ citation }) => search.isTheirs(citation.quote));
   const requests = requestsIn(question, context);
   const instead: Instead = {
     requests,

@@ -2,6 +2,61 @@ import { contentWords, holdsAll } from '../passages.ts';
 
 /** "where is the directorate based", "who heads the ministry": a sentence that only names it beside some place or person tells nothing of that. */
 const STATES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
+  // "which leader hosted the summit": that it was held somewhere tells of nobody who hosted it.
+  [
+    /^\W*(?:which|what)\s+(?:\p{L}+\s+)?(?:leaders?|presidents?|ministers?|persons?|officials?|generals?|organi[sz]ations?|bod(?:y|ies)|ministr(?:y|ies)|institutions?)\s+(?:(?:has|had|is|was)\s+)?(?:host|organi[sz])/iu,
+    /\b(?:host\p{L}*|organi[sz]ed|organi[sz]ers?)\b/iu,
+  ],
+  // "which outlet reported the visit": that it took place tells of no outlet.
+  [
+    /^\W*(?:which|what)\s+(?:\p{L}+\s+)?(?:outlets?|agenc(?:y|ies)|news(?:papers?)?|papers?|publishers?|broadcasters?)\s+(?:\p{L}+\s+)?(?:report|broke|carried|covered|announced|said|says|claimed|confirmed)/iu,
+    /\b(?:report(?:ed|s|ing)?|according|cit(?:ed|es|ing)|said|says|told|announced|quot\p{L}+|post(?:ed|s))\b/iu,
+  ],
+  // "which article gives no agency": no sentence of one tells what is not in it.
+  [
+    /^\W*(?:which|what)\s+(?:\p{L}+\s+)?(?:articles?|outlets?|sources?|reports?|papers?|texts?|stor(?:y|ies)|pieces?)\s+(?:(?:do|does|did|has|have|had)(?:n['’]?t|\s+not|\s+never)|never|omits?|omitted|lacks?|fails?|failed|leaves?\s+out)\b/iu,
+    /(?!)/,
+  ],
+  // "which of the articles is not from an agency", "which article did Reuters write": of the articles themselves.
+  [
+    /^\W*(?:which|what)\s+(?:of\s+(?:the|your|these)\s+)?(?:articles?|outlets?|newspapers?|papers?|stor(?:y|ies))\s+(?:(?:is|are|was|were)(?:n['’]t|\s+not)\b|did\s+[\p{L}\s-]{2,30}\s(?:write|publish|print|run)\b|(?:reports?|covers?|is|are)\s+(?:on\s+|about\s+)?(?:only\s+)?(?:two|three|four|several|many|more|one|all)\b)/iu,
+    /(?!)/,
+  ],
+  // "who announced the summit", "who confirmed it": that she went there tells of no word.
+  [
+    /^\W*who\s+(?:(?:first|has|had|also)\s+)?(?:announced|confirmed|denied|reported|disclosed|revealed)\b/i,
+    /\b(?:announc|confirm|den(?:y|ied)|report|disclos|reveal|said|says|convey|indicat|according|stat(?:ed|es)\b|post(?:ed|s)\b|declar|looking\s+forward)/i,
+  ],
+  // "what did she ask him": that they met tells nothing of what was asked.
+  [
+    /^\W*what\s+(?:did|has|have|had)\s+[^?,:;]{2,40}?\s(?:ask|asked|urge|urged|request|requested|demand|demanded)\b/i,
+    /\b(?:ask|urg|request|demand|call(?:ed|s|ing)?\s+(?:him|her|them|it|on|upon|for)|told|tell|advocat|appeal|invit|press)/i,
+  ],
+  // "who is the chairman of the committee": whoever is the chief of staff to the chairman is not.
+  [
+    /^\W*who(?:['’]s|\s+(?:is|was))\s+(?:the\s+)?(?:chair(?:man|person|woman)|president|head|director|chief|secretary|minister)\s+of\b/iu,
+    /^(?!.*\bto\s+(?:the\s+)?(?:Chair(?:man|person|woman)|President|Head|Director|Chief|Secretary|Minister)\b)/su,
+  ],
+  // "who titled the declaration": that it has a title tells of nobody who gave it.
+  [
+    /^\W*who\s+(?:titled|entitled|named|called|released|published|drafted|wrote|authored|prepared)\s+the\s+(?:\p{L}+\s+){0,2}(?:statements?|declarations?|documents?|communiqu[eé]s?|agreements?|texts?)\b/iu,
+    /\bby\s+(?:the\s+)?\p{Lu}|\p{L}\s+(?:(?:has|had|have)\s+)?(?:released|published|issued|drafted|wrote|prepared)\s+(?:an?|the|its|their)\b/u,
+  ],
+  // "how did she travel to Oslo": that she did tells nothing of by what.
+  [
+    /^\W*how\s+(?:did|has|have|had|will|does)\s+[^?,:;]{2,40}?\s(?:travel(?:led)?|go|gone|get|got|come|fly|arrive[d]?|reach(?:ed)?)\b/iu,
+    /\bby\s+(?:\p{L}+\s+)?(?:air|plane|train|ship|sea|car|road|rail|boat|bus|helicopter|aircraft|jet)\b|\b(?:flew|flown|drove|driven|sailed|aboard|on\s+board)\b/iu,
+  ],
+  // "which months did they meet in": that they met tells nothing of the months.
+  [
+    /^\W*(?:(?:in|on)\s+)?(?:which|what)\s+(?:months|years|dates|days|weekdays)\b/i,
+    /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:19|20)\d\d)\b/,
+  ],
+  // "which exercise is the oldest": that there are several tells of no oldest.
+  [
+    /\b(?:oldest|youngest|largest|biggest|smallest|newest|longest|shortest|greatest|highest|lowest)\b/i,
+    /\b(?:oldest|youngest|largest|biggest|smallest|newest|longest|shortest|greatest|highest|lowest|first|earliest|maiden|inaugural|latest)\b/i,
+  ],
   // "why did Chile stop buying gas", "why did it not sell gas": that it did tells nothing of why it did not.
   [
     /^\W*(?:why|how\s+come)\b[^?]{0,60}?(?:\b(?:not|never|stop(?:s|ped)?|cease[sd]?|halt(?:s|ed)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|quit|abandon(?:s|ed)?)\b|n['’]t\b)/iu,
@@ -162,6 +217,15 @@ const isBoundThere = (quote: string, question: string): boolean => {
   );
 };
 
+/** "have they met since Oslo": that they met in Oslo tells nothing of it. */
+const SINCE_PLACE =
+  /^\W*(?:[Hh]as|[Hh]ave|[Hh]ad|[Dd]id|[Ww]hen|[Ww]here)\b[^?,;:]{3,60}\s(?:since|after)\s+(?:the\s+)?(?:talks?\s+in\s+|meeting\s+in\s+|summit\s+in\s+)?(\p{Lu}\p{Ll}[\p{L}-]+)(?:\s+(?:talks|meeting|summit))?\W*$/u;
+
+const isAfterPlace = (quote: string, question: string): boolean => {
+  const [, place] = SINCE_PLACE.exec(question) ?? [];
+  return place === undefined || !new RegExp(`\\b(?:in|at)\\s+(?:\\p{Lu}[\\p{L}]+,\\s+)?${place}\\b`, 'u').test(quote);
+};
+
 /** "what is Chile's objective": a sentence on Norway's objective has another. */
 const AIM = '(?:objectives?|goals?|aims?|ambitions?|aspirations?)';
 const AIM_OF = new RegExp(`\\b(\\p{Lu}\\p{L}+)['’]s\\s+(?:\\p{Ll}+\\s+)?${AIM}\\b`, 'u');
@@ -206,6 +270,7 @@ export const stating = (question: string): ((quote: string) => boolean) => {
     (kind === undefined || holdsAll(quote, kind)) &&
     isOfBody(quote, question) &&
     isBoundThere(quote, question) &&
+    isAfterPlace(quote, question) &&
     isOwnAim(quote, question) &&
     wanted.every((told) => told.test(quote));
 };

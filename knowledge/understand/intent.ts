@@ -96,7 +96,17 @@ import { samePlace } from './rules/same-place.ts';
 import { forumWords, several } from './rules/several.ts';
 import { listedOfSide, ofCountry, ofSideNamed } from './rules/side.ts';
 import { firstSince, notSince, unheld } from './rules/since.ts';
-import { agreement, expand, mentions, people, published, sources, speaker, spelledByEach } from './rules/sources.ts';
+import {
+  agreement,
+  expand,
+  mentions,
+  people,
+  published,
+  sources,
+  sourcesOfSeveral,
+  speaker,
+  spelledByEach,
+} from './rules/sources.ts';
 import { tenure } from './rules/tenure.ts';
 import { theyBefore } from './rules/they-before.ts';
 import {
@@ -129,6 +139,7 @@ import { withinMonth } from './rules/within-month.ts';
 /** In the order in which they win; each asks less of the words than the one before. */
 const RULES: readonly Rule[] = [
   granted,
+  sourcesOfSeveral,
   ofWomen,
   ordered,
   namedEach,

@@ -1,4 +1,5 @@
 import { contentWords, findArticles } from '../../passages.ts';
+import { ranksIn } from '../../resolve/rank.ts';
 import type { Rule } from '../asking.ts';
 import type { Question } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting } from '../slots.ts';
@@ -205,7 +206,7 @@ const LIST =
 
 const LISTED = {
   people:
-    /^(?:people|persons?|individuals|ranks?|titles|posts|officers?|officials?|generals?|names|everyone|everybody)$/i,
+    /^(?:people|persons?|individuals|ranks?|titles|posts|officers?|officials?|generals?|admirals?|marshals?|colonels?|names|everyone|everybody)$/i,
   place: /^(?:cit(?:y|ies)|places?|locations?|towns?)$/i,
   date: /^(?:dates?|days)$/i,
   topics: /^(?:topics?|subjects?|themes?|issues?)$/i,
@@ -218,7 +219,10 @@ export const listOfAll: Rule = ({ question, heading }) => {
   const [, noun = ''] = LIST.exec(question.text) ?? [];
   if (noun === '' || namesMeeting({ words: question.words.filter(({ text }) => !text.includes(noun)) }))
     return undefined;
-  if (LISTED.people.test(noun)) return { query: { ask: 'people' }, named: true };
+  if (LISTED.people.test(noun)) {
+    const rank = ranksIn(noun);
+    return { query: { ask: 'people', ...(rank === undefined ? {} : { rank }) }, named: true };
+  }
   if (LISTED.sources.test(noun)) return { query: { ask: 'sources' }, named: true };
   const part = (['place', 'date', 'topics'] as const).find((each) => LISTED[each].test(noun));
   if (part !== undefined)

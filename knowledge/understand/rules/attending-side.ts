@@ -29,7 +29,10 @@ export const attendingSide: Rule = ({ question, knowledge }) => {
   const meeting = meetingSlot({ words: rest });
   return resolveMeeting(meeting, knowledge).is === 'none'
     ? undefined
-    : { query: { ask: 'attendance', meeting, ...(side === undefined ? {} : { side }) }, named: true };
+    : {
+        query: { ask: 'attendance', meeting, ...(side === undefined ? { others: true } : { side }) },
+        named: true,
+      };
 };
 
 /** "which Chileans has Berg co-chaired with", "how many Chileans co-chaired with Berg": the other chairs of the meetings that Berg chaired. */

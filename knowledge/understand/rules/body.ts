@@ -40,6 +40,9 @@ const ISSUED = new RegExp(
   'iu',
 );
 
+/** "a statement issued by the ministry of Chile": whose it is, by the words right behind. */
+const ISSUED_BY = /\b(?:issued|released|published|put\s+out)\s+by\s+((?:\S+\s+){1,7})/i;
+
 /** A document of one side alone: one of which the side that issued it is not told, or another's, is none. */
 export const issuedBySide: Rule = ({ question, knowledge, heading }) => {
   const [, who, document] = ISSUED.exec(question.text) ?? [];
@@ -50,7 +53,9 @@ export const issuedBySide: Rule = ({ question, knowledge, heading }) => {
     .join(' ');
   const told = findPassages(knowledge, `${issuer} ${document}`).some(
     ({ citation: { quote } }) =>
-      /\b(?:issu|releas|publish|put\s+out)\w*/i.test(quote) && holdsAll(quote, `${issuer} ${document}`),
+      /\b(?:issu|releas|publish|put\s+out)\w*/i.test(quote) &&
+      holdsAll(quote, `${issuer} ${document}`) &&
+      holdsAll(ISSUED_BY.exec(quote)?.[1] ?? quote, issuer),
   );
   return told
     ? { query: { ask: 'quote', topic: `${issuer} ${document}` }, named: true }

@@ -63,12 +63,15 @@ const isBody =
     /\b(?:army|armies|navy|navies|forces?)$/i.test(text) &&
     !/\b(?:army|navy|force)\s+(?:chief|head|commander|officer|minister|staff|general|secretary)/i.test(whole);
 
-/** "did the Indian Navy attend the 3rd": the one service whose presence is asked for, with its country. */
+/** "did the Indian Navy attend the 3rd", "which navy took part in it": the one service whose presence is asked for, with its country. */
 const bodyIn = (question: Question): string | undefined => {
   const { words, yes } = question;
   const [at, second] = words.flatMap((word, i) => (isBody(question)(word) ? [i] : []));
   const isFrom = /^\W*who\b[^?]*\bfrom\s+the\b/i.test(question.text);
-  if (!(yes || isFrom) || at === undefined || second !== undefined) return undefined;
+  const isWhich = /^\W*(?:which|what)\s+(?:\p{L}+\s+)?(?:army|armies|navy|navies|(?:air\s+)?forces?)\b/iu.test(
+    question.text,
+  );
+  if (!(yes || isFrom || isWhich) || at === undefined || second !== undefined) return undefined;
   const before = words[at - 1];
   return textOf(words, (word) => word === words[at] || (word === before && before.label.is === 'country'));
 };

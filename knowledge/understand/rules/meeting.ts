@@ -335,6 +335,13 @@ export const topics: Rule = (asking) => {
     };
   }
   if (!namesMeeting(question)) return { which: 'topics' };
+  // "who spoke on 3 May": somebody, and no list of topics.
+  if (
+    /^\W*who\s+(?:all\s+|else\s+|first\s+)?(?:spoke|speaks|talked|talks|addressed|reviewed|set|drafted|prepared|approved)\b/i.test(
+      question.text,
+    )
+  )
+    return statement(asking);
   const agreed = AGREED.test(question.text) && !/\bdiscuss|\btopics?\b|\bagenda\b/i.test(question.text);
   return { query: { ask: 'topics', meeting: meetingSlot(question), ...(agreed ? { agreed } : {}) } };
 };

@@ -210,6 +210,8 @@ export const person: Rule = (asking) => {
   if (office !== '' && officesNamed(office, knowledge).length > 0) {
     const [year] = question.reference.dates;
     const meeting = question.reference.ordinals.length === 1 ? meetingSlot(question) : undefined;
+    // "who was the first chief of staff": the number is no meeting's.
+    if (OF_HOLDERS.test(question.text)) return notTold(office, asking.heading, 'who');
     return {
       query: {
         ask: 'office',
@@ -230,6 +232,10 @@ export const person: Rule = (asking) => {
     return { query: { ask: 'person', name: content.join(' ') }, named: true };
   return undefined;
 };
+
+/** "the first chief of staff", "the second secretary general": of those who held the office. */
+const OF_HOLDERS =
+  /\bwho\s+(?:was|is|were)\s+(?:the\s+)?(?:very\s+)?(?:first|second|third|fourth|fifth|original|founding|\d+(?:st|nd|rd|th))\s+(?:ever\s+)?(?!(?:working|land|meeting|round|summit|session)\b)(?:\p{L}+\s+){0,2}(?:chief|minister|secretary|director|commander|president|ambassador|head)\b(?![^?]*\b(?:meeting|round|summit|session|talks)\b)/iu;
 
 /** "what does Berg do", "what does Berg do for a living": their post. */
 const DOES =

@@ -63,7 +63,7 @@ const ownerIn = ({ text }: Question, knowledge: Knowledge): string | undefined =
 
 /** "a quote by Berg", "quote Berg", "any Berg quotes": whose words, and not of whom; but "quote the sentence on Berg". */
 const OF_SOMEONE =
-  /\b(?:by|from|of|did|['’]s)\b|^\W*(?:(?:please|can\s+you|could\s+you)\s+)?(?:quote|cite)\s+(?:(?:me|us|what)\s+)?(?!.*\b(?:on|about|regarding|mention\w*|sentences?|passages?|lines?|parts?|where)\b)|^\W*(?:(?:any|some|all|give|show|list|me|us|the|an?|direct)\s+)*\p{L}+(?:\s+\p{L}+)?\s+(?:quotes?|quotations?)(?:\s+(?:please|pls|plz|thanks|thx))?\W*$/iu;
+  /\b(?:by|from|of|did|['’]s)\b|^\W*(?:(?:please|can\s+you|could\s+you)\s+)?(?:quote|cite)\s+(?:(?:me|us|what)\s+)?(?!.*\b(?:on|about|regarding|mention\w*|sentences?|passages?|lines?|parts?|where)\b)|^\W*(?:(?:any|some|all|give|show|list|me|us|the|an?|direct)\s+)*\p{L}+(?:\s+\p{L}+)?\s+(?:quotes?|quotations?)(?:\s+(?:please|pls|plz|thanks|thx))?\W*$|\b(?:outlets?|articles?|sources?|papers?|newspapers?|reports?|agenc(?:y|ies)|texts?)\s+(?:\p{L}+\s+)?quot(?:e|es|ed|ing)\b/iu;
 
 /** "quote Berg on cables", "quotes from the Herald on cables": whose words, and on what. */
 const QUOTED_ON =

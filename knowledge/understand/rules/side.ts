@@ -1,3 +1,4 @@
+import { ranksIn } from '../../resolve/rank.ts';
 import { card, type Rule } from '../asking.ts';
 import { groupsOf } from '../groups.ts';
 import type { Question, Word } from '../question.ts';
@@ -60,5 +61,6 @@ export const listedOfSide: Rule = ({ question }) => {
     ({ label, cue, text: own }) =>
       cue !== null || ['small', 'generic', 'country', 'rank'].includes(label.is) || OF_LIST.test(own),
   );
-  return isBare ? { query: { ask: 'people', side }, named: true } : undefined;
+  const rank = ranksIn(text);
+  return isBare ? { query: { ask: 'people', side, ...(rank === undefined ? {} : { rank }) }, named: true } : undefined;
 };

@@ -7,6 +7,7 @@ import type { Knowledge } from '../../record.ts';
 import { catalogueOf, wordsOf } from '../../resolve/catalogue.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
 import { resolvePerson } from '../../resolve/person.ts';
+import { ranksIn } from '../../resolve/rank.ts';
 import { oneWord } from '../../resolve/reference.ts';
 import { publishersOf } from '../../resolve/source.ts';
 import { type Asking, asksElse, type Intent, type Rule, statement } from '../asking.ts';
@@ -384,6 +385,7 @@ export const asksPeople = ({ text }: Question): boolean => EVERYBODY.test(text);
 
 export const people: Rule = ({ question }) => {
   const { reference } = question;
+  const rank = ranksIn(question.text);
   const named = [reference.ordinals, reference.kinds, reference.dates, reference.places, reference.forum].some(
     ({ length }) => length > 0,
   );
@@ -396,14 +398,30 @@ export const people: Rule = ({ question }) => {
       ),
     )
     ? {
-        query: { ask: 'people', ...(reference.parties.length === 1 ? { side: reference.parties[0] ?? '' } : {}) },
+        query: {
+          ask: 'people',
+          ...(reference.parties.length === 1 ? { side: reference.parties[0] ?? '' } : {}),
+          ...(rank === undefined ? {} : { rank }),
+        },
         named: true,
       }
     : undefined;
 };
 
 /** "which sources do you use", "what is the newest article". */
-export const sources: Rule = ({ question }) => {
+/** "which outlet covers both the 3rd and the 4th", "… the 5th but not the 4th": no list of what one meeting has tells. */
+export const sourcesOfSeveral: Rule = ({ question, heading }) =>
+  OUTLET.test(question.text) &&
+  new Set(question.reference.ordinals).size > 1 &&
+  !hasPerson(question) &&
+  !question.all.has('agreement') &&
+  !question.all.has('chairs') &&
+  contentOf(question).every((word) => OUTLET_WORD.test(word))
+    ? { query: { ask: 'unkept', question: heading }, named: true }
+    : undefined;
+
+export const sources: Rule = (asking) => {
+  const { question } = asking;
   const { all, reference } = question;
   if (
     OUTLET.test(question.text) &&
@@ -414,7 +432,7 @@ export const sources: Rule = ({ question }) => {
     !ON_SITE.test(question.text) &&
     (!all.has('topics') || WHO_COVERED.test(question.text))
   )
-    return { query: { ask: 'sources', meeting: meetingSlot(question) }, named: true };
+    return sourcesOfSeveral(asking) ?? { query: { ask: 'sources', meeting: meetingSlot(question) }, named: true };
   if (
     /\b(?:your|these|the\s+bot['’]?s)\s+(?:\p{L}+\s+)?(?:sources|articles|reports)\b/iu.test(question.text) &&
     OUTLET.test(question.text) &&
