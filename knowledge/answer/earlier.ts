@@ -65,9 +65,21 @@ const ofStatements = (typed: string, context: Context): Dated[] => {
   });
 };
 
-const dated = (typed: string, context: Context): Dated[] => {
+/** The meeting that the words mean, and those that they might mean too. */
+const meant = (typed: string, context: Context): readonly Meeting[] => {
   const meeting = findMeeting(context, typed);
-  const own = meeting.is === 'one' ? [meeting.value, ...meeting.others].flatMap((one) => ofMeeting(one, context)) : [];
+  return meeting.is === 'one' ? [meeting.value, ...meeting.others] : [];
+};
+
+/** "the land meeting, the 3rd": the 3rd of another forum, as one that is asked for by a name of its own is not meant twice. */
+const apart = (asked: readonly string[], context: Context): readonly (readonly Meeting[])[] => {
+  const all = asked.map((typed) => meant(typed, context));
+  const own = all.map(([first]) => first);
+  return all.map((meetings, i) => meetings.filter((meeting) => own.every((one, j) => i === j || one !== meeting)));
+};
+
+const dated = (typed: string, meetings: readonly Meeting[], context: Context): Dated[] => {
+  const own = meetings.flatMap((one) => ofMeeting(one, context));
   return own.length > 0 ? own : ofStatements(typed, context);
 };
 
@@ -98,7 +110,8 @@ export const answerEarlier = (
   const { words } = context;
   const heading = question.trim().slice(0, 120);
   const asked = [first, second, ...more];
-  const all = asked.map((typed) => dated(typed, context));
+  const meetings = apart(asked, context);
+  const all = asked.map((typed, i) => dated(typed, meetings[i] ?? [], context));
   const [one = [], two = []] = all;
   const inOrder = all.flat().sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const shown = inOrder.flatMap(({ claims }) => claims);

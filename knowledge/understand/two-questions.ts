@@ -6,6 +6,7 @@ import { withoutAsker } from './asker.ts';
 import { groupsOf } from './groups.ts';
 import { isAsking } from './preamble.ts';
 import { type Question, readQuestion } from './question.ts';
+import { paired } from './recast/paired.ts';
 import { hasPerson, meetingSlot, namesMeeting, personSlot } from './slots.ts';
 
 /** ", and which …", "? When …", "; who …": where a second question begins. */
@@ -26,12 +27,16 @@ const IT = /\b(?:it|that\s+(?:meeting|one|round)|this\s+(?:meeting|one|round)|th
 /** A pronoun of something that is no meeting and nobody on record. */
 const OTHER = /\b(?:its|this|these|those|one|ones)\b/iu;
 
+/** "when was the Herald article published": no question of a meeting. */
+const OWN_DAY =
+  /\b(?:articles?|reports?|stor(?:y|ies)|pieces?)\s+(?:published|printed|posted|updated|dated|come\s+out|appear)$/iu;
+
 /** "how long was it and who chaired": whole, though of two words. */
 const WHO_DID = /^who\s+(?:(?:co-?\s?)?chaired|presided|attended|led|hosted)$/iu;
 
 /** "what does CISC stand for and who is it": the abbreviation is what "it" is. */
 const STANDS_FOR =
-  /^\W*what\s+(?:does|do)\s+(?:the\s+(?:abbreviation|acronym)\s+)?([\p{L}&-]{2,12})\s+(?:stand\s+for|mean)$/iu;
+  /^\W*what\s+(?:does|do)\s+(?:the\s+(?:abbreviation|acronym)\s+)?([\p{L}&-]{2,12})\s+(?:stand\s+for|mean)$|^\W*what\s+is\s+([\p{L}&-]{2,12})\s+short\s+for$/iu;
 
 /** The second with what its pronouns stand for, or with the meeting of the first; undefined where that can't be told. */
 const filled = (second: string, first: Question, knowledge: Knowledge): string | undefined => {
@@ -167,6 +172,7 @@ export const twoQuestions = (typed: string, knowledge: Knowledge): readonly [str
   const forums = ofForums(text, knowledge);
   if (forums) return forums;
   const both =
+    paired(text) ??
     ofRanks(text, knowledge) ??
     ofTopics(text) ??
     ofGap(text) ??
@@ -191,12 +197,17 @@ export const twoQuestions = (typed: string, knowledge: Knowledge): readonly [str
   )
     return undefined;
   const [first, second] = [readQuestion(before, knowledge), readQuestion(after, knowledge)];
-  const [, acronym] = STANDS_FOR.exec(before) ?? [];
-  const right = acronym !== undefined && IT.test(after) ? after.replace(IT, acronym) : filled(after, first, knowledge);
+  const [, standing, acronym = standing] = STANDS_FOR.exec(before) ?? [];
+  const right =
+    acronym !== undefined && IT.test(after)
+      ? after.replace(IT, acronym)
+      : OWN_DAY.test(after)
+        ? after
+        : filled(after, first, knowledge);
   if (right === undefined) return undefined;
   // "what was discussed and who chaired the 5th": of one meeting.
   const left =
-    namesMeeting(first) || hasPerson(first) || !namesMeeting(second)
+    OWN_DAY.test(before) || namesMeeting(first) || hasPerson(first) || !namesMeeting(second)
       ? before
       : `${before} at the ${meetingSlot(second)}`;
   return [`${left}?`, `${right}?`];

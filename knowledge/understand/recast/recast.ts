@@ -23,6 +23,7 @@ import { ofOrder } from './order.ts';
 import { ofOutlets } from './outlets.ts';
 import { ofWhatIsOver } from './over.ts';
 import { ofPeople } from './people.ts';
+import { ofPlainFacts } from './plain-facts.ts';
 import { ofPosts } from './posts.ts';
 import { ofQuotes } from './quotes.ts';
 import { ofWhatIsSaid } from './said.ts';
@@ -38,6 +39,7 @@ export const RECASTS: readonly Recast[] = [
   ...ofBanter,
   ...ofChat,
   ...ofOutlets,
+  ...ofPlainFacts,
   ...ofVoiced,
   ...ofFramed,
   ...ofTreated,
@@ -73,6 +75,8 @@ export const RECASTS: readonly Recast[] = [
 
 /** A longer text is no sentence of one shape, and every shape would be tried at each of its words. */
 const LONGEST = 600;
+/** "WG = ?? what is that": one mark says as much. */
+const REPEATED = /([?!])[?!]+(?=\s)/gu;
 const RUN_OF_MARKS = /[^\p{L}\p{N}]{6}/u;
 
 /** Made of the shapes when the first question is read: a pattern that is never tried is never compiled. */
@@ -88,9 +92,10 @@ export const recast = (text: string): string => {
 };
 
 const plainly = (text: string): string => {
+  const typed = text.trim().replace(REPEATED, '$1');
   // No sentence: shapes that skip marks would try each of them.
-  if (text.trim().length > LONGEST || RUN_OF_MARKS.test(text.trim())) return text;
-  let out = numbered(text.trim());
+  if (typed.length > LONGEST || RUN_OF_MARKS.test(typed)) return text;
+  let out = numbered(typed);
   needed ??= new Needed(RECASTS.map(([shape]) => shape));
   let mayMatch = needed.mayMatch(out);
   RECASTS.forEach(([shape, plain], at) => {

@@ -1,0 +1,66 @@
+/*
+ * One question that asks for two things at once without two verbs: "was the Herald article published after the 5th meeting" asks for both days,
+ * "expand WG and HQ" for both names.
+ */
+
+const PIECE = '(?:articles?|reports?|stor(?:y|ies)|pieces?|write-?ups?)';
+const OUTLET = "(?:the\\s+)?([^?,:;]{2,30}?)(?:[’']s)?";
+const MEETING = '(the\\s+[^?,:;]{3,50}?)(?:\\s+(?:ended|began|started|was\\s+(?:held|over)|took\\s+place|closed|met))?';
+
+/** A wording, and the two questions that it holds. */
+type Pair = readonly [shape: RegExp, halves: (found: readonly string[]) => readonly [string, string]];
+
+const published = (outlet: string): string => `when was the ${outlet} article published?`;
+const heldOn = (meeting: string): string => `when was ${meeting} held?`;
+
+const PAIRS: readonly Pair[] = [
+  // "was the Herald article published after the 5th meeting"
+  [
+    new RegExp(
+      `^\\W*(?:was|is|did|has|had)\\s+${OUTLET}\\s+${PIECE}\\s+(?:been\\s+)?(?:publish(?:ed)?|printed|posted|appear(?:ed)?|come\\s+out|written|dated?)\\s+(?:(?:right|just|shortly|(?:one|a|the)\\s+day|long)\\s+)?(?:before|after)\\s+(?:or\\s+(?:before|after)\\s+)?${MEETING}$`,
+      'iu',
+    ),
+    ([, outlet = '', meeting = '']) => [published(outlet), heldOn(meeting)],
+  ],
+  // "how many days after the 5th did the Herald publish its report"
+  [
+    new RegExp(
+      `^\\W*how\\s+(?:many\\s+days|long|soon)\\s+after\\s+${MEETING}\\s+(?:did|was)\\s+${OUTLET}(?:\\s+${PIECE})?\\s+(?:publish(?:ed)?|come\\s+out|appear|report|write|print(?:ed)?)(?:\\s+(?:on\\s+it|about\\s+it|it|its\\s+${PIECE}))?$`,
+      'iu',
+    ),
+    ([, meeting = '', outlet = '']) => [published(outlet), heldOn(meeting)],
+  ],
+  // "which article came out the day after the land talks ended": all have their days
+  [
+    new RegExp(
+      `^\\W*(?:which|what)\\s+(?:of\\s+(?:the|your)\\s+)?${PIECE}\\s+(?:came\\s+out|was|were|appeared)\\s+(?:published\\s+|printed\\s+|posted\\s+|written\\s+)?(?:(?:the|a|one|two|\\d)\\s+days?\\s+|right\\s+|just\\s+|shortly\\s+)?(?:before|after)\\s+${MEETING}$`,
+      'iu',
+    ),
+    ([, meeting = '']) => [heldOn(meeting), 'what are your sources?'],
+  ],
+  // "which agency is credited in the Herald piece and which in the Post's"
+  [
+    new RegExp(
+      `^\\W*(?:which|what)\\s+(?:news\\s+|wire\\s+)?agency\\s+(?:is|was|gets)\\s+(?:credited|named|given)\\s+(?:in|by|for|under)\\s+${OUTLET}(?:\\s+${PIECE})?\\s*,?\\s+and\\s+(?:which|what)(?:\\s+(?:one|agency))?(?:\\s+(?:is|was)\\s+credited)?\\s+(?:in|by|for|under)\\s+(?:that\\s+of\\s+)?${OUTLET}(?:\\s+(?:one|${PIECE}))?$`,
+      'iu',
+    ),
+    ([, one = '', other = '']) => [
+      `by which agency is the ${one} article?`,
+      `by which agency is the ${other} article?`,
+    ],
+  ],
+  // "expand WG and HQ", "what do WG and HQ stand for"
+  [
+    /^\W*(?:[Ee]xpand|[Ss]pell\s+out|[Ww]rite\s+out|[Ee]xplain|[Ww]hat\s+(?:do|does)|[Ff]ull\s+forms?\s+of|[Ll]ong\s+forms?\s+of)\s+(?:the\s+(?:abbreviations|acronyms|letters)\s+)?(\p{Lu}[\p{Lu}&-]{1,14})\s+(?:and|&)\s+(\p{Lu}[\p{Lu}& –-]{1,16}?)(?:\s+(?:stand\s+for|mean|please|pls|in\s+full|for\s+me))?$/u,
+    ([, one = '', other = '']) => [`what does ${one} stand for?`, `what does ${other} stand for?`],
+  ],
+];
+
+/** The two questions that one wording holds, where it is of such a kind; the text ends in no mark. */
+export const paired = (text: string): readonly [string, string] | undefined => {
+  for (const [shape, halves] of PAIRS) {
+    const found = shape.exec(text);
+    if (found) return halves(found);
+  }
+  return undefined;
+};
