@@ -23,6 +23,10 @@ describe('facts in wordings without much grammar, put in plain order', () => {
     ['Which people does the Herald article name?', 'who are the people named in the Herald report?'],
     ['Only one article covers the 4th round: which?', 'which articles cover the 4th round?'],
     ['How many forums are there, name them', 'list all forums'],
+    ['two-day rounds: list', 'which rounds lasted two days?'],
+    ['What does TC stand for in NTC?', 'what does NTC stand for?'],
+    ['Which article is longest ago?', 'which article is the oldest?'],
+    ['Which Chilean general chaired the 5th round besides Berg?', 'which Chilean officers chaired the 5th round?'],
     [
       'who hosted: 3rd round? 4th round? 5th round?',
       'where were the 3rd round and the 4th round and the 5th round held?',
@@ -41,6 +45,7 @@ describe('facts in wordings without much grammar, put in plain order', () => {
     'Berg = what',
     'name a subject of the 4th round that is found in the reports on the 5th round',
     'how old is Berg',
+    'What does TC stand for in NATO?',
     'which people does Berg lead',
   ])('%s: as it is', (typed) => {
     expect(recast(typed)).toBe(typed);
@@ -53,6 +58,7 @@ describe('one wording that asks for two things', () => {
       'Was the Herald article published after the 5th meeting',
       ['when was the Herald article published?', 'when was the 5th meeting held?'],
     ],
+    ['Which article mentions both Berg and Lund', ['which articles mention Berg?', 'which articles mention Lund?']],
     ['Expand XQZ and YPV', ['what does XQZ stand for?', 'what does YPV stand for?']],
     [
       "Which agency is credited in the Herald piece and which in the Post's",

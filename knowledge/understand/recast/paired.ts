@@ -49,6 +49,14 @@ const PAIRS: readonly Pair[] = [
       `by which agency is the ${other} article?`,
     ],
   ],
+  // "which article mentions both Berg and Lund": those of each, as the two need not stand in one sentence
+  [
+    new RegExp(
+      `^\\W*(?:which|what|how\\s+many)\\s+(?:of\\s+)?(?:the\\s+|your\\s+)?${PIECE}\\s+(?:mentions?|names?|speaks?\\s+of)\\s+both\\s+([^?,:;]{2,40}?)\\s+and\\s+([^?,:;]{2,40}?)$`,
+      'iu',
+    ),
+    ([, one = '', other = '']) => [`which articles mention ${one}?`, `which articles mention ${other}?`],
+  ],
   // "expand WG and HQ", "what do WG and HQ stand for"
   [
     /^\W*(?:[Ee]xpand|[Ss]pell\s+out|[Ww]rite\s+out|[Ee]xplain|[Ww]hat\s+(?:do|does)|[Ff]ull\s+forms?\s+of|[Ll]ong\s+forms?\s+of)\s+(?:the\s+(?:abbreviations|acronyms|letters)\s+)?(\p{Lu}[\p{Lu}&-]{1,14})\s+(?:and|&)\s+(\p{Lu}[\p{Lu}& –-]{1,16}?)(?:\s+(?:stand\s+for|mean|please|pls|in\s+full|for\s+me))?$/u,

@@ -25,6 +25,21 @@ const isOfNumber = (text: string): boolean => new RegExp(`\\b${NTH}\\b`, 'iu').t
 
 /** When and where a meeting was, how long, how many of its kind, in what order. */
 const ofMeetings: readonly Recast[] = [
+  // "two-day meetings: list"
+  [
+    /^\W*(?:(?:list|name|show(?:\s+me)?|give\s+me)\s+)?(?:all\s+)?(?:the\s+|your\s+)?(one|two|three|four|five|\d)[\s-]days?\s+(meetings|rounds|sessions|summits)(?:\s*[,:–—-]\s*(?:list|name|which|what|show)(?:\s+(?:them|were\s+they|are\s+they|please|pls))?)?\W*$/iu,
+    ([, days = '', meetings = '']) => `which ${meetings} lasted ${days} days?`,
+  ],
+  // "what did the 3rd and the 5th have in common as to place"
+  [
+    /^\W*what\s+(?:did|do|have|had)\s+([^?:;]{5,80}?)\s+(?:have\s+)?in\s+common\s+(?:as\s+to|in|regarding|concerning|by\s+way\s+of|with\s+regard\s+to)\s+(?:the\s+|their\s+)?(place|venue|city|location|chairs|co-?\s?chairs|topics)\W*$/iu,
+    ([, both = '', what = '']) => `did ${both} have the same ${what}?`,
+  ],
+  // "which meeting's report lacks an exact date"
+  [
+    /^\W*(?:which|what)\s+(meeting|round|session)[’']?s?\s+(?:reports?|articles?|coverage)\s+(?:lacks?|(?:does|do)(?:n[’']t|\s+not)\s+(?:give|state|have)|gives?\s+no|states?\s+no|has\s+no|omits?)\s+(?:the\s+|an?\s+)?(?:exact\s+|own\s+)?(?:date|day)s?\W*$/iu,
+    ([, meeting = '']) => `which ${meeting}s have no exact date?`,
+  ],
   // "the last summit that was actually held"
   [
     /\b(?:that|which)\s+(?:was|were|has\s+been|have\s+been)\s+(?:actually|really|in\s+fact|indeed)\s+held(?=\W*$)/iu,
@@ -202,6 +217,34 @@ const ofTopics: readonly Recast[] = [
 
 /** Who chaired, who came, and for whom. */
 const ofPeople: readonly Recast[] = [
+  // "number of people named as co-chair, and their names"
+  [
+    /^\W*(?:the\s+|what\s+is\s+the\s+)?number\s+of\s+(?:people|persons|officers|men)\s+(?:named\s+as|who\s+(?:were|are)|listed\s+as)\s+(?:a\s+)?(?:co-?\s?)?chair(?:s|men|man)?(?:\s*,?\s+(?:and|with|plus)\s+(?:their|all\s+the|the)\s+names?)?\W*$/iu,
+    () => 'how many people have co-chaired?',
+  ],
+  // "which air marshal appears in your articles, and in which role"
+  [
+    /^\W*(?:which|what)\s+((?:air\s+|field\s+|lieutenant\s+|major\s+|vice\s+|rear\s+)?(?:marshal|general|admiral|colonel|brigadier|commodore))\s+(?:appears|figures|is\s+(?:named|mentioned)|occurs|turns\s+up)\s+in\s+(?:your|the|these)\s+(?:articles?|reports?|records?)(?:\s*,?\s+(?:and\s+)?(?:in|with|as)\s+(?:which|what)\s+(?:role|post|capacity|function|office|position))?\W*$/iu,
+    ([, rank = '']) => `who held the rank of ${rank}?`,
+  ],
+  // "who is named as head of the Chilean delegation and in which article"
+  [
+    /^\W*who(?:m)?\s+(?:is|was|are)\s+(?:named|given|described|mentioned|listed)\s+as\s+(?:the\s+)?(?:head|leader|chief)\s+of\s+the\s+(\p{L}{4,20})\s+delegation(?:\s*,?\s+(?:and\s+)?in\s+(?:which|what)\s+(?:article|report)s?)?\W*$/iu,
+    ([, side = '']) => `who led the ${side} delegation?`,
+  ],
+  // "who are the two chiefs of staff in your record, and in which years"
+  [
+    /^\W*(?:who\s+(?:are|were)|name|list)\s+(?:the\s+)?(?:(?:two|three|different)\s+)?(?:\p{Lu}\p{L}+\s+)?(chief|head|director|minister|commander)s\s+of\s+([^?,:;]{3,60}?)\s+(?:in|on)\s+(?:your|the)\s+(?:records?|articles|reports)(?:\s*,?\s+(?:and\s+)?(?:in|of)\s+(?:which|what)\s+(?:years?|meetings?))?\W*$/iu,
+    ([, office = '', of = '']) => `who was ${office} of ${of}?`,
+  ],
+  // "which Chilean general chaired the 5th besides Berg": those of that side
+  [
+    new RegExp(
+      `^\\W*(?:which|what)\\s+(?:other\\s+)?(\\p{L}{4,20})\\s+(?:officer|general|official|admiral|marshal)s?\\s+(?:also\\s+)?${CHAIRED}\\s+(the\\s+[^?,:;]{3,50}?)\\s+(?:besides|other\\s+than|apart\\s+from|aside\\s+from|except(?:\\s+for)?)\\s+[^?,:;]{3,40}\\W*$`,
+      'iu',
+    ),
+    ([, side = '', meeting = '']) => `which ${side} officers chaired ${meeting}?`,
+  ],
   // "name the third co-chair of the 5th": how many there were
   [
     new RegExp(
@@ -333,6 +376,11 @@ const ofPeople: readonly Recast[] = [
 
 /** Bodies: how many, what they join, how they are related. */
 const ofForums: readonly Recast[] = [
+  // "name the commission under which the land group meets"
+  [
+    /^\W*(?:name|give\s+me|tell\s+me|what\s+is|which\s+is)\s+the\s+(?:parent\s+)?(commission|body|committee|organi[sz]ation)\s+(?:under|within|of)\s+which\s+(the\s+[^?,:;]{3,60}?)\s+(?:meets?|sits?|works?|operates?|falls?|comes?|stands?|belongs?|is\s+(?:held|a\s+part))\W*$/iu,
+    ([, body = '', forum = '']) => `which ${body} is above ${forum}?`,
+  ],
   // "how many forums are there, name them", "which forums do you have records of"
   [
     /^\W*(?:how\s+many|which|what)\s+(?:different\s+)?(?:forums|formats|fora)\s+(?:do\s+you\s+(?:have(?:\s+(?:records?|anything)(?:\s+(?:of|on|about))?)?|cover|know(?:\s+of)?)|are\s+(?:there|on\s+record|covered|known)|have\s+you\s+got)(?:\s*,?\s*(?:and\s+)?(?:please\s+)?(?:name|list|tell\s+me)\s+(?:them|each|all)|\s*,?\s+and\s+(?:which|what(?:\s+are\s+they(?:\s+called)?)?))?\W*$/iu,
@@ -359,6 +407,27 @@ const OLD: Readonly<Record<string, string>> = { earliest: 'oldest', first: 'olde
 
 /** Articles: how old, by whom, with what letters. */
 const ofArticles: readonly Recast[] = [
+  // "what does TC stand for in NTC": the whole tells the part
+  [
+    /^\W*[Ww]hat\s+(?:does|do)\s+([\p{Lu}&-]{1,12})\s+(?:stand\s+for|mean)\s+in\s+(?:the\s+(?:abbreviation|acronym|letters)\s+)?([\p{Lu}&-]{2,16})\W*$/u,
+    ([whole = '', part = '', letters = '']) => (letters.includes(part) ? `what does ${letters} stand for?` : whole),
+  ],
+  // "what do the Herald and the Post each give as the date of the 5th"
+  [
+    new RegExp(
+      `^\\W*(?:what|which)(?:\\s+(?:date|place|venue)s?)?\\s+(?:do|did)\\s+(?:the\\s+)?([^?,:;]{2,30}?)\\s+and\\s+(?:the\\s+)?([^?,:;]{2,30}?)\\s+(?:each\\s+|both\\s+)?(?:give|state|report|have|say|name)\\s+(?:as\\s+|for\\s+)?(?:the\\s+)?(dates?|places?|venues?|co-?\\s?chairs|chairs)\\s+(?:of|for)\\s+${ONE}\\W*$`,
+      'iu',
+    ),
+    ([, one = '', other = '', what = '', meeting = '']) => `do ${one} and ${other} agree on the ${what} of ${meeting}?`,
+  ],
+  // "which article is longest ago"
+  [
+    new RegExp(
+      `^\\W*(?:which|what)\\s+${PIECE}\\s+(?:is|was|dates\\s+from|lies)\\s+(?:the\\s+)?(?:longest|furthest|farthest)\\s+(?:ago|back)\\W*$`,
+      'iu',
+    ),
+    () => 'which article is the oldest?',
+  ],
   // "CISC = ?? what's that short for", "SCO: full form"
   [
     /^\W*["“'‘]?(\p{Lu}[\p{Lu}&-]{1,14}\p{Lu})["”'’]?\s*(?:[=:,;.–—…-]\s*)*\?*\s*(?:what(?:['’]?s|\s+(?:is|does))\s+(?:that|it|this)\s+(?:short\s+for|stand\s+for|stands\s+for|an?\s+(?:abbreviation|acronym)\s+(?:of|for)|abbreviat(?:e|es|ing)|mean)|short\s+for(?:\s+what)?|abbreviat(?:es|ion\s+(?:of|for))\s+what|stands\s+for\s+what|what(?:['’]s)?\s+(?:is\s+)?(?:the\s+)?full\s+form)\W*$/u,
