@@ -23,6 +23,8 @@ describe('facts in wordings without much grammar, put in plain order', () => {
     ['Which people does the Herald article name?', 'who are the people named in the Herald report?'],
     ['Only one article covers the 4th round: which?', 'which articles cover the 4th round?'],
     ['How many forums are there, name them', 'list all forums'],
+    ['What did the Herald call Berg in its report?', 'who is Berg according to Herald?'],
+    ['Is there a report on the 5th round by the Herald?', 'did the Herald report on the 5th round?'],
     ['two-day rounds: list', 'which rounds lasted two days?'],
     ['What does TC stand for in NTC?', 'what does NTC stand for?'],
     ['Which article is longest ago?', 'which article is the oldest?'],

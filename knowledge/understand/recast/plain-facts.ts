@@ -407,6 +407,43 @@ const OLD: Readonly<Record<string, string>> = { earliest: 'oldest', first: 'olde
 
 /** Articles: how old, by whom, with what letters. */
 const ofArticles: readonly Recast[] = [
+  // "which meeting does the Herald article cover"
+  [
+    new RegExp(
+      `^\\W*(?:[Ww]hich|[Ww]hat)\\s+(?:meeting|round|talks)\\s+(?:(?:does|did|do)\\s+the\\s+(\\p{Lu}[^?,:;]{1,30}?)\\s+${PIECE}\\s+(?:cover|report(?:\\s+on)?|describe|deal\\s+with|treat)|is\\s+the\\s+(\\p{Lu}[^?,:;]{1,30}?)\\s+${PIECE}\\s+(?:about|on))\\W*$`,
+      'u',
+    ),
+    ([, covers, about]) => `what did ${covers ?? about ?? ''} report?`,
+  ],
+  // "what did the Herald call Berg in its report", "how did WIRE describe Berg"
+  [
+    new RegExp(
+      `^\\W*(?:[Bb]y\\s+)?(?:[Ww]hat|[Hh]ow)(?:\\s+title)?\\s+(?:did|does)\\s+(?:the\\s+)?(?:(\\p{Lu}\\p{L}*(?:\\s+\\p{Lu}\\p{L}*)?)\\s+(?:call|title|describe|introduce|present)\\s+${NAME}\\s+in\\s+its\\s+${PIECE}|(\\p{Lu}{2,6})\\s+(?:call|title|describe|introduce|present)\\s+${NAME})\\W*$`,
+      'u',
+    ),
+    ([, outlet, name, wire, other]) => `who is ${name ?? other ?? ''} according to ${outlet ?? wire ?? ''}?`,
+  ],
+  // "what's the full name behind XQZ"
+  [
+    /^\W*(?:[Ww]hat(?:['’]s|\s+is)|[Gg]ive\s+me|[Tt]ell\s+me|[Nn]ame)\s+(?:the\s+)?(?:full|long|whole)\s+(?:name|form|title|wording)\s+(?:behind|hidden\s+in)\s+(?:the\s+(?:letters|abbreviation|acronym)\s+)?([\p{Lu}&-]{2,16})\W*$/u,
+    ([, letters = '']) => `what does ${letters} stand for?`,
+  ],
+  // "which article deals with the land talks and who published it"
+  [
+    new RegExp(
+      `^\\W*(?:which|what)\\s+${PIECE}\\s+(?:deals?\\s+with|treats?|is\\s+about|are\\s+about|covers?|reports?(?:\\s+on)?)\\s+(the\\s+[^?,:;]{3,50}?),?\\s+and\\s+(?:who|which\\s+outlet)\\s+(?:published|printed|ran|carried|wrote)\\s+(?:it|them)\\W*$`,
+      'iu',
+    ),
+    ([, meeting = '']) => `which articles cover ${meeting}?`,
+  ],
+  // "is there a report on the 5th by the Herald"
+  [
+    new RegExp(
+      `^\\W*(?:is|was)\\s+there\\s+(?:an?|any)\\s+${PIECE}\\s+(?:on|of|about)\\s+(the\\s+[^?,:;]{3,50}?)\\s+(?:by|from)\\s+([^?,:;]{2,40}?)\\W*$`,
+      'iu',
+    ),
+    ([, meeting = '', outlet = '']) => `did ${outlet} report on ${meeting}?`,
+  ],
   // "what does TC stand for in NTC": the whole tells the part
   [
     /^\W*[Ww]hat\s+(?:does|do)\s+([\p{Lu}&-]{1,12})\s+(?:stand\s+for|mean)\s+in\s+(?:the\s+(?:abbreviation|acronym|letters)\s+)?([\p{Lu}&-]{2,16})\W*$/u,
