@@ -8,7 +8,7 @@ import { goalsIn } from '../resolve/goal.ts';
 import { type Party, partiesIn, partyAt } from './parties.ts';
 
 /** "did Norway pressure Chile": who is said to have done it, and whether a token of a sentence tells of that. */
-type Deed = {
+export type Deed = {
   readonly doer: Party;
   readonly tells: (tokens: readonly Token[], i: number) => boolean;
   readonly isTrade: boolean;
@@ -127,11 +127,11 @@ const BEFORE_OBJECT = /^(?:with|of|to|from|in|by|for|at|on|against|between|towar
 const SOMEBODY = /^(?:he|she|they|it|who|which|that|both|two|sides?|leaders?|countries|nations|ministers?)$/;
 
 /** Who does what the word at `i` tells of; empty where the sentence doesn't say. */
-const doersAt = (
+export const doersAt = (
   tokens: readonly Token[],
   i: number,
   parties: readonly Party[],
-  { isTrade }: Deed,
+  { isTrade }: Pick<Deed, 'isTrade'>,
 ): readonly Party[] => {
   const owner = parties.find(({ to }) => to === i || (to === i - 1 && /^['’]s?$/.test(tokens[to]?.text ?? '')));
   if (owner && /^\p{Ll}/u.test(tokens[i]?.text ?? '') && isAttribute(tokens, owner)) return [owner];

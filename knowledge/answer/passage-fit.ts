@@ -32,7 +32,7 @@ export const isNear = ({ citation }: Passage, question: string): boolean => {
 
 /** "what is ransomware", "define interoperability": a word whose meaning is asked for. */
 const CONCEPT =
-  /^\W*(?:what(?:['’]?s| is| are)|whats|define|explain|definition of)\s+(?:an?\s+)?((?!the\b|it\b|there\b)\p{Ll}[\p{Ll}-]+(?: (?!of\b|on\b|in\b|about\b|at\b|for\b|to\b|by\b|with\b)\p{Ll}[\p{Ll}-]+){0,2})\W*$/u;
+  /^\W*(?:[Ww]hat(?:['’]?s| is| are)|[Ww]hats|[Dd]efine|[Ee]xplain|[Dd]efinition of)\s+(?:an?\s+)?((?!the\b|it\b|there\b)\p{Ll}[\p{Ll}-]+(?: (?!of\b|on\b|in\b|about\b|at\b|for\b|to\b|by\b|with\b)\p{Ll}[\p{Ll}-]+){0,2})\W*$/u;
 
 export const conceptOf = (question: string): string | undefined => CONCEPT.exec(question)?.[1];
 

@@ -27,6 +27,7 @@ import { answerForum } from './forum.ts';
 import { answerForums } from './forums.ts';
 import { answerGap } from './gap.ts';
 import { answerHappened } from './happened.ts';
+import { answerInOtherWords } from './in-other-words.ts';
 import { answerLapse } from './lapse.ts';
 import { answerLonger } from './longer.ts';
 import { type Draft, make } from './make.ts';
@@ -227,13 +228,29 @@ const narrow = (text: string): string => text.replace(/[^\S\n]+/gu, ' ').replace
 const TURNED =
   /^\W*(?:is|was|would)\s+it\s+(?:be\s+)?(?:wrong|incorrect|false|untrue|not\s+(?:true|right|correct|so)|a\s+(?:mistake|lie|myth))\b/i;
 
+/** What sentences answer, and no record. */
+const OF_SENTENCES: ReadonlySet<Query['ask']> = new Set(['statement', 'quote', 'voiced', 'expand']);
+
+/** "what did the talks in Oslo pave the way for": of no topic that was or was not discussed. */
+const isOpenTopic = ({ ask }: Query, question: string): boolean =>
+  ask === 'discussed' && /^\W*(?:\p{L}+\s+)?(?:what|which)\b/iu.test(question);
+
 /** One question of any words. */
 const answerQuestion = (context: Context, question: string): Draft => {
   const understood = readQuestion(context, question);
   const cut = cutNotice(question, context.words);
-  if (understood.is === 'answer') return { ...understood.answer, notices: [...understood.answer.notices, ...cut] };
+  if (understood.is === 'answer') {
+    const { answer } = understood;
+    const other = answer.status === 'not-in-sources' ? answerInOtherWords(context, question) : undefined;
+    return other ?? { ...answer, notices: [...answer.notices, ...cut] };
+  }
   const { query, only } = understood;
   const told = only ? answerOnly(query, only, context, respond) : respond(query, context);
+  const other =
+    !only && told.status === 'not-in-sources' && (OF_SENTENCES.has(query.ask) || isOpenTopic(query, question))
+      ? answerInOtherWords(context, question)
+      : undefined;
+  if (other) return other;
   const others = query.ask === 'rank' ? [] : otherRankNotice(question, context);
   return {
     ...told,

@@ -62,6 +62,11 @@ const STATES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /^\W*(?:why|how\s+come)\b[^?]{0,60}?(?:\b(?:not|never|stop(?:s|ped)?|cease[sd]?|halt(?:s|ed)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|quit|abandon(?:s|ed)?)\b|n['’]t\b)/iu,
     /\b(?:not|never|no|nor|without|refrain\p{L}*|stop\p{L}*|ceas\p{L}+|halt\p{L}*|refus\p{L}+|declin\p{L}+|reject\p{L}*|cancel\p{L}*|postpon\p{L}+|suspend\p{L}*|abandon\p{L}*|quit)\b|n['’]t\b/iu,
   ],
+  // "what did Chile do without pressure": what it did under pressure is another thing.
+  [
+    /^\W*(?:what|who|whom|which|when|where|why|did|has|have|had|was|were)\b[^?]{0,80}\bwithout\s+(?:any\s+|the\s+|an?\s+)?\p{Ll}{4,}/iu,
+    /\b(?:without|not|never|no|nor|free\s+of|unprompted)\b|n['’]t\b/i,
+  ],
   // "who founded the council": that it was founded tells nothing of by whom.
   [
     /^\W*who\s+(?:founded|created|established|formed|launched|instituted|formali[sz]ed|set\s+up)\b/i,
