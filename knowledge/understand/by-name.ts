@@ -1,29 +1,36 @@
 import { countries } from '../lexicon/countries.ts';
 import { countryAt } from '../lexicon/country-at.ts';
+import { contentWords, isInArticles } from '../passages.ts';
 import { tokenize } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 
-/** "Norwegian", "norway's" → "Oslo". */
-const capitals: ReadonlyMap<string, string> = new Map(
-  countries.flatMap(({ name, adjectives, capital }) =>
-    capital === null ? [] : [name, ...adjectives].map((word) => [word.toLowerCase(), capital] as const),
-  ),
+/** "Norwegian", "norway's" → "Oslo", and all words for the country. */
+const capitals: ReadonlyMap<string, { readonly city: string; readonly names: readonly string[] }> = new Map(
+  countries.flatMap(({ name, adjectives, capital }) => {
+    const names = [name, ...adjectives];
+    return capital === null ? [] : names.map((word) => [word.toLowerCase(), { city: capital, names }] as const);
+  }),
 );
 
 /** "the Norwegian capital", "Norway's capital", "the capital of Norway". */
 const CAPITAL =
   /(?:\b(?:the\s+)?capital(?:\s+city)?\s+of\s+(\p{L}+)|\b(?:the\s+)?(\p{L}+?)(?:['’]s)?\s+capital(?:\s+city)?)\b(?!\s+of\b)/giu;
 
-const CAPITAL_ASKED = /^\W*(?:what|which|where|name)\b[^?]{0,15}\bcapital\b/i;
+/** "which city is Norway's capital", "Norway's capital?": the capital itself is asked for, which no article tells. */
+const CAPITAL_ASKED =
+  /^\W*(?:(?:please\s+)?(?:tell|give|show)\s+(?:me|us)\s+)?(?:(?:what|which|where|name)(?:['’]?s)?(?:\s+(?:city|town|is|was|serves?|as|the|called))*\s+(?:\p{L}+(?:['’]s)?\s+)?capital\b|(?:the\s+)?(?:\p{L}+(?:['’]s)?\s+capital|capital(?:\s+city)?\s+of\s+\p{L}+)\b[^?]{0,12}\W*$)/iu;
 
-const withCapitals = (text: string): string =>
+/** By its name, where the articles speak of the country: of another one they say nothing. */
+const withCapitals = (text: string, knowledge: Knowledge): string =>
   /capital/i.test(text) && !CAPITAL_ASKED.test(text)
-    ? text.replace(
-        CAPITAL,
-        (whole: string, of: string | undefined, own: string | undefined) =>
-          capitals.get((of ?? own ?? '').toLowerCase()) ?? whole,
-      )
+    ? text.replace(CAPITAL, (whole: string, of: string | undefined, own: string | undefined) => {
+        const found = capitals.get((of ?? own ?? '').toLowerCase());
+        const isSpokenOf = found?.names.some((name) =>
+          contentWords(name).every((word) => isInArticles(knowledge, word)),
+        );
+        return found && isSpokenOf ? found.city : whole;
+      })
     : text;
 
 type Head = { readonly name: string; readonly side: string | null };
@@ -92,4 +99,5 @@ const withLeaders = (text: string, knowledge: Knowledge): string => {
 };
 
 /** A question with capitals and leaders by their names: "in the Norwegian capital" is in Oslo. */
-export const byName = (text: string, knowledge: Knowledge): string => withLeaders(withCapitals(text), knowledge);
+export const byName = (text: string, knowledge: Knowledge): string =>
+  withLeaders(withCapitals(text, knowledge), knowledge);

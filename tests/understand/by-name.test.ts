@@ -21,6 +21,9 @@ describe('capitals and leaders are read by their names', () => {
 
   test.each([
     ['the capital itself is asked for', 'what is the capital of India'],
+    ['the capital itself is asked for', 'which city is Russia’s capital'],
+    ['the capital itself is asked for', 'India’s capital?'],
+    ['no article speaks of the country', 'who met in the German capital'],
     ['the one who holds the office is asked for', 'who is the Russian president'],
     ['the office of another country', 'when did the Pakistani prime minister visit Moscow'],
     ['an office of the side that has the other head', 'did the Russian prime minister visit Delhi'],
