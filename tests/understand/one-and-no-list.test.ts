@@ -140,3 +140,19 @@ describe('what is no count, no last of them, and no other time', () => {
     expect(statusOf('how long did it last?')).toBe('ambiguous');
   });
 });
+
+describe('when and where somebody chaired a meeting', () => {
+  test.each([
+    ['When did Dixit chair the fifth?', [/28–29 October 2025/]],
+    ['where did Mathew chair the fourth', [/Moscow/]],
+    ['when and where did Mathew co-chair the 3rd', [/18–19 July 2023/, /New Delhi/]],
+  ])('%s', (typed, shows) => {
+    expect(statusOf(typed)).toBe('answered');
+    for (const pattern of shows) expect(told(typed)).toMatch(pattern);
+  });
+
+  test('of one whom no article has in that chair, that is said', () => {
+    expect(statusOf('when did Dixit chair the third')).toBe('not-in-sources');
+    expect(told('when did Dixit chair the third')).toMatch(/No article says that Ashutosh Dixit chaired/);
+  });
+});

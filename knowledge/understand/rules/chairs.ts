@@ -195,9 +195,15 @@ export const chairs: Rule = (asking) => {
     )
       return { query: { ask: 'chairs', meeting: `${meetingSlot(question)} ${personSlot(question)}`.trim() } };
     if (!namesMeeting(question)) return { query: { ask: 'timeline', ...filterOf(question) } };
-    // "when was the last meeting that Berg chaired": who chaired says which it is.
-    if (!question.yes && LAST_OF.test(question.text)) {
+    // "when was the last meeting that Berg chaired", "when did Berg chair the 5th": who chaired says which it is.
+    const asksSetting = question.all.has('when') || question.all.has('where');
+    if (!question.yes && (asksSetting || LAST_OF.test(question.text))) {
       const meeting = `${meetingSlot(question)} ${personSlot(question)}`;
+      if (question.all.has('when') && question.all.has('where'))
+        return {
+          query: { ask: 'several', question: asking.heading, meetings: [meeting], parts: ['date', 'place'] },
+          named: true,
+        };
       const ask = question.all.has('where') ? 'where' : question.all.has('when') ? 'when' : 'meeting';
       return { query: { ask, meeting }, named: true };
     }
