@@ -123,6 +123,16 @@ const STATES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /^\W*(?:for\s+)?how\s+(?:long|many\s+(?:minutes|hours|days|weeks))\s+(?:did|does|was|were)\b(?![^?]*\b(?:ago|since|after|before|between|from|until|till)\b)/iu,
     /\b(?:for|last(?:s|ed|ing)?|stay\p{L}*|spen\p{L}+|took)\s+(?:\S+\s+){0,3}(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)\b|\b\p{L}+-(?:minute|hour|day|week|month|year)\b|\b(?:day|week|month|year|hour)-?long\b/iu,
   ],
+  // "which country gave in to the pressure": one that went on in spite of it did not.
+  [
+    /\b(?:g[ai]ve|given|gives|giving)\s+(?:in|way)\b|\b(?:yield|bow|cav|succumb|submit|capitulat)(?:s|ed|ing|es)?\s+(?:in\s+)?to\b/i,
+    /\b(?:g[ai]ve|given|gives|giving)\s+(?:in|way)\b|\b(?:yield|bow|cav|succumb|submit|capitulat)(?:s|ed|ing|es)?\b/i,
+  ],
+  // "which source foresaw the visit": that it took place tells of no source.
+  [
+    /^\W*(?:which|what)\s+(?:\p{Ll}+\s+)?(?:sources?|agenc(?:y|ies)|outlets?|newspapers?|news\s+agency)\b/u,
+    /\b(?:sources?|agenc(?:y|ies)|according\s+to|reported|citing|quot\p{L}+|said|posted|statement|credit)\b/iu,
+  ],
   // "since when are summits held": a year of something else tells nothing of that.
   [
     /^\W*since\s+(?:when|what|which)\b/i,

@@ -36,6 +36,14 @@ const classed = (side: 'asked' | 'told') => {
   return phrases<ReadonlySet<number>>(byWording);
 };
 
+/** Every word of theirs that stands by itself: "sharpened". */
+export const otherWordForms: ReadonlySet<string> = new Set(
+  read.words
+    .flatMap(({ asked, told }) => [...asked, ...told])
+    .flatMap(forms)
+    .filter((wording) => /^\p{L}+$/u.test(wording)),
+);
+
 /** "leaned on" → the classes in which it is asked with. */
 export const askedWith = classed('asked');
 

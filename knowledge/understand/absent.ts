@@ -1,8 +1,9 @@
 import type { Token } from '../article.ts';
 import { countries } from '../lexicon/countries.ts';
 import { questionProperties } from '../lexicon/question-properties.ts';
-import { realWords, shortForms } from '../lexicon/question-spellings.ts';
+import { shortForms } from '../lexicon/question-spellings.ts';
 import { sensesOf, senseWords } from '../lexicon/question-synonyms.ts';
+import { isRealWord } from '../lexicon/real-words.ts';
 import { contentWords, findPassages, isExactlyInArticles, isInArticles, nearestInArticles } from '../passages.ts';
 import { fold, tokenize } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
@@ -142,7 +143,7 @@ export const absentWords = (
         continue;
       }
       const near =
-        corrections.length < 3 && !realWords.has(fold(word))
+        corrections.length < 3 && !isRealWord(fold(word))
           ? (nearestInArticles(knowledge, word) ?? nearestSense(word, knowledge))
           : undefined;
       if (near === undefined) missing.push(word);

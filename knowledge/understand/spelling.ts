@@ -2,10 +2,11 @@ import { months } from '../lexicon/calendar.ts';
 import { cityWords, countries, countryWords } from '../lexicon/countries.ts';
 import { officeWords } from '../lexicon/offices.ts';
 import { cueWords } from '../lexicon/question-cues.ts';
-import { realWords, spellingTargets } from '../lexicon/question-spellings.ts';
+import { spellingTargets } from '../lexicon/question-spellings.ts';
 import { sensesOf } from '../lexicon/question-synonyms.ts';
 import { genericWords, meetingWords, orderWords, smallWords } from '../lexicon/question-words.ts';
 import { rankWords } from '../lexicon/ranks.ts';
+import { isRealWord } from '../lexicon/real-words.ts';
 import { isExactlyInArticles } from '../passages.ts';
 import { tokenize } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
@@ -64,7 +65,7 @@ export const respelt = (
     months.has(key) ||
     monthsOfSeason(key) !== undefined ||
     officeWords.starts.has(key) ||
-    realWords.has(key) ||
+    isRealWord(key) ||
     rankWords.starts.has(key) ||
     byName.has(key) ||
     forumWords.has(singular(key)) ||

@@ -1,6 +1,6 @@
 import type { Token } from '../article.ts';
-import { realWords } from '../lexicon/question-spellings.ts';
 import { greetings, judging, opinions, orderWords } from '../lexicon/question-words.ts';
+import { isRealWord } from '../lexicon/real-words.ts';
 import { isExactlyInArticles } from '../passages.ts';
 import type { Query } from '../query.ts';
 import { fold, tokenize } from '../read/token.ts';
@@ -365,7 +365,7 @@ const asSaid = (typed: string, knowledge: Knowledge, now: Date, whole: string): 
   const first = withTopics(asked, knowledge);
   const { missing, corrections: slips } = absentWords(first, knowledge);
   const unknown = mayBeCues(first)
-    ? missing.filter((word) => !isGivenName(word, first) && !realWords.has(word.toLowerCase()))
+    ? missing.filter((word) => !isGivenName(word, first) && !isRealWord(word.toLowerCase()))
     : [];
   if (isForeign(first, missing)) return done(no('other words'), text, unknown);
   const right = slips.reduce((words, { typed: slip, as }) => words.replace(slip, as), text);

@@ -156,3 +156,24 @@ describe('when and where somebody chaired a meeting', () => {
     expect(told('when did Dixit chair the third')).toMatch(/No article says that Ashutosh Dixit chaired/);
   });
 });
+
+describe('which source is asked for, and who gave in', () => {
+  test.each([
+    ['which agency said a visit may take place in July', /RIA/, /Financial Express/],
+    ['which source foresaw a visit in July', /RIA/, /had travelled/],
+  ])('%s', (typed, shows, none) => {
+    expect(told(typed)).toMatch(shows);
+    expect(told(typed)).not.toMatch(none);
+  });
+
+  test.each(['which country gave in to US pressure', 'who yielded to the pressure of the US'])(
+    '%s: nobody',
+    (typed) => {
+      expect(statusOf(typed)).toBe('not-in-sources');
+    },
+  );
+
+  test('a word that the tables know is no slip for another', () => {
+    expect(told('which exercises sharpened tactics')).not.toMatch(/Read .sharpened/);
+  });
+});

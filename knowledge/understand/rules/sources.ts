@@ -295,6 +295,10 @@ const ACCORDING = /\baccording\s+to\s+(?:whom?|which\s+\p{L}+|what\s+\p{L}+)\b,?
 const CLAUSE =
   /\b(?:that|is|are|was|were|will|would|may|might|can|could|has|have|had|should|takes?|took|hasn[’']t|isn[’']t|wasn[’']t)\b/i;
 
+/** What is dated beside the meetings. */
+const NO_MEETING =
+  /\b(?:visit(?:s|ed)?|trips?|travel\p{L}*|calls?|called|conversation|invit\p{L}+|partnership|invasion|birthday|statement|declaration|exercises?|drills?)\b/iu;
+
 export const speaker: Rule = (asking) => {
   const { question, heading } = asking;
   const [, clause] =
@@ -308,7 +312,10 @@ export const speaker: Rule = (asking) => {
   const isOfDays = /\b(?:one|two|three|four|\d)[- ]days?\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(
     question.text,
   );
-  const isReport = REPORT.test(question.text) && (isOfDays || reference.dates.length + reference.places.length > 0);
+  const isReport =
+    REPORT.test(question.text) &&
+    !NO_MEETING.test(clause) &&
+    (isOfDays || reference.dates.length + reference.places.length > 0);
   if (isReport && !hasPerson(question) && resolveMeeting(meeting, asking.knowledge).is === 'one')
     return {
       query: { ask: 'agreement', meeting, property: isOfDays || reference.dates.length > 0 ? 'date' : 'place' },
