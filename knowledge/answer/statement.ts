@@ -74,7 +74,7 @@ const HELD = /\b(?:held|met|meet|take\s+place|taken\s+place|took\s+place|happen(
 
 /** "what did they talk about on the phone": the whole sentence tells, not that they did. */
 const TELLS =
-  /\bwhat\b.*\b(?:ask(?:ed)?|urged?|request(?:ed)?|tell|told|called?\s+(?:on|upon|for)|advised?|talk(?:ed)?|discuss(?:ed)?|speak|spoke|spoken|said|say|came up|come up|conversation|exchanged|review(?:ed)?)\b|\bwhat\b.*\babout\W*$|\babout\s+what\b/i;
+  /\bwhat\b.*\b(?:ask(?:ed)?|urged?|request(?:ed)?|tell|told|called?\s+(?:on|upon|for)|advised?|talk(?:ed)?|discuss(?:ed)?|speak|spoke|spoken|said|say|came up|come up|conversation|exchanged|review(?:ed)?|wish(?:ed|es)?|convey(?:ed)?|congratulat(?:ed?|ions))\b|\bwhat\b.*\babout\W*$|\babout\s+what\b/i;
 
 /** "who announced the invitation": the sentence names them, and what was announced does not. */
 const WHO_SAID =
