@@ -25,7 +25,7 @@ describe('when somebody came into an office or left it, no report of a meeting t
 
   test.each([
     ['who came after', 'Who replaced Mathew?', { ask: 'succession' }],
-    ['the chair of a meeting', 'When did Dixit chair the fifth?', { ask: 'check' }],
+    ['the chair of a meeting', 'When did Dixit chair the fifth?', { ask: 'when' }],
     ['a visit', 'When did President Putin last visit New Delhi?', { ask: 'statement' }],
   ])('but %s is told: %s', (_, typed, query) => {
     expect(queryOf(typed)).toMatchObject(query);
