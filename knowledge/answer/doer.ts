@@ -66,7 +66,7 @@ const deedIn = (question: string, knowledge: Knowledge): Deed | undefined => {
   if (says !== undefined && REFRAINED.test(question)) return deedOf(doer, verb);
   // "did Chile advocate a truce", "whom did Berg thank", "whose gas did Chile buy": whoever it is done to.
   if (
-    /^\W*(?:(?:whom?|(?:which|what|whose)\s+(?:[\p{L}'’-]+\s+){0,2}[\p{L}'’-]+)\s+)?(?:did|has|have|does|do)\b/iu.test(
+    /^\W*(?:(?:whom?|what|(?:which|what|whose)\s+(?:[\p{L}'’-]+\s+){0,2}[\p{L}'’-]+)\s+)?(?:did|has|have|does|do)\b/iu.test(
       question,
     )
   )
@@ -233,15 +233,25 @@ export const byDoer = (question: string, knowledge: Knowledge): ((sentence: stri
   return (sentence) => (asked === undefined || !isOfOthers(sentence, asked, knowledge)) && told(sentence);
 };
 
+/** "chaired by Berg, the meeting underscored a need": what a meeting does, nobody at it is told to have done. */
+const isOfEvent = (tokens: readonly Token[], i: number): boolean => {
+  const before = tokens
+    .slice(Math.max(0, i - 3), i)
+    .filter(({ key }) => !/^(?:also|has|have|had|\p{L}+ly)$/u.test(key));
+  return EVENT.test(before.at(-1)?.key ?? '');
+};
+const EVENT =
+  /^(?:meetings?|talks|discussions?|deliberations?|dialogues?|rounds?|sessions?|summits?|visits?|outcomes?)$/;
+
 const byDeed = (question: string, knowledge: Knowledge): ((sentence: string) => boolean) => {
   const deed = deedIn(question, knowledge);
   if (!deed) return () => true;
   return (sentence) => {
     const tokens = tokenize(sentence);
     const parties = partiesIn(tokens, knowledge);
-    const told = tokens.flatMap(({ kind }, i) =>
-      kind === 'word' && deed.tells(tokens, i) ? [doersAt(tokens, i, parties, deed)] : [],
-    );
+    const at = tokens.flatMap(({ kind }, i) => (kind === 'word' && deed.tells(tokens, i) ? [i] : []));
+    if (at.length > 0 && deed.doer.is === 'person' && at.every((i) => isOfEvent(tokens, i))) return false;
+    const told = at.map((i) => doersAt(tokens, i, parties, deed));
     return (
       told.length === 0 ||
       told.some(

@@ -1,5 +1,5 @@
 import type { Citation } from '../article.ts';
-import { articlesHolding, findArticles, findLines } from '../passages.ts';
+import { articlesHolding, contentWords, findArticles, findLines, holdsAll } from '../passages.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import type { Context } from './context.ts';
@@ -57,6 +57,27 @@ const spokenOf = (of: string, knowledge: Knowledge): readonly (readonly [id: str
 };
 const MOST_PARTS = 4;
 
+/** "wheat storage": an article that has the two words far apart speaks of something else. */
+const sideBySide = (
+  of: string,
+  found: readonly (readonly [id: string, citation: Citation])[],
+): readonly (readonly [id: string, citation: Citation])[] => {
+  const [first, second, ...more] = contentWords(of);
+  const isPair = /^\W*(?:the\s+)?\p{L}+[\s-]+\p{L}+\W*$/u.test(of);
+  if (!isPair || first === undefined || second === undefined || more.length > 0) return found;
+  return found.filter(([, { quote }]) => {
+    const all = contentWords(quote);
+    return all.some(
+      (word, i) =>
+        holdsAll(word, first) &&
+        all.slice(Math.max(0, i - BESIDE), i + BESIDE + 1).some((each) => holdsAll(each, second)),
+    );
+  });
+};
+
+/** How many words of content may stand between two that stand side by side in a question. */
+const BESIDE = 3;
+
 /** The articles that speak of something, newest first, each by the sentence that fits best; where none does, by a line beside the sentences. */
 export const answerMentions = (context: Context, typed: string, not = false): Draft => {
   const { knowledge, words, only } = context;
@@ -70,7 +91,7 @@ export const answerMentions = (context: Context, typed: string, not = false): Dr
     lacking === undefined
       ? new Set<string>()
       : new Set([...findArticles(knowledge, lacking).keys(), ...articlesHolding(knowledge, lacking)]);
-  const found = spokenOf(of, knowledge)
+  const found = sideBySide(of, spokenOf(of, knowledge))
     .filter(([id]) => !lacks.has(id))
     .flatMap(([id, citation]) => {
       const article = articles.get(id);

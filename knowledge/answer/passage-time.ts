@@ -52,6 +52,12 @@ export const isInYear = (date: string, quote: string, question: string, wants: W
   return year === undefined || date.startsWith(year) || (date === '' && quote.includes(year));
 };
 
+/** "what was upgraded in 2000": what was upgraded in another year is no answer. */
+export const isOfOtherYear = (date: string, question: string): boolean => {
+  const [, year] = /^\W*(?:what|which|who)\b/i.test(question) ? (IN_YEAR.exec(question) ?? []) : [];
+  return year !== undefined && /^\d{4}/.test(date) && !date.startsWith(year);
+};
+
 export const isYearOf = (
   { citation, statements }: Pick<Passage, 'citation' | 'statements'>,
   question: string,

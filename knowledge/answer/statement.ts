@@ -29,6 +29,7 @@ import {
 import {
   isInYear,
   isOfOtherMonth,
+  isOfOtherYear,
   isOfPeriod,
   isOfYear,
   isSince,
@@ -189,6 +190,7 @@ const statementsFor = (
         states(statement.citations[0].quote) &&
         isTheirs(statement.citations[0].quote) &&
         isOfYear(statement, question, wants) &&
+        !(ONCE.has(statement.property) && isOfOtherYear(date, question)) &&
         isInYear(date, statement.citations[0].quote, question, wants) &&
         (before === undefined || (date !== '' && date.slice(0, before.length) < before)) &&
         (since === undefined || (date !== '' && isSinceDay(date, since))),

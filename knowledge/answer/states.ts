@@ -1,4 +1,5 @@
 import { contentWords, holdsAll } from '../passages.ts';
+import { BORNE_OUT, comingFrom, inItsYear, lookingForward, notSinceThen } from './states-borne.ts';
 
 /** "where is the directorate based", "who heads the ministry": a sentence that only names it beside some place or person tells nothing of that. */
 const STATES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
@@ -277,11 +278,19 @@ const countingIn = (question: string): ((quote: string) => boolean) => {
 
 /** Whether a sentence states what the wording of a question asks it to: made once for a question, asked of many sentences. */
 export const stating = (question: string): ((quote: string) => boolean) => {
-  const wanted = STATES.flatMap(([asked, told]) => (asked.test(question) ? [told] : []));
+  const wanted = [...STATES, ...BORNE_OUT].flatMap(([asked, told]) => (asked.test(question) ? [told] : []));
   const counts = countingIn(question);
+  const comes = comingFrom(question);
+  const isThen = inItsYear(question);
+  const isOfYear = notSinceThen(question);
+  const looks = lookingForward(question);
   const [, kind] = KIND_OF.exec(question) ?? [];
   return (quote) =>
     counts(quote) &&
+    comes(quote) &&
+    isThen(quote) &&
+    isOfYear(quote) &&
+    looks(quote) &&
     (kind === undefined || holdsAll(quote, kind)) &&
     isOfBody(quote, question) &&
     isBoundThere(quote, question) &&

@@ -28,6 +28,7 @@ import { befell, chairsSaid, nameNowhere } from './rules/befell.ts';
 import { besideForum, theFirst } from './rules/beside.ts';
 import { amongPeople } from './rules/between-in.ts';
 import { issuedBySide, saidByBody } from './rules/body.ts';
+import { anotherChair, askedOf, cited, meansElsewhere, noYear, unborne, whoReviewed } from './rules/borne-out.ts';
 import { allChairs, attendance, chairs, others, presence } from './rules/chairs.ts';
 import { changedBetween } from './rules/changed.ts';
 import { compareAll } from './rules/compare.ts';
@@ -139,6 +140,13 @@ import { withinMonth } from './rules/within-month.ts';
 /** In the order in which they win; each asks less of the words than the one before. */
 const RULES: readonly Rule[] = [
   granted,
+  cited,
+  unborne,
+  askedOf,
+  whoReviewed,
+  noYear,
+  anotherChair,
+  meansElsewhere,
   sourcesOfSeveral,
   ofWomen,
   ordered,

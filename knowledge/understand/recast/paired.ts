@@ -14,6 +14,19 @@ const published = (outlet: string): string => `when was the ${outlet} article pu
 const heldOn = (meeting: string): string => `when was ${meeting} held?`;
 
 const PAIRS: readonly Pair[] = [
+  // "list the exercises and the countries that hosted them"
+  [
+    /^\W*(?:give|list|name|tell)\s+(?:me\s+)?(?:the\s+)?(?:names\s+of\s+)?(?:the\s+)?(exercises|drills)\s+and\s+(?:the\s+)?(\p{L}{4,20})\s+(?:that|which|who)\s+(\p{L}{3,20}ed)\s+(?:in\s+)?them$/iu,
+    ([, drills = '', who = '', did = '']) => [`which ${drills} are named?`, `which ${who} ${did} the ${drills}?`],
+  ],
+  // "give the names of the exercises and the domains they cover"
+  [
+    /^\W*(?:give|list|name|tell)\s+(?:me\s+)?(?:the\s+)?(?:names\s+of\s+)?(?:the\s+)?(exercises|drills)\s+and\s+(?:the\s+)?(\p{L}{4,20})\s+(?:that\s+|which\s+)?they\s+(cover|span|include|involve)$/iu,
+    ([, drills = '', what = '', verb = '']) => [
+      `which ${drills} are named?`,
+      `which ${what} do the ${drills} ${verb}?`,
+    ],
+  ],
   // "was the Herald article published after the 5th meeting"
   [
     new RegExp(

@@ -1,4 +1,5 @@
 import { ofAcross } from './across.ts';
+import { ofApart } from './apart.ts';
 import { ofArranged } from './arranged.ts';
 import { ofArticles } from './articles.ts';
 import { asides } from './asides.ts';
@@ -36,6 +37,7 @@ import { ofOddVerbs } from './verbs.ts';
 import { ofVoiced } from './voiced.ts';
 
 export const RECASTS: readonly Recast[] = [
+  ...ofApart,
   ...ofBanter,
   ...ofChat,
   ...ofOutlets,

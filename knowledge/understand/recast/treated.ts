@@ -391,7 +391,7 @@ const ofLetters: readonly Recast[] = [
   // "what does M&MTC mean in the name of the commission"
   [
     new RegExp(
-      `^\\W*[Ww]hat\\s+(?:does|do|is|are)\\s+(?:the\\s+)?(?:letters\\s+|abbreviation\\s+|acronym\\s+)?${LETTERS}\\s+(?:mean|stand\\s+for|signify|denote|short\\s+for)\\s+in\\s+(?:the\\s+)?(?:(?:name|title)\\s+of\\s+)?(?:the\\s+)?[\\p{L}\\d ]{3,40}${END}`,
+      `^\\W*[Ww]hat\\s+(?:does|do|is|are)\\s+(?:the\\s+)?(?:letters\\s+|abbreviation\\s+|acronym\\s+)?${LETTERS}\\s+(?:mean|stand\\s+for|signify|denote|short\\s+for)\\s+in\\s+(?!(?:\\p{Lu}{2,}|\\p{Lu}\\p{L}+)${END})(?:the\\s+)?(?:(?:name|title)\\s+of\\s+)?(?:the\\s+)?[\\p{L}\\d ]{3,40}${END}`,
       'u',
     ),
     ([, letters = '']) => `what does ${letters} stand for`,

@@ -109,6 +109,8 @@ const COVERS = new RegExp(
 
 export const covering: Rule = ({ question }) =>
   COVERS.test(question.text) &&
+  // "both the 3rd and the 4th": no list of one.
+  new Set(question.reference.ordinals).size < 2 &&
   namesMeeting(question) &&
   !hasPerson(question) &&
   contentOf(question).every((word) => /^(?:covers?|covered|covering|papers?|outlets?)$/i.test(word))

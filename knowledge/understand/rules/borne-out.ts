@@ -1,0 +1,151 @@
+import { countryAt } from '../../lexicon/country-at.ts';
+import { findPassages } from '../../passages.ts';
+import { tokenize } from '../../read/token.ts';
+import { catalogueOf, wordsOf } from '../../resolve/catalogue.ts';
+import type { Rule } from '../asking.ts';
+import { hasPerson, namesMeeting } from '../slots.ts';
+import { notTold } from './untold.ts';
+
+/*
+ * Questions that a list or a card on record would seem to answer and does not: who cites whom, a number that nobody is told to have, a name in
+ * another language. Where no sentence bears them out, they are refused.
+ */
+
+const CITE =
+  'cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|rel(?:y|ies|ied|ying)\\s+on|refer(?:s|red|ring)?\\s+to|draws?\\s+on|drew\\s+on';
+const NAME = '(\\p{Lu}[\\p{L}.-]*(?:\\s\\p{Lu}[\\p{L}.-]*){0,2})';
+const SOURCE =
+  '(?:who|(?:which|what)\\s+(?:news\\s+|state\\s+)?(?:agenc(?:y|ies)|outlets?|sources?|papers?|newspapers?|broadcasters?|media|services?))';
+
+/** "which agency quoted WIRE": whoever cites, where it is asked for. */
+const WHO_CITES = new RegExp(
+  `^\\W*${SOURCE}\\s+(?:(?:has|have|had|was|is)\\s+)?(?:${CITE})\\s+(?:the\\s+)?${NAME}\\W*$`,
+  'u',
+);
+/** "did WIRE cite the Herald" */
+const DOES_CITE = new RegExp(
+  `^\\W*(?:[Dd]id|[Dd]oes|[Hh]as|[Hh]ad)\\s+(?:the\\s+)?${NAME}\\s+(?:ever\\s+)?(?:${CITE})\\s+(?:the\\s+)?${NAME}\\W*$`,
+  'u',
+);
+/** "which outlet did WIRE rely on", "whom did WIRE cite" */
+const CITES_WHOM = new RegExp(
+  `^\\W*(?:[Ww]hom?|[Ww]hat|(?:[Ww]hich|[Ww]hat)\\s+(?:\\p{Ll}+\\s+){1,3}?)\\s*(?:did|does|has|had)\\s+(?:the\\s+)?${NAME}\\s+(?:${CITE})\\W*$`,
+  'u',
+);
+
+/** Which of two stands before the word for citing, and which behind it, in some sentence; "" stands for anybody. */
+const isCited = (by: string, whom: string, passages: readonly { citation: { quote: string } }[]): boolean =>
+  passages.some(({ citation: { quote } }) => {
+    const told =
+      /^(.*?)\b(?:cit(?:es|ed|ing)|quot(?:es|ed|ing)|rel(?:ies|ied|ying)\s+on|according\s+to)\b(.{0,80})/su.exec(quote);
+    const [, before = '', after = ''] = told ?? [];
+    return told !== null && before.includes(by) && after.includes(whom);
+  });
+
+/** "did WIRE cite the Herald" where the Herald cited WIRE: who cites whom is no matter of both being named. */
+export const cited: Rule = ({ question, knowledge, heading }) => {
+  const text = question.text;
+  const [, whom] =
+    WHO_CITES.exec(text.replace(/^(\W*)(\p{Lu})/u, (_, mark: string, first: string) => mark + first.toLowerCase())) ??
+    [];
+  const [, by, of] = DOES_CITE.exec(text) ?? [];
+  const [, alone] = CITES_WHOM.exec(text) ?? [];
+  const citing = by ?? alone ?? '';
+  const other = whom ?? of ?? '';
+  if (citing === '' && other === '') return undefined;
+  if (hasPerson(question)) return undefined;
+  const words = `${citing} ${other}`.trim();
+  return isCited(citing, other, findPassages(knowledge, words)) ? undefined : notTold(words, heading, undefined);
+};
+
+type Shape = { readonly asked: RegExp; readonly told: RegExp };
+
+const LANGUAGES =
+  '(?:Russian|English|Hindi|French|German|Chinese|Spanish|Arabic|Sanskrit|Urdu|Latin|native|local|original)';
+
+/** What no record keeps, by the shape of the question, and the words of a sentence that would tell it. */
+const UNKEPT: readonly Shape[] = [
+  // "what is the Chilean name of the directorate", "what does NTC stand for in Russian"
+  {
+    asked: new RegExp(
+      `\\b${LANGUAGES}(?:-language)?\\s+(?:names?|words?|terms?|titles?|translations?|spellings?|abbreviations?|acronyms?|versions?)\\s+(?:of|for)\\b|\\b(?:called|named|stand\\s+for|mean|written|spelled|spelt|say)\\b[^?]{0,40}\\bin\\s+${LANGUAGES}\\W*$`,
+      'iu',
+    ),
+    told: /\b(?:in|from)\s+(?:Russian|English|Hindi|French|German|Chinese)\s*[,:(]|\bliterally\b|\btranslat/iu,
+  },
+  // "what's Berg's batch number", "what is Lund's phone number"
+  {
+    asked:
+      /\b(?:batch|phone|telephone|service|badge|passport|roll|serial|personal|mobile|id|identity|registration|office|seat|room|fax|army)\s*(?:number|no\b|nr\b)|\b(?:number|no|nr)\s+of\s+(?:his|her)\s+(?:badge|passport|phone|batch)/iu,
+    told: /\b(?:batch|phone|telephone|service|badge|passport|serial|registration)\s+(?:number|no\b)/iu,
+  },
+];
+
+/** The number, the name in another language: nothing that a card tells. */
+export const unborne: Rule = ({ question, knowledge, heading }) => {
+  const found = UNKEPT.find(({ asked }) => asked.test(question.text));
+  if (!found) return undefined;
+  const passages = findPassages(knowledge, question.text);
+  return passages.some(({ citation }) => found.told.test(citation.quote))
+    ? undefined
+    : notTold(question.text, heading, undefined);
+};
+
+/** "what did Chile ask of Norway at the 5th", "what did Berg offer Lund at the 3rd": what one wanted of the other there. */
+const ASKED_OF =
+  /^\W*what\s+(?:did|has|had|does)\s+[^?,:;]{2,40}?\s(?:(?:ask|demand|request|want|seek|expect|require|get|obtain|receive)(?:e?d)?\s+(?:of|from)|(?:offer|give|promise|hand|grant|send|sell|lend|concede\s+to)(?:e?d)?)\s+[^?,:;]{2,40}?\s(?:at|during|in|from)\s+(?:the\s+)?[^?]{3,60}\W*$/iu;
+
+export const askedOf: Rule = ({ question, heading }) =>
+  ASKED_OF.test(question.text) && namesMeeting(question) && question.reference.ordinals.length > 0
+    ? notTold(question.text, heading, undefined)
+    : undefined;
+
+/** "who reviewed the bilateral agenda": of whoever did, and no topic. */
+const WHO_REVIEWED =
+  /^\W*(?:who|(?:which|what)\s+(?:two\s+)?(?:leaders|officials|people|persons))\s+(?:has\s+|have\s+)?((?:review|assess|evaluat|examin|discuss|consider)e?d)\s+(?:the\s+)?([^?,:;]{3,60}?\s+agenda)\W*$/iu;
+
+export const whoReviewed: Rule = ({ question, heading, missing }) => {
+  const [, verb, what] = WHO_REVIEWED.exec(question.text) ?? [];
+  if (verb === undefined || what === undefined || missing.length > 0 || namesMeeting(question)) return undefined;
+  return { query: { ask: 'statement', words: `${verb} ${what}`, question: heading }, named: true };
+};
+
+/** "which years had no summit": nothing that a list of those held tells. */
+const NO_YEAR = /^which years were void of any (\p{L}+)/iu;
+
+export const noYear: Rule = ({ question, knowledge, heading }) => {
+  const [, kind] = NO_YEAR.exec(question.text) ?? [];
+  if (kind === undefined) return undefined;
+  const words = [kind, 'held past years'].join(' ');
+  const isTold = findPassages(knowledge, words).some(({ citation }) => /\bnot\b|n['’]t\b/.test(citation.quote));
+  return isTold
+    ? { query: { ask: 'statement', words, question: heading }, named: true }
+    : notTold(kind, heading, 'when');
+};
+
+/** "did another than Berg and Lund chair for Chile": told where the record has one. */
+const ANOTHER = /^\W*did\s+another\s+than\s+([^?]{3,60}?)\s+chair\s+for\s+(\p{L}+)\W*$/iu;
+
+export const anotherChair: Rule = ({ question, knowledge, heading }) => {
+  const [, names = '', side = ''] = ANOTHER.exec(question.text) ?? [];
+  if (side === '') return undefined;
+  const named = wordsOf(names);
+  const country = countryAt(tokenize(side), 0)?.value.name;
+  const others = knowledge.meetings
+    .flatMap(({ chairs }) => chairs)
+    .filter((chair) => chair.side === country && !wordsOf(chair.name).some((word) => named.includes(word)));
+  return others.length > 0
+    ? { query: { ask: 'all-chairs', side }, named: true }
+    : notTold(`co-chaired ${names} ${side}`, heading, 'yes');
+};
+
+/** "what does NTC mean in Norway", "in the navy": what letters stand for in the articles tells nothing of elsewhere. */
+const MEANS_IN =
+  /^\W*[Ww]hat\s+(?:does|do)\s+(?:the\s+(?:letters|abbreviation|acronym)\s+)?(\p{Lu}[\p{Lu}&-]{1,14})\s+(?:mean|stand\s+for|signify|denote)\s+(?:in|within|for|to|at)\s+(?:the\s+)?(\p{Lu}[\p{L}.&-]+)\W*$/u;
+
+export const meansElsewhere: Rule = ({ question, knowledge, heading }) => {
+  const [, letters = '', where = ''] = MEANS_IN.exec(question.text) ?? [];
+  return letters === '' || where.includes(letters) || catalogueOf(knowledge).sourceWords.has(where.toLowerCase())
+    ? undefined
+    : notTold(letters, heading, undefined);
+};
