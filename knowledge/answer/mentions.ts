@@ -1,5 +1,5 @@
 import type { Citation } from '../article.ts';
-import { articlesHolding, contentWords, findArticles, findLines, holdsAll } from '../passages.ts';
+import { articlesHolding, contentWords, findArticles, findLines, findPassages, holdsAll } from '../passages.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import type { Context } from './context.ts';
@@ -57,21 +57,27 @@ const spokenOf = (of: string, knowledge: Knowledge): readonly (readonly [id: str
 };
 const MOST_PARTS = 4;
 
-/** "wheat storage": an article that has the two words far apart speaks of something else. */
+/** "wheat storage": an article that has the two words far apart speaks of something else; where it has them so elsewhere, that is its sentence. */
 const sideBySide = (
   of: string,
   found: readonly (readonly [id: string, citation: Citation])[],
+  knowledge: Knowledge,
 ): readonly (readonly [id: string, citation: Citation])[] => {
   const [first, second, ...more] = contentWords(of);
   const isPair = /^\W*(?:the\s+)?\p{L}+[\s-]+\p{L}+\W*$/u.test(of);
   if (!isPair || first === undefined || second === undefined || more.length > 0) return found;
-  return found.filter(([, { quote }]) => {
+  const isNear = ({ quote }: Citation): boolean => {
     const all = contentWords(quote);
     return all.some(
       (word, i) =>
         holdsAll(word, first) &&
         all.slice(Math.max(0, i - BESIDE), i + BESIDE + 1).some((each) => holdsAll(each, second)),
     );
+  };
+  return found.flatMap(([id, citation]) => {
+    if (isNear(citation)) return [[id, citation] as const];
+    const other = findPassages(knowledge, of, { articles: new Set([id]) }).find((each) => isNear(each.citation));
+    return other ? [[id, other.citation] as const] : [];
   });
 };
 
@@ -91,7 +97,7 @@ export const answerMentions = (context: Context, typed: string, not = false): Dr
     lacking === undefined
       ? new Set<string>()
       : new Set([...findArticles(knowledge, lacking).keys(), ...articlesHolding(knowledge, lacking)]);
-  const found = sideBySide(of, spokenOf(of, knowledge))
+  const found = sideBySide(of, spokenOf(of, knowledge), knowledge)
     .filter(([id]) => !lacks.has(id))
     .flatMap(([id, citation]) => {
       const article = articles.get(id);
