@@ -34,11 +34,19 @@ export const forums = (article: string, subjects: readonly string[], knowledge: 
 };
 
 /** Names of the people that "both leaders", "the two ministers" in a sentence stand for: those of the nearest sentence before with two or more. */
-export const people = ({ segments }: PlainReading, segment: PlainSegment, knowledge: Knowledge): string[] => {
-  if (!MAYBE_PAIR.test(segment.text)) return [];
+export const people = (reading: PlainReading, segment: PlainSegment, knowledge: Knowledge): string[] =>
+  pairBefore(reading, segment, knowledge)?.names ?? [];
+
+/** The nearest sentence with two or more people, where a sentence has "both leaders": that one, or one before it. */
+export const pairBefore = (
+  { segments }: PlainReading,
+  segment: PlainSegment,
+  knowledge: Knowledge,
+): { readonly names: string[]; readonly segment: PlainSegment } | undefined => {
+  if (!MAYBE_PAIR.test(segment.text)) return undefined;
   const { tokens } = tokenized(segment);
   const pair = tokens.some(({ key }, i) => (key === 'both' || key === 'two') && PAIR.has(tokens[i + 1]?.key ?? ''));
-  if (!pair) return [];
+  if (!pair) return undefined;
   const { byName } = catalogueOf(knowledge);
   const namesIn = (other: PlainSegment): Set<string> =>
     new Set(
@@ -49,7 +57,7 @@ export const people = ({ segments }: PlainReading, segment: PlainSegment, knowle
   for (let i = segment.index; i >= Math.max(0, segment.index - REACH); i--) {
     const at = segments[i];
     const found = at?.kind === 'sentence' ? namesIn(at) : new Set<string>();
-    if (found.size >= 2) return [...found];
+    if (at && found.size >= 2) return { names: [...found], segment: at };
   }
-  return [];
+  return undefined;
 };

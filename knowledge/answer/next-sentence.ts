@@ -1,4 +1,5 @@
 import type { Citation, PlainSegment } from '../article.ts';
+import { pairBefore } from '../speaking-of.ts';
 import type { Context } from './context.ts';
 import { readingOf } from './reading-of.ts';
 
@@ -29,4 +30,12 @@ export const listOf = (citation: Citation, context: Context): Citation | undefin
   if (!OF_BEFORE.test(citation.quote)) return undefined;
   const before = beside(citation, context, -1);
   return before && { article: citation.article, quote: before.text, ...before.span };
+};
+
+/** The sentence before that names those whom "both leaders" of this one stands for. */
+export const namedBefore = ({ article, start }: Citation, { knowledge }: Context): Citation | undefined => {
+  const reading = readingOf(knowledge, article);
+  const own = reading?.segments.find(({ span }) => span.start <= start && start < span.end);
+  const named = reading && own ? pairBefore(reading, own, knowledge)?.segment : undefined;
+  return named && named !== own ? { article, quote: named.text, ...named.span } : undefined;
 };

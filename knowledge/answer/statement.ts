@@ -10,7 +10,7 @@ import { type Context, unique } from './context.ts';
 import { isBound } from './doer.ts';
 import { spokenOutsideTitles } from './in-titles.ts';
 import { type Draft, make, quoted } from './make.ts';
-import { listOf, nextOf } from './next-sentence.ts';
+import { listOf, namedBefore, nextOf } from './next-sentence.ts';
 import { byRoles } from './objects.ts';
 import { around } from './of-meeting.ts';
 import { otherwise } from './otherwise.ts';
@@ -198,8 +198,22 @@ const statementsFor = (
     .slice(0, before !== undefined && last ? 1 : MOST);
 };
 
-const tellStatements = ({ heading, asked }: Search, found: readonly Candidate[], context: Context): Draft => {
+/** "who met in Oslo", answered with "both leaders had met there": the sentence before that names them comes first. */
+const namesFor = (
+  { asked: { question } }: Search,
+  found: readonly Candidate[],
+  context: Context,
+): readonly Citation[] =>
+  WHICH_PEOPLE.test(question)
+    ? found.slice(0, 1).flatMap(({ statement }) => namedBefore(statement.citations[0], context) ?? [])
+    : [];
+
+const WHICH_PEOPLE =
+  /^\W*(?:(?:and|so|but)\s+)?(?:whom?|(?:which|what)\s+(?:two\s+)?(?:leaders|people|persons|politicians|ministers|presidents|men|statesmen))\b/iu;
+
+const tellStatements = (search: Search, found: readonly Candidate[], context: Context): Draft => {
   const { words } = context;
+  const { heading, asked } = search;
   const { question, wants, last } = asked;
   const whole = TELLS.test(question) || WHO_SAID.test(question);
   const claims = [
@@ -207,12 +221,17 @@ const tellStatements = ({ heading, asked }: Search, found: readonly Candidate[],
       found.map(({ statement }) => told(statement, wants, context, whole)).map((each) => [each.claim.text, each]),
     ).values(),
   ];
+  const names = namesFor(search, found, context);
   const shown = claims.map(({ claim }) => claim);
   const after = whole ? shown.slice(0, 1).flatMap(({ citations: [first] }) => nextOf(first, context) ?? []) : [];
   return make(context, 'answered', {
     heading,
     lead: last && claims.length > 1 ? words.statements.newestFirst : null,
-    claims: unique([...shown, ...after.map((citation) => quoted(citation, words))]),
+    claims: unique([
+      ...names.map((citation) => quoted(citation, words)),
+      ...shown,
+      ...after.map((citation) => quoted(citation, words)),
+    ]),
     notices: [
       ...conflicts(found, wants, words),
       ...claims.flatMap(({ notices }) => notices),

@@ -4,7 +4,10 @@ import { table } from './table.ts';
 
 const words = z.array(z.string().min(1));
 
-const lists = table('idle-words.yaml', z.strictObject({ verbs: words, adjectives: words, adverbs: words }));
+const lists = table(
+  'idle-words.yaml',
+  z.strictObject({ verbs: words, adjectives: words, adverbs: words, claims: words }),
+);
 
 /** Of these forms some are nouns as often: "the draws", "a label". */
 export const idleVerbForms: ReadonlySet<string> = new Set(
@@ -21,3 +24,6 @@ export const idleVerbs: ReadonlySet<string> = new Set(
 );
 
 export const idleModifiers: ReadonlySet<string> = new Set([...lists.adjectives, ...lists.adverbs]);
+
+/** "secretly", "unanimously": what is asked hangs on them. */
+export const claimingAdverbs: ReadonlySet<string> = new Set(lists.claims);

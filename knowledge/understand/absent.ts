@@ -1,5 +1,6 @@
 import type { Token } from '../article.ts';
 import { countries } from '../lexicon/countries.ts';
+import { claimingAdverbs } from '../lexicon/idle-words.ts';
 import { questionProperties } from '../lexicon/question-properties.ts';
 import { shortForms } from '../lexicon/question-spellings.ts';
 import { sensesOf, senseWords } from '../lexicon/question-synonyms.ts';
@@ -73,6 +74,7 @@ export const isMannerAt = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   return (
     /^\p{Ll}{4,}ly$/u.test(key) &&
+    !claimingAdverbs.has(key) &&
     (before === undefined ||
       !(
         /^(?:the|an?|this|that|any|every|each|no|some|of|about|on|in|at|general|national)$/.test(before.key) ||
@@ -83,7 +85,7 @@ export const isMannerAt = (tokens: readonly Token[], at: number): boolean => {
 
 const isManner = (word: string, { tokens }: Question): boolean => {
   const at = tokens.findIndex(({ key }) => key === fold(word));
-  return at < 0 ? /^\p{Ll}{4,}ly$/u.test(fold(word)) : isMannerAt(tokens, at);
+  return at < 0 ? /^\p{Ll}{4,}ly$/u.test(fold(word)) && !claimingAdverbs.has(fold(word)) : isMannerAt(tokens, at);
 };
 
 const senses = wordList(senseWords.filter((word) => word.length >= SHORTEST_SENSE));

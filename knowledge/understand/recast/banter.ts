@@ -72,7 +72,7 @@ const ofClaims: readonly Recast[] = [
 /** Letters to be spelt out, with their marks: "NB-C&DC: what do the letters stand for". */
 const ofLetters: readonly Recast[] = [
   [
-    /^\W*(?:the\s+)?((?=[\p{L}&-]*\p{Lu})\p{L}[\p{L}&-]{1,15})\s*[:,;–—]+\s*(?:what\s+(?:do|does|are|is|did)\s+(?:the|these|those|its|it|this|that|all\s+the)?\s*(?:letters|initials|acronym|abbreviation|it|this|that)?\s*(?:(?:actually|even)\s+)?(?:stand(?:s|ing)?\s+for|mean|short\s+for)|stands?\s+for(?:\s+what)?|full\s+forms?|meaning|expand(?:\s+(?:it|this|please|pls))?)\W*$/u,
+    /^\W*(?:the\s+)?((?=[\p{L}&-]*\p{Lu})\p{L}[\p{L}&-]{1,15})(?:\s*[:,;–—]+|\s+-)\s*(?:what\s+(?:do|does|are|is|did)\s+(?:the|these|those|its|it|this|that|all\s+the)?\s*(?:letters|initials|acronym|abbreviation|it|this|that)?\s*(?:(?:actually|even)\s+)?(?:stand(?:s|ing)?\s+for|mean|short\s+for)|stands?\s+for(?:\s+what)?|full\s+forms?|meaning|expand(?:\s+(?:it|this|please|pls))?)\W*$/u,
     ([, letters = '']) => `what do the letters ${letters} stand for?`,
   ],
 ];

@@ -10,7 +10,7 @@ const CAPITAL = [...ofCapital.keys()].map((city) => city.replace(/[^\p{L} ]/gu, 
 
 /** Deeds of a government, and of no city. */
 const DEED =
-  '(?:buy|buys|bought|purchase|purchased|import|imported|step\\s+up|stepped\\s+up|ramp\\s+up|ramped\\s+up|increase|increased|want|wants|condemn|condemned|criticis\\p{L}+|criticiz\\p{L}+|refrain|refrained|advocate|advocated|call\\s+for|called\\s+for|demand|demanded|insist|insisted|urge|urged|refuse|refused|sell|sold)';
+  '(?:need|needs|needed|require|required|buy|buys|bought|purchase|purchased|import|imported|step\\s+up|stepped\\s+up|ramp\\s+up|ramped\\s+up|increase|increased|want|wants|condemn|condemned|criticis\\p{L}+|criticiz\\p{L}+|refrain|refrained|advocate|advocated|call\\s+for|called\\s+for|demand|demanded|insist|insisted|urge|urged|refuse|refused|sell|sold)';
 
 /** "why did Oslo buy more gas": the capital stands for its country. */
 export const ofCapitals: readonly Recast[] = [

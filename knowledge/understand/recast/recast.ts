@@ -12,6 +12,7 @@ import { ofChat } from './chat.ts';
 import { cleft } from './cleft.ts';
 import { ofEncounters } from './encounters.ts';
 import { ofEnumerations } from './enumerate.ts';
+import { ofEveryday } from './everyday.ts';
 import { ofFirst } from './first.ts';
 import { ofFramed } from './framed.ts';
 import { ofIdleWords } from './idle.ts';
@@ -38,6 +39,7 @@ import { ofVoiced } from './voiced.ts';
 
 export const RECASTS: readonly Recast[] = [
   ...ofApart,
+  ...ofEveryday,
   ...ofBanter,
   ...ofChat,
   ...ofOutlets,

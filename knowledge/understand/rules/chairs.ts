@@ -47,8 +47,8 @@ const THRICE =
   /\b(?:more\s+than\s+(?:twice|two|2)|at\s+least\s+(?:thrice|three|3)|thrice|three\s+(?:times|or\s+more))\b/i;
 const ONCE = /\b(?:(?:only|just|exactly|no\s+more\s+than|not\s+more\s+than)\s+(?:once|one|a\s+single)|a\s+single)\b/i;
 
-const timesOf = ({ text }: Question): { readonly least: number; readonly most?: number } | undefined => {
-  if (!/^\W*(?:who|which|what|name|list|any)\b/i.test(text)) return undefined;
+export const timesOf = ({ text }: Question): { readonly least: number; readonly most?: number } | undefined => {
+  if (!/^\W*(?:who|which|what|name|list|any|how\s+many)\b/i.test(text)) return undefined;
   if (ONCE.test(text)) return { least: 1, most: 1 };
   if (THRICE.test(text)) return { least: 3 };
   return AGAIN.test(text) ? { least: 2 } : undefined;

@@ -5,6 +5,7 @@ import { COUNTS, filterOf } from '../filter.ts';
 import { groupsOf } from '../groups.ts';
 import { type Question, textOf } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot } from '../slots.ts';
+import { timesOf } from './chairs.ts';
 import { has, sameFacet } from './several.ts';
 
 const MEETINGS = '(?:meetings?|rounds?|sessions?|summits?|editions?|dialogues?|talks|ones?)';
@@ -269,7 +270,7 @@ export const howManyChaired: Rule = ({ question }) => {
       ask: 'all-chairs',
       ...forumIn(question),
       ...(side === undefined || other !== undefined ? {} : { side }),
-      times: { least: 1 },
+      times: timesOf(question) ?? { least: 1 },
     },
     named: true,
   };
