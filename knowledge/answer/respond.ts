@@ -235,6 +235,13 @@ const OF_SENTENCES: ReadonlySet<Query['ask']> = new Set(['statement', 'quote', '
 const isOpenTopic = ({ ask }: Query, question: string): boolean =>
   ask === 'discussed' && /^\W*(?:\p{L}+\s+)?(?:what|which)\b/iu.test(question);
 
+/** "tell me where the news of the trip came from": what it was read as may be what a sentence tells in other words. */
+const asRead = (context: Context, query: Query): Draft | undefined => {
+  if (query.ask !== 'statement' || query.read === undefined) return undefined;
+  const found = answerInOtherWords(context, query.read);
+  return found && { ...found, heading: (query.question ?? query.read).trim().slice(0, 120) };
+};
+
 /** One question of any words. */
 const answerQuestion = (context: Context, question: string): Draft => {
   const understood = readQuestion(context, question);
@@ -248,7 +255,7 @@ const answerQuestion = (context: Context, question: string): Draft => {
   const told = only ? answerOnly(query, only, context, respond) : respond(query, context);
   const other =
     !only && told.status === 'not-in-sources' && (OF_SENTENCES.has(query.ask) || isOpenTopic(query, question))
-      ? answerInOtherWords(context, question)
+      ? (answerInOtherWords(context, question) ?? asRead(context, query))
       : undefined;
   if (other) return other;
   const others = query.ask === 'rank' ? [] : otherRankNotice(question, context);

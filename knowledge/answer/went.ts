@@ -5,7 +5,8 @@ import { NEVER } from '../understand/asking.ts';
 import { writtenNotices } from './aging.ts';
 import { type Context, unique } from './context.ts';
 import { chairClaims } from './facts.ts';
-import { type Draft, make } from './make.ts';
+import { type Draft, make, quoted } from './make.ts';
+import { namedBefore } from './next-sentence.ts';
 import { select } from './select.ts';
 import { answerStatement } from './statement.ts';
 import { told } from './statement-told.ts';
@@ -40,7 +41,13 @@ export const answerWent = (context: Context, query: Extract<Query, { ask: 'went'
   const chairs = held
     .slice(-MOST)
     .flatMap((meeting) => [...listClaims([meeting], context.words), ...chairClaims(meeting, context.words)]);
-  const claims = [...shown.map(({ claim }) => claim), ...chairs];
+  // "who met in Oslo", where "both leaders" did: the sentence before that names them.
+  const names = present ? shown.flatMap(({ claim }) => namedBefore(claim.citations[0], context) ?? []) : [];
+  const claims = [
+    ...names.slice(0, 1).map((citation) => quoted(citation, context.words)),
+    ...shown.map(({ claim }) => claim),
+    ...chairs,
+  ];
   if (claims.length > 0)
     return make(context, 'answered', {
       heading,

@@ -19,7 +19,7 @@ const AS_POST = '(?:\\s+as\\s+[^?,:;]{2,50}?)?';
 /** "abbrevation", "acronim": the word for letters, as it is typed. */
 const ABBREVIATION =
   '(?:(?:[Ss]hort\\s+form|[Aa]b{1,2}r?[ei]?v\\p{Ll}{1,9}|[Aa]c{1,2}r[oa]n[iy]{1,2}m[en]?|[Aa]kronym|[Ii]nitialism)\\s+)';
-const LETTERS = '["“‘\'(]?((?=[\\p{L}&-]*\\p{Lu})[\\p{L}&-]{2,16}(?:\\s[\\p{Lu}&-]{2,8})?)["”’\')]?';
+const LETTERS = '["“‘\'(]?([\\p{Lu}&-]{2,16}(?:\\s[\\p{Lu}&-]{2,8})?)["”’\')]?';
 
 const ofLetters: readonly Recast[] = [
   // "what is the abbrevation NBC short for", "what does the acronim NBC mean", "whats the acronym NBC"
@@ -200,8 +200,8 @@ const ofNews: readonly Recast[] = [
   ],
   // "sharing know-how", "the exchange of know-how": knowledge-sharing
   [
-    /\b(?:(?:the\s+)?(?:sharing|exchanging|exchange|pooling)\s+(?:of\s+)?(?:know-?\s?how|expertise)|know-?\s?how\s+(?:sharing|exchange|transfers?))\b/iu,
-    () => 'knowledge-sharing',
+    /\b(?:(?:named|listed|cited|singled\s+out)\s+(for)\s+)?(?:(?:the\s+)?(?:sharing|exchanging|exchange|pooling)\s+(?:of\s+)?(?:know-?\s?how|expertise)|know-?\s?how\s+(?:sharing|exchange|transfers?))\b/iu,
+    ([, named]) => (named === undefined ? 'knowledge-sharing' : 'mentioned for knowledge-sharing'),
   ],
 ];
 
@@ -210,14 +210,19 @@ const ofTurned: readonly Recast[] = [
   // "when do Berg and Lund meet next": what is to come
   [
     new RegExp(
-      `^\\W*when\\s+(?:do|does|will|would|can|could|should|are|is)\\s+((?:[\\p{L}.’-]+\\s+){1,4}?(?:and\\s+(?:[\\p{L}.’-]+\\s+){1,3}?)?)(?:next\\s+meet|(?:meet|see)(?:\\s+each\\s+other)?\\s+(?:next|again|the\\s+next\\s+time|(?:for\\s+)?another\\s+time))${END}`,
+      `^\\W*when\\s+(?:do|does|will|would|can|could|should|are|is)\\s+((?:[\\p{L}.’-]+\\s+){1,4}?and\\s+(?:[\\p{L}.’-]+\\s+){1,3}?)(?:next\\s+meet|(?:meet|see)(?:\\s+each\\s+other)?\\s+(?:next|again|the\\s+next\\s+time|(?:for\\s+)?another\\s+time))${END}`,
       'iu',
     ),
     ([, who = '']) => `when are ${who}going to meet next`,
   ],
   [
-    /^\W*(?:what|when|which)\s+(?:is|are|will\s+be)\s+the\s+next\s+(?:meeting|encounter|talks)\s+(?:between|of)\s+((?:\p{Lu}[\p{L}.’-]+\s+){1,3}and\s+(?:\p{Lu}[\p{L}.’-]+\s*){1,3})(?=\s*[?.!]*$)/u,
+    /^\W*(?:[Ww]hat|[Ww]hen|[Ww]hich)\s+(?:is|are|will\s+be)\s+the\s+next\s+(?:meeting|encounter|talks)\s+(?:between|of)\s+((?:\p{Lu}[\p{L}.’-]+\s+){1,3}and\s+(?:\p{Lu}[\p{L}.’-]+\s*){1,3})(?=\s*[?.!]*$)/u,
     ([, who = '']) => `when are ${who.trim()} going to meet next`,
+  ],
+  // "which leaders met in Oslo in 2022"
+  [
+    /^(\W*)(?:which|what)\s+(?:two\s+)?(?:people|persons|leaders|politicians|statesmen|men)\s+(?=(?:had\s+)?met\s+(?:in|at|on)\b)/iu,
+    ([, before = '']) => `${before}who `,
   ],
   // "on what did both sides agree in October"
   [
