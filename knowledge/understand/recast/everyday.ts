@@ -91,6 +91,14 @@ const ofSuccession: readonly Recast[] = [
     ),
     ([, name = '']) => `who was the predecessor of ${name}`,
   ],
+  // "who held Berg's post earlier", "who had Berg's job before him"
+  [
+    new RegExp(
+      `^\\W*who\\s+(?:had\\s+)?(?:held|had|did|occupied|filled)\\s+${NAME}['’]s?\\s+(?:post|job|office|position|role|chair)\\s+(?:earlier|previously|before(?:\\s+(?:him|her|that))?|formerly)${END}`,
+      'iu',
+    ),
+    ([, name = '']) => `who was the predecessor of ${name}`,
+  ],
   // "who handed over to Berg", "who passed the baton to Berg", "who made way for Berg"
   [
     new RegExp(
@@ -158,10 +166,6 @@ const ofMeetings: readonly Recast[] = [
     /\b((?:which|what|when|where|who|how|why)\b[^?]{0,40}?)\bdose\s+(?=(?:the|it|this|that|he|she|your?|\p{Lu}\p{L}+)\b)/iu,
     ([, before = '']) => `${before}does `,
   ],
-  [
-    /\b(do|does|did)\s+(?:the|your|this|that)\s+(?:archives?|records?|database|collection|library|knowledge\s+base|bot|corpus|files?)\s+(know|hold|have|contain|cover|list|include|mention)s?\b/iu,
-    ([, , verb = '']) => `do you ${/know|have/i.test(verb) ? verb.toLowerCase() : 'have'}`,
-  ],
 ];
 
 const PIECE = '(?:articles?|reports?|stor(?:y|ies)|pieces?|news(?:\\s+items?)?|coverage|write-?ups?|accounts?)';
@@ -218,6 +222,27 @@ const ofTurned: readonly Recast[] = [
   [
     /^\W*(?:[Ww]hat|[Ww]hen|[Ww]hich)\s+(?:is|are|will\s+be)\s+the\s+next\s+(?:meeting|encounter|talks)\s+(?:between|of)\s+((?:\p{Lu}[\p{L}.’-]+\s+){1,3}and\s+(?:\p{Lu}[\p{L}.’-]+\s*){1,3})(?=\s*[?.!]*$)/u,
     ([, who = '']) => `when are ${who.trim()} going to meet next`,
+  ],
+  // "how regularly do the two sides convene"
+  [
+    new RegExp(
+      `^\\W*(?:how\\s+(?:regularly|frequently|often)|at\\s+what\\s+intervals)\\s+(do|did|have)\\s+${THEY}\\s+(?:convene|gather|assemble|get\\s+together|come\\s+together|sit\\s+down(?:\\s+together)?)${END}`,
+      'iu',
+    ),
+    ([, verb = '']) => `how often ${verb} they meet`,
+  ],
+  // "what was the closing day of the July meeting": its days tell
+  [
+    new RegExp(
+      `^\\W*(?:what|which)\\s+(?:was|is)\\s+the\\s+(?:closing|concluding|opening|starting)\\s+(?:day|date)\\s+of\\s+${MEETING}${END}`,
+      'iu',
+    ),
+    ([, meeting = '']) => `when was ${meeting} held`,
+  ],
+  // "which meeting was second to last"
+  [
+    /^\W*(?:which|what)\s+(?:meeting|round|one|session)\s+(?:was|came|is)\s+(?:the\s+)?(?:second[\s-]to[\s-]last|last\s+but\s+one|next[\s-]to[\s-]last|second[\s-]last)(?=\s*[?.!]*$)/iu,
+    () => 'which was the penultimate meeting',
   ],
   // "which leaders met in Oslo in 2022"
   [
