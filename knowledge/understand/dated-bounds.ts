@@ -6,6 +6,7 @@ import type { Correction } from '../resolve/resolution.ts';
 import { timeOf } from '../resolve/time.ts';
 import { anchorMeeting } from './anchor-meeting.ts';
 import { dateOfHappening } from './happening.ts';
+import { dateOfOutbreak } from './outbreak.ts';
 import { readQuestion, type Word } from './question.ts';
 
 /** A question with its bounds put as dates, and how these were read. */
@@ -76,6 +77,17 @@ const withTimeOf = (text: string, knowledge: Knowledge): Bounded | undefined => 
   return { text: text.replace(whole, `${at} ${time}`), corrections: [{ typed: whole, as: `${at} ${time}` }] };
 };
 
+/** "did she visit Chile after the war started", "has she been there since the invasion" */
+const SINCE_OUTBREAK =
+  /^(\W*(?:did|has|have|had|when|where|who|which|what|how\s+many)\b[^?,;:]{3,90}?\s(?:after|since|following)\s+)((?=[^?,;:]{0,50}\b(?:war|invasion)\b)[^?,;:]{3,60}?)(\W*)$/iu;
+
+/** The month in which the war began, where that is what bounds the question. */
+const sinceOutbreak = (text: string, knowledge: Knowledge): Bounded | undefined => {
+  const [, head = '', bound = '', rest = ''] = SINCE_OUTBREAK.exec(text) ?? [];
+  const date = bound === '' ? undefined : dateOfOutbreak(bound, knowledge);
+  return date === undefined ? undefined : { text: `${head}${date}${rest}`, corrections: [{ typed: bound, as: date }] };
+};
+
 /**
  * "which meetings came after the Oslo visit": where the articles date that visit and it is no meeting of the record, the date stands for it, and is said to.
  * Two meetings of the record bound what lies between them themselves.
@@ -85,6 +97,8 @@ export const withDatedBounds = (text: string, knowledge: Knowledge): Bounded => 
   if (text.length > MOST) return as;
   const timed = withTimeOf(text, knowledge);
   if (timed) return timed;
+  const begun = sinceOutbreak(text, knowledge);
+  if (begun) return begun;
   if (OF_LENGTH.test(text)) return as;
   const between = LISTS.test(text) ? BETWEEN.exec(text) : null;
   if (between) {

@@ -1,7 +1,7 @@
 import { countries } from '../lexicon/countries.ts';
 import { cueWords } from '../lexicon/question-cues.ts';
 import { genericWords, meetingWords, smallWords } from '../lexicon/question-words.ts';
-import { isExactlyInArticles } from '../passages.ts';
+import { isExactlyInArticles, isInArticles } from '../passages.ts';
 import { fold, tokenize } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
@@ -162,6 +162,14 @@ const asOffice = (text: string, knowledge: Knowledge): string => {
   return officesNamed(word, knowledge).length > 0 ? `${present}${word}${now} is who?` : text;
 };
 
+/** "did that July visit NTB was hinting at actually happen": of the visit, whoever told of it, where the articles have that one. */
+const withoutReporter = (text: string, knowledge: Knowledge): string =>
+  text.replace(
+    /^(\W*did\s+)(?:that|the|this)\s+((?:\p{L}+(?:['’]s)?\s+){1,2}?(?:visit|trip|journey|tour))\s+(?:that\s+|which\s+)?(\p{L}+)\s+(?:was\s+hinting\s+at|hinted\s+at|reported(?:\s+on)?|spoke\s+of|was\s+talking\s+about|talked\s+about|mentioned|expected|announced)\s+(?:actually\s+|really\s+|ever\s+)?(?:happen|take\s+place|come\s+off|come\s+about|go\s+ahead)(?:\s+(?:in\s+the\s+end|after\s+all))?\W*$/iu,
+    (whole, did: string, visit: string, source: string) =>
+      isInArticles(knowledge, source) ? `${did}the ${visit} happen?` : whole,
+  );
+
 /**
  * What somebody typed in haste, in full words: "wich rank dos she hold", "when n where". Only a text of the questions' own language, as "wo" and "hu"
  * are words of another.
@@ -171,7 +179,13 @@ export const inFull = (typed: string, knowledge: Knowledge): string => {
   const full = spelledOut(SHORT.reduce((text, [short, long]) => text.replace(short, long), typed));
   return asOffice(
     asChair(
-      asWhether(withSource(withOutlets(joined(parted(full, knowledge), knowledge), knowledge), knowledge), knowledge),
+      asWhether(
+        withSource(
+          withOutlets(joined(parted(withoutReporter(full, knowledge), knowledge), knowledge), knowledge),
+          knowledge,
+        ),
+        knowledge,
+      ),
       knowledge,
     ),
     knowledge,

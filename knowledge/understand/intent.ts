@@ -51,6 +51,7 @@ import { facing } from './rules/facing.ts';
 import { firstDiscussed, firstInYears } from './rules/first.ts';
 import { forumsOf, sameSeries } from './rules/forums.ts';
 import { habit } from './rules/habit.ts';
+import { inChairOf, postWorded } from './rules/in-chair-of.ts';
 import { lapse, longer, photo } from './rules/lapse.ts';
 import { about, abroad, elsewhere, exercises, forum, hosted, many, meeting, topics } from './rules/meeting.ts';
 import { meetingsAgo } from './rules/meetings-ago.ts';
@@ -93,6 +94,7 @@ import { reported } from './rules/reported.ts';
 import { rightBeside } from './rules/right-beside.ts';
 import { saidLength } from './rules/said-length.ts';
 import { sameAt } from './rules/same-at.ts';
+import { sameNumber } from './rules/same-number.ts';
 import { samePlace } from './rules/same-place.ts';
 import { forumWords, several } from './rules/several.ts';
 import { listedOfSide, ofCountry, ofSideNamed } from './rules/side.ts';
@@ -147,6 +149,9 @@ const RULES: readonly Rule[] = [
   noYear,
   anotherChair,
   meansElsewhere,
+  sameNumber,
+  inChairOf,
+  postWorded,
   sourcesOfSeveral,
   ofWomen,
   ordered,

@@ -28,6 +28,7 @@ import { ofPeople } from './people.ts';
 import { ofPlainFacts } from './plain-facts.ts';
 import { ofPosts } from './posts.ts';
 import { ofQuotes } from './quotes.ts';
+import { ofResearched } from './researched.ts';
 import { ofWhatIsSaid } from './said.ts';
 import { ofSeries } from './series.ts';
 import type { Recast } from './shape.ts';
@@ -42,6 +43,7 @@ export const RECASTS: readonly Recast[] = [
   ...ofEveryday,
   ...ofBanter,
   ...ofChat,
+  ...ofResearched,
   ...ofOutlets,
   ...ofPlainFacts,
   ...ofVoiced,

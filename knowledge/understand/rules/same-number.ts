@@ -1,0 +1,53 @@
+import type { Knowledge } from '../../record.ts';
+import { isHeld } from '../../resolve/time.ts';
+import type { Rule } from '../asking.ts';
+
+const NTHS: readonly string[] = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+const QUOTE = '["“”\'‘’]?';
+const NTH = `${QUOTE}(\\d{1,2}(?:st|nd|rd|th)|${NTHS.join('|')})${QUOTE}`;
+const MEETINGS = '(?:meetings|rounds|sessions|ones|editions)';
+
+/** "were there two 'third' meetings", "why are there two third meetings", "which meetings are called third" */
+const SHAPES: readonly RegExp[] = [
+  new RegExp(
+    `(?:^|[\\s,])(?:were|are|is|was)\\s+there\\s+(?:really\\s+|actually\\s+)?(?:two|2|several|more\\s+than\\s+one)\\s+(?:different\\s+)?${NTH}\\s+${MEETINGS}(?:\\s+or\\s+what)?\\s*(?:[?!.,]|$)`,
+    'iu',
+  ),
+  new RegExp(
+    `(?:^|[\\s,])(?:were|are)\\s+there\\s+(?:two|2|several)\\s+${MEETINGS}\\s+(?:(?:that\\s+are\\s+|both\\s+)?(?:called|numbered|named|labelled)\\s+)(?:the\\s+)?${NTH}\\W*$`,
+    'iu',
+  ),
+  new RegExp(
+    `^\\W*(?:(?:what(?:['’]?s|\\s+is)\\s+the\\s+)?difference\\s+between|how\\s+do(?:es)?|why\\s+(?:do\\s+(?:you|the\\s+articles)\\s+have|are\\s+there))\\s+(?:the\\s+)?two\\s+${NTH}\\s+${MEETINGS}(?:\\s+differ)?\\W*$`,
+    'iu',
+  ),
+  new RegExp(
+    `^\\W*(?:which|what|list|name)\\s+(?:all\\s+)?(?:the\\s+)?${MEETINGS}\\s+(?:are|were|is|was)\\s+(?:called\\s+|numbered\\s+|named\\s+|labelled\\s+)?(?:a\\s+|the\\s+)?${NTH}(?:\\s+${MEETINGS})?\\W*$`,
+    'iu',
+  ),
+];
+
+const numberOf = (nth: string): number => Number.parseInt(nth, 10) || NTHS.indexOf(nth.toLowerCase()) + 1;
+
+const numbered = (number: number, knowledge: Knowledge): readonly string[] =>
+  knowledge.meetings.filter((one) => one.ordinal === number && isHeld(one)).map(({ id }) => id);
+
+/** Meetings of different bodies that bear one number: both, where there are two. */
+export const sameNumber: Rule = ({ heading, knowledge }) => {
+  const nth = SHAPES.map((shape) => shape.exec(heading)?.[1]).find((found) => found !== undefined);
+  const meetings = nth === undefined ? [] : numbered(numberOf(nth), knowledge);
+  return meetings.length < 2
+    ? undefined
+    : { query: { ask: 'several', question: heading, meetings, parts: ['date'] }, named: true };
+};
