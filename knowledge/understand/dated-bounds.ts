@@ -79,7 +79,7 @@ const withTimeOf = (text: string, knowledge: Knowledge): Bounded | undefined => 
 
 /** "did she visit Chile after the war started", "has she been there since the invasion" */
 const SINCE_OUTBREAK =
-  /^(\W*(?:did|has|have|had|when|where|who|which|what|how\s+many)\b[^?,;:]{3,90}?\s(?:after|since|following)\s+)((?=[^?,;:]{0,50}\b(?:war|invasion)\b)[^?,;:]{3,60}?)(\W*)$/iu;
+  /^(\W*(?:(?:so|and|but)\s+)?(?:did|has|have|had|when|where|who|which|what|how\s+many)\b[^?,;:]{3,90}?\s(?:after|since|following)\s+)((?=[^?,;:]{0,50}\b(?:war|invasion)\b)[^?,;:]{3,60}?)(\W*)$/iu;
 
 /** The month in which the war began, where that is what bounds the question. */
 const sinceOutbreak = (text: string, knowledge: Knowledge): Bounded | undefined => {

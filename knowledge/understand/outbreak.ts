@@ -9,7 +9,7 @@ const BEGAN = '(?:start(?:ed|s)?|began|begun|broke\\s+out|was\\s+launched)';
 const START = '(?:start|beginning|outbreak|onset|launch)';
 /** "the invasion", "the start of the Norwegian invasion of Chile", "the Chile war started", "the war in Chile began" */
 const OUTBREAK = new RegExp(
-  `^(?:the\\s+)?(?:${START}\\s+of\\s+(?:the\\s+)?)?(?:(\\p{L}+)\\s+)??${WAR}(?:\\s+(?:of|in|on|against)\\s+(\\p{L}+))?(?:\\s+${BEGAN})?$`,
+  `^(?:the\\s+)?(?:${START}\\s+of\\s+(?:the\\s+)?)?(?:((?:19|20)\\d\\d)\\s+)?(?:(\\p{L}+)\\s+)??${WAR}(?:\\s+(?:of|in|on|against)\\s+(\\p{L}+))?(?:\\s+${BEGAN})?$`,
   'iu',
 );
 /** "since the start of the Norwegian invasion of Chile in May 2021" */
@@ -24,7 +24,7 @@ const countryOf = (word: string): string | undefined => countryWords.at(tokenize
 export const dateOfOutbreak = (bound: string, knowledge: Knowledge): string | undefined => {
   const found = OUTBREAK.exec(bound.trim());
   if (!found) return undefined;
-  const named = [found[1], found[2]].filter((word) => word !== undefined && word !== '');
+  const named = [found[2], found[3]].filter((word) => word !== undefined && word !== '');
   const asked = named.map((word) => countryOf(word ?? ''));
   if (asked.includes(undefined)) return undefined;
   const dates = new Set(
@@ -39,5 +39,5 @@ export const dateOfOutbreak = (bound: string, knowledge: Knowledge): string | un
     ),
   );
   const [only, second] = dates;
-  return second === undefined ? only : undefined;
+  return second === undefined && only?.startsWith(found[1] ?? '') ? only : undefined;
 };

@@ -16,7 +16,7 @@ describe('questions of those who check, compare and learn, put in plain order', 
     ],
     [
       'Whose reporting is the planned visit by Berg to Chile?',
-      "who reported that Berg's visit to Chile may take place?",
+      "according to whom may Berg's visit to Chile take place?",
     ],
     [
       "The June 2024 story says a Berg visit to Chile 'may' happen. Does a later story show that it did?",
@@ -60,6 +60,9 @@ describe('what the record tells of them', () => {
       /Main Operational.*Main Operations/s,
     ],
     ['did modi end up visiting russia after the ukraine war started? when', /July 8-9, 2024/],
+    ['so did modi visit russia after the 2022 invasion', /July 8-9, 2024/],
+    ['which two meetings share the number three?', /Working Group.*Sub-Working Group/s],
+    ['What is the Indian motive behind project continuity?', /indigenous/],
     ['did that July visit RIA was hinting at actually happen?', /July 8-9, 2024/],
   ])('%s', (typed, what) => {
     expect(claims(typed)).toMatch(what);
@@ -69,6 +72,10 @@ describe('what the record tells of them', () => {
     'whos the navy guy that runs it for india now',
     'who is the current Chinese co-chair?',
     "were there two 'fourth' meetings?",
+    'did modi visit russia after the 2014 invasion',
+    'What is the Russian motive behind project continuity?',
+    'Does any article confirm that Putin came to India in December?',
+    'whose claim is the planned Modi visit to China?',
     "How is Dixit's post worded in the 2023 report and in the 2025 one?",
     'has putin visited india since the invasion?',
     'did modi visit russia after the war in Chile started?',

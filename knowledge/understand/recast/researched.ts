@@ -88,7 +88,9 @@ const TRIP = `(?:an?\\s+|the\\s+)?(?:${MAY_BE}\\s+)?(\\p{Lu}[\\p{L}-]+(?:\\s\\p{
 /** "a possible visit by Berg (to Chile) in July" */
 const TRIP_BY = `(?:an?\\s+|the\\s+)?(?:${MAY_BE}\\s+)?${VISIT}\\s+(?:by|of)\\s+(\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?)(?:\\s+to\\s+(\\p{Lu}\\p{L}+))?(?:\\s+in\\s+(\\p{Lu}\\p{Ll}+(?:\\s+\\d{4})?))?`;
 const whoReported = ([, who = '', where = '', month = '']: readonly string[]): string =>
-  `who reported that ${who}'s visit${where && ` to ${where}`} may take place${month && ` in ${month}`}?`;
+  where !== '' && month === ''
+    ? `according to whom may ${who}'s visit to ${where} take place?`
+    : `who reported that ${who}'s visit${where && ` to ${where}`} may take place${month && ` in ${month}`}?`;
 const SOURCE = '(?:reporting|claim|information|words?|report|scoop|account|news)';
 const WHOSE = [
   `[Ww]hose\\s+${SOURCE}\\s+(?:is|was)\\s+(?:that|this|it)`,
@@ -140,13 +142,13 @@ const ofTrips: readonly Recast[] = [
         `did ${who} visit${where && ` ${where}`} ${named === '' ? bySince(day) : `in ${named}${/\d/.test(named) ? '' : ` ${day.slice(-4)}`}`}?`,
     ],
   ),
-  // "does any later article confirm that Berg went to Chile"
+  // "does any later article confirm that Berg went to Chile", "does any article confirm Berg came in May"
   [
     new RegExp(
-      `^\\W*(?:[Dd]oes|[Dd]o|[Ii]s\\s+there)\\s+(?:any|an?|some)\\s+(?:later|subsequent|newer|other)\\s+${REPORT}\\s+(?:that\\s+)?(?:show|confirm|say|report|prove)s?\\s+(?:that\\s+)?${NAME}\\s+(?:did\\s+)?(?:go|went|travel(?:led)?|visit(?:ed)?|been)\\s+(?:to\\s+)?(\\p{Lu}[^?,:;]{2,30}?)${END}`,
+      `^\\W*(?:[Dd]oes|[Dd]o)\\s+(?:any|an?|some)\\s+(?:later\\s+|subsequent\\s+|newer\\s+|other\\s+)?${REPORT}\\s+(?:show|confirm|say|report|prove)s?\\s+(?:that\\s+)?${NAME}\\s+(?:did\\s+)?(?:(?:go|went|travel(?:led)?)\\s+to|visit(?:ed)?|(came?|come))\\s+([^?,:;]{2,30}?)${END}`,
       'u',
     ),
-    ([, who = '', where = '']) => `did ${who} visit ${where}?`,
+    ([, who = '', come = '', where = '']) => `did ${who} ${come === '' ? 'visit' : 'come'} ${where}?`,
   ],
   // "had Berg been to Chile before 2024? last time when?"
   [
@@ -178,6 +180,14 @@ const ofTrips: readonly Recast[] = [
 
 /** What stands behind something, under what it is done, whose pressure was withstood, what fields were promised. */
 const ofMatters: readonly Recast[] = [
+  // "what is the Chilean motive behind the projects"
+  [
+    new RegExp(
+      `^\\W*what\\s+(?:is|was)\\s+(?:the\\s+)?${COUNTRY}(?:['’]s)?\\s+(?:motive|motivation|interest|aim|rationale|purpose)\\s+behind\\s+${THING}${END}`,
+      'iu',
+    ),
+    ([, who = '', what = '']) => `what is ${countryOf(who)}'s objective in ${what}`,
+  ],
   // "looking ahead, in which fields …": of what is to come, which what is promised says by itself
   [/^\W*looking\s+(?:ahead|forward|to\s+the\s+future)\s*,\s*(?=(?:what|which|in|to|on)\b)/iu, () => ''],
   [
@@ -190,7 +200,7 @@ const ofMatters: readonly Recast[] = [
   // "whose initial pressure did Chile resist over gas", "which country's pressure did it defy when buying gas"
   [
     new RegExp(
-      `^\\W*(?:[Ww]hose|(?:[Ww]hich|[Ww]hat)\\s+(?:country|nation|power|government|capital)['’]?s)\\s+(initial\\s+)?pressure\\s+(?:did|does|has|had)\\s+${NAME}\\s+(?:resist(?:ed)?|withst(?:and|ood)|def(?:y|ied)|brave[d]?|face[d]?|ignored?|(?:brush|shrug|wav)(?:e?d)?\\s+(?:off|aside)|st[ao]nd\\s+up\\s+to|stood\\s+up\\s+to|come\\s+under)\\s+(?:over|on|about|as\\s+to|regarding|concerning|when\\s+buying|in\\s+buying|by\\s+buying|for\\s+buying)\\s+(?:its\\s+|the\\s+)?${THING}${END}`,
+      `^\\W*(?:[Ww]hose|(?:[Ww]hich|[Ww]hat)\\s+(?:country|nation|power|government|capital)['’]?s)\\s+(initial\\s+)?pressure\\s+(?:did|does|has|had)\\s+${NAME}\\s+(?:resist(?:ed)?|overc[oa]me|withst(?:and|ood)|def(?:y|ied)|brave[d]?|face[d]?|ignored?|(?:brush|shrug|wav)(?:e?d)?\\s+(?:off|aside)|st[ao]nd\\s+up\\s+to|stood\\s+up\\s+to|come\\s+under)\\s+(?:over|on|about|as\\s+to|regarding|concerning|when\\s+buying|in\\s+buying|by\\s+buying|for\\s+buying)\\s+(?:its\\s+|the\\s+)?${THING}${END}`,
       'u',
     ),
     ([whole = '', , who = '', what = '']) =>
@@ -251,6 +261,10 @@ const ofMatters: readonly Recast[] = [
     ([, did = '']) => `what ${did.replace(/\btalks\b/iu, 'discussions')}pave the way for`,
   ],
 ];
+
+/** "Chilean" → "Chile". */
+const countryOf = (word: string): string =>
+  countries.find(({ adjectives }) => adjectives.some((own) => own.toLowerCase() === word.toLowerCase()))?.name ?? word;
 
 /** The capital of a country for its government. */
 const ofCapital = new Map(

@@ -18,10 +18,12 @@ const QUOTE = '["“”\'‘’]?';
 const NTH = `${QUOTE}(\\d{1,2}(?:st|nd|rd|th)|${NTHS.join('|')})${QUOTE}`;
 const MEETINGS = '(?:meetings|rounds|sessions|ones|editions)';
 
+const CARDINALS: readonly string[] = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
 /** "were there two 'third' meetings", "why are there two third meetings", "which meetings are called third" */
 const SHAPES: readonly RegExp[] = [
   new RegExp(
-    `(?:^|[\\s,])(?:were|are|is|was)\\s+there\\s+(?:really\\s+|actually\\s+)?(?:two|2|several|more\\s+than\\s+one)\\s+(?:different\\s+)?${NTH}\\s+${MEETINGS}(?:\\s+or\\s+what)?\\s*(?:[?!.,]|$)`,
+    `(?:^|[\\s,])(?:were|are|is|was)\\s+there\\s+(?:really\\s+|actually\\s+)?(?:two|2|three|3|several|more\\s+than\\s+one)\\s+(?:different\\s+)?${NTH}\\s+${MEETINGS}(?:\\s+or\\s+[^?.!]{2,25}?)?\\s*(?:[?!.,]|$)`,
     'iu',
   ),
   new RegExp(
@@ -38,14 +40,21 @@ const SHAPES: readonly RegExp[] = [
   ),
 ];
 
-const numberOf = (nth: string): number => Number.parseInt(nth, 10) || NTHS.indexOf(nth.toLowerCase()) + 1;
+/** "which two meetings share the number three" */
+const OF_NUMBER = new RegExp(
+  `^\\W*(?:which|what|list|name)\\s+(?:the\\s+)?(?:two\\s+|2\\s+)?${MEETINGS}\\s+(?:that\\s+)?(?:both\\s+)?(?:share|bear|have|carry)\\s+the\\s+(?:same\\s+)?number\\s+(${CARDINALS.join('|')}|\\d{1,2})\\W*$`,
+  'iu',
+);
+
+const numberOf = (nth: string): number =>
+  Number.parseInt(nth, 10) || Math.max(NTHS.indexOf(nth.toLowerCase()), CARDINALS.indexOf(nth.toLowerCase())) + 1;
 
 const numbered = (number: number, knowledge: Knowledge): readonly string[] =>
   knowledge.meetings.filter((one) => one.ordinal === number && isHeld(one)).map(({ id }) => id);
 
 /** Meetings of different bodies that bear one number: both, where there are two. */
 export const sameNumber: Rule = ({ heading, knowledge }) => {
-  const nth = SHAPES.map((shape) => shape.exec(heading)?.[1]).find((found) => found !== undefined);
+  const nth = [...SHAPES, OF_NUMBER].map((shape) => shape.exec(heading)?.[1]).find((found) => found !== undefined);
   const meetings = nth === undefined ? [] : numbered(numberOf(nth), knowledge);
   return meetings.length < 2
     ? undefined
