@@ -135,7 +135,7 @@ import { wasAbout } from './rules/was-about.ts';
 import { went } from './rules/went.ts';
 import { betweenWhom, whatKind } from './rules/what-kind.ts';
 import { whichDiscussed } from './rules/which-discussed.ts';
-import { chairBeside, chairsOfTheirs } from './rules/who-beside.ts';
+import { besideTheirs, chairBeside, chairsOfTheirs } from './rules/who-beside.ts';
 import { inWindow, sinceMeeting } from './rules/window.ts';
 import { withinMonth } from './rules/within-month.ts';
 
@@ -173,6 +173,7 @@ const RULES: readonly Rule[] = [
   firstDiscussed,
   firstInYears,
   theyBefore,
+  besideTheirs,
   chairBeside,
   chairsOfTheirs,
   finerPlace,

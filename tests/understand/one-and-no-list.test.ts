@@ -177,3 +177,41 @@ describe('which source is asked for, and who gave in', () => {
     expect(told('which exercises sharpened tactics')).not.toMatch(/Read .sharpened/);
   });
 });
+
+describe('the meeting beside one that somebody chaired', () => {
+  test.each([
+    ['which meeting came after the one Mathew chaired in Moscow', /5th/],
+    ['who chaired before the one Dixit chaired', /4th.*Mathew/s],
+    ['where was the meeting before the one chaired by Dixit', /Moscow/],
+    ['who led the Indian side before the meeting that Dixit chaired', /Mathew/],
+  ])('%s', (typed, shows) => {
+    expect(told(typed)).toMatch(shows);
+    expect(told(typed)).not.toMatch(/Timeline/);
+  });
+
+  test.each([
+    'which meeting came after the one Mathew chaired',
+    'where was the meeting after the one chaired by Dixit',
+  ])('where several are meant, or none is on record, it is not guessed: %s', (typed) => {
+    expect(statusOf(typed)).toBe('not-in-sources');
+  });
+});
+
+describe('what is named in the sources is no list of them', () => {
+  test.each([
+    ['which joint exercises are named in the sources?', 'exercises'],
+    ['which sources do you have?', 'sources'],
+  ])('%s', (typed, ask) => {
+    expect(queryOf(typed)?.ask).toBe(ask);
+  });
+
+  test.each([
+    ['who chaired the last-but-one round?', 'who chaired the last but one round?'],
+    ['did Berg chair the 7th alone?', 'with whom did Berg co-chair the 7th?'],
+    ['Did Berg chair by himself or with somebody?', 'with whom did Berg co-chair?'],
+    ['at which meeting was gas a subject?', 'which meeting discussed gas?'],
+    ['what went on in Oslo', 'what happened in Oslo'],
+  ])('%s', (typed, plain) => {
+    expect(recast(typed)).toBe(plain);
+  });
+});

@@ -41,6 +41,20 @@ const isNobody = (name: string): boolean =>
 
 /** Questions for whoever chaired or attended, in other orders of words. */
 export const ofChairs: readonly Recast[] = [
+  // "did Berg chair by himself or with somebody", "did she chair the 5th alone": with whom
+  [
+    /^\W*(?:did|has|had|does|do)\s+([^?,:;]{2,40}?)\s+((?:co-?\s?)?chair(?:ed)?|lead|led|head(?:ed)?|preside[d]?)\b([^?,:;]{0,60}?)\s+(?:by\s+(?:him|her|them)sel(?:f|ves)|alone|solo|single-?handedly|on\s+(?:his|her|their)\s+own)(?:\s+(?:or|and\s+not)\b[^?]{0,60})?(?=\W*$)/iu,
+    ([, who = '', , what = '']) => `with whom did ${who} co-chair${what}`,
+  ],
+  // "before the one that Berg chaired in Oslo": the meeting chaired by Berg
+  [
+    /\b(before|after|preceding|following|prior\s+to|since)\s+the\s+(?:one|meeting|round|session)\s+(?:that\s+|which\s+)?((?:(?:air|lt|lieutenant|major|rear|vice)\.?\s+)?(?:(?:gen(?:eral)?|marshal|admiral|col(?:onel)?|captain)\.?\s+)?\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]*){0,2})\s+(?:co-?\s?)?(?:chaired|led|headed|presided\s+over)\b/u,
+    ([, way = '', who = '']) => `${way} the meeting chaired by ${who}`,
+  ],
+  [
+    /\b(before|after|preceding|following|prior\s+to|since)\s+the\s+one\s+(?:that\s+was\s+|which\s+was\s+)?((?:co-?\s?)?(?:chaired|led|headed)\s+by\b)/iu,
+    ([, way = '', by = '']) => `${way} the meeting ${by}`,
+  ],
   // "meeting no. 5", "round number 3"
   [
     /\b(meeting|round|session|summit|edition)\s+(?:no\.?|number|nr\.?|#)\s*(\d{1,2})(?![\d-])/iu,

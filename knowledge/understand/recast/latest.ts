@@ -7,6 +7,8 @@ const LED =
 
 /** "most recently", "lately" beside a verb: of the latest meeting, and of no other. */
 export const ofLatest: readonly Recast[] = [
+  // "the last-but-one meeting"
+  [/\blast-but-(one|two|1|2)\b/iu, ([, one = '']) => `last but ${one}`],
   // "at the meeting held most recently", "in the round that took place last"
   [
     new RegExp(

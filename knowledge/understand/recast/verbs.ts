@@ -72,6 +72,18 @@ const ofChairs: readonly Recast[] = [
 
 /** Where and when: "in which spot", "what dates did it span", "when was the pact born". */
 const ofPlacesAndTimes: readonly Recast[] = [
+  // "was the 5th spread over more than one day"
+  [
+    /^\W*(?:was|were|is)\s+([^?,:;]{3,60}?)\s+(?:spread|stretched|extended|split)\s+(?:out\s+)?(?:over|across)\s+((?:more\s+than\s+)?(?:an?|one|two|three|several|\d)\s+days?)(?=\W*$)/iu,
+    ([, meeting = '', days = '']) => `did ${meeting} last ${days}`,
+  ],
+  // "what went on in Oslo"
+  [/\bwhat\s+(?:went\s+on|was\s+going\s+on|transpired|went\s+down)\b/iu, () => 'what happened'],
+  // "at which meeting was ransomware a subject"
+  [
+    /^\W*(?:at|in|during)\s+(which|what)\s+((?:[\p{L}-]+\s+){0,4}?(?:meetings?|rounds?|sessions?|summits?|talks))\s+(?:was|were)\s+([^?,:;]{2,60}?)\s+(?:a|the|one\s+of\s+the)\s+(?:main\s+|key\s+)?(?:subjects?|topics?|themes?|issues?|agenda\s+items?|points?)(?:\s+of\s+discussion)?(?=\W*$)/iu,
+    ([, which = '', meeting = '', topic = '']) => `${which} ${meeting} discussed ${topic}`,
+  ],
   [
     new RegExp(
       `\\bhow\\s+many\\s+days\\s+were\\s+(?:consumed|taken\\s+up|occupied|used\\s+up)\\s+by\\s+(${A_MEETING}[^?,:;]{0,40}?)(?=\\W*$)`,

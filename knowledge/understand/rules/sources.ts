@@ -452,7 +452,9 @@ export const sources: Rule = (asking) => {
   const named = [reference.ordinals, reference.kinds, reference.dates, reference.places, reference.forum].some(
     ({ length }) => length > 0,
   );
-  if (!all.has('sources') || all.has('topics') || named || hasPerson(question) || contentOf(question).length > 0)
+  // "which exercises are named in the sources": no list of these.
+  const ofOther = (['topics', 'exercises', 'chairs', 'attendance'] as const).some((cue) => all.has(cue));
+  if (!all.has('sources') || ofOther || named || hasPerson(question) || contentOf(question).length > 0)
     return undefined;
   return { query: { ask: 'sources' } };
 };

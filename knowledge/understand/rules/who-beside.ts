@@ -1,10 +1,15 @@
-import type { Knowledge } from '../../record.ts';
+import type { Knowledge, Meeting } from '../../record.ts';
+import { catalogueOf } from '../../resolve/catalogue.ts';
+import { resolveMeeting } from '../../resolve/meeting.ts';
 import { resolvePerson } from '../../resolve/person.ts';
-import type { Rule } from '../asking.ts';
+import { timeOf } from '../../resolve/time.ts';
+import { type Intent, NEVER, type Rule } from '../asking.ts';
 import { filterOf } from '../filter.ts';
 import { groupsOf } from '../groups.ts';
-import type { Question, Word } from '../question.ts';
-import { contentOf } from '../slots.ts';
+import { type Question, readQuestion, type Word } from '../question.ts';
+import { contentOf, meetingSlot, personSlot, statementWords } from '../slots.ts';
+import { askedOf, neighbour, seriesOf } from './next-to.ts';
+import { forumWords } from './several.ts';
 
 /** "who was the co-chair", "which officer led": one is asked for, and beside it nothing else. */
 const ASKS_WHO = /\b(?:who|which\s+(?:officer|general|admiral|marshal|minister|official|leader|man|person))\b/i;
@@ -60,6 +65,47 @@ const OF_MEETING = new RegExp(
   `\\b(?:meetings?|rounds?|sessions?|editions?|talks|summits?|one)\\b[^?]{0,40}?\\b(?:${CHAIRED}\\s+by\\s|(?:that|which|where|when|at\\s+which)\\s+[^?]{2,60}?\\b(?:${CHAIRED}|(?:co-?\\s?)?chair)\\b|\\s[\\p{L}.’' -]{2,40}\\s${CHAIRED}\\W*$)`,
   'iu',
 );
+
+const MEETINGS = '(?:meetings?|rounds?|sessions?|editions?|talks|summits?|one)';
+/** "before the meeting chaired by Berg", "after the round that Berg chaired in Oslo" */
+const BESIDE_THEIRS = new RegExp(
+  `\\b(before|prior\\s+to|preceding|after|following)\\s+(the\\s+(?:[\\p{L}-]+\\s+){0,4}?${MEETINGS}\\b[^?]{0,60}?\\b${CHAIRED}\\b[^?]{0,60})$`,
+  'iu',
+);
+
+/** The one meeting that words with a chair in them name. */
+const theirMeeting = (typed: string, knowledge: Knowledge): Meeting | undefined => {
+  const own = readQuestion(typed, knowledge);
+  const [name, second] = groupsOf(own);
+  if (name === undefined || second !== undefined || contentOf(own).length > 0) return undefined;
+  const found = resolveMeeting(`${meetingSlot(own)} ${personSlot(own)}`, knowledge);
+  return found.is === 'one' ? found.value : undefined;
+};
+
+/** "which meeting came before the one that Berg chaired", "who led the Chilean side after it": what is asked of the meeting beside theirs. */
+export const besideTheirs: Rule = ({ question, knowledge, heading }): Intent | undefined => {
+  const found = BESIDE_THEIRS.exec(question.text);
+  const [, way = '', theirs = ''] = found ?? [];
+  if (!found || groupsOf(question).length === 0) return undefined;
+  const head = readQuestion(question.text.slice(0, found.index), knowledge);
+  if (groupsOf(head).length > 0 || contentOf(head).length > 0) return undefined;
+  const anchor = theirMeeting(theirs, knowledge);
+  const { forums } = catalogueOf(knowledge);
+  const series =
+    forumWords(head) === '' ? (forums.get(anchor?.forum ?? '')?.meetings ?? []) : seriesOf(head, knowledge);
+  const meeting = anchor && neighbour(series, timeOf(anchor), /^(?:after|following)/i.test(way) ? 'after' : 'before');
+  if (!meeting)
+    return {
+      query: { ask: 'statement', words: statementWords(question), question: heading, before: NEVER },
+      named: true,
+    };
+  const [side, other] = head.reference.parties;
+  const query = askedOf(head, meeting.id);
+  return {
+    query: query.ask === 'chairs' && side !== undefined && other === undefined ? { ...query, side } : query,
+    named: true,
+  };
+};
 
 /** "who headed the Chilean delegation at the round chaired by Berg": the chairs of what Berg chaired, of the side that is named. */
 export const chairsOfTheirs: Rule = ({ question, heading }) => {
