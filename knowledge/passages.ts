@@ -1,4 +1,4 @@
-import type { Citation } from './article.ts';
+import type { Citation, PlainReading } from './article.ts';
 import { type Entry, indexOf } from './passage-index.ts';
 import { search } from './passage-search.ts';
 import { contentWords, holder, inflections, split, termOf, termsOf } from './passage-terms.ts';
@@ -149,17 +149,35 @@ const besideSentences = (knowledge: Knowledge): ReadonlyMap<string, string> => {
   return texts;
 };
 
+const readingsByTerm = new WeakMap<Knowledge, ReadonlyMap<string, readonly PlainReading[]>>();
+
+/** Articles by the terms of what stands in them beside their sentences. */
+const byTermBeside = (knowledge: Knowledge): ReadonlyMap<string, readonly PlainReading[]> => {
+  const known = readingsByTerm.get(knowledge);
+  if (known) return known;
+  const texts = besideSentences(knowledge);
+  const made = new Map<string, PlainReading[]>();
+  for (const reading of knowledge.readings)
+    for (const term of new Set(split(texts.get(reading.article.id) ?? '').map(termOf))) {
+      if (term === null) continue;
+      const list = made.get(term);
+      if (list) list.push(reading);
+      else made.set(term, [reading]);
+    }
+  readingsByTerm.set(knowledge, made);
+  return made;
+};
+
 /** Of each article the first line beside its sentences that holds the words of `typed`: a headline, a caption, a notice at its end. */
 export const findLines = (knowledge: Knowledge, typed: string): ReadonlyMap<string, Citation> => {
   const holds = holder(typed);
-  const needs = contentWords(typed).map((word) => termOf(word) ?? fold(word));
-  const texts = besideSentences(knowledge);
+  const byTerm = byTermBeside(knowledge);
+  // Another word of the same sense is none of these.
+  const [rarest = []] = contentWords(typed)
+    .map((word) => byTerm.get(termOf(word) ?? '') ?? [])
+    .sort((one, two) => one.length - two.length);
   const found = new Map<string, Citation>();
-  if (needs.length === 0) return found;
-  for (const { article, segments } of knowledge.readings) {
-    const text = texts.get(article.id) ?? '';
-    // Another word of the same sense is none of these.
-    if (!needs.every((word) => text.includes(word))) continue;
+  for (const { article, segments } of rarest) {
     const own = segments.find((segment) => segment.kind !== 'sentence' && holds(segment.text));
     if (own) found.set(article.id, { article: article.id, quote: own.text, ...own.span });
   }

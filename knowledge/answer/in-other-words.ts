@@ -80,7 +80,7 @@ const ABOUT =
   /\b(?:with\s+(?:respect|regard)\s+to|in\s+(?:terms|view)\s+of|in\s+the\s+face\s+of|when\s+it\s+comes\s+to|as\s+regards)\b/giu;
 
 /** How many sentences are looked at, and shown. */
-const MOST = 60;
+const MOST = 24;
 
 const SHOWN = 2;
 

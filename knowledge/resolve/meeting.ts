@@ -70,8 +70,24 @@ const partsOf = (entries: readonly ForumEntry[], { forums }: Catalogue): ForumEn
   return [...forums.values()].filter(({ forum }) => forum.parent !== null && ids.has(forum.parent));
 };
 
+const seen = new WeakMap<Knowledge, Map<string, Resolution<Meeting>>>();
+/** What one question asks again and again, and the next ones may. */
+const MOST_SEEN = 100;
+
 /** Which meeting the typed words mean: a number in any form, a date, a place, a forum's words, a chair's name, or "latest". */
 export const resolveMeeting = (typed: string, knowledge: Knowledge): Resolution<Meeting> => {
+  const own = seen.get(knowledge) ?? new Map<string, Resolution<Meeting>>();
+  const known = own.get(typed);
+  if (known) return known;
+  const found = resolved(typed, knowledge);
+  if (own.size >= MOST_SEEN) own.clear();
+  if (typed.length < LONGEST_SEEN) own.set(typed, found);
+  seen.set(knowledge, own);
+  return found;
+};
+const LONGEST_SEEN = 200;
+
+const resolved = (typed: string, knowledge: Knowledge): Resolution<Meeting> => {
   const catalogue = catalogueOf(knowledge);
   const exact = catalogue.meetings.get(typed.trim());
   if (exact) return { is: 'one', value: exact, others: [], corrections: [] };
