@@ -37,24 +37,39 @@ const BARRED =
 const OPENS =
   /^\W*(?:(?:and|so|please)\s+)*(?:(?:in|on|at|to|of|by|for|with|from|under|through|within|across|during|against|into|beyond|towards?)\s+(?:the\s+\p{L}+\s+of\s+)?)?(?<wh>who|whom|whose|what|which|when|where|why|how|did|has|have|does|do|is|was|are|were)\b/iu;
 
+/** The pieces with the places that bear them out, looked up once; undefined as soon as nothing bears one out and the meeting does not name it. */
+const borneOut = (
+  units: readonly Unit[],
+  named: Named | undefined,
+  passage: Passage,
+  told: Told,
+): readonly Unit[] | undefined => {
+  const found: Unit[] = [];
+  for (const unit of units) {
+    const places = unit.borne(told);
+    const isOfName = (): boolean =>
+      [...Array(unit.to - unit.from).keys()].every((i) => named?.slot.has(unit.from + i)) &&
+      (named?.isOf(passage) ?? false);
+    if (places.length === 0 && !isOfName()) return undefined;
+    found.push({ ...unit, borne: () => places });
+  }
+  return found;
+};
+
 /** How many of its pieces a sentence bears out in its own words, where it bears out all; undefined where one is left. */
 const fitOf = (
   question: string,
   wh: { readonly word: string; readonly at: number },
-  units: readonly Unit[],
+  all: readonly Unit[],
   named: Named | undefined,
   tokens: readonly Token[],
   passage: Passage,
   told: Told,
 ): number | undefined => {
-  const isNamed = named?.isOf(passage) ?? false;
-  const needed = units.filter(
-    (unit) =>
-      unit.borne(told).length === 0 &&
-      !(isNamed && [...Array(unit.to - unit.from).keys()].every((i) => named?.slot.has(unit.from + i))),
-  );
-  if (needed.length > 0) return undefined;
+  const units = borneOut(all, named, passage, told);
+  if (units === undefined) return undefined;
   const borne = units.filter((unit) => unit.borne(told).length > 0);
+  const isNamed = units.length > borne.length || (named?.isOf(passage) ?? false);
   const deed = deedOf(tokens, units, wh.at, named);
   if (!areBeside(units, deed, told)) return undefined;
   if (!borne.some(({ isName }) => !isName) || borne.length + (isNamed ? 1 : 0) < 2 || !deed.verb) return undefined;
