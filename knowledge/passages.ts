@@ -1,6 +1,6 @@
 import type { Citation, PlainReading } from './article.ts';
 import { type Entry, indexOf } from './passage-index.ts';
-import { search } from './passage-search.ts';
+import { type Hit, search } from './passage-search.ts';
 import { contentWords, holder, inflections, split, termOf, termsOf } from './passage-terms.ts';
 import { fold } from './read/token.ts';
 import type { Knowledge, Statement } from './record.ts';
@@ -81,8 +81,11 @@ export const findPassages = (knowledge: Knowledge, typed: string, { articles, sh
   if (words.length === 0) return [];
   const phrase = words.map((word) => termOf(word) ?? '').join(' ');
   const speaks = calledSo(words);
-  const hits = [...search(knowledge, words, share, articles)].sort((a, b) => b.share - a.share || b.score - a.score);
-  return firstFew(hits, MOST, ({ entry }) => speaks(entry.text))
+  const hits = search(knowledge, words, share, articles);
+  const few = bestOf(hits, MOST * 4);
+  const found = firstFew(few, MOST, ({ entry }) => speaks(entry.text));
+  const all = found.length < MOST && few.length < hits.length ? bestOf(hits, hits.length) : undefined;
+  return (all ? firstFew(all, MOST, ({ entry }) => speaks(entry.text)) : found)
     .map(({ entry, score, share: held }) => ({
       citation: (articles && entry.citations.find(({ article }) => articles.has(article))) ?? entry.citations[0],
       citations: entry.citations,
@@ -91,6 +94,19 @@ export const findPassages = (knowledge: Knowledge, typed: string, { articles, sh
       context: entry.context,
     }))
     .sort((a, b) => b.score - a.score);
+};
+
+const isBefore = (a: Hit, b: Hit): number => b.share - a.share || b.score - a.score;
+
+/** About so many of the best, in order: of thousands that hold a word, few are ever shown. */
+const bestOf = (hits: readonly Hit[], most: number): readonly Hit[] => {
+  if (hits.length <= most) return [...hits].sort(isBefore);
+  const shares = Float64Array.from(hits, (hit) => hit.share).sort();
+  const least = shares[hits.length - most] ?? 0;
+  const [above, level] = [hits.filter((hit) => hit.share > least), hits.filter((hit) => hit.share === least)];
+  const scores = Float64Array.from(level, (hit) => hit.score).sort();
+  const lowest = scores[Math.max(0, level.length - (most - above.length))] ?? 0;
+  return [...above, ...level.filter((hit) => hit.score >= lowest)].sort(isBefore);
 };
 
 /** The first so many that pass a test: no more are tested than it takes. */
