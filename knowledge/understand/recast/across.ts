@@ -1,8 +1,7 @@
+import { CHAIR, MEETING, NTH } from './pieces.ts';
 import type { Recast } from './shape.ts';
 
-const MEETING = '(?:meeting|round|session|summit|edition|talks|dialogue|one)';
 const MEETINGS = '(?:meetings|rounds|sessions|summits|editions|talks|dialogues|events|gatherings)';
-const CHAIR = '(?:co-?\\s?)?chair(?:man|person)?';
 const CHAIRED = '(?:co-?\\s?)?(?:chaired|led|headed)';
 const OTHER = '(?:other\\s+than|besides|apart\\s+from|except(?:\\s+for)?|but|aside\\s+from)';
 const ANYONE =
@@ -335,7 +334,7 @@ const meetings: readonly Recast[] = [
 
 const TIME_APART = '(?:days?|weeks?|months?|years?)';
 /** What is called by a number or by what it is, and is no body: of those alone one can be the older. */
-const NUMBERED = `(?:the\\s+)?(?:\\d{1,3}(?:st|nd|rd|th)|third|fourth|fifth|sixth|twenty-[a-z]{4,8}|(?:[\\p{L}-]+\\s+){1,5}(?:meeting|round|session|summit))\\b`;
+const NUMBERED = `(?:the\\s+)?(?:${NTH}|(?:[\\p{L}-]+\\s+){1,5}(?:meeting|round|session|summit))\\b`;
 
 /** How the halves of a lapse, or of an order, are worded. */
 const lapses: readonly Recast[] = [

@@ -1,6 +1,6 @@
+import { NTH } from './pieces.ts';
 import type { Recast } from './shape.ts';
 
-const NTH = '(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)';
 const MEETING = '(?:wg|working\\s+group|meetings?|rounds?|sessions?|summits?|editions?|talks)';
 const ONE = `(?:the\\s+)?${NTH}(?:\\s+(?:[\\p{L}-]+\\s+){0,3}?${MEETING})?`;
 const TWO = `(${ONE})\\s+(?:and|&|with|to|from|against|versus|vs\\.?)\\s+(${ONE}(?:\\s+of\\s+the\\s+[\\p{L}\\s-]{3,40}?)?)`;

@@ -1,8 +1,8 @@
 import { monthNames } from '../../lexicon/calendar.ts';
 import { countries } from '../../lexicon/countries.ts';
+import { END } from './pieces.ts';
 import type { Recast } from './shape.ts';
 
-const END = '(?=\\s*[?.!]*$)';
 const CALLED = '(?:meetings?|rounds?|sessions?|talks|dialogues?|summits?|discussions|deliberations|group|wg)';
 const NTH =
   '(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|latest|last|newest|most\\s+recent)';

@@ -1,10 +1,10 @@
 import { monthNames } from '../../lexicon/calendar.ts';
 import { parseOrdinal } from '../../mention/ordinal.ts';
 import { ordinal } from './numbers.ts';
+import { NTH } from './pieces.ts';
 import type { Recast } from './shape.ts';
 
 const MEETING = '(?:meeting|round|session|summit|edition|one)';
-const NTH = '(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)';
 /** "the 3rd, 4th and 5th rounds" */
 const SEVERAL = `(?:the\\s+)?${NTH}(?:\\s+${MEETING})?(?:(?:\\s*,\\s*(?:and\\s+|or\\s+)?|\\s+(?:and|or)\\s+)(?:the\\s+)?${NTH}(?:\\s+${MEETING}s?)?){1,5}`;
 const TIME = `(?:(?:19|20)\\d\\d|${monthNames.join('|')}|spring|summer|autumn|winter)`;

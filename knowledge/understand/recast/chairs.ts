@@ -9,7 +9,8 @@ const CHAIR = '(?:(?:co-?\\s?)?chair|lead|head|preside(?:\\s+(?:over|at))?|share
 const MEETING = '(?:meetings?|rounds?|sessions?|summits?|talks|editions?|dialogues?)';
 const OFFICERS =
   '(?:officers|officials|generals|participants|people|persons|delegates|attendees|commanders|dignitaries|individuals)';
-const SENIOR = '(?:(?:senior|top|high|leading|military|defence|the|all|of|two|both|indian|russian)\\s+)*';
+const SENIOR =
+  '(?:(?:senior|top|high|leading|military|defence|the|all|of|two|both|\\p{L}{2,16}(?:an|ish|ese|ench|utch))\\s+)*?';
 const RANK =
   '((?:(?:lieutenant|lt\\.?|major|air|air\\s+chief|vice|rear|field)\\s+)?(?:general|gen|marshal|admiral|colonel|brigadier|commodore))s';
 /** A side by its people, "Chilean", or by its name: "Chile". */

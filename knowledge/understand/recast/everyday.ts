@@ -1,3 +1,4 @@
+import { END } from './pieces.ts';
 import type { Recast } from './shape.ts';
 
 /*
@@ -12,7 +13,6 @@ const MEETING = `((?:the\\s+)?(?:[\\p{L}\\d()-]+\\s+){0,5}?${CALLED}(?:\\s+(?:of
 /** Somebody, with or without a rank. */
 const NAME =
   '((?!(?:the|a|an|it|they|he|she|him|her|whom?|whose|what|which|that|this|office|power|charge)\\b)\\p{L}[\\p{L}.’-]+(?:\\s+(?!(?:as|in|on|at|from|to|after|before|take|took)\\b)\\p{L}[\\p{L}.’-]*){0,3}?)';
-const END = '(?=\\s*[?.!]*$)';
 /** "as chief of staff": the post says no more than the name does. */
 const AS_POST = '(?:\\s+as\\s+[^?,:;]{2,50}?)?';
 

@@ -1,6 +1,5 @@
+import { MEETING } from './pieces.ts';
 import type { Recast } from './shape.ts';
-
-const MEETING = '(?:meeting|round|session|summit|edition|talks|dialogue|one)';
 
 /** "first" of what somebody chaired or reported, which is no meeting of number 1; and what was to follow another. */
 export const ofFirst: readonly Recast[] = [

@@ -1,3 +1,4 @@
+import { END, NAME, NTH, THING } from './pieces.ts';
 import type { Recast } from './shape.ts';
 
 /*
@@ -5,13 +6,8 @@ import type { Recast } from './shape.ts';
  * terms does the Herald describe …".
  */
 
-const END = '(?=\\s*[?.!]*$)';
-/** A country, a ministry, a person: a name of up to three words. */
-const NAME = '((?:the\\s+)?\\p{Lu}[\\p{L}-]+(?:\\s+\\p{Lu}[\\p{L}-]+){0,2})';
-const THING = '((?!who\\b|when\\b|where\\b|it\\b|them\\b)[^?,:;]{3,80}?)';
 const MEETING =
   '((?:the\\s+)?(?:[\\p{L}\\d-]+\\s+){0,4}?(?:meetings?|talks|rounds?|sessions?|summits?|dialogue|\\d+(?:st|nd|rd|th)(?!\\s+\\p{L})))';
-const NTH = '(?:\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)';
 
 /** Why something was done, and where somebody stands. */
 const ofReasons: readonly Recast[] = [

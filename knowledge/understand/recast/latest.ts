@@ -1,6 +1,6 @@
+import { MEETING } from './pieces.ts';
 import type { Recast } from './shape.ts';
 
-const MEETING = '(?:meeting|round|session|summit|edition|talks|dialogue|one)';
 const LATELY = '(?:most\\s+recently|lately|recently|last)';
 const LED =
   '(?:co-?\\s?chaired|chaired|led|headed|represented|presided\\s+over|was\\s+(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,2}(?:co-?\\s?)?chair)';

@@ -25,7 +25,9 @@ import { ofOrder } from './order.ts';
 import { ofOutlets } from './outlets.ts';
 import { ofWhatIsOver } from './over.ts';
 import { ofPeople } from './people.ts';
-import { ofPlainFacts } from './plain-facts.ts';
+import { ofPlainArticles } from './plain-articles.ts';
+import { ofPlainMeetings } from './plain-meetings.ts';
+import { ofPlainPeople } from './plain-people.ts';
 import { ofPosts } from './posts.ts';
 import { ofQuotes } from './quotes.ts';
 import { ofResearched } from './researched.ts';
@@ -45,7 +47,9 @@ export const RECASTS: readonly Recast[] = [
   ...ofChat,
   ...ofResearched,
   ...ofOutlets,
-  ...ofPlainFacts,
+  ...ofPlainMeetings,
+  ...ofPlainPeople,
+  ...ofPlainArticles,
   ...ofVoiced,
   ...ofFramed,
   ...ofTreated,

@@ -1,4 +1,5 @@
 import { countries } from '../../lexicon/countries.ts';
+import { NAME, THING } from './pieces.ts';
 import type { Recast } from './shape.ts';
 
 /*
@@ -7,8 +8,6 @@ import type { Recast } from './shape.ts';
  */
 
 const END = '\\s*[?.!]*$';
-const NAME = '((?:the\\s+)?\\p{Lu}[\\p{L}-]+(?:\\s+\\p{Lu}[\\p{L}-]+){0,2})';
-const THING = '((?!who\\b|when\\b|where\\b|it\\b|them\\b)[^?,:;]{3,80}?)';
 const CALLED = '(?:meetings?|rounds?|sessions?|talks|summits?|discussions|deliberations|exchanges)';
 const MEETING = `((?:the\\s+)?(?:[\\p{L}\\d()-]+\\s+){1,4}?${CALLED}|the\\s+\\d+(?:st|nd|rd|th))`;
 const REPORT = '(?:coverage|reports?|reporting|articles?|stor(?:y|ies)|accounts?|write-?ups?|copy)';

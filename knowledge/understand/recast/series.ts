@@ -1,6 +1,6 @@
+import { MEETING } from './pieces.ts';
 import type { Recast } from './shape.ts';
 
-const MEETING = '(?:meeting|round|session|summit|edition|talks|dialogue|one)';
 const NUMBER =
   '(?:\\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]{2,6}teenth|twent(?:ieth|y-[a-z]{5,7}))';
 

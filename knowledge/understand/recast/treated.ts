@@ -1,3 +1,4 @@
+import { END } from './pieces.ts';
 import type { Recast } from './shape.ts';
 
 /* How people ask what was said of something, what came of a meeting, for the very words, and for what letters stand for. */
@@ -11,7 +12,6 @@ const REPORTS =
   '(?:articles?|sources?|reports?|texts?|papers?|stories|story|pieces?|accounts?|copy|coverage|outlets?|press|despatch(?:es)?|dispatch(?:es)?|write-?ups?)';
 /** What is asked about: a thing and no meeting. */
 const THING = '(?!who\\b|when\\b|where\\b|it\\b|them\\b)[^?,:;]{2,70}?';
-const END = '(?=\\s*[?.!]*$)';
 /** "please", "kindly give me", "I need": before what is wished for. */
 const GIVE =
   '(?:please\\s+|kindly\\s+|pls\\s+)*(?:quote|cite|reproduce|recite|print|transcribe|repeat|copy|furnish|give|show|find|provide|supply|get|read|state|what\\s+(?:is|are|was|were)|i\\s+(?:need|want|would\\s+like|seek|require))\\s+(?:(?:me|us|out|for\\s+(?:me|us)|verbatim|exactly|literally|word\\s+for\\s+word|in\\s+full)\\s+)*';

@@ -1,53 +1,38 @@
+import { parseOrdinal } from '../../mention/ordinal.ts';
 import type { Knowledge } from '../../record.ts';
 import { isHeld } from '../../resolve/time.ts';
 import type { Rule } from '../asking.ts';
+import { NTH } from '../recast/pieces.ts';
 
-const NTHS: readonly string[] = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
 const QUOTE = '["“”\'‘’]?';
-const NTH = `${QUOTE}(\\d{1,2}(?:st|nd|rd|th)|${NTHS.join('|')})${QUOTE}`;
+const QUOTED_NTH = `${QUOTE}(${NTH})${QUOTE}`;
 const MEETINGS = '(?:meetings|rounds|sessions|ones|editions)';
-
-const CARDINALS: readonly string[] = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** "were there two 'third' meetings", "why are there two third meetings", "which meetings are called third" */
 const SHAPES: readonly RegExp[] = [
   new RegExp(
-    `(?:^|[\\s,])(?:were|are|is|was)\\s+there\\s+(?:really\\s+|actually\\s+)?(?:two|2|three|3|several|more\\s+than\\s+one)\\s+(?:different\\s+)?${NTH}\\s+${MEETINGS}(?:\\s+or\\s+[^?.!]{2,25}?)?\\s*(?:[?!.,]|$)`,
+    `(?:^|[\\s,])(?:were|are|is|was)\\s+there\\s+(?:really\\s+|actually\\s+)?(?:two|2|three|3|several|more\\s+than\\s+one)\\s+(?:different\\s+)?${QUOTED_NTH}\\s+${MEETINGS}(?:\\s+or\\s+[^?.!]{2,25}?)?\\s*(?:[?!.,]|$)`,
     'iu',
   ),
   new RegExp(
-    `(?:^|[\\s,])(?:were|are)\\s+there\\s+(?:two|2|several)\\s+${MEETINGS}\\s+(?:(?:that\\s+are\\s+|both\\s+)?(?:called|numbered|named|labelled)\\s+)(?:the\\s+)?${NTH}\\W*$`,
+    `(?:^|[\\s,])(?:were|are)\\s+there\\s+(?:two|2|several)\\s+${MEETINGS}\\s+(?:(?:that\\s+are\\s+|both\\s+)?(?:called|numbered|named|labelled)\\s+)(?:the\\s+)?${QUOTED_NTH}\\W*$`,
     'iu',
   ),
   new RegExp(
-    `^\\W*(?:(?:what(?:['’]?s|\\s+is)\\s+the\\s+)?difference\\s+between|how\\s+do(?:es)?|why\\s+(?:do\\s+(?:you|the\\s+articles)\\s+have|are\\s+there))\\s+(?:the\\s+)?two\\s+${NTH}\\s+${MEETINGS}(?:\\s+differ)?\\W*$`,
+    `^\\W*(?:(?:what(?:['’]?s|\\s+is)\\s+the\\s+)?difference\\s+between|how\\s+do(?:es)?|why\\s+(?:do\\s+(?:you|the\\s+articles)\\s+have|are\\s+there))\\s+(?:the\\s+)?two\\s+${QUOTED_NTH}\\s+${MEETINGS}(?:\\s+differ)?\\W*$`,
     'iu',
   ),
   new RegExp(
-    `^\\W*(?:which|what|list|name)\\s+(?:all\\s+)?(?:the\\s+)?${MEETINGS}\\s+(?:are|were|is|was)\\s+(?:called\\s+|numbered\\s+|named\\s+|labelled\\s+)?(?:a\\s+|the\\s+)?${NTH}(?:\\s+${MEETINGS})?\\W*$`,
+    `^\\W*(?:which|what|list|name)\\s+(?:all\\s+)?(?:the\\s+)?${MEETINGS}\\s+(?:are|were|is|was)\\s+(?:called\\s+|numbered\\s+|named\\s+|labelled\\s+)?(?:a\\s+|the\\s+)?${QUOTED_NTH}(?:\\s+${MEETINGS})?\\W*$`,
     'iu',
   ),
 ];
 
 /** "which two meetings share the number three" */
 const OF_NUMBER = new RegExp(
-  `^\\W*(?:which|what|list|name)\\s+(?:the\\s+)?(?:two\\s+|2\\s+)?${MEETINGS}\\s+(?:that\\s+)?(?:both\\s+)?(?:share|bear|have|carry)\\s+the\\s+(?:same\\s+)?number\\s+(${CARDINALS.join('|')}|\\d{1,2})\\W*$`,
+  `^\\W*(?:which|what|list|name)\\s+(?:the\\s+)?(?:two\\s+|2\\s+)?${MEETINGS}\\s+(?:that\\s+)?(?:both\\s+)?(?:share|bear|have|carry)\\s+the\\s+(?:same\\s+)?number\\s+(\\p{L}{3,9}|\\d{1,2})\\W*$`,
   'iu',
 );
-
-const numberOf = (nth: string): number =>
-  Number.parseInt(nth, 10) || Math.max(NTHS.indexOf(nth.toLowerCase()), CARDINALS.indexOf(nth.toLowerCase())) + 1;
 
 const numbered = (number: number, knowledge: Knowledge): readonly string[] =>
   knowledge.meetings.filter((one) => one.ordinal === number && isHeld(one)).map(({ id }) => id);
@@ -55,7 +40,8 @@ const numbered = (number: number, knowledge: Knowledge): readonly string[] =>
 /** Meetings of different bodies that bear one number: both, where there are two. */
 export const sameNumber: Rule = ({ heading, knowledge }) => {
   const nth = [...SHAPES, OF_NUMBER].map((shape) => shape.exec(heading)?.[1]).find((found) => found !== undefined);
-  const meetings = nth === undefined ? [] : numbered(numberOf(nth), knowledge);
+  const number = nth === undefined ? null : parseOrdinal(nth);
+  const meetings = number === null ? [] : numbered(number, knowledge);
   return meetings.length < 2
     ? undefined
     : { query: { ask: 'several', question: heading, meetings, parts: ['date'] }, named: true };

@@ -273,7 +273,7 @@ const OF_PERSON = /\b(?:titles?|ranks?|posts?|roles?|names?|offices?|positions?|
 
 /** "which outlet reported", "who wrote about", "sources for". */
 const OUTLET =
-  /\b(?:which|what|whose|how\s+many)\s+(?:(?:news|wire|press|media|indian|foreign|russian|local|other)\s+){0,2}(?:services?|outlets?|newspapers?|papers?|publishers?|publications?|articles?|reports?|sources?|sites?|websites?|portals?|media|press|wires?|agenc\w+)\b|\bwho\s+(?:all\s+|else\s+|has\s+|have\s+)?(?:reported|wrote|published|covered|carried|filed)\b|\bwho\s+ran\s+(?:(?:the|a|an|this|that|its|their)\s+)?(?:story|stories|report|article|piece|news|item)\b|\bsources?\s+(?:for|on|of|about)\b|\bwhere (?:did|do|have) (?:you|u) (?:get|got|find|found|read|have|know|learn)\b/i;
+  /\b(?:which|what|whose|how\s+many)\s+(?:(?:news|wire|press|media|foreign|local|other|[a-z]{2,16}(?:an|ish|ese|ench|utch))\s+){0,2}(?:services?|outlets?|newspapers?|papers?|publishers?|publications?|articles?|reports?|sources?|sites?|websites?|portals?|media|press|wires?|agenc\w+)\b|\bwho\s+(?:all\s+|else\s+|has\s+|have\s+)?(?:reported|wrote|published|covered|carried|filed)\b|\bwho\s+ran\s+(?:(?:the|a|an|this|that|its|their)\s+)?(?:story|stories|report|article|piece|news|item)\b|\bsources?\s+(?:for|on|of|about)\b|\bwhere (?:did|do|have) (?:you|u) (?:get|got|find|found|read|have|know|learn)\b/i;
 
 /** Words for those who report, which narrow nothing. */
 const OUTLET_WORD =
