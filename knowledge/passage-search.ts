@@ -7,17 +7,24 @@ type Group = ReadonlyMap<number, number>;
 
 export type Hit = {
   readonly entry: Entry;
-  readonly score: number /** Share of the words that it holds. */;
+  readonly score: number;
+  /** Share of the words that it holds. */
   readonly share: number;
+};
+
+/** Sentences found, of which as many are put in order as are asked for. */
+export type Hits = {
+  readonly size: number;
+  /** About so many of the best, best first: of thousands that hold a word, few are ever shown. */
+  readonly best: (most: number) => readonly Hit[];
+  /** So many in the order of the articles. */
+  readonly first: (most: number) => readonly Hit[];
 };
 
 /** What a longer form of a word weighs against the word itself. */
 const LONGER = 0.4;
-/** How many longer forms of a word are looked for, and how many sentences are weighed at most: bounds on the work. */
+/** How many longer forms of a word are looked for: a bound on the work. */
 const MOST_FORMS = 40;
-const MOST_WEIGHED = 3000;
-/** All sentences of so many articles are weighed; of more, those that hold a word. */
-const FEW_ARTICLES = 100;
 
 /** "cyber" → "cybersecurity": longer forms count less. Words of the same sense count as the word. */
 const groupOf = (word: string, { numbers, words }: Index): Group => {
@@ -38,69 +45,131 @@ const groupOf = (word: string, { numbers, words }: Index): Group => {
   return group;
 };
 
-const sizeOf = (group: Group, { postings }: Index): number => {
-  let size = 0;
-  for (const term of group.keys()) size += postings[term]?.length ?? 0;
-  return size;
+/** What is summed up for each sentence, by its number, while the words of one question are looked up. */
+type Sums = {
+  /** Of the weights of the terms that it holds. */
+  readonly score: Float64Array;
+  /** How many terms, and how many words, it holds. */
+  readonly terms: Uint16Array;
+  readonly words: Uint16Array;
+  /** The word, counted from one, that was counted last. */
+  readonly last: Uint16Array;
 };
 
-/** Sentences of the given articles, where these are few, else those that may hold `least` of the groups: each holds one of the rarest. */
-const candidates = (
-  groups: readonly Group[],
-  least: number,
-  index: Index,
-  articles: ReadonlySet<string> | undefined,
-): ReadonlySet<number> => {
-  const found = new Set<number>();
-  if (articles && articles.size <= FEW_ARTICLES) {
-    for (const article of articles) for (const number of index.byArticle.get(article) ?? []) found.add(number);
-    return found;
-  }
-  const isAsked = (number: number): boolean =>
-    articles === undefined || (index.entries[number]?.citations.some(({ article }) => articles.has(article)) ?? false);
-  const rarest = [...groups].sort((a, b) => sizeOf(a, index) - sizeOf(b, index)).slice(0, groups.length - least + 1);
-  for (const group of rarest)
-    for (const term of group.keys())
-      for (const number of index.postings[term] ?? []) {
-        if (found.size >= MOST_WEIGHED) return found;
-        if (isAsked(number)) found.add(number);
-      }
-  return found;
+const sums = new WeakMap<Index, Sums>();
+
+/** All nought: whoever uses it leaves it so. */
+const sumsOf = (index: Index): Sums => {
+  const known = sums.get(index);
+  if (known) return known;
+  const { length } = index.entries;
+  const made = {
+    score: new Float64Array(length),
+    terms: new Uint16Array(length),
+    words: new Uint16Array(length),
+    last: new Uint16Array(length),
+  };
+  sums.set(index, made);
+  return made;
 };
 
-/** Rarer terms weigh more, and any term in a shorter sentence. */
-const weightOf = (term: number, { own }: Entry, { postings, entries, mean }: Index): number => {
+/** Rarer terms weigh more. */
+const rarityOf = (term: number, { postings, entries }: Index): number => {
   const count = postings[term]?.length ?? 0;
-  const rarity = Math.log(1 + (entries.length - count + 0.5) / (count + 0.5));
-  return rarity * (0.5 + 2.2 / (1 + 1.2 * (0.3 + (0.7 * own) / mean)));
+  return Math.log(1 + (entries.length - count + 0.5) / (count + 0.5));
 };
 
-/** The sentences that hold at least `share` of the words, not in order. */
+/** Any term weighs more in a shorter sentence. */
+const lengthWeight = ({ own }: Entry, { mean }: Index): number => 0.5 + 2.2 / (1 + 1.2 * (0.3 + (0.7 * own) / mean));
+
+/** Adds up what each word of a question gives the sentences that hold it; the numbers of those that were touched. */
+const sumUp = (groups: readonly Group[], { score, terms, words, last }: Sums, index: Index): readonly number[] => {
+  const touched: number[] = [];
+  groups.forEach((group, i) => {
+    for (const [term, weight] of group) {
+      const gain = weight * rarityOf(term, index);
+      for (const number of index.postings[term] ?? []) {
+        if (terms[number] === 0) touched.push(number);
+        score[number] = (score[number] ?? 0) + gain;
+        terms[number] = (terms[number] ?? 0) + 1;
+        if (last[number] !== i + 1) words[number] = (words[number] ?? 0) + 1;
+        last[number] = i + 1;
+      }
+    }
+  });
+  return touched;
+};
+
+/** The sentences that hold at least `share` of the words, of the given articles or of all. */
 export const search = (
   knowledge: Knowledge,
   typed: readonly string[],
   share: number,
   articles?: ReadonlySet<string>,
-): readonly Hit[] => {
+): Hits => {
   const index = indexOf(knowledge);
   const groups = typed.map((word) => groupOf(word, index));
   const least = Math.max(1, Math.ceil(share * groups.length - 1e-9));
-  if (groups.filter(({ size }) => size > 0).length < least) return [];
-  const hits: Hit[] = [];
-  for (const number of candidates(groups, least, index, articles)) {
-    const entry = index.entries[number] as Entry;
-    const held = new Set<number>();
-    let score = 0;
-    let matched = 0;
-    for (const term of entry.terms)
-      groups.forEach((group, i) => {
-        const weight = group.get(term);
-        if (weight === undefined) return;
-        held.add(i);
-        matched++;
-        score += weight * weightOf(term, entry, index);
-      });
-    if (held.size >= least) hits.push({ entry, score: score * matched, share: held.size / groups.length });
-  }
-  return hits;
+  if (groups.filter(({ size }) => size > 0).length < least) return nothing;
+  const own = sumsOf(index);
+  const touched = sumUp(groups, own, index);
+  const isAsked = (number: number): boolean =>
+    articles === undefined || (index.entries[number]?.citations.some(({ article }) => articles.has(article)) ?? false);
+  const found = touched.filter((number) => (own.words[number] ?? 0) >= least && isAsked(number));
+  const shares = Float64Array.from(found, (number) => (own.words[number] ?? 0) / groups.length);
+  const scores = Float64Array.from(
+    found,
+    (number) =>
+      (own.score[number] ?? 0) * (own.terms[number] ?? 0) * lengthWeight(index.entries[number] as Entry, index),
+  );
+  for (const number of touched) for (const each of [own.score, own.terms, own.words, own.last]) each[number] = 0;
+  const hitAt = (i: number): Hit => ({
+    entry: index.entries[found[i] as number] as Entry,
+    score: scores[i] ?? 0,
+    share: shares[i] ?? 0,
+  });
+  return {
+    size: found.length,
+    best: (most) => bestOf(shares, scores, most).map(hitAt),
+    first: (most) =>
+      [...found.keys()]
+        .sort((a, b) => (found[a] ?? 0) - (found[b] ?? 0))
+        .slice(0, most)
+        .map(hitAt),
+  };
+};
+
+const nothing: Hits = { size: 0, best: () => [], first: () => [] };
+
+/** The places of about so many of the greatest shares, and of these of the greatest scores, greatest first. */
+const bestOf = (shares: Float64Array, scores: Float64Array, most: number): readonly number[] => {
+  const isBefore = (a: number, b: number): number =>
+    (shares[b] ?? 0) - (shares[a] ?? 0) || (scores[b] ?? 0) - (scores[a] ?? 0);
+  const all = [...shares.keys()];
+  if (all.length <= most) return all.sort(isBefore);
+  const least = nthGreatest(shares, most);
+  const [above, level] = [all.filter((i) => (shares[i] ?? 0) > least), all.filter((i) => (shares[i] ?? 0) === least)];
+  const lowest = nthGreatest(
+    Float64Array.from(level, (i) => scores[i] ?? 0),
+    most - above.length,
+  );
+  return [...above, ...level.filter((i) => (scores[i] ?? 0) >= lowest)].sort(isBefore);
+};
+
+const nthGreatest = (values: Float64Array, nth: number): number => {
+  const sorted = values.slice().sort();
+  return sorted[Math.max(0, sorted.length - Math.max(1, nth))] ?? 0;
+};
+
+/** Whether a sentence itself holds all the words, in any form or in another word of the same sense. */
+export const holdingAll = (typed: readonly string[], { numbers, words }: Index): ((entry: Entry) => boolean) => {
+  const forms = typed.map((word) => {
+    const [term = '', ...senses] = termsOf(word) ?? [];
+    const longer = term.length > 4 ? words.search(term, { prefix: true }).map(({ id }) => Number(id)) : [];
+    return new Set([...[term, ...senses].flatMap((form) => numbers.get(form) ?? []), ...longer]);
+  });
+  return ({ terms, own }) => {
+    const here = terms.subarray(0, own);
+    return forms.every((form) => here.some((term) => form.has(term)));
+  };
 };

@@ -1,6 +1,7 @@
 import type { Citation, PlainReading } from './article.ts';
 import { type Entry, indexOf } from './passage-index.ts';
-import { type Hit, search } from './passage-search.ts';
+import { holdingAll, search } from './passage-search.ts';
+import { calledSo, holdingApart } from './passage-senses.ts';
 import { contentWords, holder, inflections, split, termOf, termsOf } from './passage-terms.ts';
 import { fold } from './read/token.ts';
 import type { Knowledge, Statement } from './record.ts';
@@ -80,12 +81,12 @@ export const findPassages = (knowledge: Knowledge, typed: string, { articles, sh
   const words = [...new Map(contentWords(typed).map((word) => [termOf(word), word])).values()].slice(0, MOST_WORDS);
   if (words.length === 0) return [];
   const phrase = words.map((word) => termOf(word) ?? '').join(' ');
-  const speaks = calledSo(words);
+  const speaks = calledSo(words, indexOf(knowledge));
   const hits = search(knowledge, words, share, articles);
-  const few = bestOf(hits, MOST * 4);
-  const found = firstFew(few, MOST, ({ entry }) => speaks(entry.text));
-  const all = found.length < MOST && few.length < hits.length ? bestOf(hits, hits.length) : undefined;
-  return (all ? firstFew(all, MOST, ({ entry }) => speaks(entry.text)) : found)
+  const few = hits.best(MOST * 4);
+  const found = firstFew(few, MOST, ({ entry }) => speaks(entry));
+  const isShort = found.length < MOST && few.length < hits.size;
+  return (isShort ? firstFew(hits.best(hits.size), MOST, ({ entry }) => speaks(entry)) : found)
     .map(({ entry, score, share: held }) => ({
       citation: (articles && entry.citations.find(({ article }) => articles.has(article))) ?? entry.citations[0],
       citations: entry.citations,
@@ -94,19 +95,6 @@ export const findPassages = (knowledge: Knowledge, typed: string, { articles, sh
       context: entry.context,
     }))
     .sort((a, b) => b.score - a.score);
-};
-
-const isBefore = (a: Hit, b: Hit): number => b.share - a.share || b.score - a.score;
-
-/** About so many of the best, in order: of thousands that hold a word, few are ever shown. */
-const bestOf = (hits: readonly Hit[], most: number): readonly Hit[] => {
-  if (hits.length <= most) return [...hits].sort(isBefore);
-  const shares = Float64Array.from(hits, (hit) => hit.share).sort();
-  const least = shares[hits.length - most] ?? 0;
-  const [above, level] = [hits.filter((hit) => hit.share > least), hits.filter((hit) => hit.share === least)];
-  const scores = Float64Array.from(level, (hit) => hit.score).sort();
-  const lowest = scores[Math.max(0, level.length - (most - above.length))] ?? 0;
-  return [...above, ...level.filter((hit) => hit.score >= lowest)].sort(isBefore);
 };
 
 /** The first so many that pass a test: no more are tested than it takes. */
@@ -119,32 +107,14 @@ const firstFew = <T>(all: readonly T[], most: number, passes: (one: T) => boolea
   return found;
 };
 
-/** "phone call", two words of one sense, is not said by "called" alone: as many words of that sense as are typed. */
-const apartHolder = (typed: string): ((text: string) => boolean) => {
-  const senseOf = (word: string): string => termsOf(word)?.[1] ?? '';
-  const typedSenses = contentWords(typed).map(senseOf);
-  const shared = [...new Set(typedSenses)]
-    .map((sense) => ({ sense, count: typedSenses.filter((each) => each === sense).length }))
-    .filter(({ sense, count }) => sense !== '' && count > 1);
-  return (text) =>
-    shared.length === 0 ||
-    shared.every(({ sense, count }) => contentWords(text).filter((word) => senseOf(word) === sense).length >= count);
-};
-
-/** The same of sentences: "called him to follow the path" is no phone call; "spoke by phone", with one of the words themselves, may be. */
-const calledSo = (words: readonly string[]): ((text: string) => boolean) => {
-  const holdsApart = apartHolder(words.join(' '));
-  const own = new Set(words.flatMap((word) => (termsOf(word)?.[1] === undefined ? [] : (termOf(word) ?? []))));
-  return (text) => holdsApart(text) || split(text).some((word) => own.has(termOf(word) ?? ''));
-};
-
 /** Every article with a sentence that itself holds the words of `typed`, and the sentence that fits best. */
 export const findArticles = (knowledge: Knowledge, typed: string): ReadonlyMap<string, Citation> => {
-  const [holds, holdsApart] = [holder(typed), apartHolder(typed)];
+  const words = contentWords(typed);
+  const [holds, isApart] = [holdingAll(words, indexOf(knowledge)), holdingApart(words)];
   const found = new Map<string, Citation>();
-  const hits = search(knowledge, contentWords(typed).slice(0, MOST_WORDS), 1);
-  for (const { entry } of [...hits].sort((a, b) => b.score - a.score))
-    if (holds(entry.text) && holdsApart(entry.text))
+  const hits = search(knowledge, words.slice(0, MOST_WORDS), 1);
+  for (const { entry } of hits.best(hits.size))
+    if (holds(entry) && isApart(entry))
       for (const citation of entry.citations) if (!found.has(citation.article)) found.set(citation.article, citation);
   return found;
 };
@@ -239,7 +209,7 @@ export const findMention = (knowledge: Knowledge, typed: string): Citation[] =>
     split(typed).filter((word) => termOf(word) !== null),
     1,
   )
-    .slice(0, 40)
+    .first(40)
     .map(({ entry }) => entry.citations[0]);
 
 /** True for a word that stands in the articles in this form, or with a plural. */

@@ -1,7 +1,8 @@
+import type { Citation } from '../article.ts';
 import { cityWords, countryNames } from '../lexicon/countries.ts';
 import { termSet, termsOf } from '../passages.ts';
 import { tokenize } from '../read/token.ts';
-import type { Knowledge, Statement } from '../record.ts';
+import type { Knowledge, Meeting, Statement } from '../record.ts';
 import { oneWord } from '../resolve/reference.ts';
 import { isWithin, yearOf } from '../resolve/time.ts';
 import { grouped } from '../resolve/word-index.ts';
@@ -11,8 +12,8 @@ import { dateOf } from './statement-told.ts';
 /** A statement with its sound date, '' where it has none, and the cities and countries that its words name, each as one word. */
 export type Dated = { readonly statement: Statement; readonly date: string; readonly places: readonly string[] };
 
-/** An encounter, people who met, spoke or went somewhere, with all terms of its words. */
-export type Encounter = Dated & { readonly terms: ReadonlySet<string> };
+/** An encounter, people who met, spoke or went somewhere, with all terms of its words and the meetings on record that rest on its sentence. */
+export type Encounter = Dated & { readonly terms: ReadonlySet<string>; readonly meetings: readonly Meeting[] };
 
 /** The properties of statements that tell of one. */
 const ENCOUNTERS: ReadonlySet<string> = new Set(['contact', 'visit']);
@@ -37,9 +38,14 @@ const indexOf = (context: Context): Index => {
   const all = context.knowledge.statements
     .map((statement) => ({ statement, date: dateOf(statement, context)?.date ?? '', places: placesOf(statement) }))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const resting = restingOn(context.knowledge);
   const encounters = all
     .filter(({ statement }) => ENCOUNTERS.has(statement.property))
-    .map((dated) => ({ ...dated, terms: termSet(dated.statement.value) }));
+    .map((dated) => ({
+      ...dated,
+      terms: termSet(dated.statement.value),
+      meetings: resting(dated.statement.citations[0]),
+    }));
   const index = {
     all,
     byYear: grouped(all, yearsOf),
@@ -51,6 +57,13 @@ const indexOf = (context: Context): Index => {
   };
   made.set(context.knowledge, index);
   return index;
+};
+
+/** The meetings that a sentence is cited for. */
+const restingOn = ({ meetings }: Knowledge): ((citation: Citation) => readonly Meeting[]) => {
+  const keyOf = ({ article, start }: Citation): string => `${article}@${start}`;
+  const bySentence = grouped(meetings, ({ citations }) => citations.map(keyOf));
+  return (citation) => bySentence.get(keyOf(citation)) ?? [];
 };
 
 const yearsOf = ({ date }: Dated): readonly string[] => (date === '' ? [] : [yearOf(date)]);

@@ -4,11 +4,12 @@ import type { Meeting } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { coverage } from '../resolve/nothing.ts';
 import { type Context, correctionNotice } from './context.ts';
-import { discussedClaims, isPlainly, isRecordedAt } from './discussed.ts';
+import { discussedClaims, plainlyAt } from './discussed.ts';
 import { settingClaims } from './facts.ts';
 import { outsideTitles, spokenOutsideTitles } from './in-titles.ts';
 import { type Draft, make, quoted } from './make.ts';
 import { isOfMeeting } from './of-meeting.ts';
+import { recordedAt } from './recorded.ts';
 import { select } from './select.ts';
 import { leftOut } from './timeline.ts';
 
@@ -54,11 +55,11 @@ export const answerDiscussedAt = (
   const [held, speaks] = [holder(topic), outsideTitles(topic)];
   const holds = remembered((text) => held(text) && speaks(text));
   const inOrderShown = earliest ? meetings : [...meetings].reverse();
-  const own = inOrderShown.filter((meeting) => isRecordedAt(meeting, holds));
+  const recorded = recordedAt(knowledge, holds);
+  const own = inOrderShown.filter((meeting) => recorded.has(meeting));
   const near = findPassages(knowledge, topic, {
     articles: new Set(meetings.flatMap(({ articles }) => articles)),
   }).filter(spokenOutsideTitles(topic));
-  const recorded = new Set(own);
   const others = inOrderShown.filter((meeting) => !recorded.has(meeting));
   const { byArticle, inOrder } = catalogueOf(knowledge);
   const open = new Set(others);
@@ -82,7 +83,7 @@ export const answerDiscussedAt = (
       lead: words.topics.noneOfThese(found.said, shown),
       claims: [...left]
         .reverse()
-        .filter((meeting) => isRecordedAt(meeting, holds))
+        .filter((meeting) => recorded.has(meeting))
         .slice(0, MOST_NEAR)
         .flatMap((meeting) => discussedClaims(meeting, holds, words))
         .slice(0, MOST_NEAR),
@@ -98,9 +99,7 @@ export const answerDiscussedAt = (
         ? null
         : words.several.each(meetings);
   // A sentence that may speak of the topic at one more meeting leaves the number open.
-  const isPlain = own.every((meeting) =>
-    discussedClaims(meeting, holds, words).every((told) => isPlainly(told, topic)),
-  );
+  const isPlain = own.every(plainlyAt(holds, topic));
   return make(context, 'answered', {
     heading,
     lead: each

@@ -1,3 +1,4 @@
+import type { Citation } from '../article.ts';
 import { contentWords, findPassages, holder, holdsAll, type Passage } from '../passages.ts';
 import type { Knowledge, Meeting, Stated } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
@@ -22,12 +23,6 @@ const topicsOf = (meeting: Meeting, holds: Holds): readonly Stated<string>[] => 
   // A topic of two words may stand in a list: "defence, research".
   return meeting.topics.filter(({ citations }) => citations.some(({ quote }) => holds(quote))).slice(0, 1);
 };
-
-/** Whether a topic is on record for a meeting, without the words that tell it. */
-export const isRecordedAt = ({ topics, exercises }: Meeting, holds: Holds): boolean =>
-  topics.some(({ value }) => holds(value)) ||
-  exercises.some(({ value }) => holds(value)) ||
-  topics.some(({ citations }) => citations.some(({ quote }) => holds(quote)));
 
 /** A meeting's topics that hold what is asked about, or the sentence of its list that does. */
 export const discussedClaims = (meeting: Meeting, holds: Holds, { topics: words }: Words): DraftClaim[] => {
@@ -96,8 +91,10 @@ const details = (topic: string, meeting: Meeting, context: Context): DraftClaim[
       return [citation, ...(next ? [next] : [])].map((each) => quoted(each, context.words));
     });
 
+type Told = { readonly text: string; readonly citations: readonly Citation[] };
+
 /** "intelligence sharing", where "knowledge-sharing" and "artificial intelligence" stand in one list: each word, and not the two of them. */
-const isSideBySide = ({ text, citations }: DraftClaim, topic: string): boolean => {
+const isSideBySide = ({ text, citations }: Told, topic: string): boolean => {
   const own = contentWords(topic);
   if (own.length < 2) return true;
   return [text, ...citations.map(({ quote }) => quote)].some((quote) => {
@@ -110,15 +107,28 @@ const isSideBySide = ({ text, citations }: DraftClaim, topic: string): boolean =
 const APART = 1;
 
 /** "cooperation beyond areas such as aircraft": what they were to go beyond. */
-const isBeyond = ({ citations }: DraftClaim): boolean =>
+const isBeyond = ({ citations }: Told): boolean =>
   citations.some(({ quote }) =>
     /\b(?:beyond|instead\s+of|rather\s+than|other\s+than)\s+(?:\p{L}+\s+){0,3}?(?:areas|fields|domains|sectors|topics|\p{L}+s\s+(?:such\s+as|like))\b/iu.test(
       quote,
     ),
   );
 
-/** True where a claim says that the topic itself came up, in one piece. */
-export const isPlainly = (told: DraftClaim, topic: string): boolean => !isBeyond(told) && isSideBySide(told, topic);
+/** Whether what puts a topic on a meeting's record says that the topic itself came up, in one piece. */
+export const plainlyAt = (holds: Holds, topic: string): ((meeting: Meeting) => boolean) => {
+  const known = new Map<string, boolean>();
+  return (meeting) => {
+    const topics = topicsOf(meeting, holds);
+    const [text, citations] = [
+      topics.map(({ value }) => value).join(', '),
+      topics.map(({ citations: [first] }) => first),
+    ];
+    const key = [text, ...citations.map(({ quote }) => quote)].join('\n');
+    const found = known.get(key) ?? (!isBeyond({ text, citations }) && isSideBySide({ text, citations }, topic));
+    known.set(key, found);
+    return found;
+  };
+};
 
 /** Whether a topic came up: recorded topics first, else sentences that speak of it, said to be passages. */
 export const answerDiscussed = (

@@ -1,5 +1,5 @@
 import type { Citation } from '../article.ts';
-import { articlesHolding, contentWords, findArticles, findLines, findPassages, holdsAll } from '../passages.ts';
+import { articlesHolding, contentWords, findArticles, findLines, findPassages, holder } from '../passages.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import type { Context } from './context.ts';
@@ -66,13 +66,10 @@ const sideBySide = (
   const [first, second, ...more] = contentWords(of);
   const isPair = /^\W*(?:the\s+)?\p{L}+[\s-]+\p{L}+\W*$/u.test(of);
   if (!isPair || first === undefined || second === undefined || more.length > 0) return found;
+  const [isFirst, isSecond] = [holder(first), holder(second)];
   const isNear = ({ quote }: Citation): boolean => {
     const all = contentWords(quote);
-    return all.some(
-      (word, i) =>
-        holdsAll(word, first) &&
-        all.slice(Math.max(0, i - BESIDE), i + BESIDE + 1).some((each) => holdsAll(each, second)),
-    );
+    return all.some((word, i) => isFirst(word) && all.slice(Math.max(0, i - BESIDE), i + BESIDE + 1).some(isSecond));
   };
   return found.flatMap(([id, citation]) => {
     if (isNear(citation)) return [[id, citation] as const];

@@ -1,7 +1,5 @@
-import type { Citation } from '../article.ts';
 import { contentWords, termHolder } from '../passages.ts';
 import type { Statement } from '../record.ts';
-import { catalogueOf } from '../resolve/catalogue.ts';
 import { oneWord } from '../resolve/reference.ts';
 import { isWithin, timeOf } from '../resolve/time.ts';
 import type { Condition } from '../words/said.ts';
@@ -28,14 +26,8 @@ export const toldBeside = ({ said, meetings }: Selected, context: Context): Besi
   const { words } = context;
   if (said.length === 0 || !said.every(({ is }) => MAY_BE_TOLD.has(is))) return { claims: [], notices: [] };
   const listed = new Set(meetings);
-  const { byArticle } = catalogueOf(context.knowledge);
-  const isListed = ({ article, start }: Citation): boolean =>
-    (byArticle.get(article) ?? []).some(
-      (meeting) =>
-        listed.has(meeting) && meeting.citations.some((own) => own.article === article && own.start === start),
-    );
-  const all = encounters(said, context).filter(({ citations }) => !isListed(citations[0]));
-  const shown = all.slice(-MOST).map((statement) => told(statement, 'when', context));
+  const all = encountersFor(said, context).filter((one) => !one.meetings.some((meeting) => listed.has(meeting)));
+  const shown = all.slice(-MOST).map(({ statement }) => told(statement, 'when', context));
   return {
     claims: shown.map(({ claim }) => ({ ...claim, text: words.series.beside(claim.text) })),
     notices: [...shown.flatMap(({ notices }) => notices), ...moreSentences(all.length, MOST, context)],
@@ -47,14 +39,15 @@ export const moreSentences = (found: number, most: number, { words }: Context): 
   found <= most ? [] : [{ kind: 'missing', text: words.statements.leftOut(found - most) }];
 
 /** Who met, spoke or went somewhere at a time and a place, in the order of time. */
-export const encounters = (said: readonly Condition[], context: Context): readonly Statement[] => {
+export const encounters = (said: readonly Condition[], context: Context): readonly Statement[] =>
+  encountersFor(said, context).map(({ statement }) => statement);
+
+const encountersFor = (said: readonly Condition[], context: Context): readonly Encounter[] => {
   const tests = said.map(testOf);
-  return candidates(said, context)
-    .filter(
-      (one) =>
-        (context.only?.articles.has(one.statement.citations[0].article) ?? true) && tests.every((test) => test(one)),
-    )
-    .map(({ statement }) => statement);
+  return candidates(said, context).filter(
+    (one) =>
+      (context.only?.articles.has(one.statement.citations[0].article) ?? true) && tests.every((test) => test(one)),
+  );
 };
 
 /** What meets: a partnership or a commission that is named is no meeting of it. */
