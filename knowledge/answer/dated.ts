@@ -22,9 +22,9 @@ type Index = {
   /** In the order of time, those without a date first. */
   readonly all: readonly Dated[];
   readonly byYear: ReadonlyMap<string, readonly Dated[]>;
-  /** Encounters alone, in the same order; by year, by place and by a term of their words. */
+  /** Encounters alone, in the same order; by date, by place and by a term of their words. */
   readonly encounters: readonly Encounter[];
-  readonly encountersByYear: ReadonlyMap<string, readonly Encounter[]>;
+  readonly encountersByDate: ReadonlyMap<string, readonly Encounter[]>;
   readonly encountersByPlace: ReadonlyMap<string, readonly Encounter[]>;
   readonly encountersByTerm: ReadonlyMap<string, readonly Encounter[]>;
   readonly encountersByArticle: ReadonlyMap<string, readonly Encounter[]>;
@@ -50,7 +50,7 @@ const indexOf = (context: Context): Index => {
     all,
     byYear: grouped(all, yearsOf),
     encounters,
-    encountersByYear: grouped(encounters, yearsOf),
+    encountersByDate: grouped(encounters, ({ date }) => [date]),
     encountersByPlace: grouped(encounters, ({ places }) => places),
     encountersByTerm: grouped(encounters, ({ terms }) => [...terms]),
     encountersByArticle: grouped(encounters, ({ statement }) => statement.citations.map(({ article }) => article)),
@@ -97,12 +97,6 @@ export const datedWithin = (period: string, context: Context): readonly Dated[] 
   return within(period, byYear, all);
 };
 
-/** Encounters dated within such a period, in the order of time. */
-export const encountersWithin = (period: string, context: Context): readonly Encounter[] => {
-  const { encounters, encountersByYear } = indexOf(context);
-  return within(period, encountersByYear, encounters);
-};
-
 /** Encounters whose words name a city or a country, in the order of time. */
 export const encountersAt = (place: string, context: Context): readonly Encounter[] =>
   indexOf(context).encountersByPlace.get(oneWord(place)) ?? [];
@@ -124,5 +118,6 @@ export const encountersNaming = (word: string, context: Context): readonly Encou
   return encounters.filter((one) => some.has(one));
 };
 
-/** All encounters, in the order of time, those without a date first. */
-export const encountersInTime = (context: Context): readonly Encounter[] => indexOf(context).encounters;
+/** Encounters on the dates that pass a test, in the order of time: many share one. */
+export const encountersOn = (isAsked: (date: string) => boolean, context: Context): readonly Encounter[] =>
+  [...indexOf(context).encountersByDate].flatMap(([date, encounters]) => (isAsked(date) ? encounters : []));

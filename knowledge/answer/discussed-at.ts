@@ -27,6 +27,12 @@ const remembered = (test: (text: string) => boolean): ((text: string) => boolean
   };
 };
 
+const articlesOf = (meetings: readonly Meeting[]): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const { articles } of meetings) for (const article of articles) found.add(article);
+  return found;
+};
+
 type Asked = { readonly each?: boolean; readonly count?: boolean; readonly earliest?: boolean };
 
 /**
@@ -57,8 +63,9 @@ export const answerDiscussedAt = (
   const inOrderShown = earliest ? meetings : [...meetings].reverse();
   const recorded = recordedAt(knowledge, holds);
   const own = inOrderShown.filter((meeting) => recorded.has(meeting));
+  const isAll = Object.keys(filter).length === 0;
   const near = findPassages(knowledge, topic, {
-    articles: new Set(meetings.flatMap(({ articles }) => articles)),
+    articles: isAll ? undefined : articlesOf(meetings),
   }).filter(spokenOutsideTitles(topic));
   const others = inOrderShown.filter((meeting) => !recorded.has(meeting));
   const { byArticle, inOrder } = catalogueOf(knowledge);

@@ -67,7 +67,9 @@ const sideBySide = (
   const isPair = /^\W*(?:the\s+)?\p{L}+[\s-]+\p{L}+\W*$/u.test(of);
   if (!isPair || first === undefined || second === undefined || more.length > 0) return found;
   const [isFirst, isSecond] = [holder(first), holder(second)];
+  const atOnce = new RegExp(`(?<!\\p{L})${first}[^\\p{L}\\p{N}]+${second}`, 'iu');
   const isNear = ({ quote }: Citation): boolean => {
+    if (atOnce.test(quote)) return true;
     const all = contentWords(quote);
     return all.some((word, i) => isFirst(word) && all.slice(Math.max(0, i - BESIDE), i + BESIDE + 1).some(isSecond));
   };

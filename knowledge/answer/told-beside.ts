@@ -5,7 +5,7 @@ import { isWithin, timeOf } from '../resolve/time.ts';
 import type { Condition } from '../words/said.ts';
 import type { Notice } from './answer.ts';
 import type { Context } from './context.ts';
-import { type Encounter, encountersAt, encountersInTime, encountersNaming, encountersWithin } from './dated.ts';
+import { type Encounter, encountersAt, encountersNaming, encountersOn } from './dated.ts';
 import type { DraftClaim } from './make.ts';
 import type { Selected } from './select.ts';
 import { told } from './statement-told.ts';
@@ -26,7 +26,9 @@ export const toldBeside = ({ said, meetings }: Selected, context: Context): Besi
   const { words } = context;
   if (said.length === 0 || !said.every(({ is }) => MAY_BE_TOLD.has(is))) return { claims: [], notices: [] };
   const listed = new Set(meetings);
-  const all = encountersFor(said, context).filter((one) => !one.meetings.some((meeting) => listed.has(meeting)));
+  const all = encountersFor(said, context).filter(
+    (one) => one.meetings.length === 0 || !one.meetings.some((meeting) => listed.has(meeting)),
+  );
   const shown = all.slice(-MOST).map(({ statement }) => told(statement, 'when', context));
   return {
     claims: shown.map(({ claim }) => ({ ...claim, text: words.series.beside(claim.text) })),
@@ -43,11 +45,14 @@ export const encounters = (said: readonly Condition[], context: Context): readon
   encountersFor(said, context).map(({ statement }) => statement);
 
 const encountersFor = (said: readonly Condition[], context: Context): readonly Encounter[] => {
-  const tests = said.map(testOf);
-  return candidates(said, context).filter(
-    (one) =>
-      (context.only?.articles.has(one.statement.citations[0].article) ?? true) && tests.every((test) => test(one)),
-  );
+  const isOnDate = onDates(said.flatMap((condition) => dateTestOf(condition) ?? []));
+  const tests = said.flatMap((condition) => (dateTestOf(condition) ? [] : [testOf(condition)]));
+  const found =
+    tests.length === 0
+      ? encountersOn(isOnDate, context)
+      : candidates(said, context).filter((one) => isOnDate(one.date) && tests.every((test) => test(one)));
+  const { only } = context;
+  return only ? found.filter(({ statement }) => only.articles.has(statement.citations[0].article)) : found;
 };
 
 /** What meets: a partnership or a commission that is named is no meeting of it. */
@@ -57,32 +62,38 @@ const KIND = /^(?:summits?|meetings?|dialogues?|rounds?|conferences?|consultatio
 const kindOf = (condition: Condition): string | undefined =>
   condition.is === 'forum' ? contentWords(condition.typed ?? '').find((word) => KIND.test(word)) : undefined;
 
-/** Those of one condition, of which there are fewest. */
+/** Those of one condition that is no time. */
 const candidates = (said: readonly Condition[], context: Context): readonly Encounter[] => {
   for (const condition of said) if (condition.is === 'place') return encountersAt(condition.place, context);
-  for (const condition of said) if (condition.is === 'period') return encountersWithin(condition.period, context);
   for (const condition of said) {
-    if (condition.is !== 'forum') continue;
     const kind = kindOf(condition);
-    return kind === undefined ? [] : encountersNaming(kind, context);
+    if (kind !== undefined) return encountersNaming(kind, context);
   }
-  return encountersInTime(context);
+  return [];
 };
 
-/** Whether an encounter is dated, placed and named as a condition has it. */
+/** Whether a date, which is not empty, is one that a condition of time has; undefined for a condition of something else. */
+const dateTestOf = (condition: Condition): ((date: string) => boolean) | undefined => {
+  switch (condition.is) {
+    case 'period':
+      return (date) => isWithin(date, condition.period);
+    case 'before':
+    case 'after':
+    case 'since': {
+      const limit = typeof condition.than === 'string' ? condition.than : timeOf(condition.than);
+      return (date) => isBeyond(condition.is, date, limit);
+    }
+    default:
+      return undefined;
+  }
+};
+
+/** Whether an encounter is placed and named as a condition has it. */
 const testOf = (condition: Condition): ((one: Encounter) => boolean) => {
   switch (condition.is) {
     case 'place': {
       const place = oneWord(condition.place);
       return ({ places }) => places.includes(place);
-    }
-    case 'period':
-      return ({ date }) => date !== '' && isWithin(date, condition.period);
-    case 'before':
-    case 'after':
-    case 'since': {
-      const limit = typeof condition.than === 'string' ? condition.than : timeOf(condition.than);
-      return ({ date }) => date !== '' && isBeyond(condition.is, date, limit);
     }
     case 'forum': {
       if (kindOf(condition) === undefined) return () => false;
@@ -93,6 +104,16 @@ const testOf = (condition: Condition): ((one: Encounter) => boolean) => {
     default:
       return () => false;
   }
+};
+
+/** Many encounters share a date: each date is looked at once. An empty one fits where no time is asked for. */
+const onDates = (tests: readonly ((date: string) => boolean)[]): ((date: string) => boolean) => {
+  const known = new Map([['', tests.length === 0]]);
+  return (date) => {
+    const found = known.get(date) ?? tests.every((fits) => fits(date));
+    known.set(date, found);
+    return found;
+  };
 };
 
 /** A month in which the limit lies is before it: an article that reports that day tells of what had been. */
