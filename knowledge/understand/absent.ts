@@ -107,6 +107,10 @@ export const isGivenName = (typed: string, { words }: Question): boolean => {
   return at > 0 && /^\p{Lu}\p{Ll}+$/u.test(typed) && words[at + 1]?.label.is === 'person';
 };
 
+/** "chief of defence staff", and no "chief of integrated defence staff": words that some sentence has in one piece. */
+const standsInArticles = (words: string, knowledge: Knowledge): boolean =>
+  findPassages(knowledge, words).some(({ citation }) => fold(citation.quote).includes(fold(words)));
+
 /** Words that no article holds, put right where one word of the articles is near. */
 export const absentWords = (
   question: Question,
@@ -134,8 +138,8 @@ export const absentWords = (
         isManner(word, question)
       )
         continue;
-      const long = shortForms.get(fold(word));
-      if (long !== undefined && contentWords(long).every((each) => isInArticles(knowledge, each))) {
+      const long = question.all.has('expand') ? undefined : shortForms.get(fold(word));
+      if (long !== undefined && standsInArticles(long, knowledge)) {
         corrections.push({ typed: word, as: long });
         continue;
       }
