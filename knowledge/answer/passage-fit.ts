@@ -61,7 +61,7 @@ const namesCountry = (words: string): boolean => {
 
 /** "did Reuter report her visit": that it was reported is asked, and not whether it took place. */
 const isOfReport = (question: string): boolean =>
-  /^\W*(?:did|has|have|was|were)\s+(?:the\s+)?[\p{L}-]+(?:\s+[\p{L}-]+){0,3}?\s+(?:report(?:ed)?|the\s+source|quot\p{L}+|cit\p{L}+|announc\p{L}+|confirm\p{L}*|look\p{L}*\s+forward|indicat\p{L}+|claim\p{L}*|say|said|mention\p{L}*|write|written)\b/iu.test(
+  /^\W*(?:(?:when|in\s+(?:which|what)\s+\p{L}+)\s+)?(?:did|has|have|was|were)\s+(?:the\s+)?[\p{L}-]+(?:\s+[\p{L}-]+){0,3}?\s+(?:report(?:ed)?|the\s+source|quot\p{L}+|cit\p{L}+|announc\p{L}+|confirm\p{L}*|look\p{L}*\s+forward|indicat\p{L}+|claim\p{L}*|say|said|mention\p{L}*|write|written)\b/iu.test(
     question,
   );
 

@@ -2,6 +2,7 @@ import type { Query } from '../query.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { NEVER } from '../understand/asking.ts';
+import { recast } from '../understand/recast/recast.ts';
 import { isVerbatim } from '../verify.ts';
 import { type Locale, wordsIn } from '../words/words.ts';
 import { answerAgreedOn } from './agreed-on.ts';
@@ -242,13 +243,23 @@ const asRead = (context: Context, query: Query): Draft | undefined => {
   return found && { ...found, heading: (query.question ?? query.read).trim().slice(0, 120) };
 };
 
+/** "what have the drills been good for": what it comes to in plain words may be told. */
+const inPlainOrder = (context: Context, question: string): Draft | undefined => {
+  const plain = recast(question);
+  const found = plain === question ? undefined : answerInOtherWords(context, plain);
+  return found && { ...found, heading: question.trim().slice(0, 120) };
+};
+
 /** One question of any words. */
 const answerQuestion = (context: Context, question: string): Draft => {
   const understood = readQuestion(context, question);
   const cut = cutNotice(question, context.words);
   if (understood.is === 'answer') {
     const { answer } = understood;
-    const other = answer.status === 'not-in-sources' ? answerInOtherWords(context, question) : undefined;
+    const other =
+      answer.status === 'not-in-sources'
+        ? (answerInOtherWords(context, question) ?? inPlainOrder(context, question))
+        : undefined;
     return other ?? { ...answer, notices: [...answer.notices, ...cut] };
   }
   const { query, only } = understood;

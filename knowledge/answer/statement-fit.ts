@@ -81,8 +81,8 @@ export const candidates = (
             ? date !== null || holds(own, wants, words)
             : wants === 'who'
               ? names(statement, words)
-              : holds(own, wants, words) ||
-                (properties.length > 0 && holds(statement.citations[0].quote, wants, words));
+              : holds(own, wants, words, question) ||
+                (properties.length > 0 && holds(statement.citations[0].quote, wants, words, question));
         return fits ? [{ passage, statement, date: date ? (statement.date ?? '') : '' }] : [];
       }),
     )

@@ -307,6 +307,11 @@ const pairFor = ({ asked, hard, dated, isTheirs, states }: Search, context: Cont
     : [];
 };
 
+/** A word against somebody that is taken for granted, and one that was kept back. */
+const TAKEN = /\b(?:criticis|criticiz|condemn|denounc)/iu;
+const DENIED =
+  /\b(?:refrain|abstain|stopped\s+short)\p{L}*\s+(?:from|of)\s+(?:\p{L}+\s+)?(?:criticis|criticiz|condemn|denounc)/iu;
+
 /** No answer, with the nearest sentences. */
 const refuse = (
   { typed, heading, asked, speaks, states }: Search,
@@ -317,7 +322,11 @@ const refuse = (
   const near = findPassages(knowledge, typed, { share: 0.6 }).filter(
     (passage) => speaks(passage) && isNear(passage, asked.question),
   );
-  const telling = [...spoken, ...near].filter(({ citation }) => states(citation.quote));
+  // "why did Chile condemn it": that it refrained from that tells more than what else it did.
+  const denied = [...spoken, ...near].filter(
+    ({ citation }) => TAKEN.test(asked.question) && DENIED.test(citation.quote),
+  );
+  const telling = [...denied, ...[...spoken, ...near].filter(({ citation }) => states(citation.quote))];
   const nearest = telling.length > 0 ? telling : spoken.length > 0 ? spoken : near;
   const nothing = only ? words.statements.nothingOf(only.name) : words.statements.nothing;
   return make(context, 'not-in-sources', {

@@ -3,6 +3,16 @@ import { BORNE_OUT, comingFrom, inItsYear, lookingForward, notSinceThen } from '
 
 /** "where is the directorate based", "who heads the ministry": a sentence that only names it beside some place or person tells nothing of that. */
 const STATES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
+  // "what did the officials take stock of": what two leaders reviewed is another thing.
+  [
+    /^\W*what\s+(?:did|have|had|has)\s+(?:the\s+|both\s+|senior\s+)?(?:officials|officers|generals|delegat(?:es|ions))\s/iu,
+    /\b(?:officials?|officers?|generals?|delegat\p{L}+|sides|chair\p{L}*|meeting|working\s+group|discussions|deliberations)\b/iu,
+  ],
+  // "who asked Berg to come to Oslo": that she may come tells of nobody who asked her.
+  [
+    /^\W*who\s+(?:(?:has|had|first|also)\s+)?(?:asked|invited|requested|called\s+on|urged)\s+[^?,:;]{2,40}?\s+to\s+(?:come|visit|travel|go|fly|attend)\b/iu,
+    /\b(?:invit\p{L}+|asked|requested|urged|called\s+(?:on|him|her|them))\b/iu,
+  ],
   // "which leader hosted the summit": that it was held somewhere tells of nobody who hosted it.
   [
     /^\W*(?:which|what)\s+(?:\p{L}+\s+)?(?:leaders?|presidents?|ministers?|persons?|officials?|generals?|organi[sz]ations?|bod(?:y|ies)|ministr(?:y|ies)|institutions?)\s+(?:(?:has|had|is|was)\s+)?(?:host|organi[sz])/iu,
@@ -100,7 +110,7 @@ const STATES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   ],
   // "why did Berg call Lund": what they then spoke of is no reason.
   [
-    /^\W*(?:why|what\s+for)\b[^?]{0,80}\b(?:call|called|phone|phoned|ring|rang|telephone|telephoned)\b/i,
+    /^\W*(?:why|what\s+for)\b[^?]{0,80}\b(?<!\b(?:on|over|by)\s(?:the\s)?)(?:call|called|phone|phoned|ring|rang|telephone|telephoned)\b/i,
     /phon[^,;]{0,90}\b(?:to\s+(?!further\b)\p{Ll}{4,}|because|in\s+order|since|owing|due\s+to)\b/iu,
   ],
   // "which frigates took part in the drill": that it was held tells of nobody who took part.

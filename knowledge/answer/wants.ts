@@ -2,6 +2,7 @@ import { cityWords, countryNames, countryWords } from '../lexicon/countries.ts';
 import { contentWords, holdsAll } from '../passages.ts';
 import type { Wanted } from '../query.ts';
 import { fold, tokenize } from '../read/token.ts';
+import { tellsWhy } from './purpose.ts';
 
 /** "in September", "on Wednesday", "May 3", "this month"; but not "may visit", "on the march". */
 const DATED =
@@ -31,7 +32,7 @@ const hasPlace = (text: string): boolean => {
 
 const NUMBER = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|billion)\b/i;
 const REASON =
-  /\b(?:because|due to|owing to|in order to|so that|as a result|aimed at|since it|saying|to control|to deepen|to strengthen|to further|despite|following|citing|(?:required|needed|necessary) to|(?:created|designed|established|founded|formed|instituted|launched|set up)\s+(?:[\w-]+\s+){0,4}to [a-z]{4,})\b/i;
+  /\b(?:because|due to|owing to|in order to|so that|as a result|aimed at|since it|saying|to control|to deepen|to strengthen|to further|despite|following|citing(?!,|\s+(?:\S+\s+){0,4}?(?:agency|agencies|sources?|officials?|reports?)\b)|(?:required|needed|necessary) to|(?:created|designed|established|founded|formed|instituted|launched|set up)\s+(?:[\w-]+\s+){0,4}to [a-z]{4,})\b/i;
 /** "by Anna Berg", "said the Ministry". */
 const AGENT = /\b(?:by|said|says|told|according to) (?:the )?\p{Lu}/u;
 
@@ -131,7 +132,9 @@ export const holds = (text: string, wants: Wanted | undefined, words = '', quest
     case 'how many':
       return isCounted(text, words);
     case 'how many times':
-      return /\b(?:once|twice|thrice|\p{L}+ times|\d+ times|annually|every year|yearly|alternately)\b/iu.test(text);
+      return /\b(?:once|twice|thrice|\p{L}+ times|\d+ times|time and again|again and again|repeatedly|annually|every year|yearly|alternately)\b/iu.test(
+        text,
+      );
     case 'future':
       return FUTURE.test(text);
     case 'age':
@@ -145,7 +148,7 @@ export const holds = (text: string, wants: Wanted | undefined, words = '', quest
     case 'country':
       return isInCountry(text, words);
     case 'why':
-      return REASON.test(text);
+      return REASON.test(text) || tellsWhy(text, question);
     case 'who':
       return AGENT.test(text) || isDoer(text, question);
     case 'speaker':

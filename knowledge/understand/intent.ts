@@ -44,6 +44,7 @@ import { earlier } from './rules/earlier.ts';
 import { edgeOf } from './rules/edge.ts';
 import { eitherPerson, eitherPlace } from './rules/either.ts';
 import { eitherOfAll } from './rules/either-of.ts';
+import { happenedElsewhere } from './rules/elsewhere.ts';
 import { bothAt, every, gap, hostedMore, howManyChaired, lengths, shared, tally } from './rules/every.ts';
 import { everyOfTime } from './rules/every-of-time.ts';
 import { everyYear } from './rules/every-year.ts';
@@ -194,6 +195,7 @@ const RULES: readonly Rule[] = [
   sameSeries,
   nameNowhere,
   befell,
+  happenedElsewhere,
   amongPeople,
   announcedIn,
   sameAt,

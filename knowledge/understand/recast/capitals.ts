@@ -22,7 +22,10 @@ export const ofCapitals: readonly Recast[] = [
     ([, city = '']) => `${ofCapital.get(city.toLowerCase()) ?? city}'s `,
   ],
   [
-    new RegExp(`\\b(did|does|has|had|have|why\\s+is|is|was)\\s+(${CAPITAL})\\s+(?=${DEED}\\b)`, 'iu'),
+    new RegExp(
+      `\\b(did|does|has|had|have|why\\s+is|is|was)\\s+(${CAPITAL})\\s+(?=(?:publicly\\s+|openly\\s+)?${DEED}\\b)`,
+      'iu',
+    ),
     ([, verb = '', city = '']) => `${verb} ${ofCapital.get(city.toLowerCase()) ?? city} `,
   ],
 ];

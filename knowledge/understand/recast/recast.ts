@@ -10,6 +10,7 @@ import { ofCapitals } from './capitals.ts';
 import { ofChairs } from './chairs.ts';
 import { ofChat } from './chat.ts';
 import { cleft } from './cleft.ts';
+import { ofDeeds } from './deeds.ts';
 import { ofEncounters } from './encounters.ts';
 import { ofEnumerations } from './enumerate.ts';
 import { ofEveryday } from './everyday.ts';
@@ -51,6 +52,7 @@ export const RECASTS: readonly Recast[] = [
   ...ofPlainPeople,
   ...ofPlainArticles,
   ...ofVoiced,
+  ...ofDeeds,
   ...ofFramed,
   ...ofTreated,
   ...ofAcross,

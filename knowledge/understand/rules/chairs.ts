@@ -130,7 +130,8 @@ export const presence: Rule = (asking) => {
     (asked !== null && asked !== 'attendance') ||
     !hasPerson(question) ||
     contentOf(question).length > 0 ||
-    !AT.test(text)
+    !AT.test(text) ||
+    AHEAD.test(text)
   )
     return undefined;
   const meeting = meetingSlot(question);
@@ -139,6 +140,9 @@ export const presence: Rule = (asking) => {
     ? { query: { ask: 'attendance', meeting, others: true, person: personSlot(question) }, named: true }
     : undefined;
 };
+
+/** "is Berg expected in Oslo for the summit": of what is to come a sentence may tell. */
+const AHEAD = /\b(?:expected|awaited|due|coming|invited|scheduled|going)\b/i;
 
 /** "was Berg at the 4th", "was Berg in Oslo for the 4th", "did Berg attend the 4th" */
 const AT =

@@ -1,3 +1,4 @@
+import type { Citation } from '../../article.ts';
 import { foldName } from '../../link/person-token.ts';
 import { contentWords, findPassages, holdsAll } from '../../passages.ts';
 import { fold } from '../../read/token.ts';
@@ -367,19 +368,34 @@ const isOfYears = ({ text, words }: Question): boolean =>
   /\b(?:is|was|turn(?:ed)?)\b/i.test(text) &&
   words.every(({ label, cue }) => cue === null && !['meeting', 'kind', 'date', 'forum'].includes(label.is));
 
+/** "how old did she get", "how old was she when Berg called her": which birthday it was tells. */
+const BIRTHDAY =
+  /\bturn(?:s|ed|ing)?\b|\bbirthday\b|\bhow\s+old\s+(?:did|has|had)\s+[^?]{2,40}?\s(?:get|become|got|gotten)\b|\bhow\s+old\b[^?]{2,40}?\s(?:when|as)\s+[^?]{2,30}?\s(?:call|phon|telephon|rang|congratulat)/iu;
+
 /** How old someone is: no record says; which birthday they had, a sentence may. */
-export const age: Rule = ({ question, knowledge, heading }) => {
+export const age: Rule = ({ question, knowledge, heading, missing }) => {
   const isYears = isOfYears(question);
   if (!hasPerson(question) || !(isYears || /\bhow old\b|\bage\b|\bborn\b/i.test(question.text))) return undefined;
   const words = `${personSlot(question)} birthday`;
-  const isBirthday = isYears || /\bturn(?:s|ed|ing)?\b|\bbirthday\b/i.test(question.text);
+  // "how old was she when Chile called": nobody on record who did.
+  const isOfOther = missing.some((word) => !OF_AGE.test(word)) || question.reference.parties.length > 0;
+  const isBirthday = isYears || (BIRTHDAY.test(question.text) && !isOfOther);
   // Who congratulates somebody has no birthday.
-  const isTheirs = findPassages(knowledge, words).some(({ citation }) =>
-    isBirthdayOf(question, citation.quote, knowledge),
+  const isTheirs = findPassages(knowledge, words).some(
+    ({ citation }) => isBirthdayOf(question, citation.quote, knowledge) && isOfItsTime(question, citation, knowledge),
   );
   return isBirthday && !isTheirs
     ? notTold(words, heading, 'age')
     : { query: { ask: 'statement', words, question: heading, wants: isBirthday ? 'birthday' : 'age' }, named: true };
+};
+
+/** What is asked with, and no article need have. */
+const OF_AGE = /^(?:turn\p{L}*|gets?|got|gotten|becomes?|became|rang|phone[ds]?|call(?:s|ed)?|now|already|years?)$/iu;
+
+/** "how old did she turn in 2022": of the time that is named, where one is. */
+const isOfItsTime = ({ reference }: Question, { article }: Citation, knowledge: Knowledge): boolean => {
+  const day = catalogueOf(knowledge).articles.get(article)?.published?.date ?? '';
+  return reference.dates.every((date) => (date.startsWith('--') ? `-${day.slice(4)}` : day).startsWith(date));
 };
 
 /** Whether the last name before "birthday" is that of whom the question names. */
@@ -387,5 +403,13 @@ const isBirthdayOf = ({ words }: Question, quote: string, knowledge: Knowledge):
   const { byName } = catalogueOf(knowledge);
   const [before = ''] = quote.split(/\bbirthday\b/i);
   const last = before.match(/\p{Lu}\p{L}+/gu)?.findLast((name) => byName.has(fold(name)));
-  return last !== undefined && words.some(({ label }) => label.is === 'person' && label.word === fold(last));
+  // "how old was Lund when Berg called her": the first named, by her last name.
+  const first = words.findIndex(({ label }) => label.is === 'person');
+  const rest = words.slice(first);
+  const end = rest.findIndex(({ label }) => label.is !== 'person');
+  return (
+    last !== undefined &&
+    first >= 0 &&
+    rest.slice(0, end < 0 ? undefined : end).some(({ label }) => label.is === 'person' && label.word === fold(last))
+  );
 };
