@@ -1,4 +1,7 @@
+import { countryWords } from '../lexicon/countries.ts';
 import { contentWords, holdsAll } from '../passages.ts';
+import { tokenize } from '../read/token.ts';
+import { inCityOf } from './city-in.ts';
 import { BORNE_OUT, comingFrom, inItsYear, lookingForward, notSinceThen } from './states-borne.ts';
 
 /** "where is the directorate based", "who heads the ministry": a sentence that only names it beside some place or person tells nothing of that. */
@@ -152,7 +155,7 @@ const STATES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   // "what did she announce in May": a small word by its look, and a month.
   [
     /\b(?:in|of|since|during|last|early|late|until|by)\s+May\b/,
-    /\b[Mm]ay\b(?=\s*[,.;]|\s+\d|$)|\d\s+May\b|\b(?:[Ii]n|[Oo]f|[Ss]ince|[Dd]uring|[Ll]ast|[Ee]arly|[Ll]ate)\s+May\b|\b(?:this|last)\s+month\b/,
+    /\b[Mm]ay\b(?=\s*[,.;]|\s+\d|$)|\d\s+May\b|\b(?:[Ii]n|[Oo]f|[Ss]ince|[Dd]uring|[Ll]ast|[Ee]arly|[Ll]ate)\s+May\b/,
   ],
   // "which exercise took place in Oslo": that something else is there tells of none.
   [
@@ -256,10 +259,29 @@ const isAfterPlace = (quote: string, question: string): boolean => {
 const AIM = '(?:objectives?|goals?|aims?|ambitions?|aspirations?)';
 const AIM_OF = new RegExp(`\\b(\\p{Lu}\\p{L}+)['’]s\\s+(?:\\p{Ll}+\\s+)?${AIM}\\b`, 'u');
 
+/** "which goal of Chile", "which Chilean export goal": whose. */
+const AIM_ASKED = new RegExp(
+  `\\b${AIM}\\s+(?:of|does|do|did|has|have)\\s+(?:the\\s+)?(\\p{Lu}\\p{L}+)(?!\\s+and\\b)\\b|\\b(?!(?:Which|What|Whose|The)\\b)(\\p{Lu}\\p{L}+)\\s+(?:\\p{Ll}+\\s+){0,2}${AIM}\\b`,
+  'u',
+);
+
+/** "the goals of Chile and Norway": of both, and not what one of them has. */
+const OF_TWO = new RegExp(`\\b${AIM}\\s+of\\s+(?:the\\s+)?\\p{Lu}\\p{L}+\\s+and\\s+(?:the\\s+)?\\p{Lu}`, 'u');
+
+/** "bilateral objectives": of both, and of neither alone. */
+const OF_BOTH = new RegExp(`\\b(?:bilateral|joint|mutual|common|shared)\\s+${AIM}\\b`, 'iu');
+
+/** The country that a name or an adjective is of; the name itself where it is of none. */
+const partyOf = (name: string): string => countryWords.at(tokenize(name), 0)?.value.name ?? name;
+
 const isOwnAim = (quote: string, question: string): boolean => {
-  const [, asked] = AIM_OF.exec(question) ?? [];
+  const [, of, adjective] = AIM_ASKED.exec(question) ?? [];
+  const asked =
+    AIM_OF.exec(question)?.[1] ?? of ?? (adjective && partyOf(adjective) !== adjective ? adjective : undefined);
   const [, told] = AIM_OF.exec(quote) ?? [];
-  return asked === undefined || told === undefined || asked === told;
+  if (OF_TWO.test(question)) return told === undefined;
+  if (asked === undefined) return true;
+  return told === undefined ? !OF_BOTH.test(quote) : partyOf(asked) === partyOf(told);
 };
 
 /** "what sort of order do they want": of that which is asked about. */
@@ -292,6 +314,7 @@ export const stating = (question: string): ((quote: string) => boolean) => {
   const counts = countingIn(question);
   const comes = comingFrom(question);
   const isThen = inItsYear(question);
+  const isThere = inCityOf(question);
   const isOfYear = notSinceThen(question);
   const looks = lookingForward(question);
   const [, kind] = KIND_OF.exec(question) ?? [];
@@ -299,6 +322,7 @@ export const stating = (question: string): ((quote: string) => boolean) => {
     counts(quote) &&
     comes(quote) &&
     isThen(quote) &&
+    isThere(quote) &&
     isOfYear(quote) &&
     looks(quote) &&
     (kind === undefined || holdsAll(quote, kind)) &&

@@ -44,6 +44,16 @@ describe('what a sentence plainly tells', () => {
     ['what good have exercises like Indra done?', 'building mutual trust'],
     ['Why was Putin in New Delhi in 2021?', 'annual India-Russia Summit'],
     ['Has New Delhi spoken out in public against the invasion of Ukraine?', 'refrained from'],
+    ['In which Uzbek city did Modi and Putin talk in 2022?', 'Samarkand'],
+    ['How did Modi and Putin communicate in October?', 'telephone conversation'],
+    ['When did Russian troops enter Ukraine?', 'February 2022'],
+    ['Who leaned on India not to buy Russian crude?', 'pressure from the US'],
+    ['In what sort of domains do they want to share knowledge?', 'emerging domains'],
+    ['what kind of alliance is supposed to come out of the collaboration?', 'robust and formidable'],
+    ['Which Indian manufacturing goal are the projects supposed to serve?', 'indigenous defence manufacturing'],
+    ['Which meeting promised more intelligence sharing?', 'renewed commitment'],
+    ['Will there be new kinds of exercises?', 'new formats'],
+    ["what is India's objective?", 'indigenous defence manufacturing'],
   ])('%s', (question, holds) => {
     expect(statusOf(question), question).toBe('answered');
     expect(told(question)).toContain(holds);
@@ -64,6 +74,18 @@ describe('what a sentence plainly tells', () => {
     'Why was Modi in New Delhi in 2021?',
     'why was Modi travelling?',
     'who asked Modi to come to Russia?',
+    'In which Indian city did Modi and Putin meet in 2022?',
+    'in which city in Russia did Modi and Putin meet in September',
+    'How did Modi and Putin communicate in May?',
+    'what did Modi and Putin talk about on the phone in May',
+    'When did Ukrainian troops enter Russia?',
+    'When did Indian troops enter Ukraine?',
+    'Who leaned on Russia not to buy Indian crude?',
+    'Which Russian manufacturing goal are the projects supposed to serve?',
+    'Which goal of Russia do the projects serve?',
+    "what is Russia's objective?",
+    'Which meeting promised more tanks?',
+    'What did Russia promise India?',
   ])('no such thing of another: %s', (question) => {
     expect(statusOf(question), question).not.toBe('answered');
   });

@@ -28,6 +28,16 @@ describe('deeds, purposes and gains in words that reports do not use', () => {
       'What are the traditional fields that they want to go beyond?',
       'which traditional areas do they want to go beyond?',
     ],
+    ['Who leaned on Chile not to buy gas?', 'who put pressure on Chile over gas?'],
+    ['When did Chilean troops enter Norway?', 'when did the Chilean invasion of Norway start?'],
+    ['In which Chilean city did they meet?', 'in which city in Chile did they meet?'],
+    ['How did Berg and Lund get in touch in June?', 'what did Berg and Lund talk about on the phone in June?'],
+    ['What title did the statement of June 2019 bear?', 'what was the title of the statement of June 2019?'],
+    ['Which export goal are the projects supposed to serve?', 'which export goal do the projects serve?'],
+    [
+      'What are the three things the fourth meeting renewed its vow to?',
+      'what has the fourth meeting renewed its vow to?',
+    ],
     ['Which forces came to the talks, one from each country?', 'Which forces came to the talks?'],
     [
       'By June 2019 for how long had there been no annual summit?',

@@ -1,3 +1,4 @@
+import { countries } from '../../lexicon/countries.ts';
 import { END, MEETING, NAME } from './pieces.ts';
 import type { Recast } from './shape.ts';
 
@@ -76,7 +77,7 @@ const ofGains: readonly Recast[] = [
   // "will there be new kinds of drills"
   [
     /^\W*(?:will|would)\s+there\s+be\s+(?:any\s+)?new\s+(?:kinds?|types?|sorts?|forms?|formats?)\s+of\s+((?:[\p{L}-]+\s+){0,2}?(?:exercises|drills|manoeuvres|maneuvers|wargames))(?=\s*[?.!]*$)/iu,
-    ([, what = '']) => `are new formats of ${what} discussed`,
+    ([, what = '']) => `what is said about introducing new formats of ${what}`,
   ],
 ];
 
@@ -117,19 +118,65 @@ const ofStances: readonly Recast[] = [
   ],
 ];
 
+const OF_COUNTRY = new Map(
+  countries.flatMap(({ name, adjectives }) => adjectives.map((adjective) => [adjective.toLowerCase(), name] as const)),
+);
+const ADJECTIVE = [...OF_COUNTRY.keys()].map((each) => each.replace(/[^\p{L} ]/gu, '.')).join('|');
+
+/** Who leaned on whom, who marched in where, how two got in touch. */
+const ofContacts: readonly Recast[] = [
+  // "who leaned on Chile not to buy gas"
+  [
+    new RegExp(
+      `^\\W*([Ww]ho|[Ww]hich\\s+(?:[Ww]estern\\s+)?(?:country|nation|state|power|government))\\s+(?:leaned|leant|pressed|pressured|pressurised|pressurized|pushed|put\\s+pressure|exerted\\s+pressure)\\s+(?:on\\s+|upon\\s+)?${NAME}\\s+(?:not\\s+to\\s+(?:buy|purchase|import|get|take)|to\\s+stop\\s+(?:buying|purchasing|importing)|against\\s+(?:buying|purchasing|importing))\\s+`,
+      'u',
+    ),
+    ([, who = '', on = '']) => `${who} put pressure on ${on} over `,
+  ],
+  // "when did Chilean troops enter Norway"
+  [
+    new RegExp(
+      `^\\W*([Ww]hen|[Ii]n\\s+(?:what|which)\\s+(?:month|year))\\s+did\\s+(?:the\\s+)?(${ADJECTIVE})\\s+(?:troops|soldiers|forces|army|armies|tanks)\\s+(?:enter|invade|attack|(?:march|move|roll|go|cross)\\s+(?:over\\s+)?into)\\s+(\\p{Lu}[\\p{L}-]+)${END}`,
+      'iu',
+    ),
+    ([, when = '', adjective = '', where = '']) => `${when} did the ${adjective} invasion of ${where} start`,
+  ],
+  // "in which Chilean city did they meet"
+  [
+    new RegExp(`\\b(which|what)\\s+(${ADJECTIVE})\\s+(city|town)\\s+(did|was|were|have|has|had)\\b`, 'iu'),
+    ([, which = '', adjective = '', city = '', verb = '']) =>
+      `${which} ${city} in ${OF_COUNTRY.get(adjective.toLowerCase()) ?? adjective} ${verb}`,
+  ],
+  // "how did Berg and Lund get in touch in May"
+  [
+    /^\W*how\s+did\s+(\p{L}+\s+and\s+\p{L}+|the\s+two\s+leaders|both\s+leaders)\s+(?:communicate|get\s+in\s+(?:touch|contact)|make\s+contact|converse|keep\s+in\s+touch|talk|speak)(?:\s+(?:with|to)\s+(?:each\s+other|one\s+another))?(\s+in\s+[\p{L}\d ]{3,20})?(?=\s*[?.!]*$)/iu,
+    ([, who = '', when = '']) => `what did ${who} talk about on the phone${when}`,
+  ],
+  // "what title did the statement of May 2019 bear"
+  [
+    /^\W*(?:under\s+)?(?:what|which)\s+(?:title|name|heading)\s+(?:did|does|was|is)\s+(the\s+(?:joint\s+)?(?:statement|declaration|document|communiqu[eé])(?:\s+[^?,:;]{2,50}?)?)\s+(?:bear|carry|have|get|receive|released|issued|published|put\s+out)(?=\s*[?.!]*$)/iu,
+    ([, what = '']) => `what was the title of ${what}`,
+  ],
+];
+
 /** Nouns behind which a deed is asked for, and words that only point. */
 const ofNouns: readonly Recast[] = [
-  // "what are the three things that the fourth meeting promised to do"
+  // "what are the three things that the fourth meeting renewed its commitment to"
   [
-    /^\W*what\s+(?:are|were)\s+the\s+(?:(?:two|three|four|five|main|key)\s+)?things\s+(?:that\s+)?(?=(?:the|both|they|\p{Lu})\s*[^?,:;]{3,80}$)((?:the\s+)?(?:[\p{L}\d-]+\s+){0,2}?(?:meeting|round|talks|sides|countries|nations|leaders)|they)\s+(?=\p{Ll}+ed\b)(\p{Ll}+?)(?:ed)\b/iu,
-    ([, who = '', verb = '']) => `what did ${who} ${verb}`,
+    /^\W*what\s+(?:are|were)\s+the\s+(?:(?:two|three|four|five|main|key)\s+)?things\s+(?:that\s+|which\s+)?((?:the\s+|both\s+)?(?:[\p{L}\d-]+\s+){0,2}?(?:meeting|round|talks|sides|countries|nations|leaders)|they)\s+(?=\p{Ll}{3,}ed\b)/iu,
+    ([, who = '']) => `what ${/(?:s|they)$/i.test(who) ? 'have' : 'has'} ${who} `,
   ],
   // "what are the traditional fields that they want to go beyond"
   [
     /^\W*what\s+(?:are|were)\s+the\s+((?:[\p{L}-]+\s+){0,2}?)(?:fields|areas|spheres|domains)(?:\s+of\s+(?:co-?operation|collaboration))?\s+(?:that\s+|which\s+)?((?:the\s+|both\s+)?(?:two\s+)?(?:they|sides|countries|nations|parties))\s+(?:want|wish|plan|hope|intend|mean|aim|seek)(?:ed)?\s+to\s+/iu,
     ([, kind = '', who = '']) => `which ${kind}areas do ${who} want to `,
   ],
-  // "which forces took part in the talks, one from each country"
+  // "which export goal are the projects supposed to serve"
+  [
+    /^(\W*(?:which|what)\s+(?:[\p{L}-]+\s+){0,3}?\p{L}+)\s+(is|are|was|were)\s+((?:the\s+|these\s+|those\s+)?(?:[\p{L}-]+\s+){0,2}?\p{L}+)\s+(?:supposed|meant|intended|designed)\s+to\s+(?=(?:serve|further|support|underpin|advance|promote|meet|help|achieve)\b)/iu,
+    ([, goal = '', be = '', what = '']) => `${goal} ${/^(?:is|was)$/i.test(be) ? 'does' : 'do'} ${what} `,
+  ],
+  // "which forces took part in the talks, one from each country\"
   [/,?\s+one\s+(?:from|of|for|on)\s+each\s+(?:country|side|nation)(?=\s*[?.!]*$)/iu, () => ''],
   // "for how long had there been no summit by June 2024", "by June 2024 for how long …"
   [
@@ -139,4 +186,4 @@ const ofNouns: readonly Recast[] = [
   ],
 ];
 
-export const ofDeeds: readonly Recast[] = [...ofStays, ...ofGains, ...ofStances, ...ofNouns];
+export const ofDeeds: readonly Recast[] = [...ofStays, ...ofGains, ...ofStances, ...ofContacts, ...ofNouns];
