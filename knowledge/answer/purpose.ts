@@ -4,6 +4,14 @@ import { contentWords, holder } from '../passages.ts';
 const CONGRATULATES = /\bcongratulat|\bfelicitat|\bbest\s+wishes\b/iu;
 const ON_WHAT = /\bcongratulat\p{L}+\s+(?:\S+\s+){1,3}on\s/iu;
 
+/** "why did Berg convey best wishes": it is Berg who congratulates. */
+const BY_WHOM = /^\W*why\s+(?:did|has|had|does)\s+(?:\p{L}+\s+){0,3}?(\p{Lu}[\p{L}-]+)\s+\p{Ll}/u;
+
+const isByAsker = (text: string, question: string): boolean => {
+  const [, who] = BY_WHOM.exec(question.replace(/^\W*W/u, 'w')) ?? [];
+  return who === undefined || text.slice(0, text.search(ON_WHAT)).includes(who);
+};
+
 /** "why does the pact matter": "its importance, which plays a pivotal role in …" tells. */
 const MATTERS = /\b(?:important|importance|significant|significance|matters?|relevant|relevance)\b/iu;
 const PLAYS_A_ROLE = /\bimportance\s+of\b[^.;]{3,80}\bplays?\s+an?\s+\p{L}+\s+role\s+in\b/iu;
@@ -51,6 +59,6 @@ const isDoneFor = (text: string, question: string): boolean => {
 
 /** Whether a sentence tells why what a question names is done, where no word such as “because” says so. */
 export const tellsWhy = (text: string, question: string): boolean =>
-  (CONGRATULATES.test(question) && ON_WHAT.test(text)) ||
+  (CONGRATULATES.test(question) && ON_WHAT.test(text) && isByAsker(text, question)) ||
   (MATTERS.test(question) && PLAYS_A_ROLE.test(text)) ||
   isDoneFor(text, question);

@@ -122,6 +122,20 @@ const isOther = (before: readonly string[], question: string): boolean => {
 const NEAREST = 6;
 const COLLECTIVE = /^(?:sides|leaders|delegations|officials|generals|(?:co-)?chairs|co-chairmen|officers|armies)$/;
 
+const OFTEN =
+  /\b(?:once|twice|thrice|\p{L}+ times|\d+ times|time and again|again and again|repeatedly|annually|every year|yearly|alternately)\b/iu;
+
+/** "how often has Chile": who does it, before the word that says how often. */
+const OFTEN_BY = /\b(?:often|times|frequently)\s+(?:has|have|had|did|does|do)\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)/u;
+const AGAIN = /\b(?:time and again|again and again|repeatedly)\b/iu;
+
+const isOften = (text: string, question: string): boolean => {
+  const [, who] = OFTEN_BY.exec(question) ?? [];
+  const again = AGAIN.exec(text);
+  // "Norway has time and again asked": nothing of how often Chile did.
+  return again !== null && who !== undefined ? text.slice(0, again.index).includes(who) : OFTEN.test(text);
+};
+
 /** Whether a text holds what a question wants: a time, a place, a number, a reason, an agent. `words`: those asked about. */
 export const holds = (text: string, wants: Wanted | undefined, words = '', question = ''): boolean => {
   switch (wants) {
@@ -132,9 +146,7 @@ export const holds = (text: string, wants: Wanted | undefined, words = '', quest
     case 'how many':
       return isCounted(text, words);
     case 'how many times':
-      return /\b(?:once|twice|thrice|\p{L}+ times|\d+ times|time and again|again and again|repeatedly|annually|every year|yearly|alternately)\b/iu.test(
-        text,
-      );
+      return isOften(text, question);
     case 'future':
       return FUTURE.test(text);
     case 'age':

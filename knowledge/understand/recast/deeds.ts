@@ -68,7 +68,7 @@ const ofGains: readonly Recast[] = [
   ],
   // "are the drills going to change in any way after the fourth meeting"
   [
-    /^\W*(?:(?:are|is)\s+((?:the\s+)?(?:[\p{L}-]+\s+){0,3}?\p{L}+)\s+(?:going|set|due|about|supposed|expected)\s+to|will\s+((?:the\s+)?(?:[\p{L}-]+\s+){0,3}?\p{L}+))\s+(?:change|evolve|be\s+(?:changed|altered|modified|reshaped))(?:\s+(?:in\s+any\s+way|at\s+all|somehow))?(?:\s+(?:after|following|since|as\s+a\s+result\s+of)\s+((?:the\s+)?(?:[\p{L}\d-]+\s+){1,3}?(?:meeting|round|talks|session)))?(?=\s*[?.!]*$)/iu,
+    /^\W*(?:(?:are|is)\s+((?:the\s+)?(?:[\p{L}-]+\s+){0,3}?(?:exercises|drills|manoeuvres|maneuvers|wargames))\s+(?:going|set|due|about|supposed|expected)\s+to|will\s+((?:the\s+)?(?:[\p{L}-]+\s+){0,3}?(?:exercises|drills|manoeuvres|maneuvers|wargames)))\s+(?:change|evolve|be\s+(?:changed|altered|modified|reshaped))(?:\s+(?:in\s+any\s+way|at\s+all|somehow))?(?:\s+(?:after|following|since|as\s+a\s+result\s+of)\s+((?:the\s+)?(?:[\p{L}\d-]+\s+){1,3}?(?:meeting|round|talks|session)))?(?=\s*[?.!]*$)/iu,
     ([, going = '', will = '', meeting]) =>
       meeting === undefined
         ? `how will ${going}${will} change`
@@ -161,6 +161,11 @@ const ofContacts: readonly Recast[] = [
 
 /** Nouns behind which a deed is asked for, and words that only point. */
 const ofNouns: readonly Recast[] = [
+  // "what does the A in AB Berg stand for", "… in ABC …": of the letters together
+  [
+    /^\W*what\s+(?:does|did|do)\s+(?:the\s+)?(?:letters?\s+|initials?\s+)?["“]?(\p{Lu})["”]?\s+in\s+(?:the\s+)?(\p{Lu}*\1\p{Lu}*)(?:\s+\p{Lu}\p{Ll}+)?\s+(?:stand\s+for|mean)(?=\s*[?.!]*$)/u,
+    ([, , letters = '']) => `what does ${letters} stand for`,
+  ],
   // "what are the three things that the fourth meeting renewed its commitment to"
   [
     /^\W*what\s+(?:are|were)\s+the\s+(?:(?:two|three|four|five|main|key)\s+)?things\s+(?:that\s+|which\s+)?((?:the\s+|both\s+)?(?:[\p{L}\d-]+\s+){0,2}?(?:meeting|round|talks|sides|countries|nations|leaders)|they)\s+(?=\p{Ll}{3,}ed\b)/iu,
