@@ -181,7 +181,7 @@ const ofNouns: readonly Recast[] = [
     /^(\W*(?:which|what)\s+(?:[\p{L}-]+\s+){0,3}?\p{L}+)\s+(is|are|was|were)\s+((?:the\s+|these\s+|those\s+)?(?:[\p{L}-]+\s+){0,2}?\p{L}+)\s+(?:supposed|meant|intended|designed)\s+to\s+(?=(?:serve|further|support|underpin|advance|promote|meet|help|achieve)\b)/iu,
     ([, goal = '', be = '', what = '']) => `${goal} ${/^(?:is|was)$/i.test(be) ? 'does' : 'do'} ${what} `,
   ],
-  // "which forces took part in the talks, one from each country\"
+  // "which forces took part in the talks, one from each country"
   [/,?\s+one\s+(?:from|of|for|on)\s+each\s+(?:country|side|nation)(?=\s*[?.!]*$)/iu, () => ''],
   // "for how long had there been no summit by June 2024", "by June 2024 for how long …"
   [
