@@ -291,7 +291,7 @@ const dated: readonly Recast[] = [
     ([, time = '', who = '']) => `when did ${who} meet in ${time}?`,
   ],
   [
-    /^\W*(?:what|which)\s+(?:contacts?|encounters?|meetings?|talks)\s+(?:between|of)\s+([^?,:;]{3,60}?)\s+(?:is|are|was|were|took\s+place|happened)\s+(?:\p{L}+\s+)?(?:in|during|for)\s+([\p{L}\d\s]{4,25}?)\W*$/iu,
+    /^\W*(?:what|which)\s+(?:contacts?|encounters?|meetings?|talks)\s+(?:between|of)\s+([^?,:;]{3,60}?)\s+(?:is|are|was|were|took\s+place|happened)\s+(?:(?!not\b|never\b|only\b)\p{L}+\s+)?(?:in|during|for)\s+([\p{L}\d\s]{4,25}?)\W*$/iu,
     ([, who = '', time = '']) => `when did ${who} meet in ${time}?`,
   ],
   [

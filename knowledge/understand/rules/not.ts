@@ -4,9 +4,9 @@ import { filterOf } from '../filter.ts';
 import type { Question, Word } from '../question.ts';
 import { contentOf, coreWords, hasPerson, meetingSlot, namesMeeting, statementWords } from '../slots.ts';
 
-/** What stands between "not" and what is denied: "not a", "isn't the", "not from". */
+/** What stands between "not" and what is denied: "not a", "isn't the", "isnt from"; but "different", "current". */
 const NOT_BEFORE =
-  /(?:\bnot|n[’']?t|\bnon-?|\bnever)\s*(?:(?:an?|the|from|for|of|by|representing|on|behalf|named|called|ranked|been|being|as)\s+)*$/iu;
+  /(?:\bnot|n[’']t|\b(?:is|are|was|were|do|does|did|has|have|had|ca|wo|would|could|should)nt|\bnon-?|\bnever)\s*(?:(?:an?|the|from|for|of|by|representing|on|behalf|named|called|ranked|been|being|as)\s+)*$/iu;
 
 const isDenied = ({ text, tokens }: Question, { from }: Word): boolean =>
   NOT_BEFORE.test(text.slice(0, tokens[from]?.start ?? 0));
