@@ -79,8 +79,8 @@ export type Query =
       readonly question: string;
       readonly exact?: boolean;
     }
-  /** All articles, or those that report a meeting; `publisher`: whether one of this outlet does. */
-  | { readonly ask: 'sources'; readonly meeting?: string; readonly publisher?: string }
+  /** All articles, or those that report a meeting; `publisher`: whether one of this outlet does; `agency`: those of a news agency alone. */
+  | { readonly ask: 'sources'; readonly meeting?: string; readonly publisher?: string; readonly agency?: boolean }
   /** The articles that speak of something. */
   | { readonly ask: 'mentions'; readonly of: string /** Those that do not. */; readonly not?: boolean }
   /** When articles appeared: those of an outlet, the oldest or the newest alone where `edge` says so. */

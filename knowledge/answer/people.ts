@@ -24,7 +24,11 @@ export const answerPeople = (
     })
     .sort((a, b) => times(b.person.id) - times(a.person.id));
   const heading = words.people.allHeading;
-  if (found.length === 0) return make(context, 'not-in-sources', { heading, lead: words.people.none });
+  if (found.length === 0)
+    return make(context, 'not-in-sources', {
+      heading,
+      lead: side === undefined && rank === undefined ? words.people.none : words.people.noneSuch,
+    });
   return make(context, 'answered', {
     heading,
     claims: found

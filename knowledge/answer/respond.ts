@@ -121,7 +121,7 @@ const respond = (query: Query, context: Context): Draft => {
         ? answerCompare(context, query.first, query.second)
         : answerCompareTopic(context, query.topic, [query.first, query.second]);
     case 'sources':
-      return answerSources(context, query.meeting, query.publisher);
+      return answerSources(context, query.meeting, query.publisher, query.agency);
     case 'mentions':
       return answerMentions(context, query.of, query.not);
     case 'people':

@@ -25,8 +25,8 @@ export const openingOf = ({ id }: Article, knowledge: Knowledge): Citation[] => 
   return first ? [first] : [];
 };
 
-/** The articles that report a meeting, or whether one of an outlet does: then these alone. */
-const reporting = (context: Context, typed: string, publisher: string | undefined): Draft => {
+/** The articles that report a meeting, or whether one of an outlet does: then these alone; or those of agencies, where there is one. */
+const reporting = (context: Context, typed: string, publisher: string | undefined, agency: boolean): Draft => {
   const { knowledge, words } = context;
   const { articles } = catalogueOf(knowledge);
   return aboutMeeting(
@@ -35,13 +35,15 @@ const reporting = (context: Context, typed: string, publisher: string | undefine
     { heading: words.sources.asked(typed), command: 'Which sources report %?' },
     (found, notices) => {
       const outlet = publisher === undefined ? undefined : publishersOf(knowledge).get(oneWord(publisher));
-      const own = found.articles.filter((id) => outlet?.articles.has(id));
+      const own = found.articles.filter((id) => (agency ? articles.get(id)?.agency : outlet?.articles.has(id)));
       const isTold = own.length > 0;
-      return make(context, publisher === undefined || isTold ? 'answered' : 'not-in-sources', {
+      const isOfAll = publisher === undefined && !agency;
+      const none = agency
+        ? words.sources.noAgency(found)
+        : words.sources.noneOf([outlet?.name ?? publisher ?? ''], found);
+      return make(context, isOfAll || isTold ? 'answered' : 'not-in-sources', {
         heading: words.sources.headingOn(found),
-        ...(publisher === undefined
-          ? {}
-          : { lead: isTold ? words.meetings.confirmed : words.sources.noneOf([outlet?.name ?? publisher], found) }),
+        ...(isOfAll || (agency && isTold) ? {} : { lead: isTold ? words.meetings.confirmed : none }),
         claims: (isTold ? own : found.articles).flatMap((id) => {
           const article = articles.get(id);
           return article
@@ -59,9 +61,9 @@ const reporting = (context: Context, typed: string, publisher: string | undefine
 };
 
 /** Every article that answers rest on, each cited by its first sentence; or those that report a meeting. */
-export const answerSources = (context: Context, meeting?: string, publisher?: string): Draft => {
+export const answerSources = (context: Context, meeting?: string, publisher?: string, agency = false): Draft => {
   const { knowledge, words } = context;
-  if (meeting !== undefined) return reporting(context, meeting, publisher);
+  if (meeting !== undefined) return reporting(context, meeting, publisher, agency);
   const articles = knowledge.articles.filter(({ id }) => context.only?.articles.has(id) ?? true);
   if (articles.length === 0)
     return make(context, 'not-in-sources', {

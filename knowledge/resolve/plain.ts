@@ -19,7 +19,10 @@ export const plain = (typed: string, most = 1000): string => {
   const read = fromRomanised(latin(typed.slice(0, most).replace(NOISE, ' ')))
     // "the 3-rd"
     .replace(/\b(\d{1,3})[-–](st|nd|rd|th)\b/gi, '$1$2')
-    .replace(/\b(?:second|next)[ -](?:to[ -](?:the[ -])?)?last\b|\blast but one\b/gi, 'previous')
+    .replace(
+      /\b(?:second|next)[ -](?:to[ -](?:the[ -])?)?last\b(?!\s+(?:year|month)\b)|\blast but one\b(?!\s+(?:year|month)\b)/gi,
+      'previous',
+    )
     .replace(/\blast\s+((?:\p{L}+\s+){0,3}?(?:meeting|round|session|summit|one))\s+but\s+one\b/giu, 'previous $1');
   const text = FIRST_OF_ALL.test(read) ? read.replace(/\bfirst\b/i, 'earliest') : read;
   return spelledOut(text);

@@ -102,7 +102,7 @@ const LONG_AGO = new RegExp(
 );
 
 /** Of one meeting it is what is to be checked, not which is meant. */
-const LISTS = /\b(?:which|what|how\s+many|any|list|all|meetings|summits|rounds)\b/i;
+const LISTS = /\b(?:which|what|how\s+many|there\s+an?|any|list|all|meetings|summits|rounds)\b/i;
 
 /** In days; a month is 30.44 of them, a year 365.25. */
 const spanOf = (count = 'one', unit: string): number => {
@@ -127,6 +127,18 @@ export const absolute = (typed: string, now: Date): string => {
     return typed;
   const year = now.getUTCFullYear();
   return typed
+    .replace(LONG_AGO, (whole, way: string, count: string, unit: string) =>
+      !LISTS.test(typed)
+        ? whole
+        : `${/^(?:more|over|longer)/i.test(way) ? 'before' : 'since'} ${daysFrom(now, 0 - spanOf(count, unit))}`,
+    )
+    .replace(YEARS, (whole, count: string) => {
+      const years = countOf(count);
+      return Number.isFinite(years) ? String(year - years) : whole;
+    })
+    .replace(RELATIVE_YEAR, (_, which: string) =>
+      String(year + ({ last: -1, previous: -1, past: -1, next: 1 }[which.toLowerCase()] ?? 0)),
+    )
     .replace(
       PART,
       (whole, which: string | undefined, unit: string | undefined, loosely: string | undefined, ofYear: string) =>
@@ -142,18 +154,6 @@ export const absolute = (typed: string, now: Date): string => {
       WINDOW,
       (_, count: string | undefined, unit: string) =>
         `between ${daysFrom(now, 0 - spanOf(count, unit))} and ${daysFrom(now, 0)}`,
-    )
-    .replace(LONG_AGO, (whole, way: string, count: string, unit: string) =>
-      !LISTS.test(typed)
-        ? whole
-        : `${/^(?:more|over|longer)/i.test(way) ? 'before' : 'since'} ${daysFrom(now, 0 - spanOf(count, unit))}`,
-    )
-    .replace(YEARS, (whole, count: string) => {
-      const years = countOf(count);
-      return Number.isFinite(years) ? String(year - years) : whole;
-    })
-    .replace(RELATIVE_YEAR, (_, which: string) =>
-      String(year + ({ last: -1, previous: -1, past: -1, next: 1 }[which.toLowerCase()] ?? 0)),
     )
     .replace(RELATIVE, (whole) => relative(whole, now));
 };

@@ -334,7 +334,9 @@ const asSaid = (typed: string, knowledge: Knowledge, now: Date, whole: string): 
   const dated = withYears(absolute(clean, now), now);
   const named = byName(withoutLeaders(recast(plainly(exclusive(dated.text))), knowledge), knowledge);
   const bounded = withDatedBounds(withoutBothParties(named, knowledge), knowledge);
-  const { text, corrections: spelt } = respelt(withPlainVerbs(bounded.text, knowledge), knowledge);
+  const { text: spelled, corrections: spelt } = respelt(withPlainVerbs(bounded.text, knowledge), knowledge);
+  // A slip in the words that make a shape of the sentence: "togehter with".
+  const text = spelt.length > 0 ? recast(spelled) : spelled;
   const corrections = [...dated.corrections, ...bounded.corrections, ...spelt];
   if (isSum(text)) return done(no('sum'));
   const told = heading(whole);

@@ -155,6 +155,7 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
       ...meetings.flatMap((meeting): Query[] => [
         { ask: 'sources', meeting },
         { ask: 'sources', meeting, publisher: 'PTI' },
+        { ask: 'sources', meeting, agency: true },
       ]),
     ],
     positions: [undefined, 'India', 'Peru'].flatMap((side): Query[] =>

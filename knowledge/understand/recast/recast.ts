@@ -31,6 +31,8 @@ import { ofPlainMeetings } from './plain-meetings.ts';
 import { ofPlainPeople } from './plain-people.ts';
 import { ofPosts } from './posts.ts';
 import { ofQuotes } from './quotes.ts';
+import { ofReconciled } from './reconciled.ts';
+import { ofRecorded } from './recorded.ts';
 import { ofResearched } from './researched.ts';
 import { ofWhatIsSaid } from './said.ts';
 import { ofSeries } from './series.ts';
@@ -43,6 +45,8 @@ import { ofVoiced } from './voiced.ts';
 
 export const RECASTS: readonly Recast[] = [
   ...ofApart,
+  ...ofReconciled,
+  ...ofRecorded,
   ...ofEveryday,
   ...ofBanter,
   ...ofChat,

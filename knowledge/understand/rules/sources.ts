@@ -275,6 +275,10 @@ const OF_PERSON = /\b(?:titles?|ranks?|posts?|roles?|names?|offices?|positions?|
 const OUTLET =
   /\b(?:which|what|whose|how\s+many)\s+(?:(?:news|wire|press|media|foreign|local|other|[a-z]{2,16}(?:an|ish|ese|ench|utch))\s+){0,2}(?:services?|outlets?|newspapers?|papers?|publishers?|publications?|articles?|reports?|sources?|sites?|websites?|portals?|media|press|wires?|agenc\w+)\b|\bwho\s+(?:all\s+|else\s+|has\s+|have\s+)?(?:reported|wrote|published|covered|carried|filed)\b|\bwho\s+ran\s+(?:(?:the|a|an|this|that|its|their)\s+)?(?:story|stories|report|article|piece|news|item)\b|\bsources?\s+(?:for|on|of|about)\b|\bwhere (?:did|do|have) (?:you|u) (?:get|got|find|found|read|have|know|learn)\b/i;
 
+/** "which news agency reported the 4th": no newspaper. */
+const AGENCY =
+  /^\W*(?:(?:and|so)\s+)?(?:which|what|whose)\s+(?:(?:news|wire|press|state)\s+)*agenc(?:y|ies)\b(?!['’]s)/i;
+
 /** Words for those who report, which narrow nothing. */
 const OUTLET_WORD =
   /^(?:wires?|services?|agenc(?:y|ies)|news|portals?|publishers?|publications?|magazines?|broadcasters?|channels?|blogs?|ran|journalists?)$/i;
@@ -386,7 +390,7 @@ const PRINTED = /^(?:publish(?:ed)?|publication|print(?:ed)?|post(?:ed)?|updated
 
 /** "list the people named", "who is mentioned in the articles", "name everyone mentioned". */
 const EVERYBODY =
-  /^\W*(?:(?:list|show|name|give\s+me|tell\s+me)\s+(?:all\s+|every\s+)?(?:the\s+)?(?:people|persons?|individuals|(?:\p{L}+\s+)?(?:officials|officers|generals|leaders|figures)|everyone|everybody|names|who(?:['’]s|\s+is)?)|(?:who|which|what)\s+(?:all\s+)?(?:(?:are|is|were)\s+)?(?:all\s+)?(?:the\s+)?(?:people|persons|individuals|(?:\p{L}+\s+)?(?:officials|officers|generals|leaders|figures)|names|everyone|everybody)|who\s+(?:all\s+)?(?:is|are|gets?))\b.*\b(?:named?|mentioned|articles?|reports?|sources|record|known|there|listed|people|persons|names|officials|officers|generals|leaders|figures)\W*$/iu;
+  /^\W*(?:(?:list|show|name|give\s+me|tell\s+me)\s+(?:all\s+|every\s+)?(?:the\s+)?(?:people|persons?|individuals|(?:\p{L}+\s+){0,2}(?:officials|officers|generals|marshals|admirals|colonels|commodores|brigadiers|leaders|figures)|everyone|everybody|names|who(?:['’]s|\s+is)?)|(?:who|which|what)\s+(?:all\s+)?(?:(?:are|is|were)\s+)?(?:all\s+)?(?:the\s+)?(?:people|persons|individuals|(?:\p{L}+\s+){0,2}(?:officials|officers|generals|marshals|admirals|colonels|commodores|brigadiers|leaders|figures)|names|everyone|everybody)|who\s+(?:all\s+)?(?:is|are|gets?))\b.*\b(?:named?|mentioned|articles?|reports?|sources|record|known|there|listed|people|persons|names|officials|officers|generals|marshals|admirals|colonels|commodores|brigadiers|leaders|figures)\W*$/iu;
 
 export const asksPeople = ({ text }: Question): boolean => EVERYBODY.test(text);
 
@@ -400,7 +404,7 @@ export const people: Rule = ({ question }) => {
     !named &&
     !hasPerson(question) &&
     contentOf(question).every((word) =>
-      /^(?:people|persons?|individuals|names|everyone|everybody|officials|officers|generals|leaders|figures)$/i.test(
+      /^(?:people|persons?|individuals|names|everyone|everybody|officials|officers|generals|marshals|admirals|colonels|commodores|brigadiers|leaders|figures)$/i.test(
         word,
       ),
     )
@@ -439,7 +443,16 @@ export const sources: Rule = (asking) => {
     !ON_SITE.test(question.text) &&
     (!all.has('topics') || WHO_COVERED.test(question.text))
   )
-    return sourcesOfSeveral(asking) ?? { query: { ask: 'sources', meeting: meetingSlot(question) }, named: true };
+    return (
+      sourcesOfSeveral(asking) ?? {
+        query: {
+          ask: 'sources',
+          meeting: meetingSlot(question),
+          ...(AGENCY.test(question.text) ? { agency: true } : {}),
+        },
+        named: true,
+      }
+    );
   if (
     /\b(?:your|these|the\s+bot['’]?s)\s+(?:\p{L}+\s+)?(?:sources|articles|reports)\b/iu.test(question.text) &&
     OUTLET.test(question.text) &&

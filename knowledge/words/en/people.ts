@@ -18,6 +18,7 @@ export const people = {
   heading: 'Person',
   allHeading: 'People named',
   none: 'The articles name nobody with a post.',
+  noneSuch: 'The articles name nobody of that kind with a post.',
   allLeftOut: (shown: number, all: number): string => `${shown} of ${all} people are shown.`,
   several: 'Several people fit. Whom do you mean?',
   post: (name: string, post: Post): string => `${name}: ${postText(post)}.`,

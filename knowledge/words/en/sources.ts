@@ -64,6 +64,8 @@ export const sources = {
   /** `names`: outlets asked about of which no article on the meeting is here. */
   noneOf: (names: readonly string[], meeting: Meeting): string =>
     `No article of ${listText(names)} on ${theMeeting(meeting)} is on record.`,
+  noAgency: (meeting: Meeting): string =>
+    `No news agency is on record for the articles on ${theMeeting(meeting)}; they are by:`,
   unsaid: (property: Agreed, meeting: Meeting): string => `No source states the ${property} of ${theMeeting(meeting)}.`,
   differ: 'They differ.',
   onlyOne: 'Only one source states it, so there is nothing to compare.',

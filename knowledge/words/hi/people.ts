@@ -31,6 +31,7 @@ export const people: PeopleWords = {
   heading: 'व्यक्ति',
   allHeading: 'नामित लोग',
   none: 'लेखों में किसी का पद सहित नाम नहीं है।',
+  noneSuch: 'लेखों में पद के साथ ऐसे किसी व्यक्ति का नाम नहीं है।',
   allLeftOut: (shown, all) => `${all} में से ${shown} लोग दिखाए गए हैं।`,
   several: 'कई लोग इससे मेल खाते हैं। आपका मतलब किससे है?',
   post: (name, post) => `${name}: ${postText(post)}।`,

@@ -61,6 +61,7 @@ export const sources: SourceWords = {
   number: (ordinal) => `क्रमांक ${ordinal}`,
   chair: (name, side) => (side ? `${name} (${country(side)})` : name),
   noneOf: (names, meeting) => `${meetingText(meeting)} पर इन स्रोतों का कोई लेख दर्ज नहीं है: ${listText(names)}।`,
+  noAgency: (meeting) => `${meetingText(meeting)} के लेखों के लिए कोई समाचार एजेंसी दर्ज नहीं है; वे लेख ये हैं:`,
   unsaid: (property, meeting) => `कोई स्रोत ${meetingText(meeting)} ${PROPERTIES[property][0]} नहीं बताता।`,
   differ: 'नहीं, स्रोतों में मतभेद है।',
   onlyOne: 'यह केवल एक स्रोत बताता है, इसलिए तुलना के लिए कुछ नहीं है।',

@@ -30,6 +30,7 @@ export const people: PeopleWords = {
   heading: 'Человек',
   allHeading: 'Названные люди',
   none: 'Статьи никого не называют с должностью.',
+  noneSuch: 'В статьях нет никого такого с указанием должности.',
   allLeftOut: (shown, all) => `Показано людей: ${shown} из ${all}.`,
   several: 'Подходят несколько человек. Кого вы имеете в виду?',
   post: (name, post) => `${name}: ${postText(post)}.`,

@@ -62,6 +62,7 @@ export const sources: SourceWords = {
   saysDate: (source, wording, date) => sentence(`${source}: «${wording}», то есть ${spanText(date)}`),
   number: (ordinal) => `номер ${ordinal}`,
   chair: (name, side) => (side ? `${name} (${country(side)})` : name),
+  noAgency: (meeting) => `Информационное агентство для статей ${about(meeting)} не указано; вот эти статьи:`,
   noneOf: (names, meeting) => `Нет ни одной статьи ${about(meeting)} из этих источников: ${listText(names)}.`,
   unsaid: (property, meeting) => `Ни один источник не называет ${PROPERTIES[property]} ${of(meeting)}.`,
   differ: 'Нет, источники расходятся.',

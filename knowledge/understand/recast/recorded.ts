@@ -1,0 +1,236 @@
+import { CHAIR, NTH } from './pieces.ts';
+import type { Recast } from './shape.ts';
+
+/*
+ * Questions that a record answers, in idioms: the constant face of a side, an army man or an airman, the hall in which delegations were received.
+ */
+
+const SIDE = '(\\p{L}{4,20})';
+/** A meeting by whatever names it, with no second half behind it. */
+const ONE = '((?:the\\s+)?[^?,:;–—]{2,50}?)';
+const CONSTANT =
+  '(?:(?:constant|permanent|ever-?\\s?present|recurring|recurrent|unchanging|regular|perennial|common|standing|steady|usual|same\\s+old)\\s+(?:face|figure|presence|name|man|person|officer|general|denominator|thread|link|element|co-?\\s?chair)|constant|fixture|mainstay|ever-?present)';
+const FACE = `(?:has\\s+been|was|is|have\\s+been|remained|stayed)\\s+(?:the\\s+|a\\s+|one\\s+)?${CONSTANT}`;
+const EVERY =
+  '(?:(?:all|every|each)(?:\\s+(?:of\\s+)?(?:the\\s+|its\\s+|these\\s+)?)?(?:\\s*(?:single|one\\s+of\\s+the|two|three|four|five|\\d))?\\s*(?:of\\s+)?(?:the\\s+)?(?:(?:working\\s+)?group\\s+|wg\\s+)?(?:meetings?|rounds?|sessions?|times?)|throughout|all\\s+along|every\\s+(?:single\\s+)?time|from\\s+start\\s+to\\s+finish)';
+const SERVICE =
+  '(?:army|navy|air\\s?force|armed\\s+forces|land\\s+forces|marines|coast\\s+guard|infantry|soldiers?|airm[ae]n|sailors?|seam[ae]n|naval|pilot|flyer|aviator)';
+const A_SERVICE = `(?:an?\\s+|the\\s+|in\\s+the\\s+|from\\s+the\\s+|with\\s+the\\s+|of\\s+the\\s+)?(?:career\\s+)?${SERVICE}(?:\\s+(?:general|officer|man|guy|person|marshal|admiral|commander|chap|fellow|rank))?`;
+const NOT_PERSON =
+  /\b(?:meetings?|rounds?|sessions?|talks|summits?|exercises?|drills?|groups?|commission|army|navy|forces?|it|this|that|there|they|these|those|any\p{L}*|every\p{L}*|some\p{L}*|articles?|reports?|visit)\b/iu;
+const OF_CHAIR = /\b(?:co-?\s?)?chair(?:man|person|s)?\b/iu;
+const VENUE = '(?:venue|hall|building|centre|center|roof|complex|house|premises|convention\\s+cent(?:re|er)|place)';
+const GUESTS =
+  '(?:(?:the|both|two|all)\\s+){0,2}(?:(?:visiting|foreign|visiting\\s+military|military)\\s+|(\\p{L}{4,20})\\s+)?(?:delegations?|delegates|guests?|officers|officials|sides?|teams?|parties|visitors|militaries)';
+const RECEIVED = '(?:received|welcomed|hosted|greeted|seated|brought\\s+together|assembled|gathered)';
+/** "in July 2023": a time alone names the meeting of that time. */
+const TIME =
+  /^(?:(?:in|on|of)\s+)?(?:(?:early|mid|late)[\s-]+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+)?(?:(?:19|20)\d\d)$/iu;
+
+const meetingOf = (words: string): string =>
+  TIME.test(words) ? `the meeting in ${words.replace(/^(?:in|on|of)\s+/iu, '')}` : words;
+
+/** The hall of the meeting that is named last, with the countries that are named before it: one that was not there is none to be dropped. */
+const heldAt = (found: readonly (string | undefined)[]): string => {
+  const sides = found.slice(0, -1).filter((side) => side !== undefined);
+  const of = sides.length === 0 ? '' : ` with ${sides.join(' and ')}`;
+  return `at which venue was ${meetingOf(found.at(-1) ?? '')}${of} held?`;
+};
+
+/** What somebody's rank is, which tells of what service they are; no verdict. */
+const rankOf = (whole: string, who: string): string =>
+  NOT_PERSON.test(who.replace(OF_CHAIR, '').replace(/\b(?:of|at|in)\s+.*$/iu, '')) || /^\W*(?:an?|and|or)\s/iu.test(who)
+    ? whole
+    : OF_CHAIR.test(who)
+      ? `what rank had ${who}?`
+      : `what is ${who}'s rank?`;
+
+/** Somebody who was there each time. */
+const constants: readonly Recast[] = [
+  // "who has been the constant face on the Chilean side from the 3rd round to the 5th"
+  [
+    new RegExp(
+      `^\\W*(?:who|which\\s+\\p{L}+)\\s+${FACE}\\s+(?:on|for|from|of|in|among)\\s+(?:the\\s+)?${SIDE}(?:\\s+(?:side|delegation|team|bench))?\\s+(?:from|between)\\s+([^?,:;]{3,40}?)\\s+(?:to|and|until|till|through)\\s+([^?,:;]{3,40}?)\\W*$`,
+      'iu',
+    ),
+    ([, side = '', first = '', second = '']) => `was the ${side} co-chair the same at ${first} and at ${second}?`,
+  ],
+  // "who is the fixture on the Chilean side", "who's Chile's ever-present at all the meetings"
+  [
+    new RegExp(
+      `^\\W*(?:who|which\\s+\\p{L}+)\\s+${FACE}\\s+(?:on|for|from|of|in|among)\\s+(?:the\\s+)?${SIDE}(?:\\s+(?:side|delegation|team|bench))?(?:\\s+(?:at|in|over|through|across)?\\s*${EVERY})?\\W*$`,
+      'iu',
+    ),
+    ([whole = '', side = '']) =>
+      /^(?:group|meetings?|rounds?|talks|sessions?|three|four|five|these|those|both|working)$/iu.test(side)
+        ? whole
+        : `has the same ${side} chaired every time?`,
+  ],
+  // "who is the common denominator of the group's meetings"
+  [
+    new RegExp(
+      `^\\W*(?:who|which\\s+(?:man|person|officer|general))\\s+${FACE}\\s+(?:on|for|from|of|in|at|among|across|throughout)\\s+(?:the\\s+|all\\s+|these\\s+|those\\s+)*(?:(?:three|four|five|\\d)\\s+)?(?:[\\p{L}-]+\\s+){0,3}?(?:meetings|rounds|sessions|talks|group)\\W*$`,
+      'iu',
+    ),
+    () => 'who chaired every meeting?',
+  ],
+  // "which Chilean has been there at all three group meetings"
+  [
+    new RegExp(
+      `^\\W*(?:which|what)\\s+(\\p{L}{2,16}(?:an|ish|ese|ench|utch|i))(?:\\s+(?:officer|general|official|man|person))?\\s+(?:has\\s+been|was|has|is|sat)\\s+(?:there\\s+|present\\s+|in\\s+the\\s+chair\\s+|at\\s+the\\s+table\\s+|on\\s+hand\\s+)(?:at\\s+|for\\s+|in\\s+)?${EVERY}\\W*$`,
+      'iu',
+    ),
+    ([, side = '']) => `has the same ${side} chaired every time?`,
+  ],
+];
+
+/** How often somebody chaired, beside whom, and in what rank. */
+const chairs: readonly Recast[] = [
+  // "how many times does Berg turn up as co-chair"
+  [
+    /\b(how\s+(?:many\s+times|often)|(?:in|at)\s+how\s+many\s+(?:meetings|rounds|sessions))\s+(?:does|do|did|has|have|is|was)\s+([^?,:;]{2,40}?)\s+(?:turn(?:ed|s)?\s+up|show(?:ed|n|s)?\s+up|crop(?:ped|s)?\s+up|pop(?:ped|s)?\s+up|c[ao]mes?\s+up|feature[ds]?|occur(?:red|s)?|surface[ds]?|make\s+an\s+appearance|officiat(?:e|ed)|function(?:ed)?)\s+(?:as|in\s+the\s+role\s+of|in\s+the)\s+(?:an?\s+|the\s+)?(?:co-?\s?)?chair(?:man|person)?\b/iu,
+    ([, , name = '']) => `how many meetings did ${name} chair`,
+  ],
+  // "with whom did Berg share the chair in 2025"
+  [
+    /^\W*(?:with\s+|alongside\s+|beside\s+)whom\s+(?:did|has|had)\s+([^?,:;]{3,40}?)\s+(?:share[d]?\s+the\s+chair|chair(?:ed)?\s+jointly)\s+((?:in|at|of)\s+[^?,:;]{3,40}?)\W*$/iu,
+    ([, name = '', meeting = '']) => `who was ${name}'s counterpart ${meeting}?`,
+  ],
+  // "together with whom did Berg chair"
+  [
+    /^\W*(?:(?:together|jointly|along)\s+with|with|alongside|beside)\s+(?:whom?|which\s+\p{L}+)\s+(?:did|has|had)\s+((?![^?]*\bshare)[^?,:;]{3,40}?)\s+(?:(?:co-?\s?)?chair(?:ed)?|preside[d]?|lead|led)(?:\s+(?:together|jointly))?\W*$/iu,
+    ([, name = '']) => `who were ${name}'s counterparts?`,
+  ],
+  // "was Berg an army general or does she come from the air force", "is Berg navy or army"
+  [
+    new RegExp(
+      `^\\W*(?:is|was|does|did|were)\\s+([^?,:;]{3,50}?)\\s+(?:(?:belong(?:s)?\\s+to|serve(?:s)?\\s+in|come(?:s)?\\s+from|be)\\s+)?${A_SERVICE}(?:\\s*,\\s*${A_SERVICE})?(?:\\s*,?\\s+or\\s+(?:(?:is|was|does|did)\\s+(?:s?he|they)\\s+)?(?:(?:belong|serve|come|comes)\\s+(?:to|in|from)\\s+)?${A_SERVICE})\\W*$`,
+      'iu',
+    ),
+    ([whole = '', who = '']) => rankOf(whole, who),
+  ],
+  // "is Berg an air force man", "was Lund a navy officer"
+  [
+    /^\W*(?:[Ii]s|[Ww]as)\s+(\p{Lu}[^?,:;]{2,30}?)\s+(?:an?|in\s+the|from\s+the|with\s+the)\s+(?:army|navy|air\s?force|infantry|naval|airm[ae]n|soldier|sailor)(?:\s+(?:officer|man|guy|person|chap|fellow))?\W*$/u,
+    ([whole = '', who = '']) => rankOf(whole, who),
+  ],
+  // "which of the co-chairs wears an air force rank": with what rank each is on record
+  [
+    /^\W*(?:which|who)\s+(?:one\s+)?of\s+the\s+(?:two\s+|three\s+)?(?:co-?\s?)?(?:chairs|chairmen|chairpersons)\s+(?:wears?|wore|holds?|held|has|had|carries|bears?|is|was|comes?|came)\s+(?:an?\s+|from\s+the\s+|in\s+the\s+)?(?:army|navy|naval|air\s?force)(?:\s+(?:rank|uniform|title|man|officer|general|marshal|admiral))?\W*$/iu,
+    () => 'who were all the chairs?',
+  ],
+  // "is the air marshal Chilean or Norwegian", "which country does the air marshal come from"
+  [
+    /^\W*(?:is|was)\s+(?:the|that)\s+((?:(?:lieutenant|major|rear|vice|air|field|brigadier)\s+)?(?:general|marshal|admiral|colonel|commodore|brigadier|captain|major))\s+(?:an?\s+)?\p{L}{4,20}\s+or\s+(?:an?\s+)?\p{L}{4,20}\W*$/iu,
+    ([, rank = '']) => `who are the ${rank}s named?`,
+  ],
+  [
+    /^\W*(?:from\s+|for\s+)?(?:which|what)\s+(?:country|side|nation)\s+(?:does|did|is|was)\s+(?:the|that)\s+((?:(?:lieutenant|major|rear|vice|air|field|brigadier)\s+)?(?:general|marshal|admiral|colonel|commodore|brigadier|captain|major))\s*(?:come\s+from|belong\s+to|represent|serve|from|hail\s+from|come|sit\s+(?:for|on)|of|on)?\W*$/iu,
+    ([, rank = '']) => `who are the ${rank}s named?`,
+  ],
+  // "who headed the visiting side in July 2023", "who was the guest delegation's leader at the 3rd": both chairs, and where it was
+  [
+    new RegExp(
+      `^\\W*who\\s+(?:(?:headed|led|chaired(?:\\s+for)?|represented|spoke\\s+for)\\s+(?:the\\s+)?(?:visiting|guest|travelling|host|hosting|home|away)(?:\\s+country)?(?:['’]s)?\\s+(?:side|delegation|team|party)|was\\s+(?:the\\s+)?(?:visiting|guest|travelling|host|hosting|home|away)(?:\\s+country)?(?:['’]s)?\\s+(?:side|delegation|team|party)(?:['’]s)?\\s+(?:leader|head|chief|${CHAIR}))\\s+(?:at|in|of|for|during)\\s+${ONE}\\W*$`,
+      'iu',
+    ),
+    ([, meeting = '']) => `who chaired ${meetingOf(meeting)}?`,
+  ],
+  // "which office did the two Chilean co-chairs have in common": theirs, side by side
+  [
+    /^\W*(?:which|what)\s+(?:office|post|position|job|title|rank|role)\s+(?:did|do|does)\s+(?:the\s+)?(?:two\s+|both\s+|three\s+)?(\p{L}{4,20})\s+(?:co-?\s?)?(?:chairs|chairmen|chairpersons)\s+(?:have|hold|share)(?:\s+(?:in\s+common|alike))?\W*$/iu,
+    ([, side = '']) => `who were the ${side} co-chairs?`,
+  ],
+];
+
+/** In what building it was. */
+const venues: readonly Recast[] = [
+  // "in which venue were the delegations received for the 2023 round", "at which hall did the hosts welcome the delegates in July 2023"
+  [
+    new RegExp(
+      `^\\W*(?:(?:in|at|inside|under|to|within)\\s+)?(?:which|what)\\s+(?:kind\\s+of\\s+)?${VENUE}\\s+(?:(?:was|were)\\s+${GUESTS}\\s+${RECEIVED}|did\\s+(?:the\\s+)?(?:hosts?|(\\p{L}{4,20}))(?:\\s+side)?\\s+(?:receive|welcome|host|greet|seat)\\s+${GUESTS}|(?:received|welcomed|housed|hosted|served)\\s+${GUESTS})\\s+(?:(?:for|at|during|of)\\s+)?${ONE}\\W*$`,
+      'iu',
+    ),
+    ([, ...found]) => heldAt(found),
+  ],
+  // "where were the Chilean guests received for the 5th round"
+  [
+    new RegExp(
+      `^\\W*where\\s+(?:was|were)\\s+${GUESTS}\\s+${RECEIVED}\\s+(?:(?:for|at|during|of)\\s+)?${ONE}\\W*$`,
+      'iu',
+    ),
+    ([, ...found]) => heldAt(found),
+  ],
+  // "under which roof did the 3rd round take place", "what building served as the venue in 2023"
+  [
+    new RegExp(
+      `^\\W*under\\s+(?:which|what|whose)\\s+roof\\s+(?:was|were|did)\\s+${ONE}\\s+(?:take\\s+place|held|meet|sit|gather|convene|happen)\\W*$`,
+      'iu',
+    ),
+    ([, meeting = '']) => `at which venue was ${meetingOf(meeting)} held?`,
+  ],
+  [
+    new RegExp(
+      `^\\W*(?:which|what)\\s+${VENUE}\\s+(?:served|acted|was\\s+used|functioned)\\s+as\\s+(?:the\\s+|a\\s+)?(?:venue|setting|location|meeting\\s+place|stage)\\s+(?:(?:for|of|at)\\s+)?${ONE}\\W*$`,
+      'iu',
+    ),
+    ([, meeting = '']) => `at which venue was ${meetingOf(meeting)} held?`,
+  ],
+];
+
+/** Years and months counted back from today. */
+const times: readonly Recast[] = [
+  // "the year before last", "last year but one", "the last but one year"
+  [
+    /\b(?:the\s+)?(?:(year|month)\s+before\s+(?:the\s+)?last(?:\s+one)?(?!\s+(?:[\p{L}\d-]+\s+)?(?:year|month|week|meeting|round|session|summit|edition|talks|visit|time)\b)|last\s+(year|month)\s+but\s+one|(?:last[\s-]but[\s-]one|(?:second|next)[\s-]to[\s-](?:the[\s-])?last|penultimate)\s+(year|month))(?![\p{L}’'-])/iu,
+    ([, before, last, penultimate]) => `two ${(before ?? last ?? penultimate ?? 'year').toLowerCase()}s ago`,
+  ],
+];
+
+/** Lists of the meetings, in what order, and without some. */
+const lists: readonly Recast[] = [
+  // "what is the order of the meetings by date", "line the meetings up from oldest to newest"
+  [
+    /^\W*(?:(?:what|which)\s+is\s+|give\s+me\s+)?the\s+(?:right\s+|correct\s+|chronological\s+|time\s+)?(?:order|sequence|succession)\s+of\s+(?:all\s+)?(?:the\s+|your\s+)?(meetings|rounds|talks|summits)(?:\s+(?:by|in|of)\s+(?:date|time|order\s+of\s+(?:date|time)))?\W*$/iu,
+    ([, meetings = '']) => `list all ${meetings} in order of time`,
+  ],
+  [
+    /^\W*(?:please\s+)?(?:line|put|set|sort|arrange|order|rank)\s+(?:up\s+)?(?:all\s+)?(?:the\s+|your\s+)?(meetings|rounds|talks|summits)(?:\s+up)?\s+(?:(?:in\s+order\s+)?(?:from\s+(?:the\s+)?(?:oldest|earliest|first)\s+to\s+(?:the\s+)?(?:newest|latest|last)|by\s+(?:date|time)|chronologically))\W*$/iu,
+    ([, meetings = '']) => `list all ${meetings} in order of time`,
+  ],
+  // "was any round not in Oslo"
+  [
+    /^\W*(?:was|were|is|are)\s+(?:there\s+)?(?:any|some|one)\s+(?:of\s+the\s+)?((?:(?:working\s+)?group\s+|wg\s+)?)(?:meeting|round|session|one)s?\s+(?:that\s+was\s+|that\s+were\s+)?not\s+(?:held\s+|hosted\s+)?in\s+([^?,:;]{3,30}?)\W*$/iu,
+    ([, group = '', place = '']) => `which ${group}meetings were not held in ${place}?`,
+  ],
+  // "which meeting is only reported without its day"
+  [
+    /^\W*(?:which|what)\s+(?:meeting|round|session)s?\s+(?:is|are|was|were)\s+(?:only\s+)?(?:reported|told|given|mentioned|recorded)\s+without\s+(?:its|their|an?|the|any)\s+(?:own\s+|exact\s+)?(?:day|date)s?\W*$/iu,
+    () => 'which meetings have no date?',
+  ],
+  // "for how many years was there no summit"
+  [
+    /^\W*for\s+how\s+many\s+years\s+(?:was|were|has|have|had)\s+there\s+(?:been\s+)?(?:no|not\s+an?y?)\s+((?:annual\s+)?(?:summit|meeting|session))s?(?:\s+(?:held|at\s+all))?\W*$/iu,
+    ([, kind = '']) => `for how many years had the ${kind} been skipped?`,
+  ],
+  // "did the December summit happen in the end", "has the meeting taken place after all"
+  [
+    /^(\W*(?:did|has|have|was|were)\s+[^?]{3,60}?)\s*,?\s+(?:in\s+the\s+end|after\s+all|eventually|in\s+fact)(?=\W*$)/iu,
+    ([, asked = '']) => asked,
+  ],
+  // "did the planned summit go ahead"
+  [
+    /^\W*(?:did|has|have|was)\s+the\s+(?:planned|announced|scheduled|promised|next|coming|upcoming|expected)\s+(?:annual\s+)?summit\s+(?:ever\s+|actually\s+|really\s+)?(?:go(?:ne)?\s+ahead|take[n]?\s+place|happen(?:ed)?|come\s+(?:off|about|to\s+pass)|materiali[sz]ed?|held|been\s+held|occur(?:red)?)(?:\s+as\s+planned)?\W*$/iu,
+    () => 'when is the next summit?',
+  ],
+  [
+    new RegExp(
+      `^(\\W*(?:did|has|have)\\s+the\\s+(?:[\\p{L}\\d-]+\\s+){0,4}?(?:summit|meeting|round|session|${NTH}))\\s+(?:go(?:ne)?\\s+ahead|come\\s+(?:off|about|to\\s+pass)|materiali[sz]ed?)(?=\\W*$)`,
+      'iu',
+    ),
+    ([, asked = '']) => `${asked} ${/^\W*did/i.test(asked) ? 'take' : 'taken'} place`,
+  ],
+];
+
+/** Plain facts of the record in idioms. */
+export const ofRecorded: readonly Recast[] = [...times, ...constants, ...chairs, ...venues, ...lists];
