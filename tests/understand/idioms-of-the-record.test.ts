@@ -35,6 +35,13 @@ describe('what a record holds, asked in idioms', () => {
     ['Under which roof did the third round take place?', 'at which venue was the third round held?'],
     ['Which meeting is only reported without its day?', 'which meetings have no date?'],
     ['Did the planned summit go ahead?', 'when is the next summit?'],
+    ['Which summit was announced but never reported?', 'when is the next summit?'],
+    ['Under whose joint chairmanship did round three go on?', 'who chaired round three?'],
+    ['Who was on the other side of the table from Berg?', "who were Berg's counterparts?"],
+    ["Was the fifth Berg's debut as co-chair?", 'which meetings did Berg chair?'],
+    ['How often was Berg in the chair compared with Lund?', 'who has chaired more often, Berg or Lund?'],
+    ['Is the fifth meeting more than a year old?', 'how long ago was the fifth meeting?'],
+    ['What is the only working group meeting held in Chile?', 'which working group meetings were held in Chile?'],
   ])('%s', (typed, plain) => {
     expect(recast(typed)).toBe(plain);
   });

@@ -32,6 +32,12 @@ describe('where the reports of a meeting part ways', () => {
     ['Which meetings are reported by more than one article?', 'do the sources agree?'],
     ['Which of the articles rests on a WIRE report?', 'which article is by WIRE?'],
     ['What agency is behind the 4th report?', 'which agency reported the 4th?'],
+    [
+      'Which of the sources on the 5th round is silent about the venue?',
+      'do the sources agree on the place of the 5th round?',
+    ],
+    ['On what date did Herald publish?', 'when was the Herald article published?'],
+    ['Name every outlet.', 'what are your sources?'],
     ['What is the oldest source you have?', 'which article is the oldest?'],
   ])('%s', (typed, plain) => {
     expect(recast(typed)).toBe(plain);

@@ -79,6 +79,33 @@ const apart: readonly Recast[] = [
   ],
 ];
 
+/** What one of the reports leaves out, and when they came out. */
+const silent: readonly Recast[] = [
+  // "which of the sources on the 5th is silent about the venue"
+  [
+    new RegExp(
+      `^\\W*(?:which|what)\\s+(?:one\\s+)?(?:of\\s+)?${THE_TWO}${REPORTS}\\s+${OF}\\s+${ONE}\\s+(?:(?:is|are)\\s+silent|says?\\s+nothing|keeps?\\s+silent|omits?|leaves?\\s+out|lacks?|does(?:n[’']t|\\s+not)\\s+(?:say|state|give|mention|name)|fails?\\s+to\\s+(?:say|state|give|mention|name))\\s*(?:anything\\s+)?(?:about|on|of|as\\s+to)?\\s*(?:the\\s+)?${PROPERTY}\\W*$`,
+      'iu',
+    ),
+    ([, meeting = '', part = '']) => agreed(meeting, partOf(part)),
+  ],
+  // "on what date did the Herald publish"
+  [
+    /^\W*(?:[Oo]n\s+)?(?:[Ww]hat|[Ww]hich)\s+(?:date|day)\s+did\s+(?:the\s+)?(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?)\s+(?:publish|run|print|post)(?:\s+(?:it|its\s+(?:article|report|story)))?\W*$/u,
+    ([, outlet = '']) => `when was the ${outlet} article published?`,
+  ],
+  // "name every outlet", "how many outlets stand behind the articles"
+  [
+    /^\W*(?:(?:name|list|show(?:\s+me)?|give\s+me)\s+(?:every|each|all(?:\s+(?:of\s+)?(?:the|your))?)\s+(?:outlets?|publishers?|newspapers?|sources?)|how\s+many\s+(?:different\s+)?(?:outlets|publishers|newspapers)\s+(?:stand|are|lie)\s+behind\s+(?:the|your|these)\s+(?:\p{L}+\s+)?(?:articles|reports|stories))\W*$/iu,
+    () => 'what are your sources?',
+  ],
+  // "which report came out the day after the meeting ended": the days of all
+  [
+    /^\W*(?:which|what)\s+(?:article|report|story|piece)s?\s+(?:came\s+out|appeared|was\s+published|were\s+published|ran)\s+(?:on\s+)?(?:the|a|one)\s+(?:very\s+)?(?:same\s+day|day\s+(?:after|before)|next\s+day)\b[^?]{0,40}\W*$/iu,
+    () => 'when were the articles published?',
+  ],
+];
+
 /** What one of the reports has, and the other. */
 const other: readonly Recast[] = [
   // "one report says only Monday for the 5th, does the other say the same?"
@@ -173,4 +200,4 @@ const rests: readonly Recast[] = [
 ];
 
 /** Reports of one meeting side by side, and on whose copy an article rests. */
-export const ofReconciled: readonly Recast[] = [...apart, ...other, ...rests];
+export const ofReconciled: readonly Recast[] = [...apart, ...silent, ...other, ...rests];

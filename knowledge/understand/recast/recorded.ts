@@ -143,6 +143,47 @@ const chairs: readonly Recast[] = [
   ],
 ];
 
+/** Whose turn it was, and beside whom. */
+const turns: readonly Recast[] = [
+  // "under whose joint chairmanship did round three go on"
+  [
+    new RegExp(
+      `^\\W*(?:under|in)\\s+whose\\s+(?:joint\\s+|shared\\s+)?(?:co-?\\s?)?(?:chairmanship|chair|leadership|presidency|charge)\\s+(?:was|were|did)\\s+${ONE}\\s+(?:take\\s+place|held|meet|sit|gather|convene|go\\s+on|happen|proceed|unfold)\\W*$`,
+      'iu',
+    ),
+    ([, meeting = '']) => `who chaired ${meetingOf(meeting)}?`,
+  ],
+  // "who was on the other side of the table from Berg"
+  [
+    /^\W*who\s+(?:was|sat|is|were)\s+(?:on|at)\s+the\s+(?:other|opposite|far)\s+(?:side|end)\s+of\s+the\s+table\s+(?:from|to|of|facing)\s+([^?,:;]{3,40}?)(\s+(?:in|at)\s+[^?,:;]{3,40}?)?\W*$/iu,
+    ([, name = '', meeting]) =>
+      meeting === undefined ? `who were ${name}'s counterparts?` : `who was ${name}'s counterpart${meeting}?`,
+  ],
+  // "was the 5th Berg's debut as co-chair": which meetings she chaired
+  [
+    new RegExp(
+      `^\\W*(?:was|is)\\s+${ONE}\\s+(\\p{Lu}[\\p{L}.-]+(?:\\s\\p{Lu}[\\p{L}.-]+){0,3})['’]s?\\s+(?:debut|first\\s+(?:time|turn|outing|appearance))(?:\\s+(?:as|in)\\s+(?:the\\s+|a\\s+)?(?:${CHAIR}))?\\W*$`,
+      'iu',
+    ),
+    ([whole = '', , name = '']) => (/^\p{Lu}/u.test(name) ? `which meetings did ${name} chair?` : whole),
+  ],
+  // "which round was Berg's first", "which was Lund's first meeting as co-chair"
+  [
+    /^\W*(?:[Ww]hich|[Ww]hat)\s+(?:(?:meeting|round|session)\s+)?was\s+(\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+){0,3})['’]s?\s+(first|last|debut)(?:\s+(?:one|meeting|round|session))?(?:\s+(?:as|in)\s+(?:the\s+|a\s+)?(?:co-?\s?)?chair(?:man)?)?\W*$/u,
+    ([, name = '', edge = '']) => `which was the ${edge === 'last' ? 'last' : 'first'} meeting chaired by ${name}?`,
+  ],
+  // "how often was Berg in the chair compared with Lund"
+  [
+    /^\W*how\s+(?:often|many\s+times)\s+(?:was|has|did)\s+([^?,:;]{3,40}?)\s+(?:been\s+)?(?:in\s+the\s+chair|chair(?:ed)?|(?:the\s+)?co-?chair(?:ed)?)\s+(?:compared|in\s+comparison)\s+(?:with|to)\s+([^?,:;]{3,40}?)\W*$/iu,
+    ([, first = '', second = '']) => `who has chaired more often, ${first} or ${second}?`,
+  ],
+  // "which of the sides changed its chair and when"
+  [
+    /^\W*(?:which|what)\s+(?:of\s+the\s+(?:two\s+)?)?(?:sides|countries|delegations|side|country|delegation)\s+(?:has\s+|have\s+)?(?:changed|replaced|swapped|switched)\s+(?:its|their)\s+(?:co-?\s?)?(?:chair(?:man)?|leader|head)(?:,?\s+and\s+when)?\W*$/iu,
+    () => 'who chaired each meeting?',
+  ],
+];
+
 /** In what building it was. */
 const venues: readonly Recast[] = [
   // "in which venue were the delegations received for the 2023 round", "at which hall did the hosts welcome the delegates in July 2023"
@@ -203,6 +244,36 @@ const lists: readonly Recast[] = [
     /^\W*(?:was|were|is|are)\s+(?:there\s+)?(?:any|some|one)\s+(?:of\s+the\s+)?((?:(?:working\s+)?group\s+|wg\s+)?)(?:meeting|round|session|one)s?\s+(?:that\s+was\s+|that\s+were\s+)?not\s+(?:held\s+|hosted\s+)?in\s+([^?,:;]{3,30}?)\W*$/iu,
     ([, group = '', place = '']) => `which ${group}meetings were not held in ${place}?`,
   ],
+  // "what is the only group meeting held in Oslo": those that were, one or more
+  [
+    /^\W*(?:what|which)\s+(?:is|was)\s+the\s+only\s+((?:[\p{L}-]+\s+){0,3}?)(meeting|round|session|summit)\s+(?:(?:that\s+was\s+|to\s+be\s+|ever\s+)?(?:held|hosted|to\s+take\s+place)\s+)?in\s+((?:\p{L}+\s+)?(?!about\b|like\b|for\b)\p{L}{3,20})\W*$/iu,
+    ([, group = '', meeting = '', place = '']) => `which ${group}${meeting}s were held in ${place}?`,
+  ],
+  // "which of the two capitals saw more meetings": where each was
+  [
+    /^\W*(?:which|what)\s+(?:of\s+the\s+(?:two\s+)?)?(?:capitals?|cit(?:y|ies)|countr(?:y|ies)|places?)\s+(?:has\s+|have\s+)?(?:saw|seen|had|hosted|held)\s+(?:more|most|the\s+most|fewer)\s+(?:of\s+the\s+)?(meetings|rounds|sessions)\W*$/iu,
+    () => 'where was each meeting held?',
+  ],
+  // "which summit was announced but never reported"
+  [
+    /^\W*(?:which|what)\s+summit\s+(?:was|is|has\s+been)\s+(?:announced|planned|scheduled)\s*,?\s+(?:but|and|yet)\s+(?:is\s+|was\s+|has\s+)?(?:never|not)\b[^?]{0,30}\W*$/iu,
+    () => 'when is the next summit?',
+  ],
+  // "what was the first event of 2024"
+  [
+    /^\W*(?:what|which)\s+(?:is|was)\s+the\s+(?:first|earliest)\s+(?:event|gathering|date|entry)\s+(?:of|in|for)\s+((?:19|20)\d\d)\W*$/iu,
+    ([, year = '']) => `what was the earliest meeting in ${year}?`,
+  ],
+  // "is the 5th meeting more than a year old": how long ago it was
+  [
+    /^\W*(?:is|was)\s+(the\s+[^?,:;]{2,40}?\b(?:meeting|round|session|summit|\d(?:st|nd|rd|th)))\s+(?:already\s+)?(?:more|less|over|under)\s+(?:than\s+)?(?:an?|one|two|three|\d{1,2})\s+(?:years?|months?|weeks?)\s+(?:old|ago|back)\W*$/iu,
+    ([, meeting = '']) => `how long ago was ${meeting}?`,
+  ],
+  // "how many were two-day meetings"
+  [
+    /^\W*(how\s+many|which)\s+(?:of\s+(?:them|the\s+(?:meetings|rounds))\s+)?(?:were|are)\s+(one|two|three|four)[\s-]day\s+(meetings|rounds|sessions|events|affairs|ones)\W*$/iu,
+    ([, which = '', days = '']) => `${which} meetings lasted ${days} day${/^one$/i.test(days) ? '' : 's'}?`,
+  ],
   // "which meeting is only reported without its day"
   [
     /^\W*(?:which|what)\s+(?:meeting|round|session)s?\s+(?:is|are|was|were)\s+(?:only\s+)?(?:reported|told|given|mentioned|recorded)\s+without\s+(?:its|their|an?|the|any)\s+(?:own\s+|exact\s+)?(?:day|date)s?\W*$/iu,
@@ -233,4 +304,4 @@ const lists: readonly Recast[] = [
 ];
 
 /** Plain facts of the record in idioms. */
-export const ofRecorded: readonly Recast[] = [...times, ...constants, ...chairs, ...venues, ...lists];
+export const ofRecorded: readonly Recast[] = [...times, ...constants, ...chairs, ...turns, ...venues, ...lists];
