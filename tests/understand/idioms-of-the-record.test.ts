@@ -35,6 +35,10 @@ describe('what a record holds, asked in idioms', () => {
     ['Under which roof did the third round take place?', 'at which venue was the third round held?'],
     ['Which meeting is only reported without its day?', 'which meetings have no date?'],
     ['Did the planned summit go ahead?', 'when is the next summit?'],
+    ['Does Berg come from the air force?', "what is Berg's rank?"],
+    ['Was the fourth the only one not in Oslo?', 'which meetings were not held in Oslo?'],
+    ['Have they always met in Oslo?', 'which meetings were not held in Oslo?'],
+    ['In what building were the talks of May 1999 staged?', 'at which venue was the talks of May 1999 held?'],
     ['Which summit was announced but never reported?', 'when is the next summit?'],
     ['Under whose joint chairmanship did round three go on?', 'who chaired round three?'],
     ['Who was on the other side of the table from Berg?', "who were Berg's counterparts?"],
@@ -53,6 +57,7 @@ describe('what a record holds, asked in idioms', () => {
     'was the third meeting army or navy',
     'in which hotel were the delegations lodged for the 1999 round',
     'did the planned exercise go ahead',
+    'in which hall was the exhibition staged',
   ])('%s: as it is', (typed) => {
     expect(recast(typed)).toBe(typed);
   });

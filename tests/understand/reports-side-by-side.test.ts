@@ -37,6 +37,11 @@ describe('where the reports of a meeting part ways', () => {
       'do the sources agree on the place of the 5th round?',
     ],
     ['On what date did Herald publish?', 'when was the Herald article published?'],
+    ['Which article has WIRE as its source?', 'which article is by WIRE?'],
+    [
+      'What do Herald and WIRE each say about when the 5th round was held?',
+      'do Herald and WIRE agree on the date of the 5th round?',
+    ],
     ['Name every outlet.', 'what are your sources?'],
     ['What is the oldest source you have?', 'which article is the oldest?'],
   ])('%s', (typed, plain) => {

@@ -139,6 +139,15 @@ const other: readonly Recast[] = [
     ),
     ([, one = '', meeting = '', two = '']) => `do ${one} and ${two} agree on the date of ${meeting}?`,
   ],
+  // "what do the Herald and WIRE each say about when the 5th was held"
+  [
+    new RegExp(
+      `^\\W*[Ww]hat\\s+(?:do|did)\\s+(?:the\\s+)?(\\p{Lu}[\\p{L}-]*(?:\\s\\p{Lu}[\\p{L}-]*)?)\\s+and\\s+(?:the\\s+)?(\\p{Lu}[\\p{L}-]*(?:\\s\\p{Lu}[\\p{L}-]*)?)\\s+(?:each\\s+|both\\s+)?(?:say|write|tell\\s+us|report)\\s+(?:about|on|of|as\\s+to)\\s+(when|where)\\s+${ONE}\\s+(?:was\\s+held|was|took\\s+place|met|happened)\\W*$`,
+      'u',
+    ),
+    ([, one = '', two = '', asked = '', meeting = '']) =>
+      `do ${one} and ${two} agree on the ${asked === 'when' ? 'date' : 'place'} of ${meeting}?`,
+  ],
   // "does WIRE confirm the Monday of the Herald"
   [
     new RegExp(
@@ -174,6 +183,14 @@ const rests: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:[Ww]hich|[Ww]hat)\\s+(?:(?:one\\s+)?of\\s+(?:the|your|these)\\s+)?(?:(?:two|three|four|five|\\d)\\s+)?${ARTICLE}\\s+(?:rests?|relies|rely|draws?|drew|builds?|leans?|is\\s+based|are\\s+based|was\\s+based|depends?|(?:is|was)\\s+(?:taken|sourced|adapted|derived|lifted|drawn))\\s+(?:heavily\\s+|mainly\\s+|solely\\s+)?(?:on|upon|from|off)\\s+(?:an?\\s+|the\\s+)?(\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?)(?:['’]s)?(?:\\s+(?:${ARTICLE}|material|dispatch|wire|feed|input|inputs|news))?\\W*$`,
+      'u',
+    ),
+    ([, outlet = '']) => `which article is by ${outlet}?`,
+  ],
+  // "which article has WIRE as its source"
+  [
+    new RegExp(
+      `^\\W*(?:[Ww]hich|[Ww]hat)\\s+(?:of\\s+the\\s+)?${ARTICLE}\\s+(?:has|have|names?|gives?|credits?)\\s+(\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?)\\s+as\\s+(?:its|the|their)\\s+(?:source|agency|provider)\\W*$`,
       'u',
     ),
     ([, outlet = '']) => `which article is by ${outlet}?`,

@@ -23,6 +23,7 @@ const VENUE = '(?:venue|hall|building|centre|center|roof|complex|house|premises|
 const GUESTS =
   '(?:(?:the|both|two|all)\\s+){0,2}(?:(?:visiting|foreign|visiting\\s+military|military)\\s+|(\\p{L}{4,20})\\s+)?(?:delegations?|delegates|guests?|officers|officials|sides?|teams?|parties|visitors|militaries)';
 const RECEIVED = '(?:received|welcomed|hosted|greeted|seated|brought\\s+together|assembled|gathered)';
+const IS_MEETING = new RegExp(`\\b(?:meetings?|rounds?|sessions?|summits?|talks|dialogue|${NTH})\\b`, 'iu');
 /** "in July 2023": a time alone names the meeting of that time. */
 const TIME =
   /^(?:(?:in|on|of)\s+)?(?:(?:early|mid|late)[\s-]+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+)?(?:(?:19|20)\d\d)$/iu;
@@ -111,7 +112,7 @@ const chairs: readonly Recast[] = [
   ],
   // "is Berg an air force man", "was Lund a navy officer"
   [
-    /^\W*(?:[Ii]s|[Ww]as)\s+(\p{Lu}[^?,:;]{2,30}?)\s+(?:an?|in\s+the|from\s+the|with\s+the)\s+(?:army|navy|air\s?force|infantry|naval|airm[ae]n|soldier|sailor)(?:\s+(?:officer|man|guy|person|chap|fellow))?\W*$/u,
+    /^\W*(?:[Ii]s|[Ww]as|[Dd]oes|[Dd]id)\s+(\p{Lu}[^?,:;]{2,30}?)\s+(?:an?|(?:come\s+|hail\s+)?from\s+the|belong\s+to\s+the|(?:serve\s+)?(?:in|with)\s+the)\s+(?:army|navy|air\s?force|infantry|naval|airm[ae]n|soldier|sailor)(?:\s+(?:officer|man|guy|person|chap|fellow))?\W*$/u,
     ([whole = '', who = '']) => rankOf(whole, who),
   ],
   // "which of the co-chairs wears an air force rank": with what rank each is on record
@@ -145,6 +146,16 @@ const chairs: readonly Recast[] = [
 
 /** Whose turn it was, and beside whom. */
 const turns: readonly Recast[] = [
+  // "who took the chair jointly with Berg"
+  [
+    /\b(?:took|taking|shared|sharing|held|occupied)\s+the\s+chair\s+(?:(?:jointly|together|along)\s+)?(?:with|alongside|beside)\s+(?=\p{L})/iu,
+    () => 'co-chaired with ',
+  ],
+  // "who was the Chilean face of the talks"
+  [
+    /^(\W*who\s+(?:is|was|has\s+been))\s+(?:the\s+)?(\p{L}{4,20}?)(?:['’]s)?\s+face\s+(?:of|at|in)\s+the\s+(?:talks|meetings?|rounds?|group|working\s+group|sessions?)(?=\P{L})/iu,
+    ([, who = '', side = '']) => `${who} the ${side} co-chair`,
+  ],
   // "under whose joint chairmanship did round three go on"
   [
     new RegExp(
@@ -202,6 +213,21 @@ const venues: readonly Recast[] = [
     ),
     ([, ...found]) => heldAt(found),
   ],
+  // "in what building were the talks of 1999 staged", "what's the name of the hall used in 1999"
+  [
+    new RegExp(
+      `^\\W*(?:in|at)\\s+(?:which|what)\\s+${VENUE}\\s+(?:was|were)\\s+${ONE}\\s+(?:staged|hosted|arranged|put\\s+on)\\W*$`,
+      'iu',
+    ),
+    ([whole = '', meeting = '']) => (IS_MEETING.test(meeting) ? `at which venue was ${meeting} held?` : whole),
+  ],
+  [
+    new RegExp(
+      `^\\W*(?:what(?:['’]s|\\s+is|\\s+was)\\s+)?the\\s+name\\s+of\\s+the\\s+${VENUE}\\s+(?:that\\s+was\\s+)?used\\s+(?:(?:for|at|during)\\s+)?${ONE}\\W*$`,
+      'iu',
+    ),
+    ([, meeting = '']) => `at which venue was ${meetingOf(meeting)} held?`,
+  ],
   // "under which roof did the 3rd round take place", "what building served as the venue in 2023"
   [
     new RegExp(
@@ -248,6 +274,16 @@ const lists: readonly Recast[] = [
   [
     /^\W*(?:what|which)\s+(?:is|was)\s+the\s+only\s+((?:[\p{L}-]+\s+){0,3}?)(meeting|round|session|summit)\s+(?:(?:that\s+was\s+|to\s+be\s+|ever\s+)?(?:held|hosted|to\s+take\s+place)\s+)?in\s+((?:\p{L}+\s+)?(?!about\b|like\b|for\b)\p{L}{3,20})\W*$/iu,
     ([, group = '', meeting = '', place = '']) => `which ${group}${meeting}s were held in ${place}?`,
+  ],
+  // "was the 4th the only one not in Oslo": all that were not
+  [
+    /^\W*(?:was|is)\s+[^?,:;]{3,40}?\s+the\s+only\s+(?:one|meeting|round|session|time)\s+(?:that\s+was\s+)?not\s+(?:held\s+|hosted\s+)?in\s+([^?,:;]{3,30}?)\W*$/iu,
+    ([, place = '']) => `which meetings were not held in ${place}?`,
+  ],
+  // "have they always met in Oslo": those that were elsewhere
+  [
+    /^\W*(?:have|has|did|do)\s+(?:they|the\s+two\s+(?:sides|countries)|the\s+meetings|both\s+sides)\s+(?:always|only\s+ever|invariably|every\s+time)\s+(?:met|meet|been\s+held|gathered|convened?|sat|taken?\s+place)\s+in\s+([^?,:;]{3,30}?)\W*$/iu,
+    ([, place = '']) => `which meetings were not held in ${place}?`,
   ],
   // "which of the two capitals saw more meetings": where each was
   [
