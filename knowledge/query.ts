@@ -281,6 +281,8 @@ export type Query =
       readonly meeting?: string;
       /** Only what those who chaired the meeting said. */
       readonly chairs?: boolean;
+      /** "reaffirm": in this very word, where the reports have it. */
+      readonly verb?: string;
     }
   /** What someone is told to have said, in words that are not quoted. */
   | { readonly ask: 'voiced'; readonly question: string; readonly who: string; readonly topic?: string }

@@ -78,7 +78,7 @@ const isOfAny = (passage: Passage, knowledge: Knowledge): boolean =>
 const MOST_PASSAGES = 3;
 
 /** How many sentences tell more of a topic than that it came up. */
-const MOST_DETAILS = 3;
+const MOST_DETAILS = 5;
 
 /** What the reports of a meeting say of a topic, in their sentences, best first. */
 const details = (topic: string, meeting: Meeting, context: Context): DraftClaim[] =>

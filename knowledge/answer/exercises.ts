@@ -40,7 +40,8 @@ export const answerExercisesOf = (context: Context, kind: string): Draft => {
   const heading = words.topics.exercisesHeading;
   const wanted = branchesIn(kind);
   const meetings = catalogueOf(knowledge).inOrder;
-  const claims = meetings.flatMap((one) => {
+  // "at sea": where something is held no name tells.
+  const claims = (/^(?:at|in|on|by|over|under)\s/.test(kind) ? [] : meetings).flatMap((one) => {
     const exercises = one.exercises.filter(({ value }) => branchesIn(value).some((each) => wanted.includes(each)));
     return exercises.length === 0 ? [] : exerciseClaims({ ...one, exercises }, words);
   });

@@ -11,7 +11,7 @@ import { readingOf } from './reading-of.ts';
 
 /** Subjects of sentences that go on about the meeting an article reports. */
 const SETTING =
-  /\b(?:the|this|these|latest|both|two) (?:(?!of\b|path\b)[\w-]+ ){0,2}(?:meetings?|talks|discussions?|dialogues?|deliberations?|consultations?|session|round|group|committee|commission|sides|nations|countries|parties|delegations)\b|^(?:[\w-]+ )?(?:discussions|talks|deliberations|officials|delegates|delegations|participants)\b|\b(?:explored|reviewed|exchanged views|discussed|deliberated)\b/i;
+  /\b(?:the|this|these|latest|both|two) (?:(?!of\b|path\b)[\w-]+ ){0,2}(?:meetings?|talks|discussions?|dialogues?|deliberations?|consultations?|session|round|group|committee|commission|sides|nations|countries|parties|delegations)\b|^(?:[\w-]+ )?(?:discussions|talks|deliberations|officials|delegates|delegations|participants)\b|^(?:through|during|in|after|following) (?:[\w-]+ ){1,4}(?:discussions|talks|deliberations|consultations)\b|\b(?:explored|reviewed|exchanged views|discussed|deliberated)\b/i;
 
 /** "During their meeting, they …": whoever the sentence before is about. */
 const PRONOUN = /\b(?:they|them|their|he|him|his|she|her|both leaders|the two leaders)\b/i;

@@ -1,7 +1,9 @@
 import type { Citation } from '../article.ts';
 import { countryAt } from '../lexicon/country-at.ts';
+import { findPassages } from '../passages.ts';
 import type { Query } from '../query.ts';
 import { tokenize } from '../read/token.ts';
+import type { Meeting } from '../record.ts';
 import { speakersOf, statementsOf } from '../resolve/said.ts';
 import { aboutMeeting, type Context } from './context.ts';
 import { type Draft, make, quoted } from './make.ts';
@@ -26,7 +28,7 @@ const isOf = (name: string, country: string): boolean => {
 /** What one side said or stands for, by its own words on record and by what the articles tell of it; of all sides together where none is named. */
 export const answerPositions = (
   context: Context,
-  { question, side, meeting, chairs = false }: Extract<Query, { ask: 'positions' }>,
+  { question, side, meeting, chairs = false, verb }: Extract<Query, { ask: 'positions' }>,
 ): Draft =>
   meeting === undefined
     ? tell(context, question, side, () => true)
@@ -38,8 +40,17 @@ export const answerPositions = (
           (citation) => isOfMeeting({ citation }, found, context.knowledge),
           true,
           chairs ? LEADERS : ALL,
+          verb === undefined ? [] : saidIn(verb, found, side, context),
         ),
       );
+
+/** What both sides, or the one that is named, say in the very word that is asked for, in the sentences on a meeting. */
+const saidIn = (verb: string, meeting: Meeting, side: string | undefined, { knowledge }: Context): Citation[] =>
+  findPassages(knowledge, verb, { articles: new Set(meeting.articles) })
+    .filter(({ citation: { quote } }) => new RegExp(`\\b${verb.slice(0, -1)}`, 'iu').test(quote))
+    .filter(({ citation: { quote } }) => (side === undefined ? ALL.test(quote) : isOf(quote, side) && !ALL.test(quote)))
+    .filter((passage) => isOfMeeting(passage, meeting, knowledge))
+    .map(({ citation }) => citation);
 
 const tell = (
   context: Context,
@@ -48,6 +59,7 @@ const tell = (
   isThere: (citation: Citation) => boolean,
   ofMeeting = false,
   together: RegExp = ALL,
+  inWord: readonly Citation[] = [],
 ): Draft => {
   const { knowledge, words, only } = context;
   const isAsked = (citation: Citation): boolean => (only?.articles.has(citation.article) ?? true) && isThere(citation);
@@ -62,7 +74,7 @@ const tell = (
         ];
   const all = told.flatMap(({ subject, citations: [first] }) => (together.test(subject) ? [first] : []));
   const isTogether = own.length === 0 && (side === undefined || ofMeeting);
-  const found = unlike(isTogether ? all : own);
+  const found = unlike(inWord.length > 0 ? inWord : isTogether ? all : own);
   if (found.length === 0)
     return make(context, 'not-in-sources', {
       heading,

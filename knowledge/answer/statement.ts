@@ -312,6 +312,10 @@ const TAKEN = /\b(?:criticis|criticiz|condemn|denounc)/iu;
 const DENIED =
   /\b(?:refrain|abstain|stopped\s+short)\p{L}*\s+(?:from|of)\s+(?:\p{L}+\s+)?(?:criticis|criticiz|condemn|denounc)/iu;
 
+/** The sentence itself, and not only what stands over it, holds one of the words. */
+const holdsAny = ({ citation: { quote } }: Passage, typed: string): boolean =>
+  contentWords(typed).some((word) => holdsAll(quote, word));
+
 /** No answer, with the nearest sentences. */
 const refuse = (
   { typed, heading, asked, speaks, states }: Search,
@@ -320,7 +324,7 @@ const refuse = (
 ): Draft => {
   const { knowledge, words, only } = context;
   const near = findPassages(knowledge, typed, { share: 0.6 }).filter(
-    (passage) => speaks(passage) && isNear(passage, asked.question),
+    (passage) => speaks(passage) && isNear(passage, asked.question) && holdsAny(passage, typed),
   );
   // "why did Chile condemn it": that it refrained from that tells more than what else it did.
   const denied = [...spoken, ...near].filter(

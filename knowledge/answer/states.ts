@@ -3,6 +3,7 @@ import { contentWords, holdsAll } from '../passages.ts';
 import { tokenize } from '../read/token.ts';
 import { inCityOf } from './city-in.ts';
 import { BORNE_OUT, comingFrom, inItsYear, lookingForward, notSinceThen } from './states-borne.ts';
+import { telling } from './states-told.ts';
 
 /** "where is the directorate based", "who heads the ministry": a sentence that only names it beside some place or person tells nothing of that. */
 const STATES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
@@ -317,6 +318,7 @@ export const stating = (question: string): ((quote: string) => boolean) => {
   const isThere = inCityOf(question);
   const isOfYear = notSinceThen(question);
   const looks = lookingForward(question);
+  const tells = telling(question);
   const [, kind] = KIND_OF.exec(question) ?? [];
   return (quote) =>
     counts(quote) &&
@@ -325,6 +327,7 @@ export const stating = (question: string): ((quote: string) => boolean) => {
     isThere(quote) &&
     isOfYear(quote) &&
     looks(quote) &&
+    tells(quote) &&
     (kind === undefined || holdsAll(quote, kind)) &&
     isOfBody(quote, question) &&
     isBoundThere(quote, question) &&

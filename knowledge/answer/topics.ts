@@ -15,6 +15,9 @@ const OUTCOMES =
 const TELLS =
   /\b(?:agree[ds]?|agreement|agreeing|decid(?:ed|es|ing)|resolv(?:ed|es)|reaffirm\w*|reiterat\w*|renew(?:ed|s|ing)|commit(?:ted|ment|ments|s)|pledg(?:ed|es)|undert(?:ook|akes?)|signal(?:led|s|ed)|sign(?:ed|s)|adopt(?:ed|s)|endors(?:ed|es))\b/i;
 
+/** "The talks concluded with an agreement to meet again": what they came to, in so many words. */
+const CONCLUDED = /\b(?:conclud|end|clos|culminat|result)(?:ed|s)\s+(?:with|in|by)\b/iu;
+
 /** How many sentences tell what was agreed. */
 const MOST = 3;
 
@@ -26,7 +29,9 @@ const outcomesOf = (meeting: Meeting, { knowledge }: Context): readonly Citation
       .filter((passage) => TELLS.test(passage.citation.quote) && isOfMeeting(passage, meeting, knowledge))
       .map(({ citation }) => [`${citation.article}@${citation.start}`, citation]),
   );
-  return [...found.values()].sort((a, b) => a.article.localeCompare(b.article) || a.start - b.start).slice(0, MOST);
+  const inOrder = [...found.values()].sort((a, b) => a.article.localeCompare(b.article) || a.start - b.start);
+  const ends = inOrder.filter(({ quote }) => CONCLUDED.test(quote));
+  return [...ends, ...inOrder.filter((citation) => !ends.includes(citation))].slice(0, MOST + Math.min(1, ends.length));
 };
 
 /** What a meeting discussed; with `agreed`, what it came to, where its reports say so. */

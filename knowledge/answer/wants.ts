@@ -1,4 +1,5 @@
 import { cityWords, countryNames, countryWords } from '../lexicon/countries.ts';
+import { countryNameAt } from '../lexicon/country-at.ts';
 import { contentWords, holdsAll } from '../passages.ts';
 import type { Wanted } from '../query.ts';
 import { fold, tokenize } from '../read/token.ts';
@@ -136,13 +137,33 @@ const isOften = (text: string, question: string): boolean => {
   return again !== null && who !== undefined ? text.slice(0, again.index).includes(who) : OFTEN.test(text);
 };
 
+/** "with which country does Chile have ties": a country behind the same word, which the question does not name. */
+const BEHIND =
+  /^\W*(with|to|from|for|on|against)\s+(?:which|what)\s+(?:other\s+)?(?:country|nation|countries|nations)\b/iu;
+/** "which country has not condemned it": one that has a "not" of its own. */
+const NOT_DONE = /^\W*(?:which|what)\s+(?:country|nation)\s+(?:has|have|had|did|does)(?:\s+not|n['’]t)\s/iu;
+const REFRAINS =
+  /\b(?:has|have|had|did|does|do)\s+(?:not\b|refrained|abstained|never)|\b(?:refrain|abstain)(?:s|ed)\b|n['’]t\b/iu;
+
+const namesCountry = (text: string, question: string): boolean => {
+  const [, word] = BEHIND.exec(question) ?? [];
+  if (word === undefined && !(NOT_DONE.test(question) && REFRAINS.test(text))) return false;
+  const tokens = tokenize(text);
+  return tokens.some((_, i) => {
+    const found = countryNameAt(tokens, i);
+    if (found === undefined || holdsAll(question, found.value.name)) return false;
+    const [before, article] = [tokens[i - 1]?.key, tokens[i - 2]?.key];
+    return word === undefined || before === word.toLowerCase() || (before === 'the' && article === word.toLowerCase());
+  });
+};
+
 /** Whether a text holds what a question wants: a time, a place, a number, a reason, an agent. `words`: those asked about. */
 export const holds = (text: string, wants: Wanted | undefined, words = '', question = ''): boolean => {
   switch (wants) {
     case 'when':
       return hasDate(text);
     case 'where':
-      return hasPlace(text);
+      return hasPlace(text) || namesCountry(text, question);
     case 'how many':
       return isCounted(text, words);
     case 'how many times':

@@ -39,7 +39,7 @@ import { credited } from './rules/credited.ts';
 import { eitherDay } from './rules/days.ts';
 import { discussedBy } from './rules/discussed-by.ts';
 import { drillsThatDo, newDrills } from './rules/drills.ts';
-import { drillsDid, drillsHeld, drillsOfKind, hostedSeveral, ofTopicAt } from './rules/drills-held.ts';
+import { drillsDid, drillsHeld, drillsInDomain, drillsOfKind, hostedSeveral, ofTopicAt } from './rules/drills-held.ts';
 import { earlier } from './rules/earlier.ts';
 import { edgeOf } from './rules/edge.ts';
 import { eitherPerson, eitherPlace } from './rules/either.ts';
@@ -67,7 +67,7 @@ import { nthOf } from './rules/nth-of.ts';
 import { ofTopic } from './rules/of-topic.ts';
 import { officeHeld } from './rules/office.ts';
 import { onlyOne, onlySide } from './rules/only.ts';
-import { ordered } from './rules/ordered.ts';
+import { notOrdered, ordered } from './rules/ordered.ts';
 import {
   age,
   holdsOffice,
@@ -127,6 +127,7 @@ import {
   whenOrWhere,
 } from './rules/time.ts';
 import { together } from './rules/together.ts';
+import { allOfOne, described, ofOtherBody, outcomeDoes } from './rules/told.ts';
 import { topicsApart } from './rules/topics-apart.ts';
 import { topicsBut } from './rules/topics-but.ts';
 import { clock, countryOf, everything, knownHow, ofWomen, placeItself, whatPlace } from './rules/unsaid.ts';
@@ -193,6 +194,10 @@ const RULES: readonly Rule[] = [
   everythingOn,
   forumsOf,
   sameSeries,
+  described,
+  outcomeDoes,
+  ofOtherBody,
+  allOfOne,
   nameNowhere,
   befell,
   happenedElsewhere,
@@ -214,6 +219,7 @@ const RULES: readonly Rule[] = [
   coChairsOfSide,
   attendingSide,
   drillsOfKind,
+  drillsInDomain,
   drillsDid,
   ofTopicAt,
   drillsHeld,
@@ -256,6 +262,7 @@ const RULES: readonly Rule[] = [
   tally,
   besideForum,
   earlier,
+  notOrdered,
   bothAt,
   hostedMore,
   howManyChaired,

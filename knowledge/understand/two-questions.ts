@@ -97,6 +97,25 @@ const ofTopics = (text: string): readonly [string, string] | undefined => {
   return did === undefined || /\bboth\b/iu.test(text) ? undefined : [`${did} ${first}?`, `${did} ${second}?`];
 };
 
+/** "which was discussed in Oslo: gas or oil": a verdict of each. */
+const WHICH_OF_TWO =
+  /^\W*(?:which|what)(?:\s+of\s+(?:the|these)\s+two|\s+one|\s+topic)?\s+was\s+(discussed|raised|covered|addressed)\s+((?:at|in|during)\s+[^?,:;]{3,50}?)\s*[,:–—-]\s*([^?,:;]{3,40}?)\s+or\s+([^?,:;]{3,40})$/iu;
+
+const ofEither = (text: string): readonly [string, string] | undefined => {
+  const [, verb, at = '', one = '', other = ''] = WHICH_OF_TWO.exec(text) ?? [];
+  return verb === undefined ? undefined : [`was ${one} ${verb} ${at}?`, `was ${other} ${verb} ${at}?`];
+};
+
+/** "was the accord signed before or after the war": the time of each. */
+const BEFORE_OR_AFTER =
+  /^\W*was\s+((?:the\s+)?(?:[\p{L}-]+\s+){1,4}?)(\p{L}{3,}ed)\s+(?:before\s+or\s+after|after\s+or\s+before)\s+((?:the\s+)?(?:war|invasion|conflict|fighting))$/iu;
+const BEGIN = 'start';
+
+const ofOrder = (text: string): readonly [string, string] | undefined => {
+  const [, thing, verb = '', other = ''] = BEFORE_OR_AFTER.exec(text) ?? [];
+  return thing === undefined ? undefined : [`when was ${thing}${verb}?`, `when did ${other} ${BEGIN}?`];
+};
+
 /** "compare the ranks of Berg and Lund": of each. */
 const RANKS =
   /^\W*(?:compare|list|give(?:\s+me)?|tell\s+me|what\s+(?:are|were))\s+(?:the\s+)?(rank|post|title|role|position|office)s\s+of\s+([^?,:;]{3,40}?)\s+(?:and|with|to)\s+([^?,:;]{3,40}?)\W*$/iu;
@@ -175,6 +194,8 @@ export const twoQuestions = (typed: string, knowledge: Knowledge): readonly [str
     paired(text) ??
     ofRanks(text, knowledge) ??
     ofTopics(text) ??
+    ofEither(text) ??
+    ofOrder(text) ??
     ofGap(text) ??
     ofSources(text) ??
     ofYears(text) ??

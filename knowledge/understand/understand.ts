@@ -17,6 +17,7 @@ import { absentPlaces, absentWords, isGivenName } from './absent.ts';
 import { withoutAsker, withoutDisclaimer } from './asker.ts';
 import { attributed } from './attribution.ts';
 import { byName } from './by-name.ts';
+import { asArticlesHave } from './country-names.ts';
 import { plainly } from './courtesy.ts';
 import { withDatedBounds } from './dated-bounds.ts';
 import { excluded, ofAllBut, without } from './exclude.ts';
@@ -226,7 +227,7 @@ export const understand = (typed: string, knowledge: Knowledge, now: Date): Unde
   if (isGreeting(typed)) return no('greeting');
   const veryWords = verbatim(typed, knowledge);
   if (veryWords) return { is: 'query', query: veryWords, corrections: [] };
-  const asked = withoutDisclaimer(inFull(typed, knowledge));
+  const asked = asArticlesHave(withoutDisclaimer(inFull(typed, knowledge)), knowledge);
   const untrue = untrueBeside(asked, knowledge, now);
   if (untrue?.is === 'nobody') return { ...untrue, is: 'absent', heading: heading(typed), rest: '', ofChairs: true };
   const told = questionIn(recast(asked), knowledge);

@@ -30,6 +30,7 @@ import { ofPlainArticles } from './plain-articles.ts';
 import { ofPlainMeetings } from './plain-meetings.ts';
 import { ofPlainPeople } from './plain-people.ts';
 import { ofPosts } from './posts.ts';
+import { ofPress } from './press.ts';
 import { ofQuotes } from './quotes.ts';
 import { ofReconciled } from './reconciled.ts';
 import { ofRecorded } from './recorded.ts';
@@ -39,6 +40,7 @@ import { ofSeries } from './series.ts';
 import type { Recast } from './shape.ts';
 import { ofSources } from './sources.ts';
 import { ofTimes } from './times.ts';
+import { ofWhatIsTold } from './told-of.ts';
 import { ofTreated } from './treated.ts';
 import { ofOddVerbs } from './verbs.ts';
 import { ofVoiced } from './voiced.ts';
@@ -52,6 +54,8 @@ export const RECASTS: readonly Recast[] = [
   ...ofChat,
   ...ofResearched,
   ...ofOutlets,
+  ...ofPress,
+  ...ofWhatIsTold,
   ...ofPlainMeetings,
   ...ofPlainPeople,
   ...ofPlainArticles,

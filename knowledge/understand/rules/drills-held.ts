@@ -36,6 +36,19 @@ export const drillsOfKind: Rule = ({ question }) => {
     : { query: { ask: 'exercises', kind }, named: true };
 };
 
+/** "which exercise takes place at sea", "the drill held in the air": of where each is held no name of one tells. */
+const IN_DOMAIN = new RegExp(
+  `^\\W*(?:(?:which|what)\\s+(?:(?:joint|of\\s+the)\\s+)*${DRILLS}|what\\s+is\\s+the\\s+${DRILLS}\\s+(?:that|which))\\s+(?:(?:is|are|was|were|do|does|takes?|took|that|which)\\s+)*(?:place|held|conducted|run|happens?|happened|carried\\s+out|fought|staged|practised|practiced)?\\s*((?:at|in|on|by|over|under)\\s+(?:the\\s+)?(?:sea|air|land|water|ground|sky|ocean))\\W*$`,
+  'iu',
+);
+
+export const drillsInDomain: Rule = ({ question }) => {
+  const [, domain] = IN_DOMAIN.exec(question.text) ?? [];
+  return domain === undefined || hasPerson(question)
+    ? undefined
+    : { query: { ask: 'exercises', kind: domain.toLowerCase() }, named: true };
+};
+
 const HELD =
   /\b(?:held|hold|holds|conducted?|run|ran|carr(?:y|ied)\s+out|tak(?:e|es|en)\s+place|took\s+place|staged?|organi[sz]ed?|happen(?:ed)?|occur(?:red)?)\b/i;
 const HOW_OFTEN = /\bhow\s+(?:often|frequently|regularly|many\s+times)\b/i;

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../record.ts';
-import type { Intent, Rule } from '../asking.ts';
+import { type Intent, NEVER, type Rule } from '../asking.ts';
 import { isHappening, isMeeting } from './earlier.ts';
 
 const EDGE =
@@ -70,6 +70,10 @@ const itemsIn = (text: string): readonly string[] | undefined => {
   return undefined;
 };
 
+/** "what happened first: the upgrade or the first round" */
+const HAPPENED =
+  /^\W*(?:which|what)\s+(?:happened|came|was|took\s+place|occurred)\s+(?:first|earlier|last|later)\s*[:,–—-]/iu;
+
 const isDatable = (item: string, knowledge: Knowledge): boolean =>
   isMeeting(item, knowledge) || isHappening(item, knowledge);
 
@@ -84,4 +88,15 @@ export const ordered: Rule = ({ question, knowledge, heading }): Intent | undefi
   return items.every((item) => isDatable(item, knowledge))
     ? { query: { ask: 'earlier', first, second, question: heading, ...(more.length > 0 ? { more } : {}) }, named: true }
     : undefined;
+};
+
+/** What came first is asked, and not what is told of either: where the days of both are not on record, nothing tells. */
+export const notOrdered: Rule = ({ question, heading }) => {
+  const items = HAPPENED.test(question.text) ? itemsIn(question.text) : undefined;
+  return items === undefined
+    ? undefined
+    : {
+        query: { ask: 'statement', words: items.join(' '), question: heading, wants: 'yes', before: NEVER },
+        named: true,
+      };
 };

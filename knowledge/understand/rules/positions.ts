@@ -23,6 +23,9 @@ const COUNTRY_ITSELF =
 const ALL_SIDES =
   /^(?:both|both\s+(?:the\s+)?(?:sides|countries|nations|parties|delegations|governments)|the\s+two|two\s+(?:sides|countries|nations|parties)|(?:the\s+)?(?:sides|parties|two))$/i;
 
+/** Verbs that say how something was said: "reaffirm" is no "reflect". */
+const VERY_WORD = /\b(?:reaffirm|stress|emphasi[sz]e|declare|express)(?=(?:ed|d)?\b)/iu;
+
 /** The words after the verb tell of which meeting, and nothing of a topic. */
 const isOfMeeting = (rest: string): boolean => /^\W*$/.test(rest) || /^\s+(?:at|in|during|after)\s+/i.test(rest);
 
@@ -39,7 +42,8 @@ export const positions: Rule = ({ question, knowledge, heading }) => {
   });
   if (slot === '' && /[\p{L}\p{N}]/u.test(rest)) return undefined;
   if (slot !== '' && resolveMeeting(slot, knowledge).is !== 'one') return undefined;
-  const meeting = slot === '' ? {} : { meeting: slot };
+  const [verb] = VERY_WORD.exec(question.text) ?? [];
+  const meeting = slot === '' ? {} : { meeting: slot, ...(verb === undefined ? {} : { verb }) };
   if (ALL_SIDES.test(by.trim())) return { query: { ask: 'positions', question: heading, ...meeting }, named: true };
   const tokens = tokenize(by);
   const country = typedCountryAt(tokens, 0);
@@ -50,6 +54,6 @@ export const positions: Rule = ({ question, knowledge, heading }) => {
   const words = wordsOf(by);
   const isBody = nouns.every((noun) => /^[\p{L}]+$/u.test(noun) && !/^(?:and|or)$/i.test(noun));
   return isBody && quotesBy(words, knowledge).length === 0
-    ? { query: { ask: 'quote', topic: '', speaker: by.trim(), ...meeting }, named: true }
+    ? { query: { ask: 'quote', topic: '', speaker: by.trim(), ...(slot === '' ? {} : { meeting: slot }) }, named: true }
     : undefined;
 };

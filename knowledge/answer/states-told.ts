@@ -1,0 +1,85 @@
+import { contentWords, holder, holdsAll } from '../passages.ts';
+
+/** "what improved trade", "who has raised the tariff": what does so is over. */
+const HAS_DONE =
+  /^\W*(?:what|who|which\s+(?:\p{L}+\s+){1,2}?)\s*(?:(?:has|have|had)\s+)?(?!need|feed|indeed)(\p{L}{3,}ed)\s+(?!to\b|by\b|in\b|at\b|on\b|as\b|for\b|from\b|with\b)/iu;
+
+/** What turns the verb behind it into a hope or a plan: "is expected to improve". */
+const AHEAD =
+  /\b(?:expected|set|poised|due|likely|scheduled|planned|hoped?|hoping|aim(?:s|ed|ing)?|will|would|may|might|can|could|should|shall|going|intend(?:s|ed)?|seeks?|potential|need)(?:\s+(?:to|be|also|further|help|soon|\p{L}+ly)){0,3}\s*$/iu;
+
+/** A sentence that only expects something tells of nothing that has brought it about. */
+const notAhead = (question: string): ((quote: string) => boolean) => {
+  const [, verb] = HAS_DONE.exec(question) ?? [];
+  if (verb === undefined || /\b(?:expect|plan|hope|aim|intend|schedul|envisag)/i.test(question)) return () => true;
+  const tells = holder(verb);
+  return (quote) => {
+    const deeds = [...quote.matchAll(/\p{Ll}{4,}/gu)].filter(([word]) => tells(word));
+    return deeds.length === 0 || deeds.some(({ index }) => !AHEAD.test(quote.slice(0, index)));
+  };
+};
+
+/** "which country has not bought gas", "who did not come": somebody of whom just that is told. */
+const NOT_DONE =
+  /^\W*(?:who|which\s+(?:\p{L}+\s+){0,2}?\p{L}+)\s+(?:has|have|had|did|does|do|is|are|was|were)(?:\s+(?:not|never)|n['’]t)\s+(?:been\s+|yet\s+|ever\s+)?(\p{L}{3,})/iu;
+const NOT =
+  /(?:\b(?:not|never|nor|without|refrain\p{L}*|abstain\p{L}*|declin\p{L}+|refus\p{L}+|fail\p{L}*|avoid\p{L}*|stopped\s+short)|n['’]t)(?:\s+\p{L}+){0,3}\s*$/iu;
+
+const notDoing = (question: string): ((quote: string) => boolean) => {
+  const [, verb] = NOT_DONE.exec(question) ?? [];
+  if (verb === undefined) return () => true;
+  const tells = holder(verb);
+  return (quote) =>
+    [...quote.matchAll(/\p{Ll}{3,}/gu)].some(
+      ([word], i, all) => tells(word) && NOT.test(quote.slice(0, all[i]?.index)),
+    );
+};
+
+/** "how was the hall described" */
+const DESCRIBED = /^\W*how\s+(?:was|were|is|are|has|have)\s+(?:the\s+)?([^?,:;]{3,50}?)\s+(?:been\s+)?described\b/iu;
+/** "This partnership has been a …", "the group serves as …": it tells what something is. */
+const IS_SO =
+  /^\s*(?:\([^)]{1,30}\)\s*)?,?\s*(?:which\s+)?(?:is|are|was|were|has\s+(?:long\s+)?been|have\s+been|remains?|(?:has|have)\s+played|plays?|serves?\s+as|has\s+served\s+as)\s+(?:an?|the|one|as)\b/iu;
+/** "the prestigious hall": a word of praise or blame before a name. */
+const CALLED = /\b(?:the|an?|its|their|this)\s+((?:(?!of\b|and\b|in\b|for\b)\p{Ll}[\p{Ll}-]+\s+){1,3})$/u;
+
+/** Where one of the words of a thing is the last of it. */
+const endsOf = (quote: string, thing: string): readonly (readonly [from: number, to: number])[] => {
+  const words = contentWords(thing);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const all = [...quote.matchAll(/[\p{L}\p{N}'’-]+/gu)].map(({ 0: word, index }) => ({ word, index }));
+  return all.flatMap(({ word, index }, i) => {
+    if (!holdsAll(word, last)) return [];
+    const from = all.slice(Math.max(0, i - words.length - 1), i + 1).find((each) => holdsAll(each.word, first));
+    return from === undefined ? [] : [[from.index, index + word.length] as const];
+  });
+};
+
+/** A sentence that but names a thing does not describe it. */
+const describing = (question: string): ((quote: string) => boolean) => {
+  const [, thing] = DESCRIBED.exec(question) ?? [];
+  if (thing === undefined) return () => true;
+  const isName = /^\p{Lu}/u.test(thing);
+  return (quote) =>
+    endsOf(quote, thing).some(
+      ([from, to]) => IS_SO.test(quote.slice(to)) || (isName && CALLED.test(quote.slice(0, from))),
+    );
+};
+
+/** "what is the Northern Shipping Organisation": that one met beside its summit tells nothing of what it is. */
+const BODY =
+  /^\W*(?:[Ww]hat(?:['’]?s|\s+(?:is|was))|[Ww]ho\s+(?:is|are))\s+(?:the\s+)?((?:\p{Lu}[\p{L}-]+\s+){1,4}(?:Organi[sz]ation|Union|Alliance|League|Association|Council|Bank|Agency|Court|Fund|Forum))\W*$/u;
+
+const saysWhatItIs = (question: string): ((quote: string) => boolean) => {
+  const [, body] = BODY.exec(question) ?? [];
+  return body === undefined
+    ? () => true
+    : (quote) =>
+        endsOf(quote, body).some(([, to]) => IS_SO.test(quote.slice(to)) || /^,\s+an?\s/u.test(quote.slice(to)));
+};
+
+/** Whether a sentence tells what has been, what something is like, or what a body is, where just that is asked. */
+export const telling = (question: string): ((quote: string) => boolean) => {
+  const all = [notAhead(question), notDoing(question), describing(question), saysWhatItIs(question)];
+  return (quote) => all.every((tells) => tells(quote));
+};
