@@ -6,7 +6,42 @@ const HAS_DONE =
 
 /** What turns the verb behind it into a hope or a plan: "is expected to improve". */
 const AHEAD =
-  /\b(?:expected|set|poised|due|likely|scheduled|planned|hoped?|hoping|aim(?:s|ed|ing)?|will|would|may|might|can|could|should|shall|going|intend(?:s|ed)?|seeks?|potential|need)(?:\s+(?:to|be|also|further|help|soon|\p{L}+ly)){0,3}\s*$/iu;
+  /\b(?:expected|set|poised|due|likely|scheduled|planned|hoped?|hoping|aim(?:s|ed|ing)?|will|would|may|might|can|could|should|shall|going|intend(?:s|ed)?|seeks?|potential|need|look(?:s|ed|ing)?\s+forward)(?:\s+(?:to|be|also|further|help|soon|\p{L}+ly)){0,3}\s*$/iu;
+
+/** "a commitment to deepen ties", "aiming to sell": an aim; but "helped to deepen them". */
+const AIMED = /\bto(?:\s+(?:further|\p{L}+ly))?\s*$/iu;
+const DONE_SO =
+  /\b(?:help|serve|continue|manage|beg[aiu]n|c[ao]me|led|contribut)\p{L}*\s+to(?:\s+(?:further|\p{L}+ly))?\s*$/iu;
+
+/** "focused on strengthening ties", "a commitment to raising them" */
+const SOUGHT =
+  /\b(?:focus\p{L}*\s+(?:\p{L}+\s+)?on|commit\p{L}*\s+to|interest\s+in|aim\p{L}*\s+at|resolve\s+to|importance\s+of|need\s+for|(?:avenues|ideas|plans|proposals|ways)\s+(?:for|of|to)|discuss\p{L}*)(?:\s+(?:further|\p{L}+ly))?\s*$/iu;
+
+/** "through enhanced cooperation": what it is like, and nobody's deed. */
+const LIKE = /\b(?:through|of|the|with|for|by|an?|its|their|more|in|under|towards?)\s*$/iu;
+
+const isToCome = (before: string): boolean =>
+  SOUGHT.test(before) || AHEAD.test(before) || (AIMED.test(before) && !DONE_SO.test(before));
+
+/** "what has been expanded": a sentence in which somebody wants to expand it tells of nothing that has been. */
+const HAS_BEEN =
+  /^\W*(?:what|which\s+(?:\p{L}+\s+){1,2}?)\s*(?:has|have|had)\s+(?:already\s+)?been\s+(\p{L}{3,}ed)\b/iu;
+
+const beenDone = (question: string): ((quote: string) => boolean) => {
+  const [, verb] = HAS_BEEN.exec(question) ?? [];
+  if (verb === undefined) return () => true;
+  const tells = holder(verb);
+  return (quote) => [...quote.matchAll(/\p{Ll}{2,}(?:ed|en|t)\b/gu)].some(([word]) => tells(word));
+};
+
+/** "which drill was held in Oslo": the place stands in the sentence, and not only over it. */
+const DRILL_IN =
+  /^\W*(?:[Ww]hich|[Ww]hat)\s+(?:\p{Ll}+\s+){0,2}?(?:exercises?|drills?|manoeuvres?|war\s?games?)\b[^?]{0,40}?\s(?:in|at|near|off)\s+(\p{Lu}[\p{L}-]+)/u;
+
+const isThere = (question: string): ((quote: string) => boolean) => {
+  const [, place] = DRILL_IN.exec(question) ?? [];
+  return (quote) => place === undefined || holdsAll(quote, place);
+};
 
 /** A sentence that only expects something tells of nothing that has brought it about. */
 const notAhead = (question: string): ((quote: string) => boolean) => {
@@ -15,7 +50,13 @@ const notAhead = (question: string): ((quote: string) => boolean) => {
   const tells = holder(verb);
   return (quote) => {
     const deeds = [...quote.matchAll(/\p{Ll}{4,}/gu)].filter(([word]) => tells(word));
-    return deeds.length === 0 || deeds.some(({ index }) => !AHEAD.test(quote.slice(0, index)));
+    return (
+      deeds.length === 0 ||
+      deeds.some(({ 0: word, index }) => {
+        const before = quote.slice(0, index);
+        return !isToCome(before) && !(word.endsWith('ed') && LIKE.test(before));
+      })
+    );
   };
 };
 
@@ -80,6 +121,13 @@ const saysWhatItIs = (question: string): ((quote: string) => boolean) => {
 
 /** Whether a sentence tells what has been, what something is like, or what a body is, where just that is asked. */
 export const telling = (question: string): ((quote: string) => boolean) => {
-  const all = [notAhead(question), notDoing(question), describing(question), saysWhatItIs(question)];
+  const all = [
+    notAhead(question),
+    notDoing(question),
+    beenDone(question),
+    isThere(question),
+    describing(question),
+    saysWhatItIs(question),
+  ];
   return (quote) => all.every((tells) => tells(quote));
 };

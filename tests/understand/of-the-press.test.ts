@@ -31,6 +31,9 @@ describe('outlets by what is in their articles', () => {
   test.each([
     ['Which outlets mention the palace?', 'which articles mention the palace?'],
     ['how many papers speak of gas', 'how many articles mention gas'],
+    ["Which agency's story mentions gas?", 'which articles mention gas?'],
+    ['Which publisher has the oldest story?', 'which article is the oldest?'],
+    ['which article has no author', 'which article does not name its author?'],
     ['Which news agencies supplied the stories?', 'which agencies do the articles come from?'],
     ['what is the difference between the two reports of the 5th meeting', 'do the sources agree on the 5th meeting?'],
     ['Are there any contradictions between the sources on the 5th?', 'do the sources agree on the 5th?'],

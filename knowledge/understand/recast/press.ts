@@ -62,7 +62,10 @@ const ofDays: readonly Recast[] = [
 const ofOutletsOwn: readonly Recast[] = [
   // "which outlets mention the hall": their articles do.
   [
-    new RegExp(`^\\W*(which|what|how\\s+many)\\s+(?:of\\s+(?:the|your)\\s+)?${OUTLETS}\\s+${MENTION}\\s+(?=\\S)`, 'iu'),
+    new RegExp(
+      `^\\W*(which|what|how\\s+many)\\s+(?:of\\s+(?:the|your)\\s+)?${OUTLETS}(?:['’]s?\\s+${PIECES})?\\s+${MENTION}\\s+(?=\\S)`,
+      'iu',
+    ),
     ([, which = '']) => `${/^how/i.test(which) ? 'how many' : 'which'} articles mention `,
   ],
   // "which news agencies supplied the stories", "which wires are the articles based on"
@@ -80,6 +83,23 @@ const ofOutletsOwn: readonly Recast[] = [
       'iu',
     ),
     () => 'what are all the dates?',
+  ],
+  // "which publisher has the oldest story"
+  [
+    new RegExp(
+      `^\\W*(?:which|what)\\s+${OUTLETS}\\s+(?:has|have|had|owns?|carries|carried|holds?|ran|published)\\s+(?:the|your)\\s+(oldest|earliest|newest|latest|most\\s+recent)\\s+${PIECES}${END}`,
+      'iu',
+    ),
+    ([, edge = '']) => `which article is the ${/^(?:old|earl)/i.test(edge) ? 'oldest' : 'newest'}?`,
+  ],
+  // "which article has no publisher": as one that does not name it
+  [
+    new RegExp(
+      `^\\W*(which|what)\\s+(?:of\\s+(?:the|your)\\s+)?(${PIECES})\\s+(?:has|have|had|gives?|shows?|carr(?:y|ies)|is\\s+without|are\\s+without|lacks?|comes?\\s+without)\\s+(?:no\\s+|an?\\s+|any\\s+)?(?:known\\s+|named\\s+)?(publisher|author|url|link|headline|editor)s?${END}`,
+      'iu',
+    ),
+    ([whole = '', which = '', pieces = '', what = '']) =>
+      /\b(?:no|without|lacks?)\b/i.test(whole) ? `${which} ${pieces} does not name its ${what}?` : whole,
   ],
   // "which articles carry no date of publication"
   [

@@ -50,6 +50,14 @@ export const ofWhatIsTold: readonly Recast[] = [
     new RegExp(`^\\W*(?:with|on)\\s+what\\s+did\\s+${MEETING}\\s+(?:conclude|end|close|finish|wrap\\s+up)${END}`, 'iu'),
     ([, meeting = '']) => `how did ${meeting} conclude?`,
   ],
+  // "what did the talks end with in May"
+  [
+    new RegExp(
+      `^\\W*what\\s+did\\s+${MEETING}\\s+(?:conclude|end|close|finish)\\s+(?:with|on)(?:\\s+in\\s+((?:\\p{L}+\\s+)?(?:19|20)\\d\\d))?${END}`,
+      'iu',
+    ),
+    ([, meeting = '', when]) => `how did ${meeting}${when === undefined ? '' : ` of ${when}`} conclude?`,
+  ],
   // "is the Herald liable for the accuracy of its story"
   [
     /^\W*(?:is|are|does|do)\s+([^?,:;]{2,40}?)\s+(?:responsible|liable|answerable|(?:take|accept|bear|assume)s?\s+(?:any\s+|full\s+)?(?:responsibility|liability))\s+for\s+(?:the\s+(?:accuracy|reliability|correctness|truth(?:fulness)?|content|contents|trustworthiness)\s+of\s+)?(?:its|the|their|this)\s+(?:own\s+)?(?:story|text|article|report|reporting|news|content)\W*$/iu,

@@ -42,7 +42,25 @@ const IN_DOMAIN = new RegExp(
   'iu',
 );
 
-export const drillsInDomain: Rule = ({ question }) => {
+/** "which exercise is carried out by the navy", "which drills involve the army": of that branch. */
+const OF_BRANCH = new RegExp(
+  `^\\W*(?:which|what)\\s+(?:(?:joint|of\\s+the)\\s+)*${DRILLS}\\s+(?:(?:that\\s+)?(?:is|are|was|were|do|does)\\s+)?(?:(?:carried\\s+out|conducted|held|run|staged|done|meant|intended|reserved)\\s+(?:by|for)|for|involves?|involved|concerns?|belongs?\\s+to)\\s+(?:the\\s+)?(\\p{L}+(?:\\s+(?:force|guard))?)\\W*$`,
+  'iu',
+);
+
+/** "which countries took part in the exercises": their names tell of nobody who did. */
+const WHO_JOINED = new RegExp(
+  `^\\W*(?:which|what)\\s+(countries|nations|states|armies|navies|forces|services|units|troops)\\s+(?:have\\s+|had\\s+)?(?:took|take|taken|participated?|joined|were\\s+involved|are\\s+involved|were\\s+present)\\s+(?:part\\s+)?(?:in|at)\\s+(?:the\\s+|these\\s+|those\\s+|joint\\s+)*${DRILLS}\\W*$`,
+  'iu',
+);
+
+export const drillsInDomain: Rule = ({ question, heading }) => {
+  const [, joined] = WHO_JOINED.exec(question.text) ?? [];
+  if (joined !== undefined)
+    return { query: { ask: 'statement', words: `${joined} exercises`, question: heading }, named: true };
+  const [, branch] = OF_BRANCH.exec(question.text) ?? [];
+  if (branch !== undefined && branchOf(branch) !== undefined && !hasPerson(question))
+    return { query: { ask: 'exercises', kind: branch.toLowerCase() }, named: true };
   const [, domain] = IN_DOMAIN.exec(question.text) ?? [];
   return domain === undefined || hasPerson(question)
     ? undefined
