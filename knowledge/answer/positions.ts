@@ -31,7 +31,7 @@ export const answerPositions = (
   { question, side, meeting, chairs = false, verb }: Extract<Query, { ask: 'positions' }>,
 ): Draft =>
   meeting === undefined
-    ? tell(context, question, side, () => true)
+    ? tell(context, question, side, () => true, false, ALL, [], verb)
     : aboutMeeting(context, meeting, { heading: question, command: 'What did both sides say at %?' }, (found) =>
         tell(
           context,
@@ -44,10 +44,13 @@ export const answerPositions = (
         ),
       );
 
+/** "reaffirm" in any of its forms. */
+const inThatWord = (verb: string): RegExp => new RegExp(`\\b${verb.slice(0, -1)}`, 'iu');
+
 /** What both sides, or the one that is named, say in the very word that is asked for, in the sentences on a meeting. */
 const saidIn = (verb: string, meeting: Meeting, side: string | undefined, { knowledge }: Context): Citation[] =>
   findPassages(knowledge, verb, { articles: new Set(meeting.articles) })
-    .filter(({ citation: { quote } }) => new RegExp(`\\b${verb.slice(0, -1)}`, 'iu').test(quote))
+    .filter(({ citation: { quote } }) => inThatWord(verb).test(quote))
     .filter(({ citation: { quote } }) => (side === undefined ? ALL.test(quote) : isOf(quote, side) && !ALL.test(quote)))
     .filter((passage) => isOfMeeting(passage, meeting, knowledge))
     .map(({ citation }) => citation);
@@ -60,6 +63,7 @@ const tell = (
   ofMeeting = false,
   together: RegExp = ALL,
   inWord: readonly Citation[] = [],
+  verb?: string,
 ): Draft => {
   const { knowledge, words, only } = context;
   const isAsked = (citation: Citation): boolean => (only?.articles.has(citation.article) ?? true) && isThere(citation);
@@ -74,7 +78,9 @@ const tell = (
         ];
   const all = told.flatMap(({ subject, citations: [first] }) => (together.test(subject) ? [first] : []));
   const isTogether = own.length === 0 && (side === undefined || ofMeeting);
-  const found = unlike(inWord.length > 0 ? inWord : isTogether ? all : own);
+  const every = isTogether ? all : own;
+  const exact = verb === undefined ? [] : every.filter(({ quote }) => inThatWord(verb).test(quote));
+  const found = unlike([inWord, exact].find(({ length }) => length > 0) ?? every);
   if (found.length === 0)
     return make(context, 'not-in-sources', {
       heading,

@@ -62,12 +62,13 @@ const notAhead = (question: string): ((quote: string) => boolean) => {
 
 /** "which country has not bought gas", "who did not come": somebody of whom just that is told. */
 const NOT_DONE =
-  /^\W*(?:who|which\s+(?:\p{L}+\s+){0,2}?\p{L}+)\s+(?:has|have|had|did|does|do|is|are|was|were)(?:\s+(?:not|never)|n['’]t)\s+(?:been\s+|yet\s+|ever\s+)?(\p{L}{3,})/iu;
+  /^\W*(?:who|which\s+(?:\p{L}+\s+){0,2}?\p{L}+)\s+(?:has|have|had|did|does|do|is|are|was|were)(?:\s+(?:not|never)|n['’]t)\s+(?:been\s+|yet\s+|ever\s+)?(\p{L}{3,})|^\W*(?:who|which\s+\p{L}+)\s+never\s+(\p{L}{3,})/iu;
 const NOT =
   /(?:\b(?:not|never|nor|without|refrain\p{L}*|abstain\p{L}*|declin\p{L}+|refus\p{L}+|fail\p{L}*|avoid\p{L}*|stopped\s+short)|n['’]t)(?:\s+\p{L}+){0,3}\s*$/iu;
 
 const notDoing = (question: string): ((quote: string) => boolean) => {
-  const [, verb] = NOT_DONE.exec(question) ?? [];
+  const [, denied, never] = NOT_DONE.exec(question) ?? [];
+  const verb = denied ?? never;
   if (verb === undefined) return () => true;
   const tells = holder(verb);
   return (quote) =>
@@ -83,6 +84,9 @@ const IS_SO =
   /^\s*(?:\([^)]{1,30}\)\s*)?,?\s*(?:which\s+)?(?:is|are|was|were|has\s+(?:long\s+)?been|have\s+been|remains?|(?:has|have)\s+played|plays?|serves?\s+as|has\s+served\s+as)\s+(?:an?|the|one|as)\b/iu;
 /** "the prestigious hall": a word of praise or blame before a name. */
 const CALLED = /\b(?:the|an?|its|their|this)\s+((?:(?!of\b|and\b|in\b|for\b)\p{Ll}[\p{Ll}-]+\s+){1,3})$/u;
+
+/** "the annual Chile-Norway summit", "the Russian Army": part of a longer name. */
+const GOES_ON = /^(?:[-–‑]|\s+\p{Lu})/u;
 
 /** Where one of the words of a thing is the last of it. */
 const endsOf = (quote: string, thing: string): readonly (readonly [from: number, to: number])[] => {
@@ -103,7 +107,8 @@ const describing = (question: string): ((quote: string) => boolean) => {
   const isName = /^\p{Lu}/u.test(thing);
   return (quote) =>
     endsOf(quote, thing).some(
-      ([from, to]) => IS_SO.test(quote.slice(to)) || (isName && CALLED.test(quote.slice(0, from))),
+      ([from, to]) =>
+        IS_SO.test(quote.slice(to)) || (isName && !GOES_ON.test(quote.slice(to)) && CALLED.test(quote.slice(0, from))),
     );
 };
 

@@ -30,6 +30,9 @@ describe('a sentence that does not tell what is asked', () => {
     ['what has been expanded', 'The port was expanded.', true],
     ['which drill was held in Oslo', 'The drill was held.', false],
     ['which drill was held in Oslo', 'The drill was held in Oslo.', true],
+    ['how is Chile described', 'They met at the annual Chile-Norway summit.', false],
+    ['who never visited Oslo', 'Berg visited Oslo.', false],
+    ['who never visited Oslo', 'Berg has never visited Oslo.', true],
     ['who visited Oslo', 'Berg may visit Oslo, and Lund visited it.', true],
   ])('%s: %s', (question, sentence, tells) => {
     expect(telling(question)(sentence)).toBe(tells);

@@ -38,7 +38,7 @@ export const unmentioned: Rule = ({ question, heading }) => {
   // "which article does not name its publisher": a thing of the article's own is none that it speaks of.
   if (
     of !== undefined &&
-    /^(?:its|their|a|an|the)\s+(?:own\s+)?(?:publish\p{L}*|author|writer|source|date|url|link|editor|headline)s?\b/iu.test(
+    /^(?:its|their|a|an|the)\s+(?:own\s+)?(?:publish\p{L}*|author|writer|source|date|url|link|editor|headline|agency|agencie)s?\b/iu.test(
       of,
     )
   )

@@ -43,7 +43,7 @@ export const positions: Rule = ({ question, knowledge, heading }) => {
   if (slot === '' && /[\p{L}\p{N}]/u.test(rest)) return undefined;
   if (slot !== '' && resolveMeeting(slot, knowledge).is !== 'one') return undefined;
   const [verb] = VERY_WORD.exec(question.text) ?? [];
-  const meeting = slot === '' ? {} : { meeting: slot, ...(verb === undefined ? {} : { verb }) };
+  const meeting = { ...(slot === '' ? {} : { meeting: slot }), ...(verb === undefined ? {} : { verb }) };
   if (ALL_SIDES.test(by.trim())) return { query: { ask: 'positions', question: heading, ...meeting }, named: true };
   const tokens = tokenize(by);
   const country = typedCountryAt(tokens, 0);
