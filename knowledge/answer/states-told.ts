@@ -92,7 +92,7 @@ const GOES_ON = /^(?:[-–‑]|\s+\p{Lu})/u;
 const endsOf = (quote: string, thing: string): readonly (readonly [from: number, to: number])[] => {
   const words = contentWords(thing);
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  const all = [...quote.matchAll(/[\p{L}\p{N}'’-]+/gu)].map(({ 0: word, index }) => ({ word, index }));
+  const all = [...quote.matchAll(/[\p{L}\p{N}'’]+/gu)].map(({ 0: word, index }) => ({ word, index }));
   return all.flatMap(({ word, index }, i) => {
     if (!holdsAll(word, last)) return [];
     const from = all.slice(Math.max(0, i - words.length - 1), i + 1).find((each) => holdsAll(each.word, first));
