@@ -126,6 +126,8 @@ export type Query =
       readonly times?: { readonly least: number; readonly most?: number };
       /** Who did most often is asked. */
       readonly most?: boolean;
+      /** Only those of this rank, or of a service: "air force officer". */
+      readonly rank?: string;
       /** Not this person; not those of this rank. */
       readonly but?: string;
       readonly notRank?: string;

@@ -2,7 +2,7 @@ import type { Query } from '../query.ts';
 import type { Chair, Meeting } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { resolvePerson } from '../resolve/person.ts';
-import { isOfRank } from '../resolve/rank.ts';
+import { isOfRank, serviceIn } from '../resolve/rank.ts';
 import type { Notice } from './answer.ts';
 import type { Context } from './context.ts';
 import { chairClaims, chairsFor } from './facts.ts';
@@ -29,7 +29,7 @@ export const answerAllChairs = (context: Context, asked: Extract<Query, { readon
   if (all.length === 0)
     return make(context, 'not-in-sources', {
       heading,
-      lead: left ? `${left.lead} ${words.chairs.none(side)}` : words.chairs.none(side),
+      lead: left ? (left.none ?? `${left.lead} ${words.chairs.none(side)}`) : words.chairs.none(side),
       // "has Chile sent anyone but Berg", where it sent Berg each time: that it did is what there is to tell.
       claims: left ? found.meetings.slice(-MOST).flatMap((meeting) => chairClaims(meeting, words, side)) : [],
     });
@@ -37,19 +37,30 @@ export const answerAllChairs = (context: Context, asked: Extract<Query, { readon
     told.length > MOST ? [{ kind: 'missing', text: words.chairs.leftOut(MOST, told.length) }] : [];
   const silent = found.meetings.filter(({ status }) => status === 'held').length - (left ? named : all.length);
   const unnamed: Notice[] = silent > 0 ? [{ kind: 'missing', text: words.chairs.unnamed(silent) }] : [];
+  const isOfService = [asked.rank, asked.notRank].some((rank) => rank !== undefined && serviceIn(rank) !== undefined);
+  const byRank: Notice[] = isOfService ? [{ kind: 'inferred', text: words.chairs.byRank }] : [];
   return make(context, 'answered', {
     heading,
     lead: own ? own.lead : left ? left.lead : most ? mostOften(chairsIn(all, side), context) : null,
     claims: told.slice(-MOST).flatMap((meeting) => chairClaims(meeting, words, side)),
-    notices: [...unshown, ...unnamed],
+    notices: [...unshown, ...unnamed, ...byRank],
   });
 };
 
+/** `none`: instead of the lead, where nobody is left. */
+type Left = { readonly keeps: (chair: Chair) => boolean; readonly lead: string; readonly none?: string };
+
 /** Who is kept where somebody, or a rank, is left out, and the words that say so. */
 const leavingOut = (
-  { but, notRank }: Extract<Query, { readonly ask: 'all-chairs' }>,
+  { but, notRank, rank: only }: Extract<Query, { readonly ask: 'all-chairs' }>,
   { knowledge, words }: Context,
-): { readonly keeps: (chair: Chair) => boolean; readonly lead: string } | undefined => {
+): Left | undefined => {
+  if (only !== undefined)
+    return {
+      keeps: ({ rank }) => isOfRank(rank, only),
+      lead: words.chairs.ofRank(only, serviceIn(only) !== undefined),
+      none: words.chairs.nobodyOfRank(only),
+    };
   if (notRank !== undefined)
     return { keeps: ({ rank }) => !isOfRank(rank, notRank), lead: words.chairs.withoutRank(notRank) };
   const found = but === undefined ? undefined : resolvePerson(but, knowledge);

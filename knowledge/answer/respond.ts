@@ -11,6 +11,7 @@ import { answerAllChairs } from './all-chairs.ts';
 import type { Answer } from './answer.ts';
 import { answerAttendance } from './attendance.ts';
 import { answerBoth } from './both.ts';
+import { callerNotice } from './caller.ts';
 import { answerChairs } from './chairs.ts';
 import { answerCheck } from './check.ts';
 import { answerCompare } from './compare.ts';
@@ -273,6 +274,12 @@ const answerQuestion = (context: Context, question: string): Draft => {
   return {
     ...told,
     ...(TURNED.test(question) && told.status === 'answered' ? { lead: null } : {}),
-    notices: [...others, ...told.notices, ...correctionNotice(understood.corrections, context.words), ...cut],
+    notices: [
+      ...others,
+      ...callerNotice(question, told, context),
+      ...told.notices,
+      ...correctionNotice(understood.corrections, context.words),
+      ...cut,
+    ],
   };
 };

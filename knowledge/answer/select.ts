@@ -142,7 +142,12 @@ export const select = (
   }
   if (filter.except !== undefined) {
     const left = isLeftOut(filter.except, knowledge);
-    parts.push({ fits: (meeting) => left(meeting) === false, said: { is: 'except', typed: filter.except.trim() } });
+    const person = resolvePerson(filter.except.replace(/^those of /, ''), knowledge);
+    const said: Condition =
+      person.is === 'one'
+        ? { is: 'not chair', name: person.value.name }
+        : { is: 'except', typed: filter.except.trim() };
+    parts.push({ fits: (meeting) => left(meeting) === false, said });
   }
   if (filter.lacks !== undefined) {
     const part = filter.lacks;

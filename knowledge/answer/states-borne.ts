@@ -77,6 +77,19 @@ export const BORNE_OUT: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     ),
     /^(?!.*\b(?:refrain|abstain|avoid|stopped\s+short)\p{L}*\s+(?:from|of)\b)/su,
   ],
+  // "who called whom", "did the call come from Berg or from Lund": that they spoke on the telephone tells of nobody who rang.
+  [
+    /\bwho\s+(?:\p{L}+ly\s+|first\s+)?(?:called|phoned|rang|telephoned|dialled|contacted|initiated|placed|made|picked\s+up)\s+(?:up\s+)?(?:whom?\b|first\b|the\s+(?:[\p{L}]+\s+)?(?:call|phone|conversation|telephone)\b)|\b(?:call|conversation)\s+(?:come|came|initiated|placed|made|was\s+made)\s+(?:from|by)\b|\bwhose\s+(?:initiative|idea)\s+was\s+the\s+(?:\p{L}+\s+)?(?:call|conversation)\b|\b(?:call|phone|ring|telephone)\s+[^?,:;]{2,40}?,?\s+or\s+(?:(?:was\s+it\s+)?the\s+other\s+way|did\s+[^?]{2,40}?\s(?:call|phone|ring|telephone)|vice)/iu,
+    /\b(?:phoned|telephoned|rang|dialled|initiated|(?:placed|made|received|took)\s+(?:a|the)\s+(?:phone\s+|telephone\s+)?call|(?:a|the)\s+(?:phone\s+|telephone\s+)?call\s+(?:from|by|to)|called\s+(?:up\s+)?\p{Lu})/u,
+  ],
+  // "which leader did not attend": sentences of those who did tell of none.
+  [
+    new RegExp(
+      `${QUESTION}(?:which|what|whom?)\\b[^?,:;]{0,40}?\\b(?:did|do|does|was|were|is|are|has|have|had)(?:n['’]t|\\s+not|\\s+never)\\b(?!\\s+only\\b)`,
+      'iu',
+    ),
+    /\b(?:not|never|no|nor|none|nobody|nothing|neither|without|only|refrain\p{L}*|abstain\p{L}*|refus\p{L}+|declin\p{L}+|reject\p{L}*|avoid\p{L}*|fail(?:ed|s|ing)?|absent|skipped|missed|cancel\p{L}*|postpon\p{L}+|yet\s+to|un\p{L}{4,})\b|n['’]t\b/iu,
+  ],
   // "which years had no summit", "in which years was it not held": those that had one are no answer.
   [
     /^\W*(?:(?:in|during|for)\s+)?(?:which|what)\s+years?\s+(?:(?:had|saw|was\s+there|were\s+there|was|were)\s+no\b|(?:passed|went)\s+without\b|lacked\b|missed\b|was\s+the\s+\p{L}+\s+not\s+held)/iu,

@@ -4,8 +4,9 @@ import type { Meeting } from '../record.ts';
 import { catalogueOf, singular, wordsOf } from '../resolve/catalogue.ts';
 import { resolveForum } from '../resolve/forum.ts';
 import { coverage } from '../resolve/nothing.ts';
+import { resolvePerson } from '../resolve/person.ts';
 import { statementsOf } from '../resolve/said.ts';
-import { byTime } from '../resolve/time.ts';
+import { byTime, isHeld } from '../resolve/time.ts';
 import type { Words } from '../words/words.ts';
 import type { Notice } from './answer.ts';
 import { type Context, correctionNotice, meetingChoices, nearestClaim, nearestClaims, otherNotice } from './context.ts';
@@ -56,6 +57,15 @@ const YEAR = /\b(?:19|20)\d\d\b/;
 const yearsUpTo = (since: string, before: string): string | undefined => {
   const [first, last] = [since, before].map((time) => Number(YEAR.exec(time)?.[0]));
   return first !== undefined && last !== undefined && last > first ? `${first}..${last - 1}` : undefined;
+};
+
+/** "which did Berg not chair": of how many the articles name no chair at all, so that it may have been any of them. */
+const unnamedNotice = ({ except, ...rest }: Filter, context: Context): Notice[] => {
+  if (except === undefined || resolvePerson(except.replace(/^those of /, ''), context.knowledge).is !== 'one')
+    return [];
+  const found = select(context, rest, '');
+  const silent = found.is === 'selected' ? found.meetings.filter((one) => isHeld(one) && one.chairs.length === 0) : [];
+  return silent.length > 0 ? [{ kind: 'missing', text: context.words.chairs.unnamed(silent.length) }] : [];
 };
 
 /** The sentence that says that a forum did not meet in the years asked about. */
@@ -131,12 +141,13 @@ export const answerTimeline = (context: Context, filter: Filter, newestFirst = f
       notices: correctionNotice(corrections, words),
     });
   const beside = toldBeside(found, context);
+  const unnamed = unnamedNotice(filter, context);
   if (meetings.length === 0)
     return make(context, 'not-in-sources', {
       heading,
       lead: words.series.none(said, coverage(knowledge)),
       claims: beside.claims.length > 0 ? beside.claims : nearest(filter, context, heading),
-      notices: beside.notices,
+      notices: [...unnamed, ...beside.notices],
       choices: meetingChoices(catalogueOf(knowledge).inOrder.slice(-5), 'meeting', words),
     });
   return make(context, 'answered', {
@@ -145,6 +156,7 @@ export const answerTimeline = (context: Context, filter: Filter, newestFirst = f
     claims: [...listClaims(newestFirst ? [...meetings].reverse() : meetings, words, chair), ...beside.claims],
     notices: [
       ...leftOut(found.meetings.length, words),
+      ...unnamed,
       ...correctionNotice(corrections, words),
       ...otherNotice(found.others.slice(0, MOST_OTHERS), words),
       ...(meetings.some(({ dates, reported }) => dates.length === 0 && reported)

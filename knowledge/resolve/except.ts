@@ -1,4 +1,4 @@
-import { countryWords } from '../lexicon/countries.ts';
+import { cityWords, countryWords } from '../lexicon/countries.ts';
 import { tokenize } from '../read/token.ts';
 import type { Knowledge, Meeting } from '../record.ts';
 import { catalogueOf } from './catalogue.ts';
@@ -11,6 +11,12 @@ import { peopleOf } from './trait.ts';
 
 /** Stands in a reference between what is meant and what is not: "3rd meeting except land". */
 export const EXCEPT = ' except ';
+
+/** "not in Oslo", of a meeting somewhere in Norway. */
+const mayBeIn = (meeting: Meeting, city: string): boolean => {
+  const own = cityWords.at(tokenize(city), 0)?.value.country.name;
+  return own !== undefined && isIn(meeting, own) && !isIn(meeting, city);
+};
 
 /**
  * Whether a meeting is one of those that typed words leave out: "the summits", "in New Delhi", "2024", "chaired by Mathew";
@@ -41,7 +47,8 @@ export const isLeftOut = (typed: string, knowledge: Knowledge): ((meeting: Meeti
       ...(ordinals.length > 0 ? [meeting.ordinal !== null && ordinals.includes(meeting.ordinal)] : []),
       ...(places.length > 0
         ? [
-            meeting.cities.length + meeting.countries.length === 0
+            meeting.cities.length + meeting.countries.length === 0 ||
+            (meeting.cities.length + meeting.venues.length === 0 && places.some((place) => mayBeIn(meeting, place)))
               ? undefined
               : places.some((place) => isIn(meeting, country(place))),
           ]

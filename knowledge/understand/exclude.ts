@@ -1,15 +1,16 @@
-import type { Query } from '../query.ts';
+import type { Facet, Filter, Query } from '../query.ts';
 import { tokenize } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
-import { EXCEPT } from '../resolve/except.ts';
+import { EXCEPT, isLeftOut } from '../resolve/except.ts';
+import { resolveForum } from '../resolve/forum.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
 import { resolvePerson } from '../resolve/person.ts';
-import { readReference } from '../resolve/reference.ts';
+import { isEmpty, readReference } from '../resolve/reference.ts';
 
 /** "…, not the land one", "except the summits", "i don't mean the sub group": up to the next mark. */
 const EXCLUDED =
-  /(?:[,;(–-]\s*(?:and\s+|but\s+)?not|\b(?:and|but)\s+not(?=\s+the\b)|\bbut\s+not|\bnot(?=\s+(?:the\s+)?\d)|\bexcept(?:ing)?(?:\s+for)?|\bexcluding|\bother\s+than(?:\s+at)?|\b(?:anywhere|somewhere|everywhere)\s+but(?:\s+at)?|\b(?:else(?:where)?|otherwise)\s+than(?:\s+at)?|\bapart\s+from|\baside\s+from|\b(?:leaving|setting|putting|keeping)\s+(?:out|aside)|\bexclusive\s+of|\bdiscounting|\bdisregarding|\bomitting|\bignoring|\bminus|\bbarring|\bsave(?:\s+for)?(?=\s+the\b)|\bbar(?=\s+the\b)|\bwithout\s+counting|\bnot\s+counting|\bbesides|\bwithout(?!\s+(?:a|an|any)\b)|\bsome(?:one|body)\s+other\s+than|\bnot\s+by|\brather\s+than|\bas\s+opposed\s+to|\bi\s+(?:do\s*n[o’']?t|don[’']?t)\s+mean|\bnot\s+meaning)\s+([^,;:?!()]+?)(?=\s+(?:was|were|is|are|did|do|does|has|have|had|took|takes?|discuss(?:ed)?|cover(?:ed)?|address(?:ed)?|mention(?:ed)?|talk(?:ed)?|deal|dealt|rais(?:e|ed)|touch(?:ed)?|spoke|speak)\b|[,;:?!)]|$)[,;:?!)]*/iu;
+  /(?:[,;(–-]\s*(?:and\s+|but\s+)?not|\b(?:and|but)\s+not(?=\s+the\b)|\bbut\s+not|\bnot(?=\s+(?:the\s+)?\d)|\bexcept(?:ing)?(?:\s+for)?|\bexcluding|\bother\s+than(?:\s+at)?|\b(?:anywhere|somewhere|everywhere)\s+but(?:\s+at)?|\b(?:else(?:where)?|otherwise)\s+than(?:\s+at)?|\bapart\s+from|\baside\s+from|\b(?:leaving|setting|putting|keeping)\s+(?:out|aside)|\bexclusive\s+of|\bdiscounting|\bdisregarding|\bomitting|\bignoring|\bminus|\bbarring|\bsave(?:\s+for)?(?=\s+the\b)|\bbar(?=\s+the\b)|\bwithout\s+counting|\bnot\s+counting|\bbesides|\bwithout(?!\s+(?:a|an|any)\b)|\bsome(?:one|body)\s+other\s+than|\bnot\s+by|\brather\s+than|\bas\s+opposed\s+to|\bi\s+(?:do\s*n[o’']?t|don[’']?t)\s+mean|\bnot\s+meaning)\s+([^,;:?!()]+?)(?=\s+(?:was|were|is|are|did|do|does|has|have|had|took|takes?|discuss(?:ed)?|cover(?:ed)?|address(?:ed)?|mention(?:ed)?|talk(?:ed)?|deal|dealt|rais(?:e|ed)|touch(?:ed)?|spoke|speak|for|on\s+behalf\s+of|from\s+the\s+\p{L}+\s+side)\b|[,;:?!)]|$)[,;:?!)]*/iu;
 
 /** "which meeting was not in India", "meetings that were never held in Moscow", "meetings outside India". */
 const NEGATED =
@@ -18,6 +19,10 @@ const NEGATED =
 /** "summits excluded", "leaving the summits aside", "if one sets the summits apart": before what is asked. */
 const SET_ASIDE =
   /^\W*(?:(?:if\s+(?:we|you|one)\s+)?(?:leav|sett?|putt?|keep)(?:ing|es|e|s)?\s+|with\s+)?([^,;:?!()]{3,40}?)\s+(?:excluded|aside|apart|omitted|excepted|(?:set|left|put)\s+aside|not\s+(?:included|counted)|left\s+out|out\s+of\s+(?:it|account|the\s+count))\b[,;:]?\s*/iu;
+
+/** "who chaired the meetings, summits excluded": behind it. */
+const PUT_ASIDE =
+  /\s*[,;(–-]\s*(?:with\s+)?([^,;:?!()]{3,40}?)\s+(?:excluded|aside|apart|omitted|excepted|(?:set|left|put)\s+aside|not\s+(?:included|counted)|left\s+out|exempted)\W*$/iu;
 
 /** "which meeting wasn't co-chaired by Mathew", "which ones did Mathew not chair". */
 const NOT_CHAIRED =
@@ -35,16 +40,22 @@ const OF_PERSON = /^(?:by|with|the)\s+/iu;
 /** Before a name: the meetings of whoever is named. */
 const THOSE_OF = 'those of ';
 
+/** "the very last one": words of a longer text with "last" among them name no meeting. */
+const MOST_LATEST = 4;
+
 /** True where all the words say which meetings are left out. */
 const isReference = (typed: string, knowledge: Knowledge): boolean => {
   const except = typed.replace(OF_PERSON, '');
   if (resolvePerson(except.replace(/^(?:the\s+)?/iu, ''), knowledge).is === 'one' && tokenize(except).length <= 5)
     return true;
-  const { kinds, forum, branch, places, parties, dates, ordinals, unknown, people } = readReference(
+  const { kinds, forum, branch, places, parties, dates, ordinals, unknown, people, recency } = readReference(
     except.replace(FILLERS, ' '),
     catalogueOf(knowledge),
   );
-  const said = [kinds, forum, places, parties, dates, ordinals].some(({ length }) => length > 0) || branch !== null;
+  const said =
+    [kinds, forum, places, parties, dates, ordinals].some(({ length }) => length > 0) ||
+    branch !== null ||
+    (recency !== null && tokenize(except).length <= MOST_LATEST);
   return said && unknown.length === 0 && people.length === 0 && tokenize(except).length <= 12;
 };
 
@@ -76,6 +87,9 @@ export const excluded = (text: string, knowledge: Knowledge): Excluded | undefin
   const aside = SET_ASIDE.exec(text);
   if (aside?.[1] !== undefined && isReference(aside[1], knowledge))
     return { rest: text.slice(aside[0].length), except: aside[1].trim() };
+  const behind = PUT_ASIDE.exec(text);
+  if (behind?.[1] !== undefined && isReference(behind[1], knowledge))
+    return { rest: `${text.slice(0, behind.index)}?`, except: behind[1].trim() };
   const chaired = LISTS.test(text) && !/\bwho\b/i.test(text) ? NOT_CHAIRED.exec(text) : null;
   const name = (chaired?.[1] ?? chaired?.[2] ?? chaired?.[3] ?? '').trim();
   if (chaired && resolvePerson(name, knowledge).is === 'one')
@@ -92,12 +106,20 @@ export const excluded = (text: string, knowledge: Knowledge): Excluded | undefin
 export const without = (query: Query, except: string, question: string, knowledge: Knowledge): Query | undefined => {
   if (except.startsWith(THOSE_OF) && !['timeline', 'count', 'several', 'forum', 'all-chairs'].includes(query.ask))
     return undefined;
+  const each = ofSeries(query, except, question, knowledge);
+  if (each) return each;
   switch (query.ask) {
     case 'timeline':
     case 'count':
       return { ...query, except: asOne(except.replace(/^(?:by|with)\s+/iu, ''), knowledge) };
     case 'several':
-      return query.meetings.length > 0 ? undefined : { ...query, filter: { ...query.filter, except } };
+      return query.meetings.length > 0
+        ? ofOthers(query, except, knowledge)
+        : { ...query, filter: { ...query.filter, except: asOne(except, knowledge) } };
+    case 'lengths':
+    case 'most':
+    case 'shared':
+      return { ...query, filter: { ...query.filter, except: asOne(except, knowledge) } };
     case 'forum':
       return { ask: 'timeline', forum: query.name, except };
     case 'all-chairs':
@@ -137,13 +159,60 @@ export const without = (query: Query, except: string, question: string, knowledg
   }
 };
 
+/** "what did the meetings except the 3rd discuss": of those that a rule has found one by one, the others. */
+const ofOthers = (
+  query: Extract<Query, { readonly ask: 'several' }>,
+  except: string,
+  knowledge: Knowledge,
+): Query | undefined => {
+  const { meetings: byId } = catalogueOf(knowledge);
+  const found = query.meetings.flatMap((id) => byId.get(id) ?? []);
+  if (found.length < query.meetings.length || except.startsWith(THOSE_OF)) return undefined;
+  const isLeft = isLeftOut(asOne(except, knowledge), knowledge);
+  const meetings = found.filter((meeting) => isLeft(meeting) === false).map(({ id }) => id);
+  return meetings.length > 0 ? { ...query, meetings } : undefined;
+};
+
+const FACETS = new Map<string, Facet>([
+  ['where', 'place'],
+  ['when', 'date'],
+  ['topics', 'topics'],
+  ['who-chaired', 'chairs'],
+  ['chairs', 'chairs'],
+]);
+
+/** Of no meeting in particular: all, or those of one forum. */
+const seriesOf = (meeting: string, knowledge: Knowledge): Filter | undefined => {
+  const reference = readReference(meeting, catalogueOf(knowledge));
+  const { ordinals, dates, places, people, unknown, recency } = reference;
+  if (isEmpty(reference)) return {};
+  const isOfOne = [ordinals, dates, places, people, unknown].some(({ length }) => length > 0) || recency !== null;
+  return !isOfOne && resolveForum(meeting, knowledge).is === 'one' ? { forum: meeting } : undefined;
+};
+
+/** "who chaired the group's meetings, the 3rd excluded": of each of its others. */
+const ofSeries = (query: Query, except: string, question: string, knowledge: Knowledge): Query | undefined => {
+  const part = FACETS.get(query.ask);
+  if (part === undefined || !('meeting' in query) || query.meeting === undefined) return undefined;
+  const filter = seriesOf(query.meeting, knowledge);
+  return filter === undefined || except.startsWith(THOSE_OF)
+    ? undefined
+    : {
+        ask: 'several',
+        question,
+        meetings: [],
+        filter: { ...filter, except: asOne(except, knowledge) },
+        parts: [part],
+        ...('side' in query && query.side !== undefined ? { side: query.side } : {}),
+      };
+};
+
 /** "where have they met, apart from Moscow", "who chaired besides Berg": asked of all others, where no meeting is named. */
 export const ofAllBut = (ask: string, except: string, question: string, knowledge: Knowledge): Query | undefined => {
-  const isPerson = except.startsWith(THOSE_OF);
-  if (ask === 'who-chaired' || ask === 'chairs')
-    return isPerson ? { ask: 'all-chairs', but: except.slice(THOSE_OF.length) } : undefined;
-  const part = ask === 'where' ? 'place' : ask === 'when' ? 'date' : undefined;
-  if (part === undefined || isPerson) return undefined;
+  const part = FACETS.get(ask);
+  if (part === 'chairs' && except.startsWith(THOSE_OF))
+    return { ask: 'all-chairs', but: except.slice(THOSE_OF.length) };
+  if (part === undefined || except.startsWith(THOSE_OF)) return undefined;
   return { ask: 'several', question, meetings: [], filter: { except: asOne(except, knowledge) }, parts: [part] };
 };
 
@@ -153,7 +222,13 @@ const ofOther = <Q extends Query & { readonly meeting: string }>(query: Q, excep
 /** "the 3rd": of the forum that the number alone means, and of no other. */
 const asOne = (except: string, knowledge: Knowledge): string => {
   const catalogue = catalogueOf(knowledge);
-  const { ordinals, kinds, forum, branch } = readReference(except, catalogue);
+  const { ordinals, kinds, forum, branch, recency, dates, places } = readReference(except, catalogue);
+  // "all but the latest": that one, by its number.
+  if (recency !== null && ordinals.length + dates.length + places.length === 0) {
+    const last = resolveMeeting(except, knowledge);
+    if (last.is !== 'one' || last.value.ordinal === null) return except;
+    return `${last.value.ordinal} ${catalogue.forums.get(last.value.forum)?.forum.kind ?? ''}`.trim();
+  }
   const found =
     ordinals.length === 0 || kinds.length + forum.length > 0 || branch ? undefined : resolveMeeting(except, knowledge);
   const kind = found?.is === 'one' ? catalogue.forums.get(found.value.forum)?.forum.kind : undefined;

@@ -6,6 +6,7 @@ import { readReference } from '../resolve/reference.ts';
 import { type Asking, type Intent, negated, type Rule, statement, why } from './asking.ts';
 import { isOfAll } from './bare-list.ts';
 import { ofTimeBound } from './bound-slot.ts';
+import { dropsNot } from './denied.ts';
 import type { Question } from './question.ts';
 import { agreedOn, focusOf } from './rules/agreed-on.ts';
 import { besideAnchor } from './rules/anchor.ts';
@@ -62,8 +63,18 @@ import { metAt } from './rules/met-at.ts';
 import { most, mostPresent, weekday } from './rules/most.ts';
 import { namedEach } from './rules/named-each.ts';
 import { anyBeside, betweenTwo, lastAtBefore, nextAfter, nextTo } from './rules/next-to.ts';
-import { headcount, lacking, notDone, notOfRank, notOfSide, notSoLong, undatedArticles } from './rules/not.ts';
+import {
+  headcount,
+  lacking,
+  notDone,
+  notOfRank,
+  notOfSide,
+  notSoLong,
+  undatedArticles,
+  unlisted,
+} from './rules/not.ts';
 import { nthOf } from './rules/nth-of.ts';
+import { bothOfRank, chairsOfRank, chairsOfService } from './rules/of-rank.ts';
 import { ofTopic } from './rules/of-topic.ts';
 import { officeHeld } from './rules/office.ts';
 import { onlyOne, onlySide } from './rules/only.ts';
@@ -164,7 +175,10 @@ const RULES: readonly Rule[] = [
   firstSince,
   undatedArticles,
   notOfSide,
+  chairsOfService,
   notOfRank,
+  chairsOfRank,
+  bothOfRank,
   lacking,
   notSoLong,
   notDone,
@@ -368,6 +382,7 @@ export const intent = (
   for (const rule of RULES) {
     const found = rule(asking);
     if (!found || isOfOther(found, asking)) continue;
+    if ('query' in found && dropsNot(found.query, question.text)) return unlisted(asking, undefined);
     return isOfTwo(found, asking) ? statement(asking) : ofTimeBound(ofEachNamed(found, asking), asking);
   }
   return statement(asking);

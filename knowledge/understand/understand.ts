@@ -9,12 +9,14 @@ import { withYears } from '../resolve/bare-month.ts';
 import { catalogueOf, wordsOf } from '../resolve/catalogue.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
 import { plain } from '../resolve/plain.ts';
+import { readReference } from '../resolve/reference.ts';
 import type { Correction } from '../resolve/resolution.ts';
 import type { Publisher } from '../resolve/source.ts';
 import { exclusive } from '../resolve/up-to.ts';
 import { absolute } from '../resolve/when.ts';
 import { absentPlaces, absentWords, isGivenName } from './absent.ts';
 import { withoutAsker, withoutDisclaimer } from './asker.ts';
+import { NEVER } from './asking.ts';
 import { attributed } from './attribution.ts';
 import { byName } from './by-name.ts';
 import { asArticlesHave } from './country-names.ts';
@@ -317,8 +319,30 @@ const asTyped = (typed: string, knowledge: Knowledge, now: Date, whole: string):
         ? ofAllBut(main.understood.ask, split.except, heading(whole), knowledge)
         : undefined;
   const corrections = 'corrections' in main.understood ? main.understood.corrections : [];
-  return query ? { ...main, understood: { is: 'query', query, corrections } } : asSaid(typed, knowledge, now, whole);
+  if (query) return { ...main, understood: { is: 'query', query, corrections } };
+  const said = asSaid(typed, knowledge, now, whole);
+  return said.understood.is === 'query' && asksLeftOut(said.understood.query, split.except, knowledge)
+    ? { ...said, understood: { ...said.understood, query: unknownBeside(split.rest, heading(whole)) } }
+    : said;
 };
+
+/** "what did the 4th, barring the 3rd, …": of the very meeting that the words leave out. */
+const asksLeftOut = (query: Query, except: string, knowledge: Knowledge): boolean => {
+  if (!('meeting' in query) || query.meeting === undefined || !OF_ONE.has(query.ask)) return false;
+  const of = (typed: string): readonly number[] => readReference(typed, catalogueOf(knowledge)).ordinals;
+  const left = of(except);
+  return of(query.meeting).some((ordinal) => left.includes(ordinal));
+};
+
+const OF_ONE: ReadonlySet<Query['ask']> = new Set(['chairs', 'when', 'where', 'topics', 'meeting', 'statement']);
+
+/** No answer but the sentences that are nearest. */
+const unknownBeside = (words: string, question: string): Query => ({
+  ask: 'statement',
+  words,
+  question,
+  before: NEVER,
+});
 
 const asSaid = (typed: string, knowledge: Knowledge, now: Date, whole: string): Read => {
   const done = (understood: Understood, text = typed, unknown: readonly string[] = []): Read => ({

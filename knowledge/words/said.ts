@@ -46,6 +46,8 @@ export type Condition =
   | { readonly is: 'chair'; readonly name: string }
   | { readonly is: 'chairs'; readonly names: readonly string[] }
   | { readonly is: 'except'; readonly typed: string }
+  /** Whose chairs the articles name, and this person is none of them. */
+  | { readonly is: 'not chair'; readonly name: string }
   | { readonly is: 'period'; readonly period: string }
   | { readonly is: 'place'; readonly place: string }
   /** Of so many days. */

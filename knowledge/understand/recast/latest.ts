@@ -48,7 +48,7 @@ export const ofLatest: readonly Recast[] = [
   ],
   // "so Berg chaired all the meetings?"
   [
-    /^\W*(?:(?:so|and|then)\s*,?\s+)?((?:\p{Lu}[\p{L}.’'-]*\s+){1,4}?)(?:has\s+|had\s+)?(?:co-?\s?)?(?:chaired|headed|led)\s+((?:all|every|each)\b[^?]{0,60})\?\W*$/u,
+    /^\W*(?:(?:so|and|then)\s*,?\s+)?(?!Who|Which|What)((?:\p{Lu}[\p{L}.’'-]*\s+){1,4}?)(?:has\s+|had\s+)?(?:co-?\s?)?(?:chaired|headed|led)\s+((?:all|every|each)\b[^?]{0,60})\?\W*$/u,
     ([, name = '', all = '']) => `did ${name.trim()} chair ${all}?`,
   ],
 ];

@@ -48,6 +48,14 @@ export const ofWhatIsNot: readonly Recast[] = [
     ),
     ([, all = '']) => `${all} except `,
   ],
+  // "what was discussed at every round but the 5th", "who chaired all of the meetings but one of them"
+  [
+    new RegExp(
+      `\\b((?:all|every|each|any)\\s+(?:one\\s+)?(?:the\\s+|of\\s+the\\s+|other\\s+)*(?:[\\p{L}-]+\\s+){0,3}?${MEETINGS})\\s+but\\s+(?!not\\b|for\\b|only\\b|also\\b)(?=(?:the\\s+|in\\s+|at\\s+)?[\\p{L}\\d])`,
+      'iu',
+    ),
+    ([, all = '']) => `${all} except `,
+  ],
   // "which articles mention neither Berg nor Lund"
   [
     new RegExp(

@@ -42,10 +42,12 @@ import { ofSources } from './sources.ts';
 import { ofTimes } from './times.ts';
 import { ofWhatIsTold } from './told-of.ts';
 import { ofTreated } from './treated.ts';
+import { ofUniversals } from './universal.ts';
 import { ofOddVerbs } from './verbs.ts';
 import { ofVoiced } from './voiced.ts';
 
 export const RECASTS: readonly Recast[] = [
+  ...ofUniversals,
   ...ofApart,
   ...ofReconciled,
   ...ofRecorded,

@@ -59,8 +59,13 @@ export const ofWhatIsSaid: readonly Recast[] = [
   // "at which of the meetings were cables mentioned"
   [
     /^\W*(?:at|in|during)\s+(?:which|what)\s+(?:one\s+)?(?:of\s+(?:the|these|those|all|your)\s+)?((?:[\p{L}-]+\s+){0,3}?)(?:meetings?|rounds?|sessions?|(?=summits?)|talks|editions?)(summits?)?\s*,?\s+(?:was|were|has|have|had)\s+([^?,:;]{3,80}?)\s+(?:been\s+)?(?:mentioned|discussed|raised|brought\s+up|named|addressed|covered|taken\s+up|touched\s+(?:on|upon))\W*$/iu,
-    ([, which = '', summits = '', topic = '']) =>
-      `which ${which}${summits === '' ? 'meetings' : 'summits'} discussed ${topic}?`,
+    ([, which = '', summits = '', topic = '']) => {
+      const meetings = `which ${which}${summits === '' ? 'meetings' : 'summits'}`;
+      const denied = /\s+(?:not|never)(?:\s+ever)?$/iu;
+      return denied.test(topic)
+        ? `${meetings} did not discuss ${topic.replace(denied, '')}?`
+        : `${meetings} discussed ${topic}?`;
+    },
   ],
   // "quote what the navy posted on the drill"
   [

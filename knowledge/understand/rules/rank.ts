@@ -10,6 +10,8 @@ const isRank = ({ label, cue }: Word): boolean => cue === null && label.is === '
 /** How often is told of all who chaired. */
 const TIMES = /\b(?:only|just|once|twice|more\s+than|at\s+least|several|again)\b/i;
 
+const ALWAYS = /\b(?:always|every|each|all|invariably|exclusively|never)\b/i;
+
 const WORD = /^(?:sent|send|sends|name|round|him|her|single)$/i;
 
 /** "which round did an air marshal chair", "when was an admiral in the chair": the meetings of whoever had that rank. */
@@ -25,6 +27,12 @@ export const chairOfRank: Rule = (asking) => {
   const [rank, second] = ranks;
   if (!rank || second) return undefined;
   const [side, other] = reference.parties;
+  // "is the chair always a general": every one, and no list of those who are.
+  if (ALWAYS.test(question.text) && reference.ordinals.length + reference.dates.length === 0)
+    return {
+      query: { ask: 'all-chairs', ...(side !== undefined && other === undefined ? { side } : {}) },
+      named: true,
+    };
   const ofRank = catalogueOf(knowledge).inOrder.filter(({ chairs }) =>
     chairs.some(
       (chair) => isOfRank(chair.rank, rank.text) && (side === undefined || other !== undefined || chair.side === side),

@@ -42,6 +42,10 @@ export const chairs = {
   /** Before the chairs that are left. */
   withoutOne: (name: string): string => `Other than ${name}:`,
   withoutRank: (rank: string): string => `Other than those named as ${rank}:`,
+  /** `told`: of a service, which the rank alone tells. */
+  ofRank: (rank: string, told: boolean): string => (told ? `By the rank, ${rank}:` : `Those named as ${rank}:`),
+  nobodyOfRank: (rank: string): string => `The articles name no ${rank} as chair of these meetings; they name:`,
+  byRank: 'The service is told by the rank alone; the articles do not name it.',
   mostOften: (names: readonly string[], times: number): string =>
     `Most often on record: ${listText(names)}, ${countText(times, 'time')}.`,
 };

@@ -28,6 +28,8 @@ const conditionText = (condition: Condition): string => {
       return `chaired by ${listText(condition.names)} together`;
     case 'except':
       return `other than ${condition.typed}`;
+    case 'not chair':
+      return `whose chairs the articles name, without ${condition.name} among them,`;
     case 'period':
       return `in ${periodText(condition.period)}`;
     case 'days':
@@ -61,7 +63,8 @@ export const series = {
     ['Timeline', ...typed.map((each) => (isPeriod(each) ? periodText(each) : each))].join(', '),
   none: (conditions: readonly Condition[], coverage: Coverage): string =>
     `No meeting${conditionsText(conditions)} is on record; ${coverageText(coverage)}.`,
-  onRecord: (conditions: readonly Condition[]): string => `Meetings on record${conditionsText(conditions)}:`,
+  onRecord: (conditions: readonly Condition[]): string =>
+    `Meetings on record${conditionsText(conditions).replace(/,$/, '')}:`,
   line: (meeting: Meeting): string => `${capital(labelText(meeting))}.`,
   reportDates: 'A date after “reported” is the report’s, not the meeting’s.',
   leftOut: (shown: number, all: number): string =>

@@ -30,6 +30,8 @@ export const statements = {
   writtenOn: (quote: string, date: IsoDate): string => `“${quote}” was written on ${dateText(date)}.`,
   dateFollows: (date: IsoDate): string => `“${dateText(date)}” follows from the words and the day of the report.`,
   otherwise: 'Not by the articles; they have it otherwise:',
+  /** Beside a sentence that tells of a call, where who rang is asked. */
+  noCaller: 'The words say that they spoke; they do not say who called whom.',
   passages: 'No single fact on record answers this; these sentences of the articles speak of it, word for word.',
   unsaid: (wants: Wanted | undefined): string =>
     `The articles do not say ${wants === undefined ? 'that' : UNSAID[wants]}. The nearest they have:`,

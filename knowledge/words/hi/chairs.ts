@@ -42,5 +42,8 @@ export const chairs: ChairWords = {
   nobody: 'दर्ज बैठकों के अनुसार किसी ने नहीं।',
   withoutOne: (name) => `इन्हें छोड़कर: ${name}।`,
   withoutRank: (rank) => `“${rank}” कहे गए लोगों को छोड़कर:`,
+  ofRank: (rank, told) => (told ? `पद के अनुसार “${rank}”:` : `“${rank}” कहे गए लोग:`),
+  nobodyOfRank: (rank) => `लेखों में इन बैठकों की अध्यक्षता करने वालों में कोई “${rank}” नहीं है; उनमें ये नाम हैं:`,
+  byRank: 'सेना का अंग केवल पद से जाना गया है; लेख उसका नाम नहीं बताते।',
   mostOften: (names, times) => `दर्ज बैठकों में सबसे अधिक बार: ${listText(names)} (${times} बार)।`,
 };

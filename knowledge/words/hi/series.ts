@@ -25,6 +25,8 @@ const conditionText = (condition: Condition): string => {
       return `साथ में अध्यक्षता: ${listText(condition.names)}`;
     case 'except':
       return `इसे छोड़कर: ${condition.typed}`;
+    case 'not chair':
+      return `अध्यक्ष दर्ज हैं, पर इनकी अध्यक्षता या नेतृत्व के बिना: ${condition.name}`;
     case 'period':
       return `समय: ${periodText(condition.period)}`;
     case 'days':

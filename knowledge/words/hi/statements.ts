@@ -29,6 +29,7 @@ export const statements: StatementWords = {
   writtenOn: (quote, date) => `“${quote}”: यह ${dateText(date)} को लिखा गया था।`,
   dateFollows: (date) => `“${dateText(date)}”: यह तिथि लेख के शब्दों और रिपोर्ट की तिथि से निकाली गई है।`,
   otherwise: 'लेख इसकी पुष्टि नहीं करते; वे इसे अलग बताते हैं:',
+  noCaller: 'शब्द बताते हैं कि बातचीत हुई; यह नहीं बताते कि फ़ोन किसने किया।',
   passages: 'इसका सीधा उत्तर दर्ज नहीं है; लेखों के ये वाक्य, शब्दशः, इसके बारे में हैं।',
   unsaid: (wants) => `${wants === undefined ? 'लेख यह नहीं बताते।' : UNSAID[wants]} लेखों में इससे सबसे मिलते-जुलते वाक्य:`,
   nothing: 'लेखों का कोई वाक्य इसके बारे में नहीं है।',

@@ -45,6 +45,9 @@ export const chairs: ChairWords = {
   nobody: 'По известным встречам — никто.',
   withoutOne: (name) => `Кроме этого человека: ${name}.`,
   withoutRank: (rank) => `Кроме тех, кто назван как «${rank}»:`,
+  ofRank: (rank, told) => (told ? `По званию — «${rank}»:` : `Те, кто назван как «${rank}»:`),
+  nobodyOfRank: (rank) => `Среди председателей этих встреч статьи не называют никого с «${rank}»; названы:`,
+  byRank: 'Вид войск определён только по званию; в статьях он не назван.',
   mostOften: (names, times) =>
     `Чаще всего, насколько известно: ${listText(names)} (${countText(times, 'раз', 'раза', 'раз')}).`,
 };

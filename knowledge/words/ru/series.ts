@@ -36,6 +36,8 @@ const conditionText = (condition: Condition): string => {
       return `председатели вместе: ${listText(condition.names)}`;
     case 'except':
       return `кроме: ${condition.typed}`;
+    case 'not chair':
+      return `председатели известны, и среди них нет: ${condition.name}`;
     case 'period':
       return `время: ${periodText(condition.period)}`;
     case 'days':

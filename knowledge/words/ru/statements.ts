@@ -27,6 +27,7 @@ export const statements: StatementWords = {
   writtenOn: (quote, date) => sentence(`«${quote}»: так писали ${dateText(date)}`),
   dateFollows: (date) => `Дата «${dateText(date)}» определена по словам статьи и дню сообщения.`,
   otherwise: 'Статьи этого не подтверждают; в них сказано иначе:',
+  noCaller: 'Слова говорят, что разговор был; кто кому позвонил, они не говорят.',
   passages: 'Прямого ответа на это нет; вот дословные предложения из статей об этом.',
   unsaid: (wants) =>
     `${wants === undefined ? 'В статьях этого не сказано.' : UNSAID[wants]} Ближайшее, что в них есть:`,
