@@ -128,6 +128,8 @@ export type Query =
       readonly most?: boolean;
       /** Only those of this rank, or of a service: "air force officer". */
       readonly rank?: string;
+      /** Only those who chaired none of these. */
+      readonly notAt?: readonly string[];
       /** Not this person; not those of this rank. */
       readonly but?: string;
       readonly notRank?: string;

@@ -52,15 +52,24 @@ type Left = { readonly keeps: (chair: Chair) => boolean; readonly lead: string; 
 
 /** Who is kept where somebody, or a rank, is left out, and the words that say so. */
 const leavingOut = (
-  { but, notRank, rank: only }: Extract<Query, { readonly ask: 'all-chairs' }>,
+  { but, notRank, rank: only, notAt }: Extract<Query, { readonly ask: 'all-chairs' }>,
   { knowledge, words }: Context,
 ): Left | undefined => {
-  if (only !== undefined)
+  if (notAt !== undefined) {
+    const { meetings } = catalogueOf(knowledge);
+    const others = notAt.flatMap((id) => meetings.get(id) ?? []);
+    const left = new Set(others.flatMap(({ chairs }) => chairs.map(({ person }) => person)));
+    return { keeps: ({ person }) => !left.has(person), lead: words.chairs.withoutThoseAt(others) };
+  }
+  if (only !== undefined) {
+    const left = but === undefined ? undefined : resolvePerson(but, knowledge);
+    const id = left?.is === 'one' ? left.value.id : undefined;
     return {
-      keeps: ({ rank }) => isOfRank(rank, only),
+      keeps: ({ rank, person }) => isOfRank(rank, only) && person !== id,
       lead: words.chairs.ofRank(only, serviceIn(only) !== undefined),
       none: words.chairs.nobodyOfRank(only),
     };
+  }
   if (notRank !== undefined)
     return { keeps: ({ rank }) => !isOfRank(rank, notRank), lead: words.chairs.withoutRank(notRank) };
   const found = but === undefined ? undefined : resolvePerson(but, knowledge);

@@ -18,7 +18,7 @@ const namesOf = (meeting: Meeting): ReadonlySet<string> => {
   if (known) return known;
   const { cities, countries, venues } = meeting;
   const names = new Set([
-    ...[...cities, ...countries].map(({ value }) => oneWord(value)),
+    ...[...cities, ...countries, ...venues].map(({ value }) => oneWord(value)),
     ...cities.flatMap(({ value }) => countryOf(value)),
     ...[...venues, ...cities].flatMap(({ value }) => wordsOf(value)),
   ]);

@@ -8,6 +8,10 @@ const WHAT_IS_NOT =
 const NO_MENTION =
   /^\W*(?:(?:and|so|but)\s+)?(?:(?:at|in|of)\s+)?(?:what|which|who|list|name)\b[^?,;:]{0,60}?\b(?:(?:made|makes?|making|had|has|have|with|contain\p{L}*)\s+no\s+(?:mention|reference|word)|(?:went|go|goes|was|were|left)\s+un(?:mentioned|discussed|addressed|raised)|never\s+\p{L}+(?:ed|t|oke|ame)\b|(?:left|leaves?)\s+out\b|omit(?:s|ted)\b|silent\s+(?:on|about)|nothing\s+(?:to\s+say\s+)?(?:about|on|of)|(?:no|none\s+of\s+the)\s+(?:meetings?|rounds?|sessions?|talks|reports?|articles?)\s+(?:ever\s+)?(?:discuss|mention|rais|cover|address)\p{L}*)/iu;
 
+/** "chaired by no general" */
+const NO_RANK =
+  /\b(?:by|had|have|has|with|saw)\s+no\s+(?:[\p{L}-]+\s+){0,2}?(?:general|admiral|marshal|officer|colonel|brigadier|commodore)s?\b/iu;
+
 export const asksWhatIsNot = (text: string): boolean => WHAT_IS_NOT.test(text) || NO_MENTION.test(text);
 
 /** What tells only what is so. */
@@ -30,6 +34,7 @@ const OF_WHAT_IS: ReadonlySet<Query['ask']> = new Set([
 
 /** Whether a query tells what is so where what is not so was asked for: the "not" was dropped. */
 export const dropsNot = (query: Query, text: string): boolean => {
+  if (query.ask === 'all-chairs') return NO_RANK.test(text) && query.notRank === undefined;
   if (!OF_WHAT_IS.has(query.ask) || !asksWhatIsNot(text)) return false;
   return !(
     'except' in query ||

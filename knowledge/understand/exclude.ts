@@ -59,6 +59,9 @@ const isReference = (typed: string, knowledge: Knowledge): boolean => {
   return said && unknown.length === 0 && people.length === 0 && tokenize(except).length <= 12;
 };
 
+const OF_PEOPLE =
+  /^\W*(?:which|what)\s+(?:of\s+the\s+)?(?:[\p{L}-]+\s+){0,2}?(?:co-?\s?)?(?:chairs?|chairm[ae]n|officers?|generals?|persons?|leaders?)\b/iu;
+
 const LIST_OF = 'list meetings of';
 const HELD = /\b(?:ever|met|meet|been|held|take|taken|place)\b/gi;
 
@@ -81,7 +84,7 @@ export const excluded = (text: string, knowledge: Knowledge): Excluded | undefin
     const isPerson = resolvePerson(name, knowledge).is === 'one';
     return {
       rest: `${rest.replace(/[?]+$/, '')}?`,
-      except: isPerson ? `${THOSE_OF}${name}` : except.replace(/\bones?\b|\s+held$/gi, '').trim(),
+      except: isPerson ? `${THOSE_OF}${name}` : except.replace(/\bones?\b|\s+held$|[.\s]+$/gi, '').trim(),
     };
   }
   const aside = SET_ASIDE.exec(text);
@@ -94,7 +97,8 @@ export const excluded = (text: string, knowledge: Knowledge): Excluded | undefin
   const name = (chaired?.[1] ?? chaired?.[2] ?? chaired?.[3] ?? '').trim();
   if (chaired && resolvePerson(name, knowledge).is === 'one')
     return { rest: listed(text, chaired.index), except: name };
-  const negated = LISTS.test(text) ? NEGATED.exec(text) : null;
+  // "which chair was never in Oslo": of people, and of no meetings.
+  const negated = LISTS.test(text) && !OF_PEOPLE.test(text) ? NEGATED.exec(text) : null;
   if (!negated) return undefined;
   const outside = /outside/i.test(negated[0]);
   const after = text.slice(negated.index + negated[0].length).replace(/[?.!]+$/, '');

@@ -64,6 +64,7 @@ import { most, mostPresent, weekday } from './rules/most.ts';
 import { namedEach } from './rules/named-each.ts';
 import { anyBeside, betweenTwo, lastAtBefore, nextAfter, nextTo } from './rules/next-to.ts';
 import {
+  chairedNeither,
   headcount,
   lacking,
   notDone,
@@ -175,6 +176,7 @@ const RULES: readonly Rule[] = [
   firstSince,
   undatedArticles,
   notOfSide,
+  chairedNeither,
   chairsOfService,
   notOfRank,
   chairsOfRank,

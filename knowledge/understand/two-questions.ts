@@ -206,6 +206,12 @@ export const twoQuestions = (typed: string, knowledge: Knowledge): readonly [str
   const [cut] = cuts;
   if (!cut || cuts.length > 1) return undefined;
   const [before, after] = [text.slice(0, cut.index), text.slice(cut.index + cut[0].length)];
+  // "how many rounds in Oslo and how many in Lima": of what the first counts, both at once.
+  if (
+    /^\W*how\s+many\b/iu.test(before) &&
+    /^how\s+many\s+(?:of\s+them\s+)?(?:were\s+)?(?:held\s+)?(?:in|at)\b/iu.test(after)
+  )
+    return undefined;
   // "In 2022, where and when did they meet": of one.
   if (/[,:–—-]\s*(?:when|where|who|how|why)$/iu.test(before)) return undefined;
   // "the 5th was in Oslo. Who chaired it?": what is told before it asks nothing.

@@ -235,6 +235,7 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
       { ask: 'all-chairs', most: true, ...(side ? { side } : {}) },
       { ask: 'all-chairs', notRank: 'major general', ...(side ? { side } : {}) },
       { ask: 'all-chairs', rank: 'lieutenant general', ...(side ? { side } : {}) },
+      { ask: 'all-chairs', notAt: meetings.slice(0, 2), ...(side ? { side } : {}) },
       { ask: 'all-chairs', rank: 'naval officer', ...(side ? { side } : {}) },
       { ask: 'all-chairs', rank: 'army officer', ...(side ? { side } : {}) },
       { ask: 'all-chairs', but: names[0] ?? '', ...(side ? { side } : {}) },

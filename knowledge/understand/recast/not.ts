@@ -56,6 +56,16 @@ export const ofWhatIsNot: readonly Recast[] = [
     ),
     ([, all = '']) => `${all} except `,
   ],
+  // "list everything but the summits"
+  [
+    /^\W*((?:list|show(?:\s+me)?|name|give(?:\s+me)?)\s+)?(?:everything|all|everyone)\s+(?:but|except(?:\s+for)?|besides|apart\s+from)\s+(?=the\s+(?:[\p{L}\d-]+\s+){0,3}?(?:meetings|rounds|sessions|summits|ones|talks)\W*$)/iu,
+    () => 'list all meetings except ',
+  ],
+  // "did they ever meet anywhere other than in Oslo"
+  [
+    /^\W*(?:did|have|has)\s+[^?,:;]{2,50}?\s+(?:ever\s+)?(?:meet|met|sat|gathered|convened)\s+(?:anywhere|somewhere|elsewhere|any\s+place)\s+(?:else\s+)?(?:other\s+than|but|besides|than|except(?:\s+for)?|apart\s+from)\s+(?:in\s+|at\s+)?(?=(?:the\s+)?\p{L}[^?,:;]{2,40}\W*$)/iu,
+    () => 'list all meetings except those in ',
+  ],
   // "which articles mention neither Berg nor Lund"
   [
     new RegExp(

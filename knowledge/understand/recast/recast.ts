@@ -16,6 +16,7 @@ import { ofEnumerations } from './enumerate.ts';
 import { ofEveryday } from './everyday.ts';
 import { ofFirst } from './first.ts';
 import { ofFramed } from './framed.ts';
+import { ofHowMany } from './how-many.ts';
 import { ofIdleWords } from './idle.ts';
 import { ofLatest } from './latest.ts';
 import { ofLists } from './list.ts';
@@ -48,6 +49,7 @@ import { ofVoiced } from './voiced.ts';
 
 export const RECASTS: readonly Recast[] = [
   ...ofUniversals,
+  ...ofHowMany,
   ...ofApart,
   ...ofReconciled,
   ...ofRecorded,

@@ -64,6 +64,14 @@ export const abroad: Rule = ({ question }) => {
     : { query: { ask: 'timeline', ...filter }, named: true };
 };
 
+/** "the Berg Centre": the words of one building, where no city and no second place is named. */
+const hallIn = ({ words, reference }: Question): string | undefined => {
+  const named = words.filter(({ label, cue }) => cue === null && label.is === 'place');
+  return named.length > 1 && named.length === reference.places.length
+    ? named.map(({ text }) => text.charAt(0).toUpperCase() + text.slice(1)).join(' ')
+    : undefined;
+};
+
 /** "list the meetings in 2024", "which meetings did Mathew chair", "how many were held in Delhi". */
 export const many: Rule = (asking) => {
   const { question } = asking;
@@ -111,6 +119,8 @@ export const many: Rule = (asking) => {
     if (counts) return statement(asking);
     return undefined;
   }
+  const hall = counts ? hallIn(question) : undefined;
+  if (hall !== undefined) return { query: { ask: 'count', ...filterOf(question), place: hall } };
   const each = ofSeveral(asking);
   if (each) return each;
   // "lasted more than two days": no list of lengths is kept.

@@ -26,10 +26,16 @@ const isOfMeeting = ({ label, cue }: Word): boolean =>
   cue === null &&
   ['ordinal', 'kind', 'forum', 'branch', 'meeting', 'city', 'country', 'recency', 'date', 'generic'].includes(label.is);
 
+/** "the 4th meeting", before "of the group", which says which 4th it is. */
+const isNumberAlone = (words: readonly Word[]): boolean =>
+  words.some(({ label }) => label.is === 'ordinal') &&
+  words.every(({ label }) => ['ordinal', 'meeting', 'generic'].includes(label.is));
+
 /** "the Oslo round and the 4th of the group": the words of each, cut where a small word joins them. */
 const partsOf = ({ words }: Question): readonly (readonly Word[])[] => {
   const parts: Word[][] = [[]];
   for (const word of words) {
+    if (/^of$/i.test(word.text) && isNumberAlone(parts.at(-1) ?? [])) continue;
     if (SEPARATOR.test(word.text) || word.cue !== null) parts.push([]);
     else if (isOfMeeting(word)) parts.at(-1)?.push(word);
   }

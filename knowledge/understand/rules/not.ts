@@ -1,4 +1,5 @@
 import { catalogueOf } from '../../resolve/catalogue.ts';
+import { resolveMeeting } from '../../resolve/meeting.ts';
 import { type Asking, type Intent, NEVER, type Rule, statement } from '../asking.ts';
 import { filterOf } from '../filter.ts';
 import type { Question, Word } from '../question.ts';
@@ -33,7 +34,24 @@ export const notOfRank: Rule = ({ question }) => {
   if (!all.has('chairs') || hasPerson(question) || contentOf(question).length > 0) return undefined;
   const denied = words.find((word) => word.cue === null && word.label.is === 'rank' && isDenied(question, word));
   if (!denied || reference.ordinals.length + reference.dates.length + reference.places.length > 0) return undefined;
-  return reference.recency === null ? { query: { ask: 'all-chairs', notRank: denied.text } } : undefined;
+  const [side, other] = reference.parties;
+  const ofSide = side === undefined || other !== undefined ? {} : { side };
+  return reference.recency === null ? { query: { ask: 'all-chairs', ...ofSide, notRank: denied.text } } : undefined;
+};
+
+/** "who chaired neither the 3rd nor the 4th": everybody who chaired another and none of these. */
+const NEITHER =
+  /^\W*(?:who|which\s+(?:of\s+the\s+)?(?:co-?\s?)?(?:chairs?|chairm[ae]n|persons?|officers?|generals?))\s+(?:has\s+|have\s+)?(?:(?:co-?\s?)?(?:chaired|led|headed|presided\s+over)|(?:was|sat)\s+in\s+the\s+chair\s+at)\s+(?:neither|none\s+of)\s+([^?,:;]{2,60}?)\s+(?:n?or|and)\s+([^?,:;]{2,60}?)\W*$/iu;
+
+export const chairedNeither: Rule = ({ heading, knowledge }) => {
+  const [, first = '', second = ''] = NEITHER.exec(heading) ?? [];
+  if (first === '' || second === '') return undefined;
+  // "the third nor the fourth summit": of what the second says.
+  const kind = /\s((?:[\p{L}-]+\s+){0,3}?(?:meetings?|rounds?|sessions?|summits?))$/iu.exec(second)?.[1] ?? '';
+  const typed = [/\b(?:meeting|round|session|summit)/iu.test(first) ? first : `${first} ${kind}`, second];
+  const found = typed.map((each) => resolveMeeting(each, knowledge));
+  const notAt = found.flatMap((each) => (each.is === 'one' ? [each.value.id] : []));
+  return notAt.length < 2 ? undefined : { query: { ask: 'all-chairs', notAt }, named: true };
 };
 
 const MEETINGS = '(?:meetings?|summits?|rounds?|sessions?|editions?|dialogues?|talks|ones?)';

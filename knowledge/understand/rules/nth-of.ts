@@ -1,5 +1,6 @@
 import { catalogueOf } from '../../resolve/catalogue.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
+import type { Reference } from '../../resolve/reference.ts';
 import type { Rule } from '../asking.ts';
 import { filterOf } from '../filter.ts';
 import { ofWords } from '../question.ts';
@@ -10,6 +11,13 @@ export const nthOf: Rule = ({ question, knowledge, heading }) => {
   const { reference, words, yes, all } = question;
   const [ordinal, other] = reference.ordinals;
   if (ordinal === undefined || other !== undefined || ordinal > MOST || yes || hasPerson(question)) return undefined;
+  if (ON_RECORD.test(question.text) && reference.places.length + reference.dates.length === 0) {
+    const { inOrder, held } = catalogueOf(knowledge);
+    const one = held[ordinal - 1];
+    return one === undefined || inOrder.some((meeting) => meeting.ordinal === ordinal) || namesForum(reference)
+      ? undefined
+      : { query: { ask: all.has('chairs') ? 'chairs' : 'meeting', meeting: one.id }, named: true };
+  }
   if (reference.places.length + reference.dates.length !== 1 || contentOf(question).length > 0) return undefined;
   if (all.has('topics') || all.has('agreement') || all.has('between') || all.has('compare')) return undefined;
   if (resolveMeeting(meetingSlot(question), knowledge).is !== 'none') return undefined;
@@ -26,6 +34,12 @@ export const nthOf: Rule = ({ question, knowledge, heading }) => {
     ? { query: { ask: 'several', question: heading, meetings: [], filter, parts: ['chairs'] }, named: true }
     : { query: { ask: 'timeline', ...filter }, named: true };
 };
+
+/** "the second meeting on record": of all that there are, in order of time. */
+const ON_RECORD = /\b(?:on\s+(?:the\s+)?record|on\s+file|you\s+(?:have|know\s+of)|in\s+(?:your|the)\s+records?)\b/i;
+
+const namesForum = ({ kinds, forum, branch, parties }: Reference): boolean =>
+  kinds.length + forum.length + parties.length > 0 || branch !== null;
 
 /** Counted among those of a place or a year, and no number of a series. */
 const MOST = 4;

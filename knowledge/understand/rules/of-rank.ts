@@ -46,15 +46,28 @@ const OF_CHAIRS = new RegExp(
   `^\\W*(?:(?:and|so)\\s+)?(?:which|what|who|list|name|show)\\b(?![^?]{0,30}\\b(?:meetings?|rounds?|sessions?|summits?)\\b[^?]{0,30}\\b${CHAIRS}\\b)[^?,;:]{0,40}?\\b${CHAIRS}\\b(?:\\s+of\\s+[^?,;:]{3,40}?)?\\s+(?:(?:who|that|which)\\s+)?(?:is|are|was|were|has|have|had|holds?|held|bears?|carr(?:y|ies)|with|of|ranks?|ranked)\\b`,
   'iu',
 );
+/** "which officer with the rank of … chaired", "name the … among the chairs" */
+const WITH_RANK = new RegExp(
+  `^\\W*(?:which|what|who|name|list|show)\\b[^?,;:]{0,30}?\\b(?:with|of|holding|having|bearing|in)\\s+the\\s+rank\\s+of\\b|^\\W*(?:who\\s+(?:is|are|was|were)\\s+|name\\s+|list\\s+|which\\s+)(?:the\\s+)?[^?,;:]{3,30}?\\s(?:among|amongst|of|in)\\s+(?:all\\s+)?(?:the\\s+)?${CHAIRS}\\W*$`,
+  'iu',
+);
 /** "which generals have chaired", "which air marshals were in the chair" */
 const BY_RANK =
   /^\W*(?:(?:and|so)\s+)?(?:which|what)\s+(?:(?:of\s+the\s+)?[\p{L}-]+\s+){0,3}?(?:generals|admirals|marshals|colonels|brigadiers|commodores|majors)\s+(?:have\s+|has\s+|ever\s+)*(?:(?:co-?\s?)?(?:chaired|led|headed|presided)|(?:been|were|was|sat)\s+in\s+the\s+chair)\b/iu;
-const OF_HOLDING = /^(?:hold|holds|held|rank|ranks|ranked|bear|bears|carry|carries|grade|among|amongst)$/i;
+/** "how often has a general chaired": each time is listed. */
+const HOW_OFTEN = /^\W*(?:how\s+(?:many\s+times|often)|on\s+how\s+many\s+occasions)\b/iu;
+const OF_HOLDING =
+  /^(?:officer|person|times|often|hold|holds|held|rank|ranks|ranked|bear|bears|carry|carries|grade|among|amongst)$/i;
 
 /** Whoever chaired with some rank, and nobody else. */
 export const chairsOfRank: Rule = ({ question }) => {
   const { text } = question;
-  if (!(OF_CHAIRS.test(text) || BY_RANK.test(text)) || NOT.test(text) || OTHERWISE.test(text)) return undefined;
+  if (
+    !(OF_CHAIRS.test(text) || BY_RANK.test(text) || WITH_RANK.test(text) || HOW_OFTEN.test(text)) ||
+    NOT.test(text) ||
+    OTHERWISE.test(text.replace(HOW_OFTEN, ' '))
+  )
+    return undefined;
   const rank = rankIn(question);
   if (rank === undefined || hasPerson(question) || !isOfAll(question) || serviceAsked(text)) return undefined;
   if (contentOf(question).some((word) => !OF_HOLDING.test(word) && !isOfRankWord(word))) return undefined;
@@ -95,6 +108,9 @@ export const chairsOfService: Rule = ({ question, knowledge }): Intent | undefin
     ),
   );
   if (contentOf(rest).some((word) => !PEOPLE.test(word))) return undefined;
+  // "do all chairs come from the army": every one, and no list of those who do.
+  if (/\b(?:all|every|each|always)\b/i.test(text))
+    return isOfAll(rest) ? { query: { ask: 'all-chairs', ...forumIn(rest), ...sideIn(rest) }, named: true } : undefined;
   const denied = DENIED.test(text);
   if (NOT.test(text) && !denied) return undefined;
   if (isOfAll(rest))

@@ -4,6 +4,7 @@ import { isOfRank } from '../../resolve/rank.ts';
 import { type Rule, statement } from '../asking.ts';
 import type { Word } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from '../slots.ts';
+import { unlisted } from './not.ts';
 
 const isRank = ({ label, cue }: Word): boolean => cue === null && label.is === 'rank';
 
@@ -33,6 +34,8 @@ export const chairOfRank: Rule = (asking) => {
       query: { ask: 'all-chairs', ...(side !== undefined && other === undefined ? { side } : {}) },
       named: true,
     };
+  // "which meetings did an admiral not chair": no list of those that one did.
+  if (DENIED.test(question.text)) return unlisted(asking, undefined);
   const ofRank = catalogueOf(knowledge).inOrder.filter(({ chairs }) =>
     chairs.some(
       (chair) => isOfRank(chair.rank, rank.text) && (side === undefined || other !== undefined || chair.side === side),

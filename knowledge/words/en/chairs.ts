@@ -46,6 +46,8 @@ export const chairs = {
   ofRank: (rank: string, told: boolean): string => (told ? `By the rank, ${rank}:` : `Those named as ${rank}:`),
   nobodyOfRank: (rank: string): string => `The articles name no ${rank} as chair of these meetings; they name:`,
   byRank: 'The service is told by the rank alone; the articles do not name it.',
+  withoutThoseAt: (meetings: readonly Meeting[]): string =>
+    `Other than those who chaired ${listText(meetings.map(theMeeting))}:`,
   mostOften: (names: readonly string[], times: number): string =>
     `Most often on record: ${listText(names)}, ${countText(times, 'time')}.`,
 };

@@ -45,5 +45,6 @@ export const chairs: ChairWords = {
   ofRank: (rank, told) => (told ? `पद के अनुसार “${rank}”:` : `“${rank}” कहे गए लोग:`),
   nobodyOfRank: (rank) => `लेखों में इन बैठकों की अध्यक्षता करने वालों में कोई “${rank}” नहीं है; उनमें ये नाम हैं:`,
   byRank: 'सेना का अंग केवल पद से जाना गया है; लेख उसका नाम नहीं बताते।',
+  withoutThoseAt: (meetings) => `इनके अध्यक्षों को छोड़कर: ${listText(meetings.map(meetingText))}।`,
   mostOften: (names, times) => `दर्ज बैठकों में सबसे अधिक बार: ${listText(names)} (${times} बार)।`,
 };

@@ -48,6 +48,7 @@ export const chairs: ChairWords = {
   ofRank: (rank, told) => (told ? `По званию — «${rank}»:` : `Те, кто назван как «${rank}»:`),
   nobodyOfRank: (rank) => `Среди председателей этих встреч статьи не называют никого с «${rank}»; названы:`,
   byRank: 'Вид войск определён только по званию; в статьях он не назван.',
+  withoutThoseAt: (meetings) => `Кроме председателей ${listText(meetings.map(of))}:`,
   mostOften: (names, times) =>
     `Чаще всего, насколько известно: ${listText(names)} (${countText(times, 'раз', 'раза', 'раз')}).`,
 };
