@@ -12,7 +12,7 @@ const NO_MENTION =
 const NO_RANK =
   /\b(?:by|had|have|has|with|saw)\s+no\s+(?:[\p{L}-]+\s+){0,2}?(?:general|admiral|marshal|officer|colonel|brigadier|commodore)s?\b/iu;
 
-export const asksWhatIsNot = (text: string): boolean => WHAT_IS_NOT.test(text) || NO_MENTION.test(text);
+const asksWhatIsNot = (text: string): boolean => WHAT_IS_NOT.test(text) || NO_MENTION.test(text);
 
 /** What tells only what is so. */
 const OF_WHAT_IS: ReadonlySet<Query['ask']> = new Set([

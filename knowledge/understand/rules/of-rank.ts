@@ -55,7 +55,8 @@ const WITH_RANK = new RegExp(
 const BY_RANK =
   /^\W*(?:(?:and|so)\s+)?(?:which|what)\s+(?:(?:of\s+the\s+)?[\p{L}-]+\s+){0,3}?(?:generals|admirals|marshals|colonels|brigadiers|commodores|majors)\s+(?:have\s+|has\s+|ever\s+)*(?:(?:co-?\s?)?(?:chaired|led|headed|presided)|(?:been|were|was|sat)\s+in\s+the\s+chair)\b/iu;
 /** "how often has a general chaired": each time is listed. */
-const HOW_OFTEN = /^\W*(?:how\s+(?:many\s+times|often)|on\s+how\s+many\s+occasions)\b/iu;
+const HOW_OFTEN =
+  /^\W*(?:how\s+(?:many\s+times|often)|on\s+how\s+many\s+occasions)\s+(?:has|have|had|did|was|were)\s+an?\s/iu;
 const OF_HOLDING =
   /^(?:officer|person|times|often|hold|holds|held|rank|ranks|ranked|bear|bears|carry|carries|grade|among|amongst)$/i;
 
