@@ -46,14 +46,14 @@ const hasBeginning = (terms: Pick<ReadonlyMap<string, number>, 'has'>, term: str
 /** The word of the articles that a misspelt one stands for, if one alone is near: long words only. */
 export const nearestInArticles = (knowledge: Knowledge, word: string): string | undefined => {
   const folded = termOf(word.slice(0, 40)) ?? '';
-  if (folded.length < 6 || folded.length > 30) return undefined;
+  if (word.length < 6 || folded.length < 5 || folded.length > 30) return undefined;
   const { words, terms, written } = indexOf(knowledge);
   const nearest = (edits: number): number[] =>
     words
       .search(folded, { fuzzy: edits, prefix: false })
       .map(({ id }) => Number(id))
       .filter((number) => terms[number]?.[0] === folded[0]);
-  const near = nearest(folded.length > 9 ? 2 : 1);
+  const near = folded.length < 6 ? [] : nearest(folded.length > 9 ? 2 : 1);
   // Two letters swapped are one slip, counted as two edits.
   const found =
     near.length > 0 || folded.length > 9 ? near : nearest(2).filter((number) => isSwapped(folded, terms[number] ?? ''));

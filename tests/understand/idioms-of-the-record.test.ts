@@ -37,7 +37,7 @@ describe('what a record holds, asked in idioms', () => {
     ['Did the planned summit go ahead?', 'when is the next summit?'],
     ['Does Berg come from the air force?', "what is Berg's rank?"],
     ['Was the fourth the only one not in Oslo?', 'which meetings were not held in Oslo?'],
-    ['Have they always met in Oslo?', 'which meetings were not held in Oslo?'],
+    ['Have they always met in Oslo?', 'were all meetings held in Oslo?'],
     ['In what building were the talks of May 1999 staged?', 'at which venue was the talks of May 1999 held?'],
     ['Which summit was announced but never reported?', 'when is the next summit?'],
     ['Under whose joint chairmanship did round three go on?', 'who chaired round three?'],

@@ -280,11 +280,6 @@ const lists: readonly Recast[] = [
     /^\W*(?:was|is)\s+[^?,:;]{3,40}?\s+the\s+only\s+(?:one|meeting|round|session|time)\s+(?:that\s+was\s+)?not\s+(?:held\s+|hosted\s+)?in\s+([^?,:;]{3,30}?)\W*$/iu,
     ([, place = '']) => `which meetings were not held in ${place}?`,
   ],
-  // "have they always met in Oslo": those that were elsewhere
-  [
-    /^\W*(?:have|has|did|do)\s+(?:they|the\s+two\s+(?:sides|countries)|the\s+meetings|both\s+sides)\s+(?:always|only\s+ever|invariably|every\s+time)\s+(?:met|meet|been\s+held|gathered|convened?|sat|taken?\s+place)\s+in\s+([^?,:;]{3,30}?)\W*$/iu,
-    ([, place = '']) => `which meetings were not held in ${place}?`,
-  ],
   // "which of the two capitals saw more meetings": where each was
   [
     /^\W*(?:which|what)\s+(?:of\s+the\s+(?:two\s+)?)?(?:capitals?|cit(?:y|ies)|countr(?:y|ies)|places?)\s+(?:has\s+|have\s+)?(?:saw|seen|had|hosted|held)\s+(?:more|most|the\s+most|fewer)\s+(?:of\s+the\s+)?(meetings|rounds|sessions)\W*$/iu,

@@ -6,6 +6,11 @@ const NUMBER =
 
 /** What stood beside a meeting in its series, the house it was in, who came after somebody, and what none is said to have discussed. */
 export const ofSeries: readonly Recast[] = [
+  // "which working group talks were held in Oslo": its meetings
+  [
+    /^(\W*(?:which|what)\s+(?:[\p{L}-]+\s+){0,4}?(?:group|commission|committee|council|wg))\s+talks(?=\s+(?:were|took|have|had|happened|are|did|fell|came)\b)/iu,
+    ([, which = '']) => `${which} meetings`,
+  ],
   // "which meeting was the first in 2024": the earliest of those, and no number 1
   [
     new RegExp(

@@ -12,6 +12,11 @@ export const mentioning = (what: string): string => `which article mentions ${wh
 
 /** What sentences tell beside the meetings: how an article describes something, where the world is said to be so, who stands where on a matter. */
 export const ofVoiced: readonly Recast[] = [
+  // "has Berg said anything about cables", "did the navy ever say a word on it"
+  [
+    /^\W*(?:did|has|have|had)\s+((?!they\b|you\b|(?:the\s+)?(?:articles?|sources?|reports?)\b)[^?,:;]{2,40}?)\s+(?:ever\s+)?(?:say|said)\s+(?:anything|something|a\s+word)(?:\s+at\s+all)?\s+(?:about|on|regarding|concerning)\s+(?=\p{L})/iu,
+    ([, who = '']) => `what did ${who} say about `,
+  ],
   // "in what words does the Herald describe the group's role", "what words does it use to describe it"
   [
     new RegExp(

@@ -17,15 +17,19 @@ const isOfCountry = (who: string): boolean => {
   return tokens.some((_, i) => typedCountryAt(tokens, i) !== undefined);
 };
 
-/** "what did the Chilean army say on cables" */
+/** "the navy": by itself. */
+const SERVICE = /^(?:army|navy|air\s+force|armed\s+forces|embassy|headquarters|general\s+staff|defen[cs]e\s+staff)$/i;
+
+/** "what did the Chilean army say on cables", "what did the navy say" */
 const SAID =
-  /^\W*(?:(?:and|so)\s+)?what\s+(?:did|does|has|have|had)\s+(?:the\s+)?([^?,:;]{3,60}?)\s+(?:say|said|tell|told|write|wrote|written|state|stated|remark|comment)\b/iu;
+  /^\W*(?:(?:and|so)\s+)?(?:what\s+)?(?:did|does|has|have|had)\s+(?:the\s+)?([^?,:;]{3,60}?)\s+(?:say|said|tell|told|write|wrote|written|state|stated|remark|comment)\b/iu;
 
 /** A body of a country: its own words, and where it is not quoted none; what others say on the topic is not its word. */
 export const saidByBody: Rule = (asking) => {
   const { question, knowledge } = asking;
   const [, who] = SAID.exec(question.text) ?? [];
-  if (who === undefined || hasPerson(question) || !BODY.test(who) || !isOfCountry(who)) return undefined;
+  if (who === undefined || hasPerson(question) || !BODY.test(who)) return undefined;
+  if (!isOfCountry(who) && !SERVICE.test(who)) return undefined;
   const names = wordsOf(who).filter((word) => word !== 'the');
   return quotesBy(names, knowledge).length > 0
     ? said(asking)
