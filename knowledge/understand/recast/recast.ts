@@ -15,7 +15,10 @@ import { ofEncounters } from './encounters.ts';
 import { ofEnumerations } from './enumerate.ts';
 import { ofEveryday } from './everyday.ts';
 import { ofFirst } from './first.ts';
-import { ofFramed } from './framed.ts';
+import { ofFramedArticles } from './framed-articles.ts';
+import { ofFramedDeeds } from './framed-deeds.ts';
+import { ofFramedMeetings } from './framed-meetings.ts';
+import { ofFramedPeople } from './framed-people.ts';
 import { ofHowMany } from './how-many.ts';
 import { ofIdleWords } from './idle.ts';
 import { ofLatest } from './latest.ts';
@@ -65,7 +68,10 @@ export const RECASTS: readonly Recast[] = [
   ...ofPlainArticles,
   ...ofVoiced,
   ...ofDeeds,
-  ...ofFramed,
+  ...ofFramedDeeds,
+  ...ofFramedArticles,
+  ...ofFramedPeople,
+  ...ofFramedMeetings,
   ...ofTreated,
   ...ofAcross,
   ...ofEnumerations,
