@@ -37,7 +37,8 @@ import { ofPosts } from './posts.ts';
 import { ofPress } from './press.ts';
 import { ofQuotes } from './quotes.ts';
 import { ofReconciled } from './reconciled.ts';
-import { ofRecorded } from './recorded.ts';
+import { ofRecordedMeetings } from './recorded-meetings.ts';
+import { ofRecordedPeople } from './recorded-people.ts';
 import { ofResearched } from './researched.ts';
 import { ofWhatIsSaid } from './said.ts';
 import { ofSeries } from './series.ts';
@@ -55,7 +56,8 @@ export const RECASTS: readonly Recast[] = [
   ...ofHowMany,
   ...ofApart,
   ...ofReconciled,
-  ...ofRecorded,
+  ...ofRecordedMeetings,
+  ...ofRecordedPeople,
   ...ofEveryday,
   ...ofBanter,
   ...ofChat,
