@@ -37,6 +37,7 @@ describe('outlets by what is in their articles', () => {
     ['Which news agencies supplied the stories?', 'which agencies do the articles come from?'],
     ['what is the difference between the two reports of the 5th meeting', 'do the sources agree on the 5th meeting?'],
     ['Are there any contradictions between the sources on the 5th?', 'do the sources agree on the 5th?'],
+    ['Which of the pieces credits its photographs to the museum?', 'which article mentions photo credit museum?'],
     // Of two meetings, and of a report that is no one's.
     [
       'what is the difference between the 4th and the 5th meeting',
@@ -48,6 +49,8 @@ describe('outlets by what is in their articles', () => {
   });
 
   test('and what they ask is told', () => {
+    expect(told('which article credits its photo to the Ministry of Defence')).toContain('Financial Express');
+    expect(statusOf('which article credits its photo to Reuters')).toBe('not-in-sources');
     expect(told('Which outlets mention the Manekshaw Centre?')).toContain('Financial Express');
     expect(ask('What does IANS say that PTI does not?').heading).toContain('What each source has');
     expect(ask('Is Mid-day liable for the accuracy of its story?').lead).not.toContain('nothing of');

@@ -16,6 +16,14 @@ const TWO = '(?:(?:the|these|your|both|two|all|different|various)\\s+){0,3}';
 
 /** Articles by their day: what was published, and not what then took place. */
 const ofDays: readonly Recast[] = [
+  // "which of the pieces credits its photographs to the museum"
+  [
+    new RegExp(
+      `^\\W*(?:which|what)\\s+(?:(?:one\\s+)?of\\s+(?:the|your|these)\\s+(?:\\p{L}+\\s+)?)?${PIECES}\\s+credits?\\s+(?:its|the|their|a)\\s+(?:photo(?:graph)?s?|pictures?|images?)\\s+to\\s+(?:the\\s+)?([^?,:;]{3,40}?)\\W*$`,
+      'iu',
+    ),
+    ([, whom = '']) => `which article mentions photo credit ${whom}?`,
+  ],
   // "was anything published in 2025", "were any articles printed in May 2024"
   [
     new RegExp(

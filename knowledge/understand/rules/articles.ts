@@ -141,7 +141,7 @@ const isOfArticle = (question: Question): boolean => {
 
 /** "how many articles are from 2024", "which were published before 2025" */
 const OF_TIME =
-  /^\W*(?:how\s+many|which|what|list|show|any|are\s+there(?:\s+any)?)\b[^?]*?\b(?:articles?|reports?|stor(?:y|ies)|pieces?|sources?)\b\s*(?:(?:that|which)\s+)?(?:(?:are|were|was|is|have\s+been|appeared|came\s+out)\s+)?(?:from|of|in|dated|published|written|printed|filed|before|after|since)?\s*(?:in|on|from|of)?\s*(?:(before|after|since)\s+)?[^?]{3,25}\W*$/iu;
+  /^\W*(?:how\s+many|which|what|list|show|any|are\s+there(?:\s+any)?)\b[^?,;:]{0,60}?\b(?:articles?|reports?|stor(?:y|ies)|pieces?|sources?)\b\s*(?:(?:that|which)\s+)?(?:(?:are|were|was|is|have\s+been|appeared|came\s+out)\s+)?(?:from|of|in|dated|published|written|printed|filed|before|after|since)?\s*(?:in|on|from|of)?\s*(?:(before|after|since)\s+)?[^?]{3,25}\W*$/iu;
 
 export const articlesOfTime: Rule = ({ question, heading }) => {
   const { reference, text, yes } = question;
