@@ -86,7 +86,7 @@ const told = (
         claims: bySource(
           meeting.topics.map((topic) => ({ ...topic, shown: [topic] })),
           context,
-        ).slice(0, 12),
+        ),
         differ: [],
       };
   }

@@ -7,6 +7,26 @@ import { telling } from './states-told.ts';
 
 /** "where is the directorate based", "who heads the ministry": a sentence that only names it beside some place or person tells nothing of that. */
 const STATES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
+  // "why was the partnership ended", "when did they scrap the drill": what deepens or goes on tells of no end.
+  [
+    /^\W*(?:why|when|how|who|where|(?:in|on)\s+(?:what|which)\s+\p{L}+)\b[^?]{0,80}\b(?:ended|terminat(?:e|ed)|dissolved?|abolish(?:ed)?|scrap(?:ped)?|sever(?:ed)?|disband(?:ed)?|discontinued?|revoked?|annul(?:led)?|renounced?|abandon(?:ed)?|(?:break|broke|broken|call|called)\s+off)\b|^\W*(?:why|when|how|(?:in|on)\s+(?:what|which)\s+\p{L}+)\s+(?:did|will|does|do)\s+[^?,:;]{2,60}?\s(?:end|quit|break\s+off|call\s+off)\s+(?:the|their|its|all|this|that)\b/iu,
+    /\b(?:end(?:ed|s|ing)?|terminat\p{L}+|dissol\p{L}+|abolish\p{L}*|scrap\p{L}*|sever(?:ed|ing|s)|disband\p{L}*|discontinu\p{L}+|revo[ck]\p{L}+|annul\p{L}*|renounc\p{L}+|abandon\p{L}*|cessation|(?:br[eo]k\p{L}*|call\p{L}*)\s+off|conclud\p{L}+)\b/iu,
+  ],
+  // "where did Lund speak", "at which meeting did she give a speech": that she was there, or spoke with somebody, tells of no speech.
+  [
+    /^\W*(?:where|(?:at|in)\s+(?:which|what)\s+\p{L}+)\s+(?:did|has|had)\s+[^?,:;]{2,40}?\s(?:speak|spoken|(?:give|given|deliver(?:ed)?|make|made|hold|held)\s+an?\s+(?:\p{L}+\s+)?(?:speech|address|talk|keynote))\W*$/iu,
+    /\b(?:speech|spoke\s+(?:at|in|before)|speaking\s+(?:at|in|before)|address(?:ed|ing)\s+(?:the|an?)\s+(?:meeting|summit|conference|session|gathering|forum|delegat\p{L}+)|keynote)\b/iu,
+  ],
+  // "who was deputy to Berg": a deputy chief of something else is none.
+  [
+    /^\W*(?:who|whom)\b[^?]{0,30}\b(?:deputy|assistant|aide|adjutant|second[\s-]in[\s-]command)\s+(?:to|of|under)\s+(?:(?:lt|lieutenant|gen|general|air|marshal|admiral|president|pm|mr|ms)\.?\s+){0,3}\p{Lu}/iu,
+    /\b(?:deputy|assistant|aide|adjutant|second[\s-]in[\s-]command)\s+(?:to|under)\b/iu,
+  ],
+  // "which meetings were held in Asia": what the world faces there was held nowhere.
+  [
+    /^\W*(?:which|what|how\s+many|list|name|show)\b[^?]{0,40}\b(?:meetings?|rounds?|talks|summits?|sessions?)\b[^?]{0,40}\bin\s+(?:(?:north|south|east|west|central|eastern|western|northern|southern)\s+)?(?:asia|europe|africa|america|oceania|australia)\W*$/iu,
+    /\b(?:held|hosted|convened|gathered|met|took\s+place|taken\s+place)\s+(?:\p{L}+\s+){0,3}?in\s+(?:\p{L}+\s+)?(?:Asia|Europe|Africa|America|Oceania|Australia)\b/iu,
+  ],
   // "what did the officials take stock of": what two leaders reviewed is another thing.
   [
     /^\W*what\s+(?:did|have|had|has)\s+(?:the\s+|both\s+|senior\s+)?(?:officials|officers|generals|delegat(?:es|ions))\s/iu,

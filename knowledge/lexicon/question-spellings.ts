@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inflect } from './inflect.ts';
 import { table } from './table.ts';
 
 const pairs = z.record(z.string(), z.string());
@@ -11,6 +12,7 @@ const lists = table(
     short: pairs,
     targets: z.array(z.string().min(1)),
     real: z.array(z.string().min(1)),
+    realVerbs: z.array(z.string().min(1)),
   }),
 );
 
@@ -23,4 +25,7 @@ export const spellingTargets: readonly string[] = lists.targets;
 /** "hr" → "human resource": only where the articles lack the one and hold the other. */
 export const shortForms: ReadonlyMap<string, string> = new Map(Object.entries(lists.short));
 /** "president": near "presiding", and no slip. */
-export const realWords: ReadonlySet<string> = new Set(lists.real);
+export const realWords: ReadonlySet<string> = new Set([
+  ...lists.real,
+  ...lists.realVerbs.flatMap((verb) => inflect(verb).map(({ words }) => words)),
+]);

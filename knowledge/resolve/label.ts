@@ -5,6 +5,7 @@ import { forumKinds } from '../lexicon/forum-kinds.ts';
 import { notForums } from '../lexicon/not-forums.ts';
 import { genericWords, meetingWords, smallWords } from '../lexicon/question-words.ts';
 import { rankWords } from '../lexicon/ranks.ts';
+import { isRealWord } from '../lexicon/real-words.ts';
 import { foldName } from '../link/person-token.ts';
 import { ordinalAt, parseOrdinal } from '../mention/ordinal.ts';
 import { type Catalogue, singular, wordsOf } from './catalogue.ts';
@@ -259,7 +260,9 @@ const spelt = (key: string, i: number, catalogue: Catalogue): Labelled => {
     const [only] = same;
     if (only !== undefined) return own(only);
   }
-  const near = nearestOf(key, [catalogue.nameSpelling, catalogue.meetingSpelling]);
+  // "warning" is no "working".
+  const lists = isRealWord(key) ? [catalogue.nameSpelling] : [catalogue.nameSpelling, catalogue.meetingSpelling];
+  const near = nearestOf(key, lists);
   const [only] = near;
   return only !== undefined && near.length === 1
     ? own(only)

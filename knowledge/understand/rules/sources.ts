@@ -79,7 +79,7 @@ const AGREED: readonly (readonly [Agreed, RegExp])[] = [
   ['chairs', /\b(?:chair\w*|co-?chair\w*|who|led|head\w*)\b/i],
   ['place', /\b(?:(?<!\b(?:took|takes?|taking|taken)\s)place|where|city|venue|location)\b/i],
   ['topics', /\b(?:topics?|agenda|discuss\w*|what)\b/i],
-  ['date', /\b(?:date|dates|when|day|days|time|year)\b/i],
+  ['date', /\b(?:date|dates|when|day|days|time|year|how\s+long|length|duration)\b/i],
 ];
 
 /** "the number of delegates": no number of a meeting. */
