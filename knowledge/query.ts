@@ -339,8 +339,8 @@ export type Query =
       readonly ask: 'met';
       readonly question: string;
       readonly names: readonly string[];
-      /** To meet in person, to speak at all or by telephone, or to go there. */
-      readonly way: 'met' | 'spoke' | 'called' | 'went';
+      /** To meet in person, to speak at all or by telephone, to go there, or to be there at all. */
+      readonly way: 'met' | 'spoke' | 'called' | 'went' | 'was';
       readonly filter: Filter;
     }
   /** Free text: understood into one of the others first. */

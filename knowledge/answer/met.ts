@@ -21,6 +21,8 @@ const isOfWay = ({ property, value }: Statement, way: Extract<Query, { ask: 'met
       return /phon|\b(?:a|the|video)\s+call\b/i.test(value);
     case 'met':
       return /\bme[et]t?(?:ing)?\b/i.test(value);
+    case 'was':
+      return property === 'visit' || /\bme[et]t?(?:ing)?\b/i.test(value);
     case 'spoke':
       return true;
   }
@@ -39,7 +41,7 @@ export const answerMet = (
   const stated = candidates(
     findPassages(knowledge, typed, { articles: only?.articles }),
     typed,
-    { properties: way === 'went' ? ['visit', 'contact'] : ['contact'], question: `did ${typed}` },
+    { properties: way === 'went' || way === 'was' ? ['visit', 'contact'] : ['contact'], question: `did ${typed}` },
     context,
   ).map(({ statement }) => statement);
   const all = stated.filter((statement) => isOfWay(statement, way));

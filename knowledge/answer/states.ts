@@ -5,11 +5,23 @@ import { inCityOf } from './city-in.ts';
 import { BORNE_OUT, comingFrom, inItsYear, lookingForward, notSinceThen } from './states-borne.ts';
 import { telling } from './states-told.ts';
 
+/** "does Chile call for a truce", "did Berg demand a say" */
+const CALLS_FOR =
+  /^\W*(?:does|did|do|has|have|had)\s+(?:the\s+)?(?:(?:pm|president|prime\s+minister)\s+)?(\p{L}{3,})\s+(?:ever\s+|also\s+|really\s+)?(?:call(?:ed)?\s+for|want(?:ed)?|demand(?:ed)?|advocate[ds]?|urged?|plead(?:ed)?\s+for)\s/iu;
+
+/** Somebody calls for a thing in a sentence that begins with them: what another calls for is not their wish. */
+const callsFor = (question: string): ((quote: string) => boolean) => {
+  const [, who] = CALLS_FOR.exec(question) ?? [];
+  if (who === undefined) return () => true;
+  const begins = new RegExp(`^\\W*(?:\\S+\\s+){0,3}${who}\\b`, 'iu');
+  return (quote) => begins.test(quote);
+};
+
 /** "where is the directorate based", "who heads the ministry": a sentence that only names it beside some place or person tells nothing of that. */
 const STATES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   // "why was the partnership ended", "when did they scrap the drill": what deepens or goes on tells of no end.
   [
-    /^\W*(?:why|when|how|who|where|(?:in|on)\s+(?:what|which)\s+\p{L}+)\b[^?]{0,80}\b(?:ended|terminat(?:e|ed)|dissolved?|abolish(?:ed)?|scrap(?:ped)?|sever(?:ed)?|disband(?:ed)?|discontinued?|revoked?|annul(?:led)?|renounced?|abandon(?:ed)?|(?:break|broke|broken|call|called)\s+off)\b|^\W*(?:why|when|how|(?:in|on)\s+(?:what|which)\s+\p{L}+)\s+(?:did|will|does|do)\s+[^?,:;]{2,60}?\s(?:end|quit|break\s+off|call\s+off)\s+(?:the|their|its|all|this|that)\b/iu,
+    /^\W*(?:why|when|how|who|where|(?:in|on)\s+(?:what|which)\s+\p{L}+)\b[^?]{0,80}\b(?:ended|terminat(?:e|ed)|dissolved?|abolish(?:ed)?|scrap(?:ped)?|sever(?:ed)?|disband(?:ed)?|discontinued?|revoked?|annul(?:led)?|renounced?|abandon(?:ed)?|(?:break|broke|broken|call|called)\s+off)\b|^\W*(?:why|when|how|(?:in|on)\s+(?:what|which)\s+\p{L}+)\s+(?:did|will|does|do)\s+[^?,:;]{2,60}?\s(?:end|quit|break\s+off|call\s+off)\s+(?:the|their|its|all|this|that)\b|\b(?:call(?:ed)?\s+for|want(?:ed|s)?|demand(?:ed)?|proposed?|seek|sought)\s+(?:an?\s+|the\s+)?end\s+(?:of|to)\b/iu,
     /\b(?:end(?:ed|s|ing)?|terminat\p{L}+|dissol\p{L}+|abolish\p{L}*|scrap\p{L}*|sever(?:ed|ing|s)|disband\p{L}*|discontinu\p{L}+|revo[ck]\p{L}+|annul\p{L}*|renounc\p{L}+|abandon\p{L}*|cessation|(?:br[eo]k\p{L}*|call\p{L}*)\s+off|conclud\p{L}+)\b/iu,
   ],
   // "where did Lund speak", "at which meeting did she give a speech": that she was there, or spoke with somebody, tells of no speech.
@@ -339,6 +351,7 @@ export const stating = (question: string): ((quote: string) => boolean) => {
   const isOfYear = notSinceThen(question);
   const looks = lookingForward(question);
   const tells = telling(question);
+  const calls = callsFor(question);
   const [, kind] = KIND_OF.exec(question) ?? [];
   return (quote) =>
     counts(quote) &&
@@ -348,6 +361,7 @@ export const stating = (question: string): ((quote: string) => boolean) => {
     isOfYear(quote) &&
     looks(quote) &&
     tells(quote) &&
+    calls(quote) &&
     (kind === undefined || holdsAll(quote, kind)) &&
     isOfBody(quote, question) &&
     isBoundThere(quote, question) &&

@@ -1,4 +1,4 @@
-import type { Token } from '../article.ts';
+import type { Citation, Token } from '../article.ts';
 import { inflect } from '../lexicon/inflect.ts';
 import { phrases } from '../lexicon/phrases.ts';
 import { accordingTo, sayingVerbs } from '../lexicon/quotation-verbs.ts';
@@ -39,14 +39,23 @@ const says = (tokens: readonly Token[], from: number): boolean => {
 const saysThen = (tokens: readonly Token[], from: number): boolean =>
   tokens.some(({ key }, i) => i > from && key === 'and' && telling.at(tokens, i + 1) !== undefined);
 
+/** "Berg met Lund, when she called him to follow …": hers, who is named first. */
+const ASKS_THEN = /\bwhen\s+(?:he|she)\s+(?:called|urged|asked|told|pressed|advised|exhorted|warned)\b/iu;
+
+/** "on the phone", "convey": what was asked of somebody at a meeting was not said so. */
+const IN_THAT_WAY = /\b(?:tele)?phon|\bcall\b|\bconversation\b|\bconvey/iu;
+
 /** Whether a sentence has something as what they say: "Berg conveyed", "according to Berg", "citing the agency Berg". */
-const isSayer = (sentence: string, names: readonly string[], knowledge: Knowledge): boolean => {
+const isSayer = (sentence: string, names: readonly string[], knowledge: Knowledge, asks: boolean): boolean => {
   const { byName } = catalogueOf(knowledge);
   const tokens = tokenize(sentence);
   return tokens.some((_, i) => {
     if (!names.every((name, j) => tokens[i + j]?.key === name)) return false;
-    const isFirst = !tokens.slice(0, i).some(({ key }) => byName.has(key));
+    // "Erik Lund": the first name is theirs too.
+    const from = tokens.slice(0, i).findLastIndex(({ key }) => !byName.has(key)) + 1;
+    const isFirst = !tokens.slice(0, from).some(({ key }) => byName.has(key));
     if (says(tokens, i + names.length) || (isFirst && saysThen(tokens, i + names.length))) return true;
+    if (asks && isFirst && ASKS_THEN.test(sentence)) return true;
     for (let at = Math.max(0, i - REACH); at < i; at++) {
       const found = accordingTo.at(tokens, at);
       if (found && found.end <= i && isOne(tokens.slice(found.end, i))) return true;
@@ -59,6 +68,20 @@ const isSayer = (sentence: string, names: readonly string[], knowledge: Knowledg
 const isOne = (between: readonly Token[]): boolean =>
   between.every(({ kind, key }, i) => kind !== 'mark' || (i === 0 && key === ','));
 
+/** "both leaders", "both sides": of whom they may be one. */
+const TOGETHER = /\b(?:both|leaders|chairs|co-?chairs|sides)\b/iu;
+
+/** Of what they said nothing on: sentences on it, those that name them or all of them first. */
+const nearestOn = (topic: string, names: readonly string[], { knowledge, only }: Context): readonly Citation[] => {
+  const found = findPassages(knowledge, topic, { articles: only?.articles }).map(({ citation }) => citation);
+  const isTheirs = ({ quote }: Citation): boolean => {
+    const keys = new Set(tokenize(quote).map(({ key }) => key));
+    return names.every((name) => keys.has(name));
+  };
+  const first = [...found.filter(isTheirs), ...found.filter(({ quote }) => TOGETHER.test(quote))];
+  return [...new Set([...first, ...found])].slice(0, MOST_NEAR);
+};
+
 /** What someone is told to have said: the sentences that have it as theirs, word for word. */
 export const answerVoiced = (
   context: Context,
@@ -67,7 +90,7 @@ export const answerVoiced = (
   const { knowledge, words, only } = context;
   const names = tokenize(who).map(({ key }) => key);
   const theirs = findPassages(knowledge, who, { articles: only?.articles }).filter(({ citation: { quote } }) =>
-    isSayer(quote, names, knowledge),
+    isSayer(quote, names, knowledge, !IN_THAT_WAY.test(heading)),
   );
   const found = theirs.filter(({ citation: { quote } }) => topic === '' || holdsAll(quote, topic));
   if (found.length === 0 && theirs.length > 0)
@@ -75,6 +98,13 @@ export const answerVoiced = (
       heading,
       lead: words.statements.unsaid(undefined),
       claims: theirs.slice(0, MOST_NEAR).map(({ citation }) => quoted(citation, words)),
+    });
+  const near = found.length > 0 || topic === '' ? [] : nearestOn(topic, names, context);
+  if (near.length > 0)
+    return make(context, 'not-in-sources', {
+      heading,
+      lead: words.statements.unsaid(undefined),
+      claims: near.map((citation) => quoted(citation, words)),
     });
   if (found.length === 0)
     return make(context, 'not-in-sources', {

@@ -99,6 +99,7 @@ import {
 import { positions } from './rules/positions.ts';
 import { heldBefore, postThen } from './rules/post-then.ts';
 import { granted } from './rules/premise.ts';
+import { presentAt, whenVisited, whyAbsent } from './rules/present-at.ts';
 import { quote, said } from './rules/quote.ts';
 import { everythingOn, quotesOf } from './rules/quotes-of.ts';
 import { chairOfRank, rank } from './rules/rank.ts';
@@ -106,6 +107,7 @@ import { leftPost, relation, replaced } from './rules/relation.ts';
 import { reported } from './rules/reported.ts';
 import { rightBeside } from './rules/right-beside.ts';
 import { saidLength } from './rules/said-length.ts';
+import { saidOf } from './rules/said-of.ts';
 import { sameAt } from './rules/same-at.ts';
 import { sameNumber } from './rules/same-number.ts';
 import { samePlace } from './rules/same-place.ts';
@@ -225,6 +227,7 @@ const RULES: readonly Rule[] = [
   goalOf,
   untold,
   whenSaid,
+  saidOf,
   voiced,
   issuedBy,
   issuedBySide,
@@ -254,6 +257,9 @@ const RULES: readonly Rule[] = [
   onlySide,
   notSince,
   went,
+  presentAt,
+  whenVisited,
+  whyAbsent,
   metAt,
   gap,
   noLength,

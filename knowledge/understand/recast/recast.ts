@@ -40,6 +40,7 @@ import { ofReconciled } from './reconciled.ts';
 import { ofRecordedMeetings } from './recorded-meetings.ts';
 import { ofRecordedPeople } from './recorded-people.ts';
 import { ofResearched } from './researched.ts';
+import { ofRoundabout } from './roundabout.ts';
 import { ofWhatIsSaid } from './said.ts';
 import { ofSeries } from './series.ts';
 import type { Recast } from './shape.ts';
@@ -53,6 +54,7 @@ import { ofVoiced } from './voiced.ts';
 
 export const RECASTS: readonly Recast[] = [
   ...ofUniversals,
+  ...ofRoundabout,
   ...ofHowMany,
   ...ofApart,
   ...ofReconciled,

@@ -1,10 +1,12 @@
 import { tokenize } from '../../read/token.ts';
+import type { Knowledge } from '../../record.ts';
 import { wordsOf } from '../../resolve/catalogue.ts';
 import { typedCountryAt } from '../../resolve/country.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
 import { quotesBy } from '../../resolve/said.ts';
 import type { Rule } from '../asking.ts';
-import { meetingSlot } from '../slots.ts';
+import { readQuestion } from '../question.ts';
+import { contentOf, meetingSlot } from '../slots.ts';
 
 const SAYS =
   '(?:say|said|saying|state|stated|express|expressed|reaffirm|reaffirmed|declare|declared|announce|announced|tell|told|have\\s+to\\s+say|had\\s+to\\s+say|stress|stressed|emphasi[sz]e|emphasi[sz]ed)';
@@ -27,7 +29,13 @@ const ALL_SIDES =
 const VERY_WORD = /\b(?:reaffirm|stress|emphasi[sz]e|declare|express)(?=(?:ed|d)?\b)/iu;
 
 /** The words after the verb tell of which meeting, and nothing of a topic. */
-const isOfMeeting = (rest: string): boolean => /^\W*$/.test(rest) || /^\s+(?:at|in|during|after)\s+/i.test(rest);
+const isOfMeeting = (rest: string): boolean =>
+  /^\W*$/.test(rest) || /^\s+(?:at|in|during|after)\s+/i.test(rest) || ABOUT.test(rest);
+
+/** "about the fifth meeting": of it, and of no topic beside it. */
+const ABOUT = /^\s+(?:about|on|of|regarding|concerning)\s+/i;
+const isMeetingAlone = (rest: string, knowledge: Knowledge): boolean =>
+  contentOf(readQuestion(rest.replace(ABOUT, ''), knowledge)).length === 0;
 
 /** "what did India say": its own words and the positions that the articles tell of it; of one of its bodies, words of that body alone. */
 export const positions: Rule = ({ question, knowledge, heading }) => {
@@ -43,6 +51,7 @@ export const positions: Rule = ({ question, knowledge, heading }) => {
   if (slot === '' && /[\p{L}\p{N}]/u.test(rest)) return undefined;
   if (slot !== '' && resolveMeeting(slot, knowledge).is !== 'one') return undefined;
   const [verb] = VERY_WORD.exec(question.text) ?? [];
+  if (ABOUT.test(rest) && !isMeetingAlone(rest, knowledge)) return undefined;
   const meeting = { ...(slot === '' ? {} : { meeting: slot }), ...(verb === undefined ? {} : { verb }) };
   if (ALL_SIDES.test(by.trim())) return { query: { ask: 'positions', question: heading, ...meeting }, named: true };
   const tokens = tokenize(by);
