@@ -7,7 +7,7 @@ import { telling } from './states-told.ts';
 
 /** "does Chile call for a truce", "did Berg demand a say" */
 const CALLS_FOR =
-  /^\W*(?:does|did|do|has|have|had)\s+(?:the\s+)?(?:(?:pm|president|prime\s+minister)\s+)?(\p{L}{3,})\s+(?:ever\s+|also\s+|really\s+)?(?:call(?:ed)?\s+for|want(?:ed)?|demand(?:ed)?|advocate[ds]?|urged?|plead(?:ed)?\s+for)\s/iu;
+  /^\W*(?:does|did|do|has|have|had)\s+(?:the\s+)?(?:(?:pm|president|prime\s+minister)\s+)?(\p{L}{2,})\s+(?:ever\s+|also\s+|really\s+)?(?:call(?:ed)?\s+for|want(?:ed)?|demand(?:ed)?|advocate[ds]?|urged?|plead(?:ed)?\s+for)\s/iu;
 
 /** Somebody calls for a thing in a sentence that begins with them: what another calls for is not their wish. */
 const callsFor = (question: string): ((quote: string) => boolean) => {
@@ -28,6 +28,11 @@ const STATES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   [
     /^\W*(?:where|(?:at|in)\s+(?:which|what)\s+\p{L}+)\s+(?:did|has|had)\s+[^?,:;]{2,40}?\s(?:speak|spoken|(?:give|given|deliver(?:ed)?|make|made|hold|held)\s+an?\s+(?:\p{L}+\s+)?(?:speech|address|talk|keynote))\W*$/iu,
     /\b(?:speech|spoke\s+(?:at|in|before)|speaking\s+(?:at|in|before)|address(?:ed|ing)\s+(?:the|an?)\s+(?:meeting|summit|conference|session|gathering|forum|delegat\p{L}+)|keynote)\b/iu,
+  ],
+  // "what did Lund answer Berg": that they met tells of no answer.
+  [
+    /^\W*(?:what|how)\s+(?:did|has|had)\s+[^?,:;]{2,40}?\s(?:answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|retort(?:ed)?)\b/iu,
+    /\b(?:answer|repl(?:y|ied)|respon[ds]|retort)/iu,
   ],
   // "who was deputy to Berg": a deputy chief of something else is none.
   [

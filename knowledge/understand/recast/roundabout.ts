@@ -9,6 +9,11 @@ export const ofRoundabout: readonly Recast[] = [
     /^\W*(?:(?:please|pls|kindly|can\s+you|could\s+you)\s+){0,2}(?:explain|say|state|tell\s+(?:me|us))\s+why\s+(\p{L}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){0,3}?)\s+(did\s+not|didn['’]t|was\s+not|wasn['’]t)\s+/iu,
     ([, who = '', verb = '']) => `why ${/^was/i.test(verb) ? 'was' : 'did'} ${who.replace(/^The\b/, 'the')} not `,
   ],
+  // "what was said by Berg at the summit"
+  [
+    /^\W*what\s+(?:was|is|has\s+been|were)\s+(?:said|stated|told)\s+by\s+([^?,:;]{2,40}?)\s+(?=(?:about|on|at|during|regarding|concerning)\s)/iu,
+    ([, who = '']) => `what did ${who} say `,
+  ],
   // "what is the third meeting said to signify"
   [
     /^\W*what\s+(?:is|was)\s+([^?,:;]{3,60}?)\s+(?:said|supposed|reported|held)\s+to\s+(signify|show|mean|underline|underscore|mark|demonstrate|reflect|stand\s+for)\W*$/iu,
