@@ -42,7 +42,14 @@ export type Query =
   /** `office`: which one they are said to hold. */
   | { readonly ask: 'person'; readonly name: string; readonly office?: string }
   /** Who holds an office: "Chief of Integrated Defence Staff". */
-  | { readonly ask: 'office'; readonly office: string; readonly year?: string; readonly meeting?: string }
+  | {
+      readonly ask: 'office';
+      readonly office: string;
+      readonly year?: string;
+      readonly meeting?: string;
+      /** Others than this person. */
+      readonly but?: string;
+    }
   /** Who holds the office of someone before or after them, by the reports of one forum's meetings. */
   | {
       readonly ask: 'succession';
@@ -98,7 +105,14 @@ export type Query =
       readonly undated?: boolean;
     }
   /** Everybody whom the articles name with a post. */
-  | { readonly ask: 'people'; readonly side?: string /** "admirals": of this rank alone. */; readonly rank?: string }
+  | {
+      readonly ask: 'people';
+      readonly side?: string;
+      /** "admirals": of this rank alone. */
+      readonly rank?: string;
+      /** Others than this person. */
+      readonly but?: string;
+    }
   /** Do the sources agree on a meeting's date, place, chairs? `sources`: only these. */
   | {
       readonly ask: 'agreement';
@@ -128,6 +142,8 @@ export type Query =
       readonly most?: boolean;
       /** Only those of this rank, or of a service: "air force officer". */
       readonly rank?: string;
+      /** Only those who chaired this one. */
+      readonly at?: string;
       /** Only those who chaired none of these. */
       readonly notAt?: readonly string[];
       /** Not this person; not those of this rank. */
@@ -233,6 +249,8 @@ export type Query =
       readonly meeting?: string;
       /** Only those whose names are of this branch: "naval". */
       readonly kind?: string;
+      /** Not this one. */
+      readonly but?: string;
     }
   /** `others`: than those on record. */
   | {

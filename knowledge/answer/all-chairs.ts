@@ -21,7 +21,8 @@ export const answerAllChairs = (context: Context, asked: Extract<Query, { readon
   if (found.is === 'refused') return found.answer;
   const left = leavingOut(asked, context);
   const named = found.meetings.filter(({ chairs }) => chairs.length > 0).length;
-  const all = found.meetings
+  const of = asked.at === undefined ? found.meetings : found.meetings.filter(({ id }) => id === asked.at);
+  const all = of
     .map((meeting) => (left ? { ...meeting, chairs: meeting.chairs.filter(left.keeps) } : meeting))
     .filter((meeting) => chairsFor(meeting, side).length > 0);
   const own = times && all.length > 0 ? oftenEnough(all, side, times, context) : undefined;
@@ -31,11 +32,13 @@ export const answerAllChairs = (context: Context, asked: Extract<Query, { readon
       heading,
       lead: left ? (left.none ?? `${left.lead} ${words.chairs.none(side)}`) : words.chairs.none(side),
       // "has Chile sent anyone but Berg", where it sent Berg each time: that it did is what there is to tell.
-      claims: left ? found.meetings.slice(-MOST).flatMap((meeting) => chairClaims(meeting, words, side)) : [],
+      claims: left ? of.slice(-MOST).flatMap((meeting) => chairClaims(meeting, words, side)) : [],
     });
   const unshown: Notice[] =
     told.length > MOST ? [{ kind: 'missing', text: words.chairs.leftOut(MOST, told.length) }] : [];
-  const silent = found.meetings.filter(({ status }) => status === 'held').length - (left ? named : all.length);
+  const silent = asked.at
+    ? 0
+    : found.meetings.filter(({ status }) => status === 'held').length - (left ? named : all.length);
   const unnamed: Notice[] = silent > 0 ? [{ kind: 'missing', text: words.chairs.unnamed(silent) }] : [];
   const isOfService = [asked.rank, asked.notRank].some((rank) => rank !== undefined && serviceIn(rank) !== undefined);
   const byRank: Notice[] = isOfService ? [{ kind: 'inferred', text: words.chairs.byRank }] : [];

@@ -77,8 +77,12 @@ export const answerAttendance = (
   );
 };
 
-/** Whether a sentence names a country, or what is of it. */
+/** Whether a sentence names a country, or what is of it; "she went to Chile for the Chile-Norway summit" has nobody there for Chile. */
 const namesCountry = (quote: string, country: string): boolean => {
   const tokens = tokenize(quote);
-  return tokens.some((_, i) => countryAt(tokens, i)?.value.name === country);
+  const at = tokens.flatMap((_, i) => (countryAt(tokens, i)?.value.name === country ? [i] : []));
+  const isPlace = (i: number): boolean => /^(?:to|in|into)$/.test(tokens[i - 1]?.key ?? '');
+  const isJoined = (i: number): boolean =>
+    [quote[(tokens[i]?.start ?? 0) - 1], quote[tokens[i]?.end ?? 0]].some((mark) => /[-–—]/.test(mark ?? ''));
+  return at.some((i) => !isPlace(i) && !isJoined(i)) || (at.length > 0 && !at.some(isPlace));
 };

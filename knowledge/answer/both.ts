@@ -1,5 +1,8 @@
 import type { Query } from '../query.ts';
 import { eachTopic } from '../understand/each-topic.ts';
+import { readQuestion } from '../understand/question.ts';
+import { hasPerson } from '../understand/slots.ts';
+
 import { twoQuestions } from '../understand/two-questions.ts';
 import { type Understood, understand } from '../understand/understand.ts';
 import { type Context, unique } from './context.ts';
@@ -40,6 +43,10 @@ const isOfTopics = (whole: Understood): boolean =>
   whole.is === 'absent' ||
   (whole.is === 'query' && (whole.query.ask === 'discussed' || whole.query.ask === 'statement'));
 
+/** "who chaired the 5th and what did Berg say there": of somebody whom the first half does not name, and whom the whole would take for its chair. */
+const isOfAnother = ([first = '', second = '']: readonly string[], { knowledge }: Context): boolean =>
+  hasPerson(readQuestion(second, knowledge)) && !hasPerson(readQuestion(first, knowledge));
+
 /**
  * Two questions in one sentence, or one of several topics, each answered: "who chaired the 4th and which exercises were named". Undefined where it is one question, where
  * the answer to the whole covers it, or where neither half has an answer. A half that has none says so in a notice.
@@ -60,7 +67,8 @@ export const answerBoth = (
   const isDifference = two.every((half) => /^what is /.test(half));
   const isOfArticles = two.every((half) => OF_ARTICLES.test(half));
   const isBeside = BESIDE.test(two[1] ?? '');
-  const isApart = isDifference || isOfArticles || isBeside || two.every((half) => CLAIM.test(half));
+  const isApart =
+    isOfAnother(two, context) || isDifference || isOfArticles || isBeside || two.every((half) => CLAIM.test(half));
   if (whole.is === 'query' && WHOLE.has(whole.query.ask) && !isApart) return undefined;
   const isStatement = whole.is !== 'query' || whole.query.ask === 'statement';
   const halves = two.map((question) => ({ question, draft: answered(context, question) }));
@@ -71,7 +79,13 @@ export const answerBoth = (
   // Of words in sentences, "no sentence has it" is true of the whole question alone.
   if (topics && unsaid.length > 0 && whole.is === 'query' && whole.query.ask === 'statement') return undefined;
   // That a half has no answer is no reason to lose what all of it says.
-  if (unsaid.length > 0 && !isStatement && !isBeside && answered(context, typed).status === 'answered')
+  if (
+    unsaid.length > 0 &&
+    !isStatement &&
+    !isBeside &&
+    !isOfAnother(two, context) &&
+    answered(context, typed).status === 'answered'
+  )
     return undefined;
   const notices = new Map(
     [

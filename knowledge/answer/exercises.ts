@@ -6,13 +6,20 @@ import { exerciseClaims, settingClaims } from './facts.ts';
 import { type Draft, make } from './make.ts';
 
 /** The exercises that reports name, of one meeting or of all. */
-export const answerExercises = (context: Context, meeting?: string): Draft => {
+export const answerExercises = (context: Context, meeting?: string, but?: string): Draft => {
   const { knowledge, words } = context;
   const heading = words.topics.exercisesHeading;
   if (meeting === undefined) {
-    const claims = catalogueOf(knowledge).inOrder.flatMap((one) => exerciseClaims(one, words));
+    const claims = catalogueOf(knowledge).inOrder.flatMap((one) => {
+      const exercises = one.exercises.filter(({ value }) => value !== but);
+      return exercises.length === 0 ? [] : exerciseClaims({ ...one, exercises }, words);
+    });
     return claims.length > 0
-      ? make(context, 'answered', { heading, claims: claims.slice(-10) })
+      ? make(context, 'answered', {
+          heading,
+          lead: but === undefined ? null : words.chairs.withoutOne(but),
+          claims: claims.slice(-10),
+        })
       : make(context, 'not-in-sources', { heading, lead: words.topics.noExercise });
   }
   const asked = { heading, command: 'Which exercises were named at %?' };

@@ -39,8 +39,13 @@ const sentencesOn = (office: string, knowledge: Knowledge): readonly Passage[] =
 };
 
 /** Who holds an office, newest first: as chairs of meetings, else by any post on record. */
-export const answerOffice = (context: Context, office: string, year?: string, typedMeeting?: string): Draft => {
+export const answerOffice = (
+  context: Context,
+  { office, year, meeting: typedMeeting, but }: Omit<Extract<Query, { readonly ask: 'office' }>, 'ask'>,
+): Draft => {
   const { knowledge, words } = context;
+  const left = but === undefined ? undefined : resolvePerson(but, knowledge);
+  const not = left?.is === 'one' ? left.value : undefined;
   const shown = office.trim().slice(0, 100);
   const heading = words.people.officeHeading(shown);
   const found = typedMeeting === undefined ? undefined : findMeeting(context, typedMeeting);
@@ -50,6 +55,7 @@ export const answerOffice = (context: Context, office: string, year?: string, ty
     offices
       .flatMap(({ chairs }) => chairs)
       .filter(({ meeting }) => (year === undefined || isOn(meeting, year)) && (at === undefined || meeting === at))
+      .filter(({ chair }) => chair.person !== not?.id)
       .sort((a, b) => b.at - a.at)
       .map((held) => [held.meeting.id, held] as const),
   );
@@ -57,7 +63,7 @@ export const answerOffice = (context: Context, office: string, year?: string, ty
   const seen = new Set(held.map(({ chair }) => chair.person));
   const others = new Map(
     (year === undefined && at === undefined ? offices : []).flatMap(({ posts }) =>
-      posts.filter(({ person }) => !seen.has(person.id)).map((own) => [own.person.id, own]),
+      posts.filter(({ person }) => !seen.has(person.id) && person !== not).map((own) => [own.person.id, own]),
     ),
   );
   const claims = [
@@ -68,7 +74,7 @@ export const answerOffice = (context: Context, office: string, year?: string, ty
         claim(words.people.inOffice({ name: person.name, ...post }), [post], post.citations),
       ),
   ];
-  if (claims.length === 0 && year === undefined) {
+  if (claims.length === 0 && year === undefined && not === undefined) {
     const said = sentencesOn(office, knowledge).map(({ citation }) => quoted(citation, words));
     if (said.length > 0)
       return make(context, 'answered', {
@@ -77,8 +83,12 @@ export const answerOffice = (context: Context, office: string, year?: string, ty
         notices: [{ kind: 'passage', text: words.statements.passages }],
       });
   }
-  if (claims.length === 0) return make(context, 'not-in-sources', { heading, lead: words.people.nobody(shown, year) });
-  return make(context, 'answered', { heading, claims });
+  if (claims.length === 0)
+    return make(context, 'not-in-sources', {
+      heading,
+      lead: not === undefined ? words.people.nobody(shown, year) : words.people.nobodyBut(shown, not.name),
+    });
+  return make(context, 'answered', { heading, lead: not ? words.chairs.withoutOne(not.name) : null, claims });
 };
 
 /** Who chairs for the same side and office in the next, or the previous, report where another does: what the records show of a change. */

@@ -1,5 +1,6 @@
 import type { Query } from '../query.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
+import { resolvePerson } from '../resolve/person.ts';
 import { isOfRank } from '../resolve/rank.ts';
 import type { Context } from './context.ts';
 import { claim, type Draft, make } from './make.ts';
@@ -10,12 +11,15 @@ const MOST = 40;
 /** Everybody whom the articles name with a post, by the latest of their posts; who chaired most stands first. `side`: those of one country; `rank`: "generals". */
 export const answerPeople = (
   context: Context,
-  { side, rank }: Omit<Extract<Query, { ask: 'people' }>, 'ask'>,
+  { side, rank, but }: Omit<Extract<Query, { ask: 'people' }>, 'ask'>,
 ): Draft => {
   const { knowledge, words } = context;
   const { chaired } = catalogueOf(knowledge);
   const times = (id: string): number => chaired.get(id)?.length ?? 0;
+  const left = but === undefined ? undefined : resolvePerson(but, knowledge);
+  const not = left?.is === 'one' ? left.value : undefined;
   const found = knowledge.people
+    .filter((person) => person !== not)
     .flatMap((person) => {
       const post = person.posts.at(-1);
       const isOne =
@@ -31,6 +35,7 @@ export const answerPeople = (
     });
   return make(context, 'answered', {
     heading,
+    lead: not ? words.chairs.withoutOne(not.name) : null,
     claims: found
       .slice(0, MOST)
       .flatMap(({ person, post }) =>

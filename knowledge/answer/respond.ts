@@ -104,7 +104,7 @@ const respond = (query: Query, context: Context): Draft => {
     case 'person':
       return answerPerson(context, query.name, query.office);
     case 'office':
-      return answerOffice(context, query.office, query.year, query.meeting);
+      return answerOffice(context, query);
     case 'post-then':
       return answerPostThen(context, query);
     case 'succession':
@@ -183,7 +183,7 @@ const respond = (query: Query, context: Context): Draft => {
       return answerSamePerson(context, query.first, query.second);
     case 'exercises':
       return query.kind === undefined
-        ? answerExercises(context, query.meeting)
+        ? answerExercises(context, query.meeting, query.but)
         : answerExercisesOf(context, query.kind);
     case 'attendance':
       return answerAttendance(context, query);

@@ -128,6 +128,16 @@ export const BORNE_OUT: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /^\W*(?:(?:which|what|who)\b[^?]{0,60}?\b(?:attended|participated|took\s+part|present|joined)\s+(?:besides|other\s+than|apart\s+from|except)\b|(?:what|who|which)\s+else\s+(?:was|were)\s+\p{L}+ed\s+in\s+(?:19|20)\d\d\W*$)/iu,
     /(?!)/,
   ],
+  // "which president other than Berg is named", "has she met anyone besides Lund": a sentence on whoever is left out tells of no other.
+  [
+    /^\W*(?:(?:and|so)\s+)?(?:[Ww]hich|[Ww]hat|[Ww]hom?|[Ww]here|[Ww]hen|[Hh]as|[Hh]ave|[Hh]ad|[Dd]id|[Dd]oes|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Aa]ny\p{L}*|[Ll]ist|[Nn]ame)\b[^?,:;]{0,60}?\b(?:besides|other\s+than|apart\s+from|aside\s+from|except(?:\s+for)?|but\s+not|and\s+not)\s+(?:the\s+)?\p{Lu}|^\W*[Ww]hat\s+(?:else\s+)?(?:has|have|had|did|does|do)\b[^?,:;]{0,60}?\b(?:besides|other\s+than|apart\s+from|aside\s+from)\s+\p{Ll}+ing\b|^\W*[Ww]ho\s+else\b[^?,:;]{0,40}?\b(?:besides|than|but|apart\s+from)\b/u,
+    /(?!)/,
+  ],
+  // "did only Chile hold back", "is Oslo the only place where they met": that it did tells nothing of the others.
+  [
+    /^\W*(?:is|are|was|were|did|do|does|has|have|had)\b(?![^?]*\bnot\s+only\b)[^?]*\b(?:only|solely|exclusively|alone|sole)\b/iu,
+    /\b(?:only|solely|exclusively|alone|sole(?:ly)?|nobody|no\s+one|none)\b/iu,
+  ],
   // "which of your articles is by WIRE": that one cites WIRE tells of none that is by it.
   [
     /^\W*(?:(?:which|what)\s+(?:(?:one\s+)?of\s+(?:your|the|these)\s+)?(?:articles?|reports?|stor(?:y|ies)|pieces?)\s+(?:is|are|was|were|come|comes|came)|(?:is|are)\s+(?:there\s+)?(?:an?y?|one\s+of\s+(?:your|the))\s+(?:articles?|reports?|stor(?:y|ies)|pieces?))\s+(?:written\s+)?(?:by|from)\b/iu,

@@ -1,6 +1,6 @@
 import type { Citation } from '../article.ts';
 import { findPassages, holder } from '../passages.ts';
-import type { Meeting } from '../record.ts';
+import type { Meeting, Stated } from '../record.ts';
 import type { Notice } from './answer.ts';
 import { aboutMeeting, type Context } from './context.ts';
 import { exerciseClaims, settingClaims, topicClaims, topicsOnce } from './facts.ts';
@@ -65,6 +65,15 @@ export const answerTopics = (context: Context, meeting: string, agreed = false, 
   });
 };
 
+/** "expanding these exercises" stands for the joint exercises, and so does what else its sentence has of them. */
+const standingFor = (but: string): ((value: string) => boolean) => {
+  const [, head = ''] = /(\p{L}+)\W*$/u.exec(but) ?? [];
+  return (value) =>
+    [...value.matchAll(/\b(?:these|those|such)\s+(\p{L}+)/giu)].some(([, own = '']) => holder(head)(own));
+};
+
+const placeOf = ({ article, start }: Citation): string => `${article}@${start}`;
+
 /** "what else but training": the topics that do not name it, and which were left out. */
 const otherTopics = (found: Meeting, but: string, notices: readonly Notice[], context: Context): Draft => {
   const { words } = context;
@@ -73,8 +82,11 @@ const otherTopics = (found: Meeting, but: string, notices: readonly Notice[], co
   const isWhole = topicsOnce(found).some(({ value }) => whole(value));
   const holds = (value: string): boolean => (isWhole ? whole(value) : parts.some((part) => part(value)));
   const all = topicsOnce(found);
-  const others = all.filter(({ value }) => !holds(value));
-  const left = all.filter(({ value }) => holds(value)).map(({ value }) => value);
+  const standsFor = standingFor(but);
+  const again = new Set(all.filter(({ value }) => standsFor(value)).map(({ citations: [first] }) => placeOf(first)));
+  const isLeft = ({ value, citations: [first] }: Stated<string>): boolean => holds(value) || again.has(placeOf(first));
+  const others = all.filter((topic) => !isLeft(topic));
+  const left = all.filter(isLeft).map(({ value }) => value);
   const heading = words.topics.heading(found);
   return others.length === 0
     ? make(context, 'not-in-sources', {

@@ -6,6 +6,7 @@ import { EXCEPT, isLeftOut } from '../resolve/except.ts';
 import { resolveForum } from '../resolve/forum.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
 import { resolvePerson } from '../resolve/person.ts';
+import { ranksIn } from '../resolve/rank.ts';
 import { isEmpty, readReference } from '../resolve/reference.ts';
 
 /** "…, not the land one", "except the summits", "i don't mean the sub group": up to the next mark. */
@@ -83,7 +84,7 @@ export const excluded = (text: string, knowledge: Knowledge): Excluded | undefin
     const name = except.replace(OF_PERSON, '');
     const isPerson = resolvePerson(name, knowledge).is === 'one';
     return {
-      rest: `${rest.replace(/[?]+$/, '')}?`,
+      rest: `${rest.replace(/^(\W*\p{L}+),\s+/u, '$1 ').replace(/[?]+$/, '')}?`,
       except: isPerson ? `${THOSE_OF}${name}` : except.replace(/\bones?\b|\s+held$|[.\s]+$/gi, '').trim(),
     };
   }
@@ -106,10 +107,41 @@ export const excluded = (text: string, knowledge: Knowledge): Excluded | undefin
   return isReference(words, knowledge) ? { rest: listed(text, negated.index), except: words } : undefined;
 };
 
+/** "who chaired the 5th but not the 4th", "… and not the 4th": of the one, and not of the other; "the 3rd, not the land one" is one. */
+const BUT_NOT = /\b(?:but|and|yet|though)\s+(?:was\s+|were\s+|did\s+)?(?:not|never)\b/iu;
+
+const chairsAt = (
+  { meeting, side }: Extract<Query, { readonly ask: 'chairs' }>,
+  except: string,
+  question: string,
+  knowledge: Knowledge,
+): Query | undefined => {
+  const [at, other] = [meeting, except].map((typed) => resolveMeeting(typed, knowledge));
+  if (!BUT_NOT.test(question) || at?.is !== 'one' || other?.is !== 'one' || at.value === other.value) return undefined;
+  return { ask: 'all-chairs', at: at.value.id, notAt: [other.value.id], ...(side === undefined ? {} : { side }) };
+};
+
+/** "who other than Berg was chief of staff", "… a general": everybody else who was. */
+const besidePerson = (query: Query, but: string): Query | undefined => {
+  switch (query.ask) {
+    case 'office':
+    case 'people':
+      return { ...query, but };
+    // "a general": of a rank, and of nobody by name.
+    case 'person':
+      return ranksIn(`${query.name}s`) === undefined ? undefined : { ask: 'people', rank: query.name, but };
+    default:
+      return undefined;
+  }
+};
+
 /** A query without those left out; undefined where it can leave out none. */
 export const without = (query: Query, except: string, question: string, knowledge: Knowledge): Query | undefined => {
-  if (except.startsWith(THOSE_OF) && !['timeline', 'count', 'several', 'forum', 'all-chairs'].includes(query.ask))
-    return undefined;
+  if (except.startsWith(THOSE_OF)) {
+    const others = besidePerson(query, except.slice(THOSE_OF.length));
+    if (others) return others;
+    if (!['timeline', 'count', 'several', 'forum', 'all-chairs'].includes(query.ask)) return undefined;
+  }
   const each = ofSeries(query, except, question, knowledge);
   if (each) return each;
   switch (query.ask) {
@@ -137,9 +169,22 @@ export const without = (query: Query, except: string, question: string, knowledg
         parts: ['chairs'],
         ...(query.side ? { side: query.side } : {}),
       };
-    // "who chaired the 3rd but not the 5th": both, side by side.
+    case 'forums': {
+      const left = resolveForum(except, knowledge);
+      const all = query.names ?? knowledge.forums.map(({ id }) => id);
+      const names = left.is === 'one' ? all.filter((id) => id !== left.value.id) : [];
+      return names.length > 0 && names.length < all.length ? { ...query, names } : undefined;
+    }
+    // "who chaired the 3rd but not the 5th": whoever did; else both, side by side.
     case 'chairs':
-      return { ask: 'several', question, meetings: [query.meeting, except], parts: ['chairs'] };
+      return (
+        chairsAt(query, except, question, knowledge) ?? {
+          ask: 'several',
+          question,
+          meetings: [query.meeting, except],
+          parts: ['chairs'],
+        }
+      );
     // "what did the 3rd discuss but not the 5th": both too; "the 3rd, not the land one" is one.
     case 'topics':
       return readReference(except, catalogueOf(knowledge)).ordinals.length > 0

@@ -32,6 +32,15 @@ import { issuedBySide, saidByBody } from './rules/body.ts';
 import { anotherChair, askedOf, cited, meansElsewhere, noYear, unborne, whoReviewed } from './rules/borne-out.ts';
 import { allChairs, attendance, chairs, others, presence } from './rules/chairs.ts';
 import { changedBetween } from './rules/changed.ts';
+import {
+  exercisesBut,
+  forService,
+  headOfOther,
+  neverThere,
+  officeThen,
+  rankThen,
+  twoChairs,
+} from './rules/claimed-then.ts';
 import { compareAll } from './rules/compare.ts';
 import { comparedTopic } from './rules/compare-topic.ts';
 import { counted } from './rules/counted.ts';
@@ -170,6 +179,13 @@ const RULES: readonly Rule[] = [
   postWorded,
   sourcesOfSeveral,
   ofWomen,
+  rankThen,
+  officeThen,
+  headOfOther,
+  twoChairs,
+  neverThere,
+  exercisesBut,
+  forService,
   ordered,
   namedEach,
   samePlace,

@@ -7,6 +7,7 @@ import { groupsOf } from './groups.ts';
 import { isAsking } from './preamble.ts';
 import { type Question, readQuestion } from './question.ts';
 import { paired } from './recast/paired.ts';
+import { isOfOneList } from './recast/the-only.ts';
 import { hasPerson, meetingSlot, namesMeeting, personSlot } from './slots.ts';
 
 /** ", and which …", "? When …", "; who …": where a second question begins. */
@@ -38,6 +39,12 @@ const WHO_DID = /^who\s+(?:(?:co-?\s?)?chaired|presided|attended|led|hosted)$/iu
 const STANDS_FOR =
   /^\W*what\s+(?:does|do)\s+(?:the\s+(?:abbreviation|acronym)\s+)?([\p{L}&-]{2,12})\s+(?:stand\s+for|mean)$|^\W*what\s+is\s+([\p{L}&-]{2,12})\s+short\s+for$/iu;
 
+const isOne = (meeting: string, knowledge: Knowledge): boolean =>
+  meeting !== '' && resolveMeeting(meeting, knowledge).is === 'one';
+
+/** "at the 5th" without its preposition. */
+const bare = (meeting: string): string => meeting.replace(/^(?:at|in|of|on)\s+/iu, '');
+
 /** The second with what its pronouns stand for, or with the meeting of the first; undefined where that can't be told. */
 const filled = (second: string, first: Question, knowledge: Knowledge): string | undefined => {
   const own = readQuestion(second, knowledge);
@@ -57,16 +64,16 @@ const filled = (second: string, first: Question, knowledge: Knowledge): string |
   // "when did Berg and Lund last speak, and when did they last meet"
   const people = hasPerson(own) ? [] : groupsOf(first);
   if (people.length > 1 && THEY.test(text)) text = text.replace(THEY, people.join(' and '));
+  // "what did Berg say there"
+  if (isOne(meeting, knowledge) && hasPerson(own))
+    text = text.replace(/\s+there(?=\W*$)/iu, ` at the ${bare(meeting)}`);
   const isNamed = namesMeeting(own) || hasPerson(own) || PERSONAL.test(second) || text !== second;
-  const isOne = meeting !== '' && resolveMeeting(meeting, knowledge).is === 'one';
   // "which article is the oldest, and what is it about": of the article, and of no meeting that is the oldest.
   if (IT.test(text) && OF_ARTICLE.test(first.text)) return undefined;
-  if (IT.test(text)) return isOne ? text.replace(IT, `the ${meeting.replace(/^(?:at|in|of|on)\s+/iu, '')}`) : undefined;
+  if (IT.test(text)) return isOne(meeting, knowledge) ? text.replace(IT, `the ${bare(meeting)}`) : undefined;
   // "the Oslo one" is no pronoun.
   if (OTHER.test(namesMeeting(own) ? text.replace(/\bones?\b/giu, '') : text)) return undefined;
-  return isNamed || meeting === ''
-    ? text
-    : `${text.replace(/[?.!\s]+$/u, '')} at the ${meeting.replace(/^(?:at|in|of|on)\s+/iu, '')}`;
+  return isNamed || meeting === '' ? text : `${text.replace(/[?.!\s]+$/u, '')} at the ${bare(meeting)}`;
 };
 
 /** "what's the difference between the group and the summit", "how does the group differ from the summit": of forums, and no meetings of theirs. */
@@ -188,6 +195,7 @@ const ofTwoPeople = (text: string, knowledge: Knowledge): readonly [string, stri
 /** "who chaired the 4th and which exercises were named": the two questions, each runnable as it stands; undefined where it is one. */
 export const twoQuestions = (typed: string, knowledge: Knowledge): readonly [string, string] | undefined => {
   const text = (withoutAsker(typed) || typed).trim().replace(/[?.!\s]+$/u, '');
+  if (isOfOneList(text)) return undefined;
   const forums = ofForums(text, knowledge);
   if (forums) return forums;
   const both =

@@ -321,7 +321,8 @@ const asTyped = (typed: string, knowledge: Knowledge, now: Date, whole: string):
   const corrections = 'corrections' in main.understood ? main.understood.corrections : [];
   if (query) return { ...main, understood: { is: 'query', query, corrections } };
   const said = asSaid(typed, knowledge, now, whole);
-  return said.understood.is === 'query' && asksLeftOut(said.understood.query, split.except, knowledge)
+  return said.understood.is === 'query' &&
+    (asksLeftOut(said.understood.query, split.except, knowledge) || forgetsLeftOut(said.understood.query, typed))
     ? { ...said, understood: { ...said.understood, query: unknownBeside(split.rest, heading(whole)) } }
     : said;
 };
@@ -333,6 +334,13 @@ const asksLeftOut = (query: Query, except: string, knowledge: Knowledge): boolea
   const left = of(except);
   return of(query.meeting).some((ordinal) => left.includes(ordinal));
 };
+
+/** "has she visited any city other than Oslo": what is told of her visits, or of who somebody is, is told of Oslo too. */
+const forgetsLeftOut = ({ ask }: Query, typed: string): boolean => FORGETFUL.has(ask) && OTHER_THAN.test(typed);
+
+const FORGETFUL: ReadonlySet<Query['ask']> = new Set(['went', 'met', 'person', 'rank', 'positions']);
+
+const OTHER_THAN = /\b(?:besides|other\s+than|apart\s+from|aside\s+from)\b/iu;
 
 const OF_ONE: ReadonlySet<Query['ask']> = new Set(['chairs', 'when', 'where', 'topics', 'meeting', 'statement']);
 

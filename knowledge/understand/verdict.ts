@@ -81,9 +81,9 @@ const SAYS_MORE_OF_TOPIC =
 const THE_ONLY =
   /\b(?:the|their)\s+(?:only|sole|single)\s+(?:[\p{L}-]+\s+){0,3}?(?:meeting|round|session|summit|talks|one|edition|dialogue)\b/iu;
 
-/** "cables were only discussed at the 4th", "… exclusively in the land group": at none but it; not "agreed or only discussed". */
+/** "cables were only discussed at the 4th", "… exclusively in the land group", "at the 4th only": at none but it; not "agreed or only discussed". */
 const ONLY_THERE =
-  /(?<!\bor\s)\b(?:only|just|solely|exclusively)\s+(?:ever\s+)?(?:(?:been\s+)?(?:discussed|raised|mentioned|covered|addressed|reviewed|named|brought\s+up|taken\s+up|talked\s+about|on\s+the\s+agenda)\s+)?(?:at|in|during|by)\b/iu;
+  /(?<!\bor\s)\b(?:only|just|solely|exclusively)\s+(?:ever\s+)?(?:(?:been\s+)?(?:discussed|raised|mentioned|covered|addressed|reviewed|named|brought\s+up|taken\s+up|talked\s+about|on\s+the\s+agenda)\s+)?(?:at|in|during|by)\b|\b(?:at|in|during|by|of)\s+(?:the\s+)?(?:[\p{L}\d-]+\s+){1,6}?(?:only|alone|exclusively|solely)\W*$/iu;
 
 /** "Berg and Lund" in what is claimed. */
 const areTwo = (claimed: string, question: Question, knowledge: Knowledge): boolean => {

@@ -90,7 +90,7 @@ describe('all but some', () => {
     ['How many meetings excluding the Sub-Working Group were held in New Delhi?', ['2 held'], ['Land)']],
     ['Without the summits, how many meetings are on record?', ['4 held'], ['Annual Summit, Moscow']],
     ['Other than Moscow, where were meetings held?', ['New Delhi'], ['place in Moscow']],
-    ['Who chaired the third but not the fifth meeting?', ['Mathew', 'Dixit'], []],
+    ['Who chaired the third but not the fifth meeting?', ['Mathew'], ['Dixit', 'Dylevsky']],
   ])('%s', (typed, holds, lacks) => {
     const answer = [ask(typed).lead, ...ask(typed).claims.map(({ text }) => text)].join('\n');
     for (const text of holds) expect(answer).toContain(text);

@@ -45,6 +45,7 @@ import { ofWhatIsSaid } from './said.ts';
 import { ofSeries } from './series.ts';
 import type { Recast } from './shape.ts';
 import { ofSources } from './sources.ts';
+import { ofTheOnly } from './the-only.ts';
 import { ofTimes } from './times.ts';
 import { ofWhatIsTold } from './told-of.ts';
 import { ofTreated } from './treated.ts';
@@ -53,6 +54,7 @@ import { ofOddVerbs } from './verbs.ts';
 import { ofVoiced } from './voiced.ts';
 
 export const RECASTS: readonly Recast[] = [
+  ...ofTheOnly,
   ...ofUniversals,
   ...ofRoundabout,
   ...ofHowMany,

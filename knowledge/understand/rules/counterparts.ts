@@ -1,4 +1,6 @@
+import type { Knowledge } from '../../record.ts';
 import { catalogueOf } from '../../resolve/catalogue.ts';
+import { resolveMeeting } from '../../resolve/meeting.ts';
 import { resolvePerson } from '../../resolve/person.ts';
 import { NEVER, type Rule } from '../asking.ts';
 import { groupsOf } from '../groups.ts';
@@ -26,10 +28,26 @@ export const counterparts: Rule = ({ question, knowledge, heading }) => {
       named: true,
     };
   // "Berg's counterpart at the 4th", "in 2023": who chaired beside them there.
-  if (reference.ordinals.length + reference.dates.length + reference.places.length > 0)
-    return { query: { ask: 'chairs', meeting: `${meetingSlot(question)} ${chair}` }, named: true };
+  if (reference.ordinals.length + reference.dates.length + reference.places.length > 0 || reference.branch !== null)
+    return {
+      query: {
+        ask: 'chairs',
+        meeting: `${meetingSlot(question)} ${chair}`,
+        ...facingSide(`${meetingSlot(question)} ${chair}`, found.value.id, knowledge),
+      },
+      named: true,
+    };
   return {
     query: { ask: 'several', question: heading, meetings: [], filter: { chair: found.value.name }, parts: ['chairs'] },
     named: true,
   };
+};
+
+/** The one side that the others of a meeting chaired for, and not the side of whoever is named. */
+const facingSide = (typed: string, id: string, knowledge: Knowledge): { readonly side?: string } => {
+  const meeting = resolveMeeting(typed, knowledge);
+  const chairs = meeting.is === 'one' ? meeting.value.chairs : [];
+  const own = chairs.find(({ person }) => person === id)?.side;
+  const [side, another] = new Set(chairs.flatMap((one) => (one.person === id ? [] : one.side)));
+  return side === null || side === undefined || another !== undefined || own === side ? {} : { side };
 };

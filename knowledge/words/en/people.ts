@@ -49,6 +49,7 @@ export const people = {
   inOffice: (person: Named): string => `${personText(person)}.`,
   nobody: (office: string, period?: string): string =>
     `The articles name nobody as ${office}${period === undefined ? '' : ` in ${periodText(period)}`}.`,
+  nobodyBut: (office: string, name: string): string => `The articles name nobody other than ${name} as ${office}.`,
 
   successionHeading: (way: 'before' | 'after', name: string): string => `Who came ${way} ${name}`,
   noSuccession: (way: 'before' | 'after', name: string): string =>

@@ -51,6 +51,7 @@ export const people: PeopleWords = {
     return `${meetingText(meeting)} की रिपोर्टों में${told === '' ? '' : ` (${told})`}: ${personText(person)}।`;
   },
   inOffice: (person) => `${personText(person)}।`,
+  nobodyBut: (office, name) => `लेख “${office}” के पद पर ${name} के अलावा किसी का नाम नहीं बताते।`,
   nobody: (office, period) =>
     `लेख “${office}” के पद पर किसी का नाम नहीं बताते${period === undefined ? '' : ` (समय: ${periodText(period)})`}।`,
 

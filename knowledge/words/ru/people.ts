@@ -50,6 +50,7 @@ export const people: PeopleWords = {
     return `По сообщениям ${about(meeting)}${told === '' ? '' : ` (${told})`}: ${personText(person)}.`;
   },
   inOffice: (person) => `${personText(person)}.`,
+  nobodyBut: (office, name) => sentence(`Кроме ${name}, в статьях никто не назван в должности «${office}»`),
   nobody: (office, period) =>
     sentence(
       `В статьях никто не назван в должности «${office}»${period === undefined ? '' : `, время: ${periodText(period)}`}`,
