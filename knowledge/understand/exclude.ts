@@ -8,6 +8,7 @@ import { resolveMeeting } from '../resolve/meeting.ts';
 import { resolvePerson } from '../resolve/person.ts';
 import { ranksIn } from '../resolve/rank.ts';
 import { isEmpty, readReference } from '../resolve/reference.ts';
+import { NEVER } from './asking.ts';
 
 /** "…, not the land one", "except the summits", "i don't mean the sub group": up to the next mark. */
 const EXCLUDED =
@@ -194,12 +195,16 @@ export const without = (query: Query, except: string, question: string, knowledg
       return query.meeting === undefined
         ? { ask: 'discussed', topic: query.topic, filter: { ...query.filter, except: asOne(except, knowledge) } }
         : ofOther({ ...query, meeting: query.meeting }, except);
+    case 'attendance':
+    case 'meeting':
+      // Of who was there and not elsewhere no article has a list.
+      return BUT_NOT.test(question) && /^\W*who\b/iu.test(question)
+        ? { ask: 'statement', words: question, question, wants: 'who', before: NEVER }
+        : ofOther(query, except);
     case 'when':
     case 'where':
-    case 'meeting':
     case 'duration':
     case 'ago':
-    case 'attendance':
     case 'check':
     case 'weekday':
       return ofOther(query, except);

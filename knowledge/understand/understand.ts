@@ -336,9 +336,12 @@ const asksLeftOut = (query: Query, except: string, knowledge: Knowledge): boolea
 };
 
 /** "has she visited any city other than Oslo": what is told of her visits, or of who somebody is, is told of Oslo too. */
-const forgetsLeftOut = ({ ask }: Query, typed: string): boolean => FORGETFUL.has(ask) && OTHER_THAN.test(typed);
+const forgetsLeftOut = (query: Query, typed: string): boolean =>
+  OTHER_THAN.test(typed) &&
+  !('but' in query) &&
+  (FORGETFUL.has(query.ask) || ('with' in query && query.with !== undefined));
 
-const FORGETFUL: ReadonlySet<Query['ask']> = new Set(['went', 'met', 'person', 'rank', 'positions']);
+const FORGETFUL: ReadonlySet<Query['ask']> = new Set(['went', 'met', 'person', 'people', 'rank', 'positions']);
 
 const OTHER_THAN = /\b(?:besides|other\s+than|apart\s+from|aside\s+from)\b/iu;
 

@@ -108,6 +108,23 @@ export const ofTheOnly: readonly Recast[] = [
     /^\W*(?:is|are|was|were)\s+there\s+(?:an?\s+|any\s+(?:other\s+)?|another\s+|other\s+)?((?:[\p{L}-]+\s+){0,2}?(?:general|admiral|marshal|colonel|brigadier|commodore|major))s?\s+(?:besides|other\s+than|apart\s+from|aside\s+from|than)\s+([^?,:;]{3,40}?)(?:\s+(?:named|on\s+record|mentioned|listed))?\W*$/iu,
     ([, rank = '', name = '']) => `which ${rank}s besides ${name} are named?`,
   ],
+  // "did Berg and Lund meet only in Oslo", "was Oslo the only place where Berg met Lund": wherever they met
+  [
+    /^\W*(?:did|have|has)\s+([^?,:;]{3,40}?)\s+(?:and|with)\s+([^?,:;]{3,40}?)\s+(?:ever\s+)?(?:only\s+(?:ever\s+)?(?:meet|met)|(?:meet|met)\s+(?:only|solely|exclusively))\s+(?:in|at)\s+[^?,:;]{3,40}?\W*$/iu,
+    ([, one = '', other = '']) => `where did ${one} and ${other} meet?`,
+  ],
+  [
+    new RegExp(
+      `^\\W*${IS}\\s+[^?,:;]{2,40}?\\s+the\\s+${ONLY}\\s+(?:place|city|town|location|capital|country)\\s+(?:where|in\\s+which)\\s+([^?,:;]{3,40}?)\\s+(?:has\\s+|ever\\s+)*met\\s+(?:with\\s+)?([^?,:;]{3,40}?)\\W*$`,
+      'iu',
+    ),
+    ([, one = '', other = '']) => `where did ${one} and ${other} meet?`,
+  ],
+  // "does only one article report the 5th"
+  [
+    /^\W*(?:does|did|is\s+there|was\s+there|has)\s+(?:only|just)\s+(?:one|a\s+single|\d)\s+(?:article|report|source|outlet)s?\s+(?:that\s+)?(?:reports?|reported|covers?|covered|on|about)\s+(?:on\s+)?([^?,:;]{3,60}?)\W*$/iu,
+    ([, meeting = '']) => `which articles report ${meeting}?`,
+  ],
   // "did anyone besides Berg lead the Chilean side"
   [
     /^\W*(?:did|has|have)\s+(?:any\s?(?:one|body)|some\s?(?:one|body))\s+(?:else\s+)?(?:besides|other\s+than|apart\s+from|aside\s+from|but|than)\s+([^?,:;]{3,40}?)\s+(?:ever\s+)?(?:lead|led|head|headed|represent|represented)\s+(?:the\s+)?(\p{L}{3,20})(?:[’']s)?(?:\s+(?:side|delegation|team))?\W*$/iu,
