@@ -23,6 +23,7 @@ describe('whoever or whatever is left out is not told', () => {
     ['What did the fourth meeting discuss besides joint exercises?', ['logistics'], ['exercises', 'new formats']],
     ['Who chaired the fifth but not the fourth?', ['Dixit'], ['Dylevsky', 'Mathew']],
     ['Who chaired the fourth and not the fifth meeting for India?', ['Mathew'], ['Dixit', 'Dylevsky']],
+    ['Which leaders besides Modi are mentioned?', ['Putin'], ['Modi']],
     ['Which Indian co-chair never chaired in Moscow?', ['Dixit'], ['Mathew']],
   ])('%s', (typed, holds, lacks) => {
     expect(statusOf(typed)).toBe('answered');
@@ -37,6 +38,8 @@ describe('whoever or whatever is left out is not told', () => {
     'Has Modi met anyone other than Putin?',
     'Has Putin visited any city other than New Delhi?',
     'Who else besides Modi was at Tianjin?',
+    'Has Dixit met anyone apart from Dylevsky?',
+    'Who was at the fourth but not at the fifth?',
     'What has India done besides refraining from criticism?',
     'Did anyone besides Dylevsky lead the Russian side?',
     'Who chaired the third but not the fourth?',
@@ -57,6 +60,8 @@ describe('“only” is answered with all there is, or not at all', () => {
     ["Is the fifth meeting's reporting based on PTI alone?", ['Nagpur', 'PTI']],
     ['Was the Manekshaw Centre used solely for the fifth meeting?', ['3rd', '5th']],
     ['Was the Working Group the only one to meet in Moscow?', ['4th', '22nd']],
+    ['Did Modi and Putin meet only in Tianjin?', ['Tianjin', 'Samarkand']],
+    ['Does only one article report the fifth meeting?', ['Nagpur', 'PTI']],
     ['Is INDRA the only exercise named?', ['AVIA INDRA', 'INDRA NAVY']],
     ['Is Putin the only president named?', ['Putin']],
   ])('%s', (typed, holds) => {
