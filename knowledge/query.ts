@@ -163,6 +163,8 @@ export type Query =
       readonly unit?: 'year' | 'month' | 'day';
       /** What came up at one of them alone, or at all: no article tells. */
       readonly apart?: boolean;
+      /** What was agreed or decided, not only discussed. */
+      readonly agreed?: boolean;
       /** Whether this person chaired all of them. */
       readonly chair?: string;
     }

@@ -32,9 +32,11 @@ export const writtenNotices = (
   { knowledge, now, words }: Context,
 ): Notice[] =>
   shown.flatMap(({ article, quote }) => {
-    // "where did they meet in 2022": that it was then the last is not what is asked.
+    // "where did they meet in 2022": that it was then the last is not what is asked; "before the talks": it may not be the last any more.
     const told = (quote.match(OF_ITS_DAY) ?? []).find(
-      (each) => !/^last\b/i.test(each) || /\b(?:last|latest|since|still|ago)\b/i.test(question),
+      (each) =>
+        !/^last\b/i.test(each) ||
+        /\b(?:last|latest|since|still|ago|before|prior|until|previous(?:ly)?)\b/i.test(question),
     );
     const date = catalogueOf(knowledge).articles.get(article)?.published?.date;
     return told === undefined ||

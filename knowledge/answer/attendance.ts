@@ -35,7 +35,8 @@ export const answerAttendance = (
         const numbers: readonly string[] = quote.match(/\b\d{1,3}(?:st|nd|rd|th)\b/g) ?? [];
         return found.ordinal !== null && numbers.length > 0 && !numbers.includes(ordinalText(found.ordinal));
       };
-      const isOfSide = (quote: string): boolean => side === undefined || namesCountry(quote, side);
+      const isOfSide = (quote: string): boolean =>
+        side === undefined || (namesCountry(quote, side) && !goesTo(quote, side));
       const passages = said
         .filter(({ citation }) => isOfSide(citation.quote))
         .filter(({ citation }) => !isOther(citation.quote))
@@ -85,4 +86,19 @@ const namesCountry = (quote: string, country: string): boolean => {
   const isJoined = (i: number): boolean =>
     [quote[(tokens[i]?.start ?? 0) - 1], quote[tokens[i]?.end ?? 0]].some((mark) => /[-–—]/.test(mark ?? ''));
   return at.some((i) => !isPlace(i) && !isJoined(i)) || (at.length > 0 && !at.some(isPlace));
+};
+
+/** "Berg had travelled to Chile to attend": whoever comes to a country is not there for it. */
+const GOES = /\b(?:travel\p{L}*|went|gone|flew|flown|came|come|trip|journey\p{L}*|visit\p{L}*|arriv\p{L}+)$/iu;
+
+const goesTo = (quote: string, country: string): boolean => {
+  const tokens = tokenize(quote);
+  return tokens.some(
+    ({ key }, i) =>
+      GOES.test(key) &&
+      [1, 2, 3].some((after) => {
+        const between = tokens.slice(i + 1, i + after).every((one) => /^(?:to|in|the)$/.test(one.key));
+        return between && countryAt(tokens, i + after)?.value.name === country;
+      }),
+  );
 };

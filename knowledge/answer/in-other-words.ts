@@ -21,6 +21,7 @@ import {
 } from './question-deed.ts';
 import { type Named, namedIn, type Told, toldOf, type Unit, unitsOf } from './question-units.ts';
 import { stating } from './states.ts';
+import { numbering } from './states-named.ts';
 
 /*
  * "who leaned on Chile over its gas", where a sentence has "Chile bought gas despite pressure from Norway": the last look, after all else has
@@ -100,7 +101,7 @@ const MOST = 24;
 const SHOWN = 2;
 
 /** The sentences that answer a question in other words, the best first. */
-const inOtherWords = (typed: string, context: Context): readonly Passage[] => {
+const inOtherWords = (typed: string, whole: string, context: Context): readonly Passage[] => {
   const question = typed.replace(ABOUT, 'on');
   const { groups, 0: opening = '' } = OPENS.exec(question) ?? {};
   const word = groups?.wh?.toLowerCase();
@@ -115,6 +116,7 @@ const inOtherWords = (typed: string, context: Context): readonly Passage[] => {
   if (isBareBe(tokens, deed) || (units.length < 3 && SAYS.test(tokens[deed.verb?.from ?? 0]?.key ?? ''))) return [];
   const isOwn = byOwner(question, knowledge);
   const states = stating(question);
+  const numbers = numbering(whole);
   const found = findPassages(knowledge, question, { share: 0.2, articles: context.only?.articles })
     .slice(0, MOST)
     .flatMap((passage) => {
@@ -124,6 +126,7 @@ const inOtherWords = (typed: string, context: Context): readonly Passage[] => {
       return fit !== undefined &&
         isOwn(quote) &&
         states(quote) &&
+        numbers(quote) &&
         byRoles(toldAs(question, tokens, deed, told), knowledge)(quote) &&
         !hasBeenAhead(passage, question)
         ? [{ passage, fit }]
@@ -136,9 +139,9 @@ const inOtherWords = (typed: string, context: Context): readonly Passage[] => {
     .slice(0, SHOWN);
 };
 
-/** The answer in other words, where there is one. */
-export const answerInOtherWords = (context: Context, question: string): Draft | undefined => {
-  const found = inOtherWords(question, context);
+/** The answer in other words, where there is one. `whole`: the question as it was typed, where it is read in other words. */
+export const answerInOtherWords = (context: Context, question: string, whole = question): Draft | undefined => {
+  const found = inOtherWords(question, whole, context);
   if (found.length === 0) return undefined;
   const { words } = context;
   return make(context, 'answered', {

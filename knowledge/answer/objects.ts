@@ -53,12 +53,14 @@ const objectsIn = (question: string, knowledge: Knowledge): readonly Object[] =>
   });
 };
 
-/** "was Lund invited to Chile": who has the invitation. */
-const INVITED = /^\W*(?:was|were|is|has|had)\s+([^?,:;]{2,40}?)\s+(?:been\s+)?invited\b/iu;
+/** "was Lund invited to Chile", "… that Lund had an invitation": who has it. */
+const INVITED =
+  /^\W*(?:was|were|is|has|had)\s+(?<who>[^?,:;]{2,40}?)\s+(?:been\s+)?invited\b|\bthat\s+(?<whose>[^?,:;]{2,40}?)\s+(?:had|has|have|held|holds)\s+an?\s+(?:\p{L}+\s+)?invitation\b/iu;
 const INVITING = /^invit/;
 
 const guestIn = (question: string, knowledge: Knowledge): Party | undefined => {
-  const [, guest] = INVITED.exec(question) ?? [];
+  const { who, whose } = INVITED.exec(question)?.groups ?? {};
+  const guest = who ?? whose;
   return guest === undefined ? undefined : typedParties(tokenize(guest), knowledge).at(-1);
 };
 

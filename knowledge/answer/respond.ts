@@ -240,14 +240,14 @@ const isOpenTopic = ({ ask }: Query, question: string): boolean =>
 /** "tell me where the news of the trip came from": what it was read as may be what a sentence tells in other words. */
 const asRead = (context: Context, query: Query): Draft | undefined => {
   if (query.ask !== 'statement' || query.read === undefined) return undefined;
-  const found = answerInOtherWords(context, query.read);
+  const found = answerInOtherWords(context, query.read, query.question ?? query.read);
   return found && { ...found, heading: (query.question ?? query.read).trim().slice(0, 120) };
 };
 
 /** "what have the drills been good for": what it comes to in plain words may be told. */
 const inPlainOrder = (context: Context, question: string): Draft | undefined => {
   const plain = recast(question);
-  const found = plain === question ? undefined : answerInOtherWords(context, plain);
+  const found = plain === question ? undefined : answerInOtherWords(context, plain, question);
   return found && { ...found, heading: question.trim().slice(0, 120) };
 };
 

@@ -15,9 +15,10 @@ import {
   settingClaims,
   topicClaims,
 } from './facts.ts';
-import { type Draft, type DraftClaim, make } from './make.ts';
+import { type Draft, type DraftClaim, make, quoted } from './make.ts';
 import { select } from './select.ts';
 import { leftOut } from './timeline.ts';
+import { outcomesOf } from './topics.ts';
 import { passedNotice } from './when.ts';
 
 /** How many meetings one answer shows: the latest ones. What is said of all is judged by all. */
@@ -89,6 +90,14 @@ const tell = (meeting: Meeting, part: Facet, side: string | undefined, words: Wo
   }
 };
 
+/** What a meeting came to, in the words of its reports; what it discussed where they do not say so, or where no more is asked. */
+const tellOf = (meeting: Meeting, part: Facet, { side, agreed }: Asked, context: Context): readonly DraftClaim[] => {
+  const outcomes = agreed && part === 'topics' ? outcomesOf(meeting, context) : [];
+  return outcomes.length > 0
+    ? outcomes.map((citation) => quoted(citation, context.words))
+    : tell(meeting, part, side, context.words);
+};
+
 const isTold = (meeting: Meeting, part: Facet, side: string | undefined, words: Words): boolean =>
   part === 'venue' ? meeting.venues.length > 0 : tell(meeting, part, side, words).length > 0;
 
@@ -103,19 +112,26 @@ export const answerSeveral = (context: Context, asked: Asked): Draft => {
   const lacking = parts.flatMap((part) =>
     meetings.filter((meeting) => !isTold(meeting, part, side, words)).map((meeting) => ({ part, meeting })),
   );
-  const claims = unique(parts.flatMap((part) => meetings.flatMap((meeting) => tell(meeting, part, side, words))));
+  const claims = unique(parts.flatMap((part) => meetings.flatMap((meeting) => tellOf(meeting, part, asked, context))));
   const notices: Notice[] = [
     ...meetings.flatMap((meeting) => differences(meeting, words)),
     ...meetings.flatMap((meeting) => passedNotice(meeting, context, 'named')),
     ...(lacking.length > 0 ? [{ kind: 'missing' as const, text: words.meetings.missingOf(lacking) }] : []),
     ...leftOut(all.length, words, MOST),
+    ...(asked.agreed ? [{ kind: 'passage' as const, text: words.statements.passages }] : []),
     ...found.notices,
   ];
   const setting = meetings.flatMap((meeting) => settingClaims(meeting, words));
   const judged = refused.length > 0 ? undefined : verdict(context, asked, all);
   const isAnswer =
     judged === undefined ? parts.some((part) => all.some((one) => isTold(one, part, side, words))) : judged.known;
-  const lead = [...refused, ...(judged ? [judged.lead] : []), ...(asked.apart ? [words.several.apart] : [])].join(' ');
+  const undecided = asked.agreed ? meetings.filter((meeting) => outcomesOf(meeting, context).length === 0) : [];
+  const lead = [
+    ...refused,
+    ...(undecided.length > 0 ? [words.topics.noOutcomeAt(undecided)] : []),
+    ...(judged ? [judged.lead] : []),
+    ...(asked.apart ? [words.several.apart] : []),
+  ].join(' ');
   const isPremise =
     (asked.apart && asked.meetings.length !== 2) ||
     (refused.length > 0 && (asked.same || asked.chair !== undefined || SET_AGAINST.test(heading)));

@@ -44,6 +44,7 @@ import { requestsIn } from './request.ts';
 import { type Asked, type Candidate, candidates } from './statement-fit.ts';
 import { told } from './statement-told.ts';
 import { stating } from './states.ts';
+import { numbering } from './states-named.ts';
 import { together } from './together.ts';
 import { toldDuring } from './told-during.ts';
 
@@ -358,7 +359,8 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
   const all = spokenOf(plain, context);
   const isOwners = byOwner(question, context.knowledge);
   const isVisit = VISITED.test(question);
-  const isOwn = (quote: string): boolean => isOwners(quote) && (!isVisit || isBound(quote, question));
+  const numbers = numbering(heading);
+  const isOwn = (quote: string): boolean => isOwners(quote) && (!isVisit || isBound(quote, question)) && numbers(quote);
   const search = { ...plain, isTheirs: (quote: string): boolean => plain.isTheirs(quote) && isOwn(quote) };
   // "Berg's birthday": the only one told of is another's.
   if (all.length > 0 && !all.some(({ citation }) => isOwn(citation.quote))) return refuse(search, all, context);

@@ -112,7 +112,7 @@ export const BORNE_OUT: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   [/\bwhom?\s+(?:was|were|has\s+been|have\s+been)\s+invited\s+by\b/iu, /\binvited\b|\binvitation\s+(?:from|by)\b/iu],
   // "what was Berg's first trip to Chile"
   [
-    /['’]s\s+(?:very\s+)?first\s+(?:ever\s+)?(?:visit|trip|journey|tour|meeting|call)\b/iu,
+    /['’]s\s+(?:very\s+)?first\s+(?:ever\s+)?(?:visit|trip|journey|tour|meeting|call)\b(?![^?]*\bsince\b)/iu,
     /\b(?:first|maiden|inaugural)\b(?![^.]*\bsince\b)/iu,
   ],
   // "what did Berg announce at the hall": that she was there tells of no announcement.

@@ -15,7 +15,7 @@ const DONE_SO =
 
 /** "focused on strengthening ties", "a commitment to raising them" */
 const SOUGHT =
-  /\b(?:focus\p{L}*\s+(?:\p{L}+\s+)?on|commit\p{L}*\s+to|interest\s+in|aim\p{L}*\s+at|resolve\s+to|importance\s+of|need\s+for|(?:avenues|ideas|plans|proposals|ways)\s+(?:for|of|to)|discuss\p{L}*)(?:\s+(?:further|\p{L}+ly))?\s*$/iu;
+  /\b(?:focus\p{L}*\s+(?:\p{L}+\s+)?on|commit\p{L}*\s+to|interest\s+in|aim\p{L}*\s+at|resolve\s+to|importance\s+of|need\s+for|(?:avenues|ideas|plans|proposals|ways)\s+(?:for|of|to)|discuss(?:e[ds]|ing)?)(?:\s+(?:further|\p{L}+ly))?\s*$/iu;
 
 /** "through enhanced cooperation": what it is like, and nobody's deed. */
 const LIKE = /\b(?:through|of|the|with|for|by|an?|its|their|more|in|under|towards?)\s*$/iu;

@@ -3,6 +3,7 @@ import { contentWords, holdsAll } from '../passages.ts';
 import { tokenize } from '../read/token.ts';
 import { inCityOf } from './city-in.ts';
 import { BORNE_OUT, comingFrom, inItsYear, lookingForward, notSinceThen } from './states-borne.ts';
+import { NAMED } from './states-named.ts';
 import { telling } from './states-told.ts';
 
 /** "does Chile call for a truce", "did Berg demand a say" */
@@ -136,7 +137,7 @@ const STATES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   ],
   // "what was the first time they met": no meeting but one that is told as the first.
   [
-    /\b(?:the|their|his|her)\s+(?:very\s+)?first\s+(?:ever\s+)?(?:time|meeting|encounter|visit|trip|call|talks)\b[^?]{0,40}?\b\p{L}+/iu,
+    /\b(?:the|their|his|her)\s+(?:very\s+)?first\s+(?:ever\s+)?(?:time|meeting|encounter|visit|trip|call|talks)\b(?![^?]*\bsince\b)[^?]{0,40}?\b\p{L}+/iu,
     /\b(?:first|maiden|inaugural)\b(?![^.]*\bsince\b)/i,
   ],
   // "did they speak by phone": that one called on the other for something is no call. "before the phone call": of another time.
@@ -324,7 +325,7 @@ const isOwnAim = (quote: string, question: string): boolean => {
 
 /** "what sort of order do they want": of that which is asked about. */
 const KIND_OF =
-  /\b(?:what|which)\s+(?:sorts?|kinds?|types?)\s+of\s+(\p{Ll}{4,})\s+(?:do|does|did|is|are|was|were|have|has|had)\b/u;
+  /\b(?:[Ww]hat|[Ww]hich)\s+(?:sorts?|kinds?|types?)\s+of\s+((?:\p{Ll}{4,}\s+){0,2}?\p{Ll}{4,})\s+(?:do|does|did|is|are|was|were|have|has|had)\b/u;
 
 /** "the 23rd annual summit": a number, and the kind of event that it counts. */
 const EVENT =
@@ -348,7 +349,7 @@ const countingIn = (question: string): ((quote: string) => boolean) => {
 
 /** Whether a sentence states what the wording of a question asks it to: made once for a question, asked of many sentences. */
 export const stating = (question: string): ((quote: string) => boolean) => {
-  const wanted = [...STATES, ...BORNE_OUT].flatMap(([asked, told]) => (asked.test(question) ? [told] : []));
+  const wanted = [...STATES, ...BORNE_OUT, ...NAMED].flatMap(([asked, told]) => (asked.test(question) ? [told] : []));
   const counts = countingIn(question);
   const comes = comingFrom(question);
   const isThen = inItsYear(question);

@@ -22,7 +22,7 @@ const CONCLUDED = /\b(?:conclud|end|clos|culminat|result)(?:ed|s)\s+(?:with|in|b
 const MOST = 3;
 
 /** The sentences of a meeting's reports that tell what the sides agreed on, in the order in which they stand. */
-const outcomesOf = (meeting: Meeting, { knowledge }: Context): readonly Citation[] => {
+export const outcomesOf = (meeting: Meeting, { knowledge }: Context): readonly Citation[] => {
   const articles = new Set(meeting.articles);
   const found = new Map(
     OUTCOMES.flatMap((verb) => findPassages(knowledge, verb, { articles }))

@@ -81,6 +81,9 @@ const withTimeOf = (text: string, knowledge: Knowledge): Bounded | undefined => 
 const SINCE_OUTBREAK =
   /^(\W*(?:(?:so|and|but)\s+)?(?:did|has|have|had|when|where|who|which|what|how\s+many)\b[^?,;:]{3,90}?\s(?:after|since|following)\s+)((?=[^?,;:]{0,50}\b(?:war|invasion)\b)[^?,;:]{3,60}?)(\W*)$/iu;
 
+const FIRST_SINCE =
+  /\b(?:first|maiden)\s+(?:[\p{L}-]+\s+){0,2}?(?:visit|trip|journey|tour)\b[^?]{0,60}\ssince\s+[^?]{0,40}\b(?:war|invasion)\b/iu;
+
 /** The month in which the war began, where that is what bounds the question. */
 const sinceOutbreak = (text: string, knowledge: Knowledge): Bounded | undefined => {
   const [, head = '', bound = '', rest = ''] = SINCE_OUTBREAK.exec(text) ?? [];
@@ -97,6 +100,8 @@ export const withDatedBounds = (text: string, knowledge: Knowledge): Bounded => 
   if (text.length > MOST) return as;
   const timed = withTimeOf(text, knowledge);
   if (timed) return timed;
+  // "the first visit since the war": a sentence that has it so has the war, and no month.
+  if (FIRST_SINCE.test(text)) return as;
   const begun = sinceOutbreak(text, knowledge);
   if (begun) return begun;
   if (OF_LENGTH.test(text)) return as;

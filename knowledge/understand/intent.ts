@@ -120,6 +120,7 @@ import { saidOf } from './rules/said-of.ts';
 import { sameAt } from './rules/same-at.ts';
 import { sameNumber } from './rules/same-number.ts';
 import { samePlace } from './rules/same-place.ts';
+import { chairWent, otherVenue, timesNamed } from './rules/set-right.ts';
 import { forumWords, several } from './rules/several.ts';
 import { listedOfSide, ofCountry, ofSideNamed } from './rules/side.ts';
 import { firstSince, notSince, unheld } from './rules/since.ts';
@@ -169,6 +170,8 @@ const RULES: readonly Rule[] = [
   granted,
   cited,
   unborne,
+  otherVenue,
+  timesNamed,
   askedOf,
   whoReviewed,
   noYear,
@@ -393,6 +396,7 @@ const RULES: readonly Rule[] = [
   officeAlone,
   meeting,
   name,
+  chairWent,
 ];
 
 /** What the question means; where no rule knows, what the articles say of its words. */

@@ -7,6 +7,7 @@ import { NEVER } from './asking.ts';
 import { filterOf } from './filter.ts';
 import { groupsOf } from './groups.ts';
 import type { Question } from './question.ts';
+import { asksOutcome } from './rules/meeting.ts';
 import { contentOf, meetingSlot, namesMeeting } from './slots.ts';
 
 /** "wasn't the 5th in Delhi", "… or not": a no that denies nothing. */
@@ -114,6 +115,9 @@ export const withVerdict = (
   whole: string,
   knowledge: Knowledge,
 ): Query => {
+  // "where was it, and what did it decide"
+  if (query.ask === 'several' && query.parts.includes('topics') && !query.same && asksOutcome(typed))
+    return { ...query, agreed: true };
   if (query.ask === 'check' && THE_ONLY.test(question.text)) {
     const filter = filterOf({
       ...question,

@@ -13,6 +13,10 @@ type Pair = readonly [shape: RegExp, halves: (found: readonly string[]) => reado
 const published = (outlet: string): string => `when was the ${outlet} article published?`;
 const heldOn = (meeting: string): string => `when was ${meeting} held?`;
 
+/** "the third", beside "the fourth meeting". */
+const wholeOf = (meeting: string): string =>
+  /^the\s+(?:\d{1,3}(?:st|nd|rd|th)|\p{L}+(?:th|rd|nd|st))$/iu.test(meeting) ? `${meeting} meeting` : meeting;
+
 const PAIRS: readonly Pair[] = [
   // "list the exercises and the countries that hosted them"
   [
@@ -74,6 +78,27 @@ const PAIRS: readonly Pair[] = [
   [
     /^\W*(?:[Ee]xpand|[Ss]pell\s+out|[Ww]rite\s+out|[Ee]xplain|[Ww]hat\s+(?:do|does)|[Ff]ull\s+forms?\s+of|[Ll]ong\s+forms?\s+of)\s+(?:the\s+(?:abbreviations|acronyms|letters)\s+)?(\p{Lu}[\p{Lu}&-]{1,14})\s+(?:and|&)\s+(\p{Lu}[\p{Lu}& –-]{1,16}?)(?:\s+(?:stand\s+for|mean|please|pls|in\s+full|for\s+me))?$/u,
     ([, one = '', other = '']) => [`what does ${one} stand for?`, `what does ${other} stand for?`],
+  ],
+  // "did the war begin before the Oslo talks": the time of each
+  [
+    /^\W*did\s+the\s+(war|invasion|conflict|fighting)\s+(?:start|begin|break\s+out)\s+(?:before|after)\s+((?:the|their)\s+(?:[\p{L}\d-]+\s+){1,4}?(?:encounter|meeting|summit|talks|visit|call))$/iu,
+    ([, war = '', other = '']) => [`when did the ${war} start?`, `when was ${other}?`],
+  ],
+  // "what rank did Berg hold at the 4th but not at the 3rd": what she had at each
+  [
+    /^\W*(?:what|which)\s+(rank|post|title|office|position)\s+did\s+([^?,:;]{3,40}?)\s+(?:hold|have|bear)\s+(?:in|at|during)\s+([^?,:;]{3,40}?),?\s+(?:but|and)\s+not\s+(?:in|at|during)\s+([^?,:;]{3,40})$/iu,
+    ([, rank = '', who = '', one = '', other = '']) => [
+      `what ${rank} did ${who} hold in ${wholeOf(one)}?`,
+      `what ${rank} did ${who} hold in ${wholeOf(other)}?`,
+    ],
+  ],
+  // "which is older, the gas partnership or the special one": the time of each
+  [
+    /^\W*(?:which|what)\s+(?:is|was)\s+(?:the\s+)?older\s*[,:]\s*(the\s+(?:[\p{L}-]+\s+){0,4}?)(partnership|alliance|treaty|pact)\s+or\s+(the\s+(?:[\p{L}-]+\s+){1,4}?)(?:one|\2)$/iu,
+    ([, one = '', thing = '', other = '']) => [
+      `when was ${one}${thing} established?`,
+      `when was ${other}${thing} established?`,
+    ],
   ],
 ];
 

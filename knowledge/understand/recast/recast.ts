@@ -33,6 +33,7 @@ import { ofPeople } from './people.ts';
 import { ofPlainArticles } from './plain-articles.ts';
 import { ofPlainMeetings } from './plain-meetings.ts';
 import { ofPlainPeople } from './plain-people.ts';
+import { ofPosed } from './posed.ts';
 import { ofPosts } from './posts.ts';
 import { ofPress } from './press.ts';
 import { ofQuotes } from './quotes.ts';
@@ -55,6 +56,7 @@ import { ofVoiced } from './voiced.ts';
 
 export const RECASTS: readonly Recast[] = [
   ...ofTheOnly,
+  ...ofPosed,
   ...ofUniversals,
   ...ofRoundabout,
   ...ofHowMany,

@@ -97,6 +97,12 @@ const UNKEPT: readonly Shape[] = [
     ),
     told: /\b(?:ask(?:s|ed|ing)|request(?:s|ed|ing)|urg(?:es|ed|ing)|answer(?:s|ed)|repl(?:ies|ied)|call(?:s|ed)\s+(?:on|upon|him|her|them))\b/iu,
   },
+  // "is Berg the first name or the family name", "which part of it is the surname": no card tells
+  {
+    asked:
+      /\b(?:first|given|christian|fore)\s?name\s*,?\s+or\s+(?:\p{L}+['’]s\s+|his\s+|her\s+|the\s+|an?\s+)?(?:family|last|second|sur)\s?name\b|\b(?:family|last|sur)\s?name\s*,?\s+or\s+(?:his\s+|her\s+|the\s+|an?\s+)?(?:first|given|christian|fore)\s?name\b|^\W*(?:is|was)\s+[\p{L}\s.-]{3,40}?\s+(?:his|her|the|an?)\s+(?:patronymic|surname|family\s+name|given\s+name|first\s+name|middle\s+name)\W*$/iu,
+    told: /\b(?:patronymic|surname|family\s+name|given\s+name|first\s+name)\b/iu,
+  },
   // "who gave Berg a present": no card of hers tells
   {
     asked:

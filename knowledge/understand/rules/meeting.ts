@@ -352,9 +352,13 @@ export const topics: Rule = (asking) => {
     )
   )
     return statement(asking);
-  const agreed = AGREED.test(question.text) && !/\bdiscuss|\btopics?\b|\bagenda\b/i.test(question.text);
+  const agreed = asksOutcome(question.text);
   return { query: { ask: 'topics', meeting: meetingSlot(question), ...(agreed ? { agreed } : {}) } };
 };
+
+/** What talks came to, and not what they spoke of. */
+export const asksOutcome = (text: string): boolean =>
+  AGREED.test(text) && !/\bdiscuss|\btopics?\b|\bagenda\b/i.test(text);
 
 /** "at the meeting", "by the working group", "did the working group discuss it": one of the meetings, or all. */
 const THERE =

@@ -11,6 +11,8 @@ export const topics = {
     `Topics of ${theMeeting(meeting)}: ${topics.join('; ')}.`,
   agreedHeading: (meeting: Meeting): string => `What ${theMeeting(meeting)} came to`,
   noOutcome: 'The articles do not say what was agreed; these are the topics.',
+  noOutcomeAt: (meetings: readonly Meeting[]): string =>
+    `The articles do not say what was agreed at ${listText(meetings.map(theMeeting))}; what was discussed there is told instead.`,
   /** What an answer with the other topics leaves out. */
   leftOut: (topics: readonly string[]): string => `Left out: ${topics.map((topic) => `“${topic}”`).join(', ')}.`,
   noneNamed: (typed: string): string => `None of its topics on record names “${typed}”; all of them:`,

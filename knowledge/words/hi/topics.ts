@@ -9,6 +9,8 @@ export const topics: TopicWords = {
   list: (meeting, topics) => `${meetingText(meeting)} के विषय: ${topics.join('; ')}।`,
   agreedHeading: (meeting) => `${meetingText(meeting)} में क्या तय हुआ`,
   noOutcome: 'लेख यह नहीं बताते कि क्या तय हुआ; चर्चा के विषय ये हैं।',
+  noOutcomeAt: (meetings) =>
+    `लेख यह नहीं बताते कि ${listText(meetings.map(meetingText))} में क्या तय हुआ; उसकी जगह चर्चा के विषय दिए गए हैं।`,
   leftOut: (topics) => `छोड़े गए विषय: ${topics.map((topic) => `“${topic}”`).join(', ')}।`,
   noneNamed: (typed) => `दर्ज विषयों में “${typed}” का नाम नहीं है; सभी विषय:`,
   noOther: (meeting, topics) =>

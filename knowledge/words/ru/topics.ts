@@ -9,6 +9,8 @@ export const topics: TopicWords = {
   list: (meeting, topics) => `Темы ${of(meeting)}: ${topics.join('; ')}.`,
   agreedHeading: (meeting) => `К чему пришли ${at(meeting)}`,
   noOutcome: 'В статьях не сказано, о чём договорились; вот темы.',
+  noOutcomeAt: (meetings) =>
+    `В статьях не сказано, о чём договорились ${listText(meetings.map(at))}; вместо этого названы темы.`,
   leftOut: (topics) => `Не вошло: ${topics.map((topic) => `«${topic}»`).join(', ')}.`,
   noneNamed: (typed) => `Среди известных тем нет «${typed}»; все темы:`,
   noOther: (meeting, topics) =>
