@@ -29,6 +29,7 @@ describe('questions for events, contacts and sittings, put in plain order', () =
   test.each([
     'did Berg leave between 2019 and 2024',
     'which power plant was built',
+    'who is chief of the cyber security agency',
     'who leaned on Chile',
     'who is keeping silent',
     'was the third meeting held alone',

@@ -158,7 +158,7 @@ const ofThings: readonly Recast[] = [
   ],
   // "which threats on the internet did the third round take up"
   [
-    /\b(?:(?:threats|dangers|risks|attacks|crimes?|security)\s+(?:on|from|over|via)\s+the\s+(?:internet|web|net)|(?:online|internet|cyber)\s+(?:threats|dangers|risks|attacks|crimes?|security))\b/iu,
+    /\b(?:(?:threats|dangers|risks|attacks|crimes?|security)\s+(?:on|from|over|via)\s+the\s+(?:internet|web|net)|(?:online|internet|cyber)\s+(?:threats|dangers|risks|attacks))\b/iu,
     () => 'cybersecurity',
   ],
   // "which existing projects got reviewed in the WIRE report"
