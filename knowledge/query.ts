@@ -18,6 +18,8 @@ export type Filter = {
   readonly except?: string;
   /** Held ones of which the articles do not tell this. */
   readonly lacks?: Facet;
+  /** "yes": only those that were held, and none that is to come. */
+  readonly held?: 'yes';
 };
 
 /** Everything that can be asked. The slots hold what the person typed; resolving them is part of answering. */
@@ -110,6 +112,8 @@ export type Query =
       readonly side?: string;
       /** "admirals": of this rank alone. */
       readonly rank?: string;
+      /** Only those who hold an office of state, and no rank. */
+      readonly ofState?: boolean;
       /** Others than this person. */
       readonly but?: string;
     }
@@ -167,6 +171,10 @@ export type Query =
       readonly agreed?: boolean;
       /** Whether this person chaired all of them. */
       readonly chair?: string;
+      /** The day of the week on which they began, ended or were held, 0 Sunday … 6 Saturday: each with its own. */
+      readonly weekday?: number;
+      /** The meeting (id) that is said to be the only one, while these are all. */
+      readonly only?: string;
     }
   /** The day of the week of a meeting, or whether it was on `day` (0 Sunday … 6 Saturday). */
   | { readonly ask: 'weekday'; readonly meeting: string; readonly day?: number }

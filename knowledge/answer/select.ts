@@ -160,9 +160,10 @@ export const select = (
   }
   for (const part of parts) if ('refusal' in part) return { is: 'refused', answer: part.refusal };
   const tests = parts.filter((part): part is Test => 'fits' in part);
+  const fitting = tests.length === 0 ? from : from.filter((meeting) => tests.every(({ fits }) => fits(meeting)));
   return {
     is: 'selected',
-    meetings: tests.length === 0 ? from : from.filter((meeting) => tests.every(({ fits }) => fits(meeting))),
+    meetings: filter.held === undefined ? fitting : fitting.filter(isHeld),
     said: tests.map(({ said }) => said),
     others: tests.flatMap(({ others = [] }) => others),
     chair,

@@ -1,7 +1,9 @@
 import { parseOrdinal } from '../mention/ordinal.ts';
 import type { Facet, Query } from '../query.ts';
 import type { Meeting } from '../record.ts';
+import { catalogueOf } from '../resolve/catalogue.ts';
 import { resolvePerson } from '../resolve/person.ts';
+import { weekdaysOf } from '../resolve/weekday.ts';
 import type { Words } from '../words/words.ts';
 import type { Notice } from './answer.ts';
 import { type Context, correctionNotice, findMeeting, meetingChoices, unique } from './context.ts';
@@ -19,6 +21,7 @@ import { type Draft, type DraftClaim, make, quoted } from './make.ts';
 import { select } from './select.ts';
 import { leftOut } from './timeline.ts';
 import { outcomesOf } from './topics.ts';
+import { weekdayClaims } from './weekday.ts';
 import { passedNotice } from './when.ts';
 
 /** How many meetings one answer shows: the latest ones. What is said of all is judged by all. */
@@ -122,6 +125,7 @@ export const answerSeveral = (context: Context, asked: Asked): Draft => {
     ...found.notices,
   ];
   const setting = meetings.flatMap((meeting) => settingClaims(meeting, words));
+  if (asked.weekday !== undefined) return onWeekday(context, asked, meetings);
   const judged = refused.length > 0 ? undefined : verdict(context, asked, all);
   const isAnswer =
     judged === undefined ? parts.some((part) => all.some((one) => isTold(one, part, side, words))) : judged.known;
@@ -140,6 +144,28 @@ export const answerSeveral = (context: Context, asked: Asked): Draft => {
     lead: lead === '' ? (isAnswer ? null : words.several.notSaid) : lead,
     claims: claims.length > 0 ? claims : setting,
     notices,
+  });
+};
+
+/** "which were held on a Wednesday": each with its days of the week, and those of which no day is on record; where none was, the days of all. */
+const onWeekday = (
+  context: Context,
+  { question: heading, weekday = 0 }: Asked,
+  meetings: readonly Meeting[],
+): Draft => {
+  const { words, knowledge } = context;
+  const silent = catalogueOf(knowledge)
+    .held.filter((meeting) => weekdaysOf(meeting).length === 0)
+    .slice(-MOST_REFUSED);
+  const shown = meetings.length > 0 ? meetings : catalogueOf(knowledge).held.slice(-MOST);
+  return make(context, meetings.length > 0 ? 'answered' : 'not-in-sources', {
+    heading,
+    lead: meetings.length > 0 ? null : words.several.noneOn(weekday),
+    claims: shown.flatMap((meeting) => weekdayClaims(meeting, words)),
+    notices: [
+      { kind: 'inferred', text: words.several.computed },
+      ...silent.map((meeting) => ({ kind: 'missing' as const, text: words.several.noWeekday(meeting) })),
+    ],
   });
 };
 
@@ -170,6 +196,13 @@ const verdict = (context: Context, asked: Asked, meetings: readonly Meeting[]): 
     if (isMiscounted(asked.question, meetings)) return undefined;
     const without = meetings.filter(({ chairs }) => !chairs.some((one) => one.person === person.value.id));
     return { lead: eachText(meetings, without, words), known: true };
+  }
+  if (asked.only !== undefined) {
+    const others = meetings.filter(({ id }) => id !== asked.only);
+    return {
+      lead: others.length > 0 ? words.several.notOnly(others) : words.several.notSaid,
+      known: others.length > 0,
+    };
   }
   if (!asked.same) return undefined;
   const [part] = asked.parts;

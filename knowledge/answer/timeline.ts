@@ -69,7 +69,10 @@ const unnamedNotice = ({ except, ...rest }: Filter, context: Context): Notice[] 
 };
 
 /** The sentence that says that a forum did not meet in the years asked about. */
-const notHeld = ({ forum, year, since, before, ...rest }: Filter, { knowledge }: Context): Citation | undefined => {
+const notHeld = (
+  { forum, year, since, before, held: _, ...rest }: Filter,
+  { knowledge }: Context,
+): Citation | undefined => {
   // "in the two years before June 2024": from a time up to another.
   const time = year ?? (since !== undefined && before !== undefined ? yearsUpTo(since, before) : undefined);
   if (forum === undefined || time === undefined || Object.keys(rest).length > 0) return undefined;
@@ -121,11 +124,20 @@ const nearest = (filter: Filter, context: Context, heading: string): DraftClaim[
 };
 const NEAREST = 2;
 
+/** Parts of a filter that no heading repeats. */
+const UNSAID: ReadonlySet<string> = new Set(['except', 'lacks', 'held']);
+
+/** "which were held in winter", where one is only announced for then: that one, and that its time has passed. */
+const announced = ({ held, ...rest }: Filter, context: Context): readonly Meeting[] => {
+  const found = held === undefined ? undefined : select(context, rest, '');
+  return found?.is === 'selected' ? found.meetings.slice(-MOST_NEAR) : [];
+};
+
 /** Meetings in order of time, those that a filter leaves. */
 export const answerTimeline = (context: Context, filter: Filter, newestFirst = false): Draft => {
   const { knowledge, words } = context;
   const typed = Object.entries(filter)
-    .flatMap(([key, value]) => (key === 'except' || key === 'lacks' ? [] : [value]))
+    .flatMap(([key, value]) => (UNSAID.has(key) ? [] : [value]))
     .map((value: string) => value.trim().slice(0, 60));
   const heading = words.series.timeline(typed);
   const found = select(context, filter, heading);
@@ -142,12 +154,16 @@ export const answerTimeline = (context: Context, filter: Filter, newestFirst = f
     });
   const beside = toldBeside(found, context);
   const unnamed = unnamedNotice(filter, context);
+  const ahead = meetings.length === 0 ? announced(filter, context) : [];
   if (meetings.length === 0)
     return make(context, 'not-in-sources', {
       heading,
-      lead: words.series.none(said, coverage(knowledge)),
-      claims: beside.claims.length > 0 ? beside.claims : nearest(filter, context, heading),
-      notices: [...unnamed, ...beside.notices],
+      lead: (ahead.length > 0 ? words.series.noneHeld : words.series.none)(said, coverage(knowledge)),
+      claims:
+        ahead.length + beside.claims.length > 0
+          ? [...listClaims(ahead, words), ...beside.claims]
+          : nearest(filter, context, heading),
+      notices: [...unnamed, ...ahead.flatMap((meeting) => passedNotice(meeting, context, 'named')), ...beside.notices],
       choices: meetingChoices(catalogueOf(knowledge).inOrder.slice(-5), 'meeting', words),
     });
   return make(context, 'answered', {

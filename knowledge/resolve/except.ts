@@ -3,7 +3,7 @@ import { tokenize } from '../read/token.ts';
 import type { Knowledge, Meeting } from '../record.ts';
 import { catalogueOf } from './catalogue.ts';
 import { forumsFor } from './forum.ts';
-import { isIn } from './place.ts';
+import { inPlace, isIn } from './place.ts';
 import { plain } from './plain.ts';
 import { readReference } from './reference.ts';
 import { isOn } from './time.ts';
@@ -17,6 +17,22 @@ const mayBeIn = (meeting: Meeting, city: string): boolean => {
   const own = cityWords.at(tokenize(city), 0)?.value.country.name;
   return own !== undefined && isIn(meeting, own) && !isIn(meeting, city);
 };
+
+/** Whether a place is a building or a hall that some meeting was in: of a meeting in the same city whose venue is not told, it may be the one. */
+const mayBeAt = (place: string, knowledge: Knowledge): ((meeting: Meeting) => boolean) => {
+  const isThere = inPlace(place);
+  const cities = new Set(
+    catalogueOf(knowledge).held.flatMap((meeting) =>
+      meeting.venues.length > 0 && isThere(meeting) && !isCity(meeting, place)
+        ? meeting.cities.map(({ value }) => value)
+        : [],
+    ),
+  );
+  return ({ cities: own, venues }) =>
+    cities.size > 0 && venues.length === 0 && (own.length === 0 || own.some(({ value }) => cities.has(value)));
+};
+
+const isCity = (meeting: Meeting, place: string): boolean => inPlace(place)({ ...meeting, venues: [] });
 
 /**
  * Whether a meeting is one of those that typed words leave out: "the summits", "in New Delhi", "2024", "chaired by Mathew";
@@ -40,6 +56,7 @@ export const isLeftOut = (typed: string, knowledge: Knowledge): ((meeting: Meeti
   const ofForum = kinds.length + forum.length > 0 || branch !== null || parties.length > 1;
   const forums = new Set(forumsFor(reference, catalogue).map(({ forum: { id } }) => id));
   const chairs = peopleOf(reference, catalogue);
+  const unsure = places.map((place) => mayBeAt(place, knowledge));
   const country = (place: string): string => countryWords.at(tokenize(place), 0)?.value.name ?? place;
   return (meeting) => {
     const tests: (boolean | undefined)[] = [
@@ -48,6 +65,7 @@ export const isLeftOut = (typed: string, knowledge: Knowledge): ((meeting: Meeti
       ...(places.length > 0
         ? [
             meeting.cities.length + meeting.countries.length === 0 ||
+            unsure.some((isUnsure) => isUnsure(meeting)) ||
             (meeting.cities.length + meeting.venues.length === 0 && places.some((place) => mayBeIn(meeting, place)))
               ? undefined
               : places.some((place) => isIn(meeting, country(place))),

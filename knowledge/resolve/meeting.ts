@@ -139,7 +139,7 @@ const meetingFor = (reference: Reference, typed: string, knowledge: Knowledge): 
   if (found.length === 0) return premise(reference, typed, counted, meetingsOf(met, catalogue), chairs, knowledge);
   const resolved =
     reference.recency === null
-      ? withNth(pick(catalogue, found, reference), reference, catalogue)
+      ? withMain(withNth(pick(catalogue, found, reference), reference, catalogue), counted, reference, catalogue)
       : recent(reference.recency, found, reference, knowledge);
   if (!isOwn && resolved.is === 'one' && resolved.others.length === 0)
     return { is: 'several', values: [resolved.value], corrections: resolved.corrections };
@@ -173,6 +173,20 @@ const withNth = (found: Resolution<Meeting>, reference: Reference, { byYear }: C
   return nth === undefined || nth === found.value || found.others.includes(nth)
     ? found
     : { ...found, others: [...found.others, nth] };
+};
+
+/** "the third meeting in 2024", where the main forum held its third in another year: that one is told beside it. */
+const withMain = (
+  found: Resolution<Meeting>,
+  counted: readonly Meeting[],
+  reference: Reference,
+  { mainForum }: Catalogue,
+): Resolution<Meeting> => {
+  if (found.is !== 'one' || reference.ordinals.length === 0 || namesForum(reference)) return found;
+  const main = counted.find(({ forum }) => forum === mainForum);
+  return main === undefined || main === found.value || found.others.includes(main)
+    ? found
+    : { ...found, others: [main, ...found.others] };
 };
 
 const TRAITS: readonly Trait[] = ['place', 'date', 'chair'];

@@ -7,6 +7,7 @@ import { type Asking, type Intent, negated, type Rule, statement, why } from './
 import { isOfAll } from './bare-list.ts';
 import { ofTimeBound } from './bound-slot.ts';
 import { dropsNot } from './denied.ts';
+import { heldOnly } from './held-only.ts';
 import type { Question } from './question.ts';
 import { agreedOn, focusOf } from './rules/agreed-on.ts';
 import { besideAnchor } from './rules/anchor.ts';
@@ -63,6 +64,7 @@ import { firstDiscussed, firstInYears } from './rules/first.ts';
 import { forumsOf, sameSeries } from './rules/forums.ts';
 import { habit } from './rules/habit.ts';
 import { inChairOf, postWorded } from './rules/in-chair-of.ts';
+import { kindsOfPeople } from './rules/kinds-of-people.ts';
 import { lapse, longer, photo } from './rules/lapse.ts';
 import { about, abroad, elsewhere, exercises, forum, hosted, many, meeting, topics } from './rules/meeting.ts';
 import { meetingsAgo } from './rules/meetings-ago.ts';
@@ -87,6 +89,7 @@ import { nthOf } from './rules/nth-of.ts';
 import { bothOfRank, chairsOfRank, chairsOfService } from './rules/of-rank.ts';
 import { ofTopic } from './rules/of-topic.ts';
 import { officeHeld } from './rules/office.ts';
+import { onWeekday } from './rules/on-weekday.ts';
 import { onlyOne, onlySide } from './rules/only.ts';
 import { notOrdered, ordered } from './rules/ordered.ts';
 import {
@@ -136,6 +139,8 @@ import {
   spelledByEach,
 } from './rules/sources.ts';
 import { tenure } from './rules/tenure.ts';
+import { theLast, theOneAfter } from './rules/the-one-after.ts';
+import { theOnly } from './rules/the-only.ts';
 import { theyBefore } from './rules/they-before.ts';
 import {
   anchored,
@@ -178,6 +183,10 @@ const RULES: readonly Rule[] = [
   anotherChair,
   meansElsewhere,
   sameNumber,
+  kindsOfPeople,
+  onWeekday,
+  theOnly,
+  theLast,
   inChairOf,
   postWorded,
   sourcesOfSeveral,
@@ -224,6 +233,7 @@ const RULES: readonly Rule[] = [
   nextTo,
   betweenTwo,
   anyBeside,
+  theOneAfter,
   topicsBut,
   meetingsAgo,
   meetingsOf,
@@ -411,7 +421,9 @@ export const intent = (
     const found = rule(asking);
     if (!found || isOfOther(found, asking)) continue;
     if ('query' in found && dropsNot(found.query, question.text)) return unlisted(asking, undefined);
-    return isOfTwo(found, asking) ? statement(asking) : ofTimeBound(ofEachNamed(found, asking), asking);
+    return isOfTwo(found, asking)
+      ? statement(asking)
+      : heldOnly(ofTimeBound(ofEachNamed(found, asking), asking), asking);
   }
   return statement(asking);
 };

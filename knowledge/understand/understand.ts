@@ -26,6 +26,7 @@ import { excluded, ofAllBut, without } from './exclude.ts';
 import { ofTopicAlone } from './idle.ts';
 import { inFull } from './in-haste.ts';
 import { intent } from './intent.ts';
+import { otherChair } from './other-chair.ts';
 import { withPlainVerbs } from './plain-verbs.ts';
 import { inContext, questionIn, type Told } from './preamble.ts';
 import { untrueBeside, withCount, withUntrue } from './premise-before.ts';
@@ -34,6 +35,7 @@ import { recast } from './recast/recast.ts';
 import { meetingOf } from './report-of.ts';
 import { otherReadings } from './rescue.ts';
 import { withoutBothParties } from './rules/between-in.ts';
+import { asksKind } from './rules/kinds-of-people.ts';
 import { asksPeople, outletsIn, withoutOutlets } from './rules/sources.ts';
 import { verbatim } from './rules/verbatim.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, statementWords } from './slots.ts';
@@ -108,7 +110,7 @@ const isForeign = (question: Question, missing: readonly string[]): boolean => {
         : !['small', 'generic', 'unknown', 'recency', ...(isOddDay ? ['date'] : [])].includes(label.is)),
   );
   if (isRest(question) || isOwnMeeting(question) || isOfNobodyNamed(question)) return true;
-  if (entity || asksPeople(question)) return false;
+  if (entity || asksPeople(question) || asksKind(question)) return false;
   if (content.length === 0) return asked === null && !yes;
   const isQuestion =
     question.text.includes('?') || /\b(?:what|who|when|where|which|why|how|any|anything|about)\b/i.test(question.text);
@@ -309,6 +311,8 @@ type Read = { readonly understood: Understood; readonly text: string; readonly u
 
 /** `whole`: all that was typed, for the heading. A question that leaves some meetings out is read without these words first. */
 const asTyped = (typed: string, knowledge: Knowledge, now: Date, whole: string): Read => {
+  const other = typed.length > LONGEST ? undefined : otherChair(plain(typed, LONGEST), knowledge);
+  if (other) return { understood: { is: 'query', query: other, corrections: [] }, text: typed, unknown: [] };
   const split = typed.length > LONGEST ? undefined : excluded(plain(typed, LONGEST), knowledge);
   if (!split) return asSaid(typed, knowledge, now, whole);
   const main = asSaid(split.rest, knowledge, now, whole);

@@ -64,5 +64,9 @@ test('two bounds of a time', () => {
     after: '2023-07',
     before: '2025',
   });
-  expect(queryOf('which meetings were held before 2025')).toEqual({ ask: 'timeline', before: '2025' });
+  expect(queryOf('which meetings were held before 2025')).toEqual({
+    ask: 'timeline',
+    before: '2025',
+    held: 'yes',
+  });
 });

@@ -33,8 +33,9 @@ describe('one of all that are on record', () => {
     expect(told(typed)).not.toContain('22nd');
   });
 
-  test('a number of a series is not one of the record', () => {
-    expect(told('What is the third meeting on record?')).toContain('3rd meeting of the India-Russia Working Group');
+  test('a number on record goes by time, and not by the number of a series', () => {
+    expect(told('What is the third meeting on record?')).toContain('22nd India-Russia Annual Summit');
+    expect(told('What is the third meeting?')).toContain('3rd meeting of the India-Russia Working Group');
   });
 
   test('the chair of a group is not told of its sub-group', () => {

@@ -63,9 +63,12 @@ describe('a topic of two words', () => {
 });
 
 describe('the latest', () => {
-  test.each(['Was the fifth meeting the last one?', 'Is the fifth meeting the most recent?'])('is it: %s', (typed) => {
-    expect(ask(typed).lead).toMatch(YES);
-  });
+  test.each(['Was the fifth meeting the latest one?', 'Is the fifth meeting the most recent?'])(
+    'is it: %s',
+    (typed) => {
+      expect(ask(typed).lead).toMatch(YES);
+    },
+  );
 
   test('is another', () => {
     expect(ask('Is the 4th the latest meeting?').lead).toContain('5th');

@@ -9,7 +9,7 @@ describe('names, numbers and other ways to ask', () => {
     ['which meetings did J. P. Mathew chair', { ask: 'timeline', chair: 'Mathew' }],
     ["who was Mathew's counterpart in 2023", { ask: 'chairs', meeting: 'in 2023 Mathew' }],
     ['who was leader of the Russian delegation at the 5th', { ask: 'chairs', meeting: 'at 5th', side: 'Russia' }],
-    ['Dylevsky with whom chaired in Moscow?', { ask: 'chairs', meeting: 'in Moscow Dylevsky' }],
+    ['Dylevsky with whom chaired in Moscow?', { ask: 'chairs', side: 'India' }],
     ['how many time passed since the third meeting', { ask: 'ago', meeting: 'third meeting' }],
     ['who else was there at the fifth meeting besides Dixit', { ask: 'attendance', meeting: 'fifth meeting' }],
     ['did the working group discuss training', { ask: 'discussed', topic: 'training' }],
@@ -134,7 +134,6 @@ describe('of several meetings', () => {
   });
 
   test.each([
-    ['which meeting followed the july 2024 summit', { ask: 'timeline', after: 'july 2024 summit' }],
     ['what came after the land meeting', { ask: 'timeline', after: 'land meeting' }],
     ['which working group meeting preceded the moscow summit', { ask: 'timeline', forum: 'working group' }],
   ])('those after one of another forum: %s', (typed, query) => {

@@ -37,8 +37,18 @@ export const counterparts: Rule = ({ question, knowledge, heading }) => {
       },
       named: true,
     };
+  const sides = new Set(own.map((one) => one.side));
+  const [other, second] = [...catalogueOf(knowledge).parties].filter((party) => !sides.has(party));
+  const ofOther = sides.size === 1 && other !== undefined && second === undefined ? { side: other } : {};
   return {
-    query: { ask: 'several', question: heading, meetings: [], filter: { chair: found.value.name }, parts: ['chairs'] },
+    query: {
+      ask: 'several',
+      question: heading,
+      meetings: [],
+      filter: { chair: found.value.name },
+      parts: ['chairs'],
+      ...ofOther,
+    },
     named: true,
   };
 };

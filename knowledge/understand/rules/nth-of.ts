@@ -12,9 +12,8 @@ export const nthOf: Rule = ({ question, knowledge, heading }) => {
   const [ordinal, other] = reference.ordinals;
   if (ordinal === undefined || other !== undefined || ordinal > MOST || yes || hasPerson(question)) return undefined;
   if (ON_RECORD.test(question.text) && reference.places.length + reference.dates.length === 0) {
-    const { inOrder, held } = catalogueOf(knowledge);
-    const one = held[ordinal - 1];
-    return one === undefined || inOrder.some((meeting) => meeting.ordinal === ordinal) || namesForum(reference)
+    const one = catalogueOf(knowledge).held[ordinal - 1];
+    return one === undefined || namesForum(reference)
       ? undefined
       : { query: { ask: all.has('chairs') ? 'chairs' : 'meeting', meeting: one.id }, named: true };
   }

@@ -81,7 +81,7 @@ const SERVICE = new RegExp(
   'iu',
 );
 
-const serviceAsked = (text: string): string | undefined => {
+export const serviceAsked = (text: string): string | undefined => {
   const [, named, title, from] = SERVICE.exec(text) ?? [];
   if (from !== undefined) return `${from} officer`;
   return named === undefined ? undefined : `${named} ${title?.replace(/^(?:man|men|commander)$/i, 'officer')}`;

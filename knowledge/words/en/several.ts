@@ -50,6 +50,9 @@ export const several = {
   computed: 'The day of the week is computed from the date.',
   noWeekday: (meeting: Meeting): string =>
     `The articles give no day of ${theMeeting(meeting)}, and so no day of the week.`,
+  noneOn: (day: number): string => `By the days on record, none was on a ${weekdayNames[day] ?? ''}.`,
+  notOnly: (others: readonly Meeting[]): string =>
+    `Not the only one on record. Beside it: ${listText(others.map(theMeeting))}.`,
   notOn: (day: number): string => `It was on no ${weekdayNames[day] ?? ''}.`,
 };
 

@@ -32,5 +32,7 @@ export const several: SeveralWords = {
     `${bareText(meeting)}: ${spanText(date)}, ${[...new Set(days)].map((day) => WEEKDAYS[day] ?? '').join(' से ')}।`,
   computed: 'वार तिथि से निकाला गया है।',
   noWeekday: (meeting) => `लेख ${meetingText(meeting)} का दिन नहीं बताते, इसलिए वार भी पता नहीं।`,
+  noneOn: (day) => `दर्ज दिनों के अनुसार कोई बैठक ${WEEKDAYS[day] ?? ''} को नहीं थी।`,
+  notOnly: (others) => `दर्ज बैठकों में यह अकेली नहीं है; और भी हैं: ${others.map(meetingText).join('; ')}।`,
   notOn: (day) => `बैठक ${WEEKDAYS[day] ?? ''} को नहीं थी।`,
 };

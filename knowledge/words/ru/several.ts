@@ -47,5 +47,8 @@ export const several: SeveralWords = {
     ),
   computed: 'День недели вычислен по дате.',
   noWeekday: (meeting) => `День ${of(meeting)} в статьях не указан, поэтому день недели неизвестен.`,
+  noneOn: (day) => `По известным дням ни одна встреча не приходилась на этот день недели: ${WEEKDAYS[day] ?? ''}.`,
+  notOnly: (others) =>
+    sentence(`По статьям не единственная; есть и другие: ${others.map((one) => meetingText(one)).join('; ')}`),
   notOn: (day) => `На этот день недели встреча не приходилась: ${WEEKDAYS[day] ?? ''}.`,
 };
