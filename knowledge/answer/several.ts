@@ -125,7 +125,7 @@ export const answerSeveral = (context: Context, asked: Asked): Draft => {
     ...found.notices,
   ];
   const setting = meetings.flatMap((meeting) => settingClaims(meeting, words));
-  if (asked.weekday !== undefined) return onWeekday(context, asked, meetings);
+  if (asked.weekday !== undefined) return onWeekday(context, asked, asked.meetings.length > 0 ? meetings : []);
   const judged = refused.length > 0 ? undefined : verdict(context, asked, all);
   const isAnswer =
     judged === undefined ? parts.some((part) => all.some((one) => isTold(one, part, side, words))) : judged.known;

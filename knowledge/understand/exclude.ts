@@ -150,6 +150,7 @@ export const without = (query: Query, except: string, question: string, knowledg
     case 'count':
       return { ...query, except: asOne(except.replace(/^(?:by|with)\s+/iu, ''), knowledge) };
     case 'several':
+      if (query.apart) return setAgainst(query, except, question, knowledge);
       return query.meetings.length > 0
         ? ofOthers(query, except, knowledge)
         : { ...query, filter: { ...query.filter, except: asOne(except, knowledge) } };
@@ -211,6 +212,19 @@ export const without = (query: Query, except: string, question: string, knowledg
     default:
       return undefined;
   }
+};
+
+/** "what was new at the 5th that was not at the 4th": these two, side by side. */
+const setAgainst = (
+  query: Extract<Query, { readonly ask: 'several' }>,
+  except: string,
+  question: string,
+  knowledge: Knowledge,
+): Query | undefined => {
+  const catalogue = catalogueOf(knowledge);
+  const ordinals = new Set([question, except].flatMap((typed) => readReference(typed, catalogue).ordinals));
+  const meetings = query.meetings.filter((id) => ordinals.has(catalogue.meetings.get(id)?.ordinal ?? -1));
+  return meetings.length > 1 ? { ...query, meetings } : undefined;
 };
 
 /** "what did the meetings except the 3rd discuss": of those that a rule has found one by one, the others. */

@@ -28,6 +28,7 @@ import {
 import { attendingSide, coChairsOfSide, twoBodies } from './rules/attending-side.ts';
 import { befell, chairsSaid, nameNowhere } from './rules/befell.ts';
 import { besideForum, theFirst } from './rules/beside.ts';
+import { besideTime } from './rules/beside-time.ts';
 import { amongPeople } from './rules/between-in.ts';
 import { issuedBySide, saidByBody } from './rules/body.ts';
 import { anotherChair, askedOf, cited, meansElsewhere, noYear, unborne, whoReviewed } from './rules/borne-out.ts';
@@ -63,6 +64,7 @@ import { facing } from './rules/facing.ts';
 import { firstDiscussed, firstInYears } from './rules/first.ts';
 import { forumsOf, sameSeries } from './rules/forums.ts';
 import { habit } from './rules/habit.ts';
+import { inBothPlaces } from './rules/in-both-places.ts';
 import { inChairOf, postWorded } from './rules/in-chair-of.ts';
 import { kindsOfPeople } from './rules/kinds-of-people.ts';
 import { lapse, longer, photo } from './rules/lapse.ts';
@@ -184,6 +186,8 @@ const RULES: readonly Rule[] = [
   meansElsewhere,
   sameNumber,
   kindsOfPeople,
+  inBothPlaces,
+  besideTime,
   onWeekday,
   theOnly,
   theLast,

@@ -3,7 +3,8 @@ import type { Chair, Knowledge, Meeting } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
 import { resolvePerson } from '../resolve/person.ts';
-import { readQuestion } from './question.ts';
+import { filterOf } from './filter.ts';
+import { type Question, readQuestion } from './question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting } from './slots.ts';
 
 /** "apart from the Chilean, who chaired the 3rd", "who besides Berg led it", "who chaired the 4th other than the Chilean side" */
@@ -17,6 +18,8 @@ const ASKS_WHO =
   /\b(?:who|which\s+(?:(?:other|\p{Lu}\p{L}+)\s+)?(?:officer|general|co-?\s?chair(?:man)?|leader|person|man|one)|whom?|name\s+the\s+(?:other\s+)?(?:co-?\s?)?chair)\b/iu;
 const ASKS_MORE =
   /\b(?:when|where|how|why|which\s+(?:meetings?|rounds?|sessions?|summits?|articles?)|what|how\s+many)\b/i;
+/** "and when": told with who chaired. */
+const AND_WHEN = /\band\s+(?:when|where)(?=\W*$|\s+with\b)/i;
 /** Words for whoever is of a side, and nobody by name. */
 const SIDE_WORDS =
   /^(?:the|an?|side|sides|delegation|delegate|team|general|marshal|admiral|officer|one|co-?chair(?:man)?|co|chair|chairman|man|leader|head|official|representative|counterpart|from|of|for|lieutenant|lt|air|[’']s|-)$/iu;
@@ -56,11 +59,31 @@ const leftOf = (meeting: Meeting, slot: string, keeps: (chair: Chair) => boolean
   return isOneSide && isWhole ? { ask: 'chairs', meeting: slot, side } : undefined;
 };
 
+/** "except for the Chilean, who chaired the group's meetings": of each, the chairs of the other side. */
+const ofSeries = (question: Question, typed: string, heading: string, knowledge: Knowledge): Query | undefined => {
+  const { reference } = readQuestion(typed, knowledge);
+  const [side, second] = reference.parties;
+  const [other, third] = [...catalogueOf(knowledge).parties].filter((party) => party !== side);
+  if (side === undefined || second !== undefined || other === undefined || third !== undefined) return undefined;
+  const { ordinals, recency } = question.reference;
+  return ordinals.length > 0 || recency !== null
+    ? undefined
+    : {
+        ask: 'several',
+        question: heading,
+        meetings: [],
+        filter: { ...filterOf(question), held: 'yes' },
+        parts: ['chairs'],
+        side: other,
+      };
+};
+
 /** Who was in the chair of a meeting beside somebody, or beside the chair of one side: the others, and never the one left out. */
-export const otherChair = (text: string, knowledge: Knowledge): Query | undefined => {
+export const otherChair = (text: string, knowledge: Knowledge, heading: string): Query | undefined => {
   const found = BUT.exec(text);
   const [whole = '', how = '', typed = ''] = found ?? [];
-  if (!found || !ASKS_WHO.test(text) || ASKS_MORE.test(text) || !OF_CHAIRING.test(text)) return undefined;
+  if (!found || !ASKS_WHO.test(text) || ASKS_MORE.test(text.replace(AND_WHEN, '')) || !OF_CHAIRING.test(text))
+    return undefined;
   const keeps = leaving(typed, knowledge);
   if (!keeps) return undefined;
   const rest = `${text.slice(0, found.index)} ${text.slice(found.index + whole.length)}`.trim();
@@ -70,8 +93,9 @@ export const otherChair = (text: string, knowledge: Knowledge): Query | undefine
   if (contentOf(question).some((word) => !ELSE.test(word)) || !namesMeeting(question)) return undefined;
   const slot = meetingSlot(question);
   const meeting = resolveMeeting(slot, knowledge);
-  if (meeting.is !== 'one') return undefined;
+  if (meeting.is !== 'one') return ofSeries(question, typed, heading, knowledge);
   const isThere = meeting.value.chairs.some((chair) => !keeps(chair));
+  if (meeting.value.chairs.length === 0) return { ask: 'chairs', meeting: slot };
   // "who chaired the 5th together with Lund", who did not: that nobody did is told by what is asked of Lund.
   if (WITH.test(how) && !isThere) return undefined;
   const left = leftOf(meeting.value, slot, keeps);

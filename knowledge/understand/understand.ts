@@ -311,7 +311,7 @@ type Read = { readonly understood: Understood; readonly text: string; readonly u
 
 /** `whole`: all that was typed, for the heading. A question that leaves some meetings out is read without these words first. */
 const asTyped = (typed: string, knowledge: Knowledge, now: Date, whole: string): Read => {
-  const other = typed.length > LONGEST ? undefined : otherChair(plain(typed, LONGEST), knowledge);
+  const other = typed.length > LONGEST ? undefined : otherChair(plain(typed, LONGEST), knowledge, heading(whole));
   if (other) return { understood: { is: 'query', query: other, corrections: [] }, text: typed, unknown: [] };
   const split = typed.length > LONGEST ? undefined : excluded(plain(typed, LONGEST), knowledge);
   if (!split) return asSaid(typed, knowledge, now, whole);

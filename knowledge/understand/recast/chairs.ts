@@ -177,7 +177,7 @@ export const ofChairs: readonly Recast[] = [
   ],
   // "both heads of government that the texts mention"
   [
-    /^\W*(?:(?:name|list|give|who\s+are|which|the|all|both|two)\s+){1,4}(?:(?:heads?|leaders)\s+of\s+(?:government|state)(?:\s+(?:or|and)\s+(?:of\s+)?(?:government|state))?|leaders|politicians)\b(?!\s+(?:of|from|besides|other|except|apart|aside|but|not|excluding)\b)[^?,:;]{0,20}?\b(?:named?|mention(?:ed)?|occur|appear)\b[^?,:;]{0,20}\W*$/iu,
+    /^\W*(?:(?:name|list|give|who\s+are|which|the|all|both|two)\s+){1,4}(?:(?:heads?|leaders)\s+of\s+(?:government|state)(?:\s+(?:or|and)\s+(?:of\s+)?(?:government|state))?|leaders)\b(?!\s+(?:of|from|besides|other|except|apart|aside|but|not|excluding)\b)[^?,:;]{0,20}?\b(?:named?|mention(?:ed)?|occur|appear)\b[^?,:;]{0,20}\W*$/iu,
     () => 'who are the leaders named?',
   ],
   // "were the co-chairs of the 3rd of equal rank"

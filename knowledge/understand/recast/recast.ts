@@ -5,6 +5,7 @@ import { ofArticles } from './articles.ts';
 import { asides } from './asides.ts';
 import { ofAspects } from './aspects.ts';
 import { ofBanter } from './banter.ts';
+import { ofBelonging } from './belonging.ts';
 import { ofBothOrAll, ofTouched, ofTwoParts } from './both.ts';
 import { ofCapitals } from './capitals.ts';
 import { ofChairs } from './chairs.ts';
@@ -59,6 +60,7 @@ export const RECASTS: readonly Recast[] = [
   ...ofPosed,
   ...ofUniversals,
   ...ofRoundabout,
+  ...ofBelonging,
   ...ofHowMany,
   ...ofApart,
   ...ofReconciled,

@@ -6,11 +6,11 @@ import { serviceAsked } from './of-rank.ts';
 
 /** "which navy officers are named", "list the Chilean politicians", "name every politician mentioned", "who are the air force generals" */
 const LISTED =
-  /^\W*(?:please\s+)?(?:list|name|show|give|tell|enumerate|which|what|who\s+(?:are|is|were)|are|were|is)\s+(?:(?:me|us|all|every|any|of|the|there|an?)\s+){0,4}(?:[\p{L}-]+\s+){0,4}?(?:officers?|generals?|admirals?|marshals?|colonels?|commodores?|brigadiers?|politicians?|statesm[ae]n)\b[^?]{0,60}\W*$/iu;
+  /^\W*(?:please\s+)?(?:list|name|show|give|tell|enumerate|which|what|who\s+(?:are|is|were)|are|were|is)\s+(?:(?:me|us|all|every|any|both|two|of|the|there|an?)\s+){0,4}(?:[\p{L}-]+\s+){0,4}?(?:officers?|generals?|admirals?|marshals?|colonels?|commodores?|brigadiers?|politicians?|statesm[ae]n)\b[^?]{0,60}\W*$/iu;
 const POLITICIANS = /\b(?:politicians?|statesm[ae]n)\b/i;
 const OFFICERS = /\bofficers?\b/i;
 const OTHERWISE =
-  /\b(?:not|never|no|nor|other|else|besides|except|most|only|first|last|how|when|where|why|before|after|since|both|said|say|says|met|meet|former|new|retired)\b|n[’']t\b/i;
+  /\b(?:not|never|no|nor|other|else|besides|except|most|only|first|last|how|when|where|why|before|after|since|said|say|says|met|meet|former|new|retired)\b|n[’']t\b/i;
 const OF_LISTING =
   /^(?:officers?|generals?|admirals?|marshals?|colonels?|commodores?|brigadiers?|politicians?|statesm[ae]n|people|persons?|named?|names|mentioned|listed|list|record|articles?|reports?|air|force|forces|army|armies|navy|navies|naval|land|ground|airforce|fleet|military|every|there)$/i;
 

@@ -1,0 +1,25 @@
+import { anchorMeeting } from '../anchor-meeting.ts';
+import type { Rule } from '../asking.ts';
+import { dateOfOutbreak } from '../outbreak.ts';
+import { readQuestion } from '../question.ts';
+import { contentOf, hasPerson, meetingSlot } from '../slots.ts';
+
+/** "was the 3rd held before 2022", "did the 5th take place after the start of the war" */
+const BESIDE =
+  /^\W*(?:was|is|were|did|has)\s+((?:the\s+)?[^?,:;]{2,60}?)\s+(?:held\s+|taken?\s+place\s+|happen(?:ed)?\s+|occur(?:red)?\s+|convened?\s+)?(?:before|after|prior\s+to|earlier\s+than|later\s+than)\s+([^?,:;]{3,60}?)\W*$/iu;
+
+/** Whether a meeting was before or after a time: when it was. */
+export const besideTime: Rule = ({ question, knowledge }) => {
+  const [, subject = '', bound = ''] = BESIDE.exec(question.text) ?? [];
+  if (subject === '' || hasPerson(question)) return undefined;
+  const time = readQuestion(bound, knowledge);
+  const isDate =
+    time.reference.dates.length === 1 &&
+    time.words.every(({ label }) => ['date', 'small', 'generic'].includes(label.is));
+  if (!isDate && dateOfOutbreak(bound, knowledge) === undefined) return undefined;
+  const anchor = readQuestion(subject, knowledge);
+  const isOne = anchor.words.some(({ label }) => ['ordinal', 'recency', 'branch', 'forum'].includes(label.is));
+  return isOne && contentOf(anchor).length === 0 && anchorMeeting(anchor, knowledge)
+    ? { query: { ask: 'when', meeting: meetingSlot(anchor) }, named: true }
+    : undefined;
+};
