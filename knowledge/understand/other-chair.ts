@@ -9,7 +9,7 @@ import { contentOf, hasPerson, meetingSlot, namesMeeting } from './slots.ts';
 
 /** "apart from the Chilean, who chaired the 3rd", "who besides Berg led it", "who chaired the 4th other than the Chilean side" */
 const BUT =
-  /\b(apart\s+from|aside\s+from|other\s+than|besides|except(?:ing)?(?:\s+for)?|excluding|not\s+counting|leaving\s+(?:aside|out)|beyond|in\s+addition\s+to|and\s+not|but\s+not|not|together\s+with|along\s+with|alongside|jointly\s+with|with)\s+([^,;:?!()]{3,50}?)(?=\s+(?:(?:co-?\s?)?(?:chaired|chairs?|led|headed)|presided|was|were|did|has|had|at|in)\b|[,;:?!)]|\W*$)[,;:]?/iu;
+  /\b(apart\s+from|aside\s+from|other\s+than|besides|except(?:ing)?(?:\s+for)?|excluding|barring|minus|ignoring|not\s+counting|leaving\s+(?:aside|out)|beyond|in\s+addition\s+to|and\s+not|but\s+not|not|together\s+with|along\s+with|alongside|jointly\s+with|with)\s+([^,;:?!()]{3,50}?)(?=\s+(?:(?:co-?\s?)?(?:chaired|chairs?|led|headed)|presided|was|were|did|has|had|at|in)\b|[,;:?!)]|\W*$)[,;:]?/iu;
 
 /** Before one who was there too: nothing is left out where they were not. */
 const WITH = /with$|^alongside$/i;
