@@ -13,7 +13,7 @@ describe('questions for events, contacts and sittings, put in plain order', () =
   test.each([
     ['What happened in May 2024 other than the Oslo meeting?', 'what happened in May 2024?'],
     ['Did Berg visit Chile between 2019 and the summer of 2024?', 'Did Berg visit Chile between 2019 and June 2024?'],
-    ['How many days did the generals sit together in May 2024?', 'how long did the meeting in May 2024 last?'],
+    ['How many days did the generals sit together in May 2024?', 'how long was the meeting in May 2024?'],
     ['Did the fourth meeting end without success?', 'did the fourth meeting conclude successfully?'],
     ['Which Western power pressed Chile?', 'Which country pressed Chile?'],
     ['Who leaned on Chile to stop taking Peruvian oil?', 'Who pressured Chile over Peruvian oil?'],

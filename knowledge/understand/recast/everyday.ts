@@ -159,7 +159,8 @@ const ofMeetings: readonly Recast[] = [
   // "Oslo: before or after the call?"
   [
     /^\W*(?:was\s+)?([^?,:;–—]{3,50}?)\s*(?:[:,;–—]|\s-\s|\s)\s*(?:(?:was|did)\s+(?:it|that|this)\s+(?:(?:come|happen|take\s+place)\s+)?)?(?:before\s+or\s+after|after\s+or\s+before|earlier\s+or\s+later\s+than)\s+([^?,:;]{4,60}?)(?=\s*[?.!]*$)/iu,
-    ([, one = '', other = '']) => `which came first, ${one} or ${other}`,
+    ([whole = '', one = '', other = '']) =>
+      /^(?:did|was|were|is|has|have|had|does|do)\b/iu.test(one) ? whole : `which came first, ${one} or ${other}`,
   ],
   // "which meetings dose the archive know about"
   [

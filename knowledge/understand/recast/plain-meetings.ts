@@ -6,6 +6,8 @@ const PIECE = '(?:articles?|reports?|stor(?:y|ies)|pieces?|cop(?:y|ies)|dispatch
 const CHAIRED = '(?:(?:co-?\\s?)?chaired|led|headed|presided)';
 /** A meeting by whatever names it, with no second half behind it. */
 const ONE = '((?:the\\s+)?[^?,:;–—]{3,60}?)';
+/** What is held, with its noun or its number last. */
+const HELD = `(?:meetings?|rounds?|sessions?|summits?|editions?|talks|dialogue|${NTH})`;
 const ASK =
   '(?:(?:please|pls|kindly|can\\s+you|could\\s+you|give|tell|name|state|show|me|us|what\\s+(?:is|are|was|were))\\s+){0,4}';
 const PLACE = '(?:city|cities|place|venue|town|location|host\\s+city)';
@@ -14,6 +16,34 @@ const isOfNumber = (text: string): boolean => new RegExp(`\\b${NTH}\\b`, 'iu').t
 
 /** When and where a meeting was, how long, how many of its kind, in what order. */
 const ofMeetings: readonly Recast[] = [
+  // "how long did the meeting last": the verb, and no latest one
+  [
+    new RegExp(`^(\\W*(?:and\\s+|so\\s+)?)(?:for\\s+)?how\\s+long\\s+did\\s+${ONE}\\s+last\\W*$`, 'iu'),
+    ([, before = '', meeting = '']) => `${before}how long was ${meeting}?`,
+  ],
+  // "on which date exactly did the Oslo meeting begin"
+  [
+    new RegExp(
+      `^\\W*(?:when|(?:on\\s+)?(?:which|what)\\s+(?:(?:exact|very|precise)\\s+)?(?:date|day))(?:\\s+(?:exactly|precisely))?\\s+did\\s+((?:the\\s+)?(?:[\\p{L}\\d-]+\\s+){0,6}?${HELD}(?:\\s+(?:in|at)\\s+\\p{L}[\\p{L}\\s]{2,20}?)?)\\s+(?:begin|start|open)\\W*$`,
+      'iu',
+    ),
+    ([, meeting = '']) => `when was ${meeting} held?`,
+  ],
+  // "put the dates of the two Oslo rounds side by side"
+  [
+    /^\W*(?:please\s+)?(?:put|set|lay|place|line\s+up|show|list|give)\s+(?:me\s+)?the\s+dates\s+of\s+(?:the\s+)?(?:both\s+|two\s+|three\s+)?((?:[\p{L}-]+\s+){1,5}?(?:meetings|rounds|sessions|summits|talks))(?:\s+(?:side\s+by\s+side|next\s+to\s+each\s+other|in\s+a\s+row|together))?\W*$/iu,
+    ([, meetings = '']) => `when were the ${meetings}?`,
+  ],
+  // "at which ABC summit did Berg and Lund meet": one of another body
+  [
+    /^\W*[Aa]t\s+(?:which|what)\s+(?:of\s+the\s+)?(\p{Lu}{2,8})\s+(?:summits?|meetings?)\s+(?:did|have|had)\s+(\p{L}[^?,:;]{3,50}?)\s+(?:meet|met)\W*$/u,
+    ([, body = '', who = '']) => `where did ${who} meet at ${body} summits?`,
+  ],
+  // "how many defence meetings took place in 2024": which of them are, their names tell
+  [
+    /^\W*how\s+many\s+((?:[\p{L}-]+\s+){0,3}?)(?:defen[cs]e|military|security|army)\s+(meetings|rounds|talks|sessions)\s+(?:took\s+place|were\s+(?:held|there)|have\s+(?:taken\s+place|been\s+held)|happened|did\s+\p{L}+\s+(?:hold|have))(?=\s|\W*$)/iu,
+    ([, of = '', meetings = '']) => `which ${of}${meetings} were held`,
+  ],
   // "two-day meetings: list"
   [
     /^\W*(?:(?:list|name|show(?:\s+me)?|give\s+me)\s+)?(?:all\s+)?(?:the\s+|your\s+)?(one|two|three|four|five|\d)[\s-]days?\s+(meetings|rounds|sessions|summits)(?:\s*[,:–—-]\s*(?:list|name|which|what|show)(?:\s+(?:them|were\s+they|are\s+they|please|pls))?)?\W*$/iu,

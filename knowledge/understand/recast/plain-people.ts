@@ -11,6 +11,16 @@ const NAME =
 
 /** Who chaired, who came, and for whom. */
 const ofPeople: readonly Recast[] = [
+  // "did Berg lead Chile's side before Lund or after her"
+  [
+    /^\W*(?:did|has|was)\s+([\p{L}.’'-]+(?:\s+[\p{L}.’'-]+){0,2}?)\s+(?:(?:co-?\s?)?chair(?:ed)?|lead|led|head(?:ed)?|represent(?:ed)?|serve[d]?|in\s+(?:office|charge|the\s+chair))(?:\s+(?:as\s+|for\s+)?(?:the\s+)?[^?,:;]{2,40}?)?\s+(?:before\s+([^?,:;]{2,30}?)\s*,?\s+or\s+(?:was\s+it\s+)?after(?:\s+(?:him|her|them|that|\p{L}+))?|before\s+or\s+after\s+([^?,:;]{2,30}?))\W*$/iu,
+    ([, one = '', before, other = '']) => `who chaired first, ${one} or ${before ?? other}?`,
+  ],
+  // "when Berg went to Lima in 2021 did she see Lund"
+  [
+    /^\W*[Ww]hen\s+(\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}]+)?)\s+(?:went\s+to|was\s+in|visited|travelled\s+to|traveled\s+to|came\s+to)\s+(\p{Lu}[\p{L}]+(?:\s\p{Lu}\p{L}+)?)(\s+in\s+(?:\p{L}+\s+)?\d{4})?\s*,?\s+did\s+(?:he|she)\s+(?:also\s+)?(?:see|meet|talk\s+to|meet\s+with)\s+(\p{Lu}[\p{L}\s.]{1,30}?)\W*$/u,
+    ([, who = '', where = '', time = '', whom = '']) => `did ${who} meet ${whom} in ${where}${time}?`,
+  ],
   // "number of people named as co-chair, and their names"
   [
     /^\W*(?:the\s+|what\s+is\s+the\s+)?number\s+of\s+(?:people|persons|officers|men)\s+(?:named\s+as|who\s+(?:were|are)|listed\s+as)\s+(?:a\s+)?(?:co-?\s?)?chair(?:s|men|man)?(?:\s*,?\s+(?:and|with|plus)\s+(?:their|all\s+the|the)\s+names?)?\W*$/iu,

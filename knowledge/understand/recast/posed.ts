@@ -1,8 +1,9 @@
 import { monthNames } from '../../lexicon/calendar.ts';
+import { NTH } from './pieces.ts';
 import type { Recast } from './shape.ts';
 
 const CALLED = '(?:meetings?|rounds?|sessions?|talks|dialogues?|summits?)';
-const NTH = '(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|latest)';
+const NTH_OR_LATEST = `(?:${NTH}|latest)`;
 const MONTH = `(?:${monthNames.join('|')})`;
 
 /** What came before a meeting, whatever it was: talks are no more an event than a call is. */
@@ -50,7 +51,7 @@ const ofSeasons: readonly Recast[] = [
 const ofGrounds: readonly Recast[] = [
   [
     new RegExp(
-      `^\\W*(?:(?:on|from)\\s+(?:what|which)\\s+(?:basis|grounds?|evidence|authority)|by\\s+what\\s+reasoning)\\s+(?:do|can|could)\\s+(?:you|one|we)\\s+(?:say|claim|hold|assert|state|conclude|maintain|put|believe)\\s+(?:that\\s+)?((?:the\\s+)?(?:[\\p{L}\\d]+\\s+){0,4}?${CALLED}|the\\s+${NTH})\\s+(?:was|took\\s+place|happened|fell)\\s+(?:held\\s+)?(?:in|on)\\s+[\\p{L}\\d\\s]{4,20}?\\W*$`,
+      `^\\W*(?:(?:on|from)\\s+(?:what|which)\\s+(?:basis|grounds?|evidence|authority)|by\\s+what\\s+reasoning)\\s+(?:do|can|could)\\s+(?:you|one|we)\\s+(?:say|claim|hold|assert|state|conclude|maintain|put|believe)\\s+(?:that\\s+)?((?:the\\s+)?(?:[\\p{L}\\d]+\\s+){0,4}?${CALLED}|the\\s+${NTH_OR_LATEST})\\s+(?:was|took\\s+place|happened|fell)\\s+(?:held\\s+)?(?:in|on)\\s+[\\p{L}\\d\\s]{4,20}?\\W*$`,
       'iu',
     ),
     ([, meeting = '']) => `is the date of ${meeting} inferred?`,
@@ -78,7 +79,7 @@ const ofSittings: readonly Recast[] = [
   // "did the fourth meeting conclude without success": how it ended
   [
     new RegExp(
-      `^\\W*did\\s+((?:the\\s+)?(?:[\\p{L}\\d]+\\s+){1,4}?${CALLED}|the\\s+${NTH})\\s+(?:conclude|end|close|finish|wind\\s+up)\\s+(?:without\\s+(?:any\\s+)?success|unsuccessfully|in\\s+failure)\\W*$`,
+      `^\\W*did\\s+((?:the\\s+)?(?:[\\p{L}\\d]+\\s+){1,4}?${CALLED}|the\\s+${NTH_OR_LATEST})\\s+(?:conclude|end|close|finish|wind\\s+up)\\s+(?:without\\s+(?:any\\s+)?success|unsuccessfully|in\\s+failure)\\W*$`,
       'iu',
     ),
     ([, meeting = '']) => `did ${meeting} conclude successfully?`,
@@ -100,6 +101,11 @@ const ofPowers: readonly Recast[] = [
 
 /** What somebody said or keeps saying. */
 const ofWords: readonly Recast[] = [
+  // "in which month did the palace announce the standing invitation to Berg"
+  [
+    /(?<=\bannounce[ds]?\s+(?:the|an?|his|her|its|their)\s+)(?:standing|open|pending|unanswered)(?=\s+invitation\b)/iu,
+    () => 'outstanding',
+  ],
   // "when did the palace say that Berg had a standing invitation"
   [
     /^\W*when\s+did\s+([^?,:;]{3,40}?)\s+(?:say|state|declare|make\s+(?:it\s+)?known|reveal|disclose)\s+that\s+([^?,:;]{3,60}?\s(?:had|has|held)\s+an?)\s+(?:standing|open|pending|unanswered)\s+invitation\b/iu,
@@ -146,6 +152,11 @@ const ofContacts: readonly Recast[] = [
 
 /** Things by another name, and what is named beside them. */
 const ofThings: readonly Recast[] = [
+  // "which areas count as the traditional ones in the group": not counted
+  [
+    /^(\W*(?:which|what)\s+(?:[\p{L}-]+\s+){1,3}?)(?:counts?|counted|qualif(?:y|ies|ied)|pass(?:es)?)\s+as\s+(?=\p{L})/iu,
+    ([, which = '']) => `${which}are `,
+  ],
   // "in which domains have the two countries exercised"
   [
     /^(\W*(?:in|across|over)\s+(?:which|what))\s+(?:(?:two|three|four|five)\s+)?(domains|fields|areas|spheres|environments)\s+(?:have|did|do)\s+([^?,:;]{3,40}?)\s+(?:ever\s+|already\s+)?(?:exercised?|drill(?:ed)?|trained?\s+together)\W*$/iu,

@@ -61,6 +61,17 @@ const constants: readonly Recast[] = [
     ),
     () => 'who chaired every meeting?',
   ],
+  // "who's been Chile's man at every round"
+  [
+    new RegExp(
+      `^\\W*who(?:['’]?s|\\s+has|\\s+is|\\s+was)?\\s+(?:been\\s+)?(?:the\\s+)?${SIDE}(?:['’]s?)?\\s+(?:man|woman|person|representative|officer|co-?\\s?chair)\\s+(?:at|in|for|throughout|across)?\\s*${EVERY}\\W*$`,
+      'iu',
+    ),
+    ([whole = '', side = '']) =>
+      /^(?:only|same|main|first|last|next)$/iu.test(side)
+        ? whole
+        : `has the same ${side.replace(/['’]?s$/iu, '')} chaired every time?`,
+  ],
   // "which Chilean has been there at all three group meetings"
   [
     new RegExp(
