@@ -15,6 +15,16 @@ describe('plain questions in other words', () => {
     ['Did Berg chair before or after Lund?', 'who chaired first, Berg or Lund?'],
     ["did Berg lead Chile's side before Lund or after him", 'who chaired first, Berg or Lund?'],
     ['When Berg went to Lima in 2021 did she see Lund?', 'did Berg meet Lund in Lima in 2021?'],
+    ['did Berg chair once or twice', 'how many meetings did Berg chair?'],
+    ['was it once or more that Berg was in the chair? give number', 'how many meetings did Berg chair?'],
+    ['Did they ever bring up cables, and when?', 'which meetings discussed cables?'],
+    ['is gas mentioned for any of the meetings, and which?', 'which meetings discussed gas?'],
+    ['who was the chief of staff when the meeting was in Oslo?', 'who has been chief of staff?'],
+    ['when did the joint group last meet outside Chile', 'which joint group meetings were not held in Chile?'],
+    ['the last time the group met outside Chile: which edition', 'which group meetings were not held in Chile?'],
+    ['the most recent round that was not in Chile', 'which meetings were not held in Chile?'],
+    ['latest summit outside Chile', 'which summits were not held in Chile?'],
+    ['was the fourth meeting outside Chile', 'where was the fourth meeting held?'],
     ["whos been Chile's man at every round", 'has the same Chile chaired every time?'],
   ])('%s', (typed, plain) => {
     expect(recast(typed)).toBe(plain);
@@ -34,6 +44,22 @@ describe('plain questions in other words', () => {
     expect(statusOf('how long did the meeting last?')).toBe('ambiguous');
     expect(statusOf('how long did the last meeting last?')).toBe('answered');
   });
+
+  test.each(['when did the working group last meet outside India', 'the most recent round that was not in India'])(
+    '“%s”: never the last of all',
+    (typed) => {
+      expect(told(typed)).toContain('4th');
+      expect(told(typed)).not.toContain('5th');
+    },
+  );
+
+  test.each(['who chaired the last meeting outside India', 'who chaired the meeting outside India'])(
+    '“%s”: refused, and no other meeting told for it',
+    (typed) => {
+      expect(statusOf(typed)).toBe('not-in-sources');
+      expect(told(typed)).not.toContain('co-chaired by');
+    },
+  );
 
   test('of meetings on defence no number is given: their names tell which they are', () => {
     expect(told('how many defence meetings took place in 2024?')).not.toMatch(/\b3 held meetings/);

@@ -203,6 +203,15 @@ const ofMeetings: readonly Recast[] = [
 
 /** What came up at one meeting and not at another. */
 const ofTopics: readonly Recast[] = [
+  // "did they ever bring up cables, and when", "is gas mentioned for any of the meetings, and which"
+  [
+    /^\W*(?:did|have|has)\s+(?:they|the\s+(?:two\s+)?sides|both\s+sides|the\s+talks|any\s+(?:of\s+the\s+)?(?:meetings?|rounds?|sessions?))\s+(?:ever\s+)?(?:br(?:ing|ought)\s+up|raise[d]?|discuss(?:ed)?|mention(?:ed)?|touch(?:ed)?\s+(?:on|upon)|take[n]?\s+up|address(?:ed)?|cover(?:ed)?)\s+([^?,:;]{3,40}?)\s*,?\s+and\s+(?:if\s+so,?\s+)?(?:when|(?:at\s+|in\s+)?(?:which|what)(?:\s+(?:one|meeting|round)s?)?)\W*$/iu,
+    ([, topic = '']) => `which meetings discussed ${topic}?`,
+  ],
+  [
+    /^\W*(?:is|was|were|are)\s+([^?,:;]{3,40}?)\s+(?:ever\s+)?(?:mentioned|discussed|raised|brought\s+up|named|on\s+the\s+agenda)\s+(?:for|at|in|of)\s+any\s+(?:of\s+(?:the|these)\s+|one\s+)?(?:meetings?|rounds?|sessions?|talks)\s*,?\s+and\s+(?:if\s+so,?\s+)?(?:when|(?:at\s+|for\s+)?(?:which|what)(?:\s+(?:one|meeting|round)s?)?)\W*$/iu,
+    ([, topic = '']) => `which meetings discussed ${topic}?`,
+  ],
   // "name a subject reported from the 4th that is absent from the reports on the 5th"
   [
     new RegExp(

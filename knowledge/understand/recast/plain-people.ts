@@ -11,6 +11,16 @@ const NAME =
 
 /** Who chaired, who came, and for whom. */
 const ofPeople: readonly Recast[] = [
+  // "who was chief of staff when the meeting was in Oslo", where there may be several: all who were, each with the meeting
+  [
+    /^\W*who\s+was\s+(?:the\s+)?((?:(?:deputy|vice|joint)\s+)?(?:chief|head|director|commander|cisc|cds)\b[^?,:;]{0,60}?)\s+(?:when\s+(?:the\s+(?:[\p{L}-]+\s+){0,3}?(?:meeting|talks|round|session)|they|both\s+sides|the\s+group)\s+(?:was|were|met|took\s+place|gathered|convened)(?:\s+held)?\s+in|at\s+the\s+(?:meeting|talks|round|session)\s+in)\s+(?:the\s+)?(?!(?:19|20)\d\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)\p{L}[\p{L}\s]{2,30}?\W*$/iu,
+    ([, office = '']) => `who has been ${office}?`,
+  ],
+  // "did Berg chair once or twice", "was it once or more that Berg was in the chair"
+  [
+    /^\W*(?:(?:was|is)\s+it\s+(?:just\s+|only\s+)?once\s+or\s+(?:more|twice|several\s+times|more\s+often)\s+that\s+([\p{L}.’'-]+(?:\s+[\p{L}.’'-]+){0,3}?)\s+(?:was\s+in\s+the\s+chair|(?:co-?\s?)?chaired|presided|was\s+(?:the\s+)?(?:co-?\s?)?chair(?:man)?)|(?:did|has)\s+([\p{L}.’'-]+(?:\s+[\p{L}.’'-]+){0,3}?)\s+(?:(?:co-?\s?)?chair(?:ed)?|preside[d]?)\s+(?:only\s+|just\s+)?once\s+or\s+(?:more|twice|several\s+times|more\s+often))(?:\W+(?:please\s+)?(?:give|state|tell|name)\s+(?:me\s+)?(?:the\s+|a\s+)?number)?\W*$/iu,
+    ([, one, other = '']) => `how many meetings did ${one ?? other} chair?`,
+  ],
   // "did Berg lead Chile's side before Lund or after her"
   [
     /^\W*(?:did|has|was)\s+([\p{L}.’'-]+(?:\s+[\p{L}.’'-]+){0,2}?)\s+(?:(?:co-?\s?)?chair(?:ed)?|lead|led|head(?:ed)?|represent(?:ed)?|serve[d]?|in\s+(?:office|charge|the\s+chair))(?:\s+(?:as\s+|for\s+)?(?:the\s+)?[^?,:;]{2,40}?)?\s+(?:before\s+([^?,:;]{2,30}?)\s*,?\s+or\s+(?:was\s+it\s+)?after(?:\s+(?:him|her|them|that|\p{L}+))?|before\s+or\s+after\s+([^?,:;]{2,30}?))\W*$/iu,

@@ -16,6 +16,8 @@ const TWO = '(?:(?:the|these|your|both|two|all|different|various)\\s+){0,3}';
 
 /** Articles by their day: what was published, and not what then took place. */
 const ofDays: readonly Recast[] = [
+  // "both write-ups of the fifth meeting"
+  [/\bwrite-?\s?up(s?)\b/iu, ([, s = '']) => `report${s}`],
   // "which of the pieces credits its photographs to the museum"
   [
     new RegExp(

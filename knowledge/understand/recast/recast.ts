@@ -29,6 +29,7 @@ import { ofWhatIsNot } from './not.ts';
 import { numbered } from './numbers.ts';
 import { ofOrder } from './order.ts';
 import { ofOutlets } from './outlets.ts';
+import { ofOutside } from './outside.ts';
 import { ofWhatIsOver } from './over.ts';
 import { ofPeople } from './people.ts';
 import { ofPlainArticles } from './plain-articles.ts';
@@ -58,6 +59,7 @@ import { ofVoiced } from './voiced.ts';
 export const RECASTS: readonly Recast[] = [
   ...ofTheOnly,
   ...ofPosed,
+  ...ofOutside,
   ...ofUniversals,
   ...ofRoundabout,
   ...ofBelonging,
