@@ -11,6 +11,7 @@ import { ofCapitals } from './capitals.ts';
 import { ofChairs } from './chairs.ts';
 import { ofChat } from './chat.ts';
 import { cleft } from './cleft.ts';
+import { ofCountedIn } from './counted-in.ts';
 import { ofDeeds } from './deeds.ts';
 import { ofEncounters } from './encounters.ts';
 import { ofEnumerations } from './enumerate.ts';
@@ -59,6 +60,7 @@ import { ofVoiced } from './voiced.ts';
 export const RECASTS: readonly Recast[] = [
   ...ofTheOnly,
   ...ofPosed,
+  ...ofCountedIn,
   ...ofOutside,
   ...ofUniversals,
   ...ofRoundabout,
