@@ -25,6 +25,10 @@ describe('plain questions in other words', () => {
     ['the most recent round that was not in Chile', 'which meetings were not held in Chile?'],
     ['latest summit outside Chile', 'which summits were not held in Chile?'],
     ['was the fourth meeting outside Chile', 'where was the fourth meeting held?'],
+    ['list the meetings where drills were a topic', 'which meetings discussed drills?'],
+    ['was the Old Hall the venue more than once', 'how many meetings were held in the Old Hall?'],
+    ['berg olga, is she a general or an admiral?', 'is berg olga a general or an admiral?'],
+    ["Berg's post when the talks were in Oslo", "Berg's post at the Oslo meeting"],
     ["whos been Chile's man at every round", 'has the same Chile chaired every time?'],
   ])('%s', (typed, plain) => {
     expect(recast(typed)).toBe(plain);

@@ -16,6 +16,11 @@ const isOfNumber = (text: string): boolean => new RegExp(`\\b${NTH}\\b`, 'iu').t
 
 /** When and where a meeting was, how long, how many of its kind, in what order. */
 const ofMeetings: readonly Recast[] = [
+  // "was the Old Hall the venue more than once"
+  [
+    /^\W*(?:was|has|were|is)\s+([^?,:;]{3,40}?)\s+(?:been\s+)?(?:the\s+|a\s+)?(?:venue|host|place|location|setting|site)\s+(?:more\s+than\s+once|twice|several\s+times|again)\W*$/iu,
+    ([, place = '']) => `how many meetings were held in ${place}?`,
+  ],
   // "how long did the meeting last": the verb, and no latest one
   [
     new RegExp(`^(\\W*(?:and\\s+|so\\s+)?)(?:for\\s+)?how\\s+long\\s+did\\s+${ONE}\\s+last\\W*$`, 'iu'),
@@ -203,6 +208,11 @@ const ofMeetings: readonly Recast[] = [
 
 /** What came up at one meeting and not at another. */
 const ofTopics: readonly Recast[] = [
+  // "list the meetings where drills were a topic"
+  [
+    /^\W*(?:(?:please\s+)?(?:list|name|show|give)(?:\s+me)?|which|what)\s+(?:all\s+)?(?:the\s+)?((?:[\p{L}-]+\s+){0,3}?(?:meetings|rounds|sessions|editions))\s+(?:where|at\s+which|in\s+which|when|during\s+which)\s+(?!who\b)([^?,:;]{3,60}?)\s+(?:was|were|is|are)\s+(?:(?:a|the|among\s+the|one\s+of\s+the)\s+(?:topics?|subjects?|themes?)|discussed|raised|brought\s+up|taken\s+up|on\s+the\s+(?:agenda|table)|talked\s+about|mentioned)\W*$/iu,
+    ([, meetings = '', topic = '']) => `which ${meetings} discussed ${topic}?`,
+  ],
   // "did they ever bring up cables, and when", "is gas mentioned for any of the meetings, and which"
   [
     /^\W*(?:did|have|has)\s+(?:they|the\s+(?:two\s+)?sides|both\s+sides|the\s+talks|any\s+(?:of\s+the\s+)?(?:meetings?|rounds?|sessions?))\s+(?:ever\s+)?(?:br(?:ing|ought)\s+up|raise[d]?|discuss(?:ed)?|mention(?:ed)?|touch(?:ed)?\s+(?:on|upon)|take[n]?\s+up|address(?:ed)?|cover(?:ed)?)\s+([^?,:;]{3,40}?)\s*,?\s+and\s+(?:if\s+so,?\s+)?(?:when|(?:at\s+|in\s+)?(?:which|what)(?:\s+(?:one|meeting|round)s?)?)\W*$/iu,

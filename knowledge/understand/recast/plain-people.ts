@@ -11,6 +11,16 @@ const NAME =
 
 /** Who chaired, who came, and for whom. */
 const ofPeople: readonly Recast[] = [
+  // "berg olga, is she a general or an admiral"
+  [
+    /^\W*((?!(?:who|what|which|when|where|why|how|so|and|but|please|ok|hi|hello|well|no|yes|the)\b)[\p{L}.’'-]+(?:\s+[\p{L}.’'-]+){0,2})\s*,\s*(is|was|does|did|has)\s+(?:he|she)\s+(?=(?:an?|the|in|from|of|on|chair|co-?chair|lead|hold|have|been)\b)/iu,
+    ([, name = '', verb = '']) => `${verb} ${name} `,
+  ],
+  // "Berg's post when the talks were in Oslo"
+  [
+    /^(\W*(?:what\s+(?:is|was)\s+)?[\p{L}.]+(?:\s[\p{L}.]+){0,2}['’]?s?\s+(?:post|rank|title|office|position|job|role))\s+when\s+(?:the\s+(?:[\p{L}-]+\s+){0,3}?(?:meeting|talks|round|session)|they|both\s+sides)\s+(?:was|were|met|took\s+place|gathered)(?:\s+held)?\s+in\s+(\p{L}[\p{L}\s]{2,30}?)\W*$/iu,
+    ([, post = '', place = '']) => `${post} at the ${place} meeting`,
+  ],
   // "who was chief of staff when the meeting was in Oslo", where there may be several: all who were, each with the meeting
   [
     /^\W*who\s+was\s+(?:the\s+)?((?:(?:deputy|vice|joint)\s+)?(?:chief|head|director|commander|cisc|cds)\b[^?,:;]{0,60}?)\s+(?:when\s+(?:the\s+(?:[\p{L}-]+\s+){0,3}?(?:meeting|talks|round|session)|they|both\s+sides|the\s+group)\s+(?:was|were|met|took\s+place|gathered|convened)(?:\s+held)?\s+in|at\s+the\s+(?:meeting|talks|round|session)\s+in)\s+(?:the\s+)?(?!(?:19|20)\d\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)\p{L}[\p{L}\s]{2,30}?\W*$/iu,
