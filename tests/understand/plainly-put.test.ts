@@ -29,6 +29,10 @@ describe('plain questions in other words', () => {
     ['was the Old Hall the venue more than once', 'how many meetings were held in the Old Hall?'],
     ['berg olga, is she a general or an admiral?', 'is berg olga a general or an admiral?'],
     ["Berg's post when the talks were in Oslo", "Berg's post at the Oslo meeting"],
+    ['was any joint group meeting held outside Chile?', 'which joint group meetings were not held in Chile?'],
+    ['do both reports give the same number of days for the fifth', 'do both reports give the same dates for the fifth'],
+    ['what dates did the May 2019 session run?', 'when was the May 2019 session held?'],
+    ['venue of the fifth round, the building i mean', 'venue of the fifth round?'],
     ["whos been Chile's man at every round", 'has the same Chile chaired every time?'],
   ])('%s', (typed, plain) => {
     expect(recast(typed)).toBe(plain);

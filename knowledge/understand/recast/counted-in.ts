@@ -34,6 +34,18 @@ export const ofCountedIn: readonly Recast[] = [
     ),
     ([whole = '', rest = '']) => counted(whole, rest),
   ],
+  // "do both give the same number of days": the days tell
+  [/\bthe\s+same\s+(?:number\s+of\s+days|length|duration)\b/iu, () => 'the same dates'],
+  // "what dates did the July session run?"
+  [
+    /^\W*(?:on\s+)?(?:what|which)\s+(?:dates?|days?)\s+did\s+([^?,:;]{3,60}?)\s+(?:run|span|cover|fall\s+on|last)\W*$/iu,
+    ([, meeting = '']) => `when was ${meeting} held?`,
+  ],
+  // "venue of the fifth round, the building I mean"
+  [
+    /^\W*((?:the\s+)?venue\s+(?:of|for)\s+[^?,:;]{3,50}?)\s*[,(–-]\s*(?:(?:i\s+mean\s+)?(?:the\s+)?(?:building|hall|house)(?:\s+(?:i\s+mean|itself))?(?:\s*,?\s*(?:and\s+)?not\s+(?:just\s+|only\s+)?the\s+city)?|not\s+(?:just\s+|only\s+)?the\s+city)\)?\W*$/iu,
+    ([, venue = '']) => `${venue}?`,
+  ],
   // "months since the land talks?"
   [
     /^\W*((?:years|months|weeks|days)\s+(?:since|passed\s+since|gone\s+by\s+since)\s+(?=\p{L}))/iu,

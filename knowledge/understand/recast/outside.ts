@@ -19,10 +19,18 @@ const those = (of: string, place: string): string =>
 
 /** The last or the first meeting that was not in some place: all that were not, in order, and never the last of all. */
 export const ofOutside: readonly Recast[] = [
+  // "was any group meeting held outside Chile"
+  [
+    new RegExp(
+      `^\\W*(?:was|were|is|did|has|have)\\s+(?:there\\s+)?(?:ever\\s+)?(?:an?y?|some|one)\\s+(?:of\\s+the\\s+)?((?:[\\p{L}&-]+\\s+){0,5}?)(?:${NOUN})\\s+(?:ever\\s+)?(?:been\\s+)?(?:held\\s+|hosted\\s+|take[n]?\\s+place\\s+)?${OUTSIDE}\\s+${PLACE}\\W*$`,
+      'iu',
+    ),
+    ([, of = '', place = '']) => those(of, place),
+  ],
   // "was the fourth meeting outside Chile": where it was
   [
     new RegExp(
-      `^\\W*(?:was|were|is|did)\\s+((?:the\\s+)?(?:[\\p{L}\\d-]+\\s+){0,5}?(?:${NOUN}|${NTH}))\\s+(?:held\\s+|hosted\\s+|take\\s+place\\s+)?(?:outside(?:\\s+of)?|away\\s+from)\\s+${PLACE}\\W*$`,
+      `^\\W*(?:was|were|is|did)\\s+(?!(?:any|some|all|every|each|both|no)\\b)((?:the\\s+)?(?:[\\p{L}\\d-]+\\s+){0,5}?(?:${NOUN}|${NTH}))\\s+(?:held\\s+|hosted\\s+|take\\s+place\\s+)?(?:outside(?:\\s+of)?|away\\s+from)\\s+${PLACE}\\W*$`,
       'iu',
     ),
     ([, meeting = '']) => `where was ${meeting} held?`,
