@@ -33,6 +33,7 @@ describe('plain questions in other words', () => {
     ['do both reports give the same number of days for the fifth', 'do both reports give the same dates for the fifth'],
     ['what dates did the May 2019 session run?', 'when was the May 2019 session held?'],
     ['venue of the fifth round, the building i mean', 'venue of the fifth round?'],
+    ['cities where the meetings have been held, please', 'where were all the meetings held?'],
     ["whos been Chile's man at every round", 'has the same Chile chaired every time?'],
   ])('%s', (typed, plain) => {
     expect(recast(typed)).toBe(plain);

@@ -16,6 +16,11 @@ const isOfNumber = (text: string): boolean => new RegExp(`\\b${NTH}\\b`, 'iu').t
 
 /** When and where a meeting was, how long, how many of its kind, in what order. */
 const ofMeetings: readonly Recast[] = [
+  // "cities where the meetings have been held, please"
+  [
+    /^\W*(?:(?:list|name|give(?:\s+me)?|show(?:\s+me)?|all)\s+)*(?:the\s+)?(?:cities|places|venues|towns)\s+(?:where|in\s+which|at\s+which)\s+(?:all\s+|each\s+of\s+)?(?:the|these|those)\s+(meetings|rounds|sessions|talks|summits)\s+(?:have\s+been|were|has\s+been|took)\s+(?:held|hosted|place)(?:\s*,?\s*(?:please|pls))?\W*$/iu,
+    ([, meetings = '']) => `where were all the ${meetings} held?`,
+  ],
   // "was the Old Hall the venue more than once"
   [
     /^\W*(?:was|has|were|is)\s+([^?,:;]{3,40}?)\s+(?:been\s+)?(?:the\s+|a\s+)?(?:venue|host|place|location|setting|site)\s+(?:more\s+than\s+once|twice|several\s+times|again)\W*$/iu,
