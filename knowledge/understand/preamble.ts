@@ -51,9 +51,9 @@ const GOES_ON = /^\W*(?:or|nor|not|but|if\s+so|if\s+not|except)\b/iu;
 
 const QUOTED = /["“”«»]/u;
 
-/** "Which?", "Who was it?", "Which one exactly?" */
+/** "Which?", "Who was it?", "Which one exactly?", "Which month, and does a later article bear it out?" */
 const BARE =
-  /^\W*(?:and\s+|so\s+)?(?:which|what|who|whom)(?:\s+(?:ones?|(?:is|was|were|are)\s+(?:it|that|this|they|those)|exactly|specifically|precisely|then|so))*\W*$/iu;
+  /^\W*(?:and\s+|so\s+)?(?:which|what|who|whom)(?:\s+(?:ones?|months?|years?|days?|dates?|cit(?:y|ies)|countr(?:y|ies)|(?:is|was|were|are)\s+(?:it|that|this|they|those)|exactly|specifically|precisely|then|so))*(?:,\s+and\s[^?]{3,60})?\W*$/iu;
 
 /** The one sentence, or end of a sentence, that asks; undefined where all of it does, or more than one of them. */
 export const questionIn = (text: string, knowledge: Knowledge): Told | undefined => {

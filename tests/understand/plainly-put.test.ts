@@ -79,3 +79,10 @@ describe('plain questions in other words', () => {
     expect(told('When Modi went to Samarkand in 2023 did he see Putin?')).toContain('2022');
   });
 });
+
+test('a bare “which month” is of the sentence before it, and of nothing else of that year', () => {
+  const typed =
+    "RIA's source expected a flood in a certain month of 2024. Which month, and does a later article bear it out?";
+  expect(statusOf(typed)).toBe('not-in-sources');
+  expect(told('Dixit chaired the fifth. Which city?')).toContain('New Delhi');
+});
