@@ -6,7 +6,7 @@ import { doersAt } from './doer.ts';
 import { AUX, BE, isAskedFor, isFresh, type Named, placesOf, type Told, type Unit } from './question-units.ts';
 import { holds } from './wants.ts';
 
-/** A name in a run of names: "President Putin", "Modi and Putin". */
+/** A name in a run of names: "President Berg", "Berg and Lund". */
 const isNameAt = (tokens: readonly Token[], i: number, units: readonly Unit[]): boolean =>
   /^\p{Lu}/u.test(tokens[i]?.text ?? '') || units.some(({ from, to, isName }) => isName && from <= i && i < to);
 
@@ -27,7 +27,7 @@ const verbBehind = (tokens: readonly Token[], units: readonly Unit[], wh: number
   return isNoun ? (rest.find(({ isPlain }) => !isPlain) ?? rest[0]) : first;
 };
 
-/** "what did the Kremlin disclose": who does it, and the piece that says what is done. */
+/** "what did the palace disclose": who does it, and the piece that says what is done. */
 export const deedOf = (tokens: readonly Token[], all: readonly Unit[], wh: number, named: Named | undefined): Deed => {
   // "the Moscow talks": no verb of theirs, and nobody who does anything.
   const units = all.filter(({ from }) => !named?.slot.has(from) && !BESIDE_VERB.test(tokens[from]?.key ?? ''));

@@ -2,6 +2,7 @@ import { sensesOf } from '../lexicon/question-synonyms.ts';
 import { contentWords } from '../passages.ts';
 import { fold } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
+import { catalogueOf } from '../resolve/catalogue.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
 import { type Question, textOf, type Word } from './question.ts';
 
@@ -78,6 +79,17 @@ export const personSlot = ({ words }: Question): string =>
 
 export const hasPerson = ({ words }: Question): boolean =>
   words.some(({ label, cue }) => cue === null && label.is === 'person');
+
+/** Whether somebody is named who chaired talks on record. */
+export const namesChair = ({ words }: Question, knowledge: Knowledge): boolean => {
+  const { byName, chaired } = catalogueOf(knowledge);
+  return words.some(
+    ({ label, cue }) =>
+      cue === null &&
+      label.is === 'person' &&
+      (byName.get(label.word) ?? []).some(({ person }) => (chaired.get(person.id) ?? []).length > 0),
+  );
+};
 
 /** Words that neither the lexicon of questions nor the record of meetings knows: topics, things, names. */
 export const contentOf = ({ words }: Question): string[] =>

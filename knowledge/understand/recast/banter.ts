@@ -189,7 +189,7 @@ const ofMeetings: readonly Recast[] = [
     /\s+(?:(?:may|should)\s+(?:(?:please|kindly)\s+)?be\s+(?:(?:please|kindly)\s+)?|(?:please|kindly)\s+be\s+)(?:furnished|intimated|provided|supplied|forwarded|shared|given|submitted)(?:\s+(?:please|urgently|to\s+this\s+office))?\W*$/iu,
     () => '',
   ],
-  // "mathew chaired 2 of them": no second meeting
+  // "berg chaired 2 of them": no second meeting
   [
     new RegExp(`\\b(co-?chaired|chaired|led|headed)\\s+(${COUNT})\\s+of\\s+(?:them|these|those)\\b`, 'iu'),
     ([, chaired = '', count = '']) => `${chaired} ${WORDS[Number(count)] ?? count} of the meetings`,

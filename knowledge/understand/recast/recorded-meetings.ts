@@ -1,5 +1,6 @@
 import { NTH } from './pieces.ts';
 import type { Recast } from './shape.ts';
+import { meetingOf } from './time-alone.ts';
 
 /*
  * Questions that a record answers, in idioms: the hall in which delegations were received, the list that leaves one out.
@@ -12,11 +13,6 @@ const GUESTS =
   '(?:(?:the|both|two|all)\\s+){0,2}(?:(?:visiting|foreign|visiting\\s+military|military)\\s+|(\\p{L}{4,20})\\s+)?(?:delegations?|delegates|guests?|officers|officials|sides?|teams?|parties|visitors|militaries)';
 const RECEIVED = '(?:received|welcomed|hosted|greeted|seated|brought\\s+together|assembled|gathered)';
 const IS_MEETING = new RegExp(`\\b(?:meetings?|rounds?|sessions?|summits?|talks|dialogue|${NTH})\\b`, 'iu');
-/** "in July 2023": a time alone names the meeting of that time. */
-const TIME =
-  /^(?:(?:in|on|of)\s+)?(?:(?:early|mid|late)[\s-]+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+)?(?:(?:19|20)\d\d)$/iu;
-const meetingOf = (words: string): string =>
-  TIME.test(words) ? `the meeting in ${words.replace(/^(?:in|on|of)\s+/iu, '')}` : words;
 /** The hall of the meeting that is named last, with the countries that are named before it: one that was not there is none to be dropped. */
 const heldAt = (found: readonly (string | undefined)[]): string => {
   const sides = found.slice(0, -1).filter((side) => side !== undefined);

@@ -1,5 +1,6 @@
 import { CHAIR } from './pieces.ts';
 import type { Recast } from './shape.ts';
+import { meetingOf } from './time-alone.ts';
 
 /*
  * Questions that a record answers, in idioms: the constant face of a side, an army man or an airman, whose turn it was.
@@ -19,11 +20,6 @@ const A_SERVICE = `(?:an?\\s+|the\\s+|in\\s+the\\s+|from\\s+the\\s+|with\\s+the\
 const NOT_PERSON =
   /\b(?:meetings?|rounds?|sessions?|talks|summits?|exercises?|drills?|groups?|commission|army|navy|forces?|it|this|that|there|they|these|those|any\p{L}*|every\p{L}*|some\p{L}*|articles?|reports?|visit)\b/iu;
 const OF_CHAIR = /\b(?:co-?\s?)?chair(?:man|person|s)?\b/iu;
-/** "in July 2023": a time alone names the meeting of that time. */
-const TIME =
-  /^(?:(?:in|on|of)\s+)?(?:(?:early|mid|late)[\s-]+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+)?(?:(?:19|20)\d\d)$/iu;
-const meetingOf = (words: string): string =>
-  TIME.test(words) ? `the meeting in ${words.replace(/^(?:in|on|of)\s+/iu, '')}` : words;
 /** What somebody's rank is, which tells of what service they are; no verdict. */
 const rankOf = (whole: string, who: string): string =>
   NOT_PERSON.test(who.replace(OF_CHAIR, '').replace(/\b(?:of|at|in)\s+.*$/iu, '')) || /^\W*(?:an?|and|or)\s/iu.test(who)

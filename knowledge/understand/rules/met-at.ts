@@ -1,11 +1,10 @@
 import type { Filter } from '../../query.ts';
-import { catalogueOf } from '../../resolve/catalogue.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
 import type { Asking, Rule } from '../asking.ts';
 import { filterOf } from '../filter.ts';
 import { groupsOf } from '../groups.ts';
 import { readQuestion } from '../question.ts';
-import { contentOf, meetingSlot } from '../slots.ts';
+import { contentOf, meetingSlot, namesChair } from '../slots.ts';
 
 const MET =
   '(?:me[et]t?|see|saw|seen|spoken?|speak|talk(?:ed)?|call(?:ed)?|phoned?|have\\s+(?:a\\s+)?(?:meeting|talks?|contact))';
@@ -44,21 +43,14 @@ const betweenIn = ({ question, knowledge }: Asking): Filter | undefined => {
 /** Whether people who chaired none of the talks met, spoke or went somewhere, at a place or in a time: what the articles have of that very place and time. */
 export const metAt: Rule = (asking) => {
   const { question, knowledge, heading } = asking;
-  const { text, reference, words } = question;
+  const { text, reference } = question;
   const [, verb = ''] = WHETHER.exec(text) ?? [];
   const names = groupsOf(question);
   if (verb === '' || names.length === 0 || names.length > 2) return undefined;
   if (/\b(?:since|again|first|last|if|whether|when|why)\b/i.test(text)) return undefined;
   if (CLAUSE.test(text)) return undefined;
   if (contentOf(question).some((word) => !VERB.test(word))) return undefined;
-  const { byName, chaired } = catalogueOf(knowledge);
-  const isChair = words.some(
-    ({ label, cue }) =>
-      cue === null &&
-      label.is === 'person' &&
-      (byName.get(label.word) ?? []).some(({ person }) => (chaired.get(person.id) ?? []).length > 0),
-  );
-  if (isChair) return undefined;
+  if (namesChair(question, knowledge)) return undefined;
   const between = betweenIn(asking);
   const { ordinals, kinds, branch, recency, forum } = reference;
   if (!between && (ordinals.length + kinds.length + forum.length > 0 || branch !== null || recency !== null))

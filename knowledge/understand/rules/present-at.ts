@@ -3,7 +3,7 @@ import { resolveMeeting } from '../../resolve/meeting.ts';
 import { resolvePerson } from '../../resolve/person.ts';
 import type { Rule } from '../asking.ts';
 import { groupsOf } from '../groups.ts';
-import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from '../slots.ts';
+import { contentOf, hasPerson, meetingSlot, namesChair, namesMeeting, personSlot } from '../slots.ts';
 
 const MEETING = '(?:meetings?|summits?|talks|rounds?|sessions?|occasions?|events?|gatherings?)';
 /** "at which meeting was Lund present", "which meetings did Lund attend", "where was Lund present" */
@@ -15,20 +15,13 @@ const VERB = /^(?:present|attendance|attend(?:ed)?|take|part|participate|been)$/
 
 /** Where people were who chaired none of the talks: the encounters and visits that the articles tell of, and no telephone call. */
 export const presentAt: Rule = ({ question, knowledge, heading, missing }) => {
-  const { text, words, reference } = question;
+  const { text, reference } = question;
   const names = groupsOf(question);
   if (!PRESENT.test(text) || names.length !== 1 || missing.length > 0) return undefined;
   const { ordinals, dates, places, parties } = reference;
   if (ordinals.length + dates.length + places.length + parties.length > 0) return undefined;
   if (contentOf(question).some((word) => !VERB.test(word))) return undefined;
-  const { byName, chaired } = catalogueOf(knowledge);
-  const chairsOne = words.some(
-    ({ label, cue }) =>
-      cue === null &&
-      label.is === 'person' &&
-      (byName.get(label.word) ?? []).some(({ person }) => (chaired.get(person.id) ?? []).length > 0),
-  );
-  return chairsOne
+  return namesChair(question, knowledge)
     ? undefined
     : { query: { ask: 'met', question: heading, names, way: 'was', filter: {} }, named: true };
 };

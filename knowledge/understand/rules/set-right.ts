@@ -1,8 +1,7 @@
-import { catalogueOf } from '../../resolve/catalogue.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
 import type { Rule } from '../asking.ts';
 import { readQuestion } from '../question.ts';
-import { hasPerson, meetingSlot, personSlot } from '../slots.ts';
+import { hasPerson, meetingSlot, namesChair, personSlot } from '../slots.ts';
 
 /*
  * Questions that take for granted what the record has otherwise, or asks for what it has by another word: it is told as it stands, with no yes or no.
@@ -19,14 +18,7 @@ export const chairWent: Rule = ({ question, knowledge }) => {
   const [place, second] = places;
   if (place === undefined || second !== undefined || dates.length + ordinals.length > 0) return undefined;
   const name = personSlot(question);
-  const { byName, chaired } = catalogueOf(knowledge);
-  const hasChaired = question.words.some(
-    ({ label, cue }) =>
-      cue === null &&
-      label.is === 'person' &&
-      (byName.get(label.word) ?? []).some(({ person }) => (chaired.get(person.id) ?? []).length > 0),
-  );
-  if (!hasChaired) return undefined;
+  if (!namesChair(question, knowledge)) return undefined;
   const meeting = `in ${place} ${name}`;
   const found = resolveMeeting(meeting, knowledge);
   if (found.is === 'several') return { query: { ask: 'timeline', place, chair: name }, named: true };

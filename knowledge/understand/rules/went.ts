@@ -1,7 +1,6 @@
-import { catalogueOf } from '../../resolve/catalogue.ts';
 import type { Rule } from '../asking.ts';
 import { filterOf } from '../filter.ts';
-import { contentOf, hasPerson, personSlot, statementWords } from '../slots.ts';
+import { contentOf, hasPerson, namesChair, personSlot, statementWords } from '../slots.ts';
 
 /** "who was in Oslo", "who met in Lima", "who all went to Chile". */
 const WHO_WAS =
@@ -31,14 +30,7 @@ export const went: Rule = ({ question, knowledge, heading }) => {
   if (contentOf(question).some((word) => !VERB.test(word))) return undefined;
   // "who was in the Oslo meeting": of one that is named.
   if (words.some(({ label, text: own }) => label.is === 'meeting' && !/^(?:met|meet)$/i.test(own))) return undefined;
-  const { byName, chaired } = catalogueOf(knowledge);
-  const chairsOne = words.some(
-    ({ label, cue }) =>
-      cue === null &&
-      label.is === 'person' &&
-      (byName.get(label.word) ?? []).some(({ person }) => (chaired.get(person.id) ?? []).length > 0),
-  );
-  if (chairsOne) return undefined;
+  if (namesChair(question, knowledge)) return undefined;
   const { chair: _, forum: __, ...filter } = filterOf(question);
   return {
     query: {
