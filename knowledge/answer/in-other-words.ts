@@ -32,7 +32,7 @@ import { numbering } from './states-named.ts';
 
 /** What would change a claim and is no word of it, and what no sentence says by itself. */
 const BARRED =
-  /\b(?:not|never|no|nobody|none|nothing|without|only|except|but|else|instead|before|after|until|till|since|still|yet|any\s*more|longer|just|even|all|every|each|more\s+than|less|least|most|fewer|how\s+(?:many|much|often|old|far|big|large|long)|according|should|whether|if|or|not|who\s+else|(?:what|which)\s+(?:price|cost|sum|amount|number|rate|share|percentage|budget|size|length|quantity)|end|fail\p{L}*|refus\p{L}+|cancel\p{L}*)\b|n['’]t\b|["“”«»]|[.?!;]\s+\p{Lu}/iu;
+  /\b(?:not|never|no|nobody|none|nothing|without|only|except|excluding|outside|besides|apart|aside|both|either|neither|twice|but|else|instead|before|after|until|till|since|still|yet|any\s*more|longer|just|even|all|every|each|more\s+than|less|least|most|fewer|how\s+(?:many|much|often|old|far|big|large|long)|according|should|whether|if|or|not|who\s+else|(?:what|which)\s+(?:price|cost|sum|amount|number|rate|share|percentage|budget|size|length|quantity)|end|fail\p{L}*|refus\p{L}+|cancel\p{L}*)\b|n['’]t\b|["“”«»]|[.?!;]\s+\p{Lu}/iu;
 
 /** The words before "what": "in which", "on what". */
 const OPENS =

@@ -3,6 +3,7 @@ import { meetingWords } from '../lexicon/question-words.ts';
 import { contentWords, findPassages, holdsAll, type Passage } from '../passages.ts';
 import type { Wanted } from '../query.ts';
 import { fold } from '../read/token.ts';
+import { NEVER } from '../understand/asking.ts';
 import type { Words } from '../words/words.ts';
 import { passedOf } from './aging.ts';
 import type { Notice } from './answer.ts';
@@ -347,9 +348,22 @@ const refuse = (
 const VISITED =
   /(?:^\W*(?:(?:when|why|how\s+(?:often|long|many\s+times)|(?:in|on)\s+(?:what|which)\s+\p{L}+)\s+)?(?:did|has|have|had)\b[^?,:;]{2,40}\b(?:visit(?:ed)?|(?:go|gone|come|been|travel(?:l?ed)?|fly|flown|return(?:ed)?)\s+to|been\s+in)\s+(?:the\s+)?\p{L}+(?:\s+(?:last|in|on|before|after|since|during)\b[^?,:;]{1,40})?\W*$|['’]s\s+(?:next|last|first|upcoming|coming|previous)\s+(?:\p{L}+\s+)?(?:visit|trip|journey|tour)\s+to\s+(?:the\s+)?\p{L}+\W*$)/iu;
 
+/** No sentence tells what was asked: the one that says otherwise, else the nearest. */
+const contradict = (search: Search, typed: string, nearest: readonly Passage[], context: Context): Draft => {
+  const { heading, asked } = search;
+  const { words } = context;
+  const [other] = otherwise(asked.question, typed, asked, context);
+  if (other)
+    return make(context, 'answered', {
+      heading,
+      lead: words.statements.otherwise,
+      claims: [quoted(other.citation, words)],
+    });
+  return refuse(search, nearest, context);
+};
+
 /** What else the articles state of the words asked about: statements on record, else the best sentences, said to be passages. */
 export const answerStatement = (context: Context, typed: string, given: Asked): Draft => {
-  const { words } = context;
   const heading = (given.question ?? typed).trim().slice(0, 120);
   const question = given.read?.trim() ?? heading;
   const asked = { ...given, question };
@@ -364,6 +378,7 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
   const search = { ...plain, isTheirs: (quote: string): boolean => plain.isTheirs(quote) && isOwn(quote) };
   // "Berg's birthday": the only one told of is another's.
   if (all.length > 0 && !all.some(({ citation }) => isOwn(citation.quote))) return refuse(search, all, context);
+  if (asked.before === NEVER) return contradict(search, typed, all, context);
   const passages = all.filter(({ citation }) => search.isTheirs(citation.quote));
   const requests = requestsIn(question, context);
   const instead: Instead = {
@@ -390,12 +405,5 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
   if (during) return make(context, 'answered', { heading, claims: unique(during.claims), notices: during.notices });
   const pair = requests === undefined ? pairFor(search, context) : [];
   if (pair.length > 0) return tellPassages(heading, pair, [], context);
-  const [other] = otherwise(question, typed, asked, context);
-  if (other)
-    return make(context, 'answered', {
-      heading,
-      lead: words.statements.otherwise,
-      claims: [quoted(other.citation, words)],
-    });
-  return refuse(search, all, context);
+  return contradict(search, typed, all, context);
 };

@@ -1,4 +1,5 @@
 import type { Query } from '../query.ts';
+import { ELSEWHERE, leavesOut } from './conditions.ts';
 
 /** "which meeting did not", "at which round was it never", "what hasn't been": what is not so is asked for. */
 const WHAT_IS_NOT =
@@ -32,9 +33,6 @@ const OF_WHAT_IS: ReadonlySet<Query['ask']> = new Set([
   'published',
 ]);
 
-/** "the last round outside Chile", "the summit that was not in Oslo": of one that was elsewhere. */
-const ELSEWHERE =
-  /\b(?:outside(?:\s+of)?|away\s+from|(?:was|were|is|been)(?:\s+(?:not|never)|n[’']t)\s+(?:held\s+|hosted\s+)?in|not\s+held\s+in|elsewhere\s+than(?:\s+in)?|anywhere\s+but(?:\s+in)?)\s+(?:the\s+)?\p{Lu}/u;
 const OF_ONE: ReadonlySet<Query['ask']> = new Set([
   'meeting',
   'when',
@@ -48,7 +46,7 @@ const OF_ONE: ReadonlySet<Query['ask']> = new Set([
 
 /** Whether a query tells what is so where what is not so was asked for: the "not" was dropped. */
 export const dropsNot = (query: Query, text: string): boolean => {
-  if (OF_ONE.has(query.ask) && !('except' in query) && ELSEWHERE.test(text)) return true;
+  if (OF_ONE.has(query.ask) && !leavesOut(query) && ELSEWHERE.test(text)) return true;
   if (query.ask === 'all-chairs') return NO_RANK.test(text) && query.notRank === undefined;
   if (!OF_WHAT_IS.has(query.ask) || !asksWhatIsNot(text)) return false;
   return !(

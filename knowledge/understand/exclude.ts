@@ -189,7 +189,8 @@ export const without = (query: Query, except: string, question: string, knowledg
       );
     // "what did the 3rd discuss but not the 5th": both too; "the 3rd, not the land one" is one.
     case 'topics':
-      return readReference(except, catalogueOf(knowledge)).ordinals.length > 0
+      return readReference(except, catalogueOf(knowledge)).ordinals.length > 0 ||
+        (BUT_NOT.test(question) && resolveMeeting(except, knowledge).is === 'one')
         ? { ask: 'several', question, meetings: [query.meeting, except], parts: ['topics'], apart: true }
         : ofOther(query, except);
     case 'discussed':

@@ -19,6 +19,7 @@ import { withoutAsker, withoutDisclaimer } from './asker.ts';
 import { NEVER } from './asking.ts';
 import { attributed } from './attribution.ts';
 import { byName } from './by-name.ts';
+import { dropsCondition, isUnsure, leavesOut } from './conditions.ts';
 import { asArticlesHave } from './country-names.ts';
 import { plainly } from './courtesy.ts';
 import { withDatedBounds } from './dated-bounds.ts';
@@ -264,7 +265,15 @@ const NEEDS_NOTHING: ReadonlySet<Query['ask']> = new Set([
   'same-person',
 ]);
 
+/** A question by itself; where it sets a condition that nothing kept, only the sentences that are nearest. */
 const understandAll = (typed: string, whole: string, knowledge: Knowledge, now: Date): Understood => {
+  const understood = inPlainOrder(typed, whole, knowledge, now);
+  return understood.is === 'query' && dropsCondition(understood.query, typed)
+    ? { ...understood, query: unknownBeside(typed, heading(whole)) }
+    : understood;
+};
+
+const inPlainOrder = (typed: string, whole: string, knowledge: Knowledge, now: Date): Understood => {
   const asked = recast(typed);
   const { text, only, unknown } = attributed(asked, knowledge);
   if (unknown !== undefined) return { is: 'no publisher', heading: heading(typed), name: unknown };
@@ -326,7 +335,7 @@ const asTyped = (typed: string, knowledge: Knowledge, now: Date, whole: string):
   if (query) return { ...main, understood: { is: 'query', query, corrections } };
   const said = asSaid(typed, knowledge, now, whole);
   return said.understood.is === 'query' &&
-    (asksLeftOut(said.understood.query, split.except, knowledge) || forgetsLeftOut(said.understood.query, typed))
+    (asksLeftOut(said.understood.query, split.except, knowledge) || forgetsLeftOut(said.understood.query))
     ? { ...said, understood: { ...said.understood, query: unknownBeside(split.rest, heading(whole)) } }
     : said;
 };
@@ -339,15 +348,9 @@ const asksLeftOut = (query: Query, except: string, knowledge: Knowledge): boolea
   return of(query.meeting).some((ordinal) => left.includes(ordinal));
 };
 
-/** "has she visited any city other than Oslo": what is told of her visits, or of who somebody is, is told of Oslo too. */
-const forgetsLeftOut = (query: Query, typed: string): boolean =>
-  OTHER_THAN.test(typed) &&
-  !('but' in query) &&
-  (FORGETFUL.has(query.ask) || ('with' in query && query.with !== undefined));
-
-const FORGETFUL: ReadonlySet<Query['ask']> = new Set(['went', 'met', 'person', 'people', 'rank', 'positions']);
-
-const OTHER_THAN = /\b(?:besides|other\s+than|apart\s+from|aside\s+from)\b/iu;
+/** "has she visited any city other than Oslo": what is told of her visits is told of Oslo too. */
+const forgetsLeftOut = (query: Query): boolean =>
+  !leavesOut(query) && !isUnsure(query) && !(query.ask === 'several' && query.meetings.length > 0);
 
 const OF_ONE: ReadonlySet<Query['ask']> = new Set(['chairs', 'when', 'where', 'topics', 'meeting', 'statement']);
 
