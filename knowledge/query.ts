@@ -59,6 +59,8 @@ export type Query =
       readonly way: 'before' | 'after';
       /** The question, where it asks for the day on which they came or went. */
       readonly when?: string;
+      /** Only at the meetings of this time, place or forum. */
+      readonly at?: string;
     }
   /** What post or rank someone had then: at the meetings that `filter` leaves, or at `meeting`; at some time that nothing bounds where both are left out. */
   | {

@@ -4,6 +4,7 @@ import type { Query } from '../query.ts';
 import { fold } from '../read/token.ts';
 import type { Chair, Knowledge, Meeting } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
+import { resolveMeeting } from '../resolve/meeting.ts';
 import { isOtherLevel, named, officesNamed } from '../resolve/office.ts';
 import { resolvePerson } from '../resolve/person.ts';
 import { isOn, timeOf } from '../resolve/time.ts';
@@ -94,7 +95,7 @@ export const answerOffice = (
 /** Who chairs for the same side and office in the next, or the previous, report where another does: what the records show of a change. */
 export const answerSuccession = (
   context: Context,
-  { name, way, when }: Extract<Query, { readonly ask: 'succession' }>,
+  { name, way, when, at }: Extract<Query, { readonly ask: 'succession' }>,
 ): Draft => {
   const { knowledge, words } = context;
   const heading = when ?? words.people.successionHeading(way, name.trim().slice(0, 80));
@@ -151,12 +152,20 @@ export const answerSuccession = (
         sameOffice(one.role, chair.role),
     );
     if (other)
-      return make(context, 'answered', {
+      return make(context, isAt([edge, meeting], at, context) ? 'answered' : 'not-in-sources', {
         heading,
-        lead: words.people.succession,
+        lead: isAt([edge, meeting], at, context) ? words.people.succession : words.statements.unsaid(undefined),
         claims: [...holds(chair, edge, words), ...holds(other, meeting, words)],
         notices: [{ kind: 'inferred', text: words.people.compared(other.name, way, person.name) }, ...notices],
       });
   }
   return none();
+};
+
+/** "who replaced Berg in 2021": one of the two meetings that show it is of that time, place or forum. */
+const isAt = (meetings: readonly Meeting[], at: string | undefined, { knowledge }: Context): boolean => {
+  if (at === undefined) return true;
+  const found = resolveMeeting(at, knowledge);
+  const meant = found.is === 'one' ? [found.value] : found.is === 'several' ? found.values : [];
+  return meant.some(({ id }) => meetings.some((meeting) => meeting.id === id));
 };

@@ -107,6 +107,16 @@ const CONDITIONS: readonly Condition[] = [
       'place' in query ||
       'year' in query,
   },
+  // "at the weekend"
+  {
+    says: /\b(?:at|on|over|during)\s+(?:the|a)\s+weekends?\b/iu,
+    keptBy: asks('weekday'),
+  },
+  // "what was discussed the most", "which topic came up least often"
+  {
+    says: /\b(?:most|least)\s+(?:often|frequently)\b|\bthe\s+(?:most|least)(?=\W*$|\s+(?:at|in|during|by|on)\b)/iu,
+    keptBy: asks('most', 'all-chairs', 'count', 'tally', 'several', 'unkept'),
+  },
   // "for three days", "earlier than planned"
   {
     says: new RegExp(
@@ -144,7 +154,7 @@ const CONDITIONS: readonly Condition[] = [
   },
   // "what was raised at both meetings", "in all the articles"
   {
-    says: /\b(?:at|in|on|by|for|with|from|to)\s+(?:both|each|every|all)\s+(?:of\s+)?(?:the\s+|their\s+|his\s+|these\s+|those\s+)?(?:\p{L}+\s+){0,2}?(?:meetings?|rounds?|sessions?|summits?|talks|editions?|countr(?:y|ies)|cit(?:y|ies)|places|capitals|occasions?|years?)\b/iu,
+    says: /\b(?:at|in|on|by|for|with|from|to)\s+(?:both|each|every|all)\s+(?:of\s+)?(?:the\s+|their\s+|his\s+|these\s+|those\s+)?(?:\p{L}+\s+){0,2}?(?:meetings?|rounds?|sessions?|summits?|talks|editions?|countr(?:y|ies)|cit(?:y|ies)|places|capitals|occasions?|years?|articles?|reports?|sources?|stories|outlets?)\b/iu,
     keptBy: (query, text) =>
       asks(
         'several',

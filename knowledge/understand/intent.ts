@@ -8,7 +8,7 @@ import { isOfAll } from './bare-list.ts';
 import { ofTimeBound } from './bound-slot.ts';
 import { dropsNot } from './denied.ts';
 import { heldOnly } from './held-only.ts';
-import type { Question } from './question.ts';
+import { type Question, textOf } from './question.ts';
 import { agreedOn, focusOf } from './rules/agreed-on.ts';
 import { besideAnchor } from './rules/anchor.ts';
 import { announcedIn } from './rules/announced.ts';
@@ -50,7 +50,7 @@ import { counterparts } from './rules/counterparts.ts';
 import { credited } from './rules/credited.ts';
 import { eitherDay } from './rules/days.ts';
 import { discussedBy } from './rules/discussed-by.ts';
-import { drillsThatDo, newDrills } from './rules/drills.ts';
+import { drillsThatDo, exercises, newDrills } from './rules/drills.ts';
 import { drillsDid, drillsHeld, drillsInDomain, drillsOfKind, hostedSeveral, ofTopicAt } from './rules/drills-held.ts';
 import { earlier } from './rules/earlier.ts';
 import { edgeOf } from './rules/edge.ts';
@@ -68,7 +68,7 @@ import { inBothPlaces } from './rules/in-both-places.ts';
 import { inChairOf, postWorded } from './rules/in-chair-of.ts';
 import { kindsOfPeople } from './rules/kinds-of-people.ts';
 import { lapse, longer, photo } from './rules/lapse.ts';
-import { about, abroad, elsewhere, exercises, forum, hosted, many, meeting, topics } from './rules/meeting.ts';
+import { about, abroad, elsewhere, forum, hosted, many, meeting, topics } from './rules/meeting.ts';
 import { meetingsAgo } from './rules/meetings-ago.ts';
 import { meetingsOf } from './rules/meetings-of.ts';
 import { metOf } from './rules/met.ts';
@@ -427,7 +427,7 @@ export const intent = (
     if ('query' in found && dropsNot(found.query, question.text)) return unlisted(asking, undefined);
     return isOfTwo(found, asking)
       ? statement(asking)
-      : heldOnly(ofTimeBound(ofEachNamed(found, asking), asking), asking);
+      : heldOnly(ofTimeBound(ofEachNamed(ofChangeAt(found, asking), asking), asking), asking);
   }
   return statement(asking);
 };
@@ -448,6 +448,24 @@ const FACETS: Readonly<Partial<Record<Query['ask'], readonly Facet[]>>> = {
   where: ['place'],
   topics: ['topics'],
   meeting: ['date', 'place', 'chairs', 'topics'],
+};
+
+const BOUNDED =
+  /\b(?:before|after|since|until|till|by|between|from)\s+(?:the\s+)?(?:\d|\p{L}+\s+\d{4}|\p{L}+\s+(?:meeting|round|session))/iu;
+
+/** "who replaced Berg in 2021", "… in the land group": a change that the record shows of another time or forum is not meant. */
+const ofChangeAt = (found: Intent, { question }: Asking): Intent => {
+  if (!('query' in found) || found.query.ask !== 'succession') return found;
+  const { ordinals } = question.reference;
+  const at = textOf(
+    question.words,
+    ({ label, cue }) =>
+      cue === null &&
+      (['date', 'city', 'kind', 'forum', 'branch', 'recency'].includes(label.is) ||
+        (label.is === 'ordinal' && ordinals.length === 1)),
+  );
+  // "by 2025", "after the 4th": no time in which it was.
+  return at === '' || BOUNDED.test(question.text) ? found : { ...found, query: { ...found.query, at } };
 };
 
 /** "summarise the 3rd, the 4th and the 5th": what one rule would tell of one of them is told of all that are numbered. */

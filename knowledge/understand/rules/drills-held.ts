@@ -42,9 +42,9 @@ const IN_DOMAIN = new RegExp(
   'iu',
 );
 
-/** "which exercise is carried out by the navy", "which drills involve the army": of that branch. */
+/** "which exercise is carried out by the navy", "which drills involve the army", "which drills did the navies hold": of that branch. */
 const OF_BRANCH = new RegExp(
-  `^\\W*(?:which|what)\\s+(?:(?:joint|of\\s+the)\\s+)*${DRILLS}\\s+(?:(?:that\\s+)?(?:is|are|was|were|do|does)\\s+)?(?:(?:carried\\s+out|conducted|held|run|staged|done|meant|intended|reserved)\\s+(?:by|for)|for|involves?|involved|concerns?|belongs?\\s+to)\\s+(?:the\\s+)?(\\p{L}+(?:\\s+(?:force|guard))?)\\W*$`,
+  `^\\W*(?:which|what)\\s+(?:(?:joint|of\\s+the)\\s+)*${DRILLS}\\s+(?:(?:that\\s+)?(?:is|are|was|were|do|does)\\s+)?(?:(?:carried\\s+out|conducted|held|run|staged|done|meant|intended|reserved)\\s+(?:by|for)|for|involves?|involved|concerns?|belongs?\\s+to)\\s+(?:the\\s+)?(?:two\\s+)?(\\p{L}+(?:\\s+(?:forces?|guards?))?)\\W*$|^\\W*(?:which|what)\\s+(?:joint\\s+)?${DRILLS}\\s+(?:did|do|does|have|has)\\s+(?:the\\s+)?(?:two\\s+)?(\\p{L}+(?:\\s+(?:forces?|guards?))?)\\s+(?:hold|held|conduct(?:ed)?|run|stage[sd]?|take\\s+part\\s+in|taken\\s+part\\s+in|have|had)\\W*$`,
   'iu',
 );
 
@@ -58,7 +58,8 @@ export const drillsInDomain: Rule = ({ question, heading }) => {
   const [, joined] = WHO_JOINED.exec(question.text) ?? [];
   if (joined !== undefined)
     return { query: { ask: 'statement', words: `${joined} exercises`, question: heading }, named: true };
-  const [, branch] = OF_BRANCH.exec(question.text) ?? [];
+  const [, first, second] = OF_BRANCH.exec(question.text) ?? [];
+  const branch = first ?? second;
   if (branch !== undefined && branchOf(branch) !== undefined && !hasPerson(question))
     return { query: { ask: 'exercises', kind: branch.toLowerCase() }, named: true };
   const [, domain] = IN_DOMAIN.exec(question.text) ?? [];

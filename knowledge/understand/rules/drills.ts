@@ -1,8 +1,12 @@
 import { findPassages, holdsAll } from '../../passages.ts';
+import type { Query } from '../../query.ts';
 import type { Knowledge, Stated } from '../../record.ts';
 import { catalogueOf } from '../../resolve/catalogue.ts';
-import { NEVER, type Rule } from '../asking.ts';
-import { contentOf, hasPerson } from '../slots.ts';
+import { resolveMeeting } from '../../resolve/meeting.ts';
+import { type Intent, NEVER, type Rule } from '../asking.ts';
+import type { Question, Word } from '../question.ts';
+import { contentOf, hasPerson, meetingSlot, ofMeetings } from '../slots.ts';
+import { unlisted } from './not.ts';
 
 /** "which exercises improve …", "what joint drills have helped …" */
 const WHICH_DO =
@@ -50,3 +54,78 @@ export const newDrills: Rule = ({ question, heading }) =>
         named: true,
       }
     : undefined;
+
+const DRILLS = /\b(?:exercises?|drills?|war ?games?|manoeuvres?|maneuvers?)\b/i;
+const DRILLS_OF =
+  /\b(?:(?:joint|military|bilateral|naval|navy|sea|maritime|air|land|army|ground|aerial)\s+)*(?:exercises?|drills?|war ?games?|manoeuvres?|maneuvers?)\b/i;
+const NAMED_DRILLS =
+  /\b(?:names?|named|called|which|what|list|all(?: the)?|every|each)\b.{0,90}?\b(?:exercises?|drills?|war ?games?|manoeuvres?|maneuvers?)\b/i;
+const DRILL =
+  /^(?:exercises?|drills?|war|games?|wargames?|manoeuvres?|maneuvers?|joint|together|military|bilateral|naval)$/i;
+
+/** "what was said about …" */
+export const SAID_ABOUT =
+  /\b(?:said|say|says|written|told|mentioned|reported)\s+(?:about|of|on|regarding|concerning)\b/i;
+
+/** Whether a question is of exercises and of nothing else. */
+export const asksDrills = (question: Question): boolean =>
+  (question.all.has('exercises') || (!question.yes && NAMED_DRILLS.test(question.text))) &&
+  !question.all.has('count') &&
+  contentOf(question).every((word) => DRILL.test(word));
+
+const withMeeting = (query: Extract<Query, { ask: 'quote' }>, meeting: string): Intent => ({
+  query: { ...query, ...(meeting === '' ? {} : { meeting }) },
+});
+
+/** "what did the Chilean side say": not what was said by anyone. */
+const BY_SIDE = /^\W*(?:(?:and|so)\s+)?what\s+(?:did|does|has|have|had)\b/i;
+
+/** The exercises that the reports name, and of which meeting; what was said of them. */
+export const exercises: Rule = (asking) => {
+  const { question, knowledge } = asking;
+  const asks = question.all.has('exercises') || (!question.yes && NAMED_DRILLS.test(question.text));
+  // "what exercise names come up": no topic.
+  const isTopic = question.all.has('topics') && !/\bnam(?:es?|ed)\b|\b(?:list|all|every|each)\b/i.test(question.text);
+  const isSaid =
+    (hasPerson(question) || (question.reference.parties.length === 1 && BY_SIDE.test(question.text))) &&
+    /\b(?:say|said|says|tell|told|remark\w*|state[ds]?)\b/i.test(question.text);
+  const others = contentOf(question).filter((word) => !DRILL.test(word));
+  // "exercises named by Berg": not those that the articles name.
+  if (isTopic || isSaid) return undefined;
+  if (asks && hasPerson(question) && /\bby\b/i.test(question.text)) return unlisted(asking, 'who');
+  // "what was said about joint exercises": more than their names.
+  if (
+    SAID_ABOUT.test(question.text) &&
+    question.reference.ordinals.length === 0 &&
+    others.length === 0 &&
+    DRILLS.test(question.text)
+  )
+    return withMeeting(
+      { ask: 'quote', topic: DRILLS_OF.exec(question.text)?.[0] ?? 'exercises' },
+      ofMeetings(question, knowledge),
+    );
+  // "how many INDRA exercises are there": by a word of their names.
+  const isNamed =
+    others.length > 0 &&
+    question.all.has('count') &&
+    DRILLS.test(question.text) &&
+    others.every((word) =>
+      knowledge.meetings.some((meeting) => meeting.exercises.some(({ value }) => holdsAll(value, word))),
+    );
+  if (!isNamed && (!asks || others.length > 0)) return undefined;
+  const meeting = ofMeetings(question, knowledge) || withoutDrills(question, knowledge);
+  return { query: { ask: 'exercises', ...(meeting === '' ? {} : { meeting }) } };
+};
+
+const AT_FORUM =
+  /\b(?:at|in|by|of|during|from|on)\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,4}?(?:talks|meetings?|groups?|sub-?\s?groups?|subgroups?|summits?|rounds?|sessions?)\b/iu;
+
+/** "which exercises were named at the land talks": the meetings meant, where no report of one names any. */
+const withoutDrills = (question: Question, knowledge: Knowledge): string => {
+  const isForum = ({ label, cue }: Word): boolean => cue === null && ['kind', 'forum', 'branch'].includes(label.is);
+  if (!AT_FORUM.test(question.text) || !question.words.some(isForum)) return '';
+  const typed = meetingSlot(question);
+  const found = resolveMeeting(typed, knowledge);
+  const meetings = found.is === 'one' ? [found.value] : found.is === 'several' ? found.values : [];
+  return meetings.some(({ exercises }) => exercises.length > 0) ? '' : typed;
+};

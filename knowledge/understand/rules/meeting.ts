@@ -1,5 +1,3 @@
-import { holdsAll } from '../../passages.ts';
-import type { Query } from '../../query.ts';
 import { catalogueOf } from '../../resolve/catalogue.ts';
 import { resolveForum } from '../../resolve/forum.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
@@ -8,8 +6,8 @@ import { isOn } from '../../resolve/time.ts';
 import { type Asking, asksElse, chairedIt, type Intent, NEVER, type Rule, statement } from '../asking.ts';
 import { filterOf } from '../filter.ts';
 import { ofWords, type Question, textOf } from '../question.ts';
-import { contentOf, hasPerson, meetingSlot, namesMeeting, ofMeetings, personSlot, topicWords } from '../slots.ts';
-import { unlisted } from './not.ts';
+import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot, topicWords } from '../slots.ts';
+import { asksDrills, SAID_ABOUT } from './drills.ts';
 import { lastFew } from './several.ts';
 
 const HOST = /^host(?:ed|s|ing)?$/i;
@@ -223,14 +221,6 @@ const isPlural = ({ text, asked, yes, reference }: Question): boolean =>
 const HELD_IN =
   /\b(?:held|hosted|convened|(?:took|take|taken)\s+place|sat|assembled)\s+(?:in|at|inside|within)\s+(?:the\s+|an?\s+)?\p{L}{3,}(?:\s+\p{L}+){0,2}\W*$/iu;
 
-const DRILLS = /\b(?:exercises?|drills?|war ?games?|manoeuvres?|maneuvers?)\b/i;
-const DRILLS_OF =
-  /\b(?:(?:joint|military|bilateral|naval|navy|sea|maritime|air|land|army|ground|aerial)\s+)*(?:exercises?|drills?|war ?games?|manoeuvres?|maneuvers?)\b/i;
-const NAMED_DRILLS =
-  /\b(?:names?|named|called|which|what|list|all(?: the)?|every|each)\b.{0,90}?\b(?:exercises?|drills?|war ?games?|manoeuvres?|maneuvers?)\b/i;
-const DRILL =
-  /^(?:exercises?|drills?|war|games?|wargames?|manoeuvres?|maneuvers?|joint|together|military|bilateral|naval)$/i;
-
 /** "what happened between July 2023 and November 2024": a time from one date to another. */
 const isPeriod = (question: Question): boolean =>
   question.reference.dates.length === 2 &&
@@ -239,54 +229,6 @@ const isPeriod = (question: Question): boolean =>
   contentOf(question).length === 0 &&
   ['topics', 'chairs', 'agreement', 'quote'].every((cue) => question.asked !== cue) &&
   /\b(?:between|from|since)\b/i.test(question.text);
-
-const asksDrills = (question: Question): boolean =>
-  (question.all.has('exercises') || (!question.yes && NAMED_DRILLS.test(question.text))) &&
-  !question.all.has('count') &&
-  contentOf(question).every((word) => DRILL.test(word));
-
-const withMeeting = (query: Extract<Query, { ask: 'quote' }>, meeting: string): Intent => ({
-  query: { ...query, ...(meeting === '' ? {} : { meeting }) },
-});
-
-/** "what did the Chilean side say": not what was said by anyone. */
-const BY_SIDE = /^\W*(?:(?:and|so)\s+)?what\s+(?:did|does|has|have|had)\b/i;
-
-export const exercises: Rule = (asking) => {
-  const { question, knowledge } = asking;
-  const asks = question.all.has('exercises') || (!question.yes && NAMED_DRILLS.test(question.text));
-  // "what exercise names come up": no topic.
-  const isTopic = question.all.has('topics') && !/\bnam(?:es?|ed)\b|\b(?:list|all|every|each)\b/i.test(question.text);
-  const isSaid =
-    (hasPerson(question) || (question.reference.parties.length === 1 && BY_SIDE.test(question.text))) &&
-    /\b(?:say|said|says|tell|told|remark\w*|state[ds]?)\b/i.test(question.text);
-  const others = contentOf(question).filter((word) => !DRILL.test(word));
-  // "exercises named by Berg": not those that the articles name.
-  if (isTopic || isSaid) return undefined;
-  if (asks && hasPerson(question) && /\bby\b/i.test(question.text)) return unlisted(asking, 'who');
-  // "what was said about joint exercises": more than their names.
-  if (
-    SAID_ABOUT.test(question.text) &&
-    question.reference.ordinals.length === 0 &&
-    others.length === 0 &&
-    DRILLS.test(question.text)
-  )
-    return withMeeting(
-      { ask: 'quote', topic: DRILLS_OF.exec(question.text)?.[0] ?? 'exercises' },
-      ofMeetings(question, knowledge),
-    );
-  // "how many INDRA exercises are there": by a word of their names.
-  const isNamed =
-    others.length > 0 &&
-    question.all.has('count') &&
-    DRILLS.test(question.text) &&
-    others.every((word) =>
-      knowledge.meetings.some((meeting) => meeting.exercises.some(({ value }) => holdsAll(value, word))),
-    );
-  if (!isNamed && (!asks || others.length > 0)) return undefined;
-  const meeting = ofMeetings(question, knowledge);
-  return { query: { ask: 'exercises', ...(meeting === '' ? {} : { meeting }) } };
-};
 
 /** "what was the land sub-working group about": of the one meeting that it has. */
 const ABOUT = /^\W*what\s+(?:was|were)\b.*\babout\W*$/i;
@@ -422,7 +364,6 @@ const aboutSlot = ({ words, yes, text }: Question): string => {
 const OPINION = /\b(?:think|feel|believe|want|hope|expect)s?\b/i;
 
 /** "what was said about the US": not what it is. */
-const SAID_ABOUT = /\b(?:said|say|says|written|told|mentioned|reported)\s+(?:about|of|on|regarding|concerning)\b/i;
 
 /** "what is the IRIGC", "what is the working group for". */
 export const forum: Rule = (asking) => {
