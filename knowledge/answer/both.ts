@@ -22,7 +22,6 @@ const WHOLE: ReadonlySet<Query['ask']> = new Set([
   'check',
   'succession',
   'count',
-  'weekday',
   'same-person',
 ]);
 

@@ -1,36 +1,28 @@
 import type { Knowledge } from '../record.ts';
 import { resolveForum } from '../resolve/forum.ts';
-import { resolveMeeting } from '../resolve/meeting.ts';
 import { resolvePerson } from '../resolve/person.ts';
 import { withoutAsker } from './asker.ts';
-import { groupsOf } from './groups.ts';
 import { isAsking } from './preamble.ts';
-import { type Question, readQuestion } from './question.ts';
+import { readQuestion } from './question.ts';
 import { paired } from './recast/paired.ts';
 import { isOfOneList } from './recast/the-only.ts';
-import { hasPerson, meetingSlot, namesMeeting, personSlot } from './slots.ts';
+import { IT, secondHalf } from './second-half.ts';
+import { hasPerson, meetingSlot, namesMeeting } from './slots.ts';
 
 /** ", and which …", "? When …", "; who …": where a second question begins. */
 const SECOND =
-  /(?<!\s)\s*(?:[,;]?\s+(?:and|also|plus)(?:\s+(?:also|please|then|in))?\s+(?:tell\s+me\s+)?|[?;]\s*(?:and\s+|also\s+)?|\.\s+(?:and\s+)?)(?=(?:who|whom|whose|what|when|where|which|why|how|did|was|were|is|has|have)\b)/giu;
+  /(?<!\s)\s*(?:[,;]?\s+(?:and|also|plus)(?:\s+(?:also|please|then))?\s+(?:tell\s+me\s+)?|[?;]\s*(?:and\s+|also\s+)?|\.\s+(?:and\s+)?)(?=(?:(?:in|on|at|by|with|for|to|from|under)\s+)?(?:who|whom|whose|what|when|where|which|why|how)\b|(?:did|was|were|is|has|have)\b)/giu;
 const OPENER = /\b(?:who|whom|whose|what|when|where|which|why|how|did|was|were|is|are|has|have|does|do)\b/iu;
 
 /** "i want to know who chaired it" */
 const ASKS = /\b(?:who|whom|whose|what|when|where|which|why|how|whether)\b/iu;
 
-const PERSONAL = /\b(?:he|she|him|her)\b/iu;
-const ONE_BESIDE = /\bthe\s+(?:one|meeting|previous\s+one)\s+(before|after)(?:\s+(?:it|that))?$/iu;
-const OF_ARTICLE =
-  /^\W*(?:which|what)(?:['’]s)?\s+(?:is\s+the\s+)?(?:\p{L}+\s+)?(?:article|report|story|outlet|source)\b/iu;
-const THEY = /\b(?:they|them|the\s+two)\b(?!\s+\p{L}+s\b)/iu;
-const POSSESSIVE = /\b(?:his|her)\b(?=\s+\p{L})/iu;
-const IT = /\b(?:it|that\s+(?:meeting|one|round)|this\s+(?:meeting|one|round)|the\s+same\s+(?:meeting|one|round))\b/iu;
-/** A pronoun of something that is no meeting and nobody on record. */
-const OTHER = /\b(?:its|this|these|those|one|ones)\b/iu;
-
 /** "when was the Herald article published": no question of a meeting. */
 const OWN_DAY =
   /\b(?:articles?|reports?|stor(?:y|ies)|pieces?)\s+(?:published|printed|posted|updated|dated|come\s+out|appear)$/iu;
+
+/** "…, and when": of what the first is of. */
+const BY_ITSELF = /^(?:when|where)$/iu;
 
 /** "how long was it and who chaired": whole, though of two words. */
 const WHO_DID = /^who\s+(?:(?:co-?\s?)?chaired|presided|attended|led|hosted)$/iu;
@@ -38,43 +30,6 @@ const WHO_DID = /^who\s+(?:(?:co-?\s?)?chaired|presided|attended|led|hosted)$/iu
 /** "what does CISC stand for and who is it": the abbreviation is what "it" is. */
 const STANDS_FOR =
   /^\W*what\s+(?:does|do)\s+(?:the\s+(?:abbreviation|acronym)\s+)?([\p{L}&-]{2,12})\s+(?:stand\s+for|mean)$|^\W*what\s+is\s+([\p{L}&-]{2,12})\s+short\s+for$/iu;
-
-const isOne = (meeting: string, knowledge: Knowledge): boolean =>
-  meeting !== '' && resolveMeeting(meeting, knowledge).is === 'one';
-
-/** "at the 5th" without its preposition. */
-const bare = (meeting: string): string => meeting.replace(/^(?:at|in|of|on)\s+/iu, '');
-
-/** The second with what its pronouns stand for, or with the meeting of the first; undefined where that can't be told. */
-const filled = (second: string, first: Question, knowledge: Knowledge): string | undefined => {
-  const own = readQuestion(second, knowledge);
-  const meeting = namesMeeting(first) ? meetingSlot(first) : '';
-  const person = hasPerson(first) ? personSlot(first) : '';
-  let text = second;
-  // "…, and where was the one before": before the meeting of the first.
-  if (ONE_BESIDE.test(text)) {
-    if (meeting === '') return undefined;
-    text = text.replace(ONE_BESIDE, (_, way: string) => `the meeting ${way} ${meeting}`);
-    return text;
-  }
-  if (PERSONAL.test(text)) {
-    if (person === '') return undefined;
-    text = text.replace(POSSESSIVE, `${person}'s`).replace(PERSONAL, person);
-  }
-  // "when did Berg and Lund last speak, and when did they last meet"
-  const people = hasPerson(own) ? [] : groupsOf(first);
-  if (people.length > 1 && THEY.test(text)) text = text.replace(THEY, people.join(' and '));
-  // "what did Berg say there"
-  if (isOne(meeting, knowledge) && hasPerson(own))
-    text = text.replace(/\s+there(?=\W*$)/iu, ` at the ${bare(meeting)}`);
-  const isNamed = namesMeeting(own) || hasPerson(own) || PERSONAL.test(second) || text !== second;
-  // "which article is the oldest, and what is it about": of the article, and of no meeting that is the oldest.
-  if (IT.test(text) && OF_ARTICLE.test(first.text)) return undefined;
-  if (IT.test(text)) return isOne(meeting, knowledge) ? text.replace(IT, `the ${bare(meeting)}`) : undefined;
-  // "the Oslo one" is no pronoun.
-  if (OTHER.test(namesMeeting(own) ? text.replace(/\bones?\b/giu, '') : text)) return undefined;
-  return isNamed || meeting === '' ? text : `${text.replace(/[?.!\s]+$/u, '')} at the ${bare(meeting)}`;
-};
 
 /** "what's the difference between the group and the summit", "how does the group differ from the summit": of forums, and no meetings of theirs. */
 const DIFFERENCE =
@@ -227,7 +182,7 @@ export const twoQuestions = (typed: string, knowledge: Knowledge): readonly [str
   // "what was said and what not": no question of its own.
   if (
     !OPENER.test(before) ||
-    (after.split(/\s+/u).length < 3 && !WHO_DID.test(after)) ||
+    (after.split(/\s+/u).length < 3 && !WHO_DID.test(after) && !BY_ITSELF.test(after)) ||
     /\b(?:not|else)$/iu.test(after)
   )
     return undefined;
@@ -238,7 +193,7 @@ export const twoQuestions = (typed: string, knowledge: Knowledge): readonly [str
       ? after.replace(IT, acronym)
       : OWN_DAY.test(after)
         ? after
-        : filled(after, first, knowledge);
+        : secondHalf(after, before, first, knowledge);
   if (right === undefined) return undefined;
   // "what was discussed and who chaired the 5th": of one meeting.
   const left =
