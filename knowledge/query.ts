@@ -152,6 +152,8 @@ export type Query =
       readonly at?: string;
       /** Only those who chaired none of these. */
       readonly notAt?: readonly string[];
+      /** Only those who chaired one of each of these: some in one city, some in another. */
+      readonly inEach?: readonly (readonly string[])[];
       /** Not this person; not those of this rank. */
       readonly but?: string;
       readonly notRank?: string;

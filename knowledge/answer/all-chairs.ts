@@ -21,7 +21,8 @@ export const answerAllChairs = (context: Context, asked: Extract<Query, { readon
   if (found.is === 'refused') return found.answer;
   const left = leavingOut(asked, context);
   const named = found.meetings.filter(({ chairs }) => chairs.length > 0).length;
-  const of = asked.at === undefined ? found.meetings : found.meetings.filter(({ id }) => id === asked.at);
+  const ids = asked.at === undefined ? asked.inEach?.flat() : [asked.at];
+  const of = ids === undefined ? found.meetings : found.meetings.filter(({ id }) => ids.includes(id));
   const all = of
     .map((meeting) => (left ? { ...meeting, chairs: meeting.chairs.filter(left.keeps) } : meeting))
     .filter((meeting) => chairsFor(meeting, side).length > 0);
@@ -55,7 +56,7 @@ type Left = { readonly keeps: (chair: Chair) => boolean; readonly lead: string; 
 
 /** Who is kept where somebody, or a rank, is left out, and the words that say so. */
 const leavingOut = (
-  { but, notRank, rank: only, notAt }: Extract<Query, { readonly ask: 'all-chairs' }>,
+  { but, notRank, rank: only, notAt, inEach, side }: Extract<Query, { readonly ask: 'all-chairs' }>,
   { knowledge, words }: Context,
 ): Left | undefined => {
   if (notAt !== undefined) {
@@ -64,6 +65,7 @@ const leavingOut = (
     const left = new Set(others.flatMap(({ chairs }) => chairs.map(({ person }) => person)));
     return { keeps: ({ person }) => !left.has(person), lead: words.chairs.withoutThoseAt(others) };
   }
+  if (inEach !== undefined) return inEachOf(inEach, side, { knowledge, words });
   if (only !== undefined) {
     const left = but === undefined ? undefined : resolvePerson(but, knowledge);
     const id = left?.is === 'one' ? left.value.id : undefined;
@@ -79,6 +81,30 @@ const leavingOut = (
   if (found?.is !== 'one') return undefined;
   const { id, name } = found.value;
   return { keeps: ({ person }) => person !== id, lead: words.chairs.withoutOne(name) };
+};
+
+/** Those who chaired in each of some cities or years, and how often they did there. */
+const inEachOf = (
+  groups: readonly (readonly string[])[],
+  side: string | undefined,
+  { knowledge, words }: Pick<Context, 'knowledge' | 'words'>,
+): Left => {
+  const { meetings, people } = catalogueOf(knowledge);
+  const own = groups.map((ids) =>
+    chairsIn(
+      ids.flatMap((id) => meetings.get(id) ?? []),
+      side,
+    ),
+  );
+  const isInAll = (person: string): boolean => own.every((chairs) => chairs.some((one) => one.person === person));
+  const times = new Map<string, { name: string; times: number }>();
+  for (const { person, name } of own.flat().filter((one) => isInAll(one.person)))
+    times.set(person, { name: people.get(person)?.name ?? name, times: (times.get(person)?.times ?? 0) + 1 });
+  return {
+    keeps: ({ person }) => isInAll(person),
+    lead: words.chairs.byTimes([...times.values()]),
+    none: words.chairs.nobody,
+  };
 };
 
 type Times = { readonly least: number; readonly most?: number };

@@ -34,13 +34,47 @@ const mayBeAt = (place: string, knowledge: Knowledge): ((meeting: Meeting) => bo
 
 const isCity = (meeting: Meeting, place: string): boolean => inPlace(place)({ ...meeting, venues: [] });
 
+/** What kinds of thing words name: a place, a time, a number, a forum, a person. */
+const kindsIn = (typed: string, knowledge: Knowledge): readonly string[] => {
+  const { places, dates, ordinals, kinds, forum, branch, people, unknown } = readReference(
+    plain(typed, 400),
+    catalogueOf(knowledge),
+  );
+  return unknown.length > 0
+    ? []
+    : [
+        ...(places.length > 0 ? ['place'] : []),
+        ...(dates.length > 0 ? ['date'] : []),
+        ...(ordinals.length > 0 ? ['ordinal'] : []),
+        ...(kinds.length + forum.length > 0 || branch !== null ? ['forum'] : []),
+        ...(people.length > 0 ? ['person'] : []),
+      ];
+};
+
+/**
+ * "in Oslo and not a summit": each by itself. So are a place and a time, "in Oslo or in 2023", where "in Oslo in 2023" is one; two of a kind are
+ * read together.
+ */
+export const partsOf = (typed: string, knowledge: Knowledge): readonly string[] => {
+  const parts = typed.split(/\s+(?:and|or|nor|but)\s+not\s+/i);
+  if (parts.length > 1) return parts;
+  const [one = '', other = '', third] = typed.split(/\s+(?:and|or|nor)\s+/i);
+  if (other === '' || third !== undefined) return parts;
+  const [own, others] = [one, other].map((part) => kindsIn(part, knowledge));
+  if (own === undefined || others === undefined || own.length === 0 || others.length === 0) return parts;
+  const areApart = !own.some((kind) => others.includes(kind));
+  // "summits or group meetings": of two kinds of forum no meeting is.
+  const areForums = [one, other].every((part) => readReference(part, catalogueOf(knowledge)).kinds.length > 0);
+  return areApart || areForums ? [one, other] : parts;
+};
+
 /**
  * Whether a meeting is one of those that typed words leave out: "the summits", "in New Delhi", "2024", "chaired by Mathew";
  * undefined where the record does not tell.
  */
 export const isLeftOut = (typed: string, knowledge: Knowledge): ((meeting: Meeting) => boolean | undefined) => {
   // "not in Oslo and not a summit": neither.
-  const parts = typed.split(/\s+(?:and|or|nor|but)\s+not\s+/i);
+  const parts = partsOf(typed, knowledge);
   if (parts.length > 1) {
     const all = parts.map((part) => isLeftOut(part, knowledge));
     return (meeting) => {

@@ -2,7 +2,7 @@ import type { Facet, Filter, Query } from '../query.ts';
 import { tokenize } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
-import { EXCEPT, isLeftOut } from '../resolve/except.ts';
+import { EXCEPT, isLeftOut, partsOf } from '../resolve/except.ts';
 import { resolveForum } from '../resolve/forum.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
 import { resolvePerson } from '../resolve/person.ts';
@@ -38,7 +38,7 @@ const FILLERS = /\b(?:the|that|those|these|ones?|meetings?|held|in\s+question|pl
 
 export type Excluded = { readonly rest: string; readonly except: string };
 
-const OF_PERSON = /^(?:by|with|the)\s+/iu;
+const OF_PERSON = /^(?:(?:(?:co-?\s?)?chaired\s+)?by|with|the)\s+/iu;
 /** Before a name: the meetings of whoever is named. */
 const THOSE_OF = 'those of ';
 
@@ -47,6 +47,11 @@ const MOST_LATEST = 4;
 
 /** True where all the words say which meetings are left out. */
 const isReference = (typed: string, knowledge: Knowledge): boolean => {
+  const parts = partsOf(typed, knowledge);
+  return parts.length > 1 ? parts.every((part) => isOneReference(part, knowledge)) : isOneReference(typed, knowledge);
+};
+
+const isOneReference = (typed: string, knowledge: Knowledge): boolean => {
   const except = typed.replace(OF_PERSON, '');
   if (resolvePerson(except.replace(/^(?:the\s+)?/iu, ''), knowledge).is === 'one' && tokenize(except).length <= 5)
     return true;

@@ -88,6 +88,7 @@ import {
   unlisted,
 } from './rules/not.ts';
 import { nthOf } from './rules/nth-of.ts';
+import { nthOfSoMany } from './rules/nth-of-so-many.ts';
 import { bothOfRank, chairsOfRank, chairsOfService } from './rules/of-rank.ts';
 import { ofTopic } from './rules/of-topic.ts';
 import { officeHeld } from './rules/office.ts';
@@ -171,6 +172,7 @@ import { whichDiscussed } from './rules/which-discussed.ts';
 import { besideTheirs, chairBeside, chairsOfTheirs } from './rules/who-beside.ts';
 import { inWindow, sinceMeeting } from './rules/window.ts';
 import { withinMonth } from './rules/within-month.ts';
+import { yearOfBoth } from './rules/year-of-both.ts';
 
 /** In the order in which they win; each asks less of the words than the one before. */
 const RULES: readonly Rule[] = [
@@ -187,6 +189,8 @@ const RULES: readonly Rule[] = [
   sameNumber,
   kindsOfPeople,
   inBothPlaces,
+  nthOfSoMany,
+  yearOfBoth,
   besideTime,
   onWeekday,
   theOnly,

@@ -236,6 +236,7 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
       { ask: 'all-chairs', notRank: 'major general', ...(side ? { side } : {}) },
       { ask: 'all-chairs', rank: 'lieutenant general', ...(side ? { side } : {}) },
       { ask: 'all-chairs', notAt: meetings.slice(0, 2), ...(side ? { side } : {}) },
+      { ask: 'all-chairs', inEach: [meetings.slice(0, 1), meetings.slice(0, 2)], ...(side ? { side } : {}) },
       { ask: 'all-chairs', rank: 'naval officer', ...(side ? { side } : {}) },
       { ask: 'all-chairs', rank: 'army officer', ...(side ? { side } : {}) },
       { ask: 'all-chairs', but: names[0] ?? '', ...(side ? { side } : {}) },

@@ -1,9 +1,10 @@
 import type { Recast } from './shape.ts';
 
-const HELD = '(?:talks|meetings?|summits?|rounds?|sessions?|dialogues?|sub-?\\s?(?:working\\s+)?groups?|ones?)';
+const HELD = '(?:talks|meetings?|summits?|rounds?|sessions?|dialogues?|(?:sub-?\\s?)?(?:working\\s+)?groups?|ones?)';
 const INCLUDED = `(?:the\\s+)?(?:[\\p{L}()-]+\\s+){0,4}?${HELD}`;
 const TOO = '(?:\\s+(?:too|also|as\\s+well))?';
-const LIST = /\b(?:how\s+many|number\s+of|which|what|list|all)\b[^?]{0,60}?\b(?:meetings|rounds|sessions|talks)\b/iu;
+const LIST =
+  /\b(?:how\s+many|number\s+of|which|what|list|all|(?:was|were|is|are)\s+there\s+(?:more\s+than|at\s+least|fewer\s+than|less\s+than|over))\b[^?]{0,60}?\b(?:meetings?|rounds?|sessions?|talks)\b|\bhow\s+(?:often|many\s+times)\s+(?:did|have|has)\b[^?]{0,60}?\b(?:meet|met|convened?)\b/iu;
 /** A count of one forum's meetings: with others counted in, it is a list of all. */
 const OF_FORUM =
   /\bhow\s+many\s+(?:[\p{L}-]+\s+){0,3}?(?:group|summit|commission|wg)\s+(?:meetings|rounds|sessions|talks)\b/iu;
@@ -29,7 +30,7 @@ export const ofCountedIn: readonly Recast[] = [
   // "how many meetings were there, summits included"
   [
     new RegExp(
-      `^([^?]{10,120}?)\\s*[,(]\\s*(?:(?:with\\s+)?${INCLUDED}\\s+(?:included|counted(?:\\s+in)?|as\\s+well|too)|(?:including|counting|inclusive\\s+of)\\s+${INCLUDED}${TOO})\\W*$`,
+      `^([^?]{10,120}?)\\s*[,(]\\s*(?:(?:with\\s+)?${INCLUDED}\\s+(?:included|counted(?:\\s+in)?|as\\s+well|too)|(?:including|counting|inclusive\\s+of|(?:if|when)\\s+(?:you|we|one|i)\\s+(?:count|include)s?(?:\\s+in)?)\\s+${INCLUDED}${TOO}(?:\\s+in)?|(?:if|when|once)\\s+${INCLUDED}\\s+(?:is|are)\\s+(?:also\\s+)?(?:counted|included)(?:\\s+(?:in|too|as\\s+well))?)\\W*$`,
       'iu',
     ),
     ([whole = '', rest = '']) => counted(whole, rest),

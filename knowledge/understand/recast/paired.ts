@@ -17,7 +17,21 @@ const heldOn = (meeting: string): string => `when was ${meeting} held?`;
 const wholeOf = (meeting: string): string =>
   /^the\s+(?:\d{1,3}(?:st|nd|rd|th)|\p{L}+(?:th|rd|nd|st))$/iu.test(meeting) ? `${meeting} meeting` : meeting;
 
+/** "rank", "post", …: what somebody has. */
+const theirs = (what: string, who: string): string =>
+  /^rank/iu.test(what) ? `what rank does ${who} have?` : `what post does ${who} hold?`;
+
 const PAIRS: readonly Pair[] = [
+  // "what ranks do Berg and Lund have, respectively", "which posts did Berg and Lund hold"
+  [
+    /^\W*(?:what|which)\s+(rank|post|position|title|office|job|role|function)s\s+(?:do|did|does)\s+([^?,:;]{2,40}?)\s+and\s+([^?,:;]{2,40}?)\s+(?:each\s+|respectively\s+)?(?:have|hold|had|held|carry|bear|occupy)(?:\s*,?\s*(?:each|respectively|in\s+turn))?$/iu,
+    ([, what = '', one = '', other = '']) => [theirs(what, one), theirs(what, other)],
+  ],
+  // "what are the ranks of Berg and Lund, respectively", "the posts of Berg and of Lund"
+  [
+    /^\W*(?:(?:[Ww]hat|[Ww]hich)\s+(?:are|were|is|was)\s+|[Gg]ive\s+(?:me\s+)?|[Nn]ame\s+|[Tt]ell\s+me\s+)?(?:[Tt]he\s+)?(?:respective\s+)?(rank|post|position|title|office|job|role|function)s\s+of\s+((?:\p{Lu}[\p{L}.]*\s+){0,3}?\p{Lu}\p{L}+)\s+and\s+(?:of\s+)?((?:\p{Lu}[\p{L}.]*\s+){0,3}?\p{Lu}\p{L}+)(?:\s*,?\s*(?:each|respectively|in\s+turn))?$/u,
+    ([, what = '', one = '', other = '']) => [theirs(what, one), theirs(what, other)],
+  ],
   // "list the exercises and the countries that hosted them"
   [
     /^\W*(?:give|list|name|tell)\s+(?:me\s+)?(?:the\s+)?(?:names\s+of\s+)?(?:the\s+)?(exercises|drills)\s+and\s+(?:the\s+)?(\p{L}{4,20})\s+(?:that|which|who)\s+(\p{L}{3,20}ed)\s+(?:in\s+)?them$/iu,

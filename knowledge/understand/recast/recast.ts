@@ -23,6 +23,7 @@ import { ofFramedMeetings } from './framed-meetings.ts';
 import { ofFramedPeople } from './framed-people.ts';
 import { ofHowMany } from './how-many.ts';
 import { ofIdleWords } from './idle.ts';
+import { ofKept } from './kept.ts';
 import { ofLatest } from './latest.ts';
 import { ofLists } from './list.ts';
 import { Needed } from './needed.ts';
@@ -58,6 +59,7 @@ import { ofOddVerbs } from './verbs.ts';
 import { ofVoiced } from './voiced.ts';
 
 export const RECASTS: readonly Recast[] = [
+  ...ofKept,
   ...ofTheOnly,
   ...ofPosed,
   ...ofCountedIn,

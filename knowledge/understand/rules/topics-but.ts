@@ -1,12 +1,14 @@
 import type { Rule } from '../asking.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, topicWords } from '../slots.ts';
+import { unlisted } from './not.ts';
 
 /** Before what is left out of a list of topics. */
 const BUT =
   /\b(?:except(?:ing)?(?:\s+for)?|excluding|other\s+than|apart\s+from|aside\s+from|besides|beyond|in\s+addition\s+to|not\s+counting|leaving\s+(?:out|aside))\s+/iu;
 
 /** "what did the 4th discuss besides training": its other topics. */
-export const topicsBut: Rule = ({ question }) => {
+export const topicsBut: Rule = (asking) => {
+  const { question } = asking;
   const { text, tokens, all, yes } = question;
   const found = BUT.exec(text);
   if (!found || yes || hasPerson(question) || !(all.has('topics') || /\b(?:topics?|subjects?|agenda)\b/i.test(text)))
@@ -20,7 +22,7 @@ export const topicsBut: Rule = ({ question }) => {
   const rest = { words: question.words.filter((word) => !topic.includes(word)) };
   return namesMeeting(rest)
     ? { query: { ask: 'topics', meeting: meetingSlot(rest).replace(/^from\s+/i, ''), but }, named: true }
-    : undefined;
+    : unlisted(asking, undefined);
 };
 
 const OF_TOPICS = /^(?:subjects?|issues?|themes?|things?|points?|agendas?|matters?|else)$/i;
