@@ -57,7 +57,7 @@ const OR_EARLIER = new RegExp(
 );
 /** Behind a bound, what it says already: "up to and including 2024, nothing later". */
 const NOTHING_BEYOND =
-  /\s*[,;(–-]\s*(?:and\s+|but\s+)?(?:nothing|none|not|no\s+(?:meetings?|ones?|rounds?))\s+(?:any\s+)?(?:later|after(?:\s+(?:that|it|then|this))?|beyond(?:\s+(?:that|it))?|newer|earlier|before(?:\s+(?:that|it|then|this))?|older)\)?(?=\W*$)/iu;
+  /(?:\s*[,;(–-]\s*(?:and\s+|but\s+)?|\s+(?:and|but)\s+)(?:nothing|none|not|no|no\s+(?:meetings?|ones?|rounds?))\s+(?:any\s+)?(?:later|further|after(?:\s+(?:that|it|then|this))?|beyond(?:\s+(?:that|it))?|newer|earlier|before(?:\s+(?:that|it|then|this))?|older)\)?(?=\W*$)/iu;
 const BOUND = /\b(?:up\s+(?:to|until|till)|until|till|through|by|before|since|from|after|(?:later|earlier)\s+than)\b/iu;
 
 const byWhichIsEarlier = (typed: string): string => {

@@ -69,6 +69,8 @@ describe('who chaired in each of two', () => {
   test.each([
     ['which officer was in the chair in both cities', 'Johnson P Mathew, 2 times', 'Dixit'],
     ['who chaired in 2023 as well as in 2025', 'Dylevsky Igor Nikolayevich, 2 times', 'Mathew'],
+    ['who presided in New Delhi and later in Moscow', 'Johnson P Mathew, 2 times', 'Dixit'],
+    ['which Russian chaired in both Moscow and New Delhi', 'Dylevsky Igor Nikolayevich, 3 times', 'Mathew'],
     ['which Indian officer chaired in both 2023 and 2024', 'Johnson P Mathew, 2 times', 'Dylevsky'],
   ])('%s', (typed, has, lacks) => {
     expect(told(typed)).toContain(has);
@@ -95,6 +97,7 @@ describe('bounds told by what is earlier or later', () => {
     ['rounds of 2019 and before', 'rounds before 2020'],
     ['rounds up to and including 2019, nothing later', 'rounds before 2020'],
     ['rounds from 2019 on, nothing earlier', 'rounds from 2019 on'],
+    ['rounds until 2019 and no further', 'rounds before 2020'],
     ['rounds by 2019 at the latest', 'rounds before 2020'],
   ])('%s', (typed, plain) => {
     expect(exclusive(typed)).toBe(plain);
@@ -106,6 +109,16 @@ describe('bounds told by what is earlier or later', () => {
       expect(exclusive(typed)).toBe(typed);
     },
   );
+});
+
+describe('two bounds, the second after a "but not"', () => {
+  test.each([
+    ['which meetings happened after 2023 but not later than 2024', { after: '2023', before: '2025' }],
+    ['meetings since 2023 but not after June 2024', { since: '2023', before: '2024-07' }],
+    ['meetings before 2026 but not before 2024', { since: '2024', before: '2026' }],
+  ])('%s', (typed, filter) => {
+    expect(queryOf(typed)).toMatchObject({ ask: 'timeline', ...filter });
+  });
 });
 
 describe('two who sat across from each other both chaired', () => {
@@ -134,9 +147,22 @@ describe('only there: all that somebody chaired, and no yes', () => {
     'Mathew chaired only the fourth, right?',
     'Mathew only chaired in Moscow, right?',
     'was it only in 2024 that Mathew co-chaired?',
+    'Mathew chaired no meeting but the fourth, correct?',
+    'did Mathew chair nothing but the fourth meeting',
+    "Mathew has chaired just one meeting, the fourth, hasn't he?",
   ])('%s', (typed) => {
     expect(queryOf(typed)).toMatchObject({ ask: 'timeline', chair: 'Mathew' });
     expect(told(typed)).toContain('18–19 July 2023');
+  });
+
+  test.each([
+    ['no meeting but the fourth was held in Moscow, correct?', '22nd'],
+    ['New Delhi hosted no round except the third, right?', '28–29 October 2025'],
+    ['nobody but Dylevsky chaired the fifth, right?', 'Dixit'],
+    ['no one other than Mathew chaired for India, correct?', 'Dixit'],
+  ])('%s', (typed, other) => {
+    expect(told(typed)).toContain(other);
+    expect(told(typed)).not.toContain('Yes');
   });
 
   test.each(['who chaired only one of them?', 'was the 5th chaired only by Berg?'])('%s: as it is', (typed) => {
@@ -165,6 +191,8 @@ describe('one of two sides, or of two things', () => {
   test.each([
     ['just the Russian chair of the 3rd, not the Indian', 'Dylevsky', 'Mathew'],
     ['the Indian chair of the fifth, not the Russian one please', 'Dixit', 'Dylevsky'],
+    ['Russia’s representative in 2023, not India’s', 'Dylevsky', 'Mathew'],
+    ['give me India’s chair only for the Moscow round', 'Mathew', 'Dixit'],
     ['just the venue of the fifth, not the dates', 'Manekshaw', '28–29 October'],
   ])('%s', (typed, has, lacks) => {
     expect(told(typed)).toContain(has);

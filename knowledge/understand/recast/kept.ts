@@ -141,20 +141,39 @@ const opposite: readonly Recast[] = [
 const onlyThere: readonly Recast[] = [
   [
     new RegExp(
-      `^\\W*(?:(?:so|and)\\s+)?(?:(?:it\\s+(?:is|was)|is\\s+it|was\\s+it)\\s+(?:true\\s+that\\s+)?)?${ONLY}\\s+(?:once\\s*,?\\s+)?(?:in|at)?\\s*[^?,:;]{2,40}?\\s+(?:that\\s+|did\\s+|has\\s+|have\\s+)([^?,:;]{3,40}?)\\s+(?:ever\\s+)?${DID_CHAIR}(?:\\s+(?:the\\s+)?(?:meetings?|talks|sessions?|a\\s+meeting|anything))?\\s*(?:,[^?]{0,20})?\\W*$`,
+      `^\\W*(?:(?:so|and)\\s+)?(?:(?:it\\s+(?:is|was)|is\\s+it|was\\s+it)\\s+(?:true\\s+that\\s+)?)?${ONLY}\\s+(?:once\\s*,?\\s+)?(?:in|at)?\\s*[^?,:;]{2,40}?\\s+(?:that\\s+|did\\s+|has\\s+|have\\s+)([^?,:;]{3,40}?)\\s+(?:ever\\s+)?${DID_CHAIR}(?:\\s+(?:the\\s+)?(?:meetings?|talks|sessions?|a\\s+meeting|anything))?\\s*(?:,[^?]{0,40})?\\W*$`,
       'iu',
     ),
     ([, name = '']) => `which meetings did ${name} chair?`,
   ],
+  // "no meeting but the 4th was held in Oslo", "Oslo hosted no round except the 3rd": all that were held there
+  [
+    /^\W*(?:(?:so|and|is\s+it\s+true\s+that)\s+)?(?:no|not\s+one)\s+(?:other\s+)?(?:meetings?|rounds?|sessions?|one|talks)\s+(?:but|except(?:\s+for)?|other\s+than|besides|apart\s+from|than|save(?:\s+for)?)\s+[^?,:;]{2,40}?\s+(?:was|were|is|has\s+been|took)\s+(?:held\s+|hosted\s+|place\s+)?((?:in|at)\s+[^?,:;]{3,40}?)\s*(?:,[^?]{0,30})?\W*$/iu,
+    ([, where = '']) => `which meetings were held ${where}?`,
+  ],
+  [
+    /^\W*(?:(?:so|and|is\s+it\s+true\s+that|did|has)\s+)?((?!who\b|what\b|which\b)[^?,:;]{3,40}?)\s+(?:has\s+)?host(?:ed)?\s+(?:no\s+(?:other\s+)?(?:meetings?|rounds?|sessions?|ones?|talks)|nothing|none)\s+(?:but|except(?:\s+for)?|other\s+than|besides|apart\s+from|than|save(?:\s+for)?)\s+[^?,:;]{2,40}?\s*(?:,[^?]{0,30})?\W*$/iu,
+    ([, where = '']) => `which meetings were held in ${where}?`,
+  ],
+  // "nobody but Berg chaired the 5th", "no one other than Berg has chaired for Chile": whoever did
+  [
+    /^\W*(?:(?:so|and|is\s+it\s+true\s+that)\s+)?(?:nobody|no[\s-]?one|none)\s+(?:else\s+)?(?:but|except(?:\s+for)?|other\s+than|besides|apart\s+from|than|save(?:\s+for)?)\s+[^?,:;]{2,40}?\s+(?:has\s+|ever\s+)*((?:co-?\s?)?chaired)\s+([^?,:;]{3,50}?)\s*(?:,[^?]{0,30})?\W*$/iu,
+    ([, did = '', what = '']) => `who ${did} ${what}?`,
+  ],
+  // "Berg chaired no meeting but the fifth", "did Berg chair nothing but the 3rd"
+  [
+    /^\W*(?:(?:so|and|is\s+it\s+true\s+that|did|has|have)\s+)?((?!(?:who|what|which|when|where|how|was|were|is|are|does|do|any|some|an?|all|list|name)\b)[^?,:;]{3,40}?)\s+(?:has\s+|had\s+|did\s+)?(?:(?:co-?\s?)?chair(?:ed|s)?|presided\s+over)\s+(?:at\s+|in\s+)?(?:no\s+(?:other\s+|more\s+)?(?:meetings?|rounds?|sessions?|ones?|talks)|nothing|none|no\s+other|nowhere|not\s+one\s+meeting|no\s+more)\s+(?:else\s+)?(?:but|except(?:\s+for)?|other\s+than|besides|apart\s+from|than|save(?:\s+for)?|beyond)\s+[^?,:;]{2,40}?\s*(?:,[^?]{0,30})?\W*$/iu,
+    ([, name = '']) => `which meetings did ${name} chair?`,
+  ],
   // "Berg only chaired in Oslo, right"
   [
-    /^\W*(?:(?:so|and|is\s+it\s+true\s+that)\s+)?((?!(?:who|what|which|when|where|how|was|were|is|are|has|have|did|does|do|any|some|an?|all|list|name)\b)[^?,:;]{3,40}?)\s+(?:has\s+|had\s+)?(?:only|solely|just)\s+(?:ever\s+)?(?:co-?\s?)?chaired\s+(?:at\s+|in\s+|over\s+)?[^?,:;]{3,40}?\s*(?:,[^?]{0,20})?\W*$/iu,
+    /^\W*(?:(?:so|and|is\s+it\s+true\s+that)\s+)?((?!(?:who|what|which|when|where|how|was|were|is|are|has|have|did|does|do|any|some|an?|all|list|name)\b)[^?,:;]{3,40}?)\s+(?:has\s+|had\s+)?(?:only|solely|just)\s+(?:ever\s+)?(?:co-?\s?)?chaired\s+(?:at\s+|in\s+|over\s+)?[^?,:;]{3,40}?\s*(?:,[^?]{0,40})?\W*$/iu,
     ([, name = '']) => `which meetings did ${name} chair?`,
   ],
   // "Berg chaired only the 5th, right", "Berg co-chaired only in Oslo"
   [
     new RegExp(
-      `^\\W*(?:(?:so|and|is\\s+it\\s+true\\s+that|is\\s+it\\s+right\\s+that|did)\\s+)?((?!(?:who|what|which|when|where|how|was|were|is|are|has|have|does|do|any|some|an?|all|list|name)\\b)[^?,:;]{3,40}?)\\s+(?:has\\s+|had\\s+)?(?:(?:co-?\\s?)?chair(?:ed|s)?|presided|sat\\s+in\\s+the\\s+chair)\\s+${ONLY}\\s+(?!by\\b)(?:ever\\s+)?(?:at\\s+|in\\s+|over\\s+|once\\b\\s*,?\\s*)?[^?,:;]{0,40}?\\s*(?:,[^?]{0,20})?\\W*$`,
+      `^\\W*(?:(?:so|and|is\\s+it\\s+true\\s+that|is\\s+it\\s+right\\s+that|did)\\s+)?((?!(?:who|what|which|when|where|how|was|were|is|are|has|have|does|do|any|some|an?|all|list|name)\\b)[^?,:;]{3,40}?)\\s+(?:has\\s+|had\\s+)?(?:(?:co-?\\s?)?chair(?:ed|s)|presided|sat\\s+in\\s+the\\s+chair)\\s+${ONLY}\\s+(?!by\\b)(?:ever\\s+)?(?:at\\s+|in\\s+|over\\s+|once\\b\\s*,?\\s*)?[^?,:;]{0,40}?\\s*(?:,[^?]{0,40})?\\W*$`,
       'iu',
     ),
     ([, name = '']) => `which meetings did ${name} chair?`,
@@ -163,10 +182,18 @@ const onlyThere: readonly Recast[] = [
 
 /** One of two sides, the other left out by name. */
 const oneSide: readonly Recast[] = [
+  // "Chile's chair only for the Oslo round": of that one
+  [
+    new RegExp(
+      `^\\W*((?:[\\p{L}’']+\\s+){0,4}?(?:${CHAIR}|venue|date|dates|topics|city))\\s+(?:only|just|solely)\\s+(?:for|of|at)\\s+([^?,:;]{3,50}?)\\W*$`,
+      'iu',
+    ),
+    ([, asked = '', meeting = '']) => `${asked} of ${meeting}?`,
+  ],
   // "just the Chilean chair of the 3rd, not the Norwegian"
   [
     new RegExp(
-      `^\\W*(?:(?:just|only)\\s+)?([^?;:]{0,60}?\\b(?:the\\s+)?\\p{L}{4,20}\\s+(?:side[’']s\\s+)?(?:${CHAIR}|officer|general|head|leader|representative|delegate|man)\\b[^?,;:]{0,50}?)\\s*[,(–-]\\s*(?:and\\s+|but\\s+)?(?:not|no\\s+need\\s+for|never\\s+mind|without)\\s+(?:the\\s+)?(\\p{L}{4,20})(?:\\s+(?:one|${CHAIR}|side|officer|general|man))?\\)?(?:\\s*,?\\s*(?:please|pls|thanks))?\\W*$`,
+      `^\\W*(?:(?:just|only)\\s+)?([^?;:]{0,60}?\\b(?:the\\s+)?\\p{L}{4,20}(?:[’']s)?\\s+(?:side[’']s\\s+)?(?:${CHAIR}|officer|general|head|leader|representative|delegate|man)\\b[^?,;:]{0,50}?)\\s*[,(–-]\\s*(?:and\\s+|but\\s+)?(?:not|no\\s+need\\s+for|never\\s+mind|without)\\s+(?:the\\s+)?(\\p{L}{4,20}?)(?:[’']s)?(?:\\s+(?:one|${CHAIR}|side|officer|general|man))?\\)?(?:\\s*,?\\s*(?:please|pls|thanks))?\\W*$`,
       'iu',
     ),
     ([whole = '', asked = '', left = '']) => (isOfSide(left) && !/\bnot\b/iu.test(asked) ? `${asked}?` : whole),
@@ -238,6 +265,18 @@ const ofRanks: readonly Recast[] = [
   ],
 ];
 
+/** "after 2022 but not later than 2024": two bounds, and nothing left out. */
+const twoBounds: readonly Recast[] = [
+  [
+    /\s*,?\s+(?:but|yet|though|and)\s+(?:not|no|none|nothing)\s+(?:later\s+than|after|past|beyond)\s+(?=(?:\p{L}+\s+){0,2}(?:19|20)\d\d)/iu,
+    () => ' and no later than ',
+  ],
+  [
+    /\s*,?\s+(?:but|yet|though|and)\s+(?:not|no|none|nothing)\s+(?:earlier\s+than|before|prior\s+to)\s+(?=(?:\p{L}+\s+){0,2}(?:19|20)\d\d)/iu,
+    () => ' and no earlier than ',
+  ],
+];
+
 /** A bound before its question: "2024 at the latest: which meetings were there". */
 const boundFirst: readonly Recast[] = [
   [
@@ -257,5 +296,6 @@ export const ofKept: readonly Recast[] = [
   ...beyond,
   ...nthOf,
   ...ofRanks,
+  ...twoBounds,
   ...boundFirst,
 ];
