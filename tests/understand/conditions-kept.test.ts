@@ -148,6 +148,7 @@ describe('only there: all that somebody chaired, and no yes', () => {
     'Mathew only chaired in Moscow, right?',
     'was it only in 2024 that Mathew co-chaired?',
     'Mathew chaired no meeting but the fourth, correct?',
+    'Mathew chaired all but the third, right?',
     'did Mathew chair nothing but the fourth meeting',
     "Mathew has chaired just one meeting, the fourth, hasn't he?",
   ])('%s', (typed) => {

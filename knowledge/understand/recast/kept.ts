@@ -165,6 +165,11 @@ const onlyThere: readonly Recast[] = [
     /^\W*(?:(?:so|and|is\s+it\s+true\s+that|did|has|have)\s+)?((?!(?:who|what|which|when|where|how|was|were|is|are|does|do|any|some|an?|all|list|name)\b)[^?,:;]{3,40}?)\s+(?:has\s+|had\s+|did\s+)?(?:(?:co-?\s?)?chair(?:ed|s)?|presided\s+over)\s+(?:at\s+|in\s+)?(?:no\s+(?:other\s+|more\s+)?(?:meetings?|rounds?|sessions?|ones?|talks)|nothing|none|no\s+other|nowhere|not\s+one\s+meeting|no\s+more)\s+(?:else\s+)?(?:but|except(?:\s+for)?|other\s+than|besides|apart\s+from|than|save(?:\s+for)?|beyond)\s+[^?,:;]{2,40}?\s*(?:,[^?]{0,30})?\W*$/iu,
     ([, name = '']) => `which meetings did ${name} chair?`,
   ],
+  // "Berg chaired all but the 4th, right"
+  [
+    /^\W*(?:(?:so|and|is\s+it\s+true\s+that|did)\s+)?((?!(?:who|what|which|when|where|how|was|were|is|are|any|some|an?|all|list|name)\b)[^?,:;]{3,40}?)\s+(?:has\s+)?(?:co-?\s?)?chair(?:ed)?\s+all\s+but\s+(?:the\s+)?[^?,:;]{2,40}?\s*(?:,[^?]{0,30})?\W*$/iu,
+    ([, name = '']) => `which meetings did ${name} chair?`,
+  ],
   // "Berg only chaired in Oslo, right"
   [
     /^\W*(?:(?:so|and|is\s+it\s+true\s+that)\s+)?((?!(?:who|what|which|when|where|how|was|were|is|are|has|have|did|does|do|any|some|an?|all|list|name)\b)[^?,:;]{3,40}?)\s+(?:has\s+|had\s+)?(?:only|solely|just)\s+(?:ever\s+)?(?:co-?\s?)?chaired\s+(?:at\s+|in\s+|over\s+)?[^?,:;]{3,40}?\s*(?:,[^?]{0,40})?\W*$/iu,
