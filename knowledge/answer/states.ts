@@ -176,6 +176,11 @@ const STATES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /^\W*(?:for\s+)?how\s+(?:long|many\s+(?:minutes|hours|days|weeks))\s+(?:did|does|was|were)\b(?![^?]*\b(?:ago|since|after|before|between|from|until|till)\b)/iu,
     /\b(?:for|last(?:s|ed|ing)?|stay\p{L}*|spen\p{L}+|took)\s+(?:\S+\s+){0,3}(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)\b|\b\p{L}+-(?:minute|hour|day|week|month|year)\b|\b(?:day|week|month|year|hour)-?long\b/iu,
   ],
+  // "how many people attended": that somebody did tells no number.
+  [
+    /\b(?:how\s+many|number\s+of)\b(?![^?]*\b(?:meetings?|summits?|rounds?|sessions?|times|countries|sides|days)\b)[^?]{0,40}\b(?:attend(?:ed|ing|s)?|came|showed\s+up|turned\s+up|were\s+(?:there|present)|went)\b/i,
+    /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens?|scores|hundreds?|thousands?)(?:\s+(?:of\s+)?(?:[\p{L}-]+\s+){0,2}|-)(?:people|persons|delegates|delegations|members?|officers|officials|participants|attendees|representatives|guests|generals|leaders|strong)\b/iu,
+  ],
   // "which country gave in to the pressure": one that went on in spite of it did not.
   [
     /\b(?:g[ai]ve|given|gives|giving)\s+(?:in|way)\b|\b(?:yield|bow|cav|succumb|submit|capitulat)(?:s|ed|ing|es)?\s+(?:in\s+)?to\b/i,

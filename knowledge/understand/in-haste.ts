@@ -1,7 +1,7 @@
 import { countries } from '../lexicon/countries.ts';
 import { cueWords } from '../lexicon/question-cues.ts';
 import { genericWords, meetingWords, smallWords } from '../lexicon/question-words.ts';
-import { isExactlyInArticles, isInArticles } from '../passages.ts';
+import { findPassages, isExactlyInArticles, isInArticles } from '../passages.ts';
 import { fold, tokenize } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
@@ -61,6 +61,21 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bacc(?:\.|ording)?\s+to\b/giu, 'according to'],
   // "who repped chile"
   [/\b(who|which|has|have)\s+(?:was\s+)?(?:repped|repping)\b/giu, '$1 represented'],
+  // "hwo many attended", "form the Chilean side"
+  [/\bhwo\s+(?=(?:many|much|long|often|far|old|did|do|does)\b)/giu, 'how '],
+  [/\bform\s+(?=(?:the\s+)?\p{L}+\s+side\b)/giu, 'from '],
+  // "were did they meet", "were was it"
+  [/^(\W*)were\s+(?=(?:did|do|does|was|is|has|have|will)\b)/iu, '$1where '],
+  // "where did they meat": no meat that is discussed or traded
+  [
+    /(\b(?:where|when|did|do|does)\b[^?]{0,60}?(?<!\b(?:of|on|about|over|and|the|any|some|for|in|with|as|or|discuss|discussed|mention|mentioned|trade|export|import|sell|buy|eat|talk|raise|agree)))\s+meat(?=\s*\?*\s*$|\s+(?:in|at|on|with|again|last)\b)/iu,
+    '$1 meet',
+  ],
+  // "date an place", "meeting 3 an 4"
+  [
+    /\b(dates?|days?|place|venue|city|name|post|rank|job|title|topics?|chairs?|when|where|who|\d{1,2}(?:st|nd|rd|th)?)\s+an\s+(?=(?:the\s+)?(?:dates?|days?|place|venue|city|name|post|rank|job|title|topics?|chairs?|when|where|who|\d{1,2}(?:st|nd|rd|th)?)\b)/giu,
+    '$1 and ',
+  ],
   // "when n where"; a capital is an initial
   [/(?<=[\p{L}\p{N}])\s+['’]?n['’]?\s+(?=[\p{L}\p{N}#])/gu, ' and '],
 ];
@@ -95,6 +110,16 @@ const joined = (text: string, knowledge: Knowledge): string =>
       !isExactlyInArticles(knowledge, first) &&
       isExactlyInArticles(knowledge, `${first}${second}`)
         ? first
+        : whole,
+  );
+
+/** "arms manufacturing" → "defence manufacturing", where the articles know no arms but an industry of defence. */
+const ofArms = (text: string, knowledge: Knowledge): string =>
+  text.replace(
+    /\b(arms|weapons?|weaponry|armaments?)\s+(manufacturing|production|industry)\b/giu,
+    (whole: string, arms: string, making: string) =>
+      !isInArticles(knowledge, arms) && findPassages(knowledge, `defence ${making}`).length > 0
+        ? `defence ${making}`
         : whole,
   );
 
@@ -181,7 +206,10 @@ export const inFull = (typed: string, knowledge: Knowledge): string => {
     asChair(
       asWhether(
         withSource(
-          withOutlets(joined(parted(withoutReporter(full, knowledge), knowledge), knowledge), knowledge),
+          withOutlets(
+            ofArms(joined(parted(withoutReporter(full, knowledge), knowledge), knowledge), knowledge),
+            knowledge,
+          ),
           knowledge,
         ),
         knowledge,

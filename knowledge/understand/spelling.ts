@@ -47,6 +47,21 @@ const slipsOfDoubling = (word: string): readonly string[] => {
   return [...found];
 };
 
+/** "stnad", "recrod": two letters that changed places, where that makes one word of questions. Names are typed with a capital or are known. */
+const slipOfOrder = (word: string): string | undefined => {
+  if (!/^\p{Ll}{4,14}$/u.test(word)) return undefined;
+  const found = new Set<string>();
+  for (let i = 0; i + 1 < word.length; i++) {
+    const swapped = word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2);
+    if (swapped !== word && isOfQuestions(swapped)) found.add(swapped);
+  }
+  const [only, second] = found;
+  return second === undefined ? only : undefined;
+};
+
+const isOfQuestions = (word: string): boolean =>
+  smallWords.has(word) || genericWords.has(word) || cues.has(word) || meetingWords.has(word) || targets.has(word);
+
 /** The words of a question put right where they are misspelt: only words that are no word of the question's language, the articles or the record. */
 export const respelt = (
   text: string,
@@ -85,8 +100,16 @@ export const respelt = (
     // "Thomas Berg": a first name before the name; but "Air Marshall Berg".
     const isRank = slipsOfDoubling(key).some((word) => rankWords.starts.has(word));
     if (!isRank && /^\p{Lu}\p{Ll}+$/u.test(token.text) && i > 0 && byName.has(tokens[i + 1]?.key ?? '')) return;
-    if (kind !== 'word' || key.length < 5 || isKnown(key) || countryWords.at(tokens, i) || cityWords.at(tokens, i))
+    if (kind !== 'word' || key.length < 4 || isKnown(key) || countryWords.at(tokens, i) || cityWords.at(tokens, i))
       return;
+    const inOrder = orderWords.has(key) ? undefined : slipOfOrder(token.text);
+    if (inOrder !== undefined) {
+      corrections.push({ typed: token.text, as: inOrder });
+      out += text.slice(at, start) + inOrder;
+      at = end;
+      return;
+    }
+    if (key.length < 5) return;
     const doubled = slipsOfDoubling(key).filter(isKnown);
     if (doubled[0] !== undefined && doubled.length === 1) {
       corrections.push({ typed: token.text, as: doubled[0] });

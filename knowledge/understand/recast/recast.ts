@@ -22,6 +22,7 @@ import { ofFramedDeeds } from './framed-deeds.ts';
 import { ofFramedMeetings } from './framed-meetings.ts';
 import { ofFramedPeople } from './framed-people.ts';
 import { ofHowMany } from './how-many.ts';
+import { ofHurried } from './hurried.ts';
 import { ofIdleWords } from './idle.ts';
 import { ofKept } from './kept.ts';
 import { ofLatest } from './latest.ts';
@@ -61,6 +62,7 @@ import { ofVoiced } from './voiced.ts';
 export const RECASTS: readonly Recast[] = [
   ...ofKept,
   ...ofTheOnly,
+  ...ofHurried,
   ...ofPosed,
   ...ofCountedIn,
   ...ofOutside,

@@ -39,6 +39,19 @@ const meetingOf = (typed: string, knowledge: Knowledge): Meeting | undefined => 
   return other === undefined ? only : undefined;
 };
 
+/** "venue" is a place too: of two meetings in different cities, where no hall of one is on record. A hall or a building is no city. */
+const isOfPlace = ({ text }: Question, meetings: readonly string[], knowledge: Knowledge): boolean => {
+  const found = knowledge.meetings.filter(({ id }) => meetings.includes(id));
+  const cities = found.map((meeting) => meeting.cities.map(({ value }) => value).join());
+  return (
+    /\bvenues?\b/i.test(text) &&
+    !/\b(?:hall|building|hotel|room)s?\b/i.test(text) &&
+    found.some(({ venues }) => venues.length === 0) &&
+    !cities.includes('') &&
+    new Set(cities).size > 1
+  );
+};
+
 /** Whether those who chaired, or the place, were others at a later meeting: that thing alone of both, and of the side that is named. */
 export const changedBetween: Rule = ({ question, knowledge, heading }) => {
   const [, head = '', first = '', second = ''] = CHANGED.exec(question.text) ?? [];
@@ -54,5 +67,10 @@ export const changedBetween: Rule = ({ question, knowledge, heading }) => {
       query: { ask: 'statement', words: statementWords(question), question: heading, before: NEVER },
       named: true,
     };
-  return sameOfTwo(heading, [one, two], part, parties);
+  return sameOfTwo(
+    heading,
+    [one, two],
+    part === 'venue' && isOfPlace(own, [one, two], knowledge) ? 'place' : part,
+    parties,
+  );
 };

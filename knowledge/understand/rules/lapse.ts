@@ -30,6 +30,21 @@ const rejoined = (found: RegExpExecArray | null): readonly string[] | undefined 
     : [whole, first, second];
 };
 
+/** "after the pact was signed was it renewed": the last verb parts the two, where it has a pronoun of its own. */
+const ofPronoun = (found: RegExpExecArray | null): readonly string[] | undefined => {
+  const [whole = '', first = '', second = ''] = found ?? [];
+  if (whole === '') return undefined;
+  const [, verb = '', then = ''] =
+    /^(\p{L}+(?:\s+in\s+\d{4})?)\s+(?:was|were|did|is|came)\s+((?:it|this|that|they)\s+\p{L}+)$/iu.exec(second) ?? [];
+  return then === '' ? [whole, first, second] : [whole, `${first} was ${verb}`, then];
+};
+
+/** "from the pact to its upgrade": from its start. */
+const fromStart = (first: string, second: string): string =>
+  /^(?:its|their)\s/iu.test(second) && kindsIn(second).includes('upgraded') && kindsIn(first).length === 0
+    ? `start of ${first}`
+    : first;
+
 const isTime = (words: string): boolean => /^(?:the\s+year\s+)?(?:19|20)\d\d(?:-\d\d){0,2}$/.test(words.trim());
 
 const isMeetingIn = (words: string, knowledge: Knowledge): boolean => {
@@ -52,14 +67,15 @@ export const lapse: Rule = (asking) => {
   const { question, knowledge, missing, heading } = asking;
   const { text } = question;
   const [, thing, verb] = TO_BE.exec(text) ?? [];
-  const [, first, second] =
+  const [, from, second] =
     thing !== undefined && verb !== undefined && kindsIn(verb).includes('upgraded')
       ? ['', `start of ${thing}`, `${thing} ${verb}`]
-      : (AFTER.exec(text) ?? rejoined(BETWEEN.exec(text)) ?? []);
+      : (ofPronoun(AFTER.exec(text)) ?? rejoined(BETWEEN.exec(text)) ?? []);
   const since = SINCE.exec(text)?.[1];
   if (since !== undefined && isOfThing(since) && !isMeetingIn(since, knowledge) && missing.every(isOfThing))
     return { query: { ask: 'lapse', first: since, second: 'today', question: heading }, named: true };
-  if (first === undefined || second === undefined) return undefined;
+  if (from === undefined || second === undefined) return undefined;
+  const first = fromStart(from, second);
   // Words that say what happened may stand in the articles in another form.
   const unknown = missing.filter((word) => !isOfThing(word));
   if (unknown.length > 0) return undefined;

@@ -8,6 +8,9 @@ import { has } from './several.ts';
 /** "what day of the week was the 5th", "was it on a Friday". */
 const WEEKDAY = /\b(?:day\s+of\s+(?:the\s+)?week|week\s?day|weekdays)\b/i;
 
+/** "2023-07" */
+const MONTH = 7;
+
 export const weekday: Rule = (asking): Intent | undefined => {
   const { question } = asking;
   const { tokens, text, yes } = question;
@@ -15,7 +18,8 @@ export const weekday: Rule = (asking): Intent | undefined => {
   const [day, second] = days;
   const asksDay = WEEKDAY.test(text);
   if (!asksDay && !(yes && day !== undefined && second === undefined)) return undefined;
-  if (hasPerson(question) || question.reference.dates.length > 0) return undefined;
+  // "what weekday was the July 2023 meeting": of the meeting; of a day that is named, nothing is told.
+  if (hasPerson(question) || question.reference.dates.some((date) => !asksDay || date.length > MONTH)) return undefined;
   const rest: Question = {
     ...question,
     words: question.words.filter(

@@ -160,8 +160,14 @@ const isOfThose = ({ question, knowledge }: Asking): boolean =>
   question.reference.recency === 'next' &&
   findPassages(knowledge, `${contentOf(question).join(' ')} ${personSlot(question)} summit`).length > 0;
 
+/** "the officer who keeps coming to the talks", "which general is coming to the round": somebody comes, and not the meeting. */
+const COMES_TO =
+  /\b(?:keeps?|kept)\s+(?:on\s+)?coming\b|\b(?:who|whom|which\s+\p{L}+|what\s+\p{L}+|general|officer|admiral|marshal|delegations?|people|team)\s+(?:(?:who|that)\s+)?(?:is|are|was|were|will\s+be)\s+(?:also\s+|all\s+)?coming\s+(?:to|along|from)\b/iu;
+const NEXT = /\b(?:next|upcoming|forthcoming|future)\b/i;
+
 export const next: Rule = (asking) => {
   const { question } = asking;
+  if (COMES_TO.test(question.text) && !NEXT.test(question.text)) return undefined;
   const { reference, words } = question;
   if (
     (reference.recency !== 'next' && !AGAIN.test(question.text) && !isAhead(question)) ||

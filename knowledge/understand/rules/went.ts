@@ -14,6 +14,7 @@ const WHY =
 /** "why did Berg never go to Chile": that she went tells nothing of that. */
 const NOT = /\b(?:not|never)\b|n['’]t\b/i;
 const PRESENT = /^\W*who\s+(?:all\s+|else\s+)?(?:was|were|met|gathered)\b/i;
+const EVERY_MEETING = /\b(?:every|each|all)\s+(?:\p{L}+\s+){0,3}?(?:meetings?|rounds?|sessions?|talks)\b/iu;
 const VERB =
   /^(?:been|gone|go|goes|went|travell?ed|travel|flown|flew|fly|come|came|returned?|back|visit|visited|met|present|gathered|for|reason|purpose)$/i;
 
@@ -21,6 +22,8 @@ const VERB =
 export const went: Rule = ({ question, knowledge, heading }) => {
   const { text, reference, words } = question;
   const isWho = WHO_WAS.test(text) && !hasPerson(question);
+  // "who came to every meeting for Chile": of the meetings, not of the country.
+  if (isWho && EVERY_MEETING.test(text)) return undefined;
   const why = WHY.test(text) && !NOT.test(text);
   if (!isWho && !((why || WHETHER.test(text)) && hasPerson(question))) return undefined;
   const { ordinals, kinds, branch, recency, places, parties, forum } = reference;

@@ -1,0 +1,96 @@
+import { countries } from '../../lexicon/countries.ts';
+import type { Recast } from './shape.ts';
+
+const COUNTRY = `(?:${countries
+  .flatMap(({ name, aliases, adjectives }) => [name, ...aliases, ...adjectives])
+  .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'))
+  .join('|')})`;
+const SOMEBODY = '(?:dude|guy|man|bloke|officer|general|admiral|marshal|fella|chap|official|person)';
+const MEETINGS = '(?:meetings?|rounds?|sessions?|talks|sittings?)';
+const ALL = `(?:(?:all|every|each)(?:\\s+of)?(?:\\s+(?:these|the|those))?|these|those|the)\\s+${MEETINGS}`;
+const COMES =
+  '(?:(?:always|keeps?(?:\\s+on)?|kept(?:\\s+on)?)\\s+)?(?:comes?|coming|came|attends?|attending|attended|turns?\\s+up|turning\\s+up|shows?\\s+up|showing\\s+up|sits?|sitting|sat|goes|going|went)';
+const REPORT = '(?:article|report|piece|story|write-?up)';
+const NO_CLAUSE =
+  '(?!(?:all|what|who|which|that|how|long|first|last|next|only|ever|never|not|is|are|was|were|has|have|had|been|came|come|met|held|happened|changed|anything|everything|nothing|meetings?|summits?|rounds?|visits?|trips?|times?|years?)\\b)';
+const DAYS = '(?:one|two|three|four|five|\\d)';
+
+/** What is typed in a hurry: half sentences, and two questions in one breath. */
+export const ofHurried: readonly Recast[] = [
+  // "who's the Chilean general that keeps coming to these meetings", "the Chilean officer who attends all the rounds"
+  [
+    new RegExp(
+      `^\\W*(?:(?:who(?:['’]?s|\\s+is|\\s+was)|name|identify)\\s+)?(?:the|that|this)\\s+(?:same\\s+)?(${COUNTRY})\\s+${SOMEBODY}\\s+(?:who|that)\\s+${COMES}(?:\\s+(?:to|at|in|for|along\\s+to))?\\s+${ALL}\\W*$`,
+      'iu',
+    ),
+    ([, side = '']) => `who co-chaired every meeting for the ${side} side`,
+  ],
+  // "who's the officer who keeps coming for Chile"
+  [
+    new RegExp(
+      `^\\W*(?:who(?:['’]?s|\\s+is|\\s+was)|name|identify)\\s+(?:the|that|this)\\s+(?:same\\s+)?${SOMEBODY}\\s+(?:who|that)\\s+(?:always|keeps?(?:\\s+on)?|kept(?:\\s+on)?)\\s+(?:comes?|coming|came|turn(?:s|ing)\\s+up|show(?:s|ing)\\s+up)(?:\\s+(?:along|to\\s+${ALL}|at\\s+${ALL}))?\\s+(?:for|from)\\s+(?:the\\s+)?(${COUNTRY})(?:\\s+side)?\\W*$`,
+      'iu',
+    ),
+    ([, side = '']) => `who co-chaired every meeting for ${side}`,
+  ],
+  // "who came to every meeting for Chile"
+  [
+    new RegExp(
+      `^\\W*who\\s+(?:has\\s+)?(?:always\\s+)?(?:came|come|attended|turned\\s+up|showed\\s+up|sat|was|went)(?:\\s+(?:to|at|in|for))?\\s+(?:all|every|each)(?:\\s+of)?(?:\\s+(?:these|the|those))?\\s+${MEETINGS}\\s+(?:for|from|on\\s+behalf\\s+of)\\s+(?:the\\s+)?(${COUNTRY})(?:\\s+side)?\\W*$`,
+      'iu',
+    ),
+    ([, side = '']) => `who co-chaired every meeting for ${side}`,
+  ],
+  // "was the 5th a one-day or a two-day affair, and do the reports agree": what each report has of its days
+  [
+    new RegExp(
+      `^\\W*(?:was|is)\\s+([^?,:;]{2,60}?)\\s+(?:an?\\s+)?${DAYS}[\\s-]days?\\s+or\\s+(?:an?\\s+)?${DAYS}[\\s-]days?(?:\\s+(?:affair|meeting|event|round|session|dialogue))?\\s*,?\\s+and\\s+do\\s+(?:all\\s+|both\\s+)?(?:the\\s+)?(?:reports|sources|articles|outlets|papers)\\s+agree(?:\\s+(?:on\\s+(?:it|that|this)))?\\W*$`,
+      'iu',
+    ),
+    ([, meeting = '']) => `do the sources agree on the dates of ${meeting}?`,
+  ],
+  // "the sub-group's talks": the talks of that name
+  [
+    /\b((?:sub-?\s?)?(?:working\s+)?(?:sub-?group|group|commission|committee|wg))['’]s\s+(?=(?:meeting|talks|session|round|dialogue)\b)/iu,
+    ([, group = '']) => `${group} `,
+  ],
+  // "quote what the Oslo article says about cables": the sentences themselves
+  [
+    new RegExp(
+      `^\\W*(?:please\\s+)?(?:quote|cite)\\s+(?:me\\s+|us\\s+)?what\\s+(the\\s+[^?,:;]{2,40}?\\s+${REPORT}|[^?,:;]{2,30}?)\\s+(?:says?|said|writes?|wrote|has|had|reports?|reported)\\s+(?:to\\s+say\\s+)?(about|on|of|regarding)\\s+(?=\\p{L})`,
+      'iu',
+    ),
+    ([, whose = '', about = '']) => `what does ${whose} say ${about} `,
+  ],
+  // "article on Oslo meeting link"
+  [
+    new RegExp(
+      `^\\W*(?:the\\s+)?(?:${REPORT}|source)\\s+(on|about|of|for)\\s+([^?,:;]{3,60}?)\\s+(?:links?|urls?|web\\s?address)\\W*$`,
+      'iu',
+    ),
+    ([, of = '', what = '']) => `link to the article ${of} ${/^(?:the|an?)\s/iu.test(what) ? '' : 'the '}${what}`,
+  ],
+  // "green corridors - where said"
+  [
+    /^\W*([\p{L}][\p{L}\s’'-]{2,60}?)\s*[,–—-]+\s*where(?:\s+(?:was|is)\s+(?:it|this|that))?\s+(?:said|mentioned|brought\s+up|raised)\W*$/iu,
+    ([, what = '']) => `at which meeting was ${what} mentioned?`,
+  ],
+  // "ties since?": since when; but "all that came since", "what has changed since"
+  [
+    new RegExp(`^\\W*((?:the\\s+)?(?:${NO_CLAUSE}[\\p{L}’'-]{2,20}\\s+){1,6})since\\s*\\?*\\s*$`, 'iu'),
+    ([, what = '']) => `since when is there a ${what.trim()}?`,
+  ],
+  // "5th meeting - hall?"
+  [
+    new RegExp(
+      `^\\W*((?:the\\s+)?(?:[\\p{L}\\d()-]+\\s+){0,4}?(?:${MEETINGS}|summit|wg|\\d+(?:st|nd|rd|th)|third|fourth|fifth))\\s*[,:–—-]*\\s*(?:which\\s+|what\\s+)?(?:hall|building|cent(?:re|er)|auditorium)\\W*$`,
+      'iu',
+    ),
+    ([, meeting = '']) => `what was the venue of ${/^the\s/iu.test(meeting) ? '' : 'the '}${meeting}?`,
+  ],
+  // "which day of the week did the Oslo meeting start"
+  [
+    /^\W*(?:on\s+)?(?:which|what)\s+(?:day\s+of\s+the\s+week|weekday)\s+did\s+([^?,:;]{3,60}?)\s+(?:start|begin|open|kick\s+off|end|close|finish|wrap\s+up|conclude)\W*$/iu,
+    ([, meeting = '']) => `what day of the week was ${meeting}?`,
+  ],
+];
