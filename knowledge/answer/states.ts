@@ -176,6 +176,11 @@ const STATES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /^\W*(?:for\s+)?how\s+(?:long|many\s+(?:minutes|hours|days|weeks))\s+(?:did|does|was|were)\b(?![^?]*\b(?:ago|since|after|before|between|from|until|till)\b)/iu,
     /\b(?:for|last(?:s|ed|ing)?|stay\p{L}*|spen\p{L}+|took)\s+(?:\S+\s+){0,3}(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)\b|\b\p{L}+-(?:minute|hour|day|week|month|year)\b|\b(?:day|week|month|year|hour)-?long\b/iu,
   ],
+  // "which countries are members of the league": that it met tells of no members.
+  [
+    /^\W*(?:which|what|who)\b[^?]{0,40}\b(?:are|were|is|was)\s+(?:the\s+|an?\s+)?members?\s+(?:of|countries|states)\b/i,
+    /\b(?:members?|compris\p{L}+|consist\p{L}*|made\s+up|includ\p{L}+|join\p{L}*|belong\p{L}*)\b/iu,
+  ],
   // "how many people attended": that somebody did tells no number.
   [
     /\b(?:how\s+many|number\s+of)\b(?![^?]*\b(?:meetings?|summits?|rounds?|sessions?|times|countries|sides|days)\b)[^?]{0,40}\b(?:attend(?:ed|ing|s)?|came|showed\s+up|turned\s+up|were\s+(?:there|present)|went)\b/i,

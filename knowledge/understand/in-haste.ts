@@ -61,6 +61,8 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bacc(?:\.|ording)?\s+to\b/giu, 'according to'],
   // "who repped chile"
   [/\b(who|which|has|have)\s+(?:was\s+)?(?:repped|repping)\b/giu, '$1 represented'],
+  // "the armys post": no plural of these
+  [/\b(army|navy|ministry|agency|country)s\b/giu, "$1's"],
   // "hwo many attended", "form the Chilean side"
   [/\bhwo\s+(?=(?:many|much|long|often|far|old|did|do|does)\b)/giu, 'how '],
   [/\bform\s+(?=(?:the\s+)?\p{L}+\s+side\b)/giu, 'from '],
@@ -70,6 +72,11 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [
     /(\b(?:where|when|did|do|does)\b[^?]{0,60}?(?<!\b(?:of|on|about|over|and|the|any|some|for|in|with|as|or|discuss|discussed|mention|mentioned|trade|export|import|sell|buy|eat|talk|raise|agree)))\s+meat(?=\s*\?*\s*$|\s+(?:in|at|on|with|again|last)\b)/iu,
     '$1 meet',
+  ],
+  // "did Berg meat Lund"
+  [
+    /^(\W*(?:did|has|have)\s+(?:\p{L}+\s+){0,1}\p{L}+)\s+meat\s+(?=(?:with\s+)?(?:\p{L}+\s+){0,2}\p{L}+\W*$)(?![^?]*\b(?:exports?|imports?|trade|prices?|products?|deals?|sales?)\b)/iu,
+    '$1 meet ',
   ],
   // "date an place", "meeting 3 an 4"
   [

@@ -13,7 +13,7 @@ import type { Knowledge } from '../record.ts';
 import { catalogueOf, singular } from '../resolve/catalogue.ts';
 import type { Correction } from '../resolve/resolution.ts';
 import { monthsOfSeason } from '../resolve/when.ts';
-import { wordList } from '../resolve/words.ts';
+import { edits, wordList } from '../resolve/words.ts';
 
 const targets = wordList(spellingTargets);
 const cues = new Set(cueWords);
@@ -46,6 +46,26 @@ const slipsOfDoubling = (word: string): readonly string[] => {
   }
   return [...found];
 };
+
+const byInitial = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, readonly string[]>>();
+
+const placesByInitial = (places: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> => {
+  const known = byInitial.get(places);
+  if (known) return known;
+  const made = new Map<string, string[]>();
+  for (const place of places) {
+    if (place.length < 5) continue;
+    const same = made.get(place.slice(0, 1));
+    if (same) same.push(place);
+    else made.set(place.slice(0, 1), [place]);
+  }
+  byInitial.set(places, made);
+  return made;
+};
+
+/** "moskow": the words of places on record that begin alike and are one letter off. */
+const placesLike = (word: string, places: ReadonlySet<string>): readonly string[] =>
+  (placesByInitial(places).get(word.slice(0, 1)) ?? []).filter((place) => edits(place, word, 2) === 1);
 
 /** "stnad", "recrod": two letters that changed places, where that makes one word of questions. Names are typed with a capital or are known. */
 const slipOfOrder = (word: string): string | undefined => {
@@ -114,6 +134,19 @@ export const respelt = (
     if (doubled[0] !== undefined && doubled.length === 1) {
       corrections.push({ typed: token.text, as: doubled[0] });
       out += text.slice(at, start) + doubled[0];
+      at = end;
+      return;
+    }
+    // "moskow": one letter beside a place on record, where no other word is as near.
+    const [place, other] = placesLike(key, placeWords);
+    if (
+      place !== undefined &&
+      other === undefined &&
+      /^\p{Ll}/u.test(token.text) &&
+      targets.nearest(key).length === 0
+    ) {
+      corrections.push({ typed: token.text, as: place });
+      out += text.slice(at, start) + place;
       at = end;
       return;
     }

@@ -93,6 +93,14 @@ describe('plain things in half sentences', () => {
     ['Special and Privileged since?', '2010'],
     ['quote what the Moscow article says about intelligence sharing', 'intelligence sharing'],
     ['which day of the week did the third meeting start', 'Tuesday'],
+    ['which weekday was the July 2023 meeting', 'Tuesday'],
+    ['modis vist to moskow dates', 'July 8-9, 2024'],
+    ['putins lst vist to dehli', '2021'],
+    ['which source gives both days of the 5th', '“Wednesday”'],
+    ['which countries are members of the commission', 'India-Russia'],
+    ['how many exercises are there', 'AVIA INDRA'],
+    ['how did india justify buying russian oil', 'domestic oil prices'],
+    ['the armys tweet pls', 'NewDelhi'],
   ])('%s', (typed, holds) => {
     expect(statusOf(typed)).toBe('answered');
     expect(told(typed)).toContain(holds);
@@ -107,6 +115,11 @@ describe('plain things in half sentences', () => {
     ['what no article speaks of', 'quote what the Moscow article says about BrahMos'],
     ['a topic that nobody raised', 'BrahMos - where said'],
     ['a clause, and no thing', 'all that came since'],
+    ['members of what is no body of the talks', 'which countries are members of the SCO'],
+    ['what was not held', 'not held summits'],
+    ['the reasons of the other side', 'how did russia justify buying indian oil'],
+    ['the words of those who are not quoted', "the navy's tweet"],
+    ['people who never met', 'did dixit meat putin'],
   ])('but not %s', (_, typed) => {
     expect(statusOf(typed)).not.toBe('answered');
   });

@@ -80,6 +80,36 @@ export const ofHurried: readonly Recast[] = [
     new RegExp(`^\\W*((?:the\\s+)?(?:${NO_CLAUSE}[\\p{L}’'-]{2,20}\\s+){1,6})since\\s*\\?*\\s*$`, 'iu'),
     ([, what = '']) => `since when is there a ${what.trim()}?`,
   ],
+  // "how did Chile justify buying gas"
+  [
+    /^\W*how\s+(?:did|does|has|had)\s+([^?,:;]{2,40}?)\s+(?:justify|justified|defend|defended|explain|explained|rationali[sz]ed?)\s+(?:(?:its|their|his|her)\s+)?(?=(?:buying|purchasing|importing|ramping|increasing|raising|visiting|refraining|not)\b)/iu,
+    ([, who = '']) => `what reason did ${who} give for `,
+  ],
+  // "which source gives both days of the 5th", "which report has only one day for it": what each of them gives
+  [
+    /^\W*(?:which|what)\s+(?:(?:one\s+)?of\s+the\s+)?(?:sources?|articles?|reports?|outlets?|papers?)\s+(?:gives?|gave|has|have|had|names?|named|states?|stated|mentions?|mentioned|carries|carried)\s+(?:both|the\s+two|the\s+full|all\s+the|only\s+one|just\s+one|one|a\s+single)\s+(?:days?|dates?)\s+(?:of|for)\s+((?:the\s+)?[^?,:;]{2,50}?)\W*$/iu,
+    ([, meeting = '']) => `do the sources agree on the dates of ${meeting}?`,
+  ],
+  // "which countries are members of the commission": what the body is tells it
+  [
+    /^\W*(?:which|what)\s+(?:two\s+)?(?:countries|nations|states)\s+(?:(?:are|were)\s+(?:the\s+)?(?:members\s+of|part(?:ies)?\s+(?:of|to)|in)|make\s+up|form|belong\s+to|sit\s+(?:in|on))\s+(?:the\s+)?((?:[\p{L}-]+\s+){0,3}?(?:commission|committee|working\s+group|sub-?\s?(?:working\s+)?group))\W*$/iu,
+    ([, body = '']) => `what is the ${body}?`,
+  ],
+  // "how many exercises are there": of those that are named
+  [
+    /^\W*how\s+many\s+((?:joint\s+|military\s+)?(?:exercises|drills))\s+(?:are|were)\s+there(?:\s+(?:in\s+total|altogether|overall))?\W*$/iu,
+    ([, exercises = '']) => `how many ${exercises} are named?`,
+  ],
+  // "the army's tweet pls"
+  [
+    /^\W*(?:(?:give|show|send|read)\s+(?:me\s+)?)?(?:the\s+)?((?:\p{L}+\s+)?(?:army|navy|ministry|kremlin|government|embassy))(?:['’]?s)?\s+(?:tweet|post)(?:\s+(?:please|pls|plz))?\W*$/iu,
+    ([, who = '']) => `what did the ${who.replace(/s$/iu, '')} post on X?`,
+  ],
+  // "not held summits"
+  [
+    /^\W*(?:the\s+|any\s+|list\s+)?(?:not\s+(?:yet\s+)?held|unheld)\s+(meetings|summits|rounds|sessions)\W*$/iu,
+    ([, meetings = '']) => `which ${meetings} were not held?`,
+  ],
   // "5th meeting - hall?"
   [
     new RegExp(
