@@ -101,6 +101,10 @@ describe('plain things in half sentences', () => {
     ['how many exercises are there', 'AVIA INDRA'],
     ['how did india justify buying russian oil', 'domestic oil prices'],
     ['the armys tweet pls', 'NewDelhi'],
+    ['years without summit', 'past two years'],
+    ['in which years was the annual summit not held', 'past two years'],
+    ['knowledge sharing in both the 4th n 5th?', 'continuous knowledge-sharing'],
+    ['who is the indian general that went to moscow', 'Mathew'],
   ])('%s', (typed, holds) => {
     expect(statusOf(typed)).toBe('answered');
     expect(told(typed)).toContain(holds);
@@ -120,6 +124,8 @@ describe('plain things in half sentences', () => {
     ['the reasons of the other side', 'how did russia justify buying indian oil'],
     ['the words of those who are not quoted', "the navy's tweet"],
     ['people who never met', 'did dixit meat putin'],
+    ['a number of sources that no record keeps', 'meetings with just one source'],
+    ['the same of a question', 'which meetings have only one source'],
   ])('but not %s', (_, typed) => {
     expect(statusOf(typed)).not.toBe('answered');
   });

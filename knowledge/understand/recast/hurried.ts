@@ -105,6 +105,32 @@ export const ofHurried: readonly Recast[] = [
     /^\W*(?:(?:give|show|send|read)\s+(?:me\s+)?)?(?:the\s+)?((?:\p{L}+\s+)?(?:army|navy|ministry|kremlin|government|embassy))(?:['’]?s)?\s+(?:tweet|post)(?:\s+(?:please|pls|plz))?\W*$/iu,
     ([, who = '']) => `what did the ${who.replace(/s$/iu, '')} post on X?`,
   ],
+  // "meetings with just one source", "which meetings have only one article": no list of all of them
+  [
+    new RegExp(
+      `^\\W*(?:(?:which|what|list|the|all|any)\\s+)*${MEETINGS}\\s+(?:with|have|had|that\\s+have|(?:are\\s+)?told\\s+by)\\s+(?:just|only|but)?\\s*(?:one|a\\s+single)\\s+(?:source|article|report|outlet)\\W*$`,
+      'iu',
+    ),
+    () => 'which meetings are reported by only one article?',
+  ],
+  // "years without a summit", "in which years was the annual summit not held"
+  [
+    /^\W*(?:(?:(?:which|what|list|the|all|any)\s+)*years?\s+(?:without|with\s+no)\s+(?:an?\s+|the\s+)?|(?:in\s+)?(?:which|what)\s+years?\s+(?:was|were)\s+(?:the\s+|an?\s+|no\s+)?(?=[^?]*\b(?:not|no)\b))((?:annual\s+)?(?:summit|meeting))s?(?:\s+(?:not\s+)?held)?\W*$/iu,
+    ([, what = '']) => (/summit/iu.test(what) ? 'which years had no summit?' : `when was the ${what} not held?`),
+  ],
+  // "knowledge sharing in both the 4th and 5th?"
+  [
+    /^\W*(?!(?:who|what|which|when|where|was|were|is|are|did|does|do|has|have|how|why)\b)([\p{L}][\p{L}\s’'-]{3,50}?)\s+(?:in|at)\s+both\s+(?:the\s+)?(\S+)\s+(?:and|n|&)\s+(?:the\s+)?(\d+(?:st|nd|rd|th)|third|fourth|fifth|sixth)(?:\s+meetings?)?\W*$/iu,
+    ([, what = '', one = '', two = '']) => `was ${what} discussed at both the ${one} and the ${two}?`,
+  ],
+  // "who is the Chilean general that went to Lima"
+  [
+    new RegExp(
+      `^\\W*who(?:['’]?s|\\s+is|\\s+was)\\s+(?:the|that)\\s+(${COUNTRY})\\s+(?:officer|general|admiral|marshal)\\s+(?:(?:who|that)\\s+)?(?:(?:went|came|flew|travelled)\\s+to|was\\s+in|in)\\s+(\\p{L}+(?:\\s\\p{L}+)?)\\W*$`,
+      'iu',
+    ),
+    ([, side = '', place = '']) => `who co-chaired the ${place} meeting for the ${side} side?`,
+  ],
   // "not held summits"
   [
     /^\W*(?:the\s+|any\s+|list\s+)?(?:not\s+(?:yet\s+)?held|unheld)\s+(meetings|summits|rounds|sessions)\W*$/iu,
