@@ -134,7 +134,7 @@ const CONDITIONS: readonly Condition[] = [
   },
   // "was it held only in Oslo", "solely by Berg"
   {
-    says: /\b(?:only|solely|exclusively)\s+(?:ever\s+)?(?:by|in|at|with|for|from)\b/iu,
+    says: /\b(?:only|solely|exclusively)\s+(?:ever\s+)?(?:by|in|at|with|from)\b/iu,
     keptBy: (query, text) =>
       asks(
         'timeline',

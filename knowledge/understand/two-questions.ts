@@ -5,8 +5,8 @@ import { withoutAsker } from './asker.ts';
 import { isAsking } from './preamble.ts';
 import { readQuestion } from './question.ts';
 import { paired } from './recast/paired.ts';
+import { IT, secondHalf } from './recast/second-half.ts';
 import { isOfOneList } from './recast/the-only.ts';
-import { IT, secondHalf } from './second-half.ts';
 import { hasPerson, meetingSlot, namesMeeting } from './slots.ts';
 
 /** ", and which …", "? When …", "; who …": where a second question begins. */

@@ -1,8 +1,8 @@
-import type { Knowledge } from '../record.ts';
-import { resolveMeeting } from '../resolve/meeting.ts';
-import { groupsOf } from './groups.ts';
-import { type Question, readQuestion } from './question.ts';
-import { hasPerson, meetingSlot, namesMeeting, personSlot } from './slots.ts';
+import type { Knowledge } from '../../record.ts';
+import { resolveMeeting } from '../../resolve/meeting.ts';
+import { groupsOf } from '../groups.ts';
+import { type Question, readQuestion } from '../question.ts';
+import { hasPerson, meetingSlot, namesMeeting, personSlot } from '../slots.ts';
 
 /*
  * The second of two questions, "…, and where was it held", "…, and when", with what its pronouns stand for or what it leaves out, so that it can be
@@ -75,7 +75,8 @@ const meetingOfFirst = (before: string, first: Question, knowledge: Knowledge): 
   return isOne(slot, knowledge) ? `the ${slot}` : undefined;
 };
 
-const BY_WHOM = /^(?:by|with|from|to|for)\s+(?:whom|what|which)\b/iu;
+/** "…, and by whom", "…, and on what occasion": of nothing that is said. */
+const BY_WHOM = /^(?:by|with|from|to|for|on|in|at|under)\s+(?:whom|what|which)(?:\s+\p{L}+)?$/iu;
 
 /** The second with what its pronouns stand for, or with the meeting of the first; undefined where that can't be told. */
 export const secondHalf = (
