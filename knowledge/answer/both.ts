@@ -46,6 +46,16 @@ const isOfTopics = (whole: Understood): boolean =>
 const isOfAnother = ([first = '', second = '']: readonly string[], { knowledge }: Context): boolean =>
   hasPerson(readQuestion(second, knowledge)) && !hasPerson(readQuestion(first, knowledge));
 
+/** "how long after the 3rd was the 5th, and where was it", "on which weekday was it, and who chaired it": the second asks what no answer to the first tells. */
+const isOfMore = ([first = '', second = '']: readonly string[], whole: Understood, context: Context): boolean => {
+  if (whole.is !== 'query') return false;
+  const isSpan = whole.query.ask === 'between' || DAY_OF_WEEK.test(first);
+  const half = isSpan ? understand(second, context.knowledge, context.now) : undefined;
+  return half?.is === 'query' && ['chairs', 'where', 'topics'].includes(half.query.ask);
+};
+
+const DAY_OF_WEEK = /\b(?:weekday|days?\s+of\s+the\s+week)\b/iu;
+
 /**
  * Two questions in one sentence, or one of several topics, each answered: "who chaired the 4th and which exercises were named". Undefined where it is one question, where
  * the answer to the whole covers it, or where neither half has an answer. A half that has none says so in a notice.
@@ -67,7 +77,12 @@ export const answerBoth = (
   const isOfArticles = two.every((half) => OF_ARTICLES.test(half));
   const isBeside = BESIDE.test(two[1] ?? '');
   const isApart =
-    isOfAnother(two, context) || isDifference || isOfArticles || isBeside || two.every((half) => CLAIM.test(half));
+    isOfMore(two, whole, context) ||
+    isOfAnother(two, context) ||
+    isDifference ||
+    isOfArticles ||
+    isBeside ||
+    two.every((half) => CLAIM.test(half));
   if (whole.is === 'query' && WHOLE.has(whole.query.ask) && !isApart) return undefined;
   const isStatement = whole.is !== 'query' || whole.query.ask === 'statement';
   const halves = two.map((question) => ({ question, draft: answered(context, question) }));

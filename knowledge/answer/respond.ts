@@ -59,6 +59,7 @@ import { answerStatement } from './statement.ts';
 import { answerTally } from './tally.ts';
 import { answerTimeline } from './timeline.ts';
 import { answerTopics } from './topics.ts';
+import { unreadNotice } from './unread.ts';
 import { answerVerbatim } from './verbatim.ts';
 import { answerVoiced } from './voiced.ts';
 import { warned } from './warn.ts';
@@ -277,6 +278,7 @@ const answerQuestion = (context: Context, question: string): Draft => {
     notices: [
       ...others,
       ...callerNotice(question, told, context),
+      ...(told.status === 'answered' ? unreadNotice(question, query, context.words) : []),
       ...told.notices,
       ...correctionNotice(understood.corrections, context.words),
       ...cut,

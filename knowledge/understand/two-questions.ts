@@ -27,6 +27,9 @@ const BY_ITSELF = /^(?:when|where)$/iu;
 /** "how long was it and who chaired": whole, though of two words. */
 const WHO_DID = /^who\s+(?:(?:co-?\s?)?chaired|presided|attended|led|hosted)$/iu;
 
+/** "…, and who holds the post" */
+const THE_POST = /\b(?:the|that|this)\s+(?:post|office|position|title|job)\b/iu;
+
 /** "what does CISC stand for and who is it": the abbreviation is what "it" is. */
 const STANDS_FOR =
   /^\W*what\s+(?:does|do)\s+(?:the\s+(?:abbreviation|acronym)\s+)?([\p{L}&-]{2,12})\s+(?:stand\s+for|mean)$|^\W*what\s+is\s+([\p{L}&-]{2,12})\s+short\s+for$/iu;
@@ -189,8 +192,8 @@ export const twoQuestions = (typed: string, knowledge: Knowledge): readonly [str
   const [first, second] = [readQuestion(before, knowledge), readQuestion(after, knowledge)];
   const [, standing, acronym = standing] = STANDS_FOR.exec(before) ?? [];
   const right =
-    acronym !== undefined && IT.test(after)
-      ? after.replace(IT, acronym)
+    acronym !== undefined && (IT.test(after) || THE_POST.test(after))
+      ? after.replace(IT, acronym).replace(THE_POST, acronym)
       : OWN_DAY.test(after)
         ? after
         : secondHalf(after, before, first, knowledge);

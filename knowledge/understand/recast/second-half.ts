@@ -39,6 +39,21 @@ const BARE: readonly (readonly [said: RegExp, asks: (meeting: string) => string]
 const WHICH_DID =
   /^\W*(?:which|what)\s+((?:[\p{L}-]+\s+){0,3}?(?:meeting|round|session|talks|edition))\s+((?:discussed|covered|addressed|raised|mentioned|reviewed|dealt\s+with|spoke\s+of|talked\s+about|touched\s+on|took\s+up)\s+[^?,:;]{3,60})$/iu;
 
+/** "which meeting came before the 5th": the meeting, by the other. */
+const WHICH_CAME =
+  /^\W*(?:which|what)\s+((?:[\p{L}-]+\s+){0,3}?(?:meeting|round|session|talks|edition|summit))\s+(?:came|was|took\s+place|was\s+held)\s+(?:(?:right|just|directly|immediately)\s+)?(before|after)\s+([^?,:;]{3,50})$/iu;
+
+/** "who reported the 5th": of reports, whose days are not those of the meeting. */
+const OF_REPORTS = /\b(?:report(?:s|ed)?|publish(?:ed)?|cover(?:s|ed)?|wrote|written|articles?|outlets?)\b/iu;
+
+/** "why did Berg call Lund, and what did they talk about": on the phone. */
+const CALLED = /\b(?:call(?:ed)?|phoned?|telephoned?|rang|ring)\b/iu;
+const TALKED = /\b(?:talk(?:ed)?|speak|spoke|discuss(?:ed)?)(?:\s+about)?\W*$/iu;
+
+/** "did they ever raise cables", "was gas discussed": the meeting that did. */
+const DID_DISCUSS =
+  /^\W*(?:did|has|have)\s+(?:[\p{L}-]+\s+){1,4}?(?:ever\s+)?(?:discuss(?:ed)?|bring\s+up|brought\s+up|mention(?:ed)?|raised?|cover(?:ed)?|address(?:ed)?|talk(?:ed)?\s+about|touch(?:ed)?\s+on)\s+([^?,:;]{3,50})$|^\W*(?:was|were|has|have)\s+([^?,:;]{3,50}?)\s+(?:ever\s+)?(?:been\s+)?(?:discussed|brought\s+up|mentioned|raised|covered|addressed|talked\s+about)$/iu;
+
 /** "how long after the 3rd was the 5th", "how many weeks after the summit was the 4th meeting": of the one that came. */
 const CAME =
   /\b(?:after|before|since)\s+[^?,:;]{3,60}?\s(?:was|were|did|came|took)\s+(the\s+[^?,:;]{3,60}?)(?:\s+(?:held|come|take\s+place|convened?))?$/iu;
@@ -47,7 +62,8 @@ const CAME =
 const LASTED = /\s+(?:last|take)$/iu;
 
 /** "which exercises are named": what "they" are. */
-const WHICH_THINGS = /^\W*(?:which|what)\s+((?:\p{L}+\s+){0,2}?\p{L}{3,}s)\s+(?:are|were|do|did|have|had)\b/iu;
+const WHICH_THINGS =
+  /^\W*(?:which|what|how\s+many)\s+((?:\p{L}+\s+){0,2}?\p{L}{3,}s)\s+(?:are|were|do|did|have|had)\b/iu;
 
 /** "which Chilean body takes part, and which Peruvian one": of the same. */
 const SAME_OF_ONE = /^(?:which|what)\s+(\p{Lu}\p{L}+)\s+ones?$/u;
@@ -69,8 +85,14 @@ const isOfSide = ({ words }: Question): boolean =>
 const meetingOfFirst = (before: string, first: Question, knowledge: Knowledge): string | undefined => {
   const [, came] = CAME.exec(before) ?? [];
   if (came !== undefined) return isOne(came, knowledge) ? came : undefined;
+  const [, kind, way, beside] = WHICH_CAME.exec(before) ?? [];
+  if (way !== undefined) return `the ${kind} ${way} ${beside}`;
   const [, which, did] = WHICH_DID.exec(before) ?? [];
   if (did !== undefined) return `the ${which} that ${did}`;
+  const [, raised, named = raised] = DID_DISCUSS.exec(before) ?? [];
+  if (named !== undefined && !namesMeeting(first)) return `the meeting that discussed ${named}`;
+  // "where did Berg and Lund last meet": of no meeting on record.
+  if (hasPerson(first) && first.reference.ordinals.length === 0) return undefined;
   const slot = namesMeeting(first) ? bare(meetingSlot(first)).replace(LASTED, '') : '';
   return isOne(slot, knowledge) ? `the ${slot}` : undefined;
 };
@@ -90,7 +112,8 @@ export const secondHalf = (
   const person = hasPerson(first) ? personSlot(first) : '';
   // "…, and when", "…, and in which hall": with the meeting of the first.
   const asked = BARE.find(([said]) => said.test(after))?.[1];
-  if (asked !== undefined) return one === undefined || first.reference.recency === 'next' ? undefined : asked(one);
+  if (asked !== undefined)
+    return one === undefined || first.reference.recency === 'next' || OF_REPORTS.test(before) ? undefined : asked(one);
   if (BY_WHOM.test(after)) return undefined;
   const [, other] = SAME_OF_ONE.exec(after) ?? [];
   if (other !== undefined) {
@@ -109,7 +132,10 @@ export const secondHalf = (
   }
   // "when did Berg and Lund last speak, and when did they last meet"
   const people = hasPerson(own) ? [] : groupsOf(first);
-  if (people.length > 1 && THEY.test(text)) text = text.replace(THEY, people.join(' and '));
+  if (people.length > 1 && THEY.test(text)) {
+    text = text.replace(THEY, people.join(' and '));
+    if (CALLED.test(before) && TALKED.test(text)) text = `${text} on the phone`;
+  }
   const [, things] = hasPerson(own) ? [] : (WHICH_THINGS.exec(before) ?? []);
   if (things !== undefined && THEY.test(text)) text = text.replace(THEY, `the ${things}`);
   // "what did Berg say there"

@@ -102,6 +102,8 @@ export const refusals = {
   greeting: 'Hello. Ask about a meeting, a person or a topic of the talks, in your own words.',
   order:
     'That is nothing the articles could answer. Ask about a meeting, a person or a topic of the talks, in your own words.',
+  /** `part`: the end of a question that its answer does not tell. */
+  unread: (part: string): string => `This does not answer “${part}”: ask it by itself.`,
   cut: 'The question is long: only its beginning was looked at.',
   tooLong: (characters: number): string => `That is ${characters} characters long; ask in one or two sentences.`,
   choices: {

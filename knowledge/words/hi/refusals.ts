@@ -108,6 +108,7 @@ export const refusals: RefusalWords = {
   ask: ASK,
   greeting: `नमस्ते। ${ASK}`,
   order: `लेखों से इसका उत्तर नहीं मिल सकता। ${ASK}`,
+  unread: (part: string): string => `इसमें “${part}” का उत्तर नहीं है: उसे अलग से पूछें।`,
   cut: 'प्रश्न लंबा है: केवल उसका आरंभ देखा गया।',
   tooLong: (characters) => `यह बहुत लंबा है (${characters} अक्षर); एक-दो वाक्यों में पूछें।`,
   choices: {

@@ -126,6 +126,7 @@ export const refusals: RefusalWords = {
   ask: ASK,
   greeting: `Здравствуйте! ${ASK}`,
   order: `В статьях нет ответа на такой вопрос. ${ASK}`,
+  unread: (part: string): string => `На “${part}” здесь ответа нет: спросите об этом отдельно.`,
   cut: 'Вопрос длинный: рассмотрено только его начало.',
   tooLong: (characters) => `Это слишком длинно (знаков: ${characters}); уложитесь в одно-два предложения.`,
   choices: {
