@@ -3,6 +3,7 @@ import { meetingWords } from '../lexicon/question-words.ts';
 import { parseOrdinal } from '../mention/ordinal.ts';
 import { tokenize } from '../read/token.ts';
 import { fromRomanised, latin } from './latin.ts';
+import { withYearsInDigits } from './spelled-years.ts';
 
 /** Mentions, markdown, zero-width and direction marks of a chat, and control characters. */
 const NOISE = /<[@#:][^<>\s]{1,80}>|[\p{Cc}\p{Cf}]|[*_~`|>]+/gu;
@@ -16,7 +17,7 @@ const OF_LETTERS =
 
 /** What was typed, in Latin letters, with common slips put right and without what a chat adds. At most `most` characters of it are read. */
 export const plain = (typed: string, most = 1000): string => {
-  const read = fromRomanised(latin(typed.slice(0, most).replace(NOISE, ' ')))
+  const read = withYearsInDigits(fromRomanised(latin(typed.slice(0, most).replace(NOISE, ' '))))
     // "the 3-rd"
     .replace(/\b(\d{1,3})[-–](st|nd|rd|th)\b/gi, '$1$2')
     .replace(
@@ -27,6 +28,9 @@ export const plain = (typed: string, most = 1000): string => {
   const text = FIRST_OF_ALL.test(read) ? read.replace(/\bfirst\b/i, 'earliest') : read;
   return spelledOut(text);
 };
+
+/** What stands before the number of a meeting. */
+const BEFORE_NUMBER = /^(?:|the|at|on|in|of|co-?chaired|chaired|led|headed|attended)$/;
 
 /** Common slips put right: "wich" → "which". */
 export const spelledOut = (text: string): string => {
@@ -41,8 +45,11 @@ export const spelledOut = (text: string): string => {
       slips.get(token.key) ??
       (before !== undefined &&
       (meetingWords.has(next) || slips.get(next)?.startsWith('meeting')) &&
-      // "for round five": it has its number behind it.
-      !(token.key === 'for' && parseOrdinal(tokens[i + 2]?.text ?? '') !== null)
+      // "for round five" has its number behind it, and "the dates for meeting no. 5" is of that meeting.
+      !(
+        token.key === 'for' &&
+        (parseOrdinal(tokens[i + 2]?.text ?? '') !== null || !BEFORE_NUMBER.test(tokens[i - 1]?.key ?? ''))
+      )
         ? before
         : undefined);
     // "what does PM stand for": the letters are asked about.

@@ -75,7 +75,9 @@ const bounded = (
   const limit = { words: question.words.slice(at + 1, end) };
   // "before 2024" is no meeting of that year.
   const isDate = limit.words.every(({ label }) => ['date', 'small', 'generic'].includes(label.is));
-  const found = namesMeeting(limit) && !isDate ? resolveMeeting(meetingSlot(limit), knowledge) : undefined;
+  // "before the planned 2024 trip": of no meeting of that year.
+  const isTrip = limit.words.some(({ text }) => TRIP.test(text));
+  const found = namesMeeting(limit) && !isDate && !isTrip ? resolveMeeting(meetingSlot(limit), knowledge) : undefined;
   const years = limit.words.flatMap(({ label }) =>
     label.is === 'date' && /^\d{4}/.test(label.date) ? [label.date] : [],
   );
@@ -87,6 +89,8 @@ const bounded = (
   const isPlaced = limit.words.some(({ label }) => ['city', 'place', 'unknown'].includes(label.is));
   return isPlaced && question.last ? { words, before: NEVER } : undefined;
 };
+
+const TRIP = /^(?:trips?|visits?|journeys?|tours?|calls?|conversations?)$/i;
 
 /** "by whom was it signed", "it was signed by whom" */
 const BY_WHOM =

@@ -330,10 +330,10 @@ export const ofOrder: readonly Recast[] = [
     /^((?!\W*(?:was|were|is|are|did|does|has|had)\b)[^?]*?)\b(?:the\s+)?first\s+((?:[\p{L}-]+\s+){0,3}?(?:meeting|round|session|summit|dialogue|talks)|one)\s+(?=(?:held\s+)?(?:in|at|during)\s+(?!the\b|this\b|that\b|a\b|which\b|what\b)|of\s+(?:19|20)\d\d\b|(?:that\s+|which\s+)?(?:\p{L}[\p{L}.'’-]*\s+){1,3}(?:co-?\s?)?(?:chaired|led|headed)\b)/iu,
     ([, before = '', meeting = '']) => `${before}the earliest ${meeting} `,
   ],
-  // "what came after the 3rd meeting"
+  // "what came after the 3rd meeting": all that did
   [
     /^\W*what\s+(came|was|happened|followed)\s+(?:right\s+|just\s+|directly\s+)?(after|before)\s+(?=(?:the\s+)?(?:[\p{L}\d-]+\s+){0,4}(?:meeting|round|session|summit|edition|one|(?:\d+(?:st|nd|rd|th)|third|fourth|fifth|sixth)\W*$))/iu,
-    ([, , way = '']) => `which meeting came ${way} `,
+    ([, , way = '']) => `which meetings came ${way} `,
   ],
   // "cables: third, fourth or fifth meeting?"
   [

@@ -35,6 +35,22 @@ export const ofOutside: readonly Recast[] = [
     ),
     ([, meeting = '']) => `where was ${meeting} held?`,
   ],
+  // "if a round took place outside Chile, who chaired it for Chile"
+  [
+    new RegExp(
+      `^\\W*if\\s+(?:an?y?|the|one|some)\\s+((?:[\\p{L}&-]+\\s+){0,5}?)(?:${NOUN})\\s+(?:ever\\s+)?(?:took\\s+place|was\\s+held|has\\s+taken\\s+place|has\\s+been\\s+held|met)\\s+${OUTSIDE}\\s+${PLACE},\\s*who\\s+(?:(?:co-?\\s?)?chaired|led|headed|was\\s+in\\s+the\\s+chair|sat\\s+in\\s+the\\s+chair)(?:\\s+it)?(\\s+(?:for|from|on)\\s+[^?,:;]{3,40})?\\W*$`,
+      'iu',
+    ),
+    ([, of = '', place = '', side = '']) => `who chaired${side} the ${of}meetings except those in ${place}?`,
+  ],
+  // "who chaired the last group meeting outside Chile": all that were not there, each with its own
+  [
+    new RegExp(
+      `^\\W*who\\s+((?:co-?\\s?)?chaired|led|headed)(\\s+for\\s+[^?,:;]{3,30}?)?\\s+(?:the|any)\\s+(?:${EDGE}\\s+|only\\s+)?((?:[\\p{L}&-]+\\s+){0,5}?)(?:${NOUN})\\s+(?:(?:that|which)\\s+)?(?:(?:was|were|took\\s+place)\\s+)?(?:held\\s+|hosted\\s+)?${OUTSIDE}\\s+${PLACE}\\W*$`,
+      'iu',
+    ),
+    ([, verb = '', side = '', of = '', place = '']) => `who ${verb}${side} the ${of}meetings except those in ${place}?`,
+  ],
   // "when did the group last meet outside Chile"
   [
     new RegExp(

@@ -15,8 +15,7 @@ const OF_ARTICLE =
   /^\W*(?:which|what)(?:['’]s)?\s+(?:is\s+the\s+)?(?:\p{L}+\s+)?(?:article|report|story|outlet|source)\b/iu;
 const THEY = /\b(?:they|them|the\s+two)\b(?!\s+\p{L}+s\b)/iu;
 const POSSESSIVE = /\b(?:his|her)\b(?=\s+\p{L})/iu;
-export const IT =
-  /\b(?:it|that\s+(?:meeting|one|round)|this\s+(?:meeting|one|round)|the\s+same\s+(?:meeting|one|round))\b/iu;
+export const IT = /\b(?:it|(?:that|this|the\s+same)\s+(?:meeting|one|round|session|summit|edition))\b/iu;
 /** A pronoun of something that is no meeting and nobody on record. */
 const OTHER = /\b(?:its|this|these|those|one|ones)\b/iu;
 
