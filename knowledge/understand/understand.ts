@@ -15,6 +15,7 @@ import type { Publisher } from '../resolve/source.ts';
 import { exclusive } from '../resolve/up-to.ts';
 import { absolute } from '../resolve/when.ts';
 import { absentPlaces, absentWords, isGivenName } from './absent.ts';
+import { tellsOther } from './asked-for.ts';
 import { withoutAsker, withoutDisclaimer } from './asker.ts';
 import { NEVER } from './asking.ts';
 import { attributed } from './attribution.ts';
@@ -268,7 +269,7 @@ const NEEDS_NOTHING: ReadonlySet<Query['ask']> = new Set([
 /** A question by itself; where it sets a condition that nothing kept, only the sentences that are nearest. */
 const understandAll = (typed: string, whole: string, knowledge: Knowledge, now: Date): Understood => {
   const understood = inPlainOrder(typed, whole, knowledge, now);
-  return understood.is === 'query' && dropsCondition(understood.query, typed)
+  return understood.is === 'query' && (dropsCondition(understood.query, typed) || tellsOther(understood.query, typed))
     ? { ...understood, query: unknownBeside(typed, heading(whole)) }
     : understood;
 };
