@@ -28,6 +28,7 @@ import { excluded, ofAllBut, without } from './exclude.ts';
 import { ofTopicAlone } from './idle.ts';
 import { inFull } from './in-haste.ts';
 import { intent } from './intent.ts';
+import { dropsNumber } from './numbers-kept.ts';
 import { otherChair } from './other-chair.ts';
 import { withPlainVerbs } from './plain-verbs.ts';
 import { inContext, questionIn, type Told } from './preamble.ts';
@@ -266,10 +267,14 @@ const NEEDS_NOTHING: ReadonlySet<Query['ask']> = new Set([
   'same-person',
 ]);
 
-/** A question by itself; where it sets a condition that nothing kept, only the sentences that are nearest. */
+/** Whether a query has lost what its question says: a condition, what it asks for, the number of a meeting. */
+const losesPart = (query: Query, text: string, knowledge: Knowledge): boolean =>
+  dropsCondition(query, text) || tellsOther(query, text) || dropsNumber(query, text, knowledge);
+
+/** A question by itself; where a part of it was lost, only the sentences that are nearest. */
 const understandAll = (typed: string, whole: string, knowledge: Knowledge, now: Date): Understood => {
   const understood = inPlainOrder(typed, whole, knowledge, now);
-  return understood.is === 'query' && (dropsCondition(understood.query, typed) || tellsOther(understood.query, typed))
+  return understood.is === 'query' && losesPart(understood.query, typed, knowledge)
     ? { ...understood, query: unknownBeside(typed, heading(whole)) }
     : understood;
 };
