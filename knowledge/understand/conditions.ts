@@ -187,6 +187,16 @@ const CONDITIONS: readonly Condition[] = [
     says: /\b(?:during|in|under)\s+(?:his|her|their|\p{L}+[’']s)\s+(?:(?:first|second|third|last|current|present)\s+)?(?:term|tenure|presidency|premiership|chairmanship|rule|reign|stay|time\s+in\s+office)\b|\bas\s+(?:an?|the)\s+(?:guest|observer|host|mediator|private\s+citizen|tourist)\b/iu,
     keptBy: (query) => asks('statement')(query) || ('chair' in query && query.chair !== undefined),
   },
+  // "who should have chaired", "when was it originally to be held"
+  {
+    says: /\b(?:should|would|could|might)\s+have\s+(?:been\s+)?\p{L}+(?:ed|t|d)\b|\b(?:originally|initially|at\s+first)\s+(?:(?:to|be|been|meant|supposed)\s+)*\p{L}{3,}|\balmost\s+\p{L}+ed\b/iu,
+    keptBy: asks('statement', 'next', 'next-summit', 'discussed', 'positions', 'voiced'),
+  },
+  // "what did the 5th meeting establish": nothing that was there before it
+  {
+    says: /^\W*what\s+(?:did|has|have)\s+[^?]{3,60}?\s(?:establish(?:ed)?|launch(?:ed)?|found(?:ed)?|create[d]?|set\s+up)\b/iu,
+    keptBy: (query) => !(query.ask === 'statement' && query.properties?.includes('established')),
+  },
   // "chaired by a woman"
   {
     says: /\b(?:wom[ae]n|females?|lad(?:y|ies)|civilians?|bureaucrats?|veterans?|cosmonauts?|scientists?|retired|in\s+uniform)\b/iu,

@@ -8,7 +8,7 @@ import { filterOf } from './filter.ts';
 import { groupsOf } from './groups.ts';
 import type { Question } from './question.ts';
 import { asksOutcome } from './rules/meeting.ts';
-import { contentOf, meetingSlot, namesMeeting } from './slots.ts';
+import { contentOf, hasPerson, meetingSlot, namesMeeting } from './slots.ts';
 
 /** "wasn't the 5th in Delhi", "… or not": a no that denies nothing. */
 const NO_DENIAL =
@@ -64,6 +64,10 @@ const WHICH_LAST =
 const ASKS_WHO =
   /^\W*(?:(?:and|so)\s+)?(?:(?:with|by|for|from|to|in|on|at|under|of|alongside|beside)\s+)?(?:who|whom|whose|what|which|when|where|how|why)\b/i;
 
+/** "did Berg host the 3rd", "did he plan it": whoever chairs need not. */
+const OTHER_DEED =
+  /\b(?:hosts?|hosted|plan(?:s|ned)?|organi[sz]ed?|arranged?|prepared?|spoke|speak|address(?:ed)?|open(?:ed)?|clos(?:e|ed))\b/iu;
+
 /** True where a claim says more than the record is asked for. */
 const saysMore = (typed: string, meeting: string, question: Question, knowledge: Knowledge): boolean =>
   ASKS_WHO.test(question.text) ||
@@ -71,6 +75,7 @@ const saysMore = (typed: string, meeting: string, question: Question, knowledge:
   (WHICH_LAST.test(typed) && !catalogueOf(knowledge).meetings.has(meeting)) ||
   (question.reference.either && question.reference.places.length + question.reference.dates.length > 1) ||
   SAYS_MORE.test(typed.replace(NO_DENIAL, ' ')) ||
+  (hasPerson(question) && OTHER_DEED.test(typed)) ||
   contentOf(question).length > 0 ||
   isOtherRank(question, knowledge);
 
