@@ -1,3 +1,5 @@
+import type { Unit } from './words/said.ts';
+
 /** Which meetings are meant, where several may be: those that fit everything given. */
 export type Filter = {
   readonly year?: string;
@@ -169,6 +171,9 @@ export type Query =
       /** Whether it is the same at all of them; `unit`: of dates. */
       readonly same?: boolean;
       readonly unit?: 'year' | 'month' | 'day';
+      /** Whether the ranks or the posts of those who chaired are the same; `of`: those of this person alone. */
+      readonly held?: readonly ('rank' | 'post')[];
+      readonly of?: string;
       /** What came up at one of them alone, or at all: no article tells. */
       readonly apart?: boolean;
       /** What was agreed or decided, not only discussed. */
@@ -225,7 +230,7 @@ export type Query =
     }
   /** How many days a meeting took. */
   | { readonly ask: 'duration'; readonly meeting: string }
-  | { readonly ask: 'ago'; readonly meeting: string }
+  | { readonly ask: 'ago'; readonly meeting: string; readonly unit?: Unit }
   /** The time between two meetings. */
   | {
       readonly ask: 'between';
@@ -233,9 +238,17 @@ export type Query =
       readonly second: string;
       /** Which of the two was later is asked. */
       readonly order?: boolean;
+      /** "how many weeks" */
+      readonly unit?: Unit;
     }
   /** The time between two things that the articles state, or of the one and the meeting. `question`: for the heading. */
-  | { readonly ask: 'lapse'; readonly first: string; readonly second: string; readonly question: string }
+  | {
+      readonly ask: 'lapse';
+      readonly first: string;
+      readonly second: string;
+      readonly question: string;
+      readonly unit?: Unit;
+    }
   /** Which of two such things was earlier; `way`: that the first was so is claimed of what may have been more than once. */
   | {
       readonly ask: 'earlier';

@@ -1,27 +1,24 @@
-import type { IsoDate } from '../article.ts';
 import { findPassages } from '../passages.ts';
 import type { Query } from '../query.ts';
 import type { Meeting } from '../record.ts';
-import { statementsOf } from '../resolve/said.ts';
 import { CALL, parted } from '../understand/happening.ts';
+import { outbreakIn } from '../understand/outbreak.ts';
 import type { Notice } from './answer.ts';
-import { type Context, findMeeting, unique } from './context.ts';
+import { type Happening, ofCalls } from './calls.ts';
+import { type Context, findMeeting, otherNotice, unique } from './context.ts';
 import { nearest } from './lapse.ts';
-import { type Draft, type DraftClaim, make } from './make.ts';
+import { type Draft, type DraftClaim, make, quoted } from './make.ts';
 import { basis, countedFrom } from './span.ts';
 import { type Candidate, candidates } from './statement-fit.ts';
-import { dateOf, told } from './statement-told.ts';
+import { told } from './statement-told.ts';
 
 /** How many happenings of one half are told. */
 const MOST = 4;
 
-/** A happening: the day or the month in which it was, and what that rests on. */
-type Dated = { readonly date: IsoDate; readonly claims: readonly DraftClaim[]; readonly notices: readonly Notice[] };
-
 const MONTH = 'yyyy-mm'.length;
 
 /** Of a meeting whose day no article states, the month of its report alone. */
-const ofMeeting = (meeting: Meeting, { words }: Context): Dated[] => {
+const ofMeeting = (meeting: Meeting, { words }: Context): Happening[] => {
   const day = countedFrom(meeting);
   return day && meeting.status === 'held'
     ? [{ date: day.own ? day.date : day.date.slice(0, MONTH), claims: basis(meeting, words), notices: [] }]
@@ -31,21 +28,10 @@ const ofMeeting = (meeting: Meeting, { words }: Context): Dated[] => {
 /** To meet or to go somewhere, in whatever words. */
 const ANY = /\b(?:me+t|meeting|see|saw|visit(?:ed)?|trip|go|went|gone|travel\p{L}*|c[ao]me|fly|flew)\b/iu;
 
-/** "the phone call": all that the articles date, whoever called whom. */
-const ofCalls = (context: Context): Dated[] =>
-  statementsOf('contact', context.knowledge)
-    .filter(({ value }) => /phon/i.test(value))
-    .flatMap((statement) => {
-      const date = dateOf(statement, context)?.date;
-      const { claim, notices } = told(statement, 'when', context);
-      return date === undefined ? [] : [{ date, claims: [claim], notices }];
-    })
-    .slice(0, MOST);
-
 /** What sentences date: all that has the names and the verb, else the names with a verb of that kind. */
-const ofStatements = (typed: string, context: Context): Dated[] => {
+const ofStatements = (typed: string, context: Context): Happening[] => {
   const { properties, names } = parted(typed);
-  if (names === '' && CALL.test(typed)) return ofCalls(context);
+  if (CALL.test(typed)) return ofCalls(typed, context);
   if (names === '') return [];
   const articles = context.only?.articles;
   const kinds = properties.length > 0 ? properties : ['contact', 'visit'];
@@ -65,21 +51,25 @@ const ofStatements = (typed: string, context: Context): Dated[] => {
   });
 };
 
-/** The meeting that the words mean, and those that they might mean too. */
+/** The meeting that the words mean, then those that they might mean too. */
 const meant = (typed: string, context: Context): readonly Meeting[] => {
   const meeting = findMeeting(context, typed);
   return meeting.is === 'one' ? [meeting.value, ...meeting.others] : [];
 };
 
-/** "the land meeting, the 3rd": the 3rd of another forum, as one that is asked for by a name of its own is not meant twice. */
-const apart = (asked: readonly string[], context: Context): readonly (readonly Meeting[])[] => {
-  const all = asked.map((typed) => meant(typed, context));
-  const own = all.map(([first]) => first);
-  return all.map((meetings, i) => meetings.filter((meeting) => own.every((one, j) => i === j || one !== meeting)));
+/** Meetings that a number alone may mean too, as of one that is asked for by a name of its own is not meant twice. */
+const othersOf = (all: readonly (readonly Meeting[])[], { words }: Context): readonly Notice[] => {
+  const own = all.flatMap(([first]) => first ?? []);
+  return otherNotice(
+    all.flatMap(([, ...others]) => others.filter((one) => !own.includes(one))),
+    words,
+  );
 };
 
-const dated = (typed: string, meetings: readonly Meeting[], context: Context): Dated[] => {
+const dated = (typed: string, meetings: readonly Meeting[], context: Context): Happening[] => {
   const own = meetings.flatMap((one) => ofMeeting(one, context));
+  const begun = own.length > 0 ? undefined : outbreakIn(typed, context.knowledge);
+  if (begun) return [{ date: begun.date, claims: [quoted(begun.citation, context.words)], notices: [] }];
   return own.length > 0 ? own : ofStatements(typed, context);
 };
 
@@ -90,16 +80,16 @@ const spokenOf = (typed: string, context: Context): DraftClaim[] => {
 };
 
 /** "October 2025" is neither before nor after a day in it. */
-const isApart = (a: Dated, b: Dated): boolean => {
+const isApart = (a: Happening, b: Happening): boolean => {
   const length = Math.min(a.date.length, b.date.length);
   return a.date.slice(0, length) !== b.date.slice(0, length);
 };
 
-const areApart = (all: readonly (readonly Dated[])[]): boolean =>
+const areApart = (all: readonly (readonly Happening[])[]): boolean =>
   all.every((one, i) => all.slice(i + 1).every((two) => one.every((a) => two.every((b) => isApart(a, b)))));
 
 /** "did she go there after the 5th", where the articles have her there before it alone: they need not tell of every time. */
-const isUnsaid = (one: readonly Dated[], two: readonly Dated[], way: 'before' | 'after' | undefined): boolean =>
+const isUnsaid = (one: readonly Happening[], two: readonly Happening[], way: 'before' | 'after' | undefined): boolean =>
   way !== undefined && !one.some((a) => two.some((b) => (way === 'before' ? a.date < b.date : a.date > b.date)));
 
 /** "did she call him before the 5th meeting": both in the order of their dates, with no yes or no; refused where the dates do not tell it. */
@@ -110,12 +100,13 @@ export const answerEarlier = (
   const { words } = context;
   const heading = question.trim().slice(0, 120);
   const asked = [first, second, ...more];
-  const meetings = apart(asked, context);
-  const all = asked.map((typed, i) => dated(typed, meetings[i] ?? [], context));
+  const meetings = asked.map((typed) => meant(typed, context));
+  const all = asked.map((typed, i) => dated(typed, meetings[i]?.slice(0, 1) ?? [], context));
   const [one = [], two = []] = all;
   const inOrder = all.flat().sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const shown = inOrder.flatMap(({ claims }) => claims);
-  const notices = [...new Map(inOrder.flatMap((each) => each.notices).map((notice) => [notice.text, notice])).values()];
+  const told = [...inOrder.flatMap((each) => each.notices), ...othersOf(meetings, context)];
+  const notices = [...new Map(told.map((notice) => [notice.text, notice])).values()];
   const refused = (lead: string, claims: readonly DraftClaim[]): Draft =>
     make(context, 'not-in-sources', { heading, lead, claims: unique(claims), notices });
   if (all.some(({ length }) => length === 0)) {

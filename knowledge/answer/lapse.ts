@@ -1,15 +1,23 @@
 import type { IsoDate } from '../article.ts';
 import { findPassages } from '../passages.ts';
-import { parted } from '../understand/happening.ts';
+import type { Query } from '../query.ts';
+import { CALL, parted } from '../understand/happening.ts';
+import { outbreakIn } from '../understand/outbreak.ts';
 import { dayOf } from '../words/date.ts';
+import { ofCalls } from './calls.ts';
 import { type Context, findMeeting, unique } from './context.ts';
 import { type Draft, type DraftClaim, make, quoted } from './make.ts';
-import { apart, basis, countedFrom } from './span.ts';
+import { apart, basis, countedFrom, isUnsure } from './span.ts';
 import { candidates } from './statement-fit.ts';
 import { told } from './statement-told.ts';
 
 /** A happening with the one date that the articles give it, and what it rests on. */
-type Dated = { readonly date: IsoDate; readonly claims: readonly DraftClaim[] };
+type Dated = {
+  readonly date: IsoDate;
+  readonly claims: readonly DraftClaim[];
+  /** Whether the day is that of a report, or follows from other days. */
+  readonly about?: boolean;
+};
 
 /** The statements that are meant, where they give one date alone. */
 const stated = (words: string, names: string, context: Context): Dated | undefined => {
@@ -34,23 +42,35 @@ const stated = (words: string, names: string, context: Context): Dated | undefin
 const OF_A_YEAR = ['established', 'upgraded', 'document', 'contact', 'visit'];
 /** "after 2000": a time by itself, which rests on no sentence. */
 const TIME = /^(?:the\s+year\s+)?((?:19|20)\d\d(?:-\d\d){0,2})$/;
+/** "the 3rd meeting": of the main forum, where no other is named. */
+const NUMBERED = /^(?:the\s+)?(?:\p{L}+|\d{1,3}(?:st|nd|rd|th))(?:\s+(?:meeting|round|session|one))?$/iu;
 const MET = /\bme[et]t?(?:ing)?\b/i;
 const LAST = /\b(?:last|latest|most\s+recent(?:ly)?)\b/i;
 
 const dated = (words: string, names: string, context: Context): Dated | undefined => {
   const [, time] = TIME.exec(words.trim()) ?? [];
   if (time !== undefined) return { date: time, claims: [] };
+  const begun = outbreakIn(words, context.knowledge);
+  if (begun) return { date: begun.date, claims: [quoted(begun.citation, context.words)] };
+  const calls = CALL.test(words) ? ofCalls(words, context) : [];
+  const [call, other] = calls;
+  if (call) return other === undefined ? call : undefined;
   const found = stated(words, names, context);
   if (found) return found;
   const meeting = findMeeting(context, words);
-  const day = meeting.is === 'one' && meeting.others.length === 0 ? countedFrom(meeting.value) : undefined;
-  return meeting.is === 'one' && day ? { date: day.date, claims: basis(meeting.value, context.words) } : undefined;
+  const day =
+    meeting.is === 'one' && (meeting.others.length === 0 || NUMBERED.test(words))
+      ? countedFrom(meeting.value)
+      : undefined;
+  return meeting.is === 'one' && day
+    ? { date: day.date, claims: basis(meeting.value, context.words), about: isUnsure(meeting.value) }
+    : undefined;
 };
 
 /** "how many years between the partnership's start and its upgrade": both must be dated, or it is not told. */
 export const answerLapse = (
   context: Context,
-  { first, second, question }: { readonly first: string; readonly second: string; readonly question: string },
+  { first, second, question, unit }: Extract<Query, { readonly ask: 'lapse' }>,
 ): Draft => {
   const { words } = context;
   const heading = question.trim().slice(0, 120);
@@ -60,7 +80,7 @@ export const answerLapse = (
     return since && since.date <= today
       ? make(context, 'answered', {
           heading,
-          lead: words.times.before(apart(since.date, today), today),
+          lead: words.times.before(apart(since.date, today, { unit, about: since.about === true }), today),
           claims: since.claims,
         })
       : make(context, 'not-in-sources', {
@@ -75,9 +95,18 @@ export const answerLapse = (
   const to = dated(second, two === '' ? one : two, context);
   if (from && to && !isSame(from, to)) {
     const [earlier, later] = from.date < to.date ? [from, to] : [to, from];
+    // "October" and a day in it: neither is known to be the earlier.
+    if (earlier.date.length !== later.date.length && later.date.startsWith(earlier.date))
+      return make(context, 'not-in-sources', {
+        heading,
+        lead: words.times.orderUnsaid,
+        claims: unique([...earlier.claims, ...later.claims]),
+      });
     return make(context, 'answered', {
       heading,
-      lead: words.times.lapse(apart(earlier.date, later.date)),
+      lead: words.times.lapse(
+        apart(earlier.date, later.date, { unit, about: earlier.about === true || later.about === true }),
+      ),
       claims: unique([...earlier.claims, ...later.claims]),
     });
   }

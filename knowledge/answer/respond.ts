@@ -169,9 +169,9 @@ const respond = (query: Query, context: Context): Draft => {
     case 'duration':
       return answerDuration(context, query.meeting);
     case 'ago':
-      return answerAgo(context, query.meeting);
+      return answerAgo(context, query.meeting, query.unit);
     case 'between':
-      return answerBetween(context, query.first, query.second, query.order);
+      return answerBetween(context, query.first, query.second, query.order, query.unit);
     case 'lapse':
       return answerLapse(context, query);
     case 'earlier':

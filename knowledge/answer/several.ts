@@ -18,6 +18,7 @@ import {
   topicClaims,
 } from './facts.ts';
 import { type Draft, type DraftClaim, make, quoted } from './make.ts';
+import { facetValue, heldClaims, sameParts } from './same-parts.ts';
 import { select } from './select.ts';
 import { leftOut } from './timeline.ts';
 import { outcomesOf } from './topics.ts';
@@ -115,7 +116,10 @@ export const answerSeveral = (context: Context, asked: Asked): Draft => {
   const lacking = parts.flatMap((part) =>
     meetings.filter((meeting) => !isTold(meeting, part, side, words)).map((meeting) => ({ part, meeting })),
   );
-  const claims = unique(parts.flatMap((part) => meetings.flatMap((meeting) => tellOf(meeting, part, asked, context))));
+  const claims = unique([
+    ...parts.flatMap((part) => meetings.flatMap((meeting) => tellOf(meeting, part, asked, context))),
+    ...heldClaims(asked, meetings, context.knowledge, words),
+  ]);
   const notices: Notice[] = [
     ...meetings.flatMap((meeting) => differences(meeting, words)),
     ...meetings.flatMap((meeting) => passedNotice(meeting, context, 'named')),
@@ -208,6 +212,7 @@ const verdict = (context: Context, asked: Asked, meetings: readonly Meeting[]): 
   const [part] = asked.parts;
   if (meetings.length < 2) return { lead: words.several.notSaid, known: false };
   const turned = TURNED.test(asked.question);
+  if (asked.held !== undefined || asked.parts.length > 1) return sameParts(asked, meetings, turned, context);
   if (part === 'chairs') return sameChairs(meetings, asked.side, turned, words);
   const values = meetings.map((meeting) => facetValue(meeting, part ?? 'date', asked.unit));
   const known = values.filter((value) => value !== undefined);
@@ -224,21 +229,6 @@ const eachText = (meetings: readonly Meeting[], without: readonly Meeting[], { s
   return own.length > 0 && without.every(({ chairs }) => chairs.length === 0)
     ? several.eachNamed(own, without)
     : several.notEach(without);
-};
-
-const UNITS = { year: 4, month: 7, day: 10 } as const;
-
-const facetValue = (
-  { dates, cities, venues }: Meeting,
-  part: Facet,
-  unit: 'year' | 'month' | 'day' = 'day',
-): string | undefined => {
-  if (part === 'venue') return venues[0]?.value;
-  if (part === 'place') return cities[0]?.value;
-  const start = dates[0]?.start;
-  return start === undefined || start.startsWith('--') || start.length < UNITS[unit]
-    ? undefined
-    : start.slice(0, UNITS[unit]);
 };
 
 const sameChairs = (

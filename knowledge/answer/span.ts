@@ -1,4 +1,8 @@
+import { addMonths } from 'date-fns/addMonths';
+import { addWeeks } from 'date-fns/addWeeks';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { differenceInMonths } from 'date-fns/differenceInMonths';
+import { differenceInWeeks } from 'date-fns/differenceInWeeks';
 import { endOfMonth } from 'date-fns/endOfMonth';
 import { endOfYear } from 'date-fns/endOfYear';
 import { intervalToDuration } from 'date-fns/intervalToDuration';
@@ -6,7 +10,7 @@ import { parseISO } from 'date-fns/parseISO';
 import type { Meeting, MeetingDate } from '../record.ts';
 import { timeOf } from '../resolve/time.ts';
 import { dayOf } from '../words/date.ts';
-import type { Length } from '../words/said.ts';
+import type { Length, Unit } from '../words/said.ts';
 import type { Words } from '../words/words.ts';
 import type { Notice } from './answer.ts';
 import { twoMeetings } from './compare.ts';
@@ -61,6 +65,9 @@ export const countedFrom = (meeting: Meeting): { readonly date: string; readonly
   return date === '' || date.startsWith('--') ? undefined : { date, own: meeting.dates.length > 0 };
 };
 
+/** Whether its day is that of its report, or follows from other days. */
+export const isUnsure = ({ dates: [date] }: Meeting): boolean => date === undefined || date.basis === 'inferred';
+
 export const basis = (meeting: Meeting, words: Words): readonly DraftClaim[] => [
   ...dateClaims(meeting, words),
   ...reportedClaims(meeting, words),
@@ -86,8 +93,34 @@ const rough = (from: string, to: string, unit: number): { readonly least: number
   return most - least === 1 && least > 0 ? { least, most } : { least: Math.round((low + high) / 2) };
 };
 
+/** The days of a unit, near enough. */
+const DAYS = { day: 1, week: 7, month: MONTH } as const;
+
+/** "how many weeks": in that unit, and in days beside it; `about`: where a day follows from others, or is that of a report. */
+const inUnits = (from: string, to: string, unit: Unit, about: boolean): Length => {
+  if (from.length < 10 || to.length < 10) {
+    const [low, high] = [
+      differenceInCalendarDays(edge(to, false), edge(from, true)),
+      differenceInCalendarDays(edge(to, true), edge(from, false)),
+    ].map((days) => Math.max(0, Math.round(days / DAYS[unit])));
+    const [least = 0, most = least] = [low, high];
+    return { is: 'units', unit, count: least, ...(most === least ? {} : { upTo: most }) };
+  }
+  const [start, end] = [parseISO(from), parseISO(to)];
+  const total = differenceInCalendarDays(end, start);
+  if (unit === 'day') return { is: 'units', unit, count: total, ...(about ? {} : { rest: 0 }) };
+  const count = unit === 'week' ? differenceInWeeks(end, start) : differenceInMonths(end, start);
+  const rest = differenceInCalendarDays(end, unit === 'week' ? addWeeks(start, count) : addMonths(start, count));
+  if (!about) return { is: 'units', unit, count, rest, total };
+  return { is: 'units', unit, count: rest * 2 > DAYS[unit] ? count + 1 : count, total };
+};
+
+/** How a length is asked for: in which unit, and whether the days are sure. */
+type Asked = { readonly unit?: Unit | undefined; readonly about?: boolean };
+
 /** "1 year, 3 months": whole units only, days where both are days, years where one is but a year; the earlier of the two is `from`. */
-export const apart = (from: string, to: string): Length => {
+export const apart = (from: string, to: string, { unit, about = false }: Asked = {}): Length => {
+  if (unit !== undefined) return inUnits(from, to, unit, about);
   if (from.length < 5 || to.length < 5) {
     const { least, most } = rough(from, to, YEAR);
     return { is: 'years', years: least, ...(most === undefined ? {} : { upTo: most }) };
@@ -106,7 +139,7 @@ const reportNotice = (meetings: readonly Meeting[], { times }: Words): Notice[] 
     .filter(({ dates }) => dates.length === 0)
     .map((meeting) => ({ kind: 'undated', text: times.countedFromReport(meeting) }));
 
-export const answerAgo = (context: Context, meeting: string): Draft => {
+export const answerAgo = (context: Context, meeting: string, unit?: Unit): Draft => {
   const { now, words } = context;
   const asked = { heading: words.times.askedAgo(meeting), command: 'How long ago was %?' };
   return aboutMeeting(context, meeting, asked, (found, notices) => {
@@ -128,10 +161,10 @@ export const answerAgo = (context: Context, meeting: string): Draft => {
       heading,
       // Of one that was but announced nobody knows how long ago it was.
       lead: ahead
-        ? words.times.ahead(apart(today, day.date))
+        ? words.times.ahead(apart(today, day.date, { unit, about: isUnsure(found) }))
         : passed.length > 0
           ? null
-          : words.times.before(apart(from, today), today),
+          : words.times.before(apart(from, today, { unit, about: isUnsure(found) }), today),
       claims: basis(found, words),
       notices: [...reportNotice([found], words), ...passed, ...notices],
     });
@@ -139,7 +172,7 @@ export const answerAgo = (context: Context, meeting: string): Draft => {
 };
 
 /** The time between two meetings, by their first days. */
-export const answerBetween = (context: Context, first: string, second: string, order = false): Draft => {
+export const answerBetween = (context: Context, first: string, second: string, order = false, unit?: Unit): Draft => {
   const { words } = context;
   const heading = words.times.askedBetween(first.trim().slice(0, 80), second.trim().slice(0, 80));
   const found = twoMeetings(context, [first, second], heading, (one, two) => `How long between ${one} and ${two}?`);
@@ -158,9 +191,10 @@ export const answerBetween = (context: Context, first: string, second: string, o
   const areHeld = ordered.every(({ status }) => status === 'held');
   const isApart = order && areHeld && earliest !== undefined && latest !== undefined && from.date !== to.date;
   const later = isApart ? `${words.times.later(latest, earliest)} ` : '';
+  const length = apart(from.date, to.date, { unit, about: ordered.some(isUnsure) });
   return make(context, 'answered', {
     heading: words.times.betweenHeading(...found.meetings),
-    lead: `${later}${words.times.between(apart(from.date, to.date), from.own && to.own)}`,
+    lead: `${later}${words.times.between(length, from.own && to.own)}`,
     claims: ordered.flatMap((meeting) => basis(meeting, words)),
     notices: [
       ...reportNotice(ordered, words),

@@ -75,6 +75,16 @@ const STATES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /^\W*(?:which|what)\s+(?:of\s+(?:the|your|these)\s+)?(?:articles?|outlets?|newspapers?|papers?|stor(?:y|ies))\s+(?:(?:is|are|was|were)(?:n['’]t|\s+not)\b|did\s+[\p{L}\s-]{2,30}\s(?:write|publish|print|run)\b|(?:reports?|covers?|is|are)\s+(?:on\s+|about\s+)?(?:only\s+)?(?:two|three|four|several|many|more|one|all)\b)/iu,
     /(?!)/,
   ],
+  // "when was the visit announced", "which meeting was confirmed": that it took place tells of no word.
+  [
+    /^\W*(?:when|where|how|by\s+whom|(?:(?:in|on)\s+)?(?:which|what)\s+\p{L}+)\b[^?]{0,80}\b(?:was|were|is|are|been|got)\s+(?:[^?,:;]{2,60}?\s)?(?:announced|made\s+public|confirmed|revealed|disclosed|declared|unveiled)\b/iu,
+    /\b(?:announc|confirm|disclos|reveal|declar|unveil|made\s+(?:it\s+)?public)/iu,
+  ],
+  // "which visit was planned": one that was made tells of no plan.
+  [
+    /^\W*(?:which|what)\s+(?:visits?|trips?|meetings?|summits?|talks|journeys?|tours?)\b[^?]{0,60}\b(?:was|were|is|are|been)\s+(?:being\s+|also\s+)?(?:planned|scheduled|arranged|expected|prepared)\b/iu,
+    /\b(?:plan(?:s|ned)?|arrang\p{L}+|upcoming|schedul\p{L}+|expect\p{L}*|looking\s+forward|may\s+take\s+place|will|invit\p{L}+|prepar\p{L}+)\b/iu,
+  ],
   // "who announced the summit", "who confirmed it": that she went there tells of no word.
   [
     /^\W*who\s+(?:(?:first|has|had|also)\s+)?(?:announced|confirmed|denied|reported|disclosed|revealed)\b/i,

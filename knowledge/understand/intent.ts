@@ -8,6 +8,7 @@ import { isOfAll } from './bare-list.ts';
 import { ofTimeBound } from './bound-slot.ts';
 import { dropsNot } from './denied.ts';
 import { heldOnly } from './held-only.ts';
+import { inUnit } from './in-unit.ts';
 import { type Question, textOf } from './question.ts';
 import { agreedOn, focusOf } from './rules/agreed-on.ts';
 import { besideAnchor } from './rules/anchor.ts';
@@ -25,6 +26,7 @@ import {
   unkeptOfSources,
   unmentioned,
 } from './rules/articles.ts';
+import { attendedBesides } from './rules/attended-besides.ts';
 import { attendingSide, coChairsOfSide, twoBodies } from './rules/attending-side.ts';
 import { befell, chairsSaid, nameNowhere } from './rules/befell.ts';
 import { besideForum, theFirst } from './rules/beside.ts';
@@ -125,6 +127,7 @@ import { saidLength } from './rules/said-length.ts';
 import { saidOf } from './rules/said-of.ts';
 import { sameAt } from './rules/same-at.ts';
 import { sameNumber } from './rules/same-number.ts';
+import { sameParts } from './rules/same-parts.ts';
 import { samePlace } from './rules/same-place.ts';
 import { chairWent, otherVenue, timesNamed } from './rules/set-right.ts';
 import { forumWords, several } from './rules/several.ts';
@@ -168,6 +171,7 @@ import { issuedBy, voiced, whoDiscussed } from './rules/voiced.ts';
 import { wasAbout } from './rules/was-about.ts';
 import { went } from './rules/went.ts';
 import { betweenWhom, whatKind } from './rules/what-kind.ts';
+import { whenChaired } from './rules/when-chaired.ts';
 import { whichDiscussed } from './rules/which-discussed.ts';
 import { besideTheirs, chairBeside, chairsOfTheirs } from './rules/who-beside.ts';
 import { inWindow, sinceMeeting } from './rules/window.ts';
@@ -187,6 +191,9 @@ const RULES: readonly Rule[] = [
   anotherChair,
   meansElsewhere,
   sameNumber,
+  sameParts,
+  whenChaired,
+  attendedBesides,
   kindsOfPeople,
   inBothPlaces,
   nthOfSoMany,
@@ -429,9 +436,9 @@ export const intent = (
     const found = rule(asking);
     if (!found || isOfOther(found, asking)) continue;
     if ('query' in found && dropsNot(found.query, question.text)) return unlisted(asking, undefined);
-    return isOfTwo(found, asking)
-      ? statement(asking)
-      : heldOnly(ofTimeBound(ofEachNamed(ofChangeAt(found, asking), asking), asking), asking);
+    if (isOfTwo(found, asking)) return statement(asking);
+    const meant = heldOnly(ofTimeBound(ofEachNamed(ofChangeAt(found, asking), asking), asking), asking);
+    return 'query' in meant ? { ...meant, query: inUnit(meant.query, `${question.text} ${heading}`) } : meant;
   }
   return statement(asking);
 };

@@ -1,3 +1,4 @@
+import type { Citation } from '../article.ts';
 import { monthNames } from '../lexicon/calendar.ts';
 import { countryWords } from '../lexicon/countries.ts';
 import { findPassages } from '../passages.ts';
@@ -20,24 +21,32 @@ const TOLD = new RegExp(
 
 const countryOf = (word: string): string | undefined => countryWords.at(tokenize(word), 0)?.value.name;
 
-/** The month in which a war or an invasion began, where the articles tell of the start of one alone, and of no other country. */
-export const dateOfOutbreak = (bound: string, knowledge: Knowledge): string | undefined => {
+/** The start of a war or an invasion: its month, and the sentence that dates it. */
+type Outbreak = { readonly date: string; readonly citation: Citation };
+
+/** The one start of a war or an invasion that the articles date, and of no other country. */
+export const outbreakIn = (bound: string, knowledge: Knowledge): Outbreak | undefined => {
   const found = OUTBREAK.exec(bound.trim());
   if (!found) return undefined;
   const named = [found[2], found[3]].filter((word) => word !== undefined && word !== '');
   const asked = named.map((word) => countryOf(word ?? ''));
   if (asked.includes(undefined)) return undefined;
-  const dates = new Set(
+  const all = new Map(
     ['invasion', 'war'].flatMap((word) =>
       findPassages(knowledge, word).flatMap(({ citation }) => {
         const [, by = '', of = '', month = '', year = ''] = TOLD.exec(citation.quote) ?? [];
         const number = monthNames.findIndex((name) => name.toLowerCase() === fold(month)) + 1;
         const told = [...by.split(/\s+/), of].map((each) => (each === '' ? undefined : countryOf(each)));
         if (number === 0 || asked.some((each) => !told.includes(each))) return [];
-        return [`${year}-${String(number).padStart(2, '0')}`];
+        const date = `${year}-${String(number).padStart(2, '0')}`;
+        return [[date, { date, citation }] as const];
       }),
     ),
   );
-  const [only, second] = dates;
-  return second === undefined && only?.startsWith(found[1] ?? '') ? only : undefined;
+  const [only, second] = all.values();
+  return second === undefined && only?.date.startsWith(found[1] ?? '') ? only : undefined;
 };
+
+/** The month in which a war or an invasion began. */
+export const dateOfOutbreak = (bound: string, knowledge: Knowledge): string | undefined =>
+  outbreakIn(bound, knowledge)?.date;

@@ -23,8 +23,20 @@ export type When =
   | { readonly is: 'reported'; readonly date: IsoDate }
   | { readonly is: 'unknown' };
 
+/** A unit of time that a question asks for. */
+export type Unit = 'day' | 'week' | 'month';
+
 /** A time that lies between two days: in whole units, or in months or years where one of the two is no day. */
 export type Length =
+  /** In the unit that was asked for, at most `upTo` of it; `rest`: days over, `total`: all of it in days, where both ends are days. */
+  | {
+      readonly is: 'units';
+      readonly unit: Unit;
+      readonly count: number;
+      readonly upTo?: number;
+      readonly rest?: number;
+      readonly total?: number;
+    }
   /** `upTo`: the most that it may be, where the day of one end is not known: "4 to 5 years". */
   | { readonly is: 'months'; readonly months: number; readonly upTo?: number }
   /** Where of one end no more than the year is known. */

@@ -83,7 +83,6 @@ describe('what is not told', () => {
     'How was the Manekshaw Centre described in 2025?',
     'Which country has not bought oil?',
     'which country was not invited',
-    'What happened first: the elevation of the partnership or the first meeting on record?',
     'What is the Shanghai Cooperation Organisation?',
   ])('%s', (typed) => {
     expect(statusOf(typed)).toBe('not-in-sources');

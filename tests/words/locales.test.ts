@@ -144,6 +144,7 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
     between: pairs.flatMap((pair): Query[] => [
       { ask: 'between', ...pair },
       { ask: 'between', ...pair, order: true },
+      ...(['day', 'week', 'month'] as const).map((unit): Query => ({ ask: 'between', ...pair, unit })),
     ]),
     'same-person': names.map((first) => ({ ask: 'same-person', first, second: names[0] ?? '' })),
     rank: names.flatMap((name): Query[] => [
@@ -211,6 +212,9 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
         { ...asked, parts: ['chairs'], same: true },
         { ...asked, parts: ['chairs'], same: true, side: 'India' },
         { ...asked, parts: ['place'], same: true },
+        { ...asked, parts: ['place', 'chairs'], same: true },
+        { ...asked, parts: [], held: ['post'], same: true },
+        { ...asked, parts: [], held: ['rank'], same: true, side: 'India' },
         { ...asked, parts: ['date'], same: true, unit: 'year' },
         ...names.map((chair): Query => ({ ...asked, parts: ['chairs'], chair })),
       ];

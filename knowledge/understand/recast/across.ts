@@ -83,17 +83,6 @@ const people: readonly Recast[] = [
     ),
     ([, sides]) => `who chaired each meeting${sides === undefined ? '' : `, ${sides}`}?`,
   ],
-  // "did the Chilean co-chair's rank change from the 4th to the 5th": as whom they are named at each
-  [
-    new RegExp(
-      `^\\W*(?:did|has|have)\\s+the\\s+(?:(?:rank|post|title|office|position)\\s+of\\s+the\\s+)?(\\p{L}{4,20})\\s+${CHAIR}(?:[’']s\\s+(?:rank|post|title|office|position))?\\s+(?:change[d]?|differ(?:ed)?)(?:\\s+(?:rank|post|title|office|position))?\\s+(?:from|between)\\s+([^?,:;]{3,40}?)\\s+(?:to|and)\\s+([^?,:;]{3,40}?)\\W*$`,
-      'iu',
-    ),
-    ([whole = '', side = '', first = '', second = '']) =>
-      /\b(?:rank|post|title|office|position)\b/i.test(whole)
-        ? `who chaired for ${side} at ${first} and at ${second}?`
-        : whole,
-  ],
   // "name the two Chilean co-chairs": no second meeting
   [
     /^\W*(?:name|list|give\s+me|who\s+(?:are|were)|tell\s+me)\s+(?:the\s+)?two\s+(\p{L}{4,20})\s+(?:co-?\s?)?(?:chairs|chairmen|chairpersons)(?:\s+(?:in\s+order|one\s+after\s+the\s+other|by\s+name))?\W*$/iu,

@@ -107,6 +107,9 @@ const OTHERWISE = [
 ] as const;
 
 const FIRST = /\b(?:the|his|her|their|its)\s+(?:very\s+)?(?:first|earliest)\b/i;
+/** "the last one held in Oslo", "the final round in Lima"; not "in the last year". */
+const LAST =
+  /\b(?:the|his|her|their)\s+(?:very\s+)?(?:last|latest|final|most\s+recent)\s+(?:(?:one|meeting|round|session|edition)\b|(?:to\s+be\s+)?(?:held|hosted|chaired)\b|(?:in|at)\s+\p{Lu})/u;
 
 /**
  * "was the fifth the first chaired by Berg", "was the 4th the first in Oslo": all that were so tell, in their order. No verdict, as there may have
@@ -114,11 +117,15 @@ const FIRST = /\b(?:the|his|her|their|its)\s+(?:very\s+)?(?:first|earliest)\b/i;
  */
 export const theFirst: Rule = ({ question }: Asking) => {
   const { reference, text, words, yes, all } = question;
-  if (!yes || !FIRST.test(text) || reference.ordinals.length > 2) return undefined;
+  if (!yes || !(FIRST.test(text) || LAST.test(text)) || reference.ordinals.length > 2) return undefined;
   const isFirst = ({ label, text: own }: Word): boolean =>
-    (label.is === 'ordinal' && /^(?:first|1st)$/i.test(own)) || (label.is === 'recency' && /^earliest$/i.test(own));
+    (label.is === 'ordinal' && /^(?:first|1st)$/i.test(own)) ||
+    (label.is === 'recency' && /^(?:earliest|(?:last|latest|final|most\s+recent)(?:\s|$))/i.test(own));
   const numbers = words.filter(({ label }) => label.is === 'ordinal' || label.is === 'recency');
-  if (numbers.length !== 2 || !numbers.some(isFirst)) return undefined;
+  // "was the land meeting the last one in Oslo"
+  const isOfLast = LAST.test(text) && !FIRST.test(text);
+  const isNamed = isOfLast && numbers.length === 1 && words.some(({ label }) => label.is === 'branch');
+  if ((numbers.length !== 2 && !isNamed) || !numbers.some(isFirst)) return undefined;
   const topic = all.has('topics') ? textOf(topicWords(question), () => true) : '';
   if (topic === '' && contentOf(question).length > 0) return undefined;
   const rest = ofWords(
@@ -128,5 +135,8 @@ export const theFirst: Rule = ({ question }: Asking) => {
   const filter = filterOf(rest);
   if (topic !== '') return { query: { ask: 'discussed', topic, filter } };
   const { forum: _, ...own } = filter;
-  return Object.keys(own).length > 0 ? { query: { ask: 'timeline', ...filter }, named: true } : undefined;
+  // A later one may be of another forum.
+  return Object.keys(own).length > 0
+    ? { query: { ask: 'timeline', ...(isOfLast ? own : filter) }, named: true }
+    : undefined;
 };

@@ -38,7 +38,7 @@ const IN_WHICH =
 
 /** All that the articles tell is of two countries alone: what was between them in a year is what was in that year, and they are "the countries". */
 export const withoutBothParties = (text: string, knowledge: Knowledge): string =>
-  text
+  withoutRelations(text, knowledge)
     .replace(BETWEEN_COUNTRIES, (whole: string, happened: string, first: string, second: string, way?: string) =>
       areAll(first, second, knowledge) ? `${happened} ${way ?? 'in'} ` : whole,
     )
@@ -48,6 +48,30 @@ export const withoutBothParties = (text: string, knowledge: Knowledge): string =
     .replace(IN_WHICH, (whole: string, asks: string, first: string, second: string) =>
       areAll(first, second, knowledge) ? `${asks}the countries ` : whole,
     );
+
+const TIES = '(?:relations|ties|relationship|partnership|cooperation|friendship)';
+const PAIR = '(\\p{L}{4,20})(?:\\s*[-–—/]\\s*|\\s+and\\s+)(\\p{L}{4,20})';
+const YEAR = '(?:back\\s+)?in\\s+(?:the\\s+year\\s+)?(?:19|20)\\d\\d';
+/** "what happened in 2010 in Chile-Fiji relations", "what happened in Chilean-Fijian ties in 2010" */
+const IN_RELATIONS = [
+  new RegExp(
+    `^(\\W*(?:(?:and|so)\\s+)?${HAPPENED})\\s+(${YEAR})\\s+(?:in|for|to|with|between)\\s+(?:the\\s+)?${PAIR}(?:\\s+${TIES})?\\W*$`,
+    'iu',
+  ),
+  new RegExp(
+    `^(\\W*(?:(?:and|so)\\s+)?${HAPPENED})\\s+(?:in|for|to|with)\\s+(?:the\\s+)?${PAIR}\\s+${TIES}\\s+(${YEAR})\\W*$`,
+    'iu',
+  ),
+];
+
+/** What was in their relations in a year, as what was in that year. */
+const withoutRelations = (text: string, knowledge: Knowledge): string => {
+  const [before, behind] = IN_RELATIONS.map((shape) => shape.exec(text));
+  const [, happened = '', year = '', first = '', second = ''] = before ?? [];
+  if (before) return areAll(first, second, knowledge) ? `${happened} ${year}?` : text;
+  const [, what = '', one = '', two = '', time = ''] = behind ?? [];
+  return behind && areAll(one, two, knowledge) ? `${what} ${time}?` : text;
+};
 
 /** "what happened between Berg and Lund in 2019", "what happened to Berg in May 2019" */
 const AMONG = new RegExp(`^\\W*(?:(?:and|so)\\s+)?${HAPPENED}\\s+(?:between|among|to|with)\\s`, 'iu');

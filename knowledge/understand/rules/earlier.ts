@@ -6,6 +6,7 @@ import { resolveMeeting } from '../../resolve/meeting.ts';
 import type { Rule } from '../asking.ts';
 import { groupsOf } from '../groups.ts';
 import { CALL } from '../happening.ts';
+import { outbreakIn } from '../outbreak.ts';
 import { type Question, readQuestion } from '../question.ts';
 import { hasPerson, meetingSlot, namesMeeting } from '../slots.ts';
 
@@ -19,6 +20,9 @@ const CLAIMED = new RegExp(
   `^\\W*(?:(?:and|so|but)\\s+)?(?:did|was|were|is|had|has)\\s+([^\\s?,:;][^?,:;]{2,80}?)\\s+(?:${HAPPENED}\\s+)?${WAY}\\s+([^\\s?,:;][^?,:;]{2,80}?)\\W*$`,
   'iu',
 );
+/** "when did Berg and Lund speak by phone, before or after the 5th" */
+const WHEN_OF_TWO =
+  /^\W*(?:(?:and|so|but)\s+)?when\s+(?:did|was|were|had|has)\s+([^\s?,:;][^?,:;]{2,80}?)\s*,?\s+(?:before\s+or\s+after|after\s+or\s+before)\s+([^\s?,:;][^?,:;]{2,80}?)\W*$/iu;
 /** "which happened first: Oslo or Lima" */
 const WHICH = new RegExp(
   `^\\W*(?:which|what)\\s+(?:one\\s+)?${HAPPENED}\\s+(?:the\\s+)?${EDGE}\\s*[,:–—-]?\\s+([^\\s?,:;][^?,:;]{2,80}?)\\s*,?\\s+or\\s+([^\\s?,:;][^?,:;]{2,80}?)\\W*$`,
@@ -31,8 +35,19 @@ export const isHappening = (half: string, knowledge: Knowledge): boolean => {
   const tokens = tokenize(half);
   const kinds = tokens.flatMap((_, i) => questionProperties.at(tokens, i)?.value ?? []);
   const isOfSomeone = hasPerson(question) && (kinds.includes('contact') || kinds.includes('visit'));
-  return isOfSomeone || question.reference.places.length > 0 || CALL.test(half);
+  const isOfThing = kinds.some((kind) => OF_THINGS.has(kind)) && OF_THING.test(half);
+  return (
+    isOfSomeone ||
+    isOfThing ||
+    question.reference.places.length > 0 ||
+    CALL.test(half) ||
+    outbreakIn(half, knowledge) !== undefined
+  );
 };
+
+/** What begins and what changes, once: "the pact was renewed". */
+const OF_THINGS: ReadonlySet<string> = new Set(['established', 'upgraded']);
+const OF_THING = /\b(?:was|were|became|the)\b/iu;
 
 export const isMeeting = (half: string, knowledge: Knowledge): boolean =>
   namesMeeting(readQuestion(half, knowledge)) &&
@@ -42,7 +57,7 @@ export const isMeeting = (half: string, knowledge: Knowledge): boolean =>
 export const earlier: Rule = ({ question, knowledge, missing, heading }) => {
   const { text, reference, all } = question;
   const claimed = CLAIMED.exec(text);
-  const [, first, second] = claimed ?? WHICH.exec(text) ?? [];
+  const [, first, second] = claimed ?? WHICH.exec(text) ?? WHEN_OF_TWO.exec(text) ?? [];
   if (first === undefined || second === undefined || reference.dates.length > 0) return undefined;
   const isHeld = all.has('chairs') || (question.properties.length === 0 && isOfOffice(question));
   if (isHeld) {
@@ -51,7 +66,8 @@ export const earlier: Rule = ({ question, knowledge, missing, heading }) => {
       ? { query: { ask: 'order', first: one, second: other }, named: true }
       : undefined;
   }
-  if ((question.asked !== null && !CALL.test(text)) || missing.some((word) => !isVerb(word))) return undefined;
+  if ((question.asked !== null && !CALL.test(text) && !WHEN_OF_TWO.test(text)) || missing.some((word) => !isVerb(word)))
+    return undefined;
   const halves = [first, second];
   if (!hasPerson(question) && halves.every((half) => isMeeting(half, knowledge))) return undefined;
   // Of someone who may have met or gone there more than once.

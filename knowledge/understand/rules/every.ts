@@ -6,7 +6,7 @@ import { groupsOf } from '../groups.ts';
 import { type Question, textOf } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot } from '../slots.ts';
 import { timesOf } from './chairs.ts';
-import { has, sameFacet } from './several.ts';
+import { has, sameFacet, sameFacets } from './several.ts';
 
 const MEETINGS = '(?:meetings?|rounds?|sessions?|summits?|editions?|dialogues?|talks|ones?)';
 
@@ -113,6 +113,10 @@ export const shared: Rule = ({ question, heading }) => {
   if (/\bas\b/i.test(text) || has(question, ['topics', 'agreement', 'sources'])) return undefined;
   const forum = forumIn(question);
   const [side, other] = reference.parties;
+  // "the same venue and the same chairs": all of both, as what two have in common is told of one thing alone.
+  const parts = sameFacets(text);
+  if (parts.length > 1)
+    return { query: { ask: 'several', question: heading, meetings: [], filter: forum, parts }, named: true };
   return {
     query: {
       ask: 'shared',

@@ -4,6 +4,8 @@ import { fold, tokenize } from '../../read/token.ts';
 import type { Knowledge } from '../../record.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
 import type { Rule } from '../asking.ts';
+import { CALL } from '../happening.ts';
+import { outbreakIn } from '../outbreak.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting } from '../slots.ts';
 
 /** "how many years between the treaty's start and its renewal", "the time from the founding to the upgrade". */
@@ -87,9 +89,10 @@ export const lapse: Rule = (asking) => {
   const isNamed = (words: string): boolean =>
     contentWords(words).some((word) => !/^\d/.test(word) && fold(word) !== '');
   // "how many years after 2000 was the pact upgraded": a year of its own is one end.
-  const [one, two] = [isNamed(first), isNamed(second)];
+  const [one, two] = [isNamed(first) || isMeeting(first), isNamed(second) || isMeeting(second)];
   if (!(one || (isTime(first) && two)) || !(two || isTime(second))) return undefined;
-  return isOfThing(first) || isOfThing(second) || contentOf(question).length > 0
+  const isOther = [first, second].some((half) => CALL.test(half) || outbreakIn(half, knowledge) !== undefined);
+  return isOther || isOfThing(first) || isOfThing(second) || contentOf(question).length > 0
     ? { query: { ask: 'lapse', first, second, question: heading }, named: true }
     : undefined;
 };

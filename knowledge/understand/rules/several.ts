@@ -25,7 +25,7 @@ const OTHERWISE = [
 ] as const;
 
 /** "same city", "the same Russian general", "the identical venue". */
-const SAME = /\b(?:the\s+)?(?:same|identical)\b/i;
+export const SAME = /\b(?:the\s+)?(?:same|identical)\b/i;
 
 const OF_SAME: readonly (readonly [Facet, RegExp])[] = [
   ['venue', /\b(?:same|identical)\s+(?:\p{L}+\s+)?(?:venue|hall|building|cent(?:re|er)|site|hotel|room)\b/iu],
@@ -152,7 +152,7 @@ const isOfMany = (question: Question, knowledge: Knowledge): boolean => {
 };
 
 /** Which meetings are meant: their references, or a filter for all of a forum; undefined where only one is. */
-const meant = (asking: Asking): Pick<Extract<Query, { ask: 'several' }>, 'meetings' | 'filter'> | undefined => {
+export const meant = (asking: Asking): Pick<Extract<Query, { ask: 'several' }>, 'meetings' | 'filter'> | undefined => {
   const { question, knowledge } = asking;
   const { reference, text } = question;
   const forum = forumWords(question);
@@ -263,6 +263,10 @@ const isOfAny = (question: Question): boolean =>
 const PEOPLE =
   /^(?:officers?|generals?|leaders?|ministers?|diplomats?|pair|duo|same|identical|venues?|building|hall)$/i;
 const JOINED = /\band\b|[&+,/.;]/i;
+
+/** "the same venue and the same chairs": all that is said to be the same. */
+export const sameFacets = (text: string): readonly Facet[] =>
+  OF_SAME.flatMap(([facet, words]) => (words.test(text) ? [facet] : []));
 
 export const sameFacet = ({ text, all }: Question): Facet | undefined =>
   OF_SAME.find(([, words]) => words.test(text))?.[0] ?? (SAME.test(text) && all.has('chairs') ? 'chairs' : undefined);

@@ -6,6 +6,7 @@ import { type Asking, asksElse, NEVER, type Rule, statement } from '../asking.ts
 import { filterOf } from '../filter.ts';
 import { type Question, textOf } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot, statementWords, twoSlots } from '../slots.ts';
+import { unlisted } from './not.ts';
 import { asksVenue } from './several.ts';
 
 /** "how long between the 3rd and the 4th", "compare 3 and 5". */
@@ -49,12 +50,17 @@ const ORDER =
 const BEFORE_OR_AFTER =
   /\b(?:before|after|earlier|later|prior|sooner|preced(?:e|ed)|follow(?:ed)?)(?:\s+(?:or|than|to|rather))*(?:\s+(?:before|after|earlier|later))?(?:\s+(?:than|to))?\b/i;
 
+const TOLD_OF = /\b(?:announced|confirmed|made\s+public|revealed|disclosed|reported)\b/i;
+
 const YEAR_ALONE = /^(?:(?:in|of|the|year|before|after|since|than)\s+)*(?:19|20)\d\d$/i;
 
 /** Which of two meetings was first: asked of the one, with the other as a bound. */
-export const sequence: Rule = ({ question, knowledge }) => {
+export const sequence: Rule = (asking) => {
+  const { question, knowledge } = asking;
   const { words, yes, text } = question;
   if (!yes || hasPerson(question) || contentOf(question).length > 0 || !BEFORE_OR_AFTER.test(text)) return undefined;
+  // "was the summit announced before the 5th": of the word, and not of the summit.
+  if (TOLD_OF.test(text)) return unlisted(asking, undefined);
   const isBound = ({ text: own }: { readonly text: string }): boolean =>
     /^(?:before|after|earlier|later|prior|sooner|preceded?|followed|follow|precede|or|than)$/i.test(own);
   const from = words.findIndex(isBound);
@@ -202,7 +208,8 @@ const isBodyAlone = ({ words, asked, text }: Question): boolean =>
 export const ofBody: Rule = (asking) => (isBodyAlone(asking.question) ? statement(asking) : undefined);
 
 /** "when was the 3rd announced", "when did they post it": of other things than the day of a meeting. */
-const OF_TELLING = /\b(?:announc(?:ed|ement)|post(?:ed)?|tweet(?:ed)?|publici[sz]ed)\W*(?:on\s+(?:x|twitter)\W*)?$/i;
+const OF_TELLING =
+  /\b(?:announc(?:ed|ement)|post(?:ed)?|tweet(?:ed)?|publici[sz]ed|made\s+public|confirmed|revealed|unveiled|declared)\W*(?:on\s+(?:x|twitter)\W*)?(?:(?:and\s+)?(?:by\s+)?(?:who(?:m)?|where|how)(?:\s+(?:by|announced\s+it|was\s+it))?\W*)?$/i;
 
 /** "how far back do the articles go", "since when are there meetings" */
 const FAR_BACK = /\bhow far back\b|\bsince when\b.*\b(?:meetings?|talks|record|articles)\b/i;

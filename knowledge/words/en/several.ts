@@ -17,6 +17,8 @@ export const several = {
   partly: (values: readonly string[]): string => `In part: ${listText(values)} each time; the others are not the same.`,
   apart:
     'The articles do not say which topics came up at one of these meetings alone, and which at others too. The topics on record of each:',
+  /** Posts of other words, which may be one post all the same. */
+  worded: 'The reports word it differently, and no article says whether it is one and the same:',
   notSaid: 'The articles do not say it of each of these meetings.',
   each: (meetings: readonly Meeting[]): string =>
     `Yes, at each of them, by the articles: ${listText(meetings.map(theMeeting))}.`,

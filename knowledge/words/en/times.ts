@@ -10,7 +10,16 @@ import { capital, countText, dateText, listText, onDate, spanText } from './valu
 const roughText = (least: number, most: number | undefined, unit: string): string =>
   most === undefined ? `about ${countText(least, unit)}` : `${least} to ${countText(most, unit)}`;
 
+/** "71 weeks and 2 days (499 days)", "about 16 months (499 days)", "4 to 8 weeks" */
+const unitsText = ({ unit, count, upTo, rest, total }: Extract<Length, { is: 'units' }>): string => {
+  if (upTo !== undefined) return `${count} to ${countText(upTo, unit)}`;
+  const over = rest === undefined || rest === 0 ? '' : ` and ${countText(rest, 'day')}`;
+  const all = total === undefined || unit === 'day' ? '' : ` (${countText(total, 'day')})`;
+  return `${rest === undefined ? 'about ' : ''}${countText(count, unit)}${over}${all}`;
+};
+
 const lengthText = (length: Length): string => {
+  if (length.is === 'units') return unitsText(length);
   if (length.is === 'months') return roughText(length.months, length.upTo, 'month');
   if (length.is === 'years') return roughText(length.years, length.upTo, 'year');
   const { years, months, days, total } = length;

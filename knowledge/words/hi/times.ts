@@ -7,8 +7,18 @@ import { dateText, listText, onDate, spanText } from './values.ts';
 const roughText = (least: number, most: number | undefined): string =>
   most === undefined ? `लगभग ${least}` : `${least} से ${most}`;
 
+const UNITS = { day: 'दिन', week: 'सप्ताह', month: 'माह' } as const;
+
+const unitsText = ({ unit, count, upTo, rest, total }: Extract<Length, { is: 'units' }>): string => {
+  if (upTo !== undefined) return `${count} से ${upTo} ${UNITS[unit]}`;
+  const over = rest === undefined || rest === 0 ? '' : ` और ${rest} दिन`;
+  const all = total === undefined || unit === 'day' ? '' : ` (${total} दिन)`;
+  return `${rest === undefined ? 'लगभग ' : ''}${count} ${UNITS[unit]}${over}${all}`;
+};
+
 /** वर्ष, माह and दिन are the same for one and for many. */
 const lengthText = (length: Length): string => {
+  if (length.is === 'units') return unitsText(length);
   if (length.is === 'months') return `${roughText(length.months, length.upTo)} माह`;
   if (length.is === 'years') return `${roughText(length.years, length.upTo)} वर्ष`;
   const { years, months, days, total } = length;

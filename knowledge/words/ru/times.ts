@@ -16,8 +16,20 @@ const roughText = (
   count: (number: number) => string,
 ): string => (most === undefined ? `примерно ${before}${count(least)}` : `${before}${least}–${count(most)}`);
 
+const weeksText = (weeks: number): string => countText(weeks, 'неделя', 'недели', 'недель');
+const UNITS = { day: daysText, week: weeksText, month: monthsText } as const;
+
+const unitsText = (length: Extract<Length, { is: 'units' }>, before: string): string => {
+  const { unit, count, upTo, rest, total } = length;
+  if (upTo !== undefined) return `${before}${count}–${UNITS[unit](upTo)}`;
+  const over = rest === undefined || rest === 0 ? '' : ` и ${daysText(rest)}`;
+  const all = total === undefined || unit === 'day' ? '' : ` (${daysText(total)})`;
+  return `${rest === undefined ? 'примерно ' : ''}${before}${UNITS[unit](count)}${over}${all}`;
+};
+
 /** In whole units; `before` goes before the number: "примерно за 3 месяца". */
 const lengthText = (length: Length, before = ''): string => {
+  if (length.is === 'units') return unitsText(length, before);
   if (length.is === 'months') return roughText(length.months, length.upTo, before, monthsText);
   if (length.is === 'years') return roughText(length.years, length.upTo, before, yearsText);
   const { years, months, days, total } = length;
