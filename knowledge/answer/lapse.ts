@@ -43,7 +43,8 @@ const OF_A_YEAR = ['established', 'upgraded', 'document', 'contact', 'visit'];
 /** "after 2000": a time by itself, which rests on no sentence. */
 const TIME = /^(?:the\s+year\s+)?((?:19|20)\d\d(?:-\d\d){0,2})$/;
 /** "the 3rd meeting": of the main forum, where no other is named. */
-const NUMBERED = /^(?:the\s+)?(?:\p{L}+|\d{1,3}(?:st|nd|rd|th))(?:\s+(?:meeting|round|session|one))?$/iu;
+const NUMBERED =
+  /^(?:the\s+)?(?:\p{L}+|\d{1,3}(?:st|nd|rd|th))(?:\s+(?:meeting|round|session|one))?(?:\s+(?:held|take\s+place|happen))?$/iu;
 const MET = /\bme[et]t?(?:ing)?\b/i;
 const LAST = /\b(?:last|latest|most\s+recent(?:ly)?)\b/i;
 

@@ -89,6 +89,7 @@ describe('a time in the unit that is asked for', () => {
     ['How many weeks after the 3rd was the 4th?', 'About 71 weeks (499 days)'],
     ['How many months after the 3rd was the 4th?', 'About 16 months (499 days)'],
     ['How many weeks after the encounter in Tianjin was the fifth meeting?', '4 to 8 weeks'],
+    ['How many months after the Samarkand encounter was the 3rd meeting held?', '10 months and 2 days (305 days)'],
     ['How many weeks ago was the 3rd?', '174 weeks and 4 days (1222 days)'],
     ['How many months after the invasion of Ukraine was the third meeting?', 'bout 17 months'],
     ['How many years between the 3rd and the 5th?', '2 years and 3 months (833 days)'],
