@@ -95,7 +95,14 @@ export type Query =
   /** All articles, or those that report a meeting; `publisher`: whether one of this outlet does; `agency`: those of a news agency alone. */
   | { readonly ask: 'sources'; readonly meeting?: string; readonly publisher?: string; readonly agency?: boolean }
   /** The articles that speak of something. */
-  | { readonly ask: 'mentions'; readonly of: string /** Those that do not. */; readonly not?: boolean }
+  | {
+      readonly ask: 'mentions';
+      readonly of: string;
+      /** Those that do not. */
+      readonly not?: boolean;
+      /** Only those that report this one. */
+      readonly meeting?: string;
+    }
   /** When articles appeared: those of an outlet, the oldest or the newest alone where `edge` says so. */
   | {
       readonly ask: 'published';
@@ -136,8 +143,9 @@ export type Query =
       readonly of: 'chairs' | 'topics' | 'cities' | 'articles';
       readonly meeting?: string;
       readonly filter?: Filter;
-      /** Only chairs of this country. */
+      /** Only chairs of this country, and of this rank. */
       readonly side?: string;
+      readonly rank?: string;
     }
   /** Who chaired the meetings of a forum, or all; of one side, or both. */
   | {
@@ -278,6 +286,8 @@ export type Query =
       readonly kind?: string;
       /** Not this one. */
       readonly but?: string;
+      /** How many they are. */
+      readonly count?: boolean;
     }
   /** `others`: than those on record. */
   | {
@@ -296,6 +306,9 @@ export type Query =
       readonly ask: 'discussed';
       readonly topic: string;
       readonly meeting?: string;
+      /** The topics that `topic` names, each looked up by itself: meetings that have all of them, or one where `either` says so. */
+      readonly parts?: readonly string[];
+      readonly either?: boolean;
       /** Only at these meetings. */
       readonly filter?: Filter;
       /** Whether it came up at all of them. */

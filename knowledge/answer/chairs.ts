@@ -46,9 +46,11 @@ export const answerChairs = (context: Context, meeting: string, typedSide?: stri
         claims: chairs,
         notices: about,
       });
+    // "which general chaired the 4th": only those who are.
+    const own = rank === undefined ? chairs : chairClaims({ ...found, chairs: found.chairs.filter(isSo) }, words, side);
     return make(context, 'answered', {
       heading,
-      claims: [...chairs, ...setting],
+      claims: [...own, ...setting],
       notices: [...chairNotices(found, words), ...about],
     });
   });

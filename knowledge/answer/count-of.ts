@@ -2,6 +2,7 @@ import type { Query } from '../query.ts';
 import type { Meeting } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { coverage } from '../resolve/nothing.ts';
+import { isOfRank } from '../resolve/rank.ts';
 import type { Notice } from './answer.ts';
 import { aboutMeeting, type Context, correctionNotice } from './context.ts';
 import { chairClaims, chairNotices, chairsFor, placeClaims, topicClaims, topicsOnce } from './facts.ts';
@@ -24,7 +25,7 @@ export const answerCountOf = (context: Context, asked: Asked): Draft => {
   if (meeting === undefined) return ofAll(context, of, asked);
   const about = { heading: context.words.series.countOf[of], command: of === 'topics' ? 'topics' : 'who-chaired' };
   return aboutMeeting(context, meeting, about, (found, notices) => {
-    const draft = tell(context, of, [found], asked.side);
+    const draft = told(context, asked, of, [found]);
     return { ...draft, notices: [...draft.notices, ...notices] };
   });
 };
@@ -33,7 +34,8 @@ export const answerCountOf = (context: Context, asked: Asked): Draft => {
 const counted = (draft: Draft, { words }: Context): Draft =>
   draft.status === 'answered' ? { ...draft, lead: words.sources.count(draft.claims.length) } : draft;
 
-const ofAll = (context: Context, of: Thing, { filter = {}, side }: Asked): Draft => {
+const ofAll = (context: Context, of: Thing, asked: Asked): Draft => {
+  const { filter = {}, side } = asked;
   const { knowledge, words } = context;
   const heading = words.series.countOf[of];
   const found = select(context, filter, heading);
@@ -46,11 +48,30 @@ const ofAll = (context: Context, of: Thing, { filter = {}, side }: Asked): Draft
       lead: words.series.noneHeld(found.said, coverage(knowledge)),
       notices,
     });
-  const draft = tell(context, of, held, side);
+  const draft = told(context, asked, of, held);
   const silent = of === 'chairs' ? held.filter((meeting) => chairsFor(meeting, side).length === 0).length : 0;
   const unnamed: Notice[] =
     silent > 0 && draft.status === 'answered' ? [{ kind: 'missing', text: words.chairs.unnamed(silent) }] : [];
   return { ...draft, notices: [...draft.notices, ...unnamed, ...leftOut(held.length, words, MOST), ...notices] };
+};
+
+/** Of a rank those who have it, and nobody else; where none has, who chaired instead. */
+const told = (context: Context, { side, rank }: Asked, of: Thing, meetings: readonly Meeting[]): Draft => {
+  if (rank === undefined || of !== 'chairs') return tell(context, of, meetings, side);
+  const all = tell(context, of, meetings, side);
+  const own = meetings.map((meeting) => ({
+    ...meeting,
+    chairs: meeting.chairs.filter((chair) => isOfRank(chair.rank, rank)),
+  }));
+  if (all.status !== 'answered' || own.some((meeting) => chairsFor(meeting, side).length > 0))
+    return tell(context, of, own, side);
+  const [only, second] = meetings;
+  const { chairs } = context.words;
+  return {
+    ...all,
+    status: 'not-in-sources',
+    lead: only && !second ? chairs.noneOfRank(only, rank) : chairs.nobodyOfRank(rank),
+  };
 };
 
 const tell = (context: Context, of: Thing, meetings: readonly Meeting[], side: string | undefined): Draft => {

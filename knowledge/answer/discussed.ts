@@ -10,6 +10,7 @@ import { outsideTitles, spokenOutsideTitles } from './in-titles.ts';
 import { claim, type Draft, type DraftClaim, make, quoted } from './make.ts';
 import { nextOf } from './next-sentence.ts';
 import { isOfMeeting } from './of-meeting.ts';
+import { recordedAt } from './recorded.ts';
 import { together } from './together.ts';
 
 /** How many meetings, and how many sentences, one answer holds. */
@@ -73,6 +74,34 @@ const isOfAny = (passage: Passage, knowledge: Knowledge): boolean =>
   (catalogueOf(knowledge).byArticle.get(passage.citation.article) ?? []).some((meeting) =>
     isOfMeeting(passage, meeting, knowledge),
   );
+
+/** Of meetings that have a topic on no record, the sentences that speak of it: a list of the others alone would look like all there are. */
+const besideRecorded = (
+  found: readonly Passage[],
+  holds: Holds,
+  topic: string,
+  { knowledge, words }: Context,
+): DraftClaim[] => {
+  // "assessing" alone: a deed of any kind.
+  if (/^\p{L}+ing$/iu.test(contentWords(topic).join(' '))) return [];
+  const { byArticle } = catalogueOf(knowledge);
+  const seen = new Set(recordedAt(knowledge, holds));
+  return found
+    .flatMap((passage) => {
+      const { citation } = passage;
+      if (!isSideBySide({ text: '', citations: [citation] }, topic)) return [];
+      const own = (byArticle.get(citation.article) ?? []).filter((meeting) => isOfMeeting(passage, meeting, knowledge));
+      const [meeting] = own;
+      if (!meeting || own.length > 1 || seen.has(meeting) || seen.size > MOST_LOOKED_AT) return [];
+      seen.add(meeting);
+      return [{ ...quoted(citation, words), text: words.topics.reportSays(meeting, citation.quote) }];
+    })
+    .slice(0, MOST_BESIDE);
+};
+
+/** How many such meetings are told of, and among how many on record: where many have it, a list of the first few is no list of all. */
+const MOST_BESIDE = 2;
+const MOST_LOOKED_AT = 12;
 
 /** How many sentences speak of what is no recorded topic. */
 const MOST_PASSAGES = 3;
@@ -197,7 +226,12 @@ export const answerDiscussed = (
   const all = firstFew(reporting(found, knowledge), holds, MOST, words);
   const plain = all.filter((each) => isSideBySide(each, topic));
   const claims = plain.length > 0 ? plain : all;
-  if (claims.length > 0) return make(context, 'answered', { heading, lead: null, claims });
+  if (claims.length > 0)
+    return make(context, 'answered', {
+      heading,
+      lead: null,
+      claims: unique([...claims, ...besideRecorded(found, holds, topic, context)]),
+    });
   const passages = found.slice(0, MOST_PASSAGES);
   const pairs = passages.length < MOST_PASSAGES ? together(topic, context, context.only?.articles) : [];
   const paired = pairs.flatMap(([passage, next]) => [ofReport(passage, context), quoted(next, words)]);

@@ -6,7 +6,9 @@ import { exerciseClaims, settingClaims } from './facts.ts';
 import { type Draft, make } from './make.ts';
 
 /** The exercises that reports name, of one meeting or of all. */
-export const answerExercises = (context: Context, meeting?: string, but?: string): Draft => {
+export const answerExercises = (context: Context, meeting?: string, but?: string, count = false): Draft => {
+  const counted = (names: readonly string[]): string | null =>
+    count ? context.words.series.counted('exercises', [...new Set(names)]) : null;
   const { knowledge, words } = context;
   const heading = words.topics.exercisesHeading;
   if (meeting === undefined) {
@@ -17,7 +19,10 @@ export const answerExercises = (context: Context, meeting?: string, but?: string
     return claims.length > 0
       ? make(context, 'answered', {
           heading,
-          lead: but === undefined ? null : words.chairs.withoutOne(but),
+          lead:
+            but === undefined
+              ? counted(catalogueOf(knowledge).inOrder.flatMap(({ exercises }) => exercises.map(({ value }) => value)))
+              : words.chairs.withoutOne(but),
           claims: claims.slice(-10),
         })
       : make(context, 'not-in-sources', { heading, lead: words.topics.noExercise });
@@ -25,7 +30,13 @@ export const answerExercises = (context: Context, meeting?: string, but?: string
   const asked = { heading, command: 'Which exercises were named at %?' };
   return aboutMeeting(context, meeting, asked, (found, notices) => {
     const claims = exerciseClaims(found, words);
-    if (claims.length > 0) return make(context, 'answered', { heading, claims, notices });
+    if (claims.length > 0)
+      return make(context, 'answered', {
+        heading,
+        lead: counted(found.exercises.map(({ value }) => value)),
+        claims,
+        notices,
+      });
     return make(context, 'not-in-sources', {
       heading,
       lead: words.topics.noExerciseAt(found),

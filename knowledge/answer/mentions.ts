@@ -1,8 +1,8 @@
 import type { Citation } from '../article.ts';
 import { articlesHolding, contentWords, findArticles, findLines, findPassages, holder } from '../passages.ts';
-import type { Knowledge } from '../record.ts';
+import type { Knowledge, Meeting } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
-import type { Context } from './context.ts';
+import { aboutMeeting, type Context } from './context.ts';
 import { claim, type Draft, make, quoted } from './make.ts';
 import { byObject } from './objects.ts';
 import { openingOf } from './sources.ts';
@@ -42,6 +42,15 @@ const BUT_NOT =
 /** Sentences of each article that speaks of all of it; where none has it in one, of one that has each part somewhere. */
 const spokenOf = (of: string, knowledge: Knowledge): readonly (readonly [id: string, citation: Citation])[] => {
   const whole = findArticles(knowledge, of);
+  // "Oslo or Lima": of either of them.
+  const any =
+    whole.size > 0
+      ? []
+      : of
+          .replace(/^either\s+/i, '')
+          .split(/\s+or\s+/i)
+          .slice(0, MOST_PARTS);
+  if (any.length > 1) return any.flatMap((part) => [...findArticles(knowledge, part)]);
   const found = whole.size > 0 ? whole : findLines(knowledge, of);
   if (found.size > 0) return [...found];
   const [first, ...others] = of
@@ -84,10 +93,22 @@ const sideBySide = (
 const BESIDE = 3;
 
 /** The articles that speak of something, newest first, each by the sentence that fits best; where none does, by a line beside the sentences. */
-export const answerMentions = (context: Context, typed: string, not = false): Draft => {
-  const { knowledge, words, only } = context;
+export const answerMentions = (context: Context, typed: string, not = false, meeting?: string): Draft => {
   const asked = typed.trim().slice(0, 100).replace(WHAT_IT_IS, '');
   if (not) return answerUnmentioned(context, asked);
+  if (meeting === undefined) return mentioning(context, asked);
+  const about = {
+    heading: context.words.sources.mentionsHeading(asked),
+    command: `Which article on % mentions ${asked}?`,
+  };
+  return aboutMeeting(context, meeting, about, (found, notices) => {
+    const draft = mentioning(context, asked, found);
+    return { ...draft, notices: [...draft.notices, ...notices] };
+  });
+};
+
+const mentioning = (context: Context, asked: string, meeting?: Meeting): Draft => {
+  const { knowledge, words, only } = context;
   const [, of = asked, lacking] = BUT_NOT.exec(asked) ?? [];
   const heading = words.sources.mentionsHeading(asked);
   const { articles } = catalogueOf(knowledge);
@@ -96,20 +117,24 @@ export const answerMentions = (context: Context, typed: string, not = false): Dr
     lacking === undefined
       ? new Set<string>()
       : new Set([...findArticles(knowledge, lacking).keys(), ...articlesHolding(knowledge, lacking)]);
+  const isAmong = (id: string): boolean => (only?.articles.has(id) ?? true) && (meeting?.articles.includes(id) ?? true);
   const found = sideBySide(of, spokenOf(of, knowledge), knowledge)
     .filter(([id]) => !lacks.has(id))
     .flatMap(([id, citation]) => {
       const article = articles.get(id);
-      return article && (only?.articles.has(id) ?? true) && isOfSame(citation.quote) ? [{ article, citation }] : [];
+      return article && isAmong(id) && isOfSame(citation.quote) ? [{ article, citation }] : [];
     })
     .sort((a, b) => ((a.article.published?.date ?? '') < (b.article.published?.date ?? '') ? 1 : -1));
   if (found.length === 0)
-    return make(context, 'not-in-sources', { heading, lead: words.sources.mentionedNowhere(asked) });
+    return make(context, 'not-in-sources', {
+      heading,
+      lead: meeting ? words.sources.mentionedNotOn(asked, meeting) : words.sources.mentionedNowhere(asked),
+    });
   return make(context, 'answered', {
     heading,
     lead: words.sources.mentioned(
       new Set(found.map(({ article }) => article.id)).size,
-      only ? only.articles.size : knowledge.articles.length,
+      meeting?.articles.length ?? only?.articles.size ?? knowledge.articles.length,
     ),
     claims: found.slice(0, MOST).map(({ article, citation }) => {
       const said = quoted(citation, words);

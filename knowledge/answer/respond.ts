@@ -21,6 +21,7 @@ import { answerCount } from './count.ts';
 import { answerCountOf } from './count-of.ts';
 import { answerDiscussed } from './discussed.ts';
 import { answerDiscussedAt } from './discussed-at.ts';
+import { answerDiscussedEach } from './discussed-each.ts';
 import { answerEarlier } from './earlier.ts';
 import { answerEvery, answerLengths } from './every.ts';
 import { answerExercises, answerExercisesOf } from './exercises.ts';
@@ -125,7 +126,7 @@ const respond = (query: Query, context: Context): Draft => {
     case 'sources':
       return answerSources(context, query.meeting, query.publisher, query.agency);
     case 'mentions':
-      return answerMentions(context, query.of, query.not);
+      return answerMentions(context, query.of, query.not, query.meeting);
     case 'people':
       return answerPeople(context, query);
     case 'rank':
@@ -184,12 +185,13 @@ const respond = (query: Query, context: Context): Draft => {
       return answerSamePerson(context, query.first, query.second);
     case 'exercises':
       return query.kind === undefined
-        ? answerExercises(context, query.meeting, query.but)
+        ? answerExercises(context, query.meeting, query.but, query.count)
         : answerExercisesOf(context, query.kind);
     case 'attendance':
       return answerAttendance(context, query);
     case 'discussed':
       if (query.agreed) return answerAgreedOn(context, query);
+      if (query.parts) return answerDiscussedEach(context, query);
       return query.filter || query.each
         ? answerDiscussedAt(context, query.topic, query.filter, query)
         : answerDiscussed(context, query.topic, query.meeting, query.what, query.unsure, query.there);

@@ -64,7 +64,9 @@ const reporting = (context: Context, typed: string, publisher: string | undefine
 export const answerSources = (context: Context, meeting?: string, publisher?: string, agency = false): Draft => {
   const { knowledge, words } = context;
   if (meeting !== undefined) return reporting(context, meeting, publisher, agency);
-  const articles = knowledge.articles.filter(({ id }) => context.only?.articles.has(id) ?? true);
+  const articles = knowledge.articles.filter(
+    (article) => (context.only?.articles.has(article.id) ?? true) && (!agency || article.agency !== null),
+  );
   if (articles.length === 0)
     return make(context, 'not-in-sources', {
       heading: words.sources.heading,
@@ -75,6 +77,7 @@ export const answerSources = (context: Context, meeting?: string, publisher?: st
     .slice(0, MOST);
   return make(context, 'answered', {
     heading: words.sources.count(articles.length),
+    lead: agency ? words.sources.ofAgencies(articles.length, knowledge.articles.length) : null,
     claims: shown.flatMap((article) => claim(words.sources.line(article), [], openingOf(article, knowledge))),
     notices: articles.length > MOST ? [{ kind: 'missing', text: words.sources.leftOut(MOST) }] : [],
   });

@@ -52,7 +52,7 @@ const ofAll = (query: Query, filter: Filter, question: string): Query | undefine
     case 'when':
       return { ask: 'several', question, meetings: [], filter, parts: ['date'] };
     case 'discussed':
-      return { ask: 'discussed', topic: query.topic, filter };
+      return query.parts ? { ...query, filter } : { ask: 'discussed', topic: query.topic, filter };
     default:
       return undefined;
   }

@@ -24,7 +24,8 @@ const HALF = /^(?:\p{L}+(?:al|ic|ary|ive|ous)|air|land|sea|joint|defen[cs]e|rese
 const ONLY = /^(?:only|just|solely|exclusively)\s+/iu;
 const LEADS = /^(?:both|either|the\s+(?:topics?|exercises?|drills?)|topics?|exercises?|drills?)\s+/iu;
 
-const partsOf = (list: string): readonly string[] | undefined => {
+/** "both cables and wheat" → each of them; undefined where it is one topic, or two that share a noun. */
+export const topicsIn = (list: string): readonly string[] | undefined => {
   // Of each the same is claimed: "were only cables and wheat discussed".
   const [only = ''] = ONLY.exec(list) ?? [];
   const parts = list
@@ -45,6 +46,10 @@ const isTopic = (part: string): boolean =>
   part.split(/\s+/u).length <= 5 &&
   !/\b(?:what|who|when|where|which|it|only|just|agreed|decided|settled)\b/iu.test(part);
 
+/** "did any meeting discuss both cables and wheat": one meeting that did, and not each of them somewhere. */
+const BOTH_AT_ANY =
+  /^\W*(?:did|has|have|was\s+there|were\s+there|is\s+there)\s+(?:any|an?|some)\b[^?]{0,80}?\bboth\b/iu;
+
 /** How many topics one question may have, and how many characters. */
 const MOST = 6;
 const LONGEST = 300;
@@ -52,9 +57,9 @@ const LONGEST = 300;
 /** "were both cables and wheat discussed at the 4th": the question of each topic; undefined where one alone is named. */
 export const eachTopic = (typed: string): readonly string[] | undefined => {
   const text = typed.trim().replace(/\s+/gu, ' ');
-  if (text.length > LONGEST || SAYS_MORE.test(text)) return undefined;
+  if (text.length > LONGEST || SAYS_MORE.test(text) || BOTH_AT_ANY.test(text)) return undefined;
   const [, did, active, where = ''] = ACTIVE.exec(text) ?? [];
-  if (did !== undefined && active !== undefined) return partsOf(active)?.map((part) => `${did} ${part}${where}?`);
+  if (did !== undefined && active !== undefined) return topicsIn(active)?.map((part) => `${did} ${part}${where}?`);
   const [, passive, verb = '', at = ''] = CLAIM.test(text) ? (PASSIVE.exec(text) ?? []) : [];
-  return passive === undefined ? undefined : partsOf(passive)?.map((part) => `Was ${part} ${verb}${at}?`);
+  return passive === undefined ? undefined : topicsIn(passive)?.map((part) => `Was ${part} ${verb}${at}?`);
 };

@@ -200,7 +200,10 @@ export const without = (query: Query, except: string, question: string, knowledg
         : ofOther(query, except);
     case 'discussed':
       return query.meeting === undefined
-        ? { ask: 'discussed', topic: query.topic, filter: { ...query.filter, except: asOne(except, knowledge) } }
+        ? {
+            ...(query.parts ? query : { ask: 'discussed', topic: query.topic }),
+            filter: { ...query.filter, except: asOne(except, knowledge) },
+          }
         : ofOther({ ...query, meeting: query.meeting }, except);
     case 'attendance':
     case 'meeting':

@@ -10,6 +10,7 @@ import { dropsNot } from './denied.ts';
 import { heldOnly } from './held-only.ts';
 import { inUnit } from './in-unit.ts';
 import { type Question, textOf } from './question.ts';
+import { agencyArticles } from './rules/agency-articles.ts';
 import { agreedOn, focusOf } from './rules/agreed-on.ts';
 import { besideAnchor } from './rules/anchor.ts';
 import { announcedIn } from './rules/announced.ts';
@@ -34,6 +35,7 @@ import { besideTime } from './rules/beside-time.ts';
 import { amongPeople } from './rules/between-in.ts';
 import { issuedBySide, saidByBody } from './rules/body.ts';
 import { anotherChair, askedOf, cited, meansElsewhere, noYear, unborne, whoReviewed } from './rules/borne-out.ts';
+import { chairedEach } from './rules/chaired-each.ts';
 import { allChairs, attendance, chairs, others, presence } from './rules/chairs.ts';
 import { changedBetween } from './rules/changed.ts';
 import {
@@ -48,6 +50,7 @@ import {
 import { compareAll } from './rules/compare.ts';
 import { comparedTopic } from './rules/compare-topic.ts';
 import { counted } from './rules/counted.ts';
+import { countedOfRank } from './rules/counted-of-rank.ts';
 import { counterparts } from './rules/counterparts.ts';
 import { credited } from './rules/credited.ts';
 import { eitherDay } from './rules/days.ts';
@@ -64,6 +67,7 @@ import { everyOfTime } from './rules/every-of-time.ts';
 import { everyYear } from './rules/every-year.ts';
 import { facing } from './rules/facing.ts';
 import { firstDiscussed, firstInYears } from './rules/first.ts';
+import { forBody } from './rules/for-a-body.ts';
 import { forumsOf, sameSeries } from './rules/forums.ts';
 import { habit } from './rules/habit.ts';
 import { inBothPlaces } from './rules/in-both-places.ts';
@@ -73,6 +77,7 @@ import { lapse, longer, photo } from './rules/lapse.ts';
 import { about, abroad, elsewhere, forum, hosted, many, meeting, topics } from './rules/meeting.ts';
 import { meetingsAgo } from './rules/meetings-ago.ts';
 import { meetingsOf } from './rules/meetings-of.ts';
+import { mentionsOn, namedPlaces } from './rules/mentions-on.ts';
 import { metOf } from './rules/met.ts';
 import { metAt } from './rules/met-at.ts';
 import { most, mostPresent, weekday } from './rules/most.ts';
@@ -165,6 +170,8 @@ import { together } from './rules/together.ts';
 import { allOfOne, described, ofOtherBody, outcomeDoes } from './rules/told.ts';
 import { topicsApart } from './rules/topics-apart.ts';
 import { topicsBut } from './rules/topics-but.ts';
+import { topicsInOrder } from './rules/topics-in-order.ts';
+import { topicsJoined } from './rules/topics-joined.ts';
 import { clock, countryOf, everything, knownHow, ofWomen, placeItself, whatPlace } from './rules/unsaid.ts';
 import { goalOf, untold, whenSaid } from './rules/untold.ts';
 import { issuedBy, voiced, whoDiscussed } from './rules/voiced.ts';
@@ -188,6 +195,13 @@ const RULES: readonly Rule[] = [
   askedOf,
   whoReviewed,
   noYear,
+  chairedEach,
+  countedOfRank,
+  topicsInOrder,
+  forBody,
+  agencyArticles,
+  mentionsOn,
+  namedPlaces,
   anotherChair,
   meansElsewhere,
   sameNumber,
@@ -295,6 +309,7 @@ const RULES: readonly Rule[] = [
   wasAbout,
   anythingOn,
   comparedTopic,
+  topicsJoined,
   topicsApart,
   ofTopic,
   onlyOne,

@@ -19,7 +19,6 @@ describe('whoever chaired or attended, in another order of words', () => {
     ['Who from Chile, who from Peru: the 7th meeting?', 'who chaired the 7th meeting?'],
     ["Please name Chile's man at the 7th.", 'who represented Chile at the 7th?'],
     ['whos chiles guy at the 7th', 'who represented chile at the 7th?'],
-    ['How many colonels co-chaired the 7th?', 'which colonel co-chaired the 7th?'],
     ['Which Chilean admiral chaired all three meetings?', 'has the same Chilean chaired every time?'],
     ['Who co-chaired only the seventh meeting for Chile?', 'who chaired for Chile?'],
     ['Names of the officers at the 7th meeting', 'who chaired the 7th meeting?'],

@@ -117,6 +117,8 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
       ...meetings.map((meeting): Query => ({ ask: 'count-of', of, meeting })),
       ...filters.map((filter): Query => ({ ask: 'count-of', of, filter })),
       { ask: 'count-of', of, filter: {}, side: 'Poland' },
+      { ask: 'count-of', of, filter: {}, rank: 'general' },
+      { ask: 'count-of', of, filter: {}, rank: 'admiral' },
     ]),
     compare: pairs.flatMap((pair): Query[] => [
       { ask: 'compare', ...pair },
@@ -153,6 +155,7 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
     ]),
     sources: [
       { ask: 'sources' },
+      { ask: 'sources', agency: true },
       ...meetings.flatMap((meeting): Query[] => [
         { ask: 'sources', meeting },
         { ask: 'sources', meeting, publisher: 'PTI' },
@@ -178,6 +181,7 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
     mentions: ['training', 'zebras', ...names].flatMap((of): Query[] => [
       { ask: 'mentions', of },
       { ask: 'mentions', of, not: true },
+      { ask: 'mentions', of, meeting: '3' },
     ]),
     published: (['oldest', 'newest', undefined] as const).flatMap((edge): Query[] => [
       { ask: 'published', question: 'q', ...(edge ? { edge } : {}) },
@@ -257,6 +261,7 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
     expand: ['SCO', 'WGF', 'CISC', 'XYZ'].map((acronym) => ({ ask: 'expand', acronym })),
     exercises: [
       { ask: 'exercises' },
+      { ask: 'exercises', count: true },
       { ask: 'exercises', kind: 'naval' },
       { ask: 'exercises', kind: 'coast guard' },
       ...meetings.map((meeting): Query => ({ ask: 'exercises', meeting })),
@@ -265,6 +270,8 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
       { ask: 'discussed', topic, filter: {}, earliest: true },
       { ask: 'discussed', topic },
       { ask: 'discussed', topic, agreed: true },
+      { ask: 'discussed', topic, parts: [topic, 'joint training'], count: true },
+      { ask: 'discussed', topic, parts: [topic, 'zebras'], either: true, filter: {} },
       { ask: 'discussed', topic, each: true },
       ...filters.map((filter): Query => ({ ask: 'discussed', topic, filter })),
       ...meetings.map((meeting): Query => ({ ask: 'discussed', topic, meeting })),

@@ -11,8 +11,6 @@ const OFFICERS =
   '(?:officers|officials|generals|participants|people|persons|delegates|attendees|commanders|dignitaries|individuals)';
 const SENIOR =
   '(?:(?:senior|top|high|leading|military|defence|the|all|of|two|both|\\p{L}{2,16}(?:an|ish|ese|ench|utch))\\s+)*?';
-const RANK =
-  '((?:(?:lieutenant|lt\\.?|major|air|air\\s+chief|vice|rear|field)\\s+)?(?:general|gen|marshal|admiral|colonel|brigadier|commodore))s';
 /** A side by its people, "Chilean", or by its name: "Chile". */
 const PEOPLE_OF = '(\\p{L}{2,16}(?:an|ish|ese|ench|utch|i))';
 const NAME = '([^?,:;]{3,40}?)';
@@ -128,13 +126,10 @@ export const ofChairs: readonly Recast[] = [
     ),
     ([, side = '', meeting = '']) => `who represented ${side} at ${meeting}?`,
   ],
-  // "how many colonels co-chaired the 3rd": with what ranks they are on record
+  // "which country sent an admiral to the 4th", "which side had a general at the 3rd"
   [
-    new RegExp(
-      `^\\W*how\\s+many\\s+${RANK}\\s+(?:were\\s+in\\s+the\\s+chair\\s+(?:at|of|for|in)|sat\\s+in\\s+the\\s+chair\\s+(?:at|of|for|in)|(?:co-?\\s?)?chaired|led|headed|presided\\s+(?:over|at))\\s+((?:at\\s+|in\\s+)?(?:the\\s+)?[^?,:;]{0,40}?(?:\\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|talks|round|in\\s+\\p{Lu})[^?,:;]{0,40}?)\\W*$`,
-      'iu',
-    ),
-    ([, rank = '', meeting = '']) => `which ${rank} co-chaired ${meeting}?`,
+    /^\W*(?:which|what)\s+(?:country|side|nation|delegation|party)\s+(?:was\s+(?:led|headed)\s+by|sent|had|brought|fielded|put\s+up)\s+(an?\s+(?:(?:lieutenant|lt\.?|major|air|air\s+chief|vice|rear|field)\s+)?(?:general|marshal|admiral|colonel|brigadier|commodore))\s+(?:to|at|in|for)\s+(?=[^?,:;]{3,60}\W*$)/iu,
+    ([, rank = '']) => `which side was represented by ${rank} at `,
   ],
   // "which Chilean general chaired all three meetings": whether one did
   [

@@ -105,11 +105,6 @@ const ofArticles: readonly Recast[] = [
     ),
     ([, by, of, other = '']) => `which article was published first, ${by ?? of ?? ''} or ${other}?`,
   ],
-  // "which articles came from a news agency, and from which"
-  [
-    /^\W*(?:which|what|how\s+many)\s+(?:of\s+)?(?:your\s+|the\s+)?(?:articles|reports|stories|pieces)\s+(?:came|come|are|were|stem|is)\s+(?:taken\s+)?(?:from|by|based\s+on)\s+(?:an?\s+|any\s+)?(?:news\s+|wire\s+)?(?:agenc(?:y|ies)|wire)(?:\s+(?:copy|report|material))?(?:\s*,?\s+and\s+(?:from\s+|by\s+)?(?:which|what)(?:\s+(?:one|agency))?)?\W*$/iu,
-    () => 'which agencies do the articles come from?',
-  ],
   // "how does the report on the 4th describe the function of the commission itself"
   [
     new RegExp(

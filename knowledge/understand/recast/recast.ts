@@ -30,6 +30,7 @@ import { ofLists } from './list.ts';
 import { Needed } from './needed.ts';
 import { ofWhatIsNot } from './not.ts';
 import { numbered } from './numbers.ts';
+import { ofTheRecord } from './of-the-record.ts';
 import { ofOrder } from './order.ts';
 import { ofOutlets } from './outlets.ts';
 import { ofOutside } from './outside.ts';
@@ -63,6 +64,7 @@ export const RECASTS: readonly Recast[] = [
   ...ofKept,
   ...ofTheOnly,
   ...ofHurried,
+  ...ofTheRecord,
   ...ofPosed,
   ...ofCountedIn,
   ...ofOutside,

@@ -113,9 +113,15 @@ export const exercises: Rule = (asking) => {
       knowledge.meetings.some((meeting) => meeting.exercises.some(({ value }) => holdsAll(value, word))),
     );
   if (!isNamed && (!asks || others.length > 0)) return undefined;
+  // "how many Chilean exercises are named": of whom each is no article tells.
+  if (question.all.has('count') && question.reference.parties.length === 1) return unlisted(asking, undefined);
   const meeting = ofMeetings(question, knowledge) || withoutDrills(question, knowledge);
-  return { query: { ask: 'exercises', ...(meeting === '' ? {} : { meeting }) } };
+  const count = question.all.has('count') && others.length === 0 && OF_NAMES.test(question.text);
+  return { query: { ask: 'exercises', ...(meeting === '' ? {} : { meeting }), ...(count ? { count } : {}) } };
 };
+
+/** "how many exercises are named": not how many were held. */
+const OF_NAMES = /\b(?:named?|names|mention(?:s|ed)?|listed|on\s+record|c[ao]me\s+up)\b/i;
 
 const AT_FORUM =
   /\b(?:at|in|by|of|during|from|on)\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,4}?(?:talks|meetings?|groups?|sub-?\s?groups?|subgroups?|summits?|rounds?|sessions?)\b/iu;

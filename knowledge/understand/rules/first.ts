@@ -1,4 +1,5 @@
 import { type Intent, NEVER, type Rule } from '../asking.ts';
+import { topicsIn } from '../each-topic.ts';
 import { ofWords, type Question, textOf } from '../question.ts';
 import { seriesIn } from '../series-in.ts';
 import { contentOf, hasPerson, topicWords } from '../slots.ts';
@@ -29,7 +30,8 @@ export const firstDiscussed: Rule = ({ question }): Intent | undefined => {
     ),
   );
   const filter = forum === undefined ? {} : { forum };
-  return { query: { ask: 'discussed', topic, filter, earliest: true }, named: false };
+  const parts = /\s(?:and|&)\s/iu.test(topic) ? topicsIn(topic) : undefined;
+  return { query: { ask: 'discussed', topic, ...(parts ? { parts } : {}), filter, earliest: true }, named: false };
 };
 
 /** "was the 22nd the first in three years": a sentence on when there was none may be near it. */

@@ -13,6 +13,9 @@ const TIMES = /\b(?:only|just|once|twice|more\s+than|at\s+least|several|again)\b
 
 const ALWAYS = /\b(?:always|every|each|all|invariably|exclusively|never)\b/i;
 
+/** "which side was represented by an admiral": only those who are. */
+const OF_WHOM = /^\W*(?:(?:and|so|but)\s+)?(?:which|what|who|whose)\b/i;
+
 const WORD = /^(?:sent|send|sends|name|round|him|her|single)$/i;
 
 /** "which round did an air marshal chair", "when was an admiral in the chair": the meetings of whoever had that rank. */
@@ -47,7 +50,14 @@ export const chairOfRank: Rule = (asking) => {
     const isSo = ofRank.includes(slot.value);
     return isSo && question.wants === 'why'
       ? undefined
-      : { query: { ask: 'chairs', meeting: slot.value.id }, named: true };
+      : {
+          query: {
+            ask: 'chairs',
+            meeting: slot.value.id,
+            ...(!yes && question.wants !== 'why' && OF_WHOM.test(question.text) ? { rank: rank.text } : {}),
+          },
+          named: true,
+        };
   }
   if (question.wants === 'why' || reference.ordinals.length > 0) return undefined;
   const meetings = ofRank.map(({ id }) => id);

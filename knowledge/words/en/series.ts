@@ -90,13 +90,15 @@ export const series = {
     articles: 'How many articles',
   },
   /** The lead of such an answer; topics are listed below it. */
-  counted: (of: 'chairs' | 'topics' | 'cities', names: readonly string[]): string => {
+  counted: (of: 'chairs' | 'topics' | 'cities' | 'exercises', names: readonly string[]): string => {
     const number = names.length;
     switch (of) {
       case 'chairs':
         return `On record here: ${number} ${number === 1 ? 'person' : 'people'}, ${listText(names)}; the articles need not name everyone.`;
       case 'topics':
         return `On record here: ${countText(number, 'topic')}, as the articles word them; they need not name every one.`;
+      case 'exercises':
+        return `On record here: ${countText(number, 'exercise')}, ${listText(names)}; the articles need not name every one.`;
       case 'cities':
         return `On record here: ${number} ${number === 1 ? 'city' : 'cities'}, ${listText(names)}; the articles need not report every meeting.`;
     }

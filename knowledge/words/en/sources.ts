@@ -38,6 +38,9 @@ export const sources = {
   datesUnknown: (names: readonly string[]): string =>
     `Without a date on record, and so not compared: ${listText(names)}.`,
   count: (articles: number): string => `Sources: ${articles} ${articles === 1 ? 'article' : 'articles'}`,
+  ofAgencies: (found: number, all: number): string =>
+    `${found} of ${all} ${all === 1 ? 'article' : 'articles'} ${found === 1 ? 'names' : 'name'} a news agency:`,
+  mentionedNotOn: (of: string, meeting: Meeting): string => `No article on ${theMeeting(meeting)} speaks of “${of}”.`,
   none: 'There are no articles yet: put .md or .txt files into the articles folder.',
   leftOut: (shown: number): string => `The newest ${shown} are shown.`,
   /** What is known of an article, and nothing else: "Mid-day (ANI) · 28 June 2024 · “India, Russia hold …” · https://…". */

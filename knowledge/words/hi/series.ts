@@ -88,6 +88,8 @@ export const series: SeriesWords = {
         return `दर्ज व्यक्ति: ${names.length} (${listText(names)}); ज़रूरी नहीं कि लेखों में हर नाम हो।`;
       case 'topics':
         return `दर्ज विषय, लेखों के शब्दों में: ${names.length}; ज़रूरी नहीं कि लेखों में हर विषय हो।`;
+      case 'exercises':
+        return `दर्ज अभ्यास: ${names.length} (${listText(names)}); ज़रूरी नहीं कि लेखों में हर अभ्यास का नाम हो।`;
       case 'cities':
         return `दर्ज शहर: ${names.length} (${listText(names)}); ज़रूरी नहीं कि लेखों में हर बैठक की रिपोर्ट हो।`;
     }

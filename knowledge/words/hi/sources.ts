@@ -40,6 +40,8 @@ export const sources: SourceWords = {
   dated: (article) => `${nameText(article)}: ${datedText(article)}।`,
   datesUnknown: (names) => `इनकी तिथि दर्ज नहीं है, इसलिए इनकी तुलना नहीं की गई: ${listText(names)}।`,
   count: (articles) => `स्रोत: ${articles} लेख`,
+  ofAgencies: (found, all) => `समाचार एजेंसी के नाम वाले लेख: ${all} में से ${found}:`,
+  mentionedNotOn: (of, meeting) => `${meetingText(meeting)} के किसी लेख में “${of}” का उल्लेख नहीं है।`,
   none: 'अभी कोई लेख नहीं है: लेखों के फ़ोल्डर में .md या .txt फ़ाइलें रखें।',
   leftOut: (shown) => `सबसे नए ${shown} दिखाए गए हैं।`,
   line: (article) => {

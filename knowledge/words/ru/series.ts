@@ -123,6 +123,8 @@ export const series: SeriesWords = {
         return `Известно председателей: ${names.length} (${listText(names)}); статьи могли назвать не всех.`;
       case 'topics':
         return `Известно тем, как их называют статьи: ${names.length}; статьи могли назвать не все.`;
+      case 'exercises':
+        return `Известно учений: ${names.length} (${listText(names)}); статьи могли назвать не все.`;
       case 'cities':
         return `Известно городов: ${names.length} (${listText(names)}); статьи могли сообщить не обо всех встречах.`;
     }

@@ -42,6 +42,8 @@ export const sources: SourceWords = {
   dated: (article) => sentence(`${nameText(article)}: ${datedText(article)}`),
   datesUnknown: (names) => `Дата не указана, поэтому в сравнение не вошли: ${listText(names)}.`,
   count: (articles) => `Источники: ${countText(articles, 'статья', 'статьи', 'статей')}`,
+  ofAgencies: (found, all) => `Информационное агентство указано в статьях: ${found} из ${all}:`,
+  mentionedNotOn: (of, meeting) => `«${of}» не упоминается ни в одной статье ${about(meeting)}.`,
   none: 'Статей пока нет: положите файлы .md или .txt в папку со статьями.',
   leftOut: (shown) => `Показаны самые новые (${shown}).`,
   line: (article) => {
