@@ -50,7 +50,7 @@ import {
 import { compareAll } from './rules/compare.ts';
 import { comparedTopic } from './rules/compare-topic.ts';
 import { counted } from './rules/counted.ts';
-import { countedOfRank } from './rules/counted-of-rank.ts';
+import { countedOfRank, notOfRankAt } from './rules/counted-of-rank.ts';
 import { counterparts } from './rules/counterparts.ts';
 import { credited } from './rules/credited.ts';
 import { eitherDay } from './rules/days.ts';
@@ -197,6 +197,7 @@ const RULES: readonly Rule[] = [
   noYear,
   chairedEach,
   countedOfRank,
+  notOfRankAt,
   topicsInOrder,
   forBody,
   agencyArticles,

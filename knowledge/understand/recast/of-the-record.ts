@@ -7,6 +7,10 @@ const ARTICLES = '(?:articles?|reports?|stor(?:y|ies)|pieces?|texts?)';
 const NAMES = '(?:names?|mentions?|lists?|speaks?\\s+of|refers?\\s+to)';
 const ON = '(?:on|about|of|for|covering)';
 
+const RANK =
+  '((?:(?:lieutenant|lt\\.?|major|air|air\\s+chief|vice|rear|field)\\s+)?(?:general|marshal|admiral|colonel|brigadier|commodore))';
+const SAYS_MORE = /\b(?:not|never|only|both|all|each|every|and|or|but|who|that)\b|n[’']t\b/iu;
+
 /** What stands on record of exercises and in articles, asked in other words. */
 export const ofTheRecord: readonly Recast[] = [
   // "which joint exercises were discussed at the 4th": no topic, but names
@@ -31,6 +35,29 @@ export const ofTheRecord: readonly Recast[] = [
       'iu',
     ),
     () => 'how many exercises are named?',
+  ],
+  // "in how many domains have exercises been held", "how many domains are named for the drills": the sentence that lists them
+  [
+    new RegExp(
+      `^\\W*how\\s+many\\s+(domains|areas|fields|spheres)\\s+(?:are|were)\\s+(?:named|mentioned|listed)\\s+(?:for|of|in|with)\\s+(?:the\\s+)?${KIND}${DRILLS}\\W*$`,
+      'iu',
+    ),
+    ([, domains = '']) => `in which ${domains} have exercises been conducted?`,
+  ],
+  // "who are the generals that chaired the 4th", "which chairs of the 4th are admirals"
+  [
+    new RegExp(
+      `^\\W*(?:who|which)\\s+(?:is|are|was|were)\\s+the\\s+${RANK}s?\\s+(?:that|who)\\s+((?:co-?\\s?)?(?:chaired|led|headed)\\s+[^?,:;]{3,60}?)\\W*$`,
+      'iu',
+    ),
+    ([whole = '', rank = '', chaired = '']) => (SAYS_MORE.test(chaired) ? whole : `which ${rank} ${chaired}?`),
+  ],
+  [
+    new RegExp(
+      `^\\W*(?:who|which)\\s+(?:of\\s+the\\s+|among\\s+the\\s+)?(?:co-?\\s?)?chair(?:s|men|persons)\\s+(?:of|at)\\s+([^?,:;]{3,50}?)\\s+(?:is|are|was|were)\\s+(?:an?\\s+)?${RANK}s?\\W*$`,
+      'iu',
+    ),
+    ([whole = '', meeting = '', rank = '']) => (SAYS_MORE.test(meeting) ? whole : `which ${rank} chaired ${meeting}?`),
   ],
   // "which article names WIRE as a source"
   [

@@ -1,3 +1,4 @@
+import { resolveMeeting } from '../../resolve/meeting.ts';
 import { ranksIn } from '../../resolve/rank.ts';
 import type { Rule } from '../asking.ts';
 import { filterOf } from '../filter.ts';
@@ -62,4 +63,17 @@ export const countedOfRank: Rule = ({ question }) => {
     },
     named: true,
   };
+};
+
+/** "which chairs of the 4th are not admirals", "which chair of the 4th was no general" */
+const NOT_OF_RANK =
+  /^\W*(?:who|which|what)\s+(?:of\s+the\s+)?(?:co-?\s?)?chair(?:s|men|persons)?\s+(?:of|at)\s+([^?,;:]{2,50}?)\s+(?:(?:is|are|was|were)\s+(?:not|no)|(?:is|are|was|were)n[’']t)\s+(?:an?\s+)?((?:(?:lieutenant|lt\.?|major|air|vice|rear|field)\s+)?(?:general|admiral|marshal|colonel|brigadier|commodore))s?\W*$/iu;
+
+/** Of the chairs of one meeting those who have another rank. */
+export const notOfRankAt: Rule = ({ heading, knowledge }) => {
+  const [, meeting = '', notRank = ''] = NOT_OF_RANK.exec(heading) ?? [];
+  const found = meeting === '' ? undefined : resolveMeeting(meeting, knowledge);
+  return found?.is === 'one'
+    ? { query: { ask: 'all-chairs', at: found.value.id, notRank: notRank.toLowerCase() }, named: true }
+    : undefined;
 };

@@ -62,7 +62,7 @@ export const chairOfRank: Rule = (asking) => {
   if (question.wants === 'why' || reference.ordinals.length > 0) return undefined;
   const meetings = ofRank.map(({ id }) => id);
   if (meetings.length === 0) return statement(asking);
-  return yes || /\b(?:which|what|who|name|when|where|list|any)\b/i.test(question.text)
+  return yes || /\b(?:which|what|who|name|when|where|list|any|how\s+many)\b/i.test(question.text)
     ? { query: { ask: 'several', question: heading, meetings, parts: ['chairs', 'date'] }, named: true }
     : undefined;
 };
