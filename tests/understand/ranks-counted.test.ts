@@ -71,6 +71,8 @@ describe('whoever chaired both of two meetings', () => {
     ['did any Indian chair both the 3rd and the 4th?', 'Mathew', 'Dylevsky'],
     ['which Russian chaired both the 3rd and the 5th?', 'Dylevsky', 'Dixit'],
     ['has anyone chaired both the 4th and the 5th?', 'Dylevsky', 'Dixit'],
+    ['is there somebody who chaired both the third and the fifth meeting?', 'Dylevsky', 'Mathew'],
+    ['did anyone from Russia chair both the 4th and the 5th?', 'Dylevsky', 'Dixit'],
   ])('%s', (typed, who, other) => {
     expect(ask(typed).lead).toContain(who);
     expect(claims(typed)).not.toContain(other);

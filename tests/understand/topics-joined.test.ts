@@ -33,6 +33,9 @@ describe('each of two topics is looked up by itself', () => {
     ['which rounds talked about cable laying or drift nets?', ['3', '2', '1']],
     ['which meetings in Oslo dealt with either cable laying or harbour cranes?', ['3', '1']],
     ['did any meeting discuss both harbour cranes and cable laying?', ['2']],
+    ['was there any round in which both harbour cranes and cable laying came up?', ['2']],
+    ['which meetings had harbour cranes and cable laying on the agenda?', ['2']],
+    ['harbour cranes and cable laying - which meetings?', ['2']],
     ['list the meetings that discussed cable laying and drift nets', ['3']],
   ])('%s', (typed, meetings) => {
     expect(invented(typed).status).toBe('answered');
@@ -93,6 +96,8 @@ describe('the place of a topic among others is on no record', () => {
     'which topic was discussed last at the 5th?',
     'what did both sides discuss first at the fourth meeting?',
     'what was the second item on the agenda of the 4th?',
+    'what topic came up first at the 5th meeting?',
+    'what was the opening topic of the 4th?',
   ])('%s', (typed) => {
     expect(statusOf(typed)).toBe('not-in-sources');
     expect(ask(typed).claims.length).toBeGreaterThan(0);

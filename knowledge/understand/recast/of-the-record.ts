@@ -9,10 +9,36 @@ const ON = '(?:on|about|of|for|covering)';
 
 const RANK =
   '((?:(?:lieutenant|lt\\.?|major|air|air\\s+chief|vice|rear|field)\\s+)?(?:general|marshal|admiral|colonel|brigadier|commodore))';
+const MEETINGS = '(?:meetings?|rounds?|sessions?|talks|summits?)';
+/** A sentence, and no topics. */
+const SAYS_MORE_OF =
+  /\b(?:not|never|only|who|what|when|where|which|how|did|does|do|was|were|is|are|has|have|had|chair\p{L}*|met|they|it|meetings?|rounds?|sessions?|summits?|\d{1,2}(?:st|nd|rd|th))\b|n[’']t\b/iu;
 const SAYS_MORE = /\b(?:not|never|only|both|all|each|every|and|or|but|who|that)\b|n[’']t\b/iu;
 
 /** What stands on record of exercises and in articles, asked in other words. */
 export const ofTheRecord: readonly Recast[] = [
+  // "which meetings had cables and wheat on the agenda"
+  [
+    new RegExp(
+      `^\\W*((?:which|what|how\\s+many)\\s+(?:[\\p{L}-]+\\s+){0,4}?${MEETINGS})\\s+had\\s+([^?,:;]{3,80}?\\s(?:and|or)\\s[^?,:;]{3,60}?)\\s+on\\s+(?:the|their|its)\\s+agendas?\\W*$`,
+      'iu',
+    ),
+    ([, which = '', topics = '']) => `${which} discussed ${topics}?`,
+  ],
+  // "cables and wheat - which meetings?"
+  [
+    /^\W*([^?,:;–—]{3,60}?\s(?:and|or)\s[^?,:;–—]{3,60}?)\s*(?:[:,;–—?]|\s-)\s*(?:(?:in|at)\s+)?which\s+(meetings|rounds|sessions)(?:\s+(?:discussed|covered|mentioned)\s+(?:them|these|both))?\W*$/iu,
+    ([whole = '', topics = '', meetings = '']) =>
+      SAYS_MORE_OF.test(topics) ? whole : `which ${meetings} discussed ${topics}?`,
+  ],
+  // "was there any round in which both cables and wheat came up"
+  [
+    new RegExp(
+      `^\\W*(?:was|is)\\s+there\\s+(?:any|an?|one)\\s+((?:[\\p{L}-]+\\s+){0,3}?${MEETINGS})\\s+(?:in|at|during)\\s+which\\s+(both\\s+[^?,:;]{3,80}?)\\s+(?:came\\s+up|(?:was|were)\\s+(?:discussed|raised|covered|mentioned|addressed|brought\\s+up|talked\\s+about))\\W*$`,
+      'iu',
+    ),
+    ([, meeting = '', topics = '']) => `did any ${meeting} discuss ${topics}?`,
+  ],
   // "which joint exercises were discussed at the 4th": no topic, but names
   [
     new RegExp(

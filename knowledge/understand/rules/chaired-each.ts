@@ -3,17 +3,23 @@ import { tokenize } from '../../read/token.ts';
 import type { Knowledge } from '../../record.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
 import type { Rule } from '../asking.ts';
+import { NTH } from '../recast/pieces.ts';
 
 const CHAIR =
   '(?:(?:co-?\\s?)?(?:chair(?:ed)?|led|lead|head(?:ed)?|preside(?:d)?\\s+over)|(?:be|sit|sat|was)\\s+in\\s+the\\s+chair\\s+(?:at|of))';
 const WHOEVER =
-  '(?:who|(?:which|what)\\s+(?:of\\s+the\\s+)?([\\p{L}-]+(?:\\s+[\\p{L}-]+){0,2}?)|(?:did|has|have|is\\s+there|was\\s+there)\\s+(?:any|the\\s+same|an?|some)(?:one|body)?(?:\\s+([\\p{L}-]+(?:\\s+[\\p{L}-]+){0,2}?))?(?:\\s+(?:who|that))?)';
+  '(?:who|(?:which|what)\\s+(?:of\\s+the\\s+)?([\\p{L}-]+(?:\\s+[\\p{L}-]+){0,2}?)|(?:did|has|have|is\\s+there|was\\s+there)\\s+(?:any\\s?one|any\\s?body|someone|somebody|any|the\\s+same|an?|some)(?:\\s+([\\p{L}-]+(?:\\s+[\\p{L}-]+){0,2}?))?(?:\\s+(?:who|that))?)';
 
 /** "who chaired both the 3rd and the 5th", "did any Chilean chair both of them", "is there anyone who chaired both" */
 const BOTH = new RegExp(
   `^\\W*(?:(?:and|so|but)\\s+)?${WHOEVER}\\s+(?:has\\s+|have\\s+|had\\s+|ever\\s+|did\\s+)*${CHAIR}\\s+both\\s+(?:of\\s+)?([^?,:;]{2,50}?)\\s+(?:and|as\\s+well\\s+as|and\\s+also)\\s+([^?,:;]{2,50}?)\\W*$`,
   'iu',
 );
+/** "anybody from Chile" */
+const FROM = /^(?:from|for|of)(?:\s+the)?\s*/iu;
+/** "the fourth summit" → "summit" */
+const AFTER_NUMBER = new RegExp(`^(?:the\\s+)?(?:${NTH})\\s+(.+)$`, 'iu');
+
 /** Words for whoever chairs, which narrow nothing. */
 const ANYBODY =
   /^(?:(?:single|one|same|co-?\s?)\s*)*(?:chairs?|chairm[ae]n|chairpersons?|officers?|officials?|persons?|people|m[ae]n|generals?|representatives?|delegates?)?$/iu;
@@ -28,14 +34,13 @@ const idOf = (typed: string, knowledge: Knowledge): string | undefined => {
 export const chairedEach: Rule = ({ heading, knowledge }) => {
   const [, which, any, first = '', second = ''] = BOTH.exec(heading) ?? [];
   if (first === '' || second === '' || MORE.test(heading)) return undefined;
-  const [typed = ''] = [which ?? any];
-  const tokens = tokenize(typed);
+  const tokens = tokenize((which ?? any ?? '').replace(/(?:^|\s)(?:who|that)$/iu, ''));
   const at = tokens.findIndex((_, i) => countryWords.at(tokens, i) !== undefined);
   const country = at < 0 ? undefined : countryWords.at(tokens, at);
   const rest = tokens.filter((_, i) => !country || i < at || i >= country.end).map(({ text }) => text);
-  if (!ANYBODY.test(rest.join(' '))) return undefined;
+  if (!ANYBODY.test(rest.join(' ').replace(FROM, ''))) return undefined;
   // "the third and the fourth summit": of what the second says.
-  const kind = /\s((?:[\p{L}-]+\s+){0,3}?(?:meetings?|rounds?|sessions?|summits?))$/iu.exec(second)?.[1] ?? '';
+  const kind = AFTER_NUMBER.exec(second)?.[1] ?? '';
   const ids = [/\b(?:meeting|round|session|summit)/iu.test(first) ? first : `${first} ${kind}`, second].flatMap(
     (each) => idOf(each, knowledge) ?? [],
   );

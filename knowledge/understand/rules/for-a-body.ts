@@ -11,7 +11,7 @@ const BODY = `(?:[\\p{L}]+(?:[’']s)?\\s+){0,4}?(?:${serviceNames}|armed\\s+for
 
 /** "who represented the Chilean army at the 4th", "who spoke for the ministry of defence in Oslo" */
 const FOR_BODY = new RegExp(
-  `^\\W*(?:(?:and|so|but)\\s+)?who(?:\\s+all)?\\s+(?:represented|spoke\\s+for|stood\\s+for|acted\\s+for|sat\\s+for|came\\s+for|appeared\\s+for|was\\s+(?:there|present)\\s+(?:for|from|on\\s+behalf\\s+of)|(?:was|were)\\s+the\\s+(?:representatives?|delegates?|envoys?)\\s+of)\\s+(?:the\\s+)?(${BODY})\\s+(?:at|in|during|on)\\s+([^?,:;]{3,60}?)\\W*$`,
+  `^\\W*(?:(?:and|so|but)\\s+)?who(?:\\s+all)?\\s+(?:represented|(?:spoke|acted|appeared|attended|came)\\s+on\\s+behalf\\s+of|spoke\\s+for|stood\\s+for|acted\\s+for|sat\\s+for|came\\s+for|appeared\\s+for|was\\s+(?:there|present)\\s+(?:for|from|on\\s+behalf\\s+of)|(?:was|were)\\s+the\\s+(?:representatives?|delegates?|envoys?)\\s+of)\\s+(?:the\\s+)?(${BODY})\\s+(?:at|in|during|on)\\s+([^?,:;]{3,60}?)\\W*$`,
   'iu',
 );
 

@@ -5,7 +5,7 @@ import { contentOf, hasPerson, meetingSlot, namesMeeting } from '../slots.ts';
 
 /** "which article on the 4th mentions cables", "which reports about the Oslo round speak of Berg" */
 const MENTIONS_ON =
-  /^\W*(?:(?:and|so|but)\s+)?(?:which|what|how\s+many)\s+(?:of\s+the\s+)?(?:news\s+)?(?:articles?|reports?|stor(?:y|ies)|pieces?|accounts?|sources?)\s+(?:on|about|of|covering|reporting)\s+(?:the\s+)?([^?,:;]{3,40}?)\s+(?:mentions?|names?|speaks?\s+of|refers?\s+to|cites?|brings?\s+up)\s+([^?,:;]{2,60}?)\W*$/iu;
+  /^\W*(?:(?:and|so|but)\s+)?(?:which|what|how\s+many|(?:do|does|did)\s+any)\s+(?:of\s+the\s+)?(?:news\s+)?(?:articles?|reports?|stor(?:y|ies)|pieces?|accounts?|sources?)\s+(?:on|about|of|covering|reporting)\s+(?:the\s+)?([^?,:;]{3,40}?)\s+(?:mentions?|names?|speaks?\s+of|refers?\s+to|cites?|brings?\s+up|talks?\s+(?:about|of))\s+([^?,:;]{2,60}?)\W*$/iu;
 /** More than that it stands there. */
 const MORE =
   /\b(?:not|never|no|only|without|but|except|first|last|most|date|dates|days?|chairs?|co-?chairs?|topics?|venue|city|as)\b|n[’']t\b/iu;
