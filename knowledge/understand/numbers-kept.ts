@@ -33,16 +33,12 @@ const BESIDE =
 /** The least number that is no word of order: "the first to speak", "a second time". */
 const LEAST = 3;
 
-const stringsOf = (query: Query): readonly string[] =>
-  Object.entries(query).flatMap(([key, value]) =>
-    key === 'question' || key === 'read'
-      ? []
-      : typeof value === 'string'
-        ? [value]
-        : Array.isArray(value)
-          ? value.filter((each) => typeof each === 'string')
-          : [],
-  );
+/** All that a query says, its heading aside: slots, ids, and those of its filters and lists. */
+const stringsOf = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => (key === 'question' || key === 'read' ? [] : stringsOf(each)));
+};
 
 /** Whether a question names the number of a meeting that its query has lost. */
 export const dropsNumber = (query: Query, text: string, knowledge: Knowledge): boolean => {
