@@ -5,21 +5,28 @@ import { RECASTS } from '../../knowledge/understand/recast/recast.ts';
 import { questions } from '../bench/questions.ts';
 
 describe('the pieces of words that a pattern needs are read from the pattern', () => {
-  test.each<readonly [RegExp, readonly string[] | null]>([
-    [/\bwho\s+chaired\b/iu, ['chaired']],
-    [/\b(?:rounds?|sessions?)\b/iu, ['round', 'session']],
-    [/co-?\s?chair/i, ['chair']],
-    [/^\W*[Ww]hat\b/u, ['what']],
-    [/(?=.*berg)x/u, ['berg']],
-    [/(?<=of\s)oslo/u, ['oslo']],
-    [/uncharacteristically/u, ['uncharacteri']],
+  test.each<readonly [RegExp, readonly (readonly string[])[]]>([
+    [/\bwho\s+chaired\b/iu, [['chaired'], ['who']]],
+    [
+      /\b(?:who|whom)\s+(?:led|headed)\s+\p{L}+/iu,
+      [
+        ['who', 'whom'],
+        ['led', 'headed'],
+      ],
+    ],
+    [/\b(?:rounds?|sessions?)\b/iu, [['round', 'session']]],
+    [/co-?\s?chair/i, [['chair'], ['co']]],
+    [/^\W*[Ww]hat\b/u, [['what']]],
+    [/(?=.*berg)x/u, [['berg']]],
+    [/(?<=of\s)oslo/u, [['oslo'], ['of']]],
+    [/uncharacteristically/u, [['uncharacteri']]],
     // Nothing that any match must hold.
-    [/\bof(?:\s+oslo)?/u, ['of']],
-    [/(?:oslo)?\s*\?/u, null],
-    [/(?!oslo)\p{L}+/u, null],
-    [/(?:oslo|\d+)/u, null],
-    [/[a-z]+/u, null],
-    [/(?:oslo)*x/u, null],
+    [/\bof(?:\s+oslo)?/u, [['of']]],
+    [/(?:oslo)?\s*\?/u, []],
+    [/(?!oslo)\p{L}+/u, []],
+    [/(?:oslo|\d+)/u, []],
+    [/[a-z]+/u, []],
+    [/(?:oslo)*x/u, []],
   ])('%s', (pattern, needs) => {
     expect(neededBy(pattern)).toEqual(needs);
   });
@@ -37,7 +44,7 @@ describe('what may match is never left out', () => {
   });
 
   test('of any words of the shapes themselves, in any order and case', () => {
-    const pieces = [...new Set(RECASTS.flatMap(([shape]) => neededBy(shape) ?? []))];
+    const pieces = [...new Set(RECASTS.flatMap(([shape]) => neededBy(shape).flat()))];
     const word = fc.oneof(fc.constantFrom(...pieces), fc.constantFrom('the', 'of', 'in', 'Berg', '5th', '?', ','));
     fc.assert(
       fc.property(fc.array(word, { maxLength: 12 }), fc.boolean(), (words, loud) => {
@@ -53,6 +60,6 @@ describe('what may match is never left out', () => {
       const mayMatch = needed.mayMatch(text);
       return RECASTS.filter((_, at) => mayMatch(at)).length;
     });
-    expect(Math.max(...tried)).toBeLessThan(RECASTS.length / 2);
+    expect(Math.max(...tried)).toBeLessThan(RECASTS.length / 10);
   });
 });

@@ -13,12 +13,16 @@ const parser = new RegExpParser({ ecmaVersion: 2024 });
 
 const shortest = (words: Words): number => Math.min(...words.map(({ length }) => length));
 
-/** Of two sets, each of which a text needs one word of, the one that fewer texts hold: of longer words, else of fewer. */
-const rarer = (a: Words | null, b: Words | null): Words | null => {
-  if (a === null || b === null) return a ?? b;
-  const [longA, longB] = [shortest(a), shortest(b)];
-  return longA !== longB ? (longA > longB ? a : b) : a.length <= b.length ? a : b;
-};
+/** Sets of pieces of words: a text needs one piece of each of them. None: it needs nothing. */
+type Needs = readonly Words[];
+
+/** So many sets are kept of a pattern: those that the fewest texts hold a piece of. */
+const KEPT = 3;
+
+/** Of longer words first, else of fewer. */
+const byRarity = (a: Words, b: Words): number => shortest(b) - shortest(a) || a.length - b.length;
+
+const rarest = (needs: Needs): Needs => [...needs].sort(byRarity).slice(0, KEPT);
 
 /** "[Ww]": the one letter in small, undefined for a class of several. */
 const letterOf = (element: AST.Element): string | undefined => {
@@ -31,40 +35,42 @@ const letterOf = (element: AST.Element): string | undefined => {
   return letters.size === 1 && only !== '' ? only : undefined;
 };
 
-/** What any of several alternatives needs: null as soon as one of them needs nothing. */
-const ofAny = (alternatives: readonly AST.Alternative[]): Words | null => {
+/** What any of several alternatives needs: nothing as soon as one of them needs nothing. */
+const ofAny = (alternatives: readonly AST.Alternative[]): Needs => {
+  const [only, second] = alternatives;
+  if (only !== undefined && second === undefined) return ofAll(only.elements);
   const all: string[] = [];
   for (const { elements } of alternatives) {
-    const words = ofAll(elements);
-    if (words === null) return null;
-    all.push(...words);
+    const [first] = ofAll(elements);
+    if (first === undefined) return [];
+    all.push(...first);
   }
   const once = [...new Set(all)];
-  return once.length > MOST ? null : once;
+  return once.length > MOST ? [] : [once];
 };
 
-const ofElement = (element: AST.Element): Words | null => {
+const ofElement = (element: AST.Element): Needs => {
   switch (element.type) {
     case 'Group':
     case 'CapturingGroup':
       return ofAny(element.alternatives);
     case 'Quantifier':
-      return element.min > 0 ? ofElement(element.element) : null;
+      return element.min > 0 ? ofElement(element.element) : [];
     case 'Assertion':
       return (element.kind === 'lookahead' || element.kind === 'lookbehind') && !element.negate
         ? ofAny(element.alternatives)
-        : null;
+        : [];
     default:
-      return null;
+      return [];
   }
 };
 
 /** What a sequence needs: the rarest of its runs of letters and of what its parts need. */
-const ofAll = (elements: readonly AST.Element[]): Words | null => {
-  let found: Words | null = null;
+const ofAll = (elements: readonly AST.Element[]): Needs => {
+  const found: Words[] = [];
   let run = '';
   const close = (): void => {
-    if (run.length >= SHORTEST) found = rarer(found, [run.slice(0, LONGEST)]);
+    if (run.length >= SHORTEST) found.push([run.slice(0, LONGEST)]);
     run = '';
   };
   for (const element of elements) {
@@ -76,17 +82,17 @@ const ofAll = (elements: readonly AST.Element[]): Words | null => {
     // A boundary takes no place between two letters.
     if (element.type === 'Assertion' && element.kind === 'word') continue;
     close();
-    found = rarer(found, ofElement(element));
+    found.push(...ofElement(element));
   }
   close();
-  return found;
+  return rarest(found);
 };
 
 /**
- * Pieces of words, in small letters, of which a text must hold one for a pattern to match it; null where it may match without. Read from the
- * pattern itself, so that no one has to keep them up.
+ * Pieces of words, in small letters, in sets: of each set a text must hold one for a pattern to match it; none where it may match without. Read
+ * from the pattern itself, so that no one has to keep them up.
  */
-export const neededBy = (shape: RegExp): Words | null => {
+export const neededBy = (shape: RegExp): Needs => {
   const { unicode } = shape;
   return ofAny(parser.parsePattern(shape.source, 0, shape.source.length, { unicode }).alternatives);
 };
@@ -95,20 +101,17 @@ export const neededBy = (shape: RegExp): Words | null => {
 export class Needed {
   readonly #pieces: ReadonlySet<string>;
   /** By the place of a pattern. */
-  readonly #needs: readonly (Words | null)[];
+  readonly #needs: readonly Needs[];
 
   constructor(patterns: readonly RegExp[]) {
     this.#needs = patterns.map(neededBy);
-    this.#pieces = new Set(this.#needs.flatMap((needs) => needs ?? []));
+    this.#pieces = new Set(this.#needs.flat(2));
   }
 
   /** Whether the pattern at a place may match the text; never false for one that does. */
   mayMatch(text: string): (at: number) => boolean {
     const held = this.#heldBy(text.toLowerCase());
-    return (at) => {
-      const needs = this.#needs[at];
-      return needs === null || needs === undefined || needs.some((piece) => held.has(piece));
-    };
+    return (at) => (this.#needs[at] ?? []).every((pieces) => pieces.some((piece) => held.has(piece)));
   }
 
   #heldBy(text: string): ReadonlySet<string> {
