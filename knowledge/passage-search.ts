@@ -45,6 +45,23 @@ const groupOf = (word: string, { numbers, words }: Index): Group => {
   return group;
 };
 
+/** So many words of late questions are kept with what they are found by. */
+const MOST_WORDS = 2000;
+
+const knownGroups = new WeakMap<Index, Map<string, Group>>();
+
+/** A question looks its words up several times, and questions have most of their words in common. */
+const knownGroupOf = (word: string, index: Index): Group => {
+  const known = knownGroups.get(index) ?? new Map<string, Group>();
+  if (!knownGroups.has(index)) knownGroups.set(index, known);
+  const found = known.get(word);
+  if (found) return found;
+  if (known.size >= MOST_WORDS) known.clear();
+  const made = groupOf(word, index);
+  known.set(word, made);
+  return made;
+};
+
 /** What is summed up for each sentence, by its number, while the words of one question are looked up. */
 type Sums = {
   /** Of the weights of the terms that it holds. */
@@ -108,15 +125,15 @@ export const search = (
   articles?: ReadonlySet<string>,
 ): Hits => {
   const index = indexOf(knowledge);
-  const groups = typed.map((word) => groupOf(word, index));
-  const least = Math.max(1, Math.ceil(share * groups.length - 1e-9));
-  if (groups.filter(({ size }) => size > 0).length < least) return nothing;
+  const asked = typed.map((word) => knownGroupOf(word, index));
+  const least = Math.max(1, Math.ceil(share * asked.length - 1e-9));
+  if (asked.filter(({ size }) => size > 0).length < least) return nothing;
   const own = sumsOf(index);
-  const touched = sumUp(groups, own, index);
+  const touched = sumUp(asked, own, index);
   const isAsked = (number: number): boolean =>
     articles === undefined || (index.entries[number]?.citations.some(({ article }) => articles.has(article)) ?? false);
   const found = touched.filter((number) => (own.words[number] ?? 0) >= least && isAsked(number));
-  const shares = Float64Array.from(found, (number) => (own.words[number] ?? 0) / groups.length);
+  const shares = Float64Array.from(found, (number) => (own.words[number] ?? 0) / asked.length);
   const scores = Float64Array.from(
     found,
     (number) =>
