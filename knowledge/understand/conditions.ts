@@ -187,6 +187,13 @@ const CONDITIONS: readonly Condition[] = [
     says: /\b(?:during|in|under)\s+(?:his|her|their|\p{L}+[’']s)\s+(?:(?:first|second|third|last|current|present)\s+)?(?:term|tenure|presidency|premiership|chairmanship|rule|reign|stay|time\s+in\s+office)\b|\bas\s+(?:an?|the)\s+(?:guest|observer|host|mediator|private\s+citizen|tourist)\b/iu,
     keptBy: (query) => asks('statement')(query) || ('chair' in query && query.chair !== undefined),
   },
+  // "in the headline", "in the last paragraph"
+  {
+    says: /\bin\s+(?:the|its|their|whose)\s+(?:[\p{L}-]+\s+)?(?:headlines?|captions?|(?:(?:first|second|last|opening|closing|final)\s+)(?:paragraph|sentence|line)s?)\b/iu,
+    keptBy: asks('photo', 'mentions', 'sources'),
+  },
+  // "on neither side"
+  { says: /\b(?:on|for|from|by)\s+neither\s+(?:side|country|party)\b/iu, keptBy: leavesOut },
   // "who should have chaired", "when was it originally to be held"
   {
     says: /\b(?:should|would|could|might)\s+have\s+(?:been\s+)?\p{L}+(?:ed|t|d)\b|\b(?:originally|initially|at\s+first)\s+(?:(?:to|be|been|meant|supposed)\s+)*\p{L}{3,}|\balmost\s+\p{L}+ed\b/iu,

@@ -53,6 +53,11 @@ export const ofHurried: readonly Recast[] = [
     /\b(was|were|is)\s+on\s+((?:the\s+)?[^?,:;]{3,50}?)['’]s?\s+(?:table|plate|docket|menu)\b/iu,
     ([, be = '', meeting = '']) => `${be} discussed at ${meeting}`,
   ],
+  // "what were the drills good for"
+  [
+    /^\W*what\s+(?:were|are|have)\s+(the\s+(?:joint\s+)?(?:exercises|drills))\s+(?:been\s+)?(?:good|useful|helpful)\s+(?:for|in)\W*$/iu,
+    ([, drills = '']) => `what did ${drills} improve?`,
+  ],
   // "venue-wise, what changed between the 3rd and the 4th"
   [
     /^\W*(venue|place|location|city|date|timing|time|topics?|agenda)[\s-]wise\s*,?\s*what\s+(?:changed|was\s+different|is\s+different|differs)\s+(?=between|from)/iu,
