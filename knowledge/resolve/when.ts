@@ -1,6 +1,7 @@
 import { months, weekdays } from '../lexicon/calendar.ts';
-import { unitWords } from '../mention/ordinal.ts';
 import { twoDigits } from '../read/calendar.ts';
+import { COUNT, countOf } from './count-words.ts';
+import { onSameDay } from './same-day.ts';
 
 type Season = readonly [from: number, to: number];
 
@@ -18,14 +19,6 @@ export const monthsOfSeason = (name: string): string | undefined => {
   const [from, to] = SEASONS.get(name) ?? [];
   return from === undefined || to === undefined ? undefined : `--${twoDigits(from)}..--${twoDigits(to)}`;
 };
-
-/** "three", "12", "a": how many; not a number for other words. */
-const countOf = (word: string): number => {
-  const key = word.toLowerCase();
-  return /^an?$/.test(key) ? 1 : unitWords.includes(key) ? unitWords.indexOf(key) + 1 : Number(key);
-};
-
-const COUNT = `an?|${unitWords.join('|')}|\\d{1,3}`;
 
 const month = (year: number, number: number): string => `${year}-${twoDigits(number)}`;
 
@@ -120,13 +113,13 @@ const RELATIVE =
  */
 export const absolute = (typed: string, now: Date): string => {
   if (
-    !/\b(?:ago|half|quarter|third|part|months|early|mid|middle|late|back|last|this|past|previous|next|yesterdays?|todays?|tomorrows?|in the (?:spring|summer|autumn|fall|winter)|(?:spring|summer|autumn|fall|winter))\b/i.test(
+    !/\b(?:ago|same|half|quarter|third|part|months|early|mid|middle|late|back|last|this|past|previous|next|yesterdays?|todays?|tomorrows?|in the (?:spring|summer|autumn|fall|winter)|(?:spring|summer|autumn|fall|winter))\b/i.test(
       typed,
     )
   )
     return typed;
   const year = now.getUTCFullYear();
-  return typed
+  return onSameDay(typed, now)
     .replace(LONG_AGO, (whole, way: string, count: string, unit: string) =>
       !LISTS.test(typed)
         ? whole

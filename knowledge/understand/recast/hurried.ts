@@ -58,6 +58,11 @@ export const ofHurried: readonly Recast[] = [
     /^\W*what\s+(?:were|are|have)\s+(the\s+(?:joint\s+)?(?:exercises|drills))\s+(?:been\s+)?(?:good|useful|helpful)\s+(?:for|in)\W*$/iu,
     ([, drills = '']) => `what did ${drills} improve?`,
   ],
+  // "in whose place did Berg come", "in whose shoes did he step"
+  [
+    /^\W*in\s+whose\s+(?:place|stead|shoes|seat)\s+(?:did|has|had)\s+([^?,:;]{2,40}?)\s+(?:come|came|step|stepped|sit|sat|take|taken|get|move|start)(?:\s+(?:in|over|office|the\s+chair))?\W*$/iu,
+    ([, name = '']) => `who did ${name} replace?`,
+  ],
   // "venue-wise, what changed between the 3rd and the 4th"
   [
     /^\W*(venue|place|location|city|date|timing|time|topics?|agenda)[\s-]wise\s*,?\s*what\s+(?:changed|was\s+different|is\s+different|differs)\s+(?=between|from)/iu,
