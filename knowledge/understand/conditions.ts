@@ -187,6 +187,11 @@ const CONDITIONS: readonly Condition[] = [
     says: /\b(?:during|in|under)\s+(?:his|her|their|\p{L}+[’']s)\s+(?:(?:first|second|third|last|current|present)\s+)?(?:term|tenure|presidency|premiership|chairmanship|rule|reign|stay|time\s+in\s+office)\b|\bas\s+(?:an?|the)\s+(?:guest|observer|host|mediator|private\s+citizen|tourist)\b/iu,
     keptBy: (query) => asks('statement')(query) || ('chair' in query && query.chair !== undefined),
   },
+  // "what was there besides the meeting"
+  {
+    says: /\b(?:besides|apart\s+from|aside\s+from|other\s+than|except(?:\s+for)?)\s+(?:the|that|this|these|those)\s+(?:meetings?|talks|rounds?|sessions?|summits?)\W*$/iu,
+    keptBy: leavesOut,
+  },
   // "in the headline", "in the last paragraph"
   {
     says: /\bin\s+(?:the|its|their|whose)\s+(?:[\p{L}-]+\s+)?(?:headlines?|captions?|(?:(?:first|second|last|opening|closing|final)\s+)(?:paragraph|sentence|line)s?)\b/iu,

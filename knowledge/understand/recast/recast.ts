@@ -39,6 +39,7 @@ import { ofPeople } from './people.ts';
 import { ofPlainArticles } from './plain-articles.ts';
 import { ofPlainMeetings } from './plain-meetings.ts';
 import { ofPlainPeople } from './plain-people.ts';
+import { ofPlainest } from './plainest.ts';
 import { ofPosed } from './posed.ts';
 import { ofPosts } from './posts.ts';
 import { ofPress } from './press.ts';
@@ -63,6 +64,7 @@ import { ofVoiced } from './voiced.ts';
 export const RECASTS: readonly Recast[] = [
   ...ofKept,
   ...ofTheOnly,
+  ...ofPlainest,
   ...ofHurried,
   ...ofTheRecord,
   ...ofPosed,

@@ -38,7 +38,7 @@ export const drillsOfKind: Rule = ({ question }) => {
 
 /** "which exercise takes place at sea", "the drill held in the air": of where each is held no name of one tells. */
 const IN_DOMAIN = new RegExp(
-  `^\\W*(?:(?:which|what)\\s+(?:(?:joint|of\\s+the)\\s+)*${DRILLS}|what\\s+is\\s+the\\s+${DRILLS}\\s+(?:that|which))\\s+(?:(?:is|are|was|were|do|does|takes?|took|that|which)\\s+)*(?:place|held|conducted|run|happens?|happened|carried\\s+out|fought|staged|practised|practiced)?\\s*((?:at|in|on|by|over|under)\\s+(?:the\\s+)?(?:sea|air|land|water|ground|sky|ocean))\\W*$`,
+  `^\\W*(?:(?:which|what|list|name|show)\\s+(?:(?:me|all|any|one|an?|joint|the|of\\s+the)\\s+)*${DRILLS}|what\\s+is\\s+the\\s+${DRILLS}\\s+(?:that|which))\\s+(?:(?:is|are|was|were|do|does|takes?|took|that|which)\\s+)*(?:place|held|conducted|run|happens?|happened|carried\\s+out|fought|staged|practised|practiced)?\\s*((?:at|in|on|by|over|under)\\s+(?:the\\s+)?(?:sea|air|land|water|ground|sky|ocean))\\W*$`,
   'iu',
 );
 

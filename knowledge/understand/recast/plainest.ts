@@ -1,0 +1,54 @@
+import { parseOrdinal } from '../../mention/ordinal.ts';
+import { countOf } from '../../resolve/count-words.ts';
+import { NTH } from './pieces.ts';
+import type { Recast } from './shape.ts';
+
+const ROUND = '(?:meetings?|rounds?|sessions?|editions?)';
+const SPAN = '(?:days|weeks|months|years)';
+
+/** Short questions whose one odd word hides what they ask. */
+export const ofPlainest: readonly Recast[] = [
+  // "which working groups weren't in Oslo", "who chaired the last two working groups": its meetings
+  [
+    /\b((?<!sub-?\s?)working\s+group)s\b(?=\s+(?:were|was|weren|wasn|took|had|have|did|met|discussed|in|at|of|after|before|and)\b|\W*$)(?<!\b(?:many|any|other|two\s+different)\s+working\s+groups)/iu,
+    ([, group = '']) => `${group} meetings`,
+  ],
+  // "who but Berg represented Chile"
+  [/^(\W*who)\s+but\s+(?=\p{Lu})/u, ([, who = '']) => `${who} other than `],
+  // "which general is chief of staff": who holds it
+  [
+    /^\W*(?:which|what)\s+(?:general|admiral|marshal|officer|man|person|official)\s+(?:is|holds\s+the\s+(?:post|office|position)\s+of)\s+(?:the\s+)?(?=(?:deputy\s+)?(?:chief|head|commander|director|minister|president)\b)/iu,
+    () => 'who is the ',
+  ],
+  // "how long was it from the 4th to the 5th, in months"
+  [
+    new RegExp(
+      `^\\W*how\\s+long\\s+(?:was\\s+it\\s+|is\\s+it\\s+|did\\s+it\\s+take\\s+)?((?:from|between)\\s+[^?;:]{5,80}?),?\\s+(?:counted\\s+|measured\\s+)?in\\s+(${SPAN})\\W*$`,
+      'iu',
+    ),
+    ([, ends = '', unit = '']) => `how many ${unit} ${ends}?`,
+  ],
+  // "is the 3rd meeting older than the 3rd summit"
+  [
+    new RegExp(
+      `^\\W*(?:is|was|were|are)\\s+((?:the\\s+)?${NTH}(?:\\s+[\\p{L}-]+){1,6}?)\\s+(older|newer|more\\s+recent|younger)\\s+than\\s+((?:the\\s+)?[^?,:;]{3,60}?)\\W*$`,
+      'iu',
+    ),
+    ([, one = '', how = '', other = '']) =>
+      `was ${one} meeting ${/older/i.test(how) ? 'earlier' : 'later'} than ${other} meeting?`.replace(
+        /\b(meeting|round|session|summit|talks) meeting\b/g,
+        '$1',
+      ),
+  ],
+  // "two rounds before the 5th": the 3rd
+  [
+    new RegExp(
+      `\\b(?:the\\s+${ROUND}\\s+)?(one|two|three|four)\\s+(?:${ROUND}\\s+)?(before|after)\\s+the\\s+(${NTH})\\b`,
+      'iu',
+    ),
+    ([whole = '', count = '', way = '', nth = '']) => {
+      const ordinal = (parseOrdinal(nth) ?? 0) + (/before/i.test(way) ? -1 : 1) * countOf(count);
+      return ordinal > 0 && parseOrdinal(nth) !== null ? `the no. ${ordinal} meeting` : whole;
+    },
+  ],
+];
