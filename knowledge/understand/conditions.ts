@@ -189,7 +189,7 @@ const CONDITIONS: readonly Condition[] = [
   },
   // "what was there besides the meeting"
   {
-    says: /\b(?:besides|apart\s+from|aside\s+from|other\s+than|except(?:\s+for)?)\s+(?:the|that|this|these|those)\s+(?:meetings?|talks|rounds?|sessions?|summits?)\W*$/iu,
+    says: /\b(?:besides|apart\s+from|aside\s+from|other\s+than|except(?:\s+for)?)\s+(?:the|that|this|these|those)\s+(?:meetings?|talks|rounds?|sessions?)\W*$/iu,
     keptBy: leavesOut,
   },
   // "in the headline", "in the last paragraph"
