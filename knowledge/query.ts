@@ -24,6 +24,9 @@ export type Filter = {
   readonly held?: 'yes';
 };
 
+/** The first or the last day of a meeting. */
+export type Edge = 'start' | 'end';
+
 /** Everything that can be asked. The slots hold what the person typed; resolving them is part of answering. */
 export type Query =
   /** `side`: only the chair of this country. */
@@ -248,6 +251,8 @@ export type Query =
       readonly order?: boolean;
       /** "how many weeks" */
       readonly unit?: Unit;
+      /** Whether it is counted from, and to, the first or the last day of each; the first of both where it is left out. */
+      readonly edges?: readonly [Edge, Edge];
     }
   /** The time between two things that the articles state, or of the one and the meeting. `question`: for the heading. */
   | {

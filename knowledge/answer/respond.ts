@@ -172,7 +172,7 @@ const respond = (query: Query, context: Context): Draft => {
     case 'ago':
       return answerAgo(context, query.meeting, query.unit);
     case 'between':
-      return answerBetween(context, query.first, query.second, query.order, query.unit);
+      return answerBetween(context, query.first, query.second, query);
     case 'lapse':
       return answerLapse(context, query);
     case 'earlier':

@@ -7,6 +7,7 @@ import { endOfMonth } from 'date-fns/endOfMonth';
 import { endOfYear } from 'date-fns/endOfYear';
 import { intervalToDuration } from 'date-fns/intervalToDuration';
 import { parseISO } from 'date-fns/parseISO';
+import type { Edge, Query } from '../query.ts';
 import type { Meeting, MeetingDate } from '../record.ts';
 import { timeOf } from '../resolve/time.ts';
 import { dayOf } from '../words/date.ts';
@@ -171,14 +172,30 @@ export const answerAgo = (context: Context, meeting: string, unit?: Unit): Draft
   });
 };
 
-/** The time between two meetings, by their first days. */
-export const answerBetween = (context: Context, first: string, second: string, order = false, unit?: Unit): Draft => {
+/** The day of a meeting from which, or to which, time is counted, its last where that is asked for. */
+const countedAt = (meeting: Meeting, edge: Edge): ReturnType<typeof countedFrom> => {
+  const from = countedFrom(meeting);
+  const end = meeting.dates[0]?.end;
+  return edge === 'start' || !from?.own || end === undefined || end.startsWith('--') ? from : { ...from, date: end };
+};
+
+type Between = Pick<Extract<Query, { readonly ask: 'between' }>, 'order' | 'unit' | 'edges'>;
+
+/** The time between two meetings, by their first days, or by those that `edges` names. */
+export const answerBetween = (
+  context: Context,
+  first: string,
+  second: string,
+  { order = false, unit, edges = ['start', 'start'] }: Between = {},
+): Draft => {
   const { words } = context;
   const heading = words.times.askedBetween(first.trim().slice(0, 80), second.trim().slice(0, 80));
   const found = twoMeetings(context, [first, second], heading, (one, two) => `How long between ${one} and ${two}?`);
   if ('refusal' in found) return found.refusal;
+  const [one] = found.meetings;
   const ordered = [...found.meetings].sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1));
-  const [from, to] = ordered.map(countedFrom);
+  const [start, end] = ordered[0] === one ? edges : [edges[1], edges[0]];
+  const [from, to] = ordered.map((meeting, i) => countedAt(meeting, i === 0 ? start : end));
   const isOne = new Set(found.meetings).size < 2;
   if (!from || !to || isOne)
     return make(context, 'not-in-sources', {
@@ -194,7 +211,7 @@ export const answerBetween = (context: Context, first: string, second: string, o
   const length = apart(from.date, to.date, { unit, about: ordered.some(isUnsure) });
   return make(context, 'answered', {
     heading: words.times.betweenHeading(...found.meetings),
-    lead: `${later}${words.times.between(length, from.own && to.own)}`,
+    lead: `${later}${words.times.between(length, from.own && to.own ? [start, end] : null)}`,
     claims: ordered.flatMap((meeting) => basis(meeting, words)),
     notices: [
       ...reportNotice(ordered, words),

@@ -32,6 +32,7 @@ import { attendingSide, coChairsOfSide, twoBodies } from './rules/attending-side
 import { befell, chairsSaid, nameNowhere } from './rules/befell.ts';
 import { besideForum, theFirst } from './rules/beside.ts';
 import { besideTime } from './rules/beside-time.ts';
+import { betweenEdges } from './rules/between-edges.ts';
 import { amongPeople } from './rules/between-in.ts';
 import { issuedBySide, saidByBody } from './rules/body.ts';
 import { anotherChair, askedOf, cited, meansElsewhere, noYear, unborne, whoReviewed } from './rules/borne-out.ts';
@@ -195,6 +196,7 @@ const RULES: readonly Rule[] = [
   askedOf,
   whoReviewed,
   noYear,
+  betweenEdges,
   chairedEach,
   countedOfRank,
   notOfRankAt,

@@ -146,6 +146,8 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
     between: pairs.flatMap((pair): Query[] => [
       { ask: 'between', ...pair },
       { ask: 'between', ...pair, order: true },
+      { ask: 'between', ...pair, edges: ['end', 'start'] },
+      { ask: 'between', ...pair, edges: ['end', 'end'] },
       ...(['day', 'week', 'month'] as const).map((unit): Query => ({ ask: 'between', ...pair, unit })),
     ]),
     'same-person': names.map((first) => ({ ask: 'same-person', first, second: names[0] ?? '' })),

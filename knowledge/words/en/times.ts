@@ -1,10 +1,19 @@
 import type { IsoDate } from '../../article.ts';
+import type { Edge } from '../../query.ts';
 import type { Meeting } from '../../record.ts';
 import type { DateSpan } from '../date.ts';
 import type { Length } from '../said.ts';
 import { agreed, TheBare, theMeeting } from './meetings.ts';
 import { took } from './places.ts';
 import { capital, countText, dateText, listText, onDate, spanText } from './values.ts';
+
+const DAYS = { start: 'first', end: 'last' } as const;
+
+/** "by their first days", "from the last day of the one to the first day of the other" */
+const betweenDays = ([from, to]: readonly [Edge, Edge]): string =>
+  from === to
+    ? `by their ${DAYS[from]} days`
+    : `from the ${DAYS[from]} day of the one to the ${DAYS[to]} day of the other`;
 
 /** "about 3 months", "4 to 5 years" */
 const roughText = (least: number, most: number | undefined, unit: string): string =>
@@ -71,9 +80,9 @@ export const times = {
   askedBetween: (first: string, second: string): string => `Time between: ${first} and ${second}`,
   betweenHeading: (first: Meeting, second: Meeting): string =>
     `Time between ${theMeeting(first)} and ${theMeeting(second)}`,
-  /** `own`: by the days of both meetings; else one of them by the day of its report. */
-  between: (length: Length, own: boolean): string =>
-    `${capital(lengthText(length))}, by their ${own ? 'first days' : 'days on record'}.`,
+  /** `edges`: from which day of the earlier to which of the later; null where one of them goes by the day of its report. */
+  between: (length: Length, edges: readonly [Edge, Edge] | null): string =>
+    `${capital(lengthText(length))}, ${edges === null ? 'by their days on record' : betweenDays(edges)}.`,
   /** Of two meetings, the later one. */
   later: (second: Meeting, first: Meeting): string => `${TheBare(second)} came after ${theMeeting(first)}.`,
   /** Between two things that sentences date. */

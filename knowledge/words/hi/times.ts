@@ -1,7 +1,14 @@
+import type { Edge } from '../../query.ts';
 import type { TimeWords } from '../en/times.ts';
 import type { Length } from '../said.ts';
 import { bareText, meetingText, STATUS } from './meetings.ts';
 import { dateText, listText, onDate, spanText } from './values.ts';
+
+const DAYS = { start: 'पहले', end: 'अंतिम' } as const;
+
+/** "दोनों बैठकों के पहले दिनों के हिसाब से", "एक के अंतिम दिन से दूसरी के पहले दिन तक" */
+const betweenDays = ([from, to]: readonly [Edge, Edge]): string =>
+  from === to ? `दोनों बैठकों के ${DAYS[from]} दिनों के हिसाब से` : `एक के ${DAYS[from]} दिन से दूसरी के ${DAYS[to]} दिन तक`;
 
 /** "लगभग 3", "4 से 5" */
 const roughText = (least: number, most: number | undefined): string =>
@@ -63,7 +70,7 @@ export const times: TimeWords = {
 
   askedBetween: (first, second) => `बीच का समय: ${first} और ${second}`,
   betweenHeading: (first, second) => `बीच का समय: ${meetingText(first)} और ${meetingText(second)}`,
-  between: (length, own) => `${lengthText(length)}, ${own ? 'दोनों बैठकों के पहले दिनों' : 'दर्ज तिथियों'} के हिसाब से।`,
+  between: (length, edges) => `${lengthText(length)}, ${edges === null ? 'दर्ज तिथियों के हिसाब से' : betweenDays(edges)}।`,
   later: (second, first) => `पहले ${meetingText(first)}, उसके बाद ${meetingText(second)}।`,
   lapse: (length) => `${lengthText(length)}, लेखों में दी गई तिथियों के हिसाब से।`,
   inOrder: 'लेखों में दी गई तिथियों के अनुसार, सबसे पहली पहले:',

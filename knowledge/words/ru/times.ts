@@ -1,7 +1,17 @@
+import type { Edge } from '../../query.ts';
 import type { TimeWords } from '../en/times.ts';
 import type { Length } from '../said.ts';
 import { about, agreed, BareText, bareText, meetingText, of, statusText } from './meetings.ts';
 import { capital, countText, dateText, listText, onDate, sentence, spanText } from './values.ts';
+
+const DAYS = { start: 'перв', end: 'последн' } as const;
+const ENDINGS = { start: ['ого', 'ому', 'ым'], end: ['его', 'ему', 'им'] } as const;
+
+/** "по первым дням обеих встреч", "от последнего дня одной встречи к первому дню другой" */
+const betweenDays = ([from, to]: readonly [Edge, Edge]): string =>
+  from === to
+    ? `по ${DAYS[from]}${ENDINGS[from][2]} дням обеих встреч`
+    : `от ${DAYS[from]}${ENDINGS[from][0]} дня одной встречи к ${DAYS[to]}${ENDINGS[to][1]} дню другой`;
 
 const daysText = (days: number): string => countText(days, 'день', 'дня', 'дней');
 const monthsText = (months: number): string => countText(months, 'месяц', 'месяца', 'месяцев');
@@ -80,8 +90,8 @@ export const times: TimeWords = {
 
   askedBetween: (first, second) => `Промежуток времени: ${first} и ${second}`,
   betweenHeading: (first, second) => `Промежуток времени: ${meetingText(first)} и ${meetingText(second)}`,
-  between: (length, own) =>
-    `${capital(lengthText(length))}, считая по ${own ? 'первым дням обеих встреч' : 'известным датам'}.`,
+  between: (length, edges) =>
+    `${capital(lengthText(length))}, считая ${edges === null ? 'по известным датам' : betweenDays(edges)}.`,
   later: (second, first) => sentence(`Раньше — ${meetingText(first)}, позже — ${meetingText(second)}`),
   lapse: (length) => sentence(`${capital(lengthText(length))} — по датам, которые приводят статьи`),
   inOrder: 'По датам, приведённым в статьях, начиная с самой ранней:',
