@@ -161,14 +161,18 @@ export type Query =
       readonly most?: boolean;
       /** Only those of this rank, or of a service: "air force officer". */
       readonly rank?: string;
-      /** Only those who chaired this one. */
+      /** Only those who chaired this one, or one of these. */
       readonly at?: string;
+      readonly among?: readonly string[];
+      /** How many meetings they chaired is asked. */
+      readonly counted?: boolean;
       /** Only those who chaired none of these. */
       readonly notAt?: readonly string[];
       /** Only those who chaired one of each of these: some in one city, some in another. */
       readonly inEach?: readonly (readonly string[])[];
-      /** Not this person; not those of this rank. */
+      /** Not this person, nor these; not those of this rank. */
       readonly but?: string;
+      readonly besides?: readonly string[];
       readonly notRank?: string;
     }
   /** The same of several meetings, or several things of one; of all that `filter` leaves where none are named. */

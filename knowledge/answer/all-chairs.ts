@@ -21,7 +21,7 @@ export const answerAllChairs = (context: Context, asked: Extract<Query, { readon
   if (found.is === 'refused') return found.answer;
   const left = leavingOut(asked, context);
   const named = found.meetings.filter(({ chairs }) => chairs.length > 0).length;
-  const ids = asked.at === undefined ? asked.inEach?.flat() : [asked.at];
+  const ids = asked.at === undefined ? (asked.among ?? asked.inEach?.flat()) : [asked.at];
   const of = ids === undefined ? found.meetings : found.meetings.filter(({ id }) => ids.includes(id));
   const all = of
     .map((meeting) => (left ? { ...meeting, chairs: meeting.chairs.filter(left.keeps) } : meeting))
@@ -37,15 +37,16 @@ export const answerAllChairs = (context: Context, asked: Extract<Query, { readon
     });
   const unshown: Notice[] =
     told.length > MOST ? [{ kind: 'missing', text: words.chairs.leftOut(MOST, told.length) }] : [];
-  const silent = asked.at
+  const silent = ids
     ? 0
     : found.meetings.filter(({ status }) => status === 'held').length - (left ? named : all.length);
   const unnamed: Notice[] = silent > 0 ? [{ kind: 'missing', text: words.chairs.unnamed(silent) }] : [];
+  const ofMeetings = asked.counted ? `${words.chairs.meetings(told.length)} ` : '';
   const isOfService = [asked.rank, asked.notRank].some((rank) => rank !== undefined && serviceIn(rank) !== undefined);
   const byRank: Notice[] = isOfService ? [{ kind: 'inferred', text: words.chairs.byRank }] : [];
   return make(context, 'answered', {
     heading,
-    lead: own ? own.lead : left ? left.lead : most ? mostOften(chairsIn(all, side), context) : null,
+    lead: own ? own.lead : left ? `${ofMeetings}${left.lead}` : most ? mostOften(chairsIn(all, side), context) : null,
     claims: told.slice(-MOST).flatMap((meeting) => chairClaims(meeting, words, side)),
     notices: [...unshown, ...unnamed, ...byRank],
   });
@@ -54,33 +55,60 @@ export const answerAllChairs = (context: Context, asked: Extract<Query, { readon
 /** `none`: instead of the lead, where nobody is left. */
 type Left = { readonly keeps: (chair: Chair) => boolean; readonly lead: string; readonly none?: string };
 
-/** Who is kept where somebody, or a rank, is left out, and the words that say so. */
-const leavingOut = (
-  { but, notRank, rank: only, notAt, inEach, side }: Extract<Query, { readonly ask: 'all-chairs' }>,
-  { knowledge, words }: Context,
-): Left | undefined => {
-  if (notAt !== undefined) {
-    const { meetings } = catalogueOf(knowledge);
-    const others = notAt.flatMap((id) => meetings.get(id) ?? []);
-    const left = new Set(others.flatMap(({ chairs }) => chairs.map(({ person }) => person)));
-    return { keeps: ({ person }) => !left.has(person), lead: words.chairs.withoutThoseAt(others) };
-  }
-  if (inEach !== undefined) return inEachOf(inEach, side, { knowledge, words });
-  if (only !== undefined) {
-    const left = but === undefined ? undefined : resolvePerson(but, knowledge);
-    const id = left?.is === 'one' ? left.value.id : undefined;
-    return {
-      keeps: ({ rank, person }) => isOfRank(rank, only) && person !== id,
-      lead: words.chairs.ofRank(only, serviceIn(only) !== undefined),
-      none: words.chairs.nobodyOfRank(only),
-    };
-  }
-  if (notRank !== undefined)
-    return { keeps: ({ rank }) => !isOfRank(rank, notRank), lead: words.chairs.withoutRank(notRank) };
-  const found = but === undefined ? undefined : resolvePerson(but, knowledge);
-  if (found?.is !== 'one') return undefined;
-  const { id, name } = found.value;
-  return { keeps: ({ person }) => person !== id, lead: words.chairs.withoutOne(name) };
+type AllChairs = Extract<Query, { readonly ask: 'all-chairs' }>;
+type Known = Pick<Context, 'knowledge' | 'words'>;
+
+/** Who is kept where somebody, or a rank, is left out, and the words that say so: of several such conditions, those whom all of them keep. */
+const leavingOut = (asked: AllChairs, known: Known): Left | undefined => {
+  const [first, ...others] = [notThere, ofRankAlone, ofEach, notOfRank, notThey].flatMap(
+    (by) => by(asked, known) ?? [],
+  );
+  if (!first || others.length === 0) return first;
+  return {
+    ...first,
+    none: known.words.chairs.nobody,
+    keeps: (chair) => [first, ...others].every(({ keeps }) => keeps(chair)),
+  };
+};
+
+type Leaving = (asked: AllChairs, known: Known) => Left | undefined;
+
+const notThere: Leaving = ({ notAt }, { knowledge, words }) => {
+  if (notAt === undefined) return undefined;
+  const { meetings } = catalogueOf(knowledge);
+  const others = notAt.flatMap((id) => meetings.get(id) ?? []);
+  const left = new Set(others.flatMap(({ chairs }) => chairs.map(({ person }) => person)));
+  return { keeps: ({ person }) => !left.has(person), lead: words.chairs.withoutThoseAt(others) };
+};
+
+const ofRankAlone: Leaving = ({ rank: only }, { words }) =>
+  only === undefined
+    ? undefined
+    : {
+        keeps: ({ rank }) => isOfRank(rank, only),
+        lead: words.chairs.ofRank(only, serviceIn(only) !== undefined),
+        none: words.chairs.nobodyOfRank(only),
+      };
+
+const ofEach: Leaving = ({ inEach, side }, known) => (inEach === undefined ? undefined : inEachOf(inEach, side, known));
+
+const notOfRank: Leaving = ({ notRank }, { words }) =>
+  notRank === undefined
+    ? undefined
+    : { keeps: ({ rank }) => !isOfRank(rank, notRank), lead: words.chairs.withoutRank(notRank) };
+
+const notThey: Leaving = ({ but, besides = [] }, { knowledge, words }) => {
+  const people = [...(but === undefined ? [] : [but]), ...besides].flatMap((name) => {
+    const found = resolvePerson(name, knowledge);
+    return found.is === 'one' ? [found.value] : [];
+  });
+  const ids = new Set(people.map(({ id }) => id));
+  const keeps = ({ person }: Chair): boolean => !ids.has(person);
+  const [first, second] = people;
+  if (!first) return undefined;
+  if (!second) return { keeps, lead: words.chairs.withoutOne(first.name) };
+  const lead = words.chairs.withoutAll(people.map(({ name }) => name));
+  return { keeps, lead, none: `${lead} ${words.chairs.nobody}` };
 };
 
 /** Those who chaired in each of some cities or years, and how often they did there. */

@@ -75,6 +75,8 @@ export const answerBoth = (
   if (whole.is === 'no publisher' || (whole.is === 'query' && whole.only !== undefined && !topics)) return undefined;
   const isDifference = two.every((half) => /^what is /.test(half));
   const isOfArticles = two.every((half) => OF_ARTICLES.test(half));
+  // "which articles mention both Lund and Berg": those that mention the two, and not those of each.
+  if (whole.is === 'query' && whole.query.ask === 'mentions' && /^both\s/i.test(whole.query.of)) return undefined;
   const isBeside = BESIDE.test(two[1] ?? '');
   const isApart =
     isOfMore(two, whole, context) ||

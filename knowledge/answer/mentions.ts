@@ -39,8 +39,11 @@ const WHAT_IT_IS = /^(?:the\s+)?(?:years?|names?|words?|terms?|phrases?)\s+(?=["
 const BUT_NOT =
   /^(.{2,60}?),?\s+(?:(?:but|and|yet|while)\s+(?:(?:do|does|did)\s*)?(?:not|never|n['’]t|no)\s+(?:mention(?:s|ing)?\s+|name\s+)?|but\s+(?:leaves?\s+out|omits?)\s+|without\s+(?:(?:mention|nam)ing\s+)?)(.{2,60})$/iu;
 
-/** Sentences of each article that speaks of all of it; where none has it in one, of one that has each part somewhere. */
-const spokenOf = (of: string, knowledge: Knowledge): readonly (readonly [id: string, citation: Citation])[] => {
+const BOTH = /^both\s+(?=.{2,80}\sand\s)/i;
+
+/** Sentences of each article that speaks of all of it; where none has it in one, or where both parts are asked for, of one that has each somewhere. */
+const spokenOf = (typed: string, knowledge: Knowledge): readonly (readonly [id: string, citation: Citation])[] => {
+  const of = typed.replace(BOTH, '');
   const whole = findArticles(knowledge, of);
   // "Oslo or Lima": of either of them.
   const any =
@@ -52,9 +55,13 @@ const spokenOf = (of: string, knowledge: Knowledge): readonly (readonly [id: str
           .slice(0, MOST_PARTS);
   if (any.length > 1) return any.flatMap((part) => [...findArticles(knowledge, part)]);
   const found = whole.size > 0 ? whole : findLines(knowledge, of);
-  if (found.size > 0) return [...found];
+  if (found.size > 0 && of === typed) return [...found];
+  return [...found, ...ofEachPart(of, knowledge).filter(([id]) => !found.has(id))];
+};
+
+/** Of each article that has every part of "Berg and Lund" somewhere, the sentences that do. */
+const ofEachPart = (of: string, knowledge: Knowledge): readonly (readonly [id: string, citation: Citation])[] => {
   const [first, ...others] = of
-    .replace(/^both\s+/i, '')
     .split(/\s+and\s+/i)
     .slice(0, MOST_PARTS)
     .map((part) => findArticles(knowledge, part));
@@ -64,6 +71,7 @@ const spokenOf = (of: string, knowledge: Knowledge): readonly (readonly [id: str
     return also.length === others.length ? [citation, ...also].map((each) => [id, each] as const) : [];
   });
 };
+
 const MOST_PARTS = 4;
 
 /** "wheat storage": an article that has the two words far apart speaks of something else; where it has them so elsewhere, that is its sentence. */

@@ -209,6 +209,11 @@ const CONDITIONS: readonly Condition[] = [
     says: /^\W*what\s+(?:did|has|have)\s+[^?]{3,60}?\s(?:establish(?:ed)?|launch(?:ed)?|found(?:ed)?|create[d]?|set\s+up)\b/iu,
     keptBy: (query) => !(query.ask === 'statement' && query.properties?.includes('established')),
   },
+  // "since when have they not been partners": the day on which they became so tells nothing of it
+  {
+    says: /^\W*since\s+when\b[^?]{0,80}(?:\b(?:not|never)\b|n[’']t\b)[^?]{0,40}\b(?:partners?|allies|friends)\b/iu,
+    keptBy: asks(),
+  },
   // "chaired by a woman"
   {
     says: /\b(?:wom[ae]n|females?|lad(?:y|ies)|civilians?|bureaucrats?|veterans?|cosmonauts?|scientists?|retired|in\s+uniform)\b/iu,

@@ -141,6 +141,26 @@ const besidePerson = (query: Query, but: string): Query | undefined => {
   }
 };
 
+/** "who chaired the 3rd and the 4th but not the 5th": whoever chaired each of them, and not that one. */
+const chairsOfEach = (
+  { meetings, side }: Extract<Query, { readonly ask: 'several' }>,
+  except: string,
+  knowledge: Knowledge,
+): Query | undefined => {
+  const ids = [...meetings, except].flatMap((typed) => {
+    const found = resolveMeeting(typed, knowledge);
+    return found.is === 'one' ? [found.value.id] : [];
+  });
+  const [not, ...each] = ids.reverse();
+  if (not === undefined || each.length === 0 || each.length < meetings.length || each.includes(not)) return undefined;
+  return {
+    ask: 'all-chairs',
+    inEach: each.reverse().map((id) => [id]),
+    notAt: [not],
+    ...(side === undefined ? {} : { side }),
+  };
+};
+
 /** A query without those left out; undefined where it can leave out none. */
 export const without = (query: Query, except: string, question: string, knowledge: Knowledge): Query | undefined => {
   if (except.startsWith(THOSE_OF)) {
@@ -156,6 +176,7 @@ export const without = (query: Query, except: string, question: string, knowledg
       return { ...query, except: asOne(except.replace(/^(?:by|with)\s+/iu, ''), knowledge) };
     case 'several':
       if (query.apart) return setAgainst(query, except, question, knowledge);
+      if (query.parts.join() === 'chairs' && BUT_NOT.test(question)) return chairsOfEach(query, except, knowledge);
       return query.meetings.length > 0
         ? ofOthers(query, except, knowledge)
         : { ...query, filter: { ...query.filter, except: asOne(except, knowledge) } };

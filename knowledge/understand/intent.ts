@@ -36,6 +36,7 @@ import { betweenEdges } from './rules/between-edges.ts';
 import { amongPeople } from './rules/between-in.ts';
 import { issuedBySide, saidByBody } from './rules/body.ts';
 import { anotherChair, askedOf, cited, meansElsewhere, noYear, unborne, whoReviewed } from './rules/borne-out.ts';
+import { called } from './rules/called.ts';
 import { chairedEach } from './rules/chaired-each.ts';
 import { allChairs, attendance, chairs, others, presence } from './rules/chairs.ts';
 import { changedBetween } from './rules/changed.ts';
@@ -80,6 +81,7 @@ import { meetingsAgo } from './rules/meetings-ago.ts';
 import { meetingsOf } from './rules/meetings-of.ts';
 import { mentionsOn, namedPlaces } from './rules/mentions-on.ts';
 import { metOf } from './rules/met.ts';
+import { metAfter } from './rules/met-after.ts';
 import { metAt } from './rules/met-at.ts';
 import { most, mostPresent, weekday } from './rules/most.ts';
 import { namedEach } from './rules/named-each.ts';
@@ -97,7 +99,7 @@ import {
 } from './rules/not.ts';
 import { nthOf } from './rules/nth-of.ts';
 import { nthOfSoMany } from './rules/nth-of-so-many.ts';
-import { bothOfRank, chairsOfRank, chairsOfService } from './rules/of-rank.ts';
+import { bothOfRank, chairsOfRank, chairsOfService, meetingsByRank } from './rules/of-rank.ts';
 import { ofTopic } from './rules/of-topic.ts';
 import { officeHeld } from './rules/office.ts';
 import { onWeekday } from './rules/on-weekday.ts';
@@ -197,6 +199,8 @@ const RULES: readonly Rule[] = [
   whoReviewed,
   noYear,
   betweenEdges,
+  metAfter,
+  called,
   chairedEach,
   countedOfRank,
   notOfRankAt,
@@ -242,6 +246,7 @@ const RULES: readonly Rule[] = [
   chairsOfService,
   notOfRank,
   chairsOfRank,
+  meetingsByRank,
   bothOfRank,
   lacking,
   notSoLong,

@@ -19,6 +19,7 @@ import { tellsOther } from './asked-for.ts';
 import { withoutAsker, withoutDisclaimer } from './asker.ts';
 import { NEVER } from './asking.ts';
 import { attributed } from './attribution.ts';
+import { besidesNamed } from './besides-named.ts';
 import { byName } from './by-name.ts';
 import { dropsCondition, isUnsure, leavesOut } from './conditions.ts';
 import { asArticlesHave } from './country-names.ts';
@@ -327,6 +328,8 @@ type Read = { readonly understood: Understood; readonly text: string; readonly u
 /** `whole`: all that was typed, for the heading. A question that leaves some meetings out is read without these words first. */
 const asTyped = (typed: string, knowledge: Knowledge, now: Date, whole: string): Read => {
   const other = typed.length > LONGEST ? undefined : otherChair(plain(typed, LONGEST), knowledge, heading(whole));
+  const besides = typed.length > LONGEST ? undefined : besidesNamed(plain(typed, LONGEST), knowledge);
+  if (besides) return { understood: { is: 'query', query: besides, corrections: [] }, text: typed, unknown: [] };
   if (other) return { understood: { is: 'query', query: other, corrections: [] }, text: typed, unknown: [] };
   const split = typed.length > LONGEST ? undefined : excluded(plain(typed, LONGEST), knowledge);
   if (!split) return asSaid(typed, knowledge, now, whole);

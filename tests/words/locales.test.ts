@@ -250,6 +250,9 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
       { ask: 'all-chairs', rank: 'naval officer', ...(side ? { side } : {}) },
       { ask: 'all-chairs', rank: 'army officer', ...(side ? { side } : {}) },
       { ask: 'all-chairs', but: names[0] ?? '', ...(side ? { side } : {}) },
+      { ask: 'all-chairs', but: names[0] ?? '', besides: names.slice(1, 2), ...(side ? { side } : {}) },
+      { ask: 'all-chairs', rank: 'lieutenant general', among: meetings.slice(0, 2), ...(side ? { side } : {}) },
+      { ask: 'all-chairs', rank: 'lieutenant general', counted: true, ...(side ? { side } : {}) },
     ]),
     forum: forums.map((name) => ({ ask: 'forum', name })),
     forums: [

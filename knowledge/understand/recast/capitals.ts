@@ -12,8 +12,21 @@ const CAPITAL = [...ofCapital.keys()].map((city) => city.replace(/[^\p{L} ]/gu, 
 const DEED =
   '(?:need|needs|needed|require|required|buy|buys|bought|purchase|purchased|import|imported|step\\s+up|stepped\\s+up|ramp\\s+up|ramped\\s+up|increase|increased|want|wants|condemn|condemned|criticis\\p{L}+|criticiz\\p{L}+|refrain|refrained|advocate|advocated|call\\s+for|called\\s+for|demand|demanded|insist|insisted|urge|urged|refuse|refused|sell|sold)';
 
+/** "New Delhi" is called "Delhi" where two countries are named by their capitals. */
+const shortened = new Map([...ofCapital].map(([city, country]) => [city.replace(/^new\s+/u, ''), country] as const));
+const SHORT_CAPITAL = `(?:new\\s+)?(${[...shortened.keys()].map((city) => city.replace(/[^\p{L} ]/gu, '.')).join('|')})`;
+const countryOf = (city: string): string => shortened.get(city.toLowerCase()) ?? city;
+
 /** "why did Oslo buy more gas": the capital stands for its country. */
 export const ofCapitals: readonly Recast[] = [
+  // "since when have Oslo and Lima been strategic partners"
+  [
+    new RegExp(
+      `\\b${SHORT_CAPITAL}\\s+and\\s+${SHORT_CAPITAL}\\s+(?=(?:been|become|became|be|turn|turned|so)?\\s*(?:[\\p{L}-]+\\s+){0,4}?partners\\b)`,
+      'iu',
+    ),
+    ([, one = '', other = '']) => `${countryOf(one)} and ${countryOf(other)} `,
+  ],
   [
     new RegExp(
       `\\b(${CAPITAL})['’]s\\s+(?=(?:\\p{L}+\\s+)?(?:position|stance|line|stand|view|attitude|policy|reaction|response)\\b)`,

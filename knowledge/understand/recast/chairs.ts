@@ -34,6 +34,9 @@ const chairOf = (who: string): string =>
     ? 'who'
     : `which ${who.replace(/s$/iu, '')}`;
 
+/** "Berg and Lund": both are left out, and nobody chaired with the two. */
+const isOfTwo = (name: string): boolean => /,|\s(?:and|or|nor)\s/iu.test(name);
+
 /** A word that names a meeting or a bound, and no person. */
 const isNobody = (name: string): boolean =>
   /\d|\b(?:meetings?|rounds?|sessions?|talks|side|delegation|co-?chairs?|that|this|these|those|it)\b/iu.test(name);
@@ -77,14 +80,16 @@ export const ofChairs: readonly Recast[] = [
       `^\\W*(?:apart\\s+from|besides|other\\s+than|in\\s+addition\\s+to|next\\s+to|beside|along\\s+with|aside\\s+from)\\s+${NAME}\\s*,\\s*who\\s+(?:else\\s+|all\\s+)?(${CHAIRED})\\s+([^?,:;]{3,60}?)\\W*$`,
       'iu',
     ),
-    ([whole = '', name = '', , meeting = '']) => (isNobody(name) ? whole : `who co-chaired ${meeting} with ${name}?`),
+    ([whole = '', name = '', , meeting = '']) =>
+      isNobody(name) || isOfTwo(name) ? whole : `who co-chaired ${meeting} with ${name}?`,
   ],
   [
     new RegExp(
       `^\\W*who\\s+else\\s+${CHAIRED}\\s+([^?,:;]{3,60}?)\\s*,?\\s+(?:apart\\s+from|besides|other\\s+than|in\\s+addition\\s+to|next\\s+to|along\\s+with|aside\\s+from)\\s+${NAME}\\W*$`,
       'iu',
     ),
-    ([whole = '', meeting = '', name = '']) => (isNobody(name) ? whole : `who co-chaired ${meeting} with ${name}?`),
+    ([whole = '', meeting = '', name = '']) =>
+      isNobody(name) || isOfTwo(name) ? whole : `who co-chaired ${meeting} with ${name}?`,
   ],
   // "together with whom did Berg chair the 4th", "alongside whom did Berg preside in Oslo"
   [

@@ -139,7 +139,7 @@ export const ofPeople: readonly Recast[] = [
   ],
   // "how many officers have chaired": who they are tells
   [
-    /^\W*how\s+many\s+(?:different\s+)?(officers|generals|men)\s+(?:have\s+|had\s+|has\s+)?(?:ever\s+)?(?:co-?\s?)?(?:chaired|led|headed|presided)(?:\s+(?:so\s+far|the\s+meetings|them|it|meetings|the\s+talks|(?:the\s+)?(?:wg|working\s+group|group|commission|committee)(?:\s+meetings)?))*(?:,?\s*(?:and\s+)?who(?:\s+(?:are|were)\s+they)?)?\W*$/iu,
+    /^\W*how\s+many\s+(?:different\s+)?(officers|men)\s+(?:have\s+|had\s+|has\s+)?(?:ever\s+)?(?:co-?\s?)?(?:chaired|led|headed|presided)(?:\s+(?:so\s+far|the\s+meetings|them|it|meetings|the\s+talks|(?:the\s+)?(?:wg|working\s+group|group|commission|committee)(?:\s+meetings)?))*(?:,?\s*(?:and\s+)?who(?:\s+(?:are|were)\s+they)?)?\W*$/iu,
     () => 'who were all the chairs?',
   ],
   // "who stepped into Berg's shoes", "who took Berg's place"

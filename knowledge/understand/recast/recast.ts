@@ -24,6 +24,7 @@ import { ofFramedPeople } from './framed-people.ts';
 import { ofHowMany } from './how-many.ts';
 import { ofHurried } from './hurried.ts';
 import { ofIdleWords } from './idle.ts';
+import { inSitu } from './in-situ.ts';
 import { ofKept } from './kept.ts';
 import { ofLatest } from './latest.ts';
 import { ofLists } from './list.ts';
@@ -65,6 +66,7 @@ export const RECASTS: readonly Recast[] = [
   ...ofKept,
   ...ofTheOnly,
   ...ofPlainest,
+  ...inSitu,
   ...ofHurried,
   ...ofTheRecord,
   ...ofPosed,

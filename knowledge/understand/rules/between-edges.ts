@@ -56,7 +56,7 @@ const meetingIn = (typed: string, knowledge: Knowledge): string | undefined => {
 /** The time from the first or the last day of one meeting to that of another. */
 export const betweenEdges: Rule = ({ question, knowledge }) => {
   const bounds = boundsIn(question.text);
-  if (!bounds || !bounds.edges.includes('end')) return undefined;
+  if (!bounds?.edges.includes('end')) return undefined;
   const [first, second] = [bounds.first, bounds.second].map((typed) => meetingIn(typed, knowledge));
   return first === undefined || second === undefined || first === second
     ? undefined

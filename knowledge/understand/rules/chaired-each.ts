@@ -2,6 +2,7 @@ import { countryWords } from '../../lexicon/countries.ts';
 import { tokenize } from '../../read/token.ts';
 import type { Knowledge } from '../../record.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
+import { ranksIn } from '../../resolve/rank.ts';
 import type { Rule } from '../asking.ts';
 import { NTH } from '../recast/pieces.ts';
 
@@ -38,7 +39,9 @@ export const chairedEach: Rule = ({ heading, knowledge }) => {
   const at = tokens.findIndex((_, i) => countryWords.at(tokens, i) !== undefined);
   const country = at < 0 ? undefined : countryWords.at(tokens, at);
   const rest = tokens.filter((_, i) => !country || i < at || i >= country.end).map(({ text }) => text);
-  if (!ANYBODY.test(rest.join(' ').replace(FROM, ''))) return undefined;
+  const whoever = rest.join(' ').replace(FROM, '');
+  const rank = ANYBODY.test(whoever) ? undefined : ranksIn(`${whoever}s`);
+  if (rank === undefined && !ANYBODY.test(whoever)) return undefined;
   // "the third and the fourth summit": of what the second says.
   const kind = AFTER_NUMBER.exec(second)?.[1] ?? '';
   const ids = [/\b(?:meeting|round|session|summit)/iu.test(first) ? first : `${first} ${kind}`, second].flatMap(
@@ -50,6 +53,7 @@ export const chairedEach: Rule = ({ heading, knowledge }) => {
           ask: 'all-chairs',
           inEach: ids.map((id) => [id]),
           ...(country ? { side: country.value.name } : {}),
+          ...(rank === undefined ? {} : { rank }),
         },
         named: true,
       }

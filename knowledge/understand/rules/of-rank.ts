@@ -1,7 +1,7 @@
 import { normaliseRank } from '../../lexicon/ranks.ts';
 import { serviceNames } from '../../lexicon/services.ts';
 import type { Query } from '../../query.ts';
-import type { Chair, Meeting } from '../../record.ts';
+import type { Chair, Knowledge, Meeting } from '../../record.ts';
 import { catalogueOf } from '../../resolve/catalogue.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
 import { isOfRank, ranksIn } from '../../resolve/rank.ts';
@@ -9,6 +9,7 @@ import { isHeld } from '../../resolve/time.ts';
 import type { Asking, Intent, Rule } from '../asking.ts';
 import { ofWords, type Question, textOf, type Word } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting } from '../slots.ts';
+import { forumWords } from './several.ts';
 
 /** How often, or who else, is told of all who chaired. */
 const OTHERWISE =
@@ -61,7 +62,7 @@ const OF_HOLDING =
   /^(?:officer|person|times|often|hold|holds|held|rank|ranks|ranked|bear|bears|carry|carries|grade|among|amongst)$/i;
 
 /** Whoever chaired with some rank, and nobody else. */
-export const chairsOfRank: Rule = ({ question }) => {
+export const chairsOfRank: Rule = ({ question, knowledge }) => {
   const { text } = question;
   if (
     !(OF_CHAIRS.test(text) || BY_RANK.test(text) || WITH_RANK.test(text) || HOW_OFTEN.test(text)) ||
@@ -70,9 +71,52 @@ export const chairsOfRank: Rule = ({ question }) => {
   )
     return undefined;
   const rank = rankIn(question);
+  if (rank === undefined || hasPerson(question) || serviceAsked(text)) return undefined;
+  if (contentOf(question).some((word) => !OF_HOLDING.test(word) && !isOfRankWord(word))) return undefined;
+  const among = isOfAll(question) ? undefined : numberedIn(withoutRank(question, rank), knowledge);
+  if (among?.length === 0) return undefined;
+  const isBoth = /\b(?:both|all|each|every)\b/i.test(text);
+  const of = among === undefined ? forumIn(question) : isBoth ? { inEach: among.map((id) => [id]) } : { among };
+  return { query: { ask: 'all-chairs', ...of, ...sideIn(question), rank }, named: true };
+};
+
+/** "air marshals": no forum of the air. */
+const withoutRank = (question: Question, rank: string): Question => {
+  const own = new Set(rank.toLowerCase().split(/[\s.-]+/));
+  return ofWords(
+    question,
+    question.words.filter((word) => !isRank(word) && !own.has(word.text.toLowerCase().replace(/s$/, ''))),
+  );
+};
+
+/** "the 3rd and the 5th": each of them, where all are numbered and on record. */
+const numberedIn = (question: Question, knowledge: Knowledge): readonly string[] => {
+  const { ordinals, dates, places, recency } = question.reference;
+  const different = [...new Set(ordinals)];
+  if (different.length < 2 || dates.length + places.length > 0 || recency !== null) return [];
+  const ids = different.flatMap((ordinal) => {
+    const found = resolveMeeting(`${ordinal} ${forumWords(question)}`.trim(), knowledge);
+    return found.is === 'one' ? [found.value.id] : [];
+  });
+  return ids.length === different.length ? ids : [];
+};
+
+/** "how many meetings were chaired by a general" */
+const MEETINGS_BY =
+  /^\W*(?:(?:and|so)\s+)?how\s+many\s+(?:of\s+the\s+)?(?:[\p{L}-]+\s+){0,4}?(?:meetings|rounds|sessions|editions|talks)\s+(?:were|was|have\s+been|had\s+been|are)\s+(?:co-?\s?)?(?:chaired|led|headed)\s+by\s+an?\s/iu;
+const ONLY_OTHERWISE = /\b(?:only|both|two|same|other|except|besides|before|after|since|until|all|each|every)\b/i;
+
+/** How many meetings somebody of a rank chaired: those that such a one did, counted. */
+export const meetingsByRank: Rule = ({ question }) => {
+  const { text } = question;
+  if (!MEETINGS_BY.test(text) || NOT.test(text) || ONLY_OTHERWISE.test(text)) return undefined;
+  const rank = rankIn(question);
   if (rank === undefined || hasPerson(question) || !isOfAll(question) || serviceAsked(text)) return undefined;
   if (contentOf(question).some((word) => !OF_HOLDING.test(word) && !isOfRankWord(word))) return undefined;
-  return { query: { ask: 'all-chairs', ...forumIn(question), ...sideIn(question), rank }, named: true };
+  return {
+    query: { ask: 'all-chairs', ...forumIn(question), ...sideIn(question), rank, counted: true },
+    named: true,
+  };
 };
 
 /** "an army officer", "air force generals", "a chair from the navy", "somebody who was not of the air force" */

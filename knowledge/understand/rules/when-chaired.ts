@@ -11,12 +11,17 @@ const WHEN_CHAIRED =
 const TOPICS =
   /^\W*(?:(?:and|so)\s+)?(?:what|which)\s+(?:(?:topics?|subjects?|issues?|themes?|points?)\s+)?(?:(?:was|were|did|got|has|had)\b[^?]{0,50}?\b)?(?:discuss(?:ed)?|talk(?:ed)?\s+about|on\s+the\s+(?:table|agenda)|c[ao]me\s+up|brought\s+up|raised|covered|dealt\s+with|debated)\b/iu;
 
+/** "what was agreed when Berg co-chaired in Oslo" */
+const AGREED =
+  /^\W*(?:(?:and|so)\s+)?what\s+(?:was|were|got|has\s+been|had\s+been|did\s+(?:they|the\s+(?:two\s+)?sides|both\s+sides))\s+(?:agreed?|decided?|concluded?|settled?)(?:\s+(?:up)?on)?\b/iu;
+
 /** What came up at the meetings that somebody chaired in a city: at all of these. */
 export const whenChaired: Rule = ({ question, knowledge, missing, heading }) => {
   const { text, reference } = question;
   const [place, second] = reference.places;
   const [name, other] = groupsOf(question);
-  if (!WHEN_CHAIRED.test(text) || !TOPICS.test(text) || missing.length > 0) return undefined;
+  const agreed = AGREED.test(text);
+  if (!WHEN_CHAIRED.test(text) || !(agreed || TOPICS.test(text)) || missing.length > 0) return undefined;
   if (place === undefined || second !== undefined || name === undefined || other !== undefined) return undefined;
   if (
     reference.dates.length + reference.ordinals.length > 0 ||
@@ -31,12 +36,13 @@ export const whenChaired: Rule = ({ question, knowledge, missing, heading }) => 
   return {
     query:
       more.length === 0
-        ? { ask: 'topics', meeting: meeting.id }
+        ? { ask: 'topics', meeting: meeting.id, ...(agreed ? { agreed } : {}) }
         : {
             ask: 'several',
             question: heading,
             meetings: [meeting, ...more].map(({ id }) => id),
             parts: ['topics'],
+            ...(agreed ? { agreed } : {}),
           },
     named: true,
   };

@@ -38,9 +38,11 @@ export const chairs = {
   byTimes: (all: readonly { readonly name: string; readonly times: number }[]): string =>
     `On record: ${all.map(({ name, times }) => `${name}, ${countText(times, 'time')}`).join('; ')}.`,
   people: (number: number): string => `${number} ${number === 1 ? 'person' : 'people'}.`,
+  meetings: (number: number): string => `${countText(number, 'meeting')}.`,
   nobody: 'By the meetings on record, nobody did.',
   /** Before the chairs that are left. */
   withoutOne: (name: string): string => `Other than ${name}:`,
+  withoutAll: (names: readonly string[]): string => `Other than ${listText(names)}:`,
   withoutRank: (rank: string): string => `Other than those named as ${rank}:`,
   /** `told`: of a service, which the rank alone tells. */
   ofRank: (rank: string, told: boolean): string => (told ? `By the rank, ${rank}:` : `Those named as ${rank}:`),

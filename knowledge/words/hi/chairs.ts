@@ -38,9 +38,11 @@ export const chairs: ChairWords = {
       ? 'एक अन्य दर्ज बैठक भी हो चुकी है; लेख उसके किसी अध्यक्ष का नाम नहीं बताते।'
       : `${meetings} अन्य दर्ज बैठकें भी हो चुकी हैं; लेख उनके किसी अध्यक्ष का नाम नहीं बताते।`,
   byTimes: (all) => `दर्ज बैठकों में: ${all.map(({ name, times }) => `${name} (${times} बार)`).join('; ')}।`,
+  meetings: (number) => `${number} बैठकें।`,
   people: (number) => `${number} व्यक्ति।`,
   nobody: 'दर्ज बैठकों के अनुसार किसी ने नहीं।',
   withoutOne: (name) => `इन्हें छोड़कर: ${name}।`,
+  withoutAll: (names) => `इन्हें छोड़कर: ${listText(names)}।`,
   withoutRank: (rank) => `“${rank}” कहे गए लोगों को छोड़कर:`,
   ofRank: (rank, told) => (told ? `पद के अनुसार “${rank}”:` : `“${rank}” कहे गए लोग:`),
   nobodyOfRank: (rank) => `लेखों में इन बैठकों की अध्यक्षता करने वालों में कोई “${rank}” नहीं है; उनमें ये नाम हैं:`,

@@ -41,9 +41,11 @@ export const chairs: ChairWords = {
     `Председатели ещё ${meetings === 1 ? 'одной' : meetings} ${chosen(meetings, 'прошедшей встречи', 'прошедших встреч', 'прошедших встреч')} в статьях не названы.`,
   byTimes: (all) =>
     `Насколько известно: ${all.map(({ name, times }) => `${name} (${countText(times, 'раз', 'раза', 'раз')})`).join('; ')}.`,
+  meetings: (number) => `${countText(number, 'встреча', 'встречи', 'встреч')}.`,
   people: (number) => `${countText(number, 'человек', 'человека', 'человек')}.`,
   nobody: 'По известным встречам — никто.',
   withoutOne: (name) => `Кроме этого человека: ${name}.`,
+  withoutAll: (names) => `Кроме этих людей: ${listText(names)}.`,
   withoutRank: (rank) => `Кроме тех, кто назван как «${rank}»:`,
   ofRank: (rank, told) => (told ? `По званию — «${rank}»:` : `Те, кто назван как «${rank}»:`),
   nobodyOfRank: (rank) => `Среди председателей этих встреч статьи не называют никого с «${rank}»; названы:`,
