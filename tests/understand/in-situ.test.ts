@@ -33,6 +33,11 @@ describe('a topic first, and then what of it', () => {
     expect(statusOf(typed)).toBe('not-in-sources');
   });
 
+  test('which exercises', () => {
+    expect(claims('Exercises at the fourth meeting: which ones exactly?')).toContain('AVIA INDRA');
+    expect(statusOf('Exercises at the 6th meeting: which ones exactly?')).toBe('not-in-sources');
+  });
+
   test('whoever chaired is no topic', () => {
     expect(claims('chairs at the fifth: who exactly?')).toContain('was co-chaired by');
   });

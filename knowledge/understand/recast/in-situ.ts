@@ -16,6 +16,14 @@ const EXACTLY =
 
 /** A topic and a meeting first, and then what of it is asked. */
 const topicFirst: readonly Recast[] = [
+  // "Exercises at the fourth meeting: which ones exactly?"
+  [
+    new RegExp(
+      `^\\W*(?:the\\s+)?(?:joint\\s+|military\\s+)?(exercises|drills)\\s+(?:(?:named|mentioned|listed)\\s+)?(?:at|in|for)\\s+((?:the\\s+)?(?:${NTH}|latest|last)(?:\\s+[\\p{L}-]+){0,4}?)\\s*(?::|,|–|—|\\s-\\s|\\?)\\s*(?:which|what)(?:\\s+(?:ones|names|of\\s+them))(?:\\s+(?:exactly|precisely|specifically))?\\W*$`,
+      'iu',
+    ),
+    ([, drills = '', meeting = '']) => `which ${drills.toLowerCase()} were named at ${meeting}?`,
+  ],
   // "Cables at the fifth meeting: what exactly?", "fuel at the 4th — which kinds precisely", "cables at the 4th, in detail?"
   [
     new RegExp(
