@@ -177,7 +177,7 @@ export const ofOrder: readonly Recast[] = [
     ([, which = '', what = '']) => `${which} ${what} was before `,
   ],
   [
-    /^\W*(which|what)\s+([^?,:;]{3,60}?)\s+(?:directly\s+|immediately\s+)?(?:followed|succeeded|came\s+(?:right\s+|just\s+)?after)\s+(?=\S)/iu,
+    /^\W*(which|what)\s+([^?,:;]{3,60}?)(?<!\b(?:meetings|rounds|sessions|summits|editions|talks))\s+(?:directly\s+|immediately\s+)?(?:followed|succeeded|came\s+(?:right\s+|just\s+)?after)\s+(?=\S)/iu,
     ([, which = '', what = '']) => `${which} ${what} was after `,
   ],
   // "Lund went to Oslo for the 22nd summit in which year?"
