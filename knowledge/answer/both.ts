@@ -54,6 +54,15 @@ const isOfMore = ([first = '', second = '']: readonly string[], whole: Understoo
   return half?.is === 'query' && ['chairs', 'where', 'topics'].includes(half.query.ask);
 };
 
+/** "who is Berg, and did he chair the 5th": a verdict tells nothing of who somebody is. */
+const isOfWhoAndWhether = ([first = '', second = '']: readonly string[], { knowledge, now }: Context): boolean => {
+  if (!WHO_IS.test(first) || !CLAIM.test(second)) return false;
+  const who = understand(first, knowledge, now);
+  return who.is === 'query' && who.query.ask === 'person';
+};
+
+const WHO_IS = /^\W*who(?:['’]?s|\s+is|\s+was)\s/iu;
+
 const DAY_OF_WEEK = /\b(?:weekday|days?\s+of\s+the\s+week)\b/iu;
 
 /**
@@ -81,6 +90,7 @@ export const answerBoth = (
   const isApart =
     isOfMore(two, whole, context) ||
     isOfAnother(two, context) ||
+    isOfWhoAndWhether(two, context) ||
     isDifference ||
     isOfArticles ||
     isBeside ||

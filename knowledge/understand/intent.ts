@@ -34,6 +34,7 @@ import { besideForum, theFirst } from './rules/beside.ts';
 import { besideTime } from './rules/beside-time.ts';
 import { betweenEdges } from './rules/between-edges.ts';
 import { amongPeople } from './rules/between-in.ts';
+import { betweenTheTwo } from './rules/between-the-two.ts';
 import { issuedBySide, saidByBody } from './rules/body.ts';
 import { anotherChair, askedOf, cited, meansElsewhere, noYear, unborne, whoReviewed } from './rules/borne-out.ts';
 import { called } from './rules/called.ts';
@@ -190,6 +191,7 @@ import { yearOfBoth } from './rules/year-of-both.ts';
 
 /** In the order in which they win; each asks less of the words than the one before. */
 const RULES: readonly Rule[] = [
+  betweenTheTwo,
   granted,
   cited,
   unborne,

@@ -11,7 +11,7 @@ import { hasPerson, meetingSlot, namesMeeting } from './slots.ts';
 
 /** ", and which …", "? When …", "; who …": where a second question begins. */
 const SECOND =
-  /(?<!\s)\s*(?:[,;]?\s+(?:and|also|plus)(?:\s+(?:also|please|then))?\s+(?:tell\s+me\s+)?|[?;]\s*(?:and\s+|also\s+)?|\.\s+(?:and\s+)?)(?=(?:(?:in|on|at|by|with|for|to|from|under)\s+)?(?:who|whom|whose|what|when|where|which|why|how)\b|(?:did|was|were|is|has|have)\b)/giu;
+  /(?<!\s)\s*(?:[,;]?\s+(?:and|also|plus)(?:\s+(?:also|please|then))?\s+(?:tell\s+me\s+)?|[?;]\s*(?:and\s+|also\s+)?|\.\s+(?:and\s+)?)(?=(?:(?:in|on|at|by|with|for|to|from|under)\s+)?(?:who|whom|whose|what|when|where|which|why|how)\b|(?:did|does|do|was|were|is|has|have)\b)/giu;
 const OPENER = /\b(?:who|whom|whose|what|when|where|which|why|how|did|was|were|is|are|has|have|does|do)\b/iu;
 
 /** "i want to know who chaired it" */
@@ -33,6 +33,9 @@ const THE_POST = /\b(?:the|that|this)\s+(?:post|office|position|title|job)\b/iu;
 /** "what does CISC stand for and who is it": the abbreviation is what "it" is. */
 const STANDS_FOR =
   /^\W*what\s+(?:does|do)\s+(?:the\s+(?:abbreviation|acronym)\s+)?([\p{L}&-]{2,12})\s+(?:stand\s+for|mean)$|^\W*what\s+is\s+([\p{L}&-]{2,12})\s+short\s+for$/iu;
+
+/** "what is Anvil, and does it have a naval version": the name alone is what "it" is. */
+const WHAT_IS = /^\W*what(?:['’]?s|\s+is)\s+((?:\p{Lu}[\p{L}&-]*\s*){1,3})$/u;
 
 /** "what's the difference between the group and the summit", "how does the group differ from the summit": of forums, and no meetings of theirs. */
 const DIFFERENCE =
@@ -190,7 +193,9 @@ export const twoQuestions = (typed: string, knowledge: Knowledge): readonly [str
   )
     return undefined;
   const [first, second] = [readQuestion(before, knowledge), readQuestion(after, knowledge)];
-  const [, standing, acronym = standing] = STANDS_FOR.exec(before) ?? [];
+  const [, thing] =
+    namesMeeting(first) || hasPerson(first) ? [] : (WHAT_IS.exec(before.replace(/^\W*What/u, 'what')) ?? []);
+  const [, standing, acronym = standing ?? thing?.trim()] = STANDS_FOR.exec(before) ?? [];
   const right =
     acronym !== undefined && (IT.test(after) || THE_POST.test(after))
       ? after.replace(IT, acronym).replace(THE_POST, acronym)
@@ -200,7 +205,7 @@ export const twoQuestions = (typed: string, knowledge: Knowledge): readonly [str
   if (right === undefined) return undefined;
   // "what was discussed and who chaired the 5th": of one meeting.
   const left =
-    OWN_DAY.test(before) || namesMeeting(first) || hasPerson(first) || !namesMeeting(second)
+    OWN_DAY.test(before) || thing !== undefined || namesMeeting(first) || hasPerson(first) || !namesMeeting(second)
       ? before
       : `${before} at the ${meetingSlot(second)}`;
   return [`${left}?`, `${right}?`];

@@ -58,12 +58,14 @@ import { ofTheOnly } from './the-only.ts';
 import { ofTimes } from './times.ts';
 import { ofWhatIsTold } from './told-of.ts';
 import { ofTreated } from './treated.ts';
+import { ofTurned } from './turned.ts';
 import { ofUniversals } from './universal.ts';
 import { ofOddVerbs } from './verbs.ts';
 import { ofVoiced } from './voiced.ts';
 
 export const RECASTS: readonly Recast[] = [
   ...ofKept,
+  ...ofTurned,
   ...ofTheOnly,
   ...ofPlainest,
   ...inSitu,
