@@ -35,6 +35,7 @@ describe('what lay between two meetings that a place tells', () => {
     'was there a meeting between the two working group meetings in New Delhi?',
     'what happened between the two New Delhi working group rounds',
     'Did the group meet between its two New Delhi rounds?',
+    'Was there any meeting in the time between the two working group rounds held in New Delhi',
     'Was anything held between both Delhi rounds of the working group',
   ])('%s', (typed) => {
     expect(queryOf(typed)).toMatchObject({ ask: 'timeline', after: '3 working group', before: '5 working group' });
@@ -116,6 +117,7 @@ describe('two meetings in the parts that are named', () => {
     ['How do the third and the fifth differ in venue?', ['venue']],
     ['Difference between the third and fifth in city and date', ['date', 'place']],
     ['how did editions three and five differ in chairs', ['chairs']],
+    ['Compare editions 4 and 5 by Indian chair', ['chairs']],
   ])('%s', (typed, parts) => {
     expect(queryOf(typed)).toMatchObject({ ask: 'several', parts });
   });
@@ -140,6 +142,7 @@ describe('the place of every meeting', () => {
   test.each([
     'Give me the location of every meeting these articles cover',
     'Dates of every meeting the sources mention',
+    'Where were all of the meetings in your articles held?',
     'dates and places of all meetings you have',
   ])('%s', (typed) => {
     expect(queryOf(typed)).toEqual({ ask: 'timeline' });
@@ -158,6 +161,7 @@ describe('longer, or as long', () => {
   test.each([
     'Did the land meeting last longer than the July 2023 one, or were they equally long',
     'Did the third meeting run longer than the land one, or the same?',
+    'Was the third meeting longer than the land one or no different?',
     'Was the land meeting shorter than the July 2023 meeting, or did both take the same time?',
   ])('%s', (typed) => {
     expect(queryOf(typed)).toMatchObject({ ask: 'longer' });
@@ -173,6 +177,7 @@ describe('who chaired beside somebody, and was not another', () => {
   test.each([
     'Which meetings did Dylevsky co-chair with someone other than Dixit',
     'Which meetings did Dylevsky co-chair alongside anyone but Dixit',
+    'Who apart from Dixit did Dylevsky co-chair with?',
   ])('%s', (typed) => {
     expect(told(typed)).toContain('Mathew');
     expect(told(typed)).not.toContain('5th');

@@ -20,7 +20,7 @@ const ALIKE =
 const WORDED = '(?:word|phrase|give|put|render|state|describe|write|name|express|formulate)';
 /** What somebody does who asks, in small letters alone: no name and no meeting is among them. */
 const DOING =
-  '(?:[Pp]reparing|[Dd]rafting|[Cc]hecking|[Ww]riting|[Cc]ompiling|[Pp]utting\\s+together|[Ww]orking\\s+on|[Ff]inishing|[Ee]diting|[Ff]iling|[Mm]aking|[Dd]oing|[Aa]ssembling|[Uu]pdating|[Tt]yping\\s+up|[Bb]riefing)';
+  '(?:[Pp]reparing|[Dd]rafting|[Cc]hecking|[Ww]riting|[Cc]ompiling|[Pp]utting\\s+together|[Ww]orking\\s+on|[Ff]inishing|[Ee]diting|[Ff]iling|[Mm]aking|[Dd]oing|[Aa]ssembling|[Uu]pdating|[Tt]yping\\s+up|[Bb]riefing|[Ff]inali[sz]ing|[Pp]roofreading|[Rr]evising|[Dd]ouble-checking|[Aa]head\\s+of)';
 const NO_TALKS =
   '(?![^:;,–—]{0,80}?\\b(?:meetings?|rounds?|sessions?|summits?|talks|groups?|editions?|on|about|of|regarding|covering|from|whether|who|what|when|where|which|how|not|only|that)\\b)';
 const COLON = '\\s*(?:[:;,–—]|\\s-)\\s*';
@@ -120,6 +120,11 @@ export const ofTurned: readonly Recast[] = [
     ([, first, second, one = first ?? '', other = second ?? '', parts = '']) =>
       `${inOrder(parts)} of ${one} and ${other}`,
   ],
+  // "compare editions 4 and 5 by Chilean chair"
+  [
+    new RegExp(`^\\W*compare\\s+${ONE}\\s+(?:and|with|to)\\s+${ONE}\\s+${IN_PARTS}\\s+${PARTS}\\W*$`, 'iu'),
+    ([, one = '', other = '', parts = '']) => `${inOrder(parts)} of ${one} and ${other}`,
+  ],
   // "give me the location of every meeting these articles cover": the list has it
   [
     new RegExp(
@@ -130,7 +135,7 @@ export const ofTurned: readonly Recast[] = [
   ],
   // "did the Oslo talks last longer than the 3rd, or were they equally long": how long each was tells
   [
-    /(?<=\b(?:longer|shorter)\s+than\s+[^?,:;]{2,60}?)\s*,?\s+or\s+(?:(?:were|did|was|do|are|is)\s+(?:they|both|the\s+two|it|each)(?:\s+(?:both|all))?\s+|(?:about|just|exactly)\s+)?(?:last\s+|take\s+|run\s+)?(?:for\s+)?(?:(?:equally|just\s+as|as)\s+(?:long|short)|(?:of\s+)?(?:the\s+same|equal)(?:\s+(?:length|time|number\s+of\s+days|duration))?|shorter|longer|equal)\W*$/iu,
+    /(?<=\b(?:longer|shorter)\s+than\s+[^?,:;]{2,60}?)\s*,?\s+or\s+(?:(?:were|did|was|do|are|is)\s+(?:they|both|the\s+two|it|each)(?:\s+(?:both|all))?\s+|(?:about|just|exactly)\s+)?(?:last\s+|take\s+|run\s+)?(?:for\s+)?(?:(?:equally|just\s+as|as)\s+(?:long|short)|(?:of\s+)?(?:the\s+same|equal)(?:\s+(?:length|time|number\s+of\s+days|duration))?|shorter|longer|equal|no\s+different|(?:was\s+it\s+)?an?\s+(?:tie|draw))\W*$/iu,
     () => '?',
   ],
   // "which meetings did Berg co-chair with someone other than Lund": and who they were
@@ -141,6 +146,22 @@ export const ofTurned: readonly Recast[] = [
     ),
     ([, who = '', but = '']) => `who chaired with ${who} besides ${but}?`,
   ],
+  // "who apart from Lund did Berg co-chair with"
+  [
+    new RegExp(
+      `^\\W*(?:with\\s+)?whom?\\s+(?:else\\s+)?(?:other\\s+than|besides|apart\\s+from|aside\\s+from|except(?:\\s+for)?|but)\\s+${PERSON}\\s+(?:did|has)\\s+${PERSON}\\s+(?:co-?\\s?)?chair(?:ed)?(?:\\s+(?:with|alongside))?\\W*$`,
+      'iu',
+    ),
+    ([, but = '', who = '']) => `who chaired with ${who} besides ${but}?`,
+  ],
+  // "where were all of the meetings in your articles held": the list has it
+  [
+    new RegExp(
+      `^\\W*(?:where|when|in\\s+(?:which|what)\\s+cit(?:y|ies))\\s+(?:were|was)\\s+(?:all|each|every)(?:\\s+of)?(?:\\s+the)?\\s+(${MEETINGS})s?\\s+(?:(?:that\\s+)?(?:the|these|your)\\s+${SOURCES}\\s+(?:cover|mention|report(?:\\s+on)?|tell\\s+of)|in\\s+(?:the|these|your)\\s+${SOURCES}|on\\s+record)\\s+held\\W*$`,
+      'iu',
+    ),
+    ([, what = '']) => `list all ${/summit/i.test(what) ? 'summits' : 'meetings'}`,
+  ],
   // "Berg, Anna P.": the surname first
   [
     /(?<!\b(?:in|at|of|from|to|and|or)\s+)\b(\p{Lu}\p{Ll}{2,20}),\s+(\p{Lu}\p{Ll}{2,20})\s+(\p{Lu})\.?(?=\s+(?!\p{Lu})|\W*$)/u,
@@ -148,7 +169,7 @@ export const ofTurned: readonly Recast[] = [
   ],
   // "the Staff sits on the Chilean side; what's its Peruvian counterpart", "what's the Staff's Peruvian counterpart"
   [
-    /^\W*((?:the\s+)?(?:[\p{L}&-]+\s+){0,5}?[\p{L}&-]+)\s+(?:is|sits|stands|belongs|works|comes|figures|acts)\s+(?:(?:on|to|for|in|from)\s+)?(?:the\s+)?(\p{L}{4,20})(?:\s+(?:side|body|party|end))?\s*(?:[;:.,–—-]|,?\s+(?:so|and)\s)\s*(?:(?:so|and)\s+)?(?:what|which|who)(?:[’']s|\s+is|\s+was)\s+its\s+(?!\2\b)(\p{L}{4,20})\s+(counterpart|opposite\s+number|equivalent|partner\s+body)\W*$/iu,
+    /^\W*((?:the\s+)?(?:[\p{L}&-]+\s+){0,5}?[\p{L}&-]+)\s+(?:is|sits|stands|belongs|works|comes|figures|acts)\s+(?:(?:on|to|for|in|from)\s+)?(?:the\s+)?(\p{L}{4,20}?)(?:[’']s)?(?:\s+(?:side|body|party|end))?\s*(?:[;:.,–—-]|,?\s+(?:so|and)\s)\s*(?:(?:so|and)\s+)?(?:(?:what|which|who)(?:[’']s|\s+is|\s+was)|name)\s+its\s+(?!\2\b)(\p{L}{4,20})\s+(counterpart|opposite\s+number|equivalent|partner\s+body)\W*$/iu,
     ([, body = '', , side = '']) => `what is the ${side} counterpart of ${body}?`,
   ],
   [

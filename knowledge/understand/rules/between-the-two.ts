@@ -56,7 +56,8 @@ export const betweenTheTwo: Rule = (asking) => {
   if (!isKnown || isMore || [...ordinals, ...dates, ...places].length > 0) return statement(asking);
   if (contentOf(question).some((word) => !IDLE.test(word))) return statement(asking);
   const [from, to] = [called(first, knowledge), called(second, knowledge)];
-  if (HOW_LONG.test(head.text)) return { query: { ask: 'between', first: from, second: to }, named: true };
+  if (!question.yes && HOW_LONG.test(head.text))
+    return { query: { ask: 'between', first: from, second: to }, named: true };
   return { query: { ask: 'timeline', ...seriesIn(head), after: from, before: to }, named: true };
 };
 
