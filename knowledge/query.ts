@@ -199,6 +199,9 @@ export type Query =
       readonly weekday?: number;
       /** The meeting (id) that is said to be the only one, while these are all. */
       readonly only?: string;
+      /** They were counted by time: over all forums, or of the one named; `wanted`: how many were asked for. */
+      readonly byTime?: 'all forums' | 'one forum';
+      readonly wanted?: number;
     }
   /** The day of the week of a meeting, or whether it was on `day` (0 Sunday … 6 Saturday). */
   | { readonly ask: 'weekday'; readonly meeting: string; readonly day?: number }

@@ -136,6 +136,8 @@ export const answerSeveral = (context: Context, asked: Asked): Draft => {
   const undecided = asked.agreed ? meetings.filter((meeting) => outcomesOf(meeting, context).length === 0) : [];
   const lead = [
     ...refused,
+    ...(asked.byTime === 'all forums' ? [words.several.byTime] : []),
+    ...(asked.wanted !== undefined && all.length < asked.wanted ? [words.several.noMore(all.length)] : []),
     ...(undecided.length > 0 ? [words.topics.noOutcomeAt(undecided)] : []),
     ...(judged ? [judged.lead] : []),
     ...(asked.apart ? [words.several.apart] : []),

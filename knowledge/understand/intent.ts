@@ -69,6 +69,7 @@ import { bothAt, every, gap, hostedMore, howManyChaired, lengths, shared, tally 
 import { everyOfTime } from './rules/every-of-time.ts';
 import { everyYear } from './rules/every-year.ts';
 import { facing } from './rules/facing.ts';
+import { allOfNumber, few, nthOfYear } from './rules/few.ts';
 import { firstDiscussed, firstInYears } from './rules/first.ts';
 import { forBody } from './rules/for-a-body.ts';
 import { forumsOf, sameSeries } from './rules/forums.ts';
@@ -220,6 +221,9 @@ const RULES: readonly Rule[] = [
   kindsOfPeople,
   inBothPlaces,
   nthOfSoMany,
+  few,
+  nthOfYear,
+  allOfNumber,
   yearOfBoth,
   besideTime,
   onWeekday,

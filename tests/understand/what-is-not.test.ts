@@ -70,9 +70,9 @@ describe('a place or a host that is named is kept', () => {
   });
 
   test.each(['The second meeting in New Delhi', 'second meeting in 2024'])(
-    'one of a place or a year is no number of the series: %s',
+    'one of a place or a year is no number of the series, but the second by time: %s',
     (typed) => {
-      expect(queryOf(typed)?.ask).toBe('timeline');
+      expect(queryOf(typed)).toMatchObject({ ask: 'several', byTime: 'all forums', meetings: { length: 1 } });
     },
   );
 

@@ -28,7 +28,7 @@ const indexOf = (typed: string, all: number): number =>
       : Math.max(NTHS.indexOf(typed.toLowerCase()) + 1, Number.parseInt(typed, 10) - 1 || 0);
 
 /** The meetings held at the places, in the time and of the forum that the words name. */
-const meetingsOf = ({ question, knowledge }: Asking): readonly Meeting[] => {
+export const meetingsOf = ({ question, knowledge }: Asking): readonly Meeting[] => {
   const { held } = catalogueOf(knowledge);
   const { places, dates } = question.reference;
   const { forum } = filterOf(question);

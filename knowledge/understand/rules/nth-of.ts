@@ -5,9 +5,11 @@ import type { Rule } from '../asking.ts';
 import { filterOf } from '../filter.ts';
 import { ofWords } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot } from '../slots.ts';
+import { nthByTime } from './few.ts';
 
-/** "the second meeting in Oslo", "the first of 2024": not the one of that number, which there is none of, but one of those there: all of them, in their order. */
-export const nthOf: Rule = ({ question, knowledge, heading }) => {
+/** "the second meeting in Oslo", "the first of 2024": not the one of that number, which there is none of, but one of those there: the one that it is by time, or all of them, in their order, where there are not so many. */
+export const nthOf: Rule = (asking) => {
+  const { question, knowledge, heading } = asking;
   const { reference, words, yes, all } = question;
   const [ordinal, other] = reference.ordinals;
   if (ordinal === undefined || other !== undefined || ordinal > MOST || yes || hasPerson(question)) return undefined;
@@ -29,6 +31,8 @@ export const nthOf: Rule = ({ question, knowledge, heading }) => {
   // Of a forum that has one of that number, its place or year was wrong.
   const isKnown = catalogueOf(knowledge).inOrder.some((meeting) => meeting.ordinal === ordinal);
   if (isKnown) return undefined;
+  const one = nthByTime(asking);
+  if (one) return one;
   return all.has('chairs')
     ? { query: { ask: 'several', question: heading, meetings: [], filter, parts: ['chairs'] }, named: true }
     : { query: { ask: 'timeline', ...filter }, named: true };

@@ -182,6 +182,14 @@ export const meant = (asking: Asking): Pick<Extract<Query, { ask: 'several' }>, 
   return { meetings: [], filter };
 };
 
+/** "each meeting", "all of the meetings", of no forum that is named. */
+const EACH_MEETING =
+  /\b(?:each|every|all)\s+(?:single\s+)?(?:one\s+)?(?:of\s+)?(?:(?:the|these|those|your|their)\s+)?(?:held\s+|recorded\s+)?(?:meetings?|rounds?|sessions?|gatherings?)\b/i;
+
+/** "when was each meeting held": of all forums, and only those that were held. */
+const ofEachMeeting = (question: Question): Filter | undefined =>
+  EACH_MEETING.test(question.text) && forumWords(question) === '' ? { held: 'yes' } : undefined;
+
 /** "who chaired the 3rd and the 4th", "did the same general co-chair the 3rd, 4th and 5th", "when and where was the 3rd". */
 export const several: Rule = (asking) => {
   const found = ofSeveral(asking);
@@ -196,7 +204,10 @@ const ofSeveral: Rule = (asking) => {
   const { parties } = question.reference;
   const [only] = parties.length === 1 ? parties : [];
   const side = only === undefined ? {} : { side: only };
-  const which = meant(asking);
+  const found = meant(asking);
+  const isEach = !question.yes && !same && found?.meetings.length === 0;
+  const every = isEach ? ofEachMeeting(question) : undefined;
+  const which = every ? { meetings: [], filter: every } : found;
   if (hasPerson(question)) {
     const isAsked = which && question.yes && question.all.has('chairs') && groupsOf(question).length === 1;
     return isAsked
@@ -228,7 +239,8 @@ const ofSeveral: Rule = (asking) => {
       };
     return undefined;
   }
-  if (question.yes || (question.all.has('list') && !question.all.has('chairs'))) return undefined;
+  const isTopics = every !== undefined && question.all.has('topics');
+  if (question.yes || (question.all.has('list') && !question.all.has('chairs') && !isTopics)) return undefined;
   const parts = facetsOf(question);
   if (parts.length === 0) return undefined;
   if (which && (which.meetings.length > 0 || !parts.includes('chairs') || parts.length > 1))

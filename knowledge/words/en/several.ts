@@ -43,6 +43,9 @@ export const several = {
     `Most often on record: ${listText(names)}, ${countText(times, 'time')}.`,
   extreme: (way: 'longest' | 'shortest', meetings: readonly Meeting[], days: number): string =>
     `The ${way} by ${meetings.length === 1 ? 'its' : 'their'} dates: ${listText(meetings.map(theMeeting))}, ${countText(days, 'day')}${meetings.length > 1 ? ' each' : ''}.`,
+  byTime: 'Counted over all forums, in the order of time.',
+  noMore: (count: number): string =>
+    `No more than ${countText(count, 'such meeting')} held ${count === 1 ? 'is' : 'are'} on record.`,
   undated: (meetings: readonly Meeting[]): string =>
     `Without days on record, and so not compared: ${listText(meetings.map(theMeeting))}.`,
 

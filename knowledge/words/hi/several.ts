@@ -26,6 +26,8 @@ export const several: SeveralWords = {
   cities: (names, times) => `दर्ज बैठकों में सबसे अधिक बार: ${listText(names)} (${times} बार)।`,
   extreme: (way, meetings, days) =>
     `तिथियों के अनुसार ${way === 'longest' ? 'सबसे लंबी' : 'सबसे छोटी'} (${days} दिन): ${meetings.map(meetingText).join('; ')}।`,
+  byTime: 'सभी मंचों की बैठकें, समय के क्रम में गिनी हुई।',
+  noMore: (count) => `हो चुकी ऐसी और बैठकें लेखों में नहीं हैं (${count})।`,
   undated: (meetings) => `इनके दिन दर्ज नहीं हैं, इसलिए इनकी तुलना नहीं की गई: ${meetings.map(meetingText).join('; ')}।`,
 
   weekdayHeading: (meeting) => `${meetingText(meeting)} किस वार को`,

@@ -38,6 +38,8 @@ export const several: SeveralWords = {
     sentence(
       `Судя по датам, ${way === 'longest' ? 'дольше' : 'короче'} всего (${countText(days, 'день', 'дня', 'дней')}): ${meetings.map((one) => meetingText(one)).join('; ')}`,
     ),
+  byTime: 'По всем форматам, в порядке времени.',
+  noMore: (count) => `Больше таких состоявшихся встреч в статьях нет (${count}).`,
   undated: (meetings) =>
     sentence(`Дни не указаны, поэтому в сравнение не вошли: ${meetings.map((one) => meetingText(one)).join('; ')}`),
 
