@@ -202,15 +202,19 @@ export type Query =
       /** They were counted by time: over all forums, or of the one named; `wanted`: how many were asked for. */
       readonly byTime?: 'all forums' | 'one forum';
       readonly wanted?: number;
+      /** How many they are, is asked too. */
+      readonly total?: boolean;
     }
   /** The day of the week of a meeting, or whether it was on `day` (0 Sunday … 6 Saturday). */
   | { readonly ask: 'weekday'; readonly meeting: string; readonly day?: number }
-  /** The longest or shortest meetings, or the cities that had most. */
+  /** The longest or shortest meetings; or the cities, countries, halls, years or forums that had most, the fewest, or so many. */
   | {
       readonly ask: 'most';
-      readonly of: 'longest' | 'shortest' | 'city';
+      readonly of: 'longest' | 'shortest' | 'city' | 'country' | 'venue' | 'year' | 'forum';
       readonly question: string;
       readonly filter: Filter;
+      readonly fewest?: boolean;
+      readonly times?: { readonly least: number; readonly most?: number };
     }
   /** The meetings that have a venue, a city or a chair in common. */
   | {
@@ -221,7 +225,13 @@ export type Query =
       readonly filter: Filter;
     }
   /** Whether each of the meetings that `scope` leaves was of some place, time or length. */
-  | { readonly ask: 'every'; readonly question: string; readonly scope: Filter; readonly claim: Filter }
+  | {
+      readonly ask: 'every';
+      readonly question: string;
+      readonly scope: Filter;
+      readonly claim: Filter /** Of these (ids) alone. */;
+      readonly meetings?: readonly string[];
+    }
   /** How many days each meeting took. */
   | { readonly ask: 'lengths'; readonly question: string; readonly filter: Filter }
   /** How many meetings each of some people chaired, or each of some places or years had. */
@@ -239,7 +249,12 @@ export type Query =
   /** What a forum is, what it is for, who runs it. */
   | { readonly ask: 'forum'; readonly name: string }
   /** Forums one by one, each with the one that it is part of: those of `names` (ids), or all. */
-  | { readonly ask: 'forums'; readonly question: string; readonly names?: readonly string[] }
+  | {
+      readonly ask: 'forums';
+      readonly question: string;
+      readonly names?: readonly string[] /** How many they are. */;
+      readonly count?: boolean;
+    }
   /** What an abbreviation stands for. */
   | {
       readonly ask: 'expand';

@@ -30,14 +30,14 @@ const grounds = (meeting: Meeting, claim: Filter, words: Words): readonly DraftC
 /** "were all meetings in Oslo", "was every round two days long": yes or no by all of them, and of which the articles do not say. */
 export const answerEvery = (
   context: Context,
-  { question: heading, scope, claim }: Extract<Query, { readonly ask: 'every' }>,
+  { question: heading, scope, claim, meetings }: Extract<Query, { readonly ask: 'every' }>,
 ): Draft => {
   const { words } = context;
   const found = select(context, scope, heading);
   if (found.is === 'refused') return found.answer;
   const of = select(context, { ...scope, ...claim }, heading);
   if (of.is === 'refused') return of.answer;
-  const held = found.meetings.filter(({ status }) => status === 'held');
+  const held = found.meetings.filter(({ status, id }) => status === 'held' && (meetings?.includes(id) ?? true));
   const chosen = new Set(of.meetings);
   const fitting = held.filter((meeting) => chosen.has(meeting));
   // The day of a report is no day of the meeting.

@@ -6,7 +6,7 @@ import { claim, type Draft, make } from './make.ts';
 /** Forums, each with the one that it is part of: those of `names` (ids), or all. */
 export const answerForums = (
   context: Context,
-  { question: heading, names }: Extract<Query, { ask: 'forums' }>,
+  { question: heading, names, count }: Extract<Query, { ask: 'forums' }>,
 ): Draft => {
   const { knowledge, words } = context;
   const { forums } = catalogueOf(knowledge);
@@ -17,5 +17,5 @@ export const answerForums = (
   });
   return claims.length === 0
     ? make(context, 'not-in-sources', { heading, lead: words.statements.nothing })
-    : make(context, 'answered', { heading, claims });
+    : make(context, 'answered', { heading, claims, lead: count ? words.several.forums(claims.length) : null });
 };

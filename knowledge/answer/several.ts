@@ -18,6 +18,7 @@ import {
   topicClaims,
 } from './facts.ts';
 import { type Draft, type DraftClaim, make, quoted } from './make.ts';
+import { answerMostOf } from './most-of.ts';
 import { facetValue, heldClaims, sameParts } from './same-parts.ts';
 import { select } from './select.ts';
 import { leftOut } from './timeline.ts';
@@ -137,6 +138,7 @@ export const answerSeveral = (context: Context, asked: Asked): Draft => {
   const lead = [
     ...refused,
     ...(asked.byTime === 'all forums' ? [words.several.byTime] : []),
+    ...(asked.total ? [words.several.soOften([{ name: side ?? '', times: all.length }])] : []),
     ...(asked.wanted !== undefined && all.length < asked.wanted ? [words.several.noMore(all.length)] : []),
     ...(undecided.length > 0 ? [words.topics.noOutcomeAt(undecided)] : []),
     ...(judged ? [judged.lead] : []),
@@ -257,38 +259,15 @@ const undatedText = (left: readonly Meeting[], { several, reasons }: Words): str
 /** In milliseconds; ISO days are read in UTC. */
 const DAY = 86_400_000;
 
-/** The longest or shortest by their dates, or the cities that had most meetings. */
-export const answerMost = (
-  context: Context,
-  { of, question: heading, filter }: Extract<Query, { readonly ask: 'most' }>,
-): Draft => {
+/** The longest or shortest by their dates, or the cities, years, … that had most meetings. */
+export const answerMost = (context: Context, asked: Extract<Query, { readonly ask: 'most' }>): Draft => {
   const { words } = context;
+  const { of, question: heading, filter } = asked;
+  if (of !== 'longest' && of !== 'shortest') return answerMostOf(context, asked);
   const found = select(context, filter, heading);
   if (found.is === 'refused') return found.answer;
   const held = found.meetings.filter(({ status }) => status === 'held');
   const none = (): Draft => make(context, 'not-in-sources', { heading, lead: words.several.notSaid });
-  if (of === 'city') {
-    const placed = held.filter(({ cities }) => cities.length > 0);
-    const counts = new Map<string, Meeting[]>();
-    for (const meeting of placed) {
-      const city = meeting.cities[0]?.value ?? '';
-      const own = counts.get(city);
-      if (own) own.push(meeting);
-      else counts.set(city, [meeting]);
-    }
-    const most = Math.max(0, ...[...counts.values()].map(({ length }) => length));
-    const cities = [...counts].filter(([, { length }]) => length === most);
-    if (most === 0 || cities.length > 3) return none();
-    return make(context, 'answered', {
-      heading,
-      lead: words.several.cities(
-        cities.map(([city]) => city),
-        most,
-      ),
-      claims: cities.flatMap(([, own]) => own.slice(-MOST).flatMap((meeting) => placeClaims(meeting, words))),
-      notices: leftOut(most, words, MOST),
-    });
-  }
   const lengths = held.flatMap((meeting) => {
     const [date, other] = meeting.dates;
     if (!date || other || date.start.length < 10 || date.end.length < 10 || date.start.startsWith('--')) return [];

@@ -69,7 +69,7 @@ import { bothAt, every, gap, hostedMore, howManyChaired, lengths, shared, tally 
 import { everyOfTime } from './rules/every-of-time.ts';
 import { everyYear } from './rules/every-year.ts';
 import { facing } from './rules/facing.ts';
-import { allOfNumber, few, nthOfYear } from './rules/few.ts';
+import { allOfNumber, bothInPlace, countedWithChair, few, nthOfYear } from './rules/few.ts';
 import { firstDiscussed, firstInYears } from './rules/first.ts';
 import { forBody } from './rules/for-a-body.ts';
 import { forumsOf, sameSeries } from './rules/forums.ts';
@@ -86,6 +86,7 @@ import { metOf } from './rules/met.ts';
 import { metAfter } from './rules/met-after.ts';
 import { metAt } from './rules/met-at.ts';
 import { most, mostPresent, weekday } from './rules/most.ts';
+import { mostOf } from './rules/most-of.ts';
 import { namedEach } from './rules/named-each.ts';
 import { anyBeside, betweenTwo, lastAtBefore, nextAfter, nextTo } from './rules/next-to.ts';
 import {
@@ -224,6 +225,9 @@ const RULES: readonly Rule[] = [
   few,
   nthOfYear,
   allOfNumber,
+  countedWithChair,
+  bothInPlace,
+  mostOf,
   yearOfBoth,
   besideTime,
   onWeekday,

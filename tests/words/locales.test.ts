@@ -229,7 +229,12 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
       { ask: 'weekday', meeting },
       { ask: 'weekday', meeting, day: 3 },
     ]),
-    most: (['longest', 'shortest', 'city'] as const).map((of) => ({ ask: 'most', of, question: 'q', filter: {} })),
+    most: (['longest', 'shortest', 'city', 'country', 'venue', 'year', 'forum'] as const).flatMap((of): Query[] => [
+      { ask: 'most', of, question: 'q', filter: {} },
+      { ask: 'most', of, question: 'q', filter: {}, fewest: true },
+      { ask: 'most', of, question: 'q', filter: {}, times: { least: 2 } },
+      { ask: 'most', of, question: 'q', filter: {}, times: { least: 9 } },
+    ]),
     agreement: [
       { ask: 'agreement', meeting: '5', sources: ['PTI', 'Reuters'] },
       { ask: 'agreement' },

@@ -189,14 +189,10 @@ const meetings: readonly Recast[] = [
     /^\W*what\s+(?:was\s+)?(?:differed|different|differs)\s+(?:between|from)\s+([^?,:;]{3,40}?)\s+(?:and|to)\s+([^?,:;]{3,40}?)(?:\s*[,:–—-]\s*(?:(?:the|or|and|place|date|venue|city|chairs|co-chairs|topics|dates|places)[\s,]*){1,6})?\W*$/iu,
     ([, first = '', second = '']) => `compare ${first} and ${second}`,
   ],
-  // "which forums met in Oslo", "which forum met only once", "which of the forums has met most often": their meetings tell
+  // "which forums met in Oslo": their meetings tell
   [
     /^\W*(?:which|what)\s+(?:of\s+the\s+)?(?:forums?|formats?|bodies)\s+(?:have\s+|has\s+)?met\s+((?:in|at)\s+[^?,:;]{3,40}?)\W*$/iu,
     ([, where = '']) => `which meetings were held ${where}?`,
-  ],
-  [
-    /^\W*(?:which|what)\s+(?:of\s+the\s+)?(?:forums?|formats?|bod(?:y|ies))\s+(?:have\s+|has\s+)?met\s+(?:only\s+once|once|(?:the\s+)?(?:most|least)\s+(?:often|frequently)|more\s+than\s+once|twice)(?:\s+on\s+record)?\W*$/iu,
-    () => 'list all meetings',
   ],
   // "which rounds did Chile host and which did Norway"
   [
@@ -278,7 +274,7 @@ const meetings: readonly Recast[] = [
   // "which year saw two rounds of the group", "has the group ever met twice in a year": the list tells
   [
     new RegExp(
-      `^\\W*(?:in\\s+)?(?:which|what)\\s+year\\s+(?:saw|had|featured|brought|were\\s+there)\\s+(?:two|three|several|more\\s+than\\s+one|no|most|the\\s+most)\\s+((?:[\\p{L}-]+\\s+){0,4}?${MEETINGS})\\W*$`,
+      `^\\W*(?:in\\s+)?(?:which|what)\\s+year\\s+(?:saw|had|featured|brought|were\\s+there)\\s+(?:two|three|several|more\\s+than\\s+one|no)\\s+((?:[\\p{L}-]+\\s+){0,4}?${MEETINGS})\\W*$`,
       'iu',
     ),
     ([, of = '']) => `list all ${of}`,

@@ -105,11 +105,6 @@ const lists: readonly Recast[] = [
     /^\W*(?:was|is)\s+[^?,:;]{3,40}?\s+the\s+only\s+(?:one|meeting|round|session|time)\s+(?:that\s+was\s+)?not\s+(?:held\s+|hosted\s+)?in\s+([^?,:;]{3,30}?)\W*$/iu,
     ([, place = '']) => `which meetings were not held in ${place}?`,
   ],
-  // "which of the two capitals saw more meetings": where each was
-  [
-    /^\W*(?:which|what)\s+(?:of\s+the\s+(?:two\s+)?)?(?:capitals?|cit(?:y|ies)|countr(?:y|ies)|places?)\s+(?:has\s+|have\s+)?(?:saw|seen|had|hosted|held)\s+(?:more|most|the\s+most|fewer)\s+(?:of\s+the\s+)?(meetings|rounds|sessions)\W*$/iu,
-    () => 'where was each meeting held?',
-  ],
   // "which summit was announced but never reported"
   [
     /^\W*(?:which|what)\s+summit\s+(?:was|is|has\s+been)\s+(?:announced|planned|scheduled)\s*,?\s+(?:but|and|yet)\s+(?:is\s+|was\s+|has\s+)?(?:never|not)\b[^?]{0,30}\W*$/iu,

@@ -12,7 +12,7 @@ const MEETINGS = '(?:meetings?|rounds?|sessions?|summits?|editions?|dialogues?|t
 
 /** "all the working group meetings", "every round", "each of the summits". */
 const EVERY = new RegExp(
-  `\\b(?:all|every|each)\\b(?!\\s+(?:of\\s+)?(?:the\\s+|these\\s+)?(?:sides?|delegat|participants?|attendees|officers|people|countr|nations?|leaders?|co-?chairs?|chair|topics?|days?|time)\\p{L}*\\b)[^?]{0,60}\\b${MEETINGS}\\b`,
+  `\\b(?:all|every|each)\\b(?!\\s+(?:of\\s+)?(?:the\\s+|these\\s+)?(?:sides?|delegat|participants?|attendees|officers|people|countr|nations?|leaders?|co-?chairs?|chair|topics?|days?|time)\\p{L}*\\b)[^?]{0,60}\\b(?:${MEETINGS}|(?:working|expert)\\s+groups?)\\b`,
   'iu',
 );
 
@@ -224,7 +224,7 @@ export const bothAt: Rule = ({ question }) => {
 };
 
 const TOGETHER = /\b(?:together|same|jointly)\b/i;
-const HELD = /\b(?:held|hosted?|hosts|met|meet|meetings?|summits?|rounds?|sessions?|place)\b/i;
+const HELD = /\b(?:held|host(?:s|ed)?|met|meet|meetings?|summits?|rounds?|sessions?|place)\b/i;
 const COMPARING = /^(?:more|fewer|less|most|often|oftener|equally|many)$/i;
 
 /** The forum, without the two countries that are compared. */

@@ -1,6 +1,8 @@
 import type { Facet } from '../../query.ts';
 import type { Meeting } from '../../record.ts';
 import { catalogueOf } from '../../resolve/catalogue.ts';
+import { resolveForum } from '../../resolve/forum.ts';
+import { resolveMeeting } from '../../resolve/meeting.ts';
 import type { Asking, Intent, Rule } from '../asking.ts';
 import { COUNTS, countOf, filterOf } from '../filter.ts';
 import { ofWords, type Question } from '../question.ts';
@@ -139,4 +141,48 @@ export const allOfNumber: Rule = ({ question, knowledge, heading }) => {
         query: { ask: 'several', question: heading, meetings: all.map(({ id }) => id), parts: ['date', 'place'] },
         named: true,
       };
+};
+
+const HAD_CHAIR =
+  /^\W*how\s+many\s+(?:[\p{L}-]+\s+){0,4}?(?:meetings|rounds|sessions|summits)\s+(?:have\s+)?had\s+(?:an?|any)\s+[\p{L}-]+\s+(?:co-?\s?)?chair(?:man|person)?\W*$/iu;
+
+/** "how many meetings had a Chilean co-chair": their number, and who it was at each. */
+export const countedWithChair: Rule = (asking) => {
+  const { question, knowledge, heading } = asking;
+  const [side, other] = question.reference.parties;
+  const isOther = hasPerson(question) || contentOf(question).length > 0 || question.reference.places.length > 0;
+  if (!HAD_CHAIR.test(question.text) || side === undefined || other !== undefined || isOther) return undefined;
+  const forum = forumWords(question);
+  const series = forum === '' ? undefined : resolveForum(forum, knowledge);
+  if (series !== undefined && series.is !== 'one') return undefined;
+  const all = catalogueOf(knowledge).held.filter(
+    (meeting) =>
+      (series === undefined || meeting.forum === series.value.id) &&
+      meeting.chairs.some((chair) => chair.side === side),
+  );
+  const meetings = all.map(({ id }) => id);
+  return all.length === 0
+    ? undefined
+    : { query: { ask: 'several', question: heading, meetings, parts: ['chairs'], side, total: true }, named: true };
+};
+
+const BOTH_HELD =
+  /^\W*(?:did|were|was|have|are)\s+both\b[^?]{3,60}\b(?:take(?:n)?\s+place|held|happen|occur|sit|meet|convene|in|at)\b/i;
+
+/** "did both the third and the fifth take place in Oslo": a yes or no of the two. */
+export const bothInPlace: Rule = ({ question, knowledge, heading }) => {
+  const { reference, text, all } = question;
+  const [place, second] = reference.places;
+  const { ordinals } = reference;
+  if (!BOTH_HELD.test(text) || place === undefined || second !== undefined || ordinals.length !== 2) return undefined;
+  if (SAYS_MORE.test(text.replace(/\bboth\b/i, '')) || /\bor\b/i.test(text) || all.size > 0) return undefined;
+  if (reference.dates.length > 0 || hasPerson(question) || contentOf(question).length > 0) return undefined;
+  const forum = forumWords(question);
+  const ids = ordinals.flatMap((ordinal) => {
+    const found = resolveMeeting(`${ordinal} ${forum}`.trim(), knowledge);
+    return found.is === 'one' && found.value.status === 'held' ? [found.value.id] : [];
+  });
+  return ids.length === 2
+    ? { query: { ask: 'every', question: heading, scope: {}, claim: { place }, meetings: ids }, named: true }
+    : undefined;
 };

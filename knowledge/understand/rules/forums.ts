@@ -45,7 +45,11 @@ const both = (first: string, second: string, { text }: Question, knowledge: Know
 /** Forums one by one, each with the one that it is part of: all, or those that are compared or of which one may be part of the other. */
 export const forumsOf: Rule = ({ question, knowledge, heading }) => {
   const { text } = question;
-  if (ALL.test(text) && !hasPerson(question)) return { query: { ask: 'forums', question: heading }, named: true };
+  if (ALL.test(text) && !hasPerson(question))
+    return {
+      query: { ask: 'forums', question: heading, ...(/\bhow\s+many\b/i.test(heading) ? { count: true } : {}) },
+      named: true,
+    };
   const [, above] = ABOVE.exec(text) ?? [];
   const below = above === undefined ? [] : forumsIn(above, knowledge);
   if (below.length > 0) return { query: { ask: 'forums', question: heading, names: below }, named: true };

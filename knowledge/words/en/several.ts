@@ -41,6 +41,12 @@ export const several = {
     `Not at each of them: no article says so of ${listText(meetings.map(theMeeting))}.`,
   cities: (names: readonly string[], times: number): string =>
     `Most often on record: ${listText(names)}, ${countText(times, 'time')}.`,
+  fewest: (names: readonly string[], times: number): string =>
+    `Least often on record: ${listText(names)}, ${countText(times, 'time')}.`,
+  soOften: (all: readonly { readonly name: string; readonly times: number }[]): string =>
+    `By the meetings on record: ${all.map(({ name, times }) => `${name}, ${countText(times, 'meeting')}`).join('; ')}.`,
+  forums: (count: number): string => `On record: ${countText(count, 'forum')}.`,
+  noneSo: 'None, by the meetings on record.',
   extreme: (way: 'longest' | 'shortest', meetings: readonly Meeting[], days: number): string =>
     `The ${way} by ${meetings.length === 1 ? 'its' : 'their'} dates: ${listText(meetings.map(theMeeting))}, ${countText(days, 'day')}${meetings.length > 1 ? ' each' : ''}.`,
   byTime: 'Counted over all forums, in the order of time.',

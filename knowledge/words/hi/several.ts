@@ -24,6 +24,10 @@ export const several: SeveralWords = {
     `किसी एक मंच की लगातार दो दर्ज बैठकों के बीच ${way === 'longest' ? 'सबसे लंबा' : 'सबसे छोटा'} समय: ${meetingText(from)} — ${meetingText(to)}।`,
   notEach: (meetings) => `हर बैठक में नहीं; लेख इनके बारे में ऐसा नहीं कहते: ${meetings.map(meetingText).join('; ')}।`,
   cities: (names, times) => `दर्ज बैठकों में सबसे अधिक बार: ${listText(names)} (${times} बार)।`,
+  fewest: (names, times) => `दर्ज बैठकों में सबसे कम बार: ${listText(names)} (${times} बार)।`,
+  soOften: (all) => `दर्ज बैठकों के अनुसार: ${all.map(({ name, times }) => `${name} (${times})`).join('; ')}।`,
+  forums: (count) => `दर्ज मंच: ${count}।`,
+  noneSo: 'दर्ज बैठकों के अनुसार ऐसा कोई नहीं है।',
   extreme: (way, meetings, days) =>
     `तिथियों के अनुसार ${way === 'longest' ? 'सबसे लंबी' : 'सबसे छोटी'} (${days} दिन): ${meetings.map(meetingText).join('; ')}।`,
   byTime: 'सभी मंचों की बैठकें, समय के क्रम में गिनी हुई।',

@@ -34,6 +34,11 @@ export const several: SeveralWords = {
     ),
   cities: (names, times) =>
     `Чаще всего, насколько известно: ${listText(names)} (${countText(times, 'раз', 'раза', 'раз')}).`,
+  fewest: (names, times) =>
+    `Реже всего, насколько известно: ${listText(names)} (${countText(times, 'раз', 'раза', 'раз')}).`,
+  soOften: (all) => sentence(`По известным встречам: ${all.map(({ name, times }) => `${name} — ${times}`).join('; ')}`),
+  forums: (count) => `Известных форматов: ${count}.`,
+  noneSo: 'По известным встречам таких нет.',
   extreme: (way, meetings, days) =>
     sentence(
       `Судя по датам, ${way === 'longest' ? 'дольше' : 'короче'} всего (${countText(days, 'день', 'дня', 'дней')}): ${meetings.map((one) => meetingText(one)).join('; ')}`,
