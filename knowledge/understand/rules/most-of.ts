@@ -42,7 +42,7 @@ const WAYS: readonly (readonly [RegExp, (typed: string) => Way])[] = [
   ],
   [
     new RegExp(
-      `\\b(?:most|more)\\s+(?:often|frequently|times|(?:of\\s+the\\s+)?(?:[\\p{L}-]+\\s+){0,4}?${MEETINGS})\\b`,
+      `\\b(?:most|more(?!\\s+than))\\s+(?:often|frequently|times|(?:of\\s+the\\s+)?(?:[\\p{L}-]+\\s+){0,4}?${MEETINGS})\\b`,
       'iu',
     ),
     () => ({}),
