@@ -22,6 +22,10 @@ export type Filter = {
   readonly lacks?: Facet;
   /** "yes": only those that were held, and none that is to come. */
   readonly held?: 'yes';
+  /** Of how many articles they stand in: "2", or "2..", that many or more. */
+  readonly articles?: string;
+  /** "Herald + Post": each of these outlets has an article that tells of them; "agency": any news agency has one. */
+  readonly outlets?: string;
 };
 
 /** The first or the last day of a meeting. */

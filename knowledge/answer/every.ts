@@ -1,11 +1,12 @@
 import type { Filter, Query } from '../query.ts';
 import type { Meeting } from '../record.ts';
+import { days } from '../resolve/time.ts';
 import type { Words } from '../words/words.ts';
 import type { Context } from './context.ts';
 import { dateClaims, placeClaims, reportedClaims } from './facts.ts';
 import { type Draft, type DraftClaim, make } from './make.ts';
 import { select } from './select.ts';
-import { days, lengthClaims } from './span.ts';
+import { lengthClaims } from './span.ts';
 import { leftOut } from './timeline.ts';
 
 /** How many meetings one answer shows: the latest ones. */

@@ -1,9 +1,10 @@
 import type { Meeting } from '../record.ts';
+import { days } from '../resolve/time.ts';
 import { twoMeetings } from './compare.ts';
 import type { Context } from './context.ts';
 import { dateClaims, reportedClaims } from './facts.ts';
 import { type Draft, make } from './make.ts';
-import { days, lengthClaims } from './span.ts';
+import { lengthClaims } from './span.ts';
 
 /** Days from the first to the last; undefined where the articles do not date both. */
 const lengthOf = ({ dates: [date] }: Meeting): number | undefined => (date ? days(date) : undefined);

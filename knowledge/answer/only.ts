@@ -1,9 +1,9 @@
 import { alone } from '../alone.ts';
 import type { Query } from '../query.ts';
 import type { Publisher } from '../resolve/source.ts';
+import { days } from '../resolve/time.ts';
 import type { Context } from './context.ts';
 import { type Draft, make, quoted } from './make.ts';
-import { days } from './span.ts';
 import { warned } from './warn.ts';
 
 type Respond = (query: Query, context: Context) => Draft;

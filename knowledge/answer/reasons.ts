@@ -2,9 +2,10 @@ import type { Citation } from '../article.ts';
 import { parseOrdinal } from '../mention/ordinal.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { readReference } from '../resolve/reference.ts';
+import { days as lengthOf } from '../resolve/time.ts';
 import { aboutMeeting, type Context, findMeeting } from './context.ts';
 import { type Draft, make } from './make.ts';
-import { lengthClaims, days as lengthOf } from './span.ts';
+import { lengthClaims } from './span.ts';
 import type { Asked } from './statement-fit.ts';
 
 /** "why did it last five days": a length that is taken for granted. */

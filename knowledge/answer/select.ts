@@ -1,20 +1,20 @@
 import { countryWords } from '../lexicon/countries.ts';
 import type { Facet, Filter } from '../query.ts';
 import { tokenize } from '../read/token.ts';
-import type { Meeting, Person } from '../record.ts';
+import type { Knowledge, Meeting, Person } from '../record.ts';
 import { type Catalogue, catalogueOf } from '../resolve/catalogue.ts';
 import { isLeftOut } from '../resolve/except.ts';
 import { jointForums, resolveForum } from '../resolve/forum.ts';
 import { resolvePerson } from '../resolve/person.ts';
 import { inPlace } from '../resolve/place.ts';
-import { readReference } from '../resolve/reference.ts';
+import { oneWord, readReference } from '../resolve/reference.ts';
 import type { Correction } from '../resolve/resolution.ts';
-import { isHeld, isOn, timeOf } from '../resolve/time.ts';
+import { publishersOf } from '../resolve/source.ts';
+import { isHeld, isOn, days as lengthOf, timeOf } from '../resolve/time.ts';
 import { absolute } from '../resolve/when.ts';
 import type { Condition } from '../words/said.ts';
 import { type Context, findMeeting, meetingChoices } from './context.ts';
 import { type Draft, make } from './make.ts';
-import { days as lengthOf } from './span.ts';
 
 /** Meetings that a filter leaves, in order of time, and the filter as it was understood. */
 export type Selected = {
@@ -140,6 +140,11 @@ export const select = (
       said: { is: 'days', days: wanted },
     });
   }
+  if (filter.articles !== undefined) parts.push(inSoMany(filter.articles));
+  if (filter.outlets !== undefined) {
+    const told = toldIn(filter.outlets, knowledge);
+    parts.push(typeof told === 'string' ? refused(words.sources.notOnRecord(told, [])) : told);
+  }
   if (filter.except !== undefined) {
     const left = isLeftOut(filter.except, knowledge);
     const person = resolvePerson(filter.except.replace(/^those of /, ''), knowledge);
@@ -169,6 +174,33 @@ export const select = (
     chair,
     corrections,
   };
+};
+
+/** "2", "2..": meetings that so many articles tell of, or more. */
+const inSoMany = (typed: string): Test => {
+  const [count, more] = [Number.parseInt(typed, 10), typed.endsWith('..')];
+  return {
+    fits: ({ articles: { length } }) => length === count || (more && length > count),
+    said: { is: 'articles', count, more },
+  };
+};
+
+/** Meetings that each of some outlets tells of, or any news agency; the name of an outlet that there is none of. */
+const toldIn = (typed: string, knowledge: Knowledge): Test | string => {
+  if (typed === 'agency') {
+    const { articles } = catalogueOf(knowledge);
+    const isOfAgency = (id: string): boolean => (articles.get(id)?.agency ?? null) !== null;
+    return { fits: (meeting) => meeting.articles.some(isOfAgency), said: { is: 'agency' } };
+  }
+  const outlets = typed.split(' + ');
+  const publishers = outlets.map((name) => publishersOf(knowledge).get(oneWord(name)));
+  const unknown = outlets.find((_, i) => publishers[i] === undefined);
+  return (
+    unknown ?? {
+      fits: (meeting) => publishers.every((one) => meeting.articles.some((id) => one?.articles.has(id))),
+      said: { is: 'outlets', names: publishers.flatMap((one) => one?.name ?? []) },
+    }
+  );
 };
 
 /** Whether the articles leave a part of a meeting open: a month is no day. */

@@ -9,7 +9,7 @@ import { intervalToDuration } from 'date-fns/intervalToDuration';
 import { parseISO } from 'date-fns/parseISO';
 import type { Edge, Query } from '../query.ts';
 import type { Meeting, MeetingDate } from '../record.ts';
-import { timeOf } from '../resolve/time.ts';
+import { days, timeOf } from '../resolve/time.ts';
 import { dayOf } from '../words/date.ts';
 import type { Length, Unit } from '../words/said.ts';
 import type { Words } from '../words/words.ts';
@@ -21,13 +21,6 @@ import { claim, type Draft, type DraftClaim, make } from './make.ts';
 import { passedNotice } from './when.ts';
 
 const isDay = (date: string): boolean => /^\d{4}-\d\d-\d\d$/.test(date);
-
-export const days = ({ start, end }: MeetingDate): number | undefined =>
-  isDay(start) && isDay(end)
-    ? differenceInCalendarDays(parseISO(end), parseISO(start)) + 1
-    : /^--\d\d-\d\d$/.test(start) && start.slice(0, 5) === end.slice(0, 5)
-      ? Number(end.slice(5)) - Number(start.slice(5)) + 1
-      : undefined;
 
 export const lengthClaims = (meeting: Meeting, { times }: Words): DraftClaim[] =>
   meeting.dates.flatMap((date) => {

@@ -125,7 +125,7 @@ const nearest = (filter: Filter, context: Context, heading: string): DraftClaim[
 const NEAREST = 2;
 
 /** Parts of a filter that no heading repeats. */
-const UNSAID: ReadonlySet<string> = new Set(['except', 'lacks', 'held']);
+const UNSAID: ReadonlySet<string> = new Set(['except', 'lacks', 'held', 'articles', 'outlets']);
 
 /** "which were held in winter", where one is only announced for then: that one, and that its time has passed. */
 const announced = ({ held, ...rest }: Filter, context: Context): readonly Meeting[] => {

@@ -1,5 +1,7 @@
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { parseISO } from 'date-fns/parseISO';
 import type { IsoDate } from '../article.ts';
-import type { Meeting } from '../record.ts';
+import type { Meeting, MeetingDate } from '../record.ts';
 
 /** `2024` of any date with a year, `--` of one without. */
 export const yearOf = (date: IsoDate): string => (date.startsWith('--') ? '--' : date.slice(0, 4));
@@ -49,3 +51,13 @@ export const isOn = ({ dates, reported }: Meeting, period: string): boolean => {
       (isDay && start.length === 10 && !start.startsWith('--') && start <= period && period <= end),
   );
 };
+
+const isDay = (date: string): boolean => /^\d{4}-\d\d-\d\d$/.test(date);
+
+/** From the first day to the last: also of days whose year is not stated. */
+export const days = ({ start, end }: Pick<MeetingDate, 'start' | 'end'>): number | undefined =>
+  isDay(start) && isDay(end)
+    ? differenceInCalendarDays(parseISO(end), parseISO(start)) + 1
+    : /^--\d\d-\d\d$/.test(start) && start.slice(0, 5) === end.slice(0, 5)
+      ? Number(end.slice(5)) - Number(start.slice(5)) + 1
+      : undefined;

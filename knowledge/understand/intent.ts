@@ -80,6 +80,7 @@ import { kindsOfPeople } from './rules/kinds-of-people.ts';
 import { lapse, longer, photo } from './rules/lapse.ts';
 import { about, abroad, elsewhere, forum, hosted, many, meeting, topics } from './rules/meeting.ts';
 import { meetingsAgo } from './rules/meetings-ago.ts';
+import { meetingsBySource } from './rules/meetings-by-source.ts';
 import { meetingsOf } from './rules/meetings-of.ts';
 import { mentionsOn, namedPlaces } from './rules/mentions-on.ts';
 import { metOf } from './rules/met.ts';
@@ -210,6 +211,7 @@ const RULES: readonly Rule[] = [
   notOfRankAt,
   topicsInOrder,
   forBody,
+  meetingsBySource,
   agencyArticles,
   mentionsOn,
   namedPlaces,

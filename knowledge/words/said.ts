@@ -66,6 +66,11 @@ export type Condition =
   | { readonly is: 'days'; readonly days: number }
   /** Held, and the articles do not tell this of it. */
   | { readonly is: 'lacks'; readonly part: Part }
+  /** In so many articles; `more`: or in more of them. */
+  | { readonly is: 'articles'; readonly count: number; readonly more: boolean }
+  /** In an article of each of these outlets, or of any news agency. */
+  | { readonly is: 'outlets'; readonly names: readonly string[] }
+  | { readonly is: 'agency' }
   | { readonly is: 'before' | 'after' | 'since'; readonly than: IsoDate | Meeting };
 
 /** Of which series the next or the last meeting is told. */

@@ -34,6 +34,12 @@ const conditionText = (condition: Condition): string => {
       return `in ${periodText(condition.period)}`;
     case 'days':
       return `of ${countText(condition.days, 'day')}`;
+    case 'articles':
+      return `in ${condition.more ? 'at least ' : ''}${countText(condition.count, 'article')}`;
+    case 'outlets':
+      return `in the articles of ${listText(condition.names)}`;
+    case 'agency':
+      return 'in the articles of news agencies';
     case 'lacks':
       return `held, of which the articles do not tell the ${LACKED[condition.part]}`;
     case 'place':

@@ -31,6 +31,12 @@ const conditionText = (condition: Condition): string => {
       return `समय: ${periodText(condition.period)}`;
     case 'days':
       return `${condition.days} दिन की`;
+    case 'articles':
+      return `लेखों की संख्या: ${condition.more ? 'कम से कम ' : ''}${condition.count}`;
+    case 'outlets':
+      return `इनके लेखों में: ${condition.names.join(', ')}`;
+    case 'agency':
+      return 'समाचार एजेंसियों के लेखों में';
     case 'lacks':
       return `हो चुकी, पर लेखों में नहीं बताया गया: ${LACKED[condition.part]}`;
     case 'place':

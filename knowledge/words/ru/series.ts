@@ -42,6 +42,12 @@ const conditionText = (condition: Condition): string => {
       return `время: ${periodText(condition.period)}`;
     case 'days':
       return `дней: ${condition.days}`;
+    case 'articles':
+      return `статей: ${condition.more ? 'не меньше ' : ''}${condition.count}`;
+    case 'outlets':
+      return `есть в статьях: ${condition.names.join(', ')}`;
+    case 'agency':
+      return 'есть в статьях информационных агентств';
     case 'lacks':
       return `прошли, но в статьях не указано: ${LACKED[condition.part]}`;
     case 'place':
