@@ -87,6 +87,8 @@ export type Query =
       readonly meeting?: string;
       readonly speaker?: string;
       readonly source?: string;
+      /** Whoever is quoted, on anything. */
+      readonly anyone?: boolean;
     }
   | ({ readonly ask: 'timeline' /** The last meeting before the others. */; readonly newestFirst?: boolean } & Filter)
   /** `topic`: only what was said of this. */

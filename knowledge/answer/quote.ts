@@ -123,3 +123,15 @@ const answerSpokenAt = (context: Context, meeting: Meeting, articles?: ReadonlyS
     notices: moreSentences(spoken.length, MOST, context),
   });
 };
+
+/** "who is quoted": all words that the articles give as somebody's own, and nobody who is only named. */
+export const answerQuotations = (context: Context): Draft => {
+  const { knowledge, words, only } = context;
+  const all = knowledge.quotes.filter(({ citation }) => only?.articles.has(citation.article) ?? true);
+  const heading = words.statements.quotesHeading('', speakersOf(knowledge).slice(0, 8).join(', '));
+  return make(context, all.length > 0 ? 'answered' : 'not-in-sources', {
+    heading,
+    claims: all.slice(0, MOST).map(({ citation }) => quoted(citation, words)),
+    notices: moreSentences(all.length, MOST, context),
+  });
+};

@@ -49,7 +49,7 @@ import { answerPositions } from './positions.ts';
 import { answerPostThen } from './post-then.ts';
 import { answerPublished } from './published.ts';
 import { cutNotice, readQuestion } from './question.ts';
-import { answerQuote } from './quote.ts';
+import { answerQuotations, answerQuote } from './quote.ts';
 import { answerRank } from './rank.ts';
 import { answerSamePerson } from './same-person.ts';
 import { answerMost, answerSeveral } from './several.ts';
@@ -114,7 +114,9 @@ const respond = (query: Query, context: Context): Draft => {
     case 'order':
       return answerOrder(context, query.first, query.second);
     case 'quote':
-      return answerQuote(context, query.topic, query.meeting, query.speaker, query.source);
+      return query.anyone
+        ? answerQuotations(context)
+        : answerQuote(context, query.topic, query.meeting, query.speaker, query.source);
     case 'timeline': {
       const { ask: _, newestFirst = false, ...filter } = query;
       return answerTimeline(context, filter, newestFirst);

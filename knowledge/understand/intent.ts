@@ -130,7 +130,7 @@ import { heldBefore, postThen } from './rules/post-then.ts';
 import { granted } from './rules/premise.ts';
 import { presentAt, whenVisited, whyAbsent } from './rules/present-at.ts';
 import { quote, said } from './rules/quote.ts';
-import { everythingOn, quotesOf } from './rules/quotes-of.ts';
+import { everythingOn, quotedOnes, quotesOf } from './rules/quotes-of.ts';
 import { chairOfRank, rank } from './rules/rank.ts';
 import { leftPost, relation, replaced } from './rules/relation.ts';
 import { reported } from './rules/reported.ts';
@@ -212,6 +212,7 @@ const RULES: readonly Rule[] = [
   topicsInOrder,
   forBody,
   meetingsBySource,
+  quotedOnes,
   agencyArticles,
   mentionsOn,
   namedPlaces,

@@ -16,6 +16,7 @@ import { exclusive } from '../resolve/up-to.ts';
 import { absolute } from '../resolve/when.ts';
 import { absentPlaces, absentWords, isGivenName } from './absent.ts';
 import { tellsOther } from './asked-for.ts';
+import { askedOfOutlet } from './asked-of-outlet.ts';
 import { withoutAsker, withoutDisclaimer } from './asker.ts';
 import { NEVER } from './asking.ts';
 import { attributed } from './attribution.ts';
@@ -282,7 +283,15 @@ const understandAll = (typed: string, whole: string, knowledge: Knowledge, now: 
 
 const inPlainOrder = (typed: string, whole: string, knowledge: Knowledge, now: Date): Understood => {
   const asked = recast(typed);
-  const { text, only, unknown } = attributed(asked, knowledge);
+  const ofOutlet = askedOfOutlet(asked, knowledge);
+  if (ofOutlet?.query)
+    return {
+      is: 'query',
+      query: ofOutlet.query,
+      corrections: [],
+      ...(ofOutlet.only ? { only: ofOutlet.only } : {}),
+    };
+  const { text, only, unknown } = ofOutlet ?? attributed(asked, knowledge);
   if (unknown !== undefined) return { is: 'no publisher', heading: heading(typed), name: unknown };
   const first = read(text, knowledge, now, whole);
   const isOfAny = first.is === 'which' || (first.is === 'query' && first.query.ask === 'all-chairs');

@@ -19,7 +19,7 @@ const WITHOUT = new RegExp(
 
 /** "do all articles mention Berg", "does any article not name her": how many do, or do not. */
 const OF_ALL = new RegExp(
-  `^\\W*(?:do|does|did)\\s+(?:all|any|every|each|both)\\s+(?:of\\s+)?(?:the\\s+|your\\s+)?${PIECES}\\s+(not\\s+|fail\\s+to\\s+)?(?:mention|name|speak\\s+of|talk\\s+about|refer\\s+to|contain|include)\\s+(.{2,80}?)\\W*$`,
+  `^\\W*(?:do|does|did)\\s+(?:all|any|every|each|both)\\s+(?:of\\s+)?(?:the\\s+|your\\s+)?${PIECES}\\s+(not\\s+|fail\\s+to\\s+)?(?:mention|name|speak\\s+of|talk\\s+about|refer\\s+to|contain|include|(?:call|name)\\s+(?:it|the\\s+(?:venue|hall|place|building)))\\s+(?:the\\s+)?(.{2,80}?)\\W*$`,
   'iu',
 );
 
@@ -125,7 +125,11 @@ const NEWEST =
 const DATED =
   /\b(?:publish(?:ed)?|publication|printed|posted|appear(?:ed)?|c[ao]me\s+out|updated|filed|dated?|written|from|old|when)\b/i;
 const OF_ARTICLE =
-  /^(?:publish(?:ed)?|publication|print(?:ed)?|post(?:ed)?|appear(?:ed)?|updated|filed|dated?|written|old|oldest|newest|latest|recent|earliest|articles?|outlets?|reports?|stor(?:y|ies)|pieces?|write-?ups?|texts?)$/i;
+  /^(?:publish(?:ed)?|publication|print(?:ed)?|post(?:ed)?|appear(?:ed)?|updated|filed|dated?|undated|written|old|oldest|newest|latest|recent|earliest|articles?|outlets?|reports?|stor(?:y|ies)|pieces?|write-?ups?|texts?)$/i;
+
+/** "is the Herald article dated", "does it carry a date" */
+const HAS_DATE =
+  /\b(?:un)?dated\W*$|\b(?:have|has|carry|carries|bear|give|show|state)\s+(?:an?|any)\s+(?:publication\s+)?date\b/iu;
 
 /** The question with nothing in it but an article, its outlet and a date. */
 const isOfArticle = (question: Question): boolean => {
@@ -178,7 +182,7 @@ export const datedArticle: Rule = ({ question, knowledge, heading }) => {
   const isOfOutlet =
     outlet !== undefined &&
     DATED.test(text) &&
-    (yes ? reference.dates.length > 0 : /\b(?:when|date|how\s+old)\b/i.test(text));
+    (yes ? reference.dates.length > 0 || HAS_DATE.test(text) : /\b(?:when|date|how\s+old)\b/i.test(text));
   if (!isEdge && !isOfOutlet) return undefined;
   if (reference.ordinals.some((ordinal) => ordinal > 1) || (isEdge && reference.dates.length > 0)) return undefined;
   return {

@@ -350,12 +350,26 @@ const YEAR_SAID = new RegExp(
   'iu',
 );
 
+const THE_DRILLS =
+  /^(?:(?:the|any|some|which)\s+)?(?:(?:joint|military|bilateral)\s+)*(?:exercises|drills)(?:\s+by\s+name)?$/iu;
+
 /** Which articles speak of something; which report a meeting, `sources` tells. */
-export const mentions: Rule = ({ question, heading }) => {
+export const mentions: Rule = ({ question, knowledge, heading }) => {
   const [, of] =
     [MENTION, MENTIONED, WORD_USED, YEAR_SAID].map((shape) => shape.exec(question.text)).find((found) => found) ?? [];
   const { ordinals, kinds } = question.reference;
   if (of === undefined || ordinals.length + kinds.length > 0 || contentWords(of).length === 0) return undefined;
+  // "which article names the exercises": those that are called by a name.
+  if (THE_DRILLS.test(of) && /\b(?:names?|named|lists?|by\s+name)\b/iu.test(question.text)) {
+    const drills = [...new Set(knowledge.meetings.flatMap(({ exercises }) => exercises.map(({ value }) => value)))];
+    return {
+      query:
+        drills.length > 0
+          ? { ask: 'mentions', of: drills.slice(0, 4).join(' or ') }
+          : { ask: 'unkept', question: heading },
+      named: true,
+    };
+  }
   // "which report names no chairman": not those words.
   const [, none] = /^no\s+(.+)$/i.exec(of) ?? [];
   if (none !== undefined) return { query: { ask: 'unkept', question: heading }, named: true };
