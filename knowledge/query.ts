@@ -287,6 +287,8 @@ export type Query =
       readonly ask: 'lapse';
       readonly first: string;
       readonly second: string;
+      /** From the last day of the meeting `first` to the day on which the article `second` appeared, both by their ids. */
+      readonly published?: boolean;
       readonly question: string;
       readonly unit?: Unit;
     }

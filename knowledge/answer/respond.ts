@@ -1,6 +1,8 @@
+import { findPassages, holdsAll } from '../passages.ts';
 import type { Query } from '../query.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
+import type { Publisher } from '../resolve/source.ts';
 import { NEVER } from '../understand/asking.ts';
 import { recast } from '../understand/recast/recast.ts';
 import { isVerbatim } from '../verify.ts';
@@ -48,6 +50,7 @@ import { answerPhoto } from './photo.ts';
 import { answerPositions } from './positions.ts';
 import { answerPostThen } from './post-then.ts';
 import { answerPublished } from './published.ts';
+import { answerPublishedAfter } from './published-after.ts';
 import { cutNotice, readQuestion } from './question.ts';
 import { answerQuotations, answerQuote } from './quote.ts';
 import { answerRank } from './rank.ts';
@@ -176,7 +179,7 @@ const respond = (query: Query, context: Context): Draft => {
     case 'between':
       return answerBetween(context, query.first, query.second, query);
     case 'lapse':
-      return answerLapse(context, query);
+      return query.published ? answerPublishedAfter(context, query) : answerLapse(context, query);
     case 'earlier':
       return answerEarlier(context, query);
     case 'longer':
@@ -256,6 +259,22 @@ const inPlainOrder = (context: Context, question: string): Draft | undefined => 
   return found && { ...found, heading: question.trim().slice(0, 120) };
 };
 
+/** "what does the Herald say about the harbour": where no record tells, its own sentence that holds the word. */
+const onThat = (query: Query, told: Draft, only: Publisher, context: Context): Draft | undefined => {
+  if (query.ask !== 'statement' || query.before !== undefined || told.status === 'answered') return undefined;
+  const [, of = ''] = SAYS_OF.exec(query.question ?? '') ?? [];
+  const isHeld =
+    of !== '' &&
+    findPassages(context.knowledge, of, { articles: only.articles }).some(({ citation }) =>
+      holdsAll(citation.quote, of),
+    );
+  const found = isHeld ? answerOnly({ ask: 'mentions', of }, only, context, respond) : undefined;
+  return found?.status === 'answered' ? found : undefined;
+};
+
+const SAYS_OF =
+  /^\W*what\s+(?:does|do|did|has|have)\s+[^?,;:]{2,40}?\s(?:say|said|write|written|tell|told|report|reported)\s+(?:us\s+)?(?:about|on|of|regarding|concerning)\s+((?:the\s+)?\p{L}+(?:\s\p{L}+)?)\W*$/iu;
+
 /** One question of any words. */
 const answerQuestion = (context: Context, question: string): Draft => {
   const understood = readQuestion(context, question);
@@ -269,7 +288,8 @@ const answerQuestion = (context: Context, question: string): Draft => {
     return other ?? { ...answer, notices: [...answer.notices, ...cut] };
   }
   const { query, only } = understood;
-  const told = only ? answerOnly(query, only, context, respond) : respond(query, context);
+  const first = only ? answerOnly(query, only, context, respond) : respond(query, context);
+  const told = (only && onThat(query, first, only, context)) ?? first;
   const other =
     !only && told.status === 'not-in-sources' && (OF_SENTENCES.has(query.ask) || isOpenTopic(query, question))
       ? (answerInOtherWords(context, question) ?? asRead(context, query))

@@ -150,7 +150,7 @@ const WORDS: readonly Asked[] = [
   },
   // "which article"
   {
-    by: /\b(?:which|what)\s+(?:of\s+the\s+)?(?:[\p{L}-]+\s+){0,2}?(?:articles?|reports?|outlets?|sources?|agenc(?:y|ies)|newspapers?|publishers?)\b/iu,
+    by: /\b(?:which|what)\s+(?!(?:did|does|do|has|have|had)\b)(?:of\s+the\s+)?(?:[\p{L}-]+\s+){0,2}?(?:articles?|reports?|outlets?|sources?|agenc(?:y|ies)|newspapers?|publishers?)\b/iu,
     never: kinds('chairs', 'when', 'where', 'topics', 'meeting', 'person', 'exercises', 'all-chairs', 'attendance'),
   },
   // "which exercise"

@@ -129,6 +129,7 @@ import { positions } from './rules/positions.ts';
 import { heldBefore, postThen } from './rules/post-then.ts';
 import { granted } from './rules/premise.ts';
 import { presentAt, whenVisited, whyAbsent } from './rules/present-at.ts';
+import { publishedAfter } from './rules/published-after.ts';
 import { quote, said } from './rules/quote.ts';
 import { everythingOn, quotedOnes, quotesOf } from './rules/quotes-of.ts';
 import { chairOfRank, rank } from './rules/rank.ts';
@@ -212,6 +213,7 @@ const RULES: readonly Rule[] = [
   topicsInOrder,
   forBody,
   meetingsBySource,
+  publishedAfter,
   quotedOnes,
   agencyArticles,
   mentionsOn,

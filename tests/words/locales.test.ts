@@ -55,6 +55,10 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
     ...forums.map((forum) => ({ forum })),
     ...names.map((chair) => ({ chair })),
     { year: '2021' },
+    { articles: '1' },
+    { articles: '2..' },
+    { outlets: 'Coast Times' },
+    { outlets: 'agency' },
     { year: '2024' },
     { year: 'soon' },
     { place: 'India' },
@@ -107,6 +111,7 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
       { ask: 'quote', topic, meeting: '3' },
       { ask: 'quote', topic: '', speaker: 'Kowal' },
       { ask: 'quote', topic: '', speaker: 'nobody' },
+      { ask: 'quote', topic: '', anyone: true },
     ]),
     timeline: filters.map((filter) => ({ ask: 'timeline', ...filter })),
     count: filters.flatMap((filter) => [
@@ -136,7 +141,18 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
         why: true,
       },
     ],
-    lapse: pairs.map(({ first, second }): Query => ({ ask: 'lapse', first, second, question: first })),
+    lapse: [
+      ...pairs.map(({ first, second }): Query => ({ ask: 'lapse', first, second, question: first })),
+      ...known.meetings.map(
+        ({ id, articles }): Query => ({
+          ask: 'lapse',
+          first: id,
+          second: articles[0] ?? '',
+          published: true,
+          question: id,
+        }),
+      ),
+    ],
     earlier: pairs.map(({ first, second }): Query => ({ ask: 'earlier', first, second, question: first })),
     longer: pairs.map((pair): Query => ({ ask: 'longer', ...pair })),
     photo: [
