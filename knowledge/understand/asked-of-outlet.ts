@@ -73,7 +73,7 @@ const plainly = (noun: string): string => {
 };
 
 const ofRecord = (found: RegExpExecArray, knowledge: Knowledge): AskedOf | undefined => {
-  const [, noun = '', outlet = '', other, meeting] = found;
+  const [question, noun = '', outlet = '', other, meeting] = found;
   const one = publisherOf(outlet.replace(/^\s*both\s+/iu, ''), knowledge);
   const two = other === undefined ? undefined : publisherOf(other, knowledge);
   if (!one || (other !== undefined && !two)) return undefined;
@@ -91,7 +91,7 @@ const ofRecord = (found: RegExpExecArray, knowledge: Knowledge): AskedOf | undef
         ? ('date' as const)
         : ('place' as const);
   return named === undefined
-    ? undefined
+    ? { text: '', query: { ask: 'unkept', question: question.trim() } }
     : { text: '', query: { ask: 'agreement', meeting: named, property, sources: [one.name, two.name] } };
 };
 

@@ -20,6 +20,7 @@ describe('what an outlet has is told from its own articles', () => {
     ['do all sources call it Manekshaw Centre?', ['3 of 5'], ['Devdiscourse']],
     ['which article names the exercises?', ['Devdiscourse', '1 of 5'], ['Mid-day', 'Financial']],
     ['who is quoted in the articles?', ['Ministry of Defence', 'Indian Army'], ['co-chaired', 'Dixit']],
+    ['which reports quote someone?', ['Ministry of Defence'], ['Modi']],
     ['who was quoted in the reports on the land meeting?', ['Indian'], ['Ministry of Defence']],
   ])('%s', (typed, holds, others) => {
     expect(statusOf(typed)).toBe('answered');
@@ -39,6 +40,8 @@ describe('what an outlet has is told from its own articles', () => {
     'what does PTI say about the future?',
     'is the PTI article dated?',
     'is Putin quoted?',
+    'has Modi been quoted directly?',
+    'which topics do Mid-day and PTI both list?',
     'who was quoted at the 5th meeting?',
   ])('not told by it: %s', (typed) => {
     expect(statusOf(typed)).toBe('not-in-sources');

@@ -96,16 +96,20 @@ export const everythingOn: Rule = ({ question, knowledge }) => {
 /** "who is quoted in the articles", "whose words are quoted" */
 const WHO_QUOTED =
   /^\W*(?:who(?:\s+all)?|whom|which\s+(?:people|persons|bodies)|whose\s+words)\s+(?:is|are|was|were|gets?|has\s+been|have\s+been|do\s+(?:the|your)\s+(?:articles|reports|sources)|does\s+anyone)\s+(?:(?:directly|actually|all)\s+)?quoted?(?:\s+(?:directly|verbatim|word\s+for\s+word))?(?:\s+(?:in|by)\s+(?:(?:the|your|these|any|all)\s+)*(?:articles?|reports?|sources?|texts?|stories))?\W*$/iu;
+/** "which reports quote somebody" */
+const QUOTING =
+  /^\W*(?:which|what)\s+(?:of\s+(?:the|your)\s+)?(?:articles?|reports?|sources?|stories|texts?)\s+(?:directly\s+)?quotes?\s+(?:someone|anyone|somebody|anybody|people)(?:\s+(?:directly|verbatim|word\s+for\s+word))?\W*$/iu;
 /** "who was quoted at the 5th meeting" */
 const QUOTED_AT =
   /^\W*(?:who|whom)\s+(?:is|are|was|were)\s+quoted\s+(?:at|on|from|about|of|in\s+(?:the\s+)?(?:reports?|articles?)\s+(?:on|of|about))\s+([^?,;:]{2,50}?)\W*$/iu;
 /** "is Berg quoted in the articles" */
 const IS_QUOTED =
-  /^\W*(?:is|are|was|were)\s+([^?,;:]{2,40}?)\s+(?:(?:ever|directly|actually|anywhere)\s+)*quoted(?:\s+(?:directly|anywhere|verbatim|word\s+for\s+word))?(?:\s+(?:in|by)\s+(?:(?:the|your|these|any|all)\s+)*(?:articles?|reports?|sources?|texts?|stories))?\W*$/iu;
+  /^\W*(?:is|are|was|were|has|have)\s+([^?,;:]{2,40}?)\s+(?:(?:been|ever|directly|actually|anywhere)\s+)*quoted(?:\s+(?:directly|anywhere|verbatim|word\s+for\s+word))?(?:\s+(?:in|by)\s+(?:(?:the|your|these|any|all)\s+)*(?:articles?|reports?|sources?|texts?|stories))?\W*$/iu;
 
 /** Whose own words the articles give: nobody who only chaired, or is only named. */
 export const quotedOnes: Rule = ({ question, knowledge }) => {
-  if (WHO_QUOTED.test(question.text)) return { query: { ask: 'quote', topic: '', anyone: true }, named: true };
+  if (WHO_QUOTED.test(question.text) || QUOTING.test(question.text))
+    return { query: { ask: 'quote', topic: '', anyone: true }, named: true };
   const [, at] = QUOTED_AT.exec(question.text) ?? [];
   if (at !== undefined && resolveMeeting(at, knowledge).is === 'one') return quoteOf('', { meeting: at });
   const [, name] = IS_QUOTED.exec(question.text) ?? [];

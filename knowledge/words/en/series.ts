@@ -37,7 +37,7 @@ const conditionText = (condition: Condition): string => {
     case 'articles':
       return `in ${condition.more ? 'at least ' : ''}${countText(condition.count, 'article')}`;
     case 'outlets':
-      return `in the articles of ${listText(condition.names)}`;
+      return `in the articles of ${condition.names.length > 1 ? 'each of ' : ''}${listText(condition.names)}`;
     case 'agency':
       return 'in the articles of news agencies';
     case 'lacks':

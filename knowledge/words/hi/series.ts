@@ -34,7 +34,7 @@ const conditionText = (condition: Condition): string => {
     case 'articles':
       return `लेखों की संख्या: ${condition.more ? 'कम से कम ' : ''}${condition.count}`;
     case 'outlets':
-      return `इनके लेखों में: ${condition.names.join(', ')}`;
+      return `इनमें से हर एक के लेखों में: ${condition.names.join(', ')}`;
     case 'agency':
       return 'समाचार एजेंसियों के लेखों में';
     case 'lacks':

@@ -45,7 +45,7 @@ const conditionText = (condition: Condition): string => {
     case 'articles':
       return `статей: ${condition.more ? 'не меньше ' : ''}${condition.count}`;
     case 'outlets':
-      return `есть в статьях: ${condition.names.join(', ')}`;
+      return `есть в статьях ${condition.names.length > 1 ? 'каждого из них' : 'издания'}: ${condition.names.join(', ')}`;
     case 'agency':
       return 'есть в статьях информационных агентств';
     case 'lacks':
