@@ -129,7 +129,7 @@ export const askedOfOutlet = (text: string, knowledge: Knowledge): AskedOf | und
     const [, noun = '', outlet = '', name = ''] = post;
     const isOne = resolvePerson(name, knowledge).is === 'one';
     return isOne
-      ? accordingTo(outlet, `what is the ${/^rank/i.test(noun) ? 'rank' : 'post'} of ${name}?`, knowledge)
+      ? accordingTo(outlet, `${/^rank/i.test(noun) ? 'what is the rank of' : 'what is the post of'} ${name}`, knowledge)
       : undefined;
   }
   const [, first = '', second = '', , name = ''] = SAME_POST.exec(text) ?? [];

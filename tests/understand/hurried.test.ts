@@ -124,8 +124,8 @@ describe('plain things in half sentences', () => {
     ['the reasons of the other side', 'how did russia justify buying indian oil'],
     ['the words of those who are not quoted', "the navy's tweet"],
     ['people who never met', 'did dixit meat putin'],
-    ['a number of sources that no record keeps', 'meetings with just one source'],
-    ['the same of a question', 'which meetings have only one source'],
+    ['meetings of no source at all', 'meetings with no source'],
+    ['a bound that no list keeps', 'which meetings have fewer than three sources'],
   ])('but not %s', (_, typed) => {
     expect(statusOf(typed)).not.toBe('answered');
   });

@@ -166,8 +166,8 @@ describe('the sentence that is asked for', () => {
     expect(ask(typed).lead ?? '').not.toMatch(YES);
   });
 
-  test('of a meeting that is named, its length', () => {
-    expect(queryOf('Which source says the fifth meeting lasted two days?')?.ask).toBe('duration');
+  test('of a meeting that is named, those of its sources that say so', () => {
+    expect(queryOf('Which source says the fifth meeting lasted two days?')?.ask).toBe('mentions');
   });
 
   test('the war in a country at a meeting is of both', () => {

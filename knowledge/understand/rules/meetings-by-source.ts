@@ -46,6 +46,12 @@ const OF_SOURCES = new RegExp(
   'iu',
 );
 
+/** "meetings with no source", "rounds without a report" */
+const NO_SOURCE = new RegExp(
+  `\\b${MEETINGS}\\s+(?:with|having|that\\s+have|without)\\s+(?:no|any|an?)\\s+(?:sources?|reports?|articles?|outlets?)\\W*$`,
+  'iu',
+);
+
 /** "2" for two, "2.." for at least two; undefined for what is no bound of that kind ("fewer than three"). */
 const numberIn = (before = '', typed = '', after = ''): string | undefined => {
   const word = typed.toLowerCase();
@@ -92,7 +98,7 @@ export const meetingsBySource: Rule = (asking) => {
       ? ofThose(own, { outlets: outlets.join(' + ') }, /many/i.test(which))
       : undefined;
   }
-  return OF_SOURCES.test(text) ? refused : undefined;
+  return OF_SOURCES.test(text) || NO_SOURCE.test(text) ? refused : undefined;
 };
 
 /** Words of such a question. */
