@@ -8,7 +8,7 @@ import { endOfYear } from 'date-fns/endOfYear';
 import { intervalToDuration } from 'date-fns/intervalToDuration';
 import { parseISO } from 'date-fns/parseISO';
 import type { Edge, Query } from '../query.ts';
-import type { Meeting, MeetingDate } from '../record.ts';
+import type { Meeting } from '../record.ts';
 import { days, timeOf } from '../resolve/time.ts';
 import { dayOf } from '../words/date.ts';
 import type { Length, Unit } from '../words/said.ts';
