@@ -12,6 +12,8 @@ describe('one odd word', () => {
     ['Is the third working group older than the third sub-working group?', ['18–19 July 2023', '26–27 June 2024'], []],
     ['How long was it from the third to the fifth working group, in months?', ['27 months'], []],
     ['Where was the meeting two before the fifth?', ['3rd'], ['4th']],
+    ['What working group meetings came after the third?', ['4th', '5th'], ['Land']],
+    ['Which working group rounds preceded the fifth?', ['3rd', '4th'], ['5th India']],
     ['In whose place did Dixit come?', ['Mathew'], []],
     ['What were the exercises good for?', ['interoperability'], []],
   ])('%s', (typed, holds, lacks) => {

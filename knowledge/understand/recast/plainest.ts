@@ -20,6 +20,15 @@ export const ofPlainest: readonly Recast[] = [
     /^\W*(?:which|what)\s+(?:general|admiral|marshal|officer|man|person|official)\s+(?:is|holds\s+the\s+(?:post|office|position)\s+of)\s+(?:the\s+)?(?=(?:deputy\s+)?(?:chief|head|commander|director|minister|president)\b)/iu,
     () => 'who is the ',
   ],
+  // "what group meetings came after the 3rd", "which meetings followed the 3rd": all of them
+  [
+    new RegExp(
+      `^\\W*(?:which|what)\\s+((?:[\\p{L}-]+\\s+){0,4}?)(?:meetings|rounds|sessions|editions)\\s+(?:(followed|succeeded)|(preceded)|(?:came|were|took\\s+place|happened)\\s+(?:held\\s+)?(after|before))\\s+((?:the\\s+)?${NTH}(?:\\s+(?:meeting|round|session|edition|one))?)\\W*$`,
+      'iu',
+    ),
+    ([, of = '', followed, preceded, way = preceded === undefined ? 'after' : 'before', nth = '']) =>
+      `list ${of}meetings ${followed === undefined ? way : 'after'} ${nth}`,
+  ],
   // "how long was it from the 4th to the 5th, in months"
   [
     new RegExp(
