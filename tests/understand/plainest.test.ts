@@ -14,6 +14,9 @@ describe('one odd word', () => {
     ['Where was the meeting two before the fifth?', ['3rd'], ['4th']],
     ['What working group meetings came after the third?', ['4th', '5th'], ['Land']],
     ['Which working group rounds preceded the fifth?', ['3rd', '4th'], ['5th India']],
+    ["where'd the fifth round take place", ['Manekshaw'], ['Moscow']],
+    ['where was the meeting held last year?', ['Manekshaw'], []],
+    ["Dixit's meeting: what was discussed", ['Topics of the 5th'], ['4th']],
     ['In whose place did Dixit come?', ['Mathew'], []],
     ['What were the exercises good for?', ['interoperability'], []],
   ])('%s', (typed, holds, lacks) => {

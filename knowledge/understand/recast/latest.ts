@@ -12,7 +12,7 @@ export const ofLatest: readonly Recast[] = [
   // "at the meeting held most recently", "in the round that took place last"
   [
     new RegExp(
-      `\\bthe\\s+((?:[\\p{L}-]+\\s+){0,3}?${MEETING})\\s+(?:(?:that|which)\\s+)?(?:(?:was|were|has\\s+been|had\\s+been)\\s+)?(?:held|convened|hosted|took\\s+place|happened)\\s+(?:the\\s+)?${LATELY}\\b`,
+      `\\bthe\\s+((?:[\\p{L}-]+\\s+){0,3}?${MEETING})\\s+(?:(?:that|which)\\s+)?(?:(?:was|were|has\\s+been|had\\s+been)\\s+)?(?:held|convened|hosted|took\\s+place|happened)\\s+(?:the\\s+)?${LATELY}\\b(?!\\s+(?:years?|months?|weeks?|spring|summer|autumn|fall|winter|night|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\\p{L}*)`,
       'iu',
     ),
     ([, meeting = '']) => `the latest ${meeting}`,

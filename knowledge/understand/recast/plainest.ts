@@ -13,6 +13,13 @@ export const ofPlainest: readonly Recast[] = [
     /\b((?<!sub-?\s?)working\s+group)s\b(?=\s+(?:were|was|weren|wasn|took|had|have|did|met|discussed|in|at|of|after|before|and)\b|\W*$)(?<!\b(?:many|any|other|two\s+different)\s+working\s+groups)/iu,
     ([, group = '']) => `${group} meetings`,
   ],
+  // "where'd the 5th take place"
+  [/^(\W*(?:where|when|why|how))['’]d\s+(?=\p{L})/iu, ([, wh = '']) => `${wh} did `],
+  // "Berg's meeting - what was discussed": at which of those that he chaired
+  [
+    /^\W*(\p{L}[\p{L}.-]+(?:\s\p{L}[\p{L}.-]+){0,2})['’]s\s+(?:meeting|round|session)\s*[-–—:,]\s*what\s+(?:was|got)\s+(?:discussed|talked\s+about|said)\W*$/iu,
+    ([, name = '']) => `what was discussed when ${name} chaired?`,
+  ],
   // "who but Berg represented Chile"
   [/^(\W*who)\s+but\s+(?=\p{Lu})/u, ([, who = '']) => `${who} other than `],
   // "which general is chief of staff": who holds it
