@@ -1,4 +1,5 @@
-import type { Unit } from './words/said.ts';
+/** A unit of time that a question asks for. */
+export type Unit = 'day' | 'week' | 'month';
 
 /** Which meetings are meant, where several may be: those that fit everything given. */
 export type Filter = {

@@ -68,7 +68,11 @@ const groupsOf = (held: readonly Meeting[], { of, filter }: Asked): Map<string, 
       : [];
   for (const year of years) groups.set(year, []);
   for (const meeting of held)
-    for (const value of valuesOf(meeting, of)) groups.set(value, [...(groups.get(value) ?? []), meeting]);
+    for (const value of valuesOf(meeting, of)) {
+      const own = groups.get(value);
+      if (own) own.push(meeting);
+      else groups.set(value, [meeting]);
+    }
   return groups;
 };
 

@@ -1,168 +1,85 @@
 import type { Query } from '../query.ts';
 
-type Kinds = ReadonlySet<Query['ask']>;
+type Kinds = readonly Query['ask'][];
 
-const kinds = (...asks: readonly Query['ask'][]): Kinds => new Set(asks);
+/** What tells of people alone, of a time alone, of a length alone, of one meeting's place or topics. */
+const OF_PEOPLE: Kinds = ['person', 'attendance', 'all-chairs', 'chairs'];
+const OF_PEOPLE_ALL: Kinds = [...OF_PEOPLE, 'people', 'office'];
+const OF_LENGTH: Kinds = ['duration', 'ago', 'between'];
+const OF_DAY: Kinds = ['when', 'weekday'];
 
 /** What a question asks for by its first word, and what never tells that. */
-type Asked = { readonly by: RegExp; readonly never: Kinds };
+type Asked = { readonly by: RegExp; readonly never: ReadonlySet<Query['ask']> };
+
+const asked = (by: RegExp, ...never: Kinds): Asked => ({ by, never: new Set(never) });
+
+/** "which general", "in what city", "of which of the two reports"; not "what did the Herald report" */
+const which = (nouns: string): RegExp =>
+  new RegExp(
+    `\\b(?:which|what)\\s+(?!(?:did|does|do|has|have|had)\\b)(?:of\\s+the\\s+)?(?:[\\p{L}-]+\\s+){0,2}?(?:${nouns})\\b`,
+    'iu',
+  );
 
 const WORDS: readonly Asked[] = [
-  {
-    by: /\bhow\s+(?:long|much\s+time)\b/iu,
-    never: kinds(
-      'chairs',
-      'when',
-      'where',
-      'topics',
-      'meeting',
-      'person',
-      'exercises',
-      'attendance',
-      'all-chairs',
-      'people',
-      'weekday',
-      'timeline',
-      'count',
-      'office',
-      'discussed',
-      'sources',
-      'forum',
-      'check',
-      'compare',
+  asked(
+    /\bhow\s+(?:long|much\s+time)\b/iu,
+    ...OF_PEOPLE_ALL,
+    ...OF_DAY,
+    ...(['where', 'topics', 'meeting', 'exercises', 'timeline', 'count', 'discussed'] as const),
+    ...(['sources', 'forum', 'check', 'compare'] as const),
+  ),
+  asked(
+    /\bhow\s+(?:many|often|frequently)\b/iu,
+    ...(['chairs', 'where', 'topics', 'meeting', 'person', 'attendance', 'weekday', 'compare'] as const),
+    ...(['forum', 'check', 'succession', 'quote', 'office', 'positions'] as const),
+  ),
+  asked(
+    /\bwhy\b/iu,
+    ...(['when', 'where', 'topics', 'meeting', 'person', 'timeline', 'count', 'duration'] as const),
+    ...(['discussed', 'sources', 'check'] as const),
+  ),
+  asked(/\bwho(?:m|se)?\b/iu, ...OF_DAY, ...OF_LENGTH, 'where', 'topics', 'lengths', 'gap', 'longer'),
+  asked(
+    /\bwhen\b/iu,
+    ...OF_PEOPLE_ALL,
+    ...(['where', 'topics', 'duration', 'exercises', 'forum', 'expand', 'tally', 'quote'] as const),
+  ),
+  asked(
+    /\bwhere\b/iu,
+    ...OF_PEOPLE_ALL,
+    ...OF_LENGTH,
+    ...(['topics', 'exercises', 'weekday', 'expand', 'tally'] as const),
+  ),
+  asked(
+    which('cit(?:y|ies)|venues?|halls?|countr(?:y|ies)|towns?|capitals?'),
+    ...OF_DAY,
+    ...OF_LENGTH,
+    ...(['chairs', 'topics', 'exercises', 'attendance', 'all-chairs', 'sources', 'quote'] as const),
+  ),
+  asked(
+    which('years?|months?|dates?|days?|weekdays?'),
+    ...OF_PEOPLE,
+    ...(['where', 'topics', 'exercises', 'office', 'people', 'quote'] as const),
+  ),
+  asked(
+    which(
+      'officers?|generals?|admirals?|marshals?|m[ae]n|person|people|officials?|leaders?|ministers?|(?:co-?)?chairs?|chairm[ae]n',
     ),
-  },
-  {
-    by: /\bhow\s+(?:many|often|frequently)\b/iu,
-    never: kinds(
-      'chairs',
-      'where',
-      'topics',
-      'meeting',
-      'person',
-      'attendance',
-      'weekday',
-      'compare',
-      'forum',
-      'check',
-      'succession',
-      'quote',
-      'office',
-      'positions',
-    ),
-  },
-  {
-    by: /\bwhy\b/iu,
-    never: kinds(
-      'when',
-      'where',
-      'topics',
-      'meeting',
-      'person',
-      'timeline',
-      'count',
-      'duration',
-      'discussed',
-      'sources',
-      'check',
-    ),
-  },
-  {
-    by: /\bwho(?:m|se)?\b/iu,
-    never: kinds('when', 'where', 'topics', 'duration', 'ago', 'between', 'weekday', 'lengths', 'gap', 'longer'),
-  },
-  {
-    by: /\bwhen\b/iu,
-    never: kinds(
-      'chairs',
-      'where',
-      'topics',
-      'duration',
-      'person',
-      'exercises',
-      'attendance',
-      'all-chairs',
-      'office',
-      'people',
-      'forum',
-      'expand',
-      'tally',
-      'quote',
-    ),
-  },
-  {
-    by: /\bwhere\b/iu,
-    never: kinds(
-      'chairs',
-      'topics',
-      'duration',
-      'ago',
-      'between',
-      'person',
-      'exercises',
-      'attendance',
-      'all-chairs',
-      'office',
-      'people',
-      'weekday',
-      'expand',
-      'tally',
-    ),
-  },
-  // "in which city"
-  {
-    by: /\b(?:which|what)\s+(?:of\s+the\s+)?(?:[\p{L}-]+\s+){0,2}?(?:cit(?:y|ies)|venues?|halls?|countr(?:y|ies)|towns?|capitals?)\b/iu,
-    never: kinds(
-      'chairs',
-      'when',
-      'topics',
-      'duration',
-      'ago',
-      'between',
-      'exercises',
-      'attendance',
-      'all-chairs',
-      'weekday',
-      'sources',
-      'quote',
-    ),
-  },
-  // "in which year"
-  {
-    by: /\b(?:which|what)\s+(?:of\s+the\s+)?(?:[\p{L}-]+\s+){0,2}?(?:years?|months?|dates?|days?|weekdays?)\b/iu,
-    never: kinds(
-      'chairs',
-      'where',
-      'topics',
-      'person',
-      'exercises',
-      'attendance',
-      'all-chairs',
-      'office',
-      'people',
-      'quote',
-    ),
-  },
-  // "which general"
-  {
-    by: /\b(?:which|what)\s+(?:of\s+the\s+)?(?:[\p{L}-]+\s+){0,2}?(?:officers?|generals?|admirals?|marshals?|m[ae]n|person|people|officials?|leaders?|ministers?|(?:co-?)?chairs?|chairm[ae]n)\b/iu,
-    never: kinds('when', 'where', 'topics', 'duration', 'ago', 'between', 'weekday', 'exercises', 'meeting'),
-  },
-  // "which article"
-  {
-    by: /\b(?:which|what)\s+(?!(?:did|does|do|has|have|had)\b)(?:of\s+the\s+)?(?:[\p{L}-]+\s+){0,2}?(?:articles?|reports?|outlets?|sources?|agenc(?:y|ies)|newspapers?|publishers?)\b/iu,
-    never: kinds('chairs', 'when', 'where', 'topics', 'meeting', 'person', 'exercises', 'all-chairs', 'attendance'),
-  },
-  // "which exercise"
-  {
-    by: /\b(?:which|what)\s+(?:of\s+the\s+)?(?:[\p{L}-]+\s+){0,2}?(?:exercises?|drills?)\b/iu,
-    never: kinds('chairs', 'when', 'where', 'meeting', 'person', 'duration', 'sources', 'all-chairs', 'attendance'),
-  },
-  // "which topics"
-  {
-    by: /\b(?:which|what)\s+(?:of\s+the\s+)?(?:[\p{L}-]+\s+){0,2}?(?:topics?|issues?|subjects?|areas?|themes?)\b/iu,
-    never: kinds('chairs', 'when', 'where', 'person', 'duration', 'sources', 'all-chairs', 'attendance', 'exercises'),
-  },
+    ...OF_DAY,
+    ...OF_LENGTH,
+    ...(['where', 'topics', 'exercises', 'meeting'] as const),
+  ),
+  asked(
+    which('articles?|reports?|outlets?|sources?|agenc(?:y|ies)|newspapers?|publishers?'),
+    ...OF_PEOPLE,
+    ...(['when', 'where', 'topics', 'meeting', 'exercises'] as const),
+  ),
+  asked(which('exercises?|drills?'), ...OF_PEOPLE, 'when', 'where', 'meeting', 'duration', 'sources'),
+  asked(
+    which('topics?|issues?|subjects?|areas?|themes?'),
+    ...OF_PEOPLE,
+    ...(['when', 'where', 'duration', 'sources', 'exercises'] as const),
+  ),
 ];
 
 /** Any word that asks, wherever it stands. */

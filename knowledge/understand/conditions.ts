@@ -1,6 +1,7 @@
 import type { Query } from '../query.ts';
 import { EXCEPT } from '../resolve/except.ts';
 import { NEVER } from './asking.ts';
+import { NTH } from './recast/pieces.ts';
 
 /** A condition that a question may set, and the queries that can keep it. */
 type Condition = {
@@ -12,7 +13,6 @@ type Condition = {
 const ASKS_WHETHER = /^\W*(?:was|were|is|did|has|have)\b/iu;
 
 const COUNT = '(?:once|twice|thrice|(?:two|three|four|five|six|seven|eight|nine|ten|\\d+|several|many)\\s+times)';
-const NTH = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))';
 const SPAN = '(?:minutes?|hours?|days?|nights?|weeks?|months?|years?)';
 const OF_PLACE_OR_TIME =
   '(?:city|place|venue|country|capital|building|hall|hotel|year|month|week|day|date|weekday|season|time)';

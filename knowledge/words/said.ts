@@ -1,4 +1,5 @@
 import type { IsoDate } from '../article.ts';
+import type { Unit } from '../query.ts';
 import type { Meeting } from '../record.ts';
 import type { DateSpan } from './date.ts';
 
@@ -22,9 +23,6 @@ export type When =
   | { readonly is: 'date'; readonly date: DateSpan }
   | { readonly is: 'reported'; readonly date: IsoDate }
   | { readonly is: 'unknown' };
-
-/** A unit of time that a question asks for. */
-export type Unit = 'day' | 'week' | 'month';
 
 /** A time that lies between two days: in whole units, or in months or years where one of the two is no day. */
 export type Length =

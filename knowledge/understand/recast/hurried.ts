@@ -1,5 +1,4 @@
 import { countries } from '../../lexicon/countries.ts';
-import { NTH } from './pieces.ts';
 import type { Recast } from './shape.ts';
 
 const COUNTRY = `(?:${countries
@@ -18,71 +17,6 @@ const DAYS = '(?:one|two|three|four|five|\\d)';
 
 /** What is typed in a hurry: half sentences, and two questions in one breath. */
 export const ofHurried: readonly Recast[] = [
-  // "which meeting came before the 5th": the one next to it
-  [
-    new RegExp(
-      `^\\W*(?:which|what)\\s+((?:[\\p{L}-]+\\s+){0,3}?(?:meeting|round|session|edition|one))\\s+(?:came|was|happened|took\\s+place|was\\s+held)\\s+(before|after)\\s+((?:the\\s+)?${NTH}(?:\\s+(?:meeting|round|session|edition|one))?)\\W*$`,
-      'iu',
-    ),
-    ([, kind = '', way = '', other = '']) => `which ${kind} came right ${way} ${other}?`,
-  ],
-  // "after the 3rd, how long was it until the 5th", "from the 3rd, how many days till the 5th"
-  [
-    /^\W*(?:after|from|counting\s+from)\s+((?:the\s+)?[^?,:;]{3,60}?),?\s+(how\s+(?:long|much\s+time|many\s+(?:days|weeks|months|years)))\s+(?:was\s+it|did\s+it\s+take|were\s+there|passed|went\s+by|is\s+it)?\s*(?:until|till|to|before)\s+([^?,:;]{3,60}?)(?:\s+(?:was\s+held|took\s+place|came|followed|met))?\W*$/iu,
-    ([, one = '', span = '', other = '']) => `${span} between ${one} and ${other}?`,
-  ],
-  // "anything in Oslo?", "something about March 2021?"
-  [
-    /^\W*(?:anything|something)\s+(?=in\s+(?:\p{Lu}|\d{4}))(?![^?]*\b(?:was|were|did|is|has|that|about|on)\b)/u,
-    () => 'what happened ',
-  ],
-  // "how did the host city move from the 3rd to the 4th"
-  [
-    /^\W*how\s+did\s+the\s+(?:host\s+|meeting\s+)?(city|place|venue)\s+(?:move|shift|go|travel|wander|alternate|switch|vary|differ)\s+(?=from|between)/iu,
-    ([, what = '']) => `how did the ${what} change `,
-  ],
-  // "as things stood at the end of 2024", "as matters stand in March"
-  [/\bas\s+(?:things|matters|it)\s+(?:stood|stand|stands|were|was)\s+(?:at|in|on|by)\s+/iu, () => 'as of '],
-  // "names and posts of both chairs at the 3rd": who they were, as the record has them
-  [
-    /^\W*(?:(?:give|tell|list|state|confirm|name|show|what\s+(?:are|were)|(?:can|could|would)\s+you[^?,:;]{0,30}?(?:give|tell|list|confirm|name))\s+(?:me\s+|us\s+)?)?(?:the\s+)?(?:names?|ranks?|posts?|titles?|positions?|designations?)(?:\s*,\s*(?:names?|ranks?|posts?|titles?|positions?|designations?))*\s*(?:,\s*)?(?:and|&)\s+(?:the\s+)?(?:names?|ranks?|posts?|titles?|positions?|designations?)\s+of\s+(?:the\s+|both\s+|all\s+)*(?:two\s+)?(?=(?:co-?\s?)?chair)/iu,
-    () => 'who were the ',
-  ],
-  // "what was on the group's table"
-  [
-    /\b(was|were|is)\s+on\s+((?:the\s+)?[^?,:;]{3,50}?)['’]s?\s+(?:table|plate|docket|menu)\b/iu,
-    ([, be = '', meeting = '']) => `${be} discussed at ${meeting}`,
-  ],
-  // "what were the drills good for"
-  [
-    /^\W*what\s+(?:were|are|have)\s+(the\s+(?:joint\s+)?(?:exercises|drills))\s+(?:been\s+)?(?:good|useful|helpful)\s+(?:for|in)\W*$/iu,
-    ([, drills = '']) => `what did ${drills} improve?`,
-  ],
-  // "in whose place did Berg come", "in whose shoes did he step"
-  [
-    /^\W*in\s+whose\s+(?:place|stead|shoes|seat)\s+(?:did|has|had)\s+([^?,:;]{2,40}?)\s+(?:come|came|step|stepped|sit|sat|take|taken|get|move|start)(?:\s+(?:in|over|office|the\s+chair))?\W*$/iu,
-    ([, name = '']) => `who did ${name} replace?`,
-  ],
-  // "venue-wise, what changed between the 3rd and the 4th"
-  [
-    /^\W*(venue|place|location|city|date|timing|time|topics?|agenda)[\s-]wise\s*,?\s*what\s+(?:changed|was\s+different|is\s+different|differs)\s+(?=between|from)/iu,
-    ([, part = '']) => `what changed in ${part} `,
-  ],
-  // "is Berg's title worded identically in all articles", "is his name given the same way everywhere"
-  [
-    /\b(?:worded|phrased|written|given|put|rendered)\s+(?:identically|the\s+same(?:\s+way)?|alike|uniformly)\s+(?=in\s)/iu,
-    () => 'the same ',
-  ],
-  // "in how many rounds does Berg turn up as co-chair", "which meetings does he show up in as chair"
-  [
-    /^(\W*(?:in|at)\s+how\s+many\s+[^?,:;]{3,50}?\s(?:do|does|did)\s+[^?,:;]{2,40}?)\s+(?:turn|show|crop|pop)\s+up\s+(?=(?:as|in)\b)/iu,
-    ([, before = '']) => `${before} appear `,
-  ],
-  // "which talks does your material place in 2024", "… do the articles put in 2024"
-  [
-    /^(\W*(?:which|what)\s+(?:[\p{L}-]+\s+){0,3}?(?:talks|meetings|rounds|sessions|summits))\s+(?:do|does|did)\s+(?:the|your|these)\s+(?:material|articles?|sources?|reports?|record|coverage)\s+(?:place|put|date|locate|set|have)\s+(?=in\s)/iu,
-    ([, which = '']) => `${which} were held `,
-  ],
   // "who's the Chilean general that keeps coming to these meetings", "the Chilean officer who attends all the rounds"
   [
     new RegExp(

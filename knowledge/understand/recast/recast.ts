@@ -31,6 +31,7 @@ import { ofLists } from './list.ts';
 import { Needed } from './needed.ts';
 import { ofWhatIsNot } from './not.ts';
 import { numbered } from './numbers.ts';
+import { ofOddWords } from './odd-words.ts';
 import { ofTheRecord } from './of-the-record.ts';
 import { ofOrder } from './order.ts';
 import { ofOutlets } from './outlets.ts';
@@ -40,7 +41,6 @@ import { ofPeople } from './people.ts';
 import { ofPlainArticles } from './plain-articles.ts';
 import { ofPlainMeetings } from './plain-meetings.ts';
 import { ofPlainPeople } from './plain-people.ts';
-import { ofPlainest } from './plainest.ts';
 import { ofPosed } from './posed.ts';
 import { ofPosts } from './posts.ts';
 import { ofPress } from './press.ts';
@@ -67,7 +67,7 @@ export const RECASTS: readonly Recast[] = [
   ...ofKept,
   ...ofTurned,
   ...ofTheOnly,
-  ...ofPlainest,
+  ...ofOddWords,
   ...inSitu,
   ...ofHurried,
   ...ofTheRecord,

@@ -25,6 +25,8 @@ const NO_TALKS =
   '(?![^:;,–—]{0,80}?\\b(?:meetings?|rounds?|sessions?|summits?|talks|groups?|editions?|on|about|of|regarding|covering|from|whether|who|what|when|where|which|how|not|only|that)\\b)';
 const COLON = '\\s*(?:[:;,–—]|\\s-)\\s*';
 const TITLES = '(?:names?|(?:service\\s+|military\\s+)?ranks?|posts?|titles?|positions?|designations?)';
+const ASKING =
+  "(?:(?:i|we)(?:[’']d|\\s+would)?\\s+(?:need|require|want|like|am\\s+after|are\\s+after|am\\s+looking\\s+for|are\\s+looking\\s+for)(?:\\s+to\\s+(?:have|know|see))?|looking\\s+for|need|after|give|tell|list|state|confirm|name|show|what\\s+(?:are|were)|(?:can|could|would)\\s+you[^?,:;]{0,30}?(?:give|tell|list|confirm|name))";
 const OTHER_THAN =
   "(?:other\\s+than|(?:else\\s+)?(?:besides|but|except(?:\\s+for)?|apart\\s+from|aside\\s+from)|who\\s+(?:was|is)(?:n[’']t|\\s+not)|different\\s+from|rather\\s+than)";
 const SOMEONE =
@@ -51,10 +53,10 @@ export const ofTurned: readonly Recast[] = [
     ),
     () => '',
   ],
-  // "I need the names and ranks of both chairs at the 4th", "their names, ranks and posts: the chairs of the 4th"
+  // "names and ranks of both chairs at the 4th", "I need their names, ranks and posts": who they were, as the record has them
   [
     new RegExp(
-      `^\\W*(?:(?:please|pls|kindly)\\s+)?(?:(?:i|we)(?:[’']d|\\s+would)?\\s+(?:need|require|want|like|am\\s+after|are\\s+after|am\\s+looking\\s+for|are\\s+looking\\s+for)(?:\\s+to\\s+(?:have|know|see))?|looking\\s+for|need|after)\\s+(?:the\\s+)?${TITLES}(?:\\s*,\\s*${TITLES}){0,3}\\s*(?:,\\s*)?(?:and|&)\\s+(?:the\\s+)?${TITLES}\\s+of\\s+(?:the\\s+|both\\s+|all\\s+)*(?:two\\s+)?(?=(?:co-?\\s?)?chair)`,
+      `^\\W*(?:(?:please|pls|kindly)\\s+)?(?:${ASKING}\\s+(?:me\\s+|us\\s+)?)?(?:the\\s+)?${TITLES}(?:\\s*,\\s*${TITLES}){0,3}\\s*(?:,\\s*)?(?:and|&)\\s+(?:the\\s+)?${TITLES}\\s+of\\s+(?:the\\s+|both\\s+|all\\s+)*(?:two\\s+)?(?=(?:co-?\\s?)?chair)`,
       'iu',
     ),
     () => 'who were the ',
