@@ -61,9 +61,9 @@ const isOfWhoAndWhether = ([first = '', second = '']: readonly string[], { knowl
   return who.is === 'query' && who.query.ask === 'person';
 };
 
-const WHO_IS = /^\W*who(?:['’]?s|\s+is|\s+was)\s/iu;
+const WHO_IS = /^\W*who(?:['’]?s|\s+is|\s+was)\s/i;
 
-const DAY_OF_WEEK = /\b(?:weekday|days?\s+of\s+the\s+week)\b/iu;
+const DAY_OF_WEEK = /\b(?:weekday|days?\s+of\s+the\s+week)\b/i;
 
 /**
  * Two questions in one sentence, or one of several topics, each answered: "who chaired the 4th and which exercises were named". Undefined where it is one question, where

@@ -25,7 +25,7 @@ const BETWEEN = /^(?:ever|also|really|actually|publicly|already|just|not|never|o
 
 /** "what reason did Chile give for buying gas": who bought it. */
 const REASONED =
-  /^\W*what\s+reasons?\s+(?:did|does|do|has|have)\s+(?:the\s+)?([^?,:;]{2,40}?)\s+(?:give|given|have|name|state)\s+for\s+([^?]{3,80})/iu;
+  /^\W*what\s+reasons?\s+(?:did|does|do|has|have)\s+(?:the\s+)?([^?,:;]{2,40}?)\s+(?:give|given|have|name|state)\s+for\s+([^?]{3,80})/i;
 
 const reasonedIn = (question: string, knowledge: Knowledge): Deed | undefined => {
   const [, who = '', what = ''] = REASONED.exec(question) ?? [];

@@ -93,7 +93,7 @@ const SAYS = /^(?:say|said|says|tell|told|state|stated|report|reported|think|tho
 
 /** "with regard to", "in the face of": about. */
 const ABOUT =
-  /\b(?:with\s+(?:respect|regard)\s+to|in\s+(?:terms|view)\s+of|in\s+the\s+face\s+of|when\s+it\s+comes\s+to|as\s+regards)\b/giu;
+  /\b(?:with\s+(?:respect|regard)\s+to|in\s+(?:terms|view)\s+of|in\s+the\s+face\s+of|when\s+it\s+comes\s+to|as\s+regards)\b/gi;
 
 /** How many sentences are looked at, and shown. */
 const MOST = 24;

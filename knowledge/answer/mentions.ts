@@ -37,7 +37,7 @@ const WHAT_IT_IS = /^(?:the\s+)?(?:years?|names?|words?|terms?|phrases?)\s+(?=["
 
 /** "Berg but not Lund", "Berg without mentioning Lund": what is there, and what is not. */
 const BUT_NOT =
-  /^(.{2,60}?),?\s+(?:(?:but|and|yet|while)\s+(?:(?:do|does|did)\s*)?(?:not|never|n['’]t|no)\s+(?:mention(?:s|ing)?\s+|name\s+)?|but\s+(?:leaves?\s+out|omits?)\s+|without\s+(?:(?:mention|nam)ing\s+)?)(.{2,60})$/iu;
+  /^(.{2,60}?),?\s+(?:(?:but|and|yet|while)\s+(?:(?:do|does|did)\s*)?(?:not|never|n['’]t|no)\s+(?:mention(?:s|ing)?\s+|name\s+)?|but\s+(?:leaves?\s+out|omits?)\s+|without\s+(?:(?:mention|nam)ing\s+)?)(.{2,60})$/i;
 
 const BOTH = /^both\s+(?=.{2,80}\sand\s)/i;
 

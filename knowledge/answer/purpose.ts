@@ -1,7 +1,7 @@
 import { contentWords, holder } from '../passages.ts';
 
 /** "why did Berg congratulate Lund": "congratulated Lund on her birthday" tells. */
-const CONGRATULATES = /\bcongratulat|\bfelicitat|\bbest\s+wishes\b/iu;
+const CONGRATULATES = /\bcongratulat|\bfelicitat|\bbest\s+wishes\b/i;
 const ON_WHAT = /\bcongratulat\p{L}+\s+(?:\S+\s+){1,3}on\s/iu;
 
 /** "why did Berg convey best wishes": it is Berg who congratulates. */
@@ -13,7 +13,7 @@ const isByAsker = (text: string, question: string): boolean => {
 };
 
 /** "why does the pact matter": "its importance, which plays a pivotal role in …" tells. */
-const MATTERS = /\b(?:important|importance|significant|significance|matters?|relevant|relevance)\b/iu;
+const MATTERS = /\b(?:important|importance|significant|significance|matters?|relevant|relevance)\b/i;
 const PLAYS_A_ROLE = /\bimportance\s+of\b[^.;]{3,80}\bplays?\s+an?\s+\p{L}+\s+role\s+in\b/iu;
 
 /** "to foster growth", and not "to the path" or "to increasing". */

@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 
 /** "what did Rao urge Berg to do", "what did they ask of Chile": the verb, and those on both sides of it. */
 const ASKED =
-  /\bwhat\s+(?:did|does|has|have|had)\s+(.{2,60}?)\s+(?:urged?|ask(?:ed)?(?:\s+of)?|exhort(?:ed)?|request(?:ed)?(?:\s+of)?|implored?|press(?:ed)?|advised?|encouraged?|tell|told|appeal(?:ed)?\s+to|call(?:ed)?\s+(?:on|upon)|want(?:ed)?)\s+(.{2,80})$/iu;
+  /\bwhat\s+(?:did|does|has|have|had)\s+(.{2,60}?)\s+(?:urged?|ask(?:ed)?(?:\s+of)?|exhort(?:ed)?|request(?:ed)?(?:\s+of)?|implored?|press(?:ed)?|advised?|encouraged?|tell|told|appeal(?:ed)?\s+to|call(?:ed)?\s+(?:on|upon)|want(?:ed)?)\s+(.{2,80})$/i;
 
 /** "called him to follow the path", "urged Oslo to ratify", "asked the two sides to meet": in whatever verb it is told. */
 const TOLD =
@@ -21,7 +21,7 @@ const placeOf = (text: string, names: string): number =>
 export const requestsIn = (question: string, { knowledge, only }: Context): readonly Passage[] | undefined => {
   const [, who = '', whom = ''] = ASKED.exec(question) ?? [];
   if (contentWords(who).length === 0 || contentWords(whom).length === 0) return undefined;
-  const other = whom.replace(/\bto\s+do\b/iu, ' ').replace(/[?.!]+$/, '');
+  const other = whom.replace(/\bto\s+do\b/i, ' ').replace(/[?.!]+$/, '');
   const found = findPassages(knowledge, `${who} ${other}`, { articles: only?.articles }).filter(
     ({ citation: { quote } }) => TOLD.test(quote) && placeOf(quote, who) < placeOf(quote, other),
   );

@@ -13,7 +13,7 @@ export const saysWhat = (quote: string, name: string): boolean => {
     if (/[\p{L}\p{N}]/u.test(quote[at - 1] ?? '') || /[\p{L}\p{N}]/u.test(quote[end] ?? '')) continue;
     const before = quote.slice(Math.max(0, at - 40), at).match(/([\p{L}-]+)\s+["“'‘]?$/u)?.[1] ?? '';
     if (isKind(before)) return true;
-    const after = /^["”'’)]?(?:,|\s+(?:is|was|are|were))\s+(?:an?|the|one\s+of)\s+([^.;]*)/iu.exec(
+    const after = /^["”'’)]?(?:,|\s+(?:is|was|are|were))\s+(?:an?|the|one\s+of)\s+([^.;]*)/i.exec(
       quote.slice(end, end + 120),
     )?.[1];
     const words = after?.match(/[\p{L}-]+/gu)?.slice(0, REACH) ?? [];

@@ -24,7 +24,7 @@ export const BORNE_OUT: readonly (readonly [asked: RegExp, told: RegExp])[] = [
           `${QUESTION}(?:which|what|whose)\\s+${NOUNS}[\\p{L}-]+\\s+(?:(?:was|were|is|are|has|have|had|got)\\s+(?:been\\s+)?)?(?:${asked})\\b`,
           'iu',
         ),
-        new RegExp(`\\b(?:${told})`, 'iu'),
+        new RegExp(`\\b(?:${told})`, 'i'),
       ] as const,
   ),
   // "which company builds the tanks": that they are built tells of no company.
@@ -47,7 +47,7 @@ export const BORNE_OUT: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   [
     new RegExp(
       `${QUESTION}what\\s+(?:did|has|have|had)\\s+[^?,:;]{2,40}?\\s(?:give|given|hand(?:ed)?|send|sent|(?:receive[d]?|get|got)\\s+from)\\b(?!\\s+(?:up|in|way|off|away|for)\\b)`,
-      'iu',
+      'i',
     ),
     /\b(?:g[ai]ve[ns]?|gifts?|hand(?:ed|s)|sen[dt]s?|receiv\p{L}+|got|presented)\b/iu,
   ],
@@ -55,13 +55,13 @@ export const BORNE_OUT: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   [
     new RegExp(
       `${QUESTION}what\\s+(?:did|has|have|had)\\s+[^?,:;]{2,40}?\\s(?:pledged?|promised?|vow(?:ed)?|commit(?:ted)?|offer(?:ed)?)\\b`,
-      'iu',
+      'i',
     ),
-    /\b(?:pledg|promis|vow|commit(?:s|ted|ting|ments?)?\b|assur|undert[ao]k|offer)/iu,
+    /\b(?:pledg|promis|vow|commit(?:s|ted|ting|ments?)?\b|assur|undert[ao]k|offer)/i,
   ],
   // "on what day of May did she call": that it was in May tells of no day.
   [
-    new RegExp(`${QUESTION}(?:on\\s+)?(?:what|which)\\s+(?:exact\\s+)?(?:day|date|weekday)\\b`, 'iu'),
+    new RegExp(`${QUESTION}(?:on\\s+)?(?:what|which)\\s+(?:exact\\s+)?(?:day|date|weekday)\\b`, 'i'),
     /\b\d{1,2}(?:st|nd|rd|th)?(?:\s*[-–]\s*\d{1,2})?,?\s+(?:of\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?\s+\d{1,2}\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b\d{4}-\d\d-\d\d\b|\b(?:yesterday|today|tomorrow)\b/u,
   ],
   // "when was the meeting held": one that is scheduled is none that was held.
@@ -73,7 +73,7 @@ export const BORNE_OUT: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   [
     new RegExp(
       `${QUESTION}(?:which|what|whom?|whose|when|where|why|how)\\b(?![^?]*\\b(?:refrain|abstain|not|never|avoid|refus|n['’]t))[^?]*\\b(?:criticis|criticiz|condemn|denounc|oppos)(?:e|ed|es|ing)?\\b`,
-      'iu',
+      'i',
     ),
     /^(?!.*\b(?:refrain|abstain|avoid|stopped\s+short)\p{L}*\s+(?:from|of)\b)/su,
   ],
@@ -86,14 +86,14 @@ export const BORNE_OUT: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   [
     new RegExp(
       `${QUESTION}(?:which|what|whom?)\\b[^?,:;]{0,40}?\\b(?:did|do|does|was|were|is|are|has|have|had)(?:n['’]t|\\s+not|\\s+never)\\b(?!\\s+only\\b)`,
-      'iu',
+      'i',
     ),
     /\b(?:not|never|no|nor|none|nobody|nothing|neither|without|only|refrain\p{L}*|abstain\p{L}*|refus\p{L}+|declin\p{L}+|reject\p{L}*|avoid\p{L}*|fail(?:ed|s|ing)?|absent|skipped|missed|cancel\p{L}*|postpon\p{L}+|yet\s+to|un\p{L}{4,})\b|n['’]t\b/iu,
   ],
   // "which years had no summit", "in which years was it not held": those that had one are no answer.
   [
     /^\W*(?:(?:in|during|for)\s+)?(?:which|what)\s+years?\s+(?:(?:had|saw|was\s+there|were\s+there|was|were)\s+no\b|(?:passed|went)\s+without\b|lacked\b|missed\b|was\s+the\s+\p{L}+\s+not\s+held)/iu,
-    /\b(?:not|never)\s+(?:been\s+)?held|n['’]t\s+been\s+held|n['’]t\s+held|\bskipped\b|\bcancelled\b/iu,
+    /\b(?:not|never)\s+(?:been\s+)?held|n['’]t\s+been\s+held|n['’]t\s+held|\bskipped\b|\bcancelled\b/i,
   ],
   // "which visit took place in 2019": "the first since 2019" tells of none then.
   [
@@ -101,27 +101,27 @@ export const BORNE_OUT: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /^(?!.*\bsince\s+(?:\p{Lu}\p{L}+\s+)?(?:19|20)\d\d)/su,
   ],
   // "who hosted the summit in Oslo", "where did Berg host Lund": that they met there tells of no host.
-  [/^\W*who\s+(?:co-?)?(?:hosted|chaired|presided)\b/iu, /\b(?:host|chair|presid|head|led\b)/iu],
-  [/^\W*(?:where|when|how\s+often)\s+(?:did|has|does)\s+[^?]{2,40}?\shost(?:ed)?\b/iu, /\bhost/iu],
+  [/^\W*who\s+(?:co-?)?(?:hosted|chaired|presided)\b/i, /\b(?:host|chair|presid|head|led\b)/i],
+  [/^\W*(?:where|when|how\s+often)\s+(?:did|has|does)\s+[^?]{2,40}?\shost(?:ed)?\b/i, /\bhost/i],
   // "when did Berg welcome Lund": whoever looks forward to it has not yet.
   [
-    /^\W*(?:when|where|how)\s+(?:did|has|had)\s+[^?]{2,40}?\s(?:welcomed?|received?|greet(?:ed)?)\b/iu,
+    /^\W*(?:when|where|how)\s+(?:did|has|had)\s+[^?]{2,40}?\s(?:welcomed?|received?|greet(?:ed)?)\b/i,
     /^(?!.*\blooking\s+forward\b)/su,
   ],
   // "who was invited by Berg": that Berg has an invitation is another thing.
-  [/\bwhom?\s+(?:was|were|has\s+been|have\s+been)\s+invited\s+by\b/iu, /\binvited\b|\binvitation\s+(?:from|by)\b/iu],
+  [/\bwhom?\s+(?:was|were|has\s+been|have\s+been)\s+invited\s+by\b/i, /\binvited\b|\binvitation\s+(?:from|by)\b/i],
   // "what was Berg's first trip to Chile"
   [
-    /['’]s\s+(?:very\s+)?first\s+(?:ever\s+)?(?:visit|trip|journey|tour|meeting|call)\b(?![^?]*\bsince\b)/iu,
-    /\b(?:first|maiden|inaugural)\b(?![^.]*\bsince\b)/iu,
+    /['’]s\s+(?:very\s+)?first\s+(?:ever\s+)?(?:visit|trip|journey|tour|meeting|call)\b(?![^?]*\bsince\b)/i,
+    /\b(?:first|maiden|inaugural)\b(?![^.]*\bsince\b)/i,
   ],
   // "what did Berg announce at the hall": that she was there tells of no announcement.
   [
     new RegExp(
       `${QUESTION}what\\s+(?:did|has|have|had)\\s+[^?,:;]{2,40}?\\s(?:announced?|declared?|revealed?|disclosed?|unveil(?:ed)?)\\b`,
-      'iu',
+      'i',
     ),
-    /\b(?:announc|declar|reveal|disclos|unveil|convey|indicat|confirm|said\b|says\b|stat(?:ed|es)\b)/iu,
+    /\b(?:announc|declar|reveal|disclos|unveil|convey|indicat|confirm|said\b|says\b|stat(?:ed|es)\b)/i,
   ],
   // "which force attended besides the navy", "what else was founded in 2000": others than the ones named.
   [
@@ -135,12 +135,12 @@ export const BORNE_OUT: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   ],
   // "did only Chile hold back", "is Oslo the only place where they met": that it did tells nothing of the others.
   [
-    /^\W*(?:is|are|was|were|did|do|does|has|have|had)\b(?![^?]*\bnot\s+only\b)[^?]*\b(?:only|solely|exclusively|alone|sole)\b/iu,
-    /\b(?:only|solely|exclusively|alone|sole(?:ly)?|nobody|no\s+one|none)\b/iu,
+    /^\W*(?:is|are|was|were|did|do|does|has|have|had)\b(?![^?]*\bnot\s+only\b)[^?]*\b(?:only|solely|exclusively|alone|sole)\b/i,
+    /\b(?:only|solely|exclusively|alone|sole(?:ly)?|nobody|no\s+one|none)\b/i,
   ],
   // "which of your articles is by WIRE": that one cites WIRE tells of none that is by it.
   [
-    /^\W*(?:(?:which|what)\s+(?:(?:one\s+)?of\s+(?:your|the|these)\s+)?(?:articles?|reports?|stor(?:y|ies)|pieces?)\s+(?:is|are|was|were|come|comes|came)|(?:is|are)\s+(?:there\s+)?(?:an?y?|one\s+of\s+(?:your|the))\s+(?:articles?|reports?|stor(?:y|ies)|pieces?))\s+(?:written\s+)?(?:by|from)\b/iu,
+    /^\W*(?:(?:which|what)\s+(?:(?:one\s+)?of\s+(?:your|the|these)\s+)?(?:articles?|reports?|stor(?:y|ies)|pieces?)\s+(?:is|are|was|were|come|comes|came)|(?:is|are)\s+(?:there\s+)?(?:an?y?|one\s+of\s+(?:your|the))\s+(?:articles?|reports?|stor(?:y|ies)|pieces?))\s+(?:written\s+)?(?:by|from)\b/i,
     /(?!)/,
   ],
 ];
@@ -194,7 +194,7 @@ export const notSinceThen = (question: string): ((quote: string) => boolean) => 
   const [, year] = IN_THE_YEAR.exec(lower) ?? [];
   if (year === undefined) return () => true;
   const since = new RegExp(`\\bsince\\s+(?:\\p{Lu}\\p{L}+\\s+)?${year}`, 'gu');
-  const isVisit = /^\W*(?:which|what)\s+(?:visits?|trips?|journeys?|tours?)\b/iu.test(question);
+  const isVisit = /^\W*(?:which|what)\s+(?:visits?|trips?|journeys?|tours?)\b/i.test(question);
   return (quote) => {
     const rest = quote.replace(since, ' ');
     return rest === quote ? !isVisit || quote.includes(year) : rest.includes(year);
@@ -210,7 +210,7 @@ export const lookingForward = (question: string): ((quote: string) => boolean) =
   const name = names?.trim().split(/\s+/).at(-1);
   if (name === undefined) return () => true;
   return (quote) => {
-    const at = quote.search(/\blook(?:s|ed|ing)?\s+forward\b/iu);
+    const at = quote.search(/\blook(?:s|ed|ing)?\s+forward\b/i);
     return at < 0 || quote.slice(0, at).includes(name);
   };
 };

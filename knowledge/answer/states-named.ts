@@ -9,11 +9,11 @@ export const NAMED: readonly (readonly [asked: RegExp, told: RegExp])[] = [
       `^\\W*(?:which|what)\\s+(?:new\\s+)?(?:\\p{L}+\\s+){1,2}?(?:(?:was|were|got|has\\s+been|have\\s+been)\\s+)(?:newly\\s+)?(?:${MADE})\\b`,
       'iu',
     ),
-    new RegExp(`\\b(?:${MADE}|formali[sz]ed|formed|founded|elevated)\\b`, 'iu'),
+    new RegExp(`\\b(?:${MADE}|formali[sz]ed|formed|founded|elevated)\\b`, 'i'),
   ],
   // "what do the articles expect of the union": that it was founded tells of nothing to come.
   [
-    /^\W*what\s+(?:do|does)\s+[^?,:;]{3,30}?\s(?:expect|predict|foresee)\s+(?:of|for|from|about)\b/iu,
+    /^\W*what\s+(?:do|does)\s+[^?,:;]{3,30}?\s(?:expect|predict|foresee)\s+(?:of|for|from|about)\b/i,
     /\b(?:expect\p{L}*|poised|set\s+to|will|would|may|might|could|future|likely|going\s+to|aim\p{L}*|looking\s+forward|promis\p{L}+)\b/iu,
   ],
   // "which cities in the north are named": that the north is named tells of none.
@@ -32,7 +32,7 @@ const ASKED =
 const LIST = /\b(?:\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*){0,3},\s+){1,6}(?:and\s+)?\p{L}+|\b\p{L}+,?\s+and\s+\p{L}+/giu;
 
 /** What a list stands behind: "several domains, including land, air, and sea". */
-const OPENS = /\b(?:including|includes?|such\s+as|namely|like)\b|:/iu;
+const OPENS = /\b(?:including|includes?|such\s+as|namely|like)\b|:/i;
 
 /** How many things the longest list of a sentence has. */
 const listed = (quote: string): number =>

@@ -18,7 +18,7 @@ const SOUGHT =
   /\b(?:focus\p{L}*\s+(?:\p{L}+\s+)?on|commit\p{L}*\s+to|interest\s+in|aim\p{L}*\s+at|resolve\s+to|importance\s+of|need\s+for|(?:avenues|ideas|plans|proposals|ways)\s+(?:for|of|to)|discuss(?:e[ds]|ing)?)(?:\s+(?:further|\p{L}+ly))?\s*$/iu;
 
 /** "through enhanced cooperation": what it is like, and nobody's deed. */
-const LIKE = /\b(?:through|of|the|with|for|by|an?|its|their|more|in|under|towards?)\s*$/iu;
+const LIKE = /\b(?:through|of|the|with|for|by|an?|its|their|more|in|under|towards?)\s*$/i;
 
 const isToCome = (before: string): boolean =>
   SOUGHT.test(before) || AHEAD.test(before) || (AIMED.test(before) && !DONE_SO.test(before));
@@ -78,10 +78,10 @@ const notDoing = (question: string): ((quote: string) => boolean) => {
 };
 
 /** "how was the hall described" */
-const DESCRIBED = /^\W*how\s+(?:was|were|is|are|has|have)\s+(?:the\s+)?([^?,:;]{3,50}?)\s+(?:been\s+)?described\b/iu;
+const DESCRIBED = /^\W*how\s+(?:was|were|is|are|has|have)\s+(?:the\s+)?([^?,:;]{3,50}?)\s+(?:been\s+)?described\b/i;
 /** "This partnership has been a …", "the group serves as …": it tells what something is. */
 const IS_SO =
-  /^\s*(?:\([^)]{1,30}\)\s*)?,?\s*(?:which\s+)?(?:is|are|was|were|has\s+(?:long\s+)?been|have\s+been|remains?|(?:has|have)\s+played|plays?|serves?\s+as|has\s+served\s+as)\s+(?:an?|the|one|as)\b/iu;
+  /^\s*(?:\([^)]{1,30}\)\s*)?,?\s*(?:which\s+)?(?:is|are|was|were|has\s+(?:long\s+)?been|have\s+been|remains?|(?:has|have)\s+played|plays?|serves?\s+as|has\s+served\s+as)\s+(?:an?|the|one|as)\b/i;
 /** "the prestigious hall": a word of praise or blame before a name. */
 const CALLED = /\b(?:the|an?|its|their|this)\s+((?:(?!of\b|and\b|in\b|for\b)\p{Ll}[\p{Ll}-]+\s+){1,3})$/u;
 

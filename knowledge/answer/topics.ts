@@ -16,7 +16,7 @@ const TELLS =
   /\b(?:agree[ds]?|agreement|agreeing|decid(?:ed|es|ing)|resolv(?:ed|es)|reaffirm\w*|reiterat\w*|renew(?:ed|s|ing)|commit(?:ted|ment|ments|s)|pledg(?:ed|es)|undert(?:ook|akes?)|signal(?:led|s|ed)|sign(?:ed|s)|adopt(?:ed|s)|endors(?:ed|es))\b/i;
 
 /** "The talks concluded with an agreement to meet again": what they came to, in so many words. */
-const CONCLUDED = /\b(?:conclud|end|clos|culminat|result)(?:ed|s)\s+(?:with|in|by)\b/iu;
+const CONCLUDED = /\b(?:conclud|end|clos|culminat|result)(?:ed|s)\s+(?:with|in|by)\b/i;
 
 /** How many sentences tell what was agreed. */
 const MOST = 3;

@@ -4,7 +4,7 @@ import type { Notice } from './answer.ts';
 
 /** "…, and when", "… and by whom": the end of a question that asks for one thing more. */
 const TAIL =
-  /(?:,\s*|\s)(and\s+(?:(?:in|on|at|by|with|for|to|from|under)\s+)?(?<wh>who|whom|whose|when|where|why|how\s+(?:long|many|often))\b[^?,;:]{0,60})[?.!\s]*$/iu;
+  /(?:,\s*|\s)(and\s+(?:(?:in|on|at|by|with|for|to|from|under)\s+)?(?<wh>who|whom|whose|when|where|why|how\s+(?:long|many|often))\b[^?,;:]{0,60})[?.!\s]*$/i;
 
 type Asked = 'who' | 'when' | 'where' | 'why' | 'how';
 

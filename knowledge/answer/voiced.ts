@@ -40,10 +40,10 @@ const saysThen = (tokens: readonly Token[], from: number): boolean =>
   tokens.some(({ key }, i) => i > from && key === 'and' && telling.at(tokens, i + 1) !== undefined);
 
 /** "Berg met Lund, when she called him to follow …": hers, who is named first. */
-const ASKS_THEN = /\bwhen\s+(?:he|she)\s+(?:called|urged|asked|told|pressed|advised|exhorted|warned)\b/iu;
+const ASKS_THEN = /\bwhen\s+(?:he|she)\s+(?:called|urged|asked|told|pressed|advised|exhorted|warned)\b/i;
 
 /** "on the phone", "convey": what was asked of somebody at a meeting was not said so. */
-const IN_THAT_WAY = /\b(?:tele)?phon|\bcall\b|\bconversation\b|\bconvey/iu;
+const IN_THAT_WAY = /\b(?:tele)?phon|\bcall\b|\bconversation\b|\bconvey/i;
 
 /** Whether a sentence has something as what they say: "Berg conveyed", "according to Berg", "citing the agency Berg". */
 const isSayer = (sentence: string, names: readonly string[], knowledge: Knowledge, asks: boolean): boolean => {
@@ -69,7 +69,7 @@ const isOne = (between: readonly Token[]): boolean =>
   between.every(({ kind, key }, i) => kind !== 'mark' || (i === 0 && key === ','));
 
 /** "both leaders", "both sides": of whom they may be one. */
-const TOGETHER = /\b(?:both|leaders|chairs|co-?chairs|sides)\b/iu;
+const TOGETHER = /\b(?:both|leaders|chairs|co-?chairs|sides)\b/i;
 
 /** Of what they said nothing on: sentences on it, those that name them or all of them first. */
 const nearestOn = (topic: string, names: readonly string[], { knowledge, only }: Context): readonly Citation[] => {

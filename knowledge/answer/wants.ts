@@ -128,7 +128,7 @@ const OFTEN =
 
 /** "how often has Chile": who does it, before the word that says how often. */
 const OFTEN_BY = /\b(?:often|times|frequently)\s+(?:has|have|had|did|does|do)\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)/u;
-const AGAIN = /\b(?:time and again|again and again|repeatedly)\b/iu;
+const AGAIN = /\b(?:time and again|again and again|repeatedly)\b/i;
 
 const isOften = (text: string, question: string): boolean => {
   const [, who] = OFTEN_BY.exec(question) ?? [];
@@ -139,11 +139,11 @@ const isOften = (text: string, question: string): boolean => {
 
 /** "with which country does Chile have ties": a country behind the same word, which the question does not name. */
 const BEHIND =
-  /^\W*(with|to|from|for|on|against)\s+(?:which|what)\s+(?:other\s+)?(?:country|nation|countries|nations)\b/iu;
+  /^\W*(with|to|from|for|on|against)\s+(?:which|what)\s+(?:other\s+)?(?:country|nation|countries|nations)\b/i;
 /** "which country has not condemned it": one that has a "not" of its own. */
-const NOT_DONE = /^\W*(?:which|what)\s+(?:country|nation)\s+(?:has|have|had|did|does)(?:\s+not|n['’]t)\s/iu;
+const NOT_DONE = /^\W*(?:which|what)\s+(?:country|nation)\s+(?:has|have|had|did|does)(?:\s+not|n['’]t)\s/i;
 const REFRAINS =
-  /\b(?:has|have|had|did|does|do)\s+(?:not\b|refrained|abstained|never)|\b(?:refrain|abstain)(?:s|ed)\b|n['’]t\b/iu;
+  /\b(?:has|have|had|did|does|do)\s+(?:not\b|refrained|abstained|never)|\b(?:refrain|abstain)(?:s|ed)\b|n['’]t\b/i;
 
 const namesCountry = (text: string, question: string): boolean => {
   const [, word] = BEHIND.exec(question) ?? [];

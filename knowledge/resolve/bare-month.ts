@@ -13,12 +13,12 @@ const ALONE =
 /** "since October", "by the end of March", "from May on" */
 const BOUND = new RegExp(
   `\\b(since|after|before|prior\\s+to|following|until|till|up\\s+to|through|as\\s+of|by|(?:no|not)\\s+later\\s+than|from(?=[^?]*\\bon(?:wards?)?\\b))(\\s+(?:the\\s+)?(?:(?:very\\s+)?(?:end|start|beginning)\\s+of\\s+)?)${BARE}${ALONE}`,
-  'giu',
+  'gi',
 );
 /** "between September and December", "from May until July 2024" */
 const RANGE = new RegExp(
   `\\b(between|from)\\s+(${MONTH})(?:\\s+(${YEAR}))?\\s+(?:and|to|until|till|through)\\s+(${MONTH})(?:\\s+(${YEAR}))?(?=\\W*$|\\s*[,;:?!)]|\\s+(?!\\d|of\\b))`,
-  'iu',
+  'i',
 );
 /** What is still to be done by March is of no March that has been. */
 const AHEAD = /\b(?:will|shall|going\s+to|expected|planned|scheduled|due|upcoming|coming)\b/i;

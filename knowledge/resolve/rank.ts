@@ -12,7 +12,7 @@ const RANKS =
   /\b(?:(?:lieutenant|lt|major|brigadier|colonel|air|vice|rear|field)\.?[ -]+(?:chief\s+)?)?(?:generals|gens|admirals|marshals|colonels|brigadiers|commodores|majors|officers)\b/i;
 
 /** "air force officer", "army general": of a service, told by the rank. */
-const OF_SERVICE = new RegExp(`^(${serviceNames})\\s+(.+)$`, 'iu');
+const OF_SERVICE = new RegExp(`^(${serviceNames})\\s+(.+)$`, 'i');
 
 /** The service of "naval officer", by which a rank is asked for. */
 export const serviceIn = (asked: string): string | undefined => serviceCalled(OF_SERVICE.exec(asked)?.[1] ?? '');

@@ -5,7 +5,7 @@ const [UNITS, TEENS] = [unitWords.slice(0, 9), unitWords.slice(9)];
 
 const SPELLED = new RegExp(
   `\\b(?<century>nineteen|twenty|two\\s+thousand(?:\\s+and)?)[\\s-]+(?:(?<teen>${TEENS.join('|')})|(?<tens>${TENS.join('|')})(?:[\\s-]+(?<unit>${UNITS.join('|')}))?|(?:oh[\\s-]+|and\\s+)?(?<alone>${UNITS.join('|')}))\\b`,
-  'giu',
+  'gi',
 );
 
 /** What words of a year below a hundred come to: "twenty" and "four", "nineteen". */
@@ -17,7 +17,7 @@ const belowHundred = (tens: string | undefined, rest: string | undefined): numbe
 export const withYearsInDigits = (text: string): string =>
   text.replace(SPELLED, (whole, ...found) => {
     const { century = '', teen, tens, unit, alone } = found.at(-1) as Record<string, string | undefined>;
-    const isThousand = /^two/iu.test(century);
-    if (alone !== undefined && !isThousand && !/\boh\b/iu.test(whole)) return whole;
-    return String((/^nineteen/iu.test(century) ? 1900 : 2000) + belowHundred(tens, teen ?? unit ?? alone));
+    const isThousand = /^two/i.test(century);
+    if (alone !== undefined && !isThousand && !/\boh\b/i.test(whole)) return whole;
+    return String((/^nineteen/i.test(century) ? 1900 : 2000) + belowHundred(tens, teen ?? unit ?? alone));
   });

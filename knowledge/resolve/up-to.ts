@@ -11,12 +11,12 @@ const END = `(?:the\\s+)?(?:very\\s+)?(?:end|close)\\s+of\\s+`;
 /** "by the end of 2024", "up to and including June 2024", "no later than 27 June 2024": with that time. */
 const UP_TO = new RegExp(
   `(?<!\\b(?:all|right|half|halfway|midway|way)\\s+)\\b(?:by|until|till|up\\s+(?:to|until|till)(?:\\s+and\\s+including)?|through|thru|as\\s+(?:of|at)|(?:no|not)\\s+later\\s+than|on\\s+or\\s+before|before(?=\\s+${END}))\\s+(?:${END}|and\\s+including\\s+|late\\s+|year\\s+)?(?:the\\s+year\\s+)?${DATE}`,
-  'iu',
+  'i',
 );
 const BEFORE_START = new RegExp(`\\b(?:by|before|until|till|up\\s+to|prior\\s+to)\\s+${START}(?=\\p{L}|\\d)`, 'iu');
 const FROM_START = new RegExp(`\\b(since|after|from)\\s+${START}(?=\\p{L}|\\d)`, 'iu');
 /** "from 2023 until 2024": a range, both ends with it. */
-const FROM_TO = new RegExp(`(\\bfrom\\s+${DATE}\\s+)(?:until|till|through|thru|up\\s+to)(?=\\s)`, 'iu');
+const FROM_TO = new RegExp(`(\\bfrom\\s+${DATE}\\s+)(?:until|till|through|thru|up\\s+to)(?=\\s)`, 'i');
 const AFTER_END = new RegExp(`\\b(?:since|after)\\s+${END}(?=\\p{L}|\\d)`, 'iu');
 
 /** "2024", "June 2024", "27 June 2024", "June 27, 2024": a time with its year, as a whole. */
@@ -30,35 +30,35 @@ const BY_WHICH_IS_EARLIER: readonly (readonly [shape: RegExp, way: string])[] = 
   [
     new RegExp(
       `\\b(?:(?:no|not|never|none|nothing)\\s+(?:any\\s+)?(?:earlier|older|sooner)\\s+than|(?:not|none|nothing|never)\\s+(?:held\\s+)?before|(?:in|on)\\s+or\\s+after)\\s+${AHEAD}`,
-      'iu',
+      'i',
     ),
     'since ',
   ],
   // "nothing after 2024", "none later than 2024" → with that time
   [
-    new RegExp(`\\b(?:not|none|nothing|never)\\s+(?:held\\s+)?(?:later\\s+than|after|past)\\s+${AHEAD}`, 'iu'),
+    new RegExp(`\\b(?:not|none|nothing|never)\\s+(?:held\\s+)?(?:later\\s+than|after|past)\\s+${AHEAD}`, 'i'),
     'no later than ',
   ],
   // "later than 2023", "more recent than 2023"
-  [new RegExp(`(?<!\\b(?:no|not|any)\\s)\\b(?:later|newer|more\\s+recent(?:ly)?)\\s+than\\s+${AHEAD}`, 'iu'), 'after '],
+  [new RegExp(`(?<!\\b(?:no|not|any)\\s)\\b(?:later|newer|more\\s+recent(?:ly)?)\\s+than\\s+${AHEAD}`, 'i'), 'after '],
   // "earlier than 2025"
-  [new RegExp(`(?<!\\b(?:no|not|any)\\s)\\b(?:earlier|older|sooner)\\s+than\\s+${AHEAD}`, 'iu'), 'before '],
+  [new RegExp(`(?<!\\b(?:no|not|any)\\s)\\b(?:earlier|older|sooner)\\s+than\\s+${AHEAD}`, 'i'), 'before '],
 ];
 
 /** "2024 or later", "in June 2024 and after", "2024 at the earliest". */
 const OR_LATER = new RegExp(
   `(?:\\b(?:in|from|of|on|by)\\s+)?(${TIME})\\s*,?\\s+(?:(?:or|and)\\s+(?:anything\\s+|any\\s+time\\s+|ever\\s+)?(?:later|after(?:wards?)?|since|thereafter|newer)(?=\\W*$|\\s*[,;:])|at\\s+the\\s+(?:very\\s+)?earliest\\b)`,
-  'iu',
+  'i',
 );
 /** "2024 or earlier", "in 2024 and before", "2024 at the latest". */
 const OR_EARLIER = new RegExp(
   `(?:\\b(?:in|from|of|on|by)\\s+)?(${TIME})\\s*,?\\s+(?:(?:or|and)\\s+(?:anything\\s+|any\\s+time\\s+)?(?:earlier|before(?:hand)?|older|sooner)(?=\\W*$|\\s*[,;:])|at\\s+the\\s+(?:very\\s+)?latest\\b)`,
-  'iu',
+  'i',
 );
 /** Behind a bound, what it says already: "up to and including 2024, nothing later". */
 const NOTHING_BEYOND =
-  /(?:\s*[,;(–-]\s*(?:and\s+|but\s+)?|\s+(?:and|but)\s+)(?:nothing|none|not|no|no\s+(?:meetings?|ones?|rounds?))\s+(?:any\s+)?(?:later|further|after(?:\s+(?:that|it|then|this))?|beyond(?:\s+(?:that|it))?|newer|earlier|before(?:\s+(?:that|it|then|this))?|older)\)?(?=\W*$)/iu;
-const BOUND = /\b(?:up\s+(?:to|until|till)|until|till|through|by|before|since|from|after|(?:later|earlier)\s+than)\b/iu;
+  /(?:\s*[,;(–-]\s*(?:and\s+|but\s+)?|\s+(?:and|but)\s+)(?:nothing|none|not|no|no\s+(?:meetings?|ones?|rounds?))\s+(?:any\s+)?(?:later|further|after(?:\s+(?:that|it|then|this))?|beyond(?:\s+(?:that|it))?|newer|earlier|before(?:\s+(?:that|it|then|this))?|older)\)?(?=\W*$)/i;
+const BOUND = /\b(?:up\s+(?:to|until|till)|until|till|through|by|before|since|from|after|(?:later|earlier)\s+than)\b/i;
 
 const byWhichIsEarlier = (typed: string): string => {
   const bare = BOUND.test(typed) ? typed.replace(NOTHING_BEYOND, '') : typed;

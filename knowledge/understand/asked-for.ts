@@ -22,30 +22,30 @@ const which = (nouns: string): RegExp =>
 
 const WORDS: readonly Asked[] = [
   asked(
-    /\bhow\s+(?:long|much\s+time)\b/iu,
+    /\bhow\s+(?:long|much\s+time)\b/i,
     ...OF_PEOPLE_ALL,
     ...OF_DAY,
     ...(['where', 'topics', 'meeting', 'exercises', 'timeline', 'count', 'discussed'] as const),
     ...(['sources', 'forum', 'check', 'compare'] as const),
   ),
   asked(
-    /\bhow\s+(?:many|often|frequently)\b/iu,
+    /\bhow\s+(?:many|often|frequently)\b/i,
     ...(['chairs', 'where', 'topics', 'meeting', 'person', 'attendance', 'weekday', 'compare'] as const),
     ...(['forum', 'check', 'succession', 'quote', 'office', 'positions'] as const),
   ),
   asked(
-    /\bwhy\b/iu,
+    /\bwhy\b/i,
     ...(['when', 'where', 'topics', 'meeting', 'person', 'timeline', 'count', 'duration'] as const),
     ...(['discussed', 'sources', 'check'] as const),
   ),
-  asked(/\bwho(?:m|se)?\b/iu, ...OF_DAY, ...OF_LENGTH, 'where', 'topics', 'lengths', 'gap', 'longer'),
+  asked(/\bwho(?:m|se)?\b/i, ...OF_DAY, ...OF_LENGTH, 'where', 'topics', 'lengths', 'gap', 'longer'),
   asked(
-    /\bwhen\b/iu,
+    /\bwhen\b/i,
     ...OF_PEOPLE_ALL,
     ...(['where', 'topics', 'duration', 'exercises', 'forum', 'expand', 'tally', 'quote'] as const),
   ),
   asked(
-    /\bwhere\b/iu,
+    /\bwhere\b/i,
     ...OF_PEOPLE_ALL,
     ...OF_LENGTH,
     ...(['topics', 'exercises', 'weekday', 'expand', 'tally'] as const),
@@ -83,11 +83,11 @@ const WORDS: readonly Asked[] = [
 ];
 
 /** Any word that asks, wherever it stands. */
-const ASKING = /\b(?:who(?:m|se)?|what|which|when|where|why|how)\b/giu;
+const ASKING = /\b(?:who(?:m|se)?|what|which|when|where|why|how)\b/gi;
 
 /** What may stand before it: nothing, a clause of its own, "tell me"; not "the meeting", of which it is a relative. */
 const OPENS =
-  /(?:^|[,:;.?!–—-])\W*(?:(?:and|so|but|then|ok|okay|hey|hi|please|pls|kindly|tell\s+(?:me|us)|i\s+(?:want|need|would\s+like)\s+to\s+know|(?:can|could)\s+you\s+(?:tell|say)(?:\s+(?:me|us))?|do\s+you\s+know|of|by|with|for|to|from|in|at|on|since|until)\W+)*$/iu;
+  /(?:^|[,:;.?!–—-])\W*(?:(?:and|so|but|then|ok|okay|hey|hi|please|pls|kindly|tell\s+(?:me|us)|i\s+(?:want|need|would\s+like)\s+to\s+know|(?:can|could)\s+you\s+(?:tell|say)(?:\s+(?:me|us))?|do\s+you\s+know|of|by|with|for|to|from|in|at|on|since|until)\W+)*$/i;
 
 /** Whether a query tells a thing of another kind than the one word that asks in a question: a date for "how long", a place for "who". */
 export const tellsOther = (query: Query, text: string): boolean => {

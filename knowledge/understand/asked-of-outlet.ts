@@ -24,33 +24,32 @@ const OF_POST = new RegExp(
 /** "do the Herald and the Post give the same title for Berg" */
 const SAME_POST = new RegExp(
   `^\\W*${DO}\\s+(?:both\\s+)?${OUTLET}\\s+and\\s+${OUTLET}\\s+(?:both\\s+)?${GIVES}\\s+(?:the\\s+)?same\\s+${POST}\\s+(?:to|for|of)\\s+([^?,;:]{2,40}?)\\W*$`,
-  'iu',
+  'i',
 );
 /** "what venue does the Herald give for the 5th" */
 const OF_RECORD = new RegExp(
   `^\\W*(?:what|which)\\s+(?:of\\s+the\\s+)?(venues?|halls?|city|cities|places?|locations?|dates?|days?|chairs|co-?chairs|topics?|subjects?|themes?|issues?)\\s+${DO}\\s+${OUTLET}(?:\\s+and\\s+${OUTLET})?\\s+(?:both\\s+)?${GIVES}(?:\\s+(?:for|of|at|on|as\\s+discussed\\s+at)\\s+(?:the\\s+)?([^?,;:]{2,40}?))?\\W*$`,
-  'iu',
+  'i',
 );
 /** "does the Herald talk of cables" */
 const MENTIONS = new RegExp(
   `^\\W*${DO}\\s+${OUTLET}\\s+(?:(?:also|ever|even|anywhere)\\s+)?(mention(?:ed)?|(?:talk(?:ed)?|speak|spoke(?:n)?|wr(?:ite|ote|itten))\\s+(?:of|about)|refer(?:red)?\\s+to|say\\s+anything\\s+(?:about|on|of)|say\\s+something\\s+(?:about|on|of)|touch\\s+on|bring\\s+up)\\s+([^?,;:]{2,60}?)\\W*$`,
-  'iu',
+  'i',
 );
 /** "a quote about cables from the Herald", "quotes from the Herald on cables" */
-const QUOTES = /\b(?:quotes?|quotations?|sentences?|passages?|lines?)\s+/iu;
-const QUOTE_FROM =
-  /\b(?:on|about|regarding|concerning)\s+([^?,;:]{2,60}?)\s+(?:from|in|by|of)\s+([^?,;:]{2,40}?)\W*$/iu;
-const FROM_ON = /\b(?:from|in|by|of)\s+([^?,;:]{2,40}?)\s+(?:on|about|regarding|concerning)\s+([^?,;:]{2,60}?)\W*$/iu;
+const QUOTES = /\b(?:quotes?|quotations?|sentences?|passages?|lines?)\s+/i;
+const QUOTE_FROM = /\b(?:on|about|regarding|concerning)\s+([^?,;:]{2,60}?)\s+(?:from|in|by|of)\s+([^?,;:]{2,40}?)\W*$/i;
+const FROM_ON = /\b(?:from|in|by|of)\s+([^?,;:]{2,40}?)\s+(?:on|about|regarding|concerning)\s+([^?,;:]{2,60}?)\W*$/i;
 const IN_FRONT =
-  /^\W*(?:in|from)\s+([^?,;:]{2,40}?),?\s+(?:quotes?|quotations?|sentences?|passages?)\s+(?:on|about)\s+([^?,;:]{2,60}?)\W*$/iu;
+  /^\W*(?:in|from)\s+([^?,;:]{2,40}?),?\s+(?:quotes?|quotations?|sentences?|passages?)\s+(?:on|about)\s+([^?,;:]{2,60}?)\W*$/i;
 
 /** A clause, or a condition: no thing that a sentence holds. */
 const NO_THING =
-  /^(?:that|who|whom|when|where|how|why|what|which|if|whether|all|every|any|no|only)\b|\b(?:not|never|or|without|only|but|more|than)\b/iu;
+  /^(?:that|who|whom|when|where|how|why|what|which|if|whether|all|every|any|no|only)\b|\b(?:not|never|or|without|only|but|more|than)\b/i;
 
 const publisherOf = (typed: string, knowledge: Knowledge): Publisher | undefined =>
   publishersOf(knowledge).get(
-    oneWord(typed.replace(/^\s*the\s+/iu, '').replace(/(?:['’]s)?\s+(?:article|report|story|piece)\s*$/iu, '')),
+    oneWord(typed.replace(/^\s*the\s+/i, '').replace(/(?:['’]s)?\s+(?:article|report|story|piece)\s*$/i, '')),
   );
 
 /** Of an outlet, or of the reports of a time: "the 2024 report". */
@@ -74,7 +73,7 @@ const plainly = (noun: string): string => {
 
 const ofRecord = (found: RegExpExecArray, knowledge: Knowledge): AskedOf | undefined => {
   const [question, noun = '', outlet = '', other, meeting] = found;
-  const one = publisherOf(outlet.replace(/^\s*both\s+/iu, ''), knowledge);
+  const one = publisherOf(outlet.replace(/^\s*both\s+/i, ''), knowledge);
   const two = other === undefined ? undefined : publisherOf(other, knowledge);
   if (!one || (other !== undefined && !two)) return undefined;
   const of = meeting === undefined ? '' : ` at the ${meeting}`;

@@ -18,35 +18,35 @@ const ASKER =
 
 /** Courtesy as a condition: "if it is not too much trouble", "if you would be so kind", "if I may ask". */
 const IF_YOU_MAY =
-  /^if\s+(?:(?:i|we)\s+(?:may|might|can|could)|you\s+(?:would|could|can|do|don['’]t|happen|have|know|please|are|were|wouldn['’]t)|you['’]d|(?:it|that|this)(?:['’]s|\s+is|\s+isn['’]t)\s+(?:not\s+|no\s+)?(?:too\s+)?(?:much\s+)?(?:an?\s+)?(?:trouble|bother|problem|ok|okay|fine|alright|possible|allowed|convenient|easy|permitted|ask)|possible|at\s+all\s+possible|convenient|needed|necessary)\b/iu;
+  /^if\s+(?:(?:i|we)\s+(?:may|might|can|could)|you\s+(?:would|could|can|do|don['’]t|happen|have|know|please|are|were|wouldn['’]t)|you['’]d|(?:it|that|this)(?:['’]s|\s+is|\s+isn['’]t)\s+(?:not\s+|no\s+)?(?:too\s+)?(?:much\s+)?(?:an?\s+)?(?:trouble|bother|problem|ok|okay|fine|alright|possible|allowed|convenient|easy|permitted|ask)|possible|at\s+all\s+possible|convenient|needed|necessary)\b/i;
 
 /** Where a question begins that is put inside a clause. */
-const OPENER = /\b(?:who|whom|whose|what|when|where|which|why|how|whether)\b/iu;
+const OPENER = /\b(?:who|whom|whose|what|when|where|which|why|how|whether)\b/i;
 /** "tell me if the 4th was in Moscow": a verb before "if" that asks. */
 const ASKED_IF =
-  /\b(?:know|knows|wonder(?:ing)?|see|check|confirm|verify|ask(?:ing|s)?|tell\s+(?:me|us)|remember|sure|say|find\s+out)\s+(if)\b/iu;
+  /\b(?:know|knows|wonder(?:ing)?|see|check|confirm|verify|ask(?:ing|s)?|tell\s+(?:me|us)|remember|sure|say|find\s+out)\s+(if)\b/i;
 
 const OF_TALKS =
-  /\b\d+(?:st|nd|rd|th)\b|\b(?:working\s+group|commission|committee|delegations?|meetings?|rounds?|talks|summits?|sessions?|dialogues?|editions?|first|third|fourth|fifth|sixth|chaired)\b/iu;
+  /\b\d+(?:st|nd|rd|th)\b|\b(?:working\s+group|commission|committee|delegations?|meetings?|rounds?|talks|summits?|sessions?|dialogues?|editions?|first|third|fourth|fifth|sixth|chaired)\b/i;
 /** "the fifth meeting", "the 23rd summit" */
 const NUMBERED =
   /\b\d+(?:st|nd|rd|th)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]+teenth|twent\p{L}+(?:-\p{L}+)?)(?:\s+(?!and\b|or\b|is\b|was\b)[\p{L}-]+){0,3}?\s+(?:meeting|round|summit|session|dialogue|edition)\b/iu;
 
 /** "my colleague says that": what follows is to be confirmed. */
 const SAID =
-  /^.{2,40}?\s(?:says?|said|claims?|claimed|told\s+(?:me|us)|insists?|thinks?|believes?|swears?|reckons?)\s+(?:that\s+)?/iu;
+  /^.{2,40}?\s(?:says?|said|claims?|claimed|told\s+(?:me|us)|insists?|thinks?|believes?|swears?|reckons?)\s+(?:that\s+)?/i;
 
 /** A clause asks something: a question word, or an order to tell. */
 const ASKS =
-  /\?|\b(?:who|whom|whose|what|when|where|which|why|how|whether)\b|^\W*(?:(?:please|kindly|pls|could\s+you|can\s+you|would\s+you)\s+)*(?:did|was|were|is|are|has|have|had|does|do|will|can|list|show|give|tell|name|quote|compare|find)\b/iu;
+  /\?|\b(?:who|whom|whose|what|when|where|which|why|how|whether)\b|^\W*(?:(?:please|kindly|pls|could\s+you|can\s+you|would\s+you)\s+)*(?:did|was|were|is|are|has|have|had|does|do|will|can|list|show|give|tell|name|quote|compare|find)\b/i;
 
 /** "could you help me with that?": a courtesy that asks nothing by itself. */
-const HELP = /^\W*(?:could|can|would|will|may|might)\s+(?:you|i|we|someone|anyone|somebody)\b/iu;
+const HELP = /^\W*(?:could|can|would|will|may|might)\s+(?:you|i|we|someone|anyone|somebody)\b/i;
 
 const asks = ({ text, end }: Clause): boolean =>
   OF_TALKS.test(text) ||
   (ASKS.test(text + end) &&
-    !/^\W*(?:please|pls|thanks|thank\s+you|kindly)\W*$/iu.test(text) &&
+    !/^\W*(?:please|pls|thanks|thank\s+you|kindly)\W*$/i.test(text) &&
     (!HELP.test(text) || OPENER.test(text)));
 
 type Clause = { readonly text: string; readonly end: string };
@@ -67,7 +67,7 @@ const isClaim = (text: string): boolean => tokenize(text).some((_, i, all) => cl
 
 /** "…, so that I can put them in quotation marks", "…, as I need it for a slide": why somebody asks, at the end. */
 const FOR_WHAT =
-  /\b(?:so\s+(?:that\s+)?|because\s+|as\s+|since\s+)(?:i|we)\s+(?:can|could|need|want|have|am|are|must|may|would|will)\b[^?]*(?=\?*\W*$)/iu;
+  /\b(?:so\s+(?:that\s+)?|because\s+|as\s+|since\s+)(?:i|we)\s+(?:can|could|need|want|have|am|are|must|may|would|will)\b[^?]*(?=\?*\W*$)/i;
 
 /** "For Friday's quiz", "for a table": what the answer is for. */
 const FOR_USE =
@@ -76,7 +76,7 @@ const FOR_USE =
 /** "I came across the name Anna Berg and have no idea who she is": who that is, of the name before. */
 const named = (asked: string, before: string): string => {
   const name = [...before.matchAll(/(?<=\p{Ll}\s)\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){0,4}/gu)].at(-1)?.[0];
-  return name === undefined ? asked : asked.replace(/^(whom?)\s+(?:he|she|they|that|this)\b/iu, `$1 ${name}`);
+  return name === undefined ? asked : asked.replace(/^(whom?)\s+(?:he|she|they|that|this)\b/i, `$1 ${name}`);
 };
 
 type Read = { readonly clause: Clause; readonly keep: string; readonly isAside: boolean };
@@ -96,7 +96,7 @@ const readClause = (clause: Clause): Read => {
 };
 
 /** "(I am chiefly interested in cables)", "(we may cite it)": what one tells of oneself by the way. */
-const BY_THE_WAY = /\s*\((?=[^()]*\b(?:i|we|my|our|i['’]m|we['’]re)\b)[^()]{2,160}\)/giu;
+const BY_THE_WAY = /\s*\((?=[^()]*\b(?:i|we|my|our|i['’]m|we['’]re)\b)[^()]{2,160}\)/gi;
 
 /** The question alone. The text as it is where nothing else in it asks; empty where all of it is thanks. */
 export const withoutAsker = (text: string): string => {

@@ -21,16 +21,16 @@ const OF = '([^?,;:]{2,60}?)';
 
 /** "apart from Berg and Lund, who has chaired a meeting of the group", "who besides Berg and Lund chaired", "who has chaired the meetings other than Berg and Lund" */
 const CHAIRED_BESIDES: readonly RegExp[] = [
-  new RegExp(`^\\W*${BESIDES}\\s+${NAMES},\\s*${WHO}\\s+${CHAIRED}(?:\\s+${OF})?\\W*$`, 'iu'),
-  new RegExp(`^\\W*${WHO},?\\s+${BESIDES}\\s+${NAMES},?\\s+${CHAIRED}(?:\\s+${OF})?\\W*$`, 'iu'),
+  new RegExp(`^\\W*${BESIDES}\\s+${NAMES},\\s*${WHO}\\s+${CHAIRED}(?:\\s+${OF})?\\W*$`, 'i'),
+  new RegExp(`^\\W*${WHO},?\\s+${BESIDES}\\s+${NAMES},?\\s+${CHAIRED}(?:\\s+${OF})?\\W*$`, 'i'),
 ];
-const CHAIRED_BUT = new RegExp(`^\\W*${WHO}\\s+${CHAIRED}(?:\\s+${OF})?,?\\s+${BESIDES}\\s+${NAMES}\\W*$`, 'iu');
+const CHAIRED_BUT = new RegExp(`^\\W*${WHO}\\s+${CHAIRED}(?:\\s+${OF})?,?\\s+${BESIDES}\\s+${NAMES}\\W*$`, 'i');
 /** "who attended the 4th besides Berg", "apart from Berg, who was at the fifth" */
 const WAS_BESIDES: readonly RegExp[] = [
-  new RegExp(`^\\W*${BESIDES}\\s+${NAMES},\\s*${WHO}\\s+${WAS_AT}\\s+${OF}\\W*$`, 'iu'),
-  new RegExp(`^\\W*${WHO},?\\s+${BESIDES}\\s+${NAMES},?\\s+${WAS_AT}\\s+${OF}\\W*$`, 'iu'),
+  new RegExp(`^\\W*${BESIDES}\\s+${NAMES},\\s*${WHO}\\s+${WAS_AT}\\s+${OF}\\W*$`, 'i'),
+  new RegExp(`^\\W*${WHO},?\\s+${BESIDES}\\s+${NAMES},?\\s+${WAS_AT}\\s+${OF}\\W*$`, 'i'),
 ];
-const WAS_BUT = new RegExp(`^\\W*${WHO}\\s+${WAS_AT}\\s+${OF},?\\s+${BESIDES}\\s+${NAMES}\\W*$`, 'iu');
+const WAS_BUT = new RegExp(`^\\W*${WHO}\\s+${WAS_AT}\\s+${OF},?\\s+${BESIDES}\\s+${NAMES}\\W*$`, 'i');
 
 type Asked = { readonly names: string; readonly of: string; readonly present: boolean };
 
@@ -47,10 +47,10 @@ const askedIn = (text: string): Asked | undefined => {
 
 /** Those who are left out, each a person on record and nobody else's words beside them; by id. */
 const peopleIn = (typed: string, knowledge: Knowledge): readonly string[] | undefined => {
-  const parts = typed.split(/\s*,\s*(?:and\s+)?|\s+(?:and|or)\s+/iu).filter((part) => part !== '');
+  const parts = typed.split(/\s*,\s*(?:and\s+)?|\s+(?:and|or)\s+/i).filter((part) => part !== '');
   const found = parts.map((part) => {
     const question = readQuestion(part, knowledge);
-    return groupsOf(question).length === 1 ? resolvePerson(part.replace(/^the\s+/iu, ''), knowledge) : undefined;
+    return groupsOf(question).length === 1 ? resolvePerson(part.replace(/^the\s+/i, ''), knowledge) : undefined;
   });
   return found.every((person) => person?.is === 'one')
     ? found.flatMap((person) => (person?.is === 'one' ? [person.value.name] : []))

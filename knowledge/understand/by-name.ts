@@ -66,7 +66,7 @@ const ENCOUNTER =
 const OF_CHAIRS = /\b(?:co-?)?chair\p{L}*\b|\bdelegations?\b|\bworking\s+group\b|\b\d(?:st|nd|rd|th)\b/iu;
 const WHO_IS = /\bwho(?:['’]s|\s+(?:is|was|are|were))\b|\bname\s+(?:of|the)\b/i;
 
-const TWO = /\b(?:the\s+two|both|both\s+the|the)\s+(?:leaders|heads\s+of\s+(?:state|government))\b(?![’'])/iu;
+const TWO = /\b(?:the\s+two|both|both\s+the|the)\s+(?:leaders|heads\s+of\s+(?:state|government))\b(?![’'])/i;
 const A_MINISTER = /\b(?:[Tt]he\s+)(\p{L}+\s+)?(?:[Pp]rime\s+[Mm]inister|PM|pm)\b(?!\s+\p{Lu})/u;
 const A_PRESIDENT = /\b(?:[Tt]he\s+)(\p{L}+\s+)?[Pp]resident\b(?!\s+\p{Lu})/u;
 

@@ -10,7 +10,7 @@ type Condition = {
 };
 
 /** "was it held outside Oslo": where it was tells. */
-const ASKS_WHETHER = /^\W*(?:was|were|is|did|has|have)\b/iu;
+const ASKS_WHETHER = /^\W*(?:was|were|is|did|has|have)\b/i;
 
 const COUNT = '(?:once|twice|thrice|(?:two|three|four|five|six|seven|eight|nine|ten|\\d+|several|many)\\s+times)';
 const SPAN = '(?:minutes?|hours?|days?|nights?|weeks?|months?|years?)';
@@ -23,7 +23,7 @@ const asks =
     kinds.includes(query.ask);
 
 /** No yes and no no answers it. */
-const ASKS_WHO = /^\W*(?:who|whom|whose|what|which|when|where|how|why)\b/iu;
+const ASKS_WHO = /^\W*(?:who|whom|whose|what|which|when|where|how|why)\b/i;
 
 /** What is on record is told, and neither yes nor no. */
 export const isUnsure = (query: Query): boolean => 'unsure' in query && query.unsure === true;
@@ -59,7 +59,7 @@ const CONDITIONS: readonly Condition[] = [
   {
     says: new RegExp(
       `\\b(?:(?:more|less|fewer|no\\s+more)\\s+than|at\\s+(?:least|most)|exactly|only|just|over)\\s+${COUNT}\\b|\\b(?:twice|thrice|(?:two|three|four|five|six|\\d+)\\s+times)\\b|\\b(?:every|each)\\s+(?:single\\s+)?time\\b`,
-      'iu',
+      'i',
     ),
     keptBy: asks(
       'all-chairs',
@@ -76,7 +76,7 @@ const CONDITIONS: readonly Condition[] = [
   },
   // "for the second time"
   {
-    says: new RegExp(`\\bfor\\s+(?:the|a)\\s+(?:very\\s+)?${NTH}\\s+time\\b|\\ba\\s+(?:second|third)\\s+time\\b`, 'iu'),
+    says: new RegExp(`\\bfor\\s+(?:the|a)\\s+(?:very\\s+)?${NTH}\\s+time\\b|\\ba\\s+(?:second|third)\\s+time\\b`, 'i'),
     keptBy: (query) =>
       asks('timeline', 'count', 'all-chairs')(query) ||
       ('earliest' in query && query.earliest === true) ||
@@ -85,14 +85,14 @@ const CONDITIONS: readonly Condition[] = [
   },
   // "were the talks held in person", "behind closed doors"
   {
-    says: /\b(?:in\s+person|face\s+to\s+face|(?:by|via|over|on)\s+(?:a\s+)?(?:video|zoom|skype)\w*|virtual(?:ly)?|remotely|online|behind\s+closed\s+doors|in\s+(?:secret|private|public)|secretly|privately)\b/iu,
+    says: /\b(?:in\s+person|face\s+to\s+face|(?:by|via|over|on)\s+(?:a\s+)?(?:video|zoom|skype)\w*|virtual(?:ly)?|remotely|online|behind\s+closed\s+doors|in\s+(?:secret|private|public)|secretly|privately)\b/i,
     keptBy: asks('statement', 'met', 'earlier', 'lapse', 'went'),
   },
   // "on the second day", "in the morning"
   {
     says: new RegExp(
       `\\bon\\s+(?:the|its|their)\\s+(?:${NTH}|last|final|opening|closing)\\s+day\\b|\\b(?:in|during)\\s+the\\s+(?:morning|afternoon|evening)\\b|\\bat\\s+(?:night|midnight|dawn|lunch|dinner|breakfast)\\b|\\bover\\s+(?:lunch|dinner|tea|breakfast)\\b`,
-      'iu',
+      'i',
     ),
     keptBy: (query) => query.ask === 'statement' && query.wants === 'clock',
   },
@@ -100,7 +100,7 @@ const CONDITIONS: readonly Condition[] = [
   {
     says: new RegExp(
       `\\b(?:in|at|on|during)\\s+(?:the\\s+(?:very\\s+)?same|an?other|(?:an?\\s+)?(?:different|separate)|(?:two|three|all)\\s+different)\\s+${OF_PLACE_OR_TIME}s?\\b`,
-      'iu',
+      'i',
     ),
     keptBy: (query) =>
       asks('several', 'shared', 'compare', 'same-person', 'agreement', 'between', 'tally', 'every', 'most')(query) ||
@@ -109,19 +109,19 @@ const CONDITIONS: readonly Condition[] = [
   },
   // "at the weekend"
   {
-    says: /\b(?:at|on|over|during)\s+(?:the|a)\s+weekends?\b/iu,
+    says: /\b(?:at|on|over|during)\s+(?:the|a)\s+weekends?\b/i,
     keptBy: asks('weekday'),
   },
   // "what was discussed the most", "which topic came up least often"
   {
-    says: /\b(?:most|least)\s+(?:often|frequently)\b|\bthe\s+(?:most|least)(?=\W*$|\s+(?:at|in|during|by|on)\b)/iu,
+    says: /\b(?:most|least)\s+(?:often|frequently)\b|\bthe\s+(?:most|least)(?=\W*$|\s+(?:at|in|during|by|on)\b)/i,
     keptBy: asks('most', 'all-chairs', 'count', 'tally', 'several', 'unkept'),
   },
   // "for three days", "earlier than planned"
   {
     says: new RegExp(
       `\\bfor\\s+(?:an?|one|two|three|four|five|\\d+|several)\\s+(?:full\\s+|whole\\s+)?${SPAN}\\b`,
-      'iu',
+      'i',
     ),
     keptBy: (query) =>
       asks('duration', 'lengths', 'longer', 'every', 'most')(query) ||
@@ -129,12 +129,12 @@ const CONDITIONS: readonly Condition[] = [
       ('filter' in query && query.filter?.days !== undefined),
   },
   {
-    says: /\b(?:earlier|later|sooner|longer|shorter)\s+than\s+(?:it\s+was\s+|first\s+|originally\s+)?(?:planned|announced|expected|scheduled|intended|usual|normal|agreed)\b|\b(?:ahead\s+of|behind|on)\s+schedule\b/iu,
+    says: /\b(?:earlier|later|sooner|longer|shorter)\s+than\s+(?:it\s+was\s+|first\s+|originally\s+)?(?:planned|announced|expected|scheduled|intended|usual|normal|agreed)\b|\b(?:ahead\s+of|behind|on)\s+schedule\b/i,
     keptBy: asks(),
   },
   // "was it held only in Oslo", "solely by Berg"
   {
-    says: /\b(?:only|solely|exclusively)\s+(?:ever\s+)?(?:by|in|at|with|from)\b/iu,
+    says: /\b(?:only|solely|exclusively)\s+(?:ever\s+)?(?:by|in|at|with|from)\b/i,
     keptBy: (query, text) =>
       asks(
         'timeline',
@@ -171,8 +171,8 @@ const CONDITIONS: readonly Condition[] = [
         'forums',
       )(query) ||
       (query.ask === 'discussed' && query.each === true) ||
-      (/\bcountr/iu.test(text) && asks('attendance', 'chairs')(query)) ||
-      /\bdates?\b/iu.test(text),
+      (/\bcountr/i.test(text) && asks('attendance', 'chairs')(query)) ||
+      /\bdates?\b/i.test(text),
   },
   // "within a month of the 3rd"
   {
@@ -189,7 +189,7 @@ const CONDITIONS: readonly Condition[] = [
   },
   // "what was there besides the meeting"
   {
-    says: /\b(?:besides|apart\s+from|aside\s+from|other\s+than|except(?:\s+for)?)\s+(?:the|that|this|these|those)\s+(?:meetings?|talks|rounds?|sessions?)\W*$/iu,
+    says: /\b(?:besides|apart\s+from|aside\s+from|other\s+than|except(?:\s+for)?)\s+(?:the|that|this|these|those)\s+(?:meetings?|talks|rounds?|sessions?)\W*$/i,
     keptBy: leavesOut,
   },
   // "in the headline", "in the last paragraph"
@@ -198,7 +198,7 @@ const CONDITIONS: readonly Condition[] = [
     keptBy: asks('photo', 'mentions', 'sources'),
   },
   // "on neither side"
-  { says: /\b(?:on|for|from|by)\s+neither\s+(?:side|country|party)\b/iu, keptBy: leavesOut },
+  { says: /\b(?:on|for|from|by)\s+neither\s+(?:side|country|party)\b/i, keptBy: leavesOut },
   // "who should have chaired", "when was it originally to be held"
   {
     says: /\b(?:should|would|could|might)\s+have\s+(?:been\s+)?\p{L}+(?:ed|t|d)\b|\b(?:originally|initially|at\s+first)\s+(?:(?:to|be|been|meant|supposed)\s+)*\p{L}{3,}|\balmost\s+\p{L}+ed\b/iu,
@@ -206,17 +206,17 @@ const CONDITIONS: readonly Condition[] = [
   },
   // "what did the 5th meeting establish": nothing that was there before it
   {
-    says: /^\W*what\s+(?:did|has|have)\s+[^?]{3,60}?\s(?:establish(?:ed)?|launch(?:ed)?|found(?:ed)?|create[d]?|set\s+up)\b/iu,
+    says: /^\W*what\s+(?:did|has|have)\s+[^?]{3,60}?\s(?:establish(?:ed)?|launch(?:ed)?|found(?:ed)?|create[d]?|set\s+up)\b/i,
     keptBy: (query) => !(query.ask === 'statement' && query.properties?.includes('established')),
   },
   // "since when have they not been partners": the day on which they became so tells nothing of it
   {
-    says: /^\W*since\s+when\b[^?]{0,80}(?:\b(?:not|never)\b|n[’']t\b)[^?]{0,40}\b(?:partners?|allies|friends)\b/iu,
+    says: /^\W*since\s+when\b[^?]{0,80}(?:\b(?:not|never)\b|n[’']t\b)[^?]{0,40}\b(?:partners?|allies|friends)\b/i,
     keptBy: asks(),
   },
   // "chaired by a woman"
   {
-    says: /\b(?:wom[ae]n|females?|lad(?:y|ies)|civilians?|bureaucrats?|veterans?|cosmonauts?|scientists?|retired|in\s+uniform)\b/iu,
+    says: /\b(?:wom[ae]n|females?|lad(?:y|ies)|civilians?|bureaucrats?|veterans?|cosmonauts?|scientists?|retired|in\s+uniform)\b/i,
     keptBy: asks('statement'),
   },
 ];

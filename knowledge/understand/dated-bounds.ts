@@ -19,16 +19,16 @@ const WAY = 'after|following|since|before|prior\\s+to|preceding';
 /** "which meetings came after the Oslo visit", "when did the group meet after the phone call", "what happened before the invasion" */
 const TRAILING = new RegExp(
   `^(\\W*(?:which|what|any|list|name|show|when|where|how\\s+many|who|did|was|were|is|has|have)\\b[^?,;:]{0,90}?(?:\\b${MEETINGS}|\\b${HELD})\\b[^?,;:]{0,40}?\\s(?:right\\s+|just\\s+|directly\\s+|immediately\\s+)?(?:${WAY})\\s+)([^?,;:]{3,80}?)(\\W*)$`,
-  'iu',
+  'i',
 );
 /** "After Oslo, when did the group meet next?", "After Oslo but before the end of 2023, which meetings were there?" */
 const FRONTED = new RegExp(
   `^(\\W*(?:${WAY})\\s+)([^?,;:]{3,70}?)((?:\\s+(?:but|and)\\s+(?:${WAY})\\s[^?,;:]{3,50})?,\\s[^?]{0,60}\\b(?:${MEETINGS}|${HELD})\\b[^?]{0,80}\\W*)$`,
-  'iu',
+  'i',
 );
 /** "which meetings were held between the Oslo visit and the 5th", "Between Oslo and Lima, what was held?" */
-const BETWEEN = /^([^?,;:]{0,90}?\bbetween\s+)([^?,;:]{3,70}?)\s+and\s+([^?,;:]{3,70}?)((?:\s*,[^?]{3,90})?\W*)$/iu;
-const LISTS = new RegExp(`\\b(?:which|what|any|list|how\\s+many)\\b[^?]{0,80}\\b(?:${MEETINGS}|${HELD})\\b`, 'iu');
+const BETWEEN = /^([^?,;:]{0,90}?\bbetween\s+)([^?,;:]{3,70}?)\s+and\s+([^?,;:]{3,70}?)((?:\s*,[^?]{3,90})?\W*)$/i;
+const LISTS = new RegExp(`\\b(?:which|what|any|list|how\\s+many)\\b[^?]{0,80}\\b(?:${MEETINGS}|${HELD})\\b`, 'i');
 /** Of how long it was, or who of two was first, other rules tell. */
 const OF_LENGTH =
   /\bhow\s+(?:long|much\s+time|many\s+(?:days|weeks|months|years))\b|\bor\b|^\W*(?:was|were|is|are)\s+(?!there\b|any\p{L}*\b)|^\W*(?:did|had|have|has)\s+(?!(?:the|any\p{L}*|another|an?)\b)|\b(?:who|whom)\s+(?:met|visited|called)\b|\bdiscuss\p{L}*|\btopics?\b/iu;
@@ -65,7 +65,7 @@ const limitOf = (bound: string, knowledge: Knowledge): string | undefined => {
 
 /** "in the month of the 5th meeting", "during the year in which the summit was held" */
 const TIME_OF =
-  /\b(in|during)\s+the\s+(?:very\s+|same\s+)?(month|year)\s+(?:of|as|in\s+which|when|that\s+saw)\s+(the\s+[^?,;:]{3,60}?)(?:\s+(?:was\s+held|took\s+place|met|happened))?(?=\s*[,?.]|\W*$)/iu;
+  /\b(in|during)\s+the\s+(?:very\s+|same\s+)?(month|year)\s+(?:of|as|in\s+which|when|that\s+saw)\s+(the\s+[^?,;:]{3,60}?)(?:\s+(?:was\s+held|took\s+place|met|happened))?(?=\s*[,?.]|\W*$)/i;
 
 /** The month or the year of a meeting, where no more than its month is asked for. */
 const withTimeOf = (text: string, knowledge: Knowledge): Bounded | undefined => {
@@ -79,7 +79,7 @@ const withTimeOf = (text: string, knowledge: Knowledge): Bounded | undefined => 
 
 /** "did she visit Chile after the war started", "has she been there since the invasion" */
 const SINCE_OUTBREAK =
-  /^(\W*(?:(?:so|and|but)\s+)?(?:did|has|have|had|when|where|who|which|what|how\s+many)\b[^?,;:]{3,90}?\s(?:after|since|following)\s+)((?=[^?,;:]{0,50}\b(?:war|invasion)\b)[^?,;:]{3,60}?)(\W*)$/iu;
+  /^(\W*(?:(?:so|and|but)\s+)?(?:did|has|have|had|when|where|who|which|what|how\s+many)\b[^?,;:]{3,90}?\s(?:after|since|following)\s+)((?=[^?,;:]{0,50}\b(?:war|invasion)\b)[^?,;:]{3,60}?)(\W*)$/i;
 
 const FIRST_SINCE =
   /\b(?:first|maiden)\s+(?:[\p{L}-]+\s+){0,2}?(?:visit|trip|journey|tour)\b[^?]{0,60}\ssince\s+[^?]{0,40}\b(?:war|invasion)\b/iu;
@@ -113,9 +113,9 @@ export const withDatedBounds = (text: string, knowledge: Knowledge): Bounded => 
     const [from, to] = [one ?? limitOf(first, knowledge), two ?? limitOf(second, knowledge)];
     if (from === undefined || to === undefined) return as;
     const [start, end] = from < to ? [from, to] : [to, from];
-    const asked = `${head.replace(/between\s+$/iu, '')}after ${start} and before ${end}`;
+    const asked = `${head.replace(/between\s+$/i, '')}after ${start} and before ${end}`;
     return {
-      text: /^\W*between/iu.test(head)
+      text: /^\W*between/i.test(head)
         ? `${rest.replace(/^\s*,\s*|[?\s]+$/gu, '')} after ${start} and before ${end}?`
         : `${asked}${rest}`,
       corrections: [

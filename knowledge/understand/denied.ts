@@ -3,7 +3,7 @@ import { ELSEWHERE, leavesOut } from './conditions.ts';
 
 /** "which meeting did not", "at which round was it never", "what hasn't been": what is not so is asked for. */
 const WHAT_IS_NOT =
-  /^\W*(?:(?:and|so|but|then)\s+)?(?:(?:at|in|on|of|during|for|by|with|from)\s+)?(?:who|whom|what|which|where|when|list|name|show)\b[^?,;:]{0,80}?\b(?:did|do|does|was|were|is|are|has|have|had|could|would|will)(?:n[’']t\b|\s+(?:[^?,;:]{0,60}?\s)?(?:not|never)\b(?!\s+only\b))/iu;
+  /^\W*(?:(?:and|so|but|then)\s+)?(?:(?:at|in|on|of|during|for|by|with|from)\s+)?(?:who|whom|what|which|where|when|list|name|show)\b[^?,;:]{0,80}?\b(?:did|do|does|was|were|is|are|has|have|had|could|would|will)(?:n[’']t\b|\s+(?:[^?,;:]{0,60}?\s)?(?:not|never)\b(?!\s+only\b))/i;
 
 /** "which meeting made no mention of cables", "what went unmentioned" */
 const NO_MENTION =

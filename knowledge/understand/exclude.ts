@@ -16,19 +16,19 @@ const EXCLUDED =
 
 /** "which meeting was not in India", "meetings that were never held in Moscow", "meetings outside India". */
 const NEGATED =
-  /\b(?:was|were|is|are)(?:\s+(?:not|never)|n[’']?t)\s+(?:been\s+)?(?:(?:held|hosted|convened|organi[sz]ed|taking\s+place)\s+)?(?=(?:in|at|by)\b)|\b(?:did|has|have)(?:\s+(?:not|never)|n[’']?t)\s+(?:take|taken|meet|met|been\s+held|been|happen(?:ed)?)\s+(?:place\s+)?(?=(?:in|at)\b)|\b(?:held\s+)?outside(?:\s+of)?\s+/iu;
+  /\b(?:was|were|is|are)(?:\s+(?:not|never)|n[’']?t)\s+(?:been\s+)?(?:(?:held|hosted|convened|organi[sz]ed|taking\s+place)\s+)?(?=(?:in|at|by)\b)|\b(?:did|has|have)(?:\s+(?:not|never)|n[’']?t)\s+(?:take|taken|meet|met|been\s+held|been|happen(?:ed)?)\s+(?:place\s+)?(?=(?:in|at)\b)|\b(?:held\s+)?outside(?:\s+of)?\s+/i;
 
 /** "summits excluded", "leaving the summits aside", "if one sets the summits apart": before what is asked. */
 const SET_ASIDE =
-  /^\W*(?:(?:if\s+(?:we|you|one)\s+)?(?:leav|sett?|putt?|keep)(?:ing|es|e|s)?\s+|with\s+)?([^,;:?!()]{3,40}?)\s+(?:excluded|aside|apart|omitted|excepted|(?:set|left|put)\s+aside|not\s+(?:included|counted)|left\s+out|out\s+of\s+(?:it|account|the\s+count))\b[,;:]?\s*/iu;
+  /^\W*(?:(?:if\s+(?:we|you|one)\s+)?(?:leav|sett?|putt?|keep)(?:ing|es|e|s)?\s+|with\s+)?([^,;:?!()]{3,40}?)\s+(?:excluded|aside|apart|omitted|excepted|(?:set|left|put)\s+aside|not\s+(?:included|counted)|left\s+out|out\s+of\s+(?:it|account|the\s+count))\b[,;:]?\s*/i;
 
 /** "who chaired the meetings, summits excluded": behind it. */
 const PUT_ASIDE =
-  /\s*[,;(–-]\s*(?:with\s+)?([^,;:?!()]{3,40}?)\s+(?:excluded|aside|apart|omitted|excepted|(?:set|left|put)\s+aside|not\s+(?:included|counted)|left\s+out|exempted)\W*$/iu;
+  /\s*[,;(–-]\s*(?:with\s+)?([^,;:?!()]{3,40}?)\s+(?:excluded|aside|apart|omitted|excepted|(?:set|left|put)\s+aside|not\s+(?:included|counted)|left\s+out|exempted)\W*$/i;
 
 /** "which meeting wasn't co-chaired by Mathew", "which ones did Mathew not chair". */
 const NOT_CHAIRED =
-  /\b(?:was|were|is)(?:\s+(?:not|never)|n[’']?t)\s+(?:co-?\s?)?(?:chaired|headed|led)\s+by\s+([^,;:?!()]{3,40})|\b(?:did|has|have)\s+([^,;:?!()]{3,40}?)\s+(?:not|never)\s+(?:co-?\s?)?(?:chair(?:ed)?|head(?:ed)?|lead|led)\b|\b(?:did|has|have)(?:n[’']?t|\s+not)\s+([^,;:?!()]{3,40}?)\s+(?:co-?\s?)?(?:chair(?:ed)?|head(?:ed)?|lead|led)\b/iu;
+  /\b(?:was|were|is)(?:\s+(?:not|never)|n[’']?t)\s+(?:co-?\s?)?(?:chaired|headed|led)\s+by\s+([^,;:?!()]{3,40})|\b(?:did|has|have)\s+([^,;:?!()]{3,40}?)\s+(?:not|never)\s+(?:co-?\s?)?(?:chair(?:ed)?|head(?:ed)?|lead|led)\b|\b(?:did|has|have)(?:n[’']?t|\s+not)\s+([^,;:?!()]{3,40}?)\s+(?:co-?\s?)?(?:chair(?:ed)?|head(?:ed)?|lead|led)\b/i;
 
 const LISTS =
   /\b(?:which|what|list|all|name|any|every|each|ever|how\s+many|meetings|summits|rounds|sessions|dialogues|editions)\b/i;
@@ -38,7 +38,7 @@ const FILLERS = /\b(?:the|that|those|these|ones?|meetings?|held|in\s+question|pl
 
 export type Excluded = { readonly rest: string; readonly except: string };
 
-const OF_PERSON = /^(?:(?:(?:co-?\s?)?chaired\s+)?by|with|the)\s+/iu;
+const OF_PERSON = /^(?:(?:(?:co-?\s?)?chaired\s+)?by|with|the)\s+/i;
 /** Before a name: the meetings of whoever is named. */
 const THOSE_OF = 'those of ';
 
@@ -53,7 +53,7 @@ const isReference = (typed: string, knowledge: Knowledge): boolean => {
 
 const isOneReference = (typed: string, knowledge: Knowledge): boolean => {
   const except = typed.replace(OF_PERSON, '');
-  if (resolvePerson(except.replace(/^(?:the\s+)?/iu, ''), knowledge).is === 'one' && tokenize(except).length <= 5)
+  if (resolvePerson(except.replace(/^(?:the\s+)?/i, ''), knowledge).is === 'one' && tokenize(except).length <= 5)
     return true;
   const { kinds, forum, branch, places, parties, dates, ordinals, unknown, people, recency } = readReference(
     except.replace(FILLERS, ' '),
@@ -114,7 +114,7 @@ export const excluded = (text: string, knowledge: Knowledge): Excluded | undefin
 };
 
 /** "who chaired the 5th but not the 4th", "… and not the 4th": of the one, and not of the other; "the 3rd, not the land one" is one. */
-const BUT_NOT = /\b(?:but|and|yet|though)\s+(?:was\s+|were\s+|did\s+)?(?:not|never)\b/iu;
+const BUT_NOT = /\b(?:but|and|yet|though)\s+(?:was\s+|were\s+|did\s+)?(?:not|never)\b/i;
 
 const chairsAt = (
   { meeting, side }: Extract<Query, { readonly ask: 'chairs' }>,
@@ -173,7 +173,7 @@ export const without = (query: Query, except: string, question: string, knowledg
   switch (query.ask) {
     case 'timeline':
     case 'count':
-      return { ...query, except: asOne(except.replace(/^(?:by|with)\s+/iu, ''), knowledge) };
+      return { ...query, except: asOne(except.replace(/^(?:by|with)\s+/i, ''), knowledge) };
     case 'several':
       if (query.apart) return setAgainst(query, except, question, knowledge);
       if (query.parts.join() === 'chairs' && BUT_NOT.test(question)) return chairsOfEach(query, except, knowledge);
@@ -229,7 +229,7 @@ export const without = (query: Query, except: string, question: string, knowledg
     case 'attendance':
     case 'meeting':
       // Of who was there and not elsewhere no article has a list.
-      return BUT_NOT.test(question) && /^\W*who\b/iu.test(question)
+      return BUT_NOT.test(question) && /^\W*who\b/i.test(question)
         ? { ask: 'statement', words: question, question, wants: 'who', before: NEVER }
         : ofOther(query, except);
     case 'when':

@@ -28,7 +28,7 @@ const OF_ONE: ReadonlySet<Query['ask']> = new Set([
 
 /** "right before the 5th", "between the 3rd and the 5th": of another than the one that is named. */
 const BESIDE =
-  /\b(?:before|b4|after|between|until|till|since|next|follow\w*|preced\w*|previous|prior|succe\w+|later|earlier|other\s+than|except\w*|exclud\w*|not|but|first|last|again|still)\b|n[’']t\b/iu;
+  /\b(?:before|b4|after|between|until|till|since|next|follow\w*|preced\w*|previous|prior|succe\w+|later|earlier|other\s+than|except\w*|exclud\w*|not|but|first|last|again|still)\b|n[’']t\b/i;
 
 /** The least number that is no word of order: "the first to speak", "a second time". */
 const LEAST = 3;

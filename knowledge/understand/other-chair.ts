@@ -9,7 +9,7 @@ import { contentOf, hasPerson, meetingSlot, namesMeeting } from './slots.ts';
 
 /** "apart from the Chilean, who chaired the 3rd", "who besides Berg led it", "who chaired the 4th other than the Chilean side" */
 const BUT =
-  /\b(apart\s+from|aside\s+from|other\s+than|besides|except(?:ing)?(?:\s+for)?|excluding|barring|minus|ignoring|not\s+counting|leaving\s+(?:aside|out)|beyond|in\s+addition\s+to|and\s+not|but\s+not|not|together\s+with|along\s+with|alongside|jointly\s+with|with)\s+([^,;:?!()]{3,50}?)(?=\s+(?:(?:co-?\s?)?(?:chaired|chairs?|led|headed)|presided|was|were|did|has|had|at|in)\b|[,;:?!)]|\W*$)[,;:]?/iu;
+  /\b(apart\s+from|aside\s+from|other\s+than|besides|except(?:ing)?(?:\s+for)?|excluding|barring|minus|ignoring|not\s+counting|leaving\s+(?:aside|out)|beyond|in\s+addition\s+to|and\s+not|but\s+not|not|together\s+with|along\s+with|alongside|jointly\s+with|with)\s+([^,;:?!()]{3,50}?)(?=\s+(?:(?:co-?\s?)?(?:chaired|chairs?|led|headed)|presided|was|were|did|has|had|at|in)\b|[,;:?!)]|\W*$)[,;:]?/i;
 
 /** Before one who was there too: nothing is left out where they were not. */
 const WITH = /with$|^alongside$/i;
@@ -22,7 +22,7 @@ const ASKS_MORE =
 const AND_WHEN = /\band\s+(?:when|where)(?=\W*$|\s+with\b)/i;
 /** Words for whoever is of a side, and nobody by name. */
 const SIDE_WORDS =
-  /^(?:the|an?|side|sides|delegation|delegate|team|general|marshal|admiral|officer|one|co-?chair(?:man)?|co|chair|chairman|man|leader|head|official|representative|counterpart|from|of|for|lieutenant|lt|air|[’']s|-)$/iu;
+  /^(?:the|an?|side|sides|delegation|delegate|team|general|marshal|admiral|officer|one|co-?chair(?:man)?|co|chair|chairman|man|leader|head|official|representative|counterpart|from|of|for|lieutenant|lt|air|[’']s|-)$/i;
 const ELSE = /^(?:else|other|another|alone)$/i;
 
 /** Who is left of the chairs of a meeting, those of one country or one person being left out; undefined where the words name neither. */

@@ -20,7 +20,7 @@ const LEAD_IN =
 /** How a question begins: with its word, its verb, an order to tell, or "in which". */
 const STARTS = new RegExp(
   `${LEAD_IN}(?:(?:can|could|would|will)\\s+(?:you|u|someone|anyone|somebody)\\s+(?!help\\b)|(?:who|whom|whose|what|when|where|which|why|how|did|was|were|is|are|has|have|had|does|do|list|show|give|tell|name|quote|compare|find)(?:['’]s)?\\b|(?:in|at|on|from|for|by|with|to|of|under|since|until|during|after|before)\\s+(?:whom?|whose|what|which|when|where)\\b)`,
-  'iu',
+  'i',
 );
 
 /** "was reading about it", "when I looked", "how are you", "is that right": nothing of the talks is asked. */
@@ -40,20 +40,20 @@ export const sentencesOf = (text: string): string[] =>
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
 
 /** Where a question may begin inside a sentence: "need names fast - who …", "last one: did …", "bit lost, who …". */
-const FRONT = /[:;,…—–]\s+|\.{2,}\s*|\s[-–—]+\s|\s(?=(?:can|could|would)\s+(?:you|u|someone|anyone|somebody)\s)/giu;
+const FRONT = /[:;,…—–]\s+|\.{2,}\s*|\s[-–—]+\s|\s(?=(?:can|could|would)\s+(?:you|u|someone|anyone|somebody)\s)/gi;
 
 /** "according to IANS", "in the 2023 report": belongs to the question. */
 const ADJUNCT =
-  /^\W*(?:as\s+per|per|according|going\s+by|by|in|at|on|from|of|for|with|during|after|before|since|under|based)\b/iu;
+  /^\W*(?:as\s+per|per|according|going\s+by|by|in|at|on|from|of|for|with|during|after|before|since|under|based)\b/i;
 
 /** What goes on with the question: "or was it Berg", "not the land one". */
-const GOES_ON = /^\W*(?:or|nor|not|but|if\s+so|if\s+not|except)\b/iu;
+const GOES_ON = /^\W*(?:or|nor|not|but|if\s+so|if\s+not|except)\b/i;
 
 const QUOTED = /["“”«»]/u;
 
 /** "Which?", "Who was it?", "Which one exactly?", "Which month, and does a later article bear it out?" */
 const BARE =
-  /^\W*(?:and\s+|so\s+)?(?:which|what|who|whom)(?:\s+(?:ones?|months?|years?|days?|dates?|cit(?:y|ies)|countr(?:y|ies)|(?:is|was|were|are)\s+(?:it|that|this|they|those)|exactly|specifically|precisely|then|so))*(?:,\s+and\s[^?]{3,60})?\W*$/iu;
+  /^\W*(?:and\s+|so\s+)?(?:which|what|who|whom)(?:\s+(?:ones?|months?|years?|days?|dates?|cit(?:y|ies)|countr(?:y|ies)|(?:is|was|were|are)\s+(?:it|that|this|they|those)|exactly|specifically|precisely|then|so))*(?:,\s+and\s[^?]{3,60})?\W*$/i;
 
 /** The one sentence, or end of a sentence, that asks; undefined where all of it does, or more than one of them. */
 export const questionIn = (text: string, knowledge: Knowledge): Told | undefined => {
@@ -103,8 +103,8 @@ const frontOf = (sentence: string, knowledge: Knowledge): number => {
 };
 
 /** "ever", "these meetings": of all, and not of the one spoken of before. */
-const OF_ALL = /\b(?:ever|any|all|every|these|those|meetings|summits|rounds|sessions|dialogues|editions)\b/iu;
-const PRONOUN = /\b(?:he|she|him|her|his)\b/iu;
+const OF_ALL = /\b(?:ever|any|all|every|these|those|meetings|summits|rounds|sessions|dialogues|editions)\b/i;
+const PRONOUN = /\b(?:he|she|him|her|his)\b/i;
 /** "it", "them": of something said before; "these talks" are the talks on record. */
 const OF_BEFORE = /\b(?:it|they|them|(?:this|that|these|those)(?!\s+\p{L}{4}))\b/iu;
 
@@ -139,16 +139,16 @@ export const inContext = (told: Told, knowledge: Knowledge, now: Date): InContex
   }
   const named = person === '' ? question : question.replace(PRONOUN, person);
   const bare = named.replace(/[?.!\s]+$/u, '');
-  const text = meeting === '' ? `${bare}?` : `${bare} at the ${meeting.replace(/^(?:at|in|of|on|from)\s+/iu, '')}?`;
+  const text = meeting === '' ? `${bare}?` : `${bare} at the ${meeting.replace(/^(?:at|in|of|on|from)\s+/i, '')}?`;
   return { is: 'full', text };
 };
 
 export type InContext = { readonly is: 'full' | 'only'; readonly text: string } | { readonly is: 'none' | 'unknown' };
 
 /** "… the paragraph on exercises. Which ones are named for Oslo?" */
-const WHICH_ONES = /\bwhich\s+(?:ones?|of\s+them)\b/iu;
+const WHICH_ONES = /\bwhich\s+(?:ones?|of\s+them)\b/i;
 const KINDS =
-  /\b(exercises|drills|topics|subjects|articles|reports|sources|outlets|officers|generals|chairs|co-?chairs|cities|venues|meetings|rounds|summits)\b/giu;
+  /\b(exercises|drills|topics|subjects|articles|reports|sources|outlets|officers|generals|chairs|co-?chairs|cities|venues|meetings|rounds|summits)\b/gi;
 
 const onesOf = (around: string): string | undefined => {
   const kinds = [...new Set(around.toLowerCase().match(KINDS))];
@@ -191,7 +191,7 @@ const singlesOut = ({ words }: Question): boolean =>
   words.some(({ label, cue }) => cue === null && SINGLES.has(label.is));
 
 /** "the working group not the land one" */
-export const NOT = /\bnot\s+(?:the|that|a|an)\s+[^,;:.?!]+/giu;
+export const NOT = /\bnot\s+(?:the|that|a|an)\s+[^,;:.?!]+/gi;
 
 /** A city or a venue, and nothing else that is of one meeting. */
 const isOfPlaceAlone = ({ words }: Question): boolean => {
@@ -206,10 +206,10 @@ const isOfPlaceAlone = ({ words }: Question): boolean => {
 
 /** "3rd round": the words for one meeting by its number. */
 const numberedOf = (said: Question): string =>
-  said.reference.ordinals.length === 1 ? meetingSlot(said).replace(/^(?:at|in|of|on|from|the)\s+/iu, '') : '';
+  said.reference.ordinals.length === 1 ? meetingSlot(said).replace(/^(?:at|in|of|on|from|the)\s+/i, '') : '';
 
 /** Of the asker's own day: "we had a call yesterday". */
-const OWN = /\b(?:i|we|my|our|me|us)\b/iu;
+const OWN = /\b(?:i|we|my|our|me|us)\b/i;
 const OWN_TIME = /\b(?:yesterday|today|tonight|tomorrow|this\s+\p{L}+|last\s+(?:night|week|month))\b/giu;
 
 const spokenOf = ({ around }: Told, knowledge: Knowledge, now: Date): Question => {

@@ -14,14 +14,14 @@ import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from './s
 
 /** "the 4th was in Oslo", "Berg chaired the 4th": tells something of it; "about the 4th" does not. */
 const TELLS =
-  /\b(?:was|were|is|are|took|take|happened|met|(?:co-?\s?)?(?:chaired|headed)|led|presided|hosted|convened|held)\b|['’]s\s+(?:in|at)\b/iu;
+  /\b(?:was|were|is|are|took|take|happened|met|(?:co-?\s?)?(?:chaired|headed)|led|presided|hosted|convened|held)\b|['’]s\s+(?:in|at)\b/i;
 /** Of that which was spoken of last. */
-const SAME = /\b(?:it|that\s+(?:one|meeting|round)|this\s+(?:one|meeting|round))\b/iu;
+const SAME = /\b(?:it|that\s+(?:one|meeting|round)|this\s+(?:one|meeting|round))\b/i;
 /** "the 4th wasn't in Oslo": right where the record says so, too; but "she went". */
 const DENIES =
   /\b(?:not|never|nor|neither|nowhere|outside|far\s+from|hardly)\b|\p{L}n[’']t\b|\b(?:did|was|were|is|are|has|have|had|do|does)nt\b/iu;
 
-const OF_IT = /\b(?:was|were|is|met|happened|took\s+place)\s+(?:held\s+)?(?:in|at|on)\b/iu;
+const OF_IT = /\b(?:was|were|is|met|happened|took\s+place)\s+(?:held\s+)?(?:in|at|on)\b/i;
 
 /** What is told of a meeting that the record has otherwise, or that it does not know: for the answer, in place of what hangs on it. */
 export type Untrue =
@@ -56,7 +56,7 @@ export const untrueBeside = (typed: string, knowledge: Knowledge, now: Date): Un
 
 /** "for three days", "a three-day meeting"; but "three days later". */
 const DAYS =
-  /\b(one|two|three|four|five|six|seven|[1-9])(?:-|\s)days?\b(?!\s+(?:ago|later|earlier|after|before|apart|since|from))/iu;
+  /\b(one|two|three|four|five|six|seven|[1-9])(?:-|\s)days?\b(?!\s+(?:ago|later|earlier|after|before|apart|since|from))/i;
 
 const isOtherLength = (text: string, meeting: string, knowledge: Knowledge): boolean => {
   const typed = DAYS.exec(text)?.[1];

@@ -11,24 +11,24 @@ import { hasPerson, meetingSlot, namesMeeting } from './slots.ts';
 
 /** ", and which …", "? When …", "; who …": where a second question begins. */
 const SECOND =
-  /(?<!\s)\s*(?:[,;]?\s+(?:and|also|plus)(?:\s+(?:also|please|then))?\s+(?:tell\s+me\s+)?|[?;]\s*(?:and\s+|also\s+)?|\.\s+(?:and\s+)?)(?=(?:(?:in|on|at|by|with|for|to|from|under)\s+)?(?:who|whom|whose|what|when|where|which|why|how)\b|(?:did|does|do|was|were|is|has|have)\b)/giu;
-const OPENER = /\b(?:who|whom|whose|what|when|where|which|why|how|did|was|were|is|are|has|have|does|do)\b/iu;
+  /(?<!\s)\s*(?:[,;]?\s+(?:and|also|plus)(?:\s+(?:also|please|then))?\s+(?:tell\s+me\s+)?|[?;]\s*(?:and\s+|also\s+)?|\.\s+(?:and\s+)?)(?=(?:(?:in|on|at|by|with|for|to|from|under)\s+)?(?:who|whom|whose|what|when|where|which|why|how)\b|(?:did|does|do|was|were|is|has|have)\b)/gi;
+const OPENER = /\b(?:who|whom|whose|what|when|where|which|why|how|did|was|were|is|are|has|have|does|do)\b/i;
 
 /** "i want to know who chaired it" */
-const ASKS = /\b(?:who|whom|whose|what|when|where|which|why|how|whether)\b/iu;
+const ASKS = /\b(?:who|whom|whose|what|when|where|which|why|how|whether)\b/i;
 
 /** "when was the Herald article published": no question of a meeting. */
 const OWN_DAY =
-  /\b(?:articles?|reports?|stor(?:y|ies)|pieces?)\s+(?:published|printed|posted|updated|dated|come\s+out|appear)$/iu;
+  /\b(?:articles?|reports?|stor(?:y|ies)|pieces?)\s+(?:published|printed|posted|updated|dated|come\s+out|appear)$/i;
 
 /** "…, and when": of what the first is of. */
-const BY_ITSELF = /^(?:when|where)$/iu;
+const BY_ITSELF = /^(?:when|where)$/i;
 
 /** "how long was it and who chaired": whole, though of two words. */
-const WHO_DID = /^who\s+(?:(?:co-?\s?)?chaired|presided|attended|led|hosted)$/iu;
+const WHO_DID = /^who\s+(?:(?:co-?\s?)?chaired|presided|attended|led|hosted)$/i;
 
 /** "…, and who holds the post" */
-const THE_POST = /\b(?:the|that|this)\s+(?:post|office|position|title|job)\b/iu;
+const THE_POST = /\b(?:the|that|this)\s+(?:post|office|position|title|job)\b/i;
 
 /** "what does CISC stand for and who is it": the abbreviation is what "it" is. */
 const STANDS_FOR =
@@ -39,7 +39,7 @@ const WHAT_IS = /^\W*what(?:['’]?s|\s+is)\s+((?:\p{Lu}[\p{L}&-]*\s*){1,3})$/u;
 
 /** "what's the difference between the group and the summit", "how does the group differ from the summit": of forums, and no meetings of theirs. */
 const DIFFERENCE =
-  /^\W*(?:(?:what(?:['’]?s|\s+is|\s+are)?\s+)?(?:the\s+)?differences?\s+between\s+([^?]{3,80}?)\s+and\s+|how\s+(?:does|do|is|are)\s+([^?]{3,80}?)\s+(?:differ|different)\s+from\s+)([^?]{3,80}?)\W*$/iu;
+  /^\W*(?:(?:what(?:['’]?s|\s+is|\s+are)?\s+)?(?:the\s+)?differences?\s+between\s+([^?]{3,80}?)\s+and\s+|how\s+(?:does|do|is|are)\s+([^?]{3,80}?)\s+(?:differ|different)\s+from\s+)([^?]{3,80}?)\W*$/i;
 
 const ofForums = (typed: string, knowledge: Knowledge): readonly [string, string] | undefined => {
   const [, one, other, second = ''] = DIFFERENCE.exec(typed) ?? [];
@@ -58,16 +58,16 @@ const ofForums = (typed: string, knowledge: Knowledge): readonly [string, string
 
 /** "did the 4th discuss cables but not wheat": a verdict of each. */
 const BUT_NOT =
-  /^\W*((?:did|has|have|does|do)\s+[^?,:;]{2,60}?\s(?:discuss(?:ed)?|mention(?:ed)?|cover(?:ed)?|address(?:ed)?|talk(?:ed)?\s+about|touch(?:ed)?\s+on|deal(?:t)?\s+with|raised?|include[ds]?))\s+([^?,:;]{2,50}?),?\s+(?:but|and)\s+(?:not|never|no)\s+([^?,:;]{2,50})$/iu;
+  /^\W*((?:did|has|have|does|do)\s+[^?,:;]{2,60}?\s(?:discuss(?:ed)?|mention(?:ed)?|cover(?:ed)?|address(?:ed)?|talk(?:ed)?\s+about|touch(?:ed)?\s+on|deal(?:t)?\s+with|raised?|include[ds]?))\s+([^?,:;]{2,50}?),?\s+(?:but|and)\s+(?:not|never|no)\s+([^?,:;]{2,50})$/i;
 
 const ofTopics = (text: string): readonly [string, string] | undefined => {
   const [, did, first, second] = BUT_NOT.exec(text) ?? [];
-  return did === undefined || /\bboth\b/iu.test(text) ? undefined : [`${did} ${first}?`, `${did} ${second}?`];
+  return did === undefined || /\bboth\b/i.test(text) ? undefined : [`${did} ${first}?`, `${did} ${second}?`];
 };
 
 /** "which was discussed in Oslo: gas or oil": a verdict of each. */
 const WHICH_OF_TWO =
-  /^\W*(?:which|what)(?:\s+of\s+(?:the|these)\s+two|\s+one|\s+topic)?\s+was\s+(discussed|raised|covered|addressed)\s+((?:at|in|during)\s+[^?,:;]{3,50}?)\s*[,:–—-]\s*([^?,:;]{3,40}?)\s+or\s+([^?,:;]{3,40})$/iu;
+  /^\W*(?:which|what)(?:\s+of\s+(?:the|these)\s+two|\s+one|\s+topic)?\s+was\s+(discussed|raised|covered|addressed)\s+((?:at|in|during)\s+[^?,:;]{3,50}?)\s*[,:–—-]\s*([^?,:;]{3,40}?)\s+or\s+([^?,:;]{3,40})$/i;
 
 const ofEither = (text: string): readonly [string, string] | undefined => {
   const [, verb, at = '', one = '', other = ''] = WHICH_OF_TWO.exec(text) ?? [];
@@ -86,11 +86,11 @@ const ofOrder = (text: string): readonly [string, string] | undefined => {
 
 /** "compare the ranks of Berg and Lund": of each. */
 const RANKS =
-  /^\W*(?:compare|list|give(?:\s+me)?|tell\s+me|what\s+(?:are|were))\s+(?:the\s+)?(rank|post|title|role|position|office)s\s+of\s+([^?,:;]{3,40}?)\s+(?:and|with|to)\s+([^?,:;]{3,40}?)\W*$/iu;
+  /^\W*(?:compare|list|give(?:\s+me)?|tell\s+me|what\s+(?:are|were))\s+(?:the\s+)?(rank|post|title|role|position|office)s\s+of\s+([^?,:;]{3,40}?)\s+(?:and|with|to)\s+([^?,:;]{3,40}?)\W*$/i;
 
 /** "do Berg and Lund have the same rank": what each has. */
 const SAME_RANK =
-  /^\W*(?:do|did|have|had)\s+([^?,:;]{3,40}?)\s+and\s+([^?,:;]{3,40}?)\s+(?:both\s+)?(?:have|had|hold|held|share[d]?)\s+(?:the\s+same|one|a\s+common)\s+(rank|post|title|position|office)\W*$/iu;
+  /^\W*(?:do|did|have|had)\s+([^?,:;]{3,40}?)\s+and\s+([^?,:;]{3,40}?)\s+(?:both\s+)?(?:have|had|hold|held|share[d]?)\s+(?:the\s+same|one|a\s+common)\s+(rank|post|title|position|office)\W*$/i;
 
 const ofRanks = (typed: string, knowledge: Knowledge): readonly [string, string] | undefined => {
   const [, one, other, same] = SAME_RANK.exec(typed) ?? [];
@@ -117,7 +117,7 @@ const ofGap = (text: string): readonly [string, string] | undefined => {
 
 /** "who were the chiefs of staff in 2019 and 2021": of each year. */
 const IN_YEARS =
-  /^\W*who\s+(?:were|was)\s+((?:the\s+)?(?:chief|head|director|minister|commander|chairman|secretary)s?\s+of\s+[^?,:;]{3,60}?)\s+in\s+((?:19|20)\d\d)\s+and\s+(?:in\s+)?((?:19|20)\d\d)$/iu;
+  /^\W*who\s+(?:were|was)\s+((?:the\s+)?(?:chief|head|director|minister|commander|chairman|secretary)s?\s+of\s+[^?,:;]{3,60}?)\s+in\s+((?:19|20)\d\d)\s+and\s+(?:in\s+)?((?:19|20)\d\d)$/i;
 
 const ofYears = (text: string): readonly [string, string] | undefined => {
   const [, office, one = '', two = ''] = IN_YEARS.exec(text) ?? [];
@@ -129,7 +129,7 @@ const ofYears = (text: string): readonly [string, string] | undefined => {
 
 /** "how many articles cover the 5th compared with the 4th": of each. */
 const COMPARED =
-  /^\W*(how\s+many\s+(?:articles|reports|sources|outlets)\s+(?:cover|report(?:\s+on)?|are\s+there\s+(?:on|about)|deal\s+with|describe)\s+)([^?,:;]{3,40}?),?\s+(?:(?:as\s+)?compared\s+(?:with|to)|as\s+against|versus|vs\.?|and\s+how\s+many(?:\s+cover)?)\s+([^?,:;]{3,40})$/iu;
+  /^\W*(how\s+many\s+(?:articles|reports|sources|outlets)\s+(?:cover|report(?:\s+on)?|are\s+there\s+(?:on|about)|deal\s+with|describe)\s+)([^?,:;]{3,40}?),?\s+(?:(?:as\s+)?compared\s+(?:with|to)|as\s+against|versus|vs\.?|and\s+how\s+many(?:\s+cover)?)\s+([^?,:;]{3,40})$/i;
 
 const ofSources = (text: string): readonly [string, string] | undefined => {
   const [, head, one = '', two = ''] = COMPARED.exec(text) ?? [];
@@ -138,7 +138,7 @@ const ofSources = (text: string): readonly [string, string] | undefined => {
 
 /** "who are Berg and Lund", "about Berg and Lund", "Berg and Lund": of each. */
 const WHO_ARE =
-  /^\W*(?:who(?:['’]re|\s+are|\s+were|\s+is)\s+|(?:tell\s+(?:me|us)\s+)?about\s+)?([^?,;:]{2,50}?)\s+(?:and|&)\s+([^?,;:]{2,50})$/iu;
+  /^\W*(?:who(?:['’]re|\s+are|\s+were|\s+is)\s+|(?:tell\s+(?:me|us)\s+)?about\s+)?([^?,;:]{2,50}?)\s+(?:and|&)\s+([^?,;:]{2,50})$/i;
 
 const ofTwoPeople = (text: string, knowledge: Knowledge): readonly [string, string] | undefined => {
   const [, first, second] = WHO_ARE.exec(text) ?? [];
@@ -177,19 +177,19 @@ export const twoQuestions = (typed: string, knowledge: Knowledge): readonly [str
   const [before, after] = [text.slice(0, cut.index), text.slice(cut.index + cut[0].length)];
   // "how many rounds in Oslo and how many in Lima": of what the first counts, both at once.
   if (
-    /^\W*how\s+many\b/iu.test(before) &&
-    /^how\s+many\s+(?:of\s+them\s+)?(?:were\s+)?(?:held\s+)?(?:in|at)\b/iu.test(after)
+    /^\W*how\s+many\b/i.test(before) &&
+    /^how\s+many\s+(?:of\s+them\s+)?(?:were\s+)?(?:held\s+)?(?:in|at)\b/i.test(after)
   )
     return undefined;
   // "In 2022, where and when did they meet": of one.
-  if (/[,:–—-]\s*(?:when|where|who|how|why)$/iu.test(before)) return undefined;
+  if (/[,:–—-]\s*(?:when|where|who|how|why)$/i.test(before)) return undefined;
   // "the 5th was in Oslo. Who chaired it?": what is told before it asks nothing.
   if (/^\s*\./.test(cut[0]) && !isAsking(before) && !ASKS.test(before)) return undefined;
   // "what was said and what not": no question of its own.
   if (
     !OPENER.test(before) ||
     (after.split(/\s+/u).length < 3 && !WHO_DID.test(after) && !BY_ITSELF.test(after)) ||
-    /\b(?:not|else)$/iu.test(after)
+    /\b(?:not|else)$/i.test(after)
   )
     return undefined;
   const [first, second] = [readQuestion(before, knowledge), readQuestion(after, knowledge)];

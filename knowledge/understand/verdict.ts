@@ -39,7 +39,7 @@ const SAYS_MORE = new RegExp(
     // a head of delegation is no chair
     '\\bdelegations?\\b',
   ].join('|'),
-  'iu',
+  'i',
 );
 
 /** "General Berg" of an admiral: a rank that no report gives whoever is named. */
@@ -66,7 +66,7 @@ const ASKS_WHO =
 
 /** "did Berg host the 3rd", "did he plan it": whoever chairs need not. */
 const OTHER_DEED =
-  /\b(?:hosts?|hosted|plan(?:s|ned)?|organi[sz]ed?|arranged?|prepared?|spoke|speak|address(?:ed)?|open(?:ed)?|clos(?:e|ed))\b/iu;
+  /\b(?:hosts?|hosted|plan(?:s|ned)?|organi[sz]ed?|arranged?|prepared?|spoke|speak|address(?:ed)?|open(?:ed)?|clos(?:e|ed))\b/i;
 
 /** True where a claim says more than the record is asked for. */
 const saysMore = (typed: string, meeting: string, question: Question, knowledge: Knowledge): boolean =>

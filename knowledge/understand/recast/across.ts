@@ -43,13 +43,13 @@ const people: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*who\\s+(?:co-?\\s?chaired|chaired|presided|sat\\s+as\\s+${CHAIR})\\s+(?:together\\s+with|alongside|beside|opposite|next\\s+to|with)\\s+([^?,:;]{3,40}?)\\s+(in\\s+[^?,:;]{3,40}?)\\W*$`,
-      'iu',
+      'i',
     ),
     ([, name = '', meeting = '']) => `who was ${name}'s counterpart ${meeting}?`,
   ],
   // "with whom did Berg share the chair"
   [
-    /^\W*(?:with\s+|alongside\s+|beside\s+)whom\s+(?:did|has|had)\s+([^?,:;]{3,40}?)\s+(?:share[d]?\s+the\s+chair|co-?\s?chair(?:ed)?|chair(?:ed)?\s+jointly)\W*$/iu,
+    /^\W*(?:with\s+|alongside\s+|beside\s+)whom\s+(?:did|has|had)\s+([^?,:;]{3,40}?)\s+(?:share[d]?\s+the\s+chair|co-?\s?chair(?:ed)?|chair(?:ed)?\s+jointly)\W*$/i,
     ([, name = '']) => `who were ${name}'s counterparts?`,
   ],
   // "who was the Chilean co-chair when the Norwegian one was Berg in 2025"
@@ -64,14 +64,14 @@ const people: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:who|which(?:\\s+of\\s+the)?\\s+(?:two\\s+)?${CHAIR}s?)\\s+(?:has\\s+|have\\s+)?(?:stayed|remained|kept|continued|survived)(?:\\s+(?:the\\s+same|unchanged|on|as\\s+${CHAIR}|in\\s+(?:the\\s+chair|place|post)|(?:his|the)\\s+(?:post|seat)))*\\s+(?:from|between)\\s+([^?,:;]{3,40}?)\\s+(?:to|and|until|till)\\s+([^?,:;]{3,40}?)\\W*$`,
-      'iu',
+      'i',
     ),
     ([, first = '', second = '']) => `were the co-chairs the same at ${first} and at ${second}?`,
   ],
   [
     new RegExp(
       `^\\W*(?:who|which(?:\\s+of\\s+the)?\\s+(?:two\\s+)?(?:${CHAIR}s?|sides?))\\s+(?:has\\s+|have\\s+)?(?:stayed|remained|been\\s+kept|continued)(?:\\s+(?:the\\s+same|unchanged|on|as\\s+${CHAIR}|in\\s+(?:the\\s+chair|place|post)))*\\s+(?:throughout|all\\s+along|all\\s+the\\s+time|every\\s+time|at\\s+(?:every|all)\\s+(?:meetings?|rounds?))\\W*$`,
-      'iu',
+      'i',
     ),
     () => 'who chaired each meeting?',
   ],
@@ -109,7 +109,7 @@ const turns: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*how\\s+(?:many\\s+times|often)\\s+(?:was|has|did)\\s+([^?,:;]{3,40}?)\\s+(?:been\\s+)?(?:the\\s+)?(?:${CHAIR}(?:ed)?)\\s*,?\\s+and\\s+how\\s+(?:many\\s+times|often)\\s+(?:was\\s+|has\\s+|did\\s+)?([^?,:;]{3,40}?)\\W*$`,
-      'iu',
+      'i',
     ),
     ([, first = '', second = '']) => `who has chaired more often, ${first} or ${second}?`,
   ],
@@ -147,7 +147,7 @@ const bodies: readonly Recast[] = [
   ],
   // "what commission do both the group and the sub-group belong to"
   [
-    /^\W*(?:which|what)\s+(?:commission|body|parent|organi[sz]ation|umbrella)\s+(?:do|does)\s+(?:both\s+)?([^?,:;]{3,60}?)\s+and\s+([^?,:;]{3,60}?)\s+(?:both\s+)?(?:belong\s+to|come\s+under|fall\s+under|sit\s+under|work\s+under|report\s+to)\W*$/iu,
+    /^\W*(?:which|what)\s+(?:commission|body|parent|organi[sz]ation|umbrella)\s+(?:do|does)\s+(?:both\s+)?([^?,:;]{3,60}?)\s+and\s+([^?,:;]{3,60}?)\s+(?:both\s+)?(?:belong\s+to|come\s+under|fall\s+under|sit\s+under|work\s+under|report\s+to)\W*$/i,
     ([, first = '', second = '']) => `is ${first} under the same commission as ${second}?`,
   ],
 ];
@@ -165,11 +165,11 @@ const meetings: readonly Recast[] = [
   ],
   // "was either the 3rd or the 5th held in Oslo", "did neither the 3rd nor the 5th take place in Oslo"
   [
-    /^\W*(?:was|were|is|did)\s+(?:either|neither)\s+(?:of\s+)?([^?,:;]{3,50}?)\s+n?or\s+([^?,:;]{3,50}?)\s+(?:held|hosted|take\s+place|took\s+place|happen(?:ed)?|meet|convened?)?\s*(?:in|at)\s+([^?,:;]{3,40})\W*$/iu,
+    /^\W*(?:was|were|is|did)\s+(?:either|neither)\s+(?:of\s+)?([^?,:;]{3,50}?)\s+n?or\s+([^?,:;]{3,50}?)\s+(?:held|hosted|take\s+place|took\s+place|happen(?:ed)?|meet|convened?)?\s*(?:in|at)\s+([^?,:;]{3,40})\W*$/i,
     ([, first = '', second = '', place = '']) => `both ${first} and ${second} were in ${place}, weren't they?`,
   ],
   [
-    /^\W*neither\s+([^?,:;]{3,40}?)\s+nor\s+([^?,:;]{3,40}?)\s+(?:was|were)\s+(?:held|hosted)?\s*(?:in|at)\s+([^?,:;]{3,40})(?:,[^?]{0,20})?\W*$/iu,
+    /^\W*neither\s+([^?,:;]{3,40}?)\s+nor\s+([^?,:;]{3,40}?)\s+(?:was|were)\s+(?:held|hosted)?\s*(?:in|at)\s+([^?,:;]{3,40})(?:,[^?]{0,20})?\W*$/i,
     ([, first = '', second = '', place = '']) => `both ${first} and ${second} were in ${place}, weren't they?`,
   ],
   [
@@ -186,12 +186,12 @@ const meetings: readonly Recast[] = [
   ],
   // "what differed between the 3rd and the 4th: place or chairs"
   [
-    /^\W*what\s+(?:was\s+)?(?:differed|different|differs)\s+(?:between|from)\s+([^?,:;]{3,40}?)\s+(?:and|to)\s+([^?,:;]{3,40}?)(?:\s*[,:–—-]\s*(?:(?:the|or|and|place|date|venue|city|chairs|co-chairs|topics|dates|places)[\s,]*){1,6})?\W*$/iu,
+    /^\W*what\s+(?:was\s+)?(?:differed|different|differs)\s+(?:between|from)\s+([^?,:;]{3,40}?)\s+(?:and|to)\s+([^?,:;]{3,40}?)(?:\s*[,:–—-]\s*(?:(?:the|or|and|place|date|venue|city|chairs|co-chairs|topics|dates|places)[\s,]*){1,6})?\W*$/i,
     ([, first = '', second = '']) => `compare ${first} and ${second}`,
   ],
   // "which forums met in Oslo": their meetings tell
   [
-    /^\W*(?:which|what)\s+(?:of\s+the\s+)?(?:forums?|formats?|bodies)\s+(?:have\s+|has\s+)?met\s+((?:in|at)\s+[^?,:;]{3,40}?)\W*$/iu,
+    /^\W*(?:which|what)\s+(?:of\s+the\s+)?(?:forums?|formats?|bodies)\s+(?:have\s+|has\s+)?met\s+((?:in|at)\s+[^?,:;]{3,40}?)\W*$/i,
     ([, where = '']) => `which meetings were held ${where}?`,
   ],
   // "which rounds did Chile host and which did Norway"
@@ -212,31 +212,31 @@ const meetings: readonly Recast[] = [
   ],
   // "is fuel mentioned in both the 4th and the 5th"
   [
-    /^\W*(?:is|are|was|were)\s+([^?,:;]{3,40}?)\s+(?:mentioned|named|included|covered|listed)\s+(?:in|at|for)\s+both\s+(the\s+[^?,:;]{3,40}?)\s+and\s+(the\s+[^?,:;]{3,40}?)\W*$/iu,
+    /^\W*(?:is|are|was|were)\s+([^?,:;]{3,40}?)\s+(?:mentioned|named|included|covered|listed)\s+(?:in|at|for)\s+both\s+(the\s+[^?,:;]{3,40}?)\s+and\s+(the\s+[^?,:;]{3,40}?)\W*$/i,
     ([, topic = '', first = '', second = '']) => `was ${topic} discussed at both ${first} and ${second}?`,
   ],
   // "how many forums are mentioned, and which", "what are the names of the forums"
   [
-    /^\W*(?:how\s+many\s+(?:different\s+)?forums\s+(?:are|were)\s+(?:mentioned|named|on\s+record|covered)(?:,?\s+and\s+which)?|(?:what\s+are\s+)?the\s+names\s+of\s+the\s+forums(?:\s+in\s+the\s+articles)?)\W*$/iu,
+    /^\W*(?:how\s+many\s+(?:different\s+)?forums\s+(?:are|were)\s+(?:mentioned|named|on\s+record|covered)(?:,?\s+and\s+which)?|(?:what\s+are\s+)?the\s+names\s+of\s+the\s+forums(?:\s+in\s+the\s+articles)?)\W*$/i,
     () => 'which forums are mentioned?',
   ],
   // "which two agencies covered the 5th"
   [
-    /^\W*(?:which|what)\s+(?:two\s+|three\s+)?(?:news\s+)?(?:agencies|outlets|papers|newspapers)\s+(covered|reported(?:\s+on)?|wrote\s+about)\s+(?=the\s)/iu,
+    /^\W*(?:which|what)\s+(?:two\s+|three\s+)?(?:news\s+)?(?:agencies|outlets|papers|newspapers)\s+(covered|reported(?:\s+on)?|wrote\s+about)\s+(?=the\s)/i,
     ([, covered = '']) => `which outlets ${covered} `,
   ],
   // "which two events were held in Oslo", "which two rounds were in Chile"
   [
-    /^\W*(which|what)\s+(?:two|three|four|five)\s+(?:events|gatherings)\s+(?=(?:were|was|took|are)\b)/iu,
+    /^\W*(which|what)\s+(?:two|three|four|five)\s+(?:events|gatherings)\s+(?=(?:were|was|took|are)\b)/i,
     ([, which = '']) => `${which} meetings `,
   ],
   // "did the 3rd and the 5th last equally long", "how long did the 3rd and the 5th each last"
   [
-    /^\W*(?:did|do|have)\s+([^?,:;]{3,50}?)\s+and\s+([^?,:;]{3,50}?)\s+(?:both\s+)?(?:last(?:ed)?|take|took|run)\s+(?:equally\s+long|the\s+same\s+(?:number\s+of\s+days|time|length)|(?:just\s+)?as\s+long\s+as\s+each\s+other|for\s+the\s+same\s+(?:time|length))\W*$/iu,
+    /^\W*(?:did|do|have)\s+([^?,:;]{3,50}?)\s+and\s+([^?,:;]{3,50}?)\s+(?:both\s+)?(?:last(?:ed)?|take|took|run)\s+(?:equally\s+long|the\s+same\s+(?:number\s+of\s+days|time|length)|(?:just\s+)?as\s+long\s+as\s+each\s+other|for\s+the\s+same\s+(?:time|length))\W*$/i,
     ([, first = '', second = '']) => `did ${first} last as long as ${second}?`,
   ],
   [
-    /^\W*(?:how\s+long|how\s+many\s+days)\s+did\s+(the\s+[^?,:;]{3,50}?)\s+and\s+(the\s+[^?,:;]{3,50}?)\s+(?:each\s+)?(?:last|take|run)(?:\s+each)?\W*$/iu,
+    /^\W*(?:how\s+long|how\s+many\s+days)\s+did\s+(the\s+[^?,:;]{3,50}?)\s+and\s+(the\s+[^?,:;]{3,50}?)\s+(?:each\s+)?(?:last|take|run)(?:\s+each)?\W*$/i,
     ([, first = '', second = '']) => `did ${first} last as long as ${second}?`,
   ],
   // "give me dates and places for all rounds of the group"
@@ -254,16 +254,16 @@ const meetings: readonly Recast[] = [
   ],
   // "how long was the wait between the 3rd and the 4th", "time elapsed from the 3rd to the summit"
   [
-    /^\W*(?:how\s+(?:long|big|large)\s+(?:was|is)\s+the\s+|(?:what\s+(?:is|was)\s+)?the\s+(?:length\s+of\s+the\s+)?)(?:wait|gap|pause|interval|break|distance)\s+(?:between|from)\s+([^?,:;]{3,60}?)\s+(?:and|to|until)\s+([^?,:;]{3,60}?)\W*$/iu,
+    /^\W*(?:how\s+(?:long|big|large)\s+(?:was|is)\s+the\s+|(?:what\s+(?:is|was)\s+)?the\s+(?:length\s+of\s+the\s+)?)(?:wait|gap|pause|interval|break|distance)\s+(?:between|from)\s+([^?,:;]{3,60}?)\s+(?:and|to|until)\s+([^?,:;]{3,60}?)\W*$/i,
     ([, first = '', second = '']) => `how long was it between ${first} and ${second}?`,
   ],
   [
-    /^\W*(?:(?:what\s+(?:is|was)\s+)?the\s+)?time\s+(?:that\s+)?(?:elapsed|passed|lapsed|gone\s+by)\s+(?:from|between)\s+([^?,:;]{3,60}?)\s+(?:and|to|until)\s+([^?,:;]{3,60}?)\W*$/iu,
+    /^\W*(?:(?:what\s+(?:is|was)\s+)?the\s+)?time\s+(?:that\s+)?(?:elapsed|passed|lapsed|gone\s+by)\s+(?:from|between)\s+([^?,:;]{3,60}?)\s+(?:and|to|until)\s+([^?,:;]{3,60}?)\W*$/i,
     ([, first = '', second = '']) => `how long was it between ${first} and ${second}?`,
   ],
   // "what lies between the 3rd and the summit"
   [
-    /^\W*what\s+(?:lies|lay|falls?|fell|sits|came|comes)\s+(?:in\s+)?between\s+(the\s+[^?,:;]{3,60}?)\s+and\s+(the\s+[^?,:;]{3,60}?)\W*$/iu,
+    /^\W*what\s+(?:lies|lay|falls?|fell|sits|came|comes)\s+(?:in\s+)?between\s+(the\s+[^?,:;]{3,60}?)\s+and\s+(the\s+[^?,:;]{3,60}?)\W*$/i,
     ([, first = '', second = '']) => `which meetings were there between ${first} and ${second}?`,
   ],
   // "the round held between the 3rd and the 5th rounds of the group: when and where?"
@@ -280,7 +280,7 @@ const meetings: readonly Recast[] = [
     ([, of = '']) => `list all ${of}`,
   ],
   [
-    /^\W*(?:has|have|did)\s+((?:the|this)\s+[^?,:;]{2,40}?)\s+(?:ever\s+)?(?:me[et]t|convened?|sat|gathered)\s+(?:twice|two\s+times|more\s+than\s+once|several\s+times)\s+(?:in|within|during)\s+(?:an?|one|the\s+same|any(?:\s+one)?|a\s+single)\s+year\W*$/iu,
+    /^\W*(?:has|have|did)\s+((?:the|this)\s+[^?,:;]{2,40}?)\s+(?:ever\s+)?(?:me[et]t|convened?|sat|gathered)\s+(?:twice|two\s+times|more\s+than\s+once|several\s+times)\s+(?:in|within|during)\s+(?:an?|one|the\s+same|any(?:\s+one)?|a\s+single)\s+year\W*$/i,
     ([, forum = '']) => `list all meetings of ${forum}`,
   ],
   // "what was the last summit before the 22nd, and in which year": whatever there was before it
@@ -290,28 +290,28 @@ const meetings: readonly Recast[] = [
   ],
   // "which topics of the Oslo round also came up at the 4th"
   [
-    /^\W*(?:which|what)\s+(?:topics|subjects|issues|themes)\s+(?:of|from|at|discussed\s+at)\s+(the\s+[^?,:;]{3,50}?)\s+(?:also\s+)?(?:came\s+up|appeared|returned|reappeared|recurred|featured|were\s+(?:also\s+)?(?:discussed|raised|repeated))\s+(?:also\s+|again\s+)?(?:at|in)\s+(the\s+[^?,:;]{3,50}?)(?:\s+(?:too|also|again|as\s+well))?\W*$/iu,
+    /^\W*(?:which|what)\s+(?:topics|subjects|issues|themes)\s+(?:of|from|at|discussed\s+at)\s+(the\s+[^?,:;]{3,50}?)\s+(?:also\s+)?(?:came\s+up|appeared|returned|reappeared|recurred|featured|were\s+(?:also\s+)?(?:discussed|raised|repeated))\s+(?:also\s+|again\s+)?(?:at|in)\s+(the\s+[^?,:;]{3,50}?)(?:\s+(?:too|also|again|as\s+well))?\W*$/i,
     ([, first = '', second = '']) => `which topics came up at both ${first} and ${second}?`,
   ],
   // "what did the 4th focus on and what did the Oslo one focus on", "what was discussed at the 4th and what at the Oslo one"
   [
-    /^\W*what\s+(?:did|was|were)\s+(the\s+[^?,:;]{3,40}?)\s+(?:focus(?:ed)?|centred?|concentrate[d]?)\s+on,?\s+and\s+what\s+(?:did|was|were)\s+(the\s+[^?,:;]{3,40}?)\s+(?:focus(?:ed)?|centred?|concentrate[d]?)\s+on\W*$/iu,
+    /^\W*what\s+(?:did|was|were)\s+(the\s+[^?,:;]{3,40}?)\s+(?:focus(?:ed)?|centred?|concentrate[d]?)\s+on,?\s+and\s+what\s+(?:did|was|were)\s+(the\s+[^?,:;]{3,40}?)\s+(?:focus(?:ed)?|centred?|concentrate[d]?)\s+on\W*$/i,
     ([, first = '', second = '']) => `what were the topics of ${first} and of ${second}?`,
   ],
   // "which Chilean service and which Norwegian one met in June 2024": both sides' people there
   [
     /^\W*(?:which|what)\s+(\p{L}{4,20})\s+(?:service|army|force|branch|arm)s?\s+and\s+(?:which\s+)?(\p{L}{4,20})\s+(?:one|service|army|force|branch|arm)s?\s+(?:met|took\s+part|sat\s+down|participated|were\s+there|attended)\s*((?:in|at|on|during)\s+(?:the\s+)?[^?,:;]{3,40}?)\W*$/iu,
     ([, one = '', other = '', when = '']) =>
-      `which forces did ${one} and ${other} send to the ${when.replace(/^(?:in|at|on|during)\s+(?:the\s+)?/iu, '')}${/\b(?:meeting|talks|session|round)\b/i.test(when) ? '' : ' meeting'}?`,
+      `which forces did ${one} and ${other} send to the ${when.replace(/^(?:in|at|on|during)\s+(?:the\s+)?/i, '')}${/\b(?:meeting|talks|session|round)\b/i.test(when) ? '' : ' meeting'}?`,
   ],
   // "who took part in the Oslo round: which services from each side"
   [
-    /^(\W*who\s+(?:took\s+part|participated|sat)\s+[^?,:;]{3,60}?)\s*[,:–—-]\s*(?:which|what)\s+(?:services|armies|forces|branches|officers|people)\s+(?:from|on|for|of)\s+(?:each|either|both)\s+sides?\W*$/iu,
+    /^(\W*who\s+(?:took\s+part|participated|sat)\s+[^?,:;]{3,60}?)\s*[,:–—-]\s*(?:which|what)\s+(?:services|armies|forces|branches|officers|people)\s+(?:from|on|for|of)\s+(?:each|either|both)\s+sides?\W*$/i,
     ([, who = '']) => `${who}?`,
   ],
   // "do both reports on the 5th give the same days"
   [
-    /^\W*(?:do|did)\s+(?:both|the\s+two|all)\s+(?:the\s+)?(?:reports|articles|sources|accounts)\s+(?:on|of|about|for)\s+([^?,:;]{3,40}?)\s+(?:give|have|state|name|report|mention)\s+the\s+same\s+(days?|dates?|place|venue|city|chairs|co-?\s?chairs)\W*$/iu,
+    /^\W*(?:do|did)\s+(?:both|the\s+two|all)\s+(?:the\s+)?(?:reports|articles|sources|accounts)\s+(?:on|of|about|for)\s+([^?,:;]{3,40}?)\s+(?:give|have|state|name|report|mention)\s+the\s+same\s+(days?|dates?|place|venue|city|chairs|co-?\s?chairs)\W*$/i,
     ([, meeting = '', what = '']) =>
       `do the reports on ${meeting} agree on the ${/^da/i.test(what) ? 'date' : /chair/i.test(what) ? 'chairs' : 'place'}?`,
   ],
@@ -333,28 +333,28 @@ const lapses: readonly Recast[] = [
   ],
   // "order the summit, the Oslo talks and the 4th by time"
   [
-    /^\W*(?:please\s+)?(?:put|sort|arrange|order|rank|place|line\s+up)\s+(?=[^?:;]{0,90}\b(?:summit|talks|call|sub-?group|group)\b)([^?:;]{3,50}?,\s[^?:;]{3,70}?)\s+(?:in(?:to)?\s+(?:the\s+)?(?:right\s+|correct\s+|chronological\s+|date\s+|time\s+)?(?:order|sequence)(?:\s+of\s+(?:time|date))?|by\s+(?:date|time|day)|chronologically|from\s+(?:the\s+)?(?:first|earliest|oldest)\s+to\s+(?:the\s+)?(?:last|latest|newest))\W*$/iu,
+    /^\W*(?:please\s+)?(?:put|sort|arrange|order|rank|place|line\s+up)\s+(?=[^?:;]{0,90}\b(?:summit|talks|call|sub-?group|group)\b)([^?:;]{3,50}?,\s[^?:;]{3,70}?)\s+(?:in(?:to)?\s+(?:the\s+)?(?:right\s+|correct\s+|chronological\s+|date\s+|time\s+)?(?:order|sequence)(?:\s+of\s+(?:time|date))?|by\s+(?:date|time|day)|chronologically|from\s+(?:the\s+)?(?:first|earliest|oldest)\s+to\s+(?:the\s+)?(?:last|latest|newest))\W*$/i,
     ([, items = '']) => `which was the first: ${items}?`,
   ],
   // "between the 4th and the summit, which was earlier"
   [
-    /^\W*(?:as\s+)?between\s+(the\s+[^?,:;]{3,60}?)\s+and\s+(the\s+[^?,:;]{3,60}?),\s*(?:which|what)\s+(?:one\s+)?(was|came|happened|took\s+place)\s+(?:the\s+)?(earlier|first|later|last|sooner)\b[^?,:;]{0,15}\W*$/iu,
+    /^\W*(?:as\s+)?between\s+(the\s+[^?,:;]{3,60}?)\s+and\s+(the\s+[^?,:;]{3,60}?),\s*(?:which|what)\s+(?:one\s+)?(was|came|happened|took\s+place)\s+(?:the\s+)?(earlier|first|later|last|sooner)\b[^?,:;]{0,15}\W*$/i,
     ([, first = '', second = '', was = '', edge = '']) => `which ${was} ${edge}, ${first} or ${second}?`,
   ],
   // "which came after the other: …"
   [
-    /^\W*(which|what)\s+(?:one\s+)?(came|was|took\s+place|happened)\s+(after|before)\s+the\s+other\s*[,:–—-]\s*/iu,
+    /^\W*(which|what)\s+(?:one\s+)?(came|was|took\s+place|happened)\s+(after|before)\s+the\s+other\s*[,:–—-]\s*/i,
     ([, which = '', came = '', way = '']) => `${which} ${came} ${/after/i.test(way) ? 'later' : 'first'}, `,
   ],
   // "how much later than the summit was the 4th", "by how many months did the 4th follow the summit"
   [
-    /^\W*how\s+(?:much|many\s+(?:days|weeks|months|years))\s+(?:later|earlier)\s+than\s+([^?,:;]{3,60}?)\s+(?:was|were|came|did)\s+([^?,:;]{3,60}?)(?:\s+(?:held|take\s+place|happen|come))?\W*$/iu,
+    /^\W*how\s+(?:much|many\s+(?:days|weeks|months|years))\s+(?:later|earlier)\s+than\s+([^?,:;]{3,60}?)\s+(?:was|were|came|did)\s+([^?,:;]{3,60}?)(?:\s+(?:held|take\s+place|happen|come))?\W*$/i,
     ([, first = '', second = '']) => `how long was it between ${first} and ${second}?`,
   ],
   [
     new RegExp(
       `^\\W*by\\s+how\\s+(?:long|much|many\\s+${TIME_APART})\\s+did\\s+([^?,:;]{3,60}?)\\s+(?:follow|precede|come\\s+(?:after|before))\\s+([^?,:;]{3,60}?)\\W*$`,
-      'iu',
+      'i',
     ),
     ([, first = '', second = '']) => `how long was it between ${second} and ${first}?`,
   ],
@@ -362,7 +362,7 @@ const lapses: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:did|was\\s+there|were\\s+there|have|had)\\s+(?:it\\s+)?(?:more|less|fewer|over|under|at\\s+least|at\\s+most|exactly|nearly|almost|about)\\s+(?:than\\s+)?(?:an?|one|two|three|four|five|six|\\d{1,3}|half\\s+an?)\\s+${TIME_APART}\\s+(?:pass(?:ed)?\\s+|elapsed?\\s+|lie\\s+|go\\s+by\\s+)?between\\s+([^?,:;]{3,60}?)\\s+and\\s+([^?,:;]{3,60}?)\\W*$`,
-      'iu',
+      'i',
     ),
     ([, first = '', second = '']) => `how long was it between ${first} and ${second}?`,
   ],

@@ -13,7 +13,7 @@ export const ofApart: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:(?:what|which)\\s+(?:posts?|jobs?|offices?|roles?|positions?|functions?|ranks?)\\s+did\\s+([^?,:;]{2,40}?)\\s+(?:hold|have|occupy|fill|serve\\s+in)|what\\s+(?:was|were|had)\\s+(?:been\\s+)?([^?,:;]{2,40}?)|what\\s+did\\s+([^?,:;]{2,40}?)\\s+do)\\s+${BEFORE}\\s+(?:(?:s?he|they)\\s+(?:became|was|rose|got|took|were)|becoming|being|getting|taking|his|her)\\b[^?]{0,80}\\W*$`,
-      'iu',
+      'i',
     ),
     ([, holder, was, done]) => `what was ${holder ?? was ?? done ?? ''}'s previous post?`,
   ],
@@ -24,7 +24,7 @@ export const ofApart: readonly Recast[] = [
   ],
   // "has anybody other than Berg and Lund co-chaired for Chile": whether there is one beside them
   [
-    /^\W*(?:has|have|did|was|is|were|are)\s+(?:there\s+)?(?:any\s?(?:body|one)|some\s?(?:body|one)|any\s+(?:other\s+)?(?:person|people|officer|general))\s+(?:other\s+than|besides|except(?:\s+for)?|apart\s+from|beyond|but)\s+([^?,:;]{3,60}?)\s+(?:ever\s+)?(?:that\s+|who\s+)?(?:(?:has\s+)?(?:co-?\s?)?chair(?:ed)?|led|lead)\s+(?:for|on\s+behalf\s+of)\s+(?:the\s+)?([^?,:;]{3,30}?)(?:\s+side)?\W*$/iu,
+    /^\W*(?:has|have|did|was|is|were|are)\s+(?:there\s+)?(?:any\s?(?:body|one)|some\s?(?:body|one)|any\s+(?:other\s+)?(?:person|people|officer|general))\s+(?:other\s+than|besides|except(?:\s+for)?|apart\s+from|beyond|but)\s+([^?,:;]{3,60}?)\s+(?:ever\s+)?(?:that\s+|who\s+)?(?:(?:has\s+)?(?:co-?\s?)?chair(?:ed)?|led|lead)\s+(?:for|on\s+behalf\s+of)\s+(?:the\s+)?([^?,:;]{3,30}?)(?:\s+side)?\W*$/i,
     ([, names = '', side = '']) => `did another than ${names} chair for ${side}?`,
   ],
   // "which general besides Berg led the Chilean delegation"
@@ -36,13 +36,13 @@ export const ofApart: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:(?:which|what)\\s+(?:one\\s+)?of\\s+(?:your|the|these)\\s+${ARTICLE}\\s+(?:is|are|was|were|come|comes|came)|(?:is|are)\\s+(?:there\\s+)?(?:an?y?|one\\s+of\\s+(?:your|the))\\s+${ARTICLE})\\s+(?:written\\s+)?by\\s+([^?,:;]{2,30}?)\\W*$`,
-      'iu',
+      'i',
     ),
     ([, outlet = '']) => `which article is by ${outlet}?`,
   ],
   // "which years had no summit": the years, and no list of those held
   [
-    /^\W*(?:(?:in|during|for)\s+)?(?:which|what)\s+years?\s+(?:(?:had|saw|passed\s+without|went\s+without|lacked|missed|was\s+there|were\s+there|was|were)\s+)(?:(?<=(?:without|lacked|missed)\s)(?:an?y?\s+|the\s+)?|no\s+)(?:annual\s+)?(summit|meeting|session|round)s?(?:\s+(?:held|at\s+all))?\W*$/iu,
+    /^\W*(?:(?:in|during|for)\s+)?(?:which|what)\s+years?\s+(?:(?:had|saw|passed\s+without|went\s+without|lacked|missed|was\s+there|were\s+there|was|were)\s+)(?:(?<=(?:without|lacked|missed)\s)(?:an?y?\s+|the\s+)?|no\s+)(?:annual\s+)?(summit|meeting|session|round)s?(?:\s+(?:held|at\s+all))?\W*$/i,
     ([, kind = '']) => `which years were void of any ${kind}?`,
   ],
   // "which years did the group not meet", "which month in 2024 had no meeting"

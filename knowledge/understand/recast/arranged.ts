@@ -9,7 +9,7 @@ export const ofArranged: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:(?:please|can\\s+you|could\\s+you|kindly)\\s+)*(?:put|arrange|sort|place|order|set|lay\\s+out|give\\s+me|show\\s+me|list)\\s+([^?]{3,80}?)\\s+${IN_ORDER}\\W*$`,
-      'iu',
+      'i',
     ),
     ([, things = '']) => `timeline of ${things.replace(/\bencounters\b/i, 'meetings')}`,
   ],
@@ -25,7 +25,7 @@ export const ofArranged: readonly Recast[] = [
   ],
   // "counting the reports at hand, how often …"
   [
-    /,?\s*\b(?:counting|going\s+by|judging\s+(?:by|from)|on\s+the\s+basis\s+of|based\s+on|from|by|in|among|across)\s+(?:only\s+)?(?:the|these|those|your|all\s+the)\s+(?:reports?|articles?|sources?|papers?|texts?|material|evidence|records?)\s+(?:(?:that\s+)?(?:you|we)\s+have|at\s+hand|to\s+hand|available|on\s+file|in\s+(?:your|our)\s+possession)\b,?/iu,
+    /,?\s*\b(?:counting|going\s+by|judging\s+(?:by|from)|on\s+the\s+basis\s+of|based\s+on|from|by|in|among|across)\s+(?:only\s+)?(?:the|these|those|your|all\s+the)\s+(?:reports?|articles?|sources?|papers?|texts?|material|evidence|records?)\s+(?:(?:that\s+)?(?:you|we)\s+have|at\s+hand|to\s+hand|available|on\s+file|in\s+(?:your|our)\s+possession)\b,?/i,
     () => ' ',
   ],
   // "Berg - how many meetings", "cables: which mtg?": what stands before the dash is what is asked about

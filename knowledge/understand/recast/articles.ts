@@ -21,31 +21,31 @@ export const ofArticles: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*what\\s+(?:does|did|do)\\s+(the\\s+${DATED}\\s+${PIECE})\\s+(?:say|tell\\s+us|tell|report|write|state|mention|have|note)\\s+(?:about|of|on|regarding|concerning)\\s+`,
-      'iu',
+      'i',
     ),
     ([, report = '']) => `according to ${report}, what was said about `,
   ],
   // "every exercise named in the copy": in any of the articles
   [
-    /\s+(?:in|across|throughout|from)\s+(?:the|our|your|this|these|all\s+(?:the|our))\s+(?:copy|copies|clippings|cuttings|corpus|dossier|pile|file|archive|material|write-ups)(?=\W*$)/iu,
+    /\s+(?:in|across|throughout|from)\s+(?:the|our|your|this|these|all\s+(?:the|our))\s+(?:copy|copies|clippings|cuttings|corpus|dossier|pile|file|archive|material|write-ups)(?=\W*$)/i,
     () => ' in the articles',
   ],
   // "in what article do we find cables", "where do we read of cables", "in which report does it crop up"
   [
     new RegExp(
       `^\\W*(?:in|where\\s+in)\\s+(?:which|what)\\s+(?:of\\s+the\\s+)?${PIECE}\\s+(?:do|can|could|will)\\s+(?:we|i|you|one)\\s+(?:find|read\\s+(?:of|about)|see|meet|come\\s+across|encounter)\\s+(?:a\\s+|any\\s+|the\\s+)?(?:mention\\s+of\\s+|reference\\s+to\\s+)?`,
-      'iu',
+      'i',
     ),
     () => 'which articles mention ',
   ],
   [
-    /^\W*where\s+(?:do|can|did)\s+(?:we|i|you|one)\s+(?:read\s+(?:of|about)|find\s+(?:a\s+|any\s+)?(?:mention\s+of|reference\s+to))\s+/iu,
+    /^\W*where\s+(?:do|can|did)\s+(?:we|i|you|one)\s+(?:read\s+(?:of|about)|find\s+(?:a\s+|any\s+)?(?:mention\s+of|reference\s+to))\s+/i,
     () => 'which articles mention ',
   ],
   [
     new RegExp(
       `^\\W*in\\s+(?:which|what)\\s+(?:of\\s+the\\s+)?${PIECE}\\s+(?:does|do|did|is|are)\\s+(?!(?:the|a)\\s+(?:word|phrase))([^?,:;]{2,50}?)\\s+(?:appear|figure|occur|feature|crop\\s+up|come\\s+up|show\\s+up|turn\\s+up|to\\s+be\\s+found|found)\\W*$`,
-      'iu',
+      'i',
     ),
     ([, thing = '']) => `which articles mention ${thing}?`,
   ],
@@ -53,13 +53,13 @@ export const ofArticles: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:(?:what\\s+(?:are|were)|what(?:['’]re|s)|list|give\\s+me|show(?:\\s+me)?|name|read\\s+out)\\s+)?${ALL}(?:headlines|titles)(?:\\s+(?:of|in|for|from|on|carried\\s+by|given\\s+to)\\s+${ALL}(?:${PIECE}|corpus|sources?|coverage|news))?\\W*$`,
-      'iu',
+      'i',
     ),
     () => 'what are your sources?',
   ],
   // "which publisher wrote about the group"
   [
-    /^\W*(?:which|what)\s+(?:publishers?|newsrooms?|mastheads?|broadsheets?|dail(?:y|ies)|portals?|news\s+sites?|websites?)\s+(?:wrote\s+(?:about|on|of)|reported(?:\s+on)?|covered|ran\s+(?:a\s+story|the\s+story|something)\s+(?:about|on)|carried|published\s+(?:about|on))\s+/iu,
+    /^\W*(?:which|what)\s+(?:publishers?|newsrooms?|mastheads?|broadsheets?|dail(?:y|ies)|portals?|news\s+sites?|websites?)\s+(?:wrote\s+(?:about|on|of)|reported(?:\s+on)?|covered|ran\s+(?:a\s+story|the\s+story|something)\s+(?:about|on)|carried|published\s+(?:about|on))\s+/i,
     () => 'which sources reported on ',
   ],
   // "which article states that the pact was raised in 1998": whether it was, by an article that the answer names
@@ -74,7 +74,7 @@ export const ofArticles: readonly Recast[] = [
   [
     new RegExp(
       `\\b(?:do|did)\\s+((?:the|both|all|these|those|our|your|two|any)\\s+[^?:;]{0,60}?\\b(?:sources|outlets|${PIECE})\\b[^?:;]{0,50}?)\\s+(?:clash|conflict|collide|diverge|part\\s+ways|jar)(?:\\s+(?:with\\s+(?:each\\s+other|one\\s+another)|here|at\\s+all))?\\W*$`,
-      'iu',
+      'i',
     ),
     ([, reports = '']) => `do ${reports} differ?`,
   ],
@@ -91,20 +91,20 @@ export const ofArticles: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:do|did)\\s+(?:(?:both|all|the|two|these)\\s+)+(?:of\\s+the\\s+)?(?:sources|outlets|${PIECE})\\s+(?:on|of|about|covering)\\s+([^?,:;]{2,50}?)\\s+(?:name|give|have|state|report|mention|list|carry|print|show)\\s+(?:the\\s+)?(?:same|identical)\\s+(chairs?|co-?chairs|dates?|places?|venues?|city|topics?)\\W*$`,
-      'iu',
+      'i',
     ),
     ([, meeting = '', what = '']) => `do the sources agree on the ${what} of ${meeting}?`,
   ],
   // "what headline did the Herald run"
   [
-    /^\W*(?:what|which)\s+(?:headline|title)\s+(?:did|does)\s+(?:the\s+)?([^?]{2,40}?)(?:\s+(?:article|story|report|piece))?\s+(?:run|give|use|carry|choose|put|have|bear|print|run\s+with)(?:\s+(?:it|its\s+(?:story|piece|report)))?\W*$/iu,
+    /^\W*(?:what|which)\s+(?:headline|title)\s+(?:did|does)\s+(?:the\s+)?([^?]{2,40}?)(?:\s+(?:article|story|report|piece))?\s+(?:run|give|use|carry|choose|put|have|bear|print|run\s+with)(?:\s+(?:it|its\s+(?:story|piece|report)))?\W*$/i,
     ([, outlet = '']) => `when was the ${outlet} article published?`,
   ],
   // "the Herald story: when did it come out"
   [
     new RegExp(
       `^\\W*(?:the\\s+)?([^?,:;]{2,40}?)(?:['’]s)?\\s+${PIECE}\\s*[,:;–—-]+\\s*(?:and\\s+)?(?:when|on\\s+(?:what|which)\\s+(?:day|date))\\s+(?:did|was|is)\\s+(?:it|that)\\s+(?:come\\s+out|appear|published|run|released|printed|posted|go\\s+out|dated)\\W*$`,
-      'iu',
+      'i',
     ),
     ([, outlet = '']) => `when was the ${outlet} article published?`,
   ],
@@ -112,7 +112,7 @@ export const ofArticles: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:(?:list|name|give\\s+me|show(?:\\s+me)?)\\s+)?${ALL}${PIECE}\\s+(?:from|of|dated|published\\s+in|in)\\s+((?:(?:${monthNames.join('|')})\\s+)?(?:19|20)\\d\\d)(?:\\s*,?\\s*(?:list|listed|please|pls))*\\W*$`,
-      'iu',
+      'i',
     ),
     ([, date = '']) => `which articles are from ${date}?`,
   ],
@@ -120,13 +120,13 @@ export const ofArticles: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:list|name|give\\s+me|show(?:\\s+me)?)\\s+${ALL}${PIECE}\\s+(?:about|on|covering|concerning|mentioning|dealing\\s+with)\\s+`,
-      'iu',
+      'i',
     ),
     () => 'which articles mention ',
   ],
   // "how many of our articles concern the 5th"
   [
-    /^\W*how\s+many\s+(?:of\s+)?(?:the\s+|our\s+|your\s+|these\s+)?(articles|reports|sources|stories|pieces)\s+(?:concern|treat|relate\s+to|are\s+on|bear\s+on|are\s+devoted\s+to|speak\s+of|describe)\s+/iu,
+    /^\W*how\s+many\s+(?:of\s+)?(?:the\s+|our\s+|your\s+|these\s+)?(articles|reports|sources|stories|pieces)\s+(?:concern|treat|relate\s+to|are\s+on|bear\s+on|are\s+devoted\s+to|speak\s+of|describe)\s+/i,
     ([, pieces = '']) => `how many ${pieces} are about `,
   ],
   // "how do the WIRE and Herald write-ups date the 5th"
@@ -142,7 +142,7 @@ export const ofArticles: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:headline|title)\\s+(?:of|for|on|above|over)\\s+the\\s+([^?]{2,40}?)(?:['’]s)?\\s+${PIECE}\\W*$`,
-      'iu',
+      'i',
     ),
     ([, outlet = '']) => `when was the ${outlet} article published?`,
   ],

@@ -21,15 +21,15 @@ const COUNTRY = `(?:${countries
 
 /** "wtf is", "who the hell is", "explain it like I'm five": how it is said, and nothing of what is asked. */
 const ofTone: readonly Recast[] = [
-  [/\bwtf\s+(?=(?:is|are|was|were|did|does|do|has|have)\b)/iu, () => 'what '],
-  [/\bwtf['’]?s\s+/iu, () => 'what is '],
+  [/\bwtf\s+(?=(?:is|are|was|were|did|does|do|has|have)\b)/i, () => 'what '],
+  [/\bwtf['’]?s\s+/i, () => 'what is '],
   [
     /\b(who|what|where|when|why|how|which)\s+(?:tf|the\s+(?:hell|heck|f\p{L}*|devil)|on\s+earth|in\s+the\s+world|in\s+god['’]?s\s+name)\s+(?=(?:is|are|was|were|did|does|do|has|have|had)\b)/iu,
     ([, word = '']) => `${word} `,
   ],
   // "explain the group like I'm five", "eli5: what is …"
   [
-    /[\s,.;:?!(–—-]*\b(?:explain(?:ed)?\s+(?:it\s+|this\s+|that\s+)?(?:to\s+me\s+)?)?(?:eli5|like\s+i(?:['’]?m|\s+am|\s+was)\s+(?:5|five|six|ten|an?\s+(?:kid|child|beginner|noob|five[\s-]year[\s-]old))|in\s+(?:very\s+)?(?:simple|plain|layman['’]?s?|lay)\s+(?:terms|words|language|english)|for\s+(?:dummies|beginners|noobs))(?:\s+(?:please|pls|plz))?\W*$/iu,
+    /[\s,.;:?!(–—-]*\b(?:explain(?:ed)?\s+(?:it\s+|this\s+|that\s+)?(?:to\s+me\s+)?)?(?:eli5|like\s+i(?:['’]?m|\s+am|\s+was)\s+(?:5|five|six|ten|an?\s+(?:kid|child|beginner|noob|five[\s-]year[\s-]old))|in\s+(?:very\s+)?(?:simple|plain|layman['’]?s?|lay)\s+(?:terms|words|language|english)|for\s+(?:dummies|beginners|noobs))(?:\s+(?:please|pls|plz))?\W*$/i,
     () => '?',
   ],
   [
@@ -40,17 +40,17 @@ const ofTone: readonly Recast[] = [
   [
     new RegExp(
       `^(\\W*(?:who|what)(?:['’]?s|\\s+is)\\s+(?:this|that|the)\\s+[^?,:;]{3,40}?)\\s+(?:that\\s+|who\\s+|whom\\s+)?${EVERYONE}\\s+(?:(?:keeps?|is|are|always|constantly)\\s+)*(?:posts?|posting|talks?|talking|mentions?|mentioning|goes\\s+on|going\\s+on|yaps?|yapping|raves?|raving|hypes?|hyping|on|tags?|tagging|brings?\\s+up)(?:\\s+(?:about|of|up))?${END}`,
-      'iu',
+      'i',
     ),
     ([, who = '']) => who,
   ],
   // "did she chair all of them, legit?"
   [
-    /^(\W*(?:who|what|when|where|which|did|does|do|was|were|is|are|has|have|had)\b[^?]{5,120}?)\s*[,–—-]+\s*(?:legit|fr|for\s+real|no\s+cap|asap|urgent(?:ly)?)\W*$/iu,
+    /^(\W*(?:who|what|when|where|which|did|does|do|was|were|is|are|has|have|had)\b[^?]{5,120}?)\s*[,–—-]+\s*(?:legit|fr|for\s+real|no\s+cap|asap|urgent(?:ly)?)\W*$/i,
     ([, asked = '']) => `${asked}?`,
   ],
   // "back in July 2023"
-  [new RegExp(`\\bback\\s+in\\s+(?=(?:\\d{4}|${monthNames.join('|')})\\b)`, 'iu'), () => 'in '],
+  [new RegExp(`\\bback\\s+in\\s+(?=(?:\\d{4}|${monthNames.join('|')})\\b)`, 'i'), () => 'in '],
 ];
 
 /** "someone here claims they spoke of cables, is that legit?": a claim of others, to be checked. */
@@ -64,7 +64,7 @@ const ofClaims: readonly Recast[] = [
   ],
   // "they met in Oslo, legit or cap"
   [
-    /^\W*(?!(?:who|whom|whose|what|which|when|where|why|how|did|does|do|was|were|is|are|has|have|had|will|can|could)\b)([^?;:]{12,140}?)\s*[,;–—-]+\s*(?:is\s+(?:that|this|it)\s+)?(?:legit|cap|true\s+or\s+cap|cap\s+or\s+(?:not|facts?)|facts?\s+or\s+cap|for\s+real|fr)(?:\s+or\s+(?:not|nah|what|cap))?\W*$/iu,
+    /^\W*(?!(?:who|whom|whose|what|which|when|where|why|how|did|does|do|was|were|is|are|has|have|had|will|can|could)\b)([^?;:]{12,140}?)\s*[,;–—-]+\s*(?:is\s+(?:that|this|it)\s+)?(?:legit|cap|true\s+or\s+cap|cap\s+or\s+(?:not|facts?)|facts?\s+or\s+cap|for\s+real|fr)(?:\s+or\s+(?:not|nah|what|cap))?\W*$/i,
     ([, claim = '']) => `is it true that ${claim}?`,
   ],
 ];
@@ -83,7 +83,7 @@ const ofMeetings: readonly Recast[] = [
   [
     new RegExp(
       `^(\\W*how\\s+(?:long|much\\s+time|many\\s+(?:days|weeks|months|years))\\s+(?:has\\s+it\\s+been|['’]?s\\s+it\\s+been|is\\s+it|has\\s+passed|have\\s+passed|passed|has\\s+gone\\s+by)\\s+since\\s+[^?,:;]{3,50}?)\\s+(?:wrapped\\s+up|ended|concluded|finished|closed|was\\s+(?:held|over|done)|took\\s+place|happened|got\\s+over|wound\\s+up)${END}`,
-      'iu',
+      'i',
     ),
     ([, since = '']) => since,
   ],
@@ -120,7 +120,7 @@ const ofMeetings: readonly Recast[] = [
   ],
   // "does the venue alternate between the two countries", "do they take turns hosting"
   [
-    /^\W*(?:so\s+)?(?:did|do|does|has|have)\s+(?:the\s+)?(?:(?:wg|working\s+group)\s+)?(?:locations?|venues?|hosts?|host\s+cit(?:y|ies)|place|meetings?|talks|they|it|both\s+sides|the\s+two\s+(?:countries|sides))\s+(?:always\s+)?(?:alternate[ds]?|rotate[ds]?|switch(?:ed|es)?|swap(?:ped|s)?|change[ds]?\s+hands|move[ds]?\s+(?:back\s+and\s+forth|around)|take\s+turns?|took\s+turns?|taken\s+turns?)(?:\s+(?:hosting|in\s+hosting|as\s+hosts?|with\s+hosting))?(?:\s+(?:between|among|from)\s+(?:the\s+)?(?:two|both)\s+(?:countries|sides|capitals|nations))?(?:\s+or\s+(?:what|not|nah))?\W*$/iu,
+    /^\W*(?:so\s+)?(?:did|do|does|has|have)\s+(?:the\s+)?(?:(?:wg|working\s+group)\s+)?(?:locations?|venues?|hosts?|host\s+cit(?:y|ies)|place|meetings?|talks|they|it|both\s+sides|the\s+two\s+(?:countries|sides))\s+(?:always\s+)?(?:alternate[ds]?|rotate[ds]?|switch(?:ed|es)?|swap(?:ped|s)?|change[ds]?\s+hands|move[ds]?\s+(?:back\s+and\s+forth|around)|take\s+turns?|took\s+turns?|taken\s+turns?)(?:\s+(?:hosting|in\s+hosting|as\s+hosts?|with\s+hosting))?(?:\s+(?:between|among|from)\s+(?:the\s+)?(?:two|both)\s+(?:countries|sides|capitals|nations))?(?:\s+or\s+(?:what|not|nah))?\W*$/i,
     () => 'where was each working group meeting held?',
   ],
   // "did Berg show up to all three of the big meetings": those on record at meetings are their chairs
@@ -135,14 +135,14 @@ const ofMeetings: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:who(?:['’]?s|\\s+is|\\s+was)|name|identify)\\s+(?:the|that|this)\\s+(?:same\\s+)?(?:dude|guy|man|bloke|officer|general|fella|chap|official)\\s+(?:from|of|for)\\s+(${COUNTRY})\\s+(?:(?:who|that)\\s+(?:is|was|sits|sat|shows?\\s+up|turns?\\s+up)\\s+)?(?:at|in)\\s+(?:all|every|each)(?:\\s+of)?(?:\\s+(?:these|the|those|your))?\\s+(?:meetings?|rounds?|sessions?|talks)${END}`,
-      'iu',
+      'i',
     ),
     ([, side = '']) => `who co-chaired every meeting for ${side}`,
   ],
   [
     new RegExp(
       `^\\W*(?:who(?:['’]?s|\\s+is|\\s+was)|name|identify)\\s+(?:the|that|this)\\s+(${COUNTRY})\\s+(?:dude|guy|man|bloke|officer|general|fella|chap|official)\\s+(?:who|that)\\s+(?:(?:always|keeps?(?:\\s+on)?)\\s+)?(?:shows?|showing|turns?|turning|pops?|popping|comes?|coming)\\s+(?:up|back)(?:\\s+(?:at|in|to|for)\\s+(?:all|every|each)(?:\\s+of)?(?:\\s+(?:these|the|those))?\\s+(?:meetings?|rounds?|sessions?|talks))?${END}`,
-      'iu',
+      'i',
     ),
     ([, side = '']) => `who co-chaired every meeting for the ${side} side`,
   ],
@@ -158,40 +158,40 @@ const ofMeetings: readonly Recast[] = [
   ],
   // "the desk requires date and venue of the last round at the earliest"
   [
-    /^\W*(?:(?:the|this|our|my)\s+)?(?:desk|office|section|branch|hq|headquarters|directorate|division|co|dg|boss)\s+(?:requires?|needs?|wants?|seeks?|desires?|requests?|has\s+asked\s+for)\s+(?:to\s+know\s+)?(?=(?:(?:the|full|exact)\s+)*(?:dates?|venue|place|names?|details|particulars|list|designations?|duration|co-?chairs?|topics?|who|when|where)\b)/iu,
+    /^\W*(?:(?:the|this|our|my)\s+)?(?:desk|office|section|branch|hq|headquarters|directorate|division|co|dg|boss)\s+(?:requires?|needs?|wants?|seeks?|desires?|requests?|has\s+asked\s+for)\s+(?:to\s+know\s+)?(?=(?:(?:the|full|exact)\s+)*(?:dates?|venue|place|names?|details|particulars|list|designations?|duration|co-?chairs?|topics?|who|when|where)\b)/i,
     () => '',
   ],
   [
-    /\s*[,–—-]?\s*(?:at\s+the\s+earliest(?:\s+(?:possible|please))?|by\s+(?:cob|eod|close\s+of\s+(?:business|play)))\W*$/iu,
+    /\s*[,–—-]?\s*(?:at\s+the\s+earliest(?:\s+(?:possible|please))?|by\s+(?:cob|eod|close\s+of\s+(?:business|play)))\W*$/i,
     () => '',
   ],
   [
-    /^\W*(?:ref|reference|re|wrt|w\.r\.t)\b[.:\s]+(?=(?:the\s+)?(?:wg|working|sub|\d|third|fourth|fifth|meeting))/iu,
+    /^\W*(?:ref|reference|re|wrt|w\.r\.t)\b[.:\s]+(?=(?:the\s+)?(?:wg|working|sub|\d|third|fourth|fifth|meeting))/i,
     () => '',
   ],
   // "how many of these were in Chile"
   [
-    /\bhow\s+many\s+of\s+(?:these|them|those)\s+(?:(?:were|was)\s+(?:held\s+|hosted\s+)?|took\s+place\s+|happened\s+)(?=in\s)/iu,
+    /\bhow\s+many\s+of\s+(?:these|them|those)\s+(?:(?:were|was)\s+(?:held\s+|hosted\s+)?|took\s+place\s+|happened\s+)(?=in\s)/i,
     () => 'how many meetings were held ',
   ],
   // "next scheduled engagement at summit level"
   [
-    /^\W*(?:(?:what|when)(?:['’]?s|\s+is)\s+)?(?:the\s+)?next\s+(?:scheduled\s+|planned\s+|upcoming\s+)?(?:engagement|interaction|event|meeting|talks)\s+(?:at|on)\s+(?:the\s+)?summit\s+level\W*$/iu,
+    /^\W*(?:(?:what|when)(?:['’]?s|\s+is)\s+)?(?:the\s+)?next\s+(?:scheduled\s+|planned\s+|upcoming\s+)?(?:engagement|interaction|event|meeting|talks)\s+(?:at|on)\s+(?:the\s+)?summit\s+level\W*$/i,
     () => 'when is the next summit?',
   ],
   // "write the names of the co-chairs of the fourth meeting", "drop the title of that statement"
   [
-    /^\W*(?:(?:please|pls|plz|kindly|can\s+(?:you|u)|someone)\s+)*(?:write|drop|jot|put|note|type|post|mention|pen)\s+(?:down\s+|out\s+|up\s+)?(?=(?:(?:the|all|full|exact)\s+)+(?:names?|titles?|dates?|venues?|ranks?|designations?|topics?|link|co-?chairs?)\b)/iu,
+    /^\W*(?:(?:please|pls|plz|kindly|can\s+(?:you|u)|someone)\s+)*(?:write|drop|jot|put|note|type|post|mention|pen)\s+(?:down\s+|out\s+|up\s+)?(?=(?:(?:the|all|full|exact)\s+)+(?:names?|titles?|dates?|venues?|ranks?|designations?|topics?|link|co-?chairs?)\b)/i,
     () => 'give ',
   ],
   // "details of the fourth meeting may please be furnished"
   [
-    /\s+(?:(?:may|should)\s+(?:(?:please|kindly)\s+)?be\s+(?:(?:please|kindly)\s+)?|(?:please|kindly)\s+be\s+)(?:furnished|intimated|provided|supplied|forwarded|shared|given|submitted)(?:\s+(?:please|urgently|to\s+this\s+office))?\W*$/iu,
+    /\s+(?:(?:may|should)\s+(?:(?:please|kindly)\s+)?be\s+(?:(?:please|kindly)\s+)?|(?:please|kindly)\s+be\s+)(?:furnished|intimated|provided|supplied|forwarded|shared|given|submitted)(?:\s+(?:please|urgently|to\s+this\s+office))?\W*$/i,
     () => '',
   ],
   // "berg chaired 2 of them": no second meeting
   [
-    new RegExp(`\\b(co-?chaired|chaired|led|headed)\\s+(${COUNT})\\s+of\\s+(?:them|these|those)\\b`, 'iu'),
+    new RegExp(`\\b(co-?chaired|chaired|led|headed)\\s+(${COUNT})\\s+of\\s+(?:them|these|those)\\b`, 'i'),
     ([, chaired = '', count = '']) => `${chaired} ${WORDS[Number(count)] ?? count} of the meetings`,
   ],
   // "summarise what the fifth round covered on training"
@@ -224,7 +224,7 @@ const ofMeetings: readonly Recast[] = [
   [
     new RegExp(
       `\\b(?:what|which)\\s+(?:topics?|subjects?|themes?|issues?|items?|points?)\\s+(?:do\\s+|did\\s+)?(?:turn(?:s|ed)?\\s+up|crop(?:s|ped)?\\s+up|come(?:s)?\\s+up|came\\s+up|appear(?:s|ed)?|feature[sd]?|show(?:s|ed)?\\s+up|(?:are|were|is|was)\\s+(?:mentioned|discussed|raised|listed|covered))\\s+(?:in|at|for|under)\\s+(?:the\\s+)?(${NTH})(?:\\s+${CALLED})?(?:['’]s)?(?:\\s+(?:report|article|account|write-?up))?\\s+(?:that|which|but)\\s+(?:(?:are\\s+|were\\s+)?(?:not|absent|missing)\\s+(?:in|at|from)\\s+)?(?:the\\s+)?(${NTH})(?:\\s+${CALLED})?(?:['’]s)?(?:\\s+(?:report|article|account|write-?up))?(?:\\s+(?:does\\s+not|doesn['’]?t|did\\s+not|didn['’]?t|never|fails\\s+to|omits|leaves\\s+out|lacks)(?:\\s+(?:mentions?|have|covers?|discuss|list|include|touch|report))?)?${END}`,
-      'iu',
+      'i',
     ),
     ([, first = '', second = '']) => `what topics were discussed at the ${first} but not at the ${second} meeting`,
   ],
@@ -232,7 +232,7 @@ const ofMeetings: readonly Recast[] = [
   [
     new RegExp(
       `^[^?]{0,60}?\\b(?:meetings?|rounds?|sessions?|summits?|talks|ones?)\\s+(?:(?:was|were|held|happened|took\\s+place)\\s+){0,2}without\\s+(?:the\\s+)?(${COUNTRY}(?:['’]s?)?(?:\\s+(?:side|army|delegation|team|officers|forces|land\\s+forces|navy|co-?chair|general))?)(?:\\s+(?:there|present|in\\s+it|at\\s+the\\s+table))?${END}`,
-      'iu',
+      'i',
     ),
     ([, country = '']) => `which meeting did ${country} miss`,
   ],
@@ -243,11 +243,11 @@ const ofMeetings: readonly Recast[] = [
   ],
   // "significance attributed to the fourth meeting"
   [
-    /\b(significance|importance)\s+(?:attributed|attached|ascribed|assigned|accorded|given)\s+to\s+/iu,
+    /\b(significance|importance)\s+(?:attributed|attached|ascribed|assigned|accorded|given)\s+to\s+/i,
     ([, noun = '']) => `${noun} of `,
   ],
   [
-    /^\W*(?:bring\s+out|discuss|explain|state|describe|comment\s+on|highlight|assess|elaborate\s+on)\s+(?:the\s+)?(significance|importance)\s+of\s+/iu,
+    /^\W*(?:bring\s+out|discuss|explain|state|describe|comment\s+on|highlight|assess|elaborate\s+on)\s+(?:the\s+)?(significance|importance)\s+of\s+/i,
     ([, noun = '']) => `what was the ${noun} of `,
   ],
   // "elaborate on the future prospects noted at the fourth meeting"
@@ -280,7 +280,7 @@ const ofPapers: readonly Recast[] = [
   ],
   // "i need the Herald link"
   [
-    /^\W*(?:i\s+)?(?:need|want|drop|send|give|got|gimme)\s+(?:me\s+|us\s+)?(?:the\s+)?([^?,:;\d]{2,30}?)\s+(?:article\s+)?(?:link|url)(?:\s+(?:pls|please|plz))?\W*$/iu,
+    /^\W*(?:i\s+)?(?:need|want|drop|send|give|got|gimme)\s+(?:me\s+|us\s+)?(?:the\s+)?([^?,:;\d]{2,30}?)\s+(?:article\s+)?(?:link|url)(?:\s+(?:pls|please|plz))?\W*$/i,
     ([, outlet = '']) => `when was the ${outlet} article published?`,
   ],
   // "the forum under which the group operates"
@@ -295,17 +295,17 @@ const ofPapers: readonly Recast[] = [
   ],
   // "reason cited for the purchase of gas"
   [
-    /^\W*(?:the\s+)?reasons?\s+(?:cited|given|stated|offered|mentioned)\s+for\s+([^?,:;]{3,60}?)(?:\s*,?\s*with\s+(?:source|citation)s?)?\W*$/iu,
+    /^\W*(?:the\s+)?reasons?\s+(?:cited|given|stated|offered|mentioned)\s+for\s+([^?,:;]{3,60}?)(?:\s*,?\s*with\s+(?:source|citation)s?)?\W*$/i,
     ([, what = '']) => `what reason is given for ${what}?`,
   ],
   // "name the agency behind the Herald report"
   [
-    /^\W*(?:name|identify|which\s+is|what(?:['’]?s|\s+is)|which|what)\s+(?:the\s+)?(?:news\s+|wire\s+)?agency\s+(?:is\s+|was\s+)?behind\s+(?:the\s+)?([^?,:;]{2,30}?)\s+(?:report|story|article|piece|copy)\W*$/iu,
+    /^\W*(?:name|identify|which\s+is|what(?:['’]?s|\s+is)|which|what)\s+(?:the\s+)?(?:news\s+|wire\s+)?agency\s+(?:is\s+|was\s+)?behind\s+(?:the\s+)?([^?,:;]{2,30}?)\s+(?:report|story|article|piece|copy)\W*$/i,
     ([, outlet = '']) => `which agency supplied the ${outlet} story?`,
   ],
   // "mods can we get a source on cables being discussed"
   [
-    /^\W*(?:(?:mods?|guys|yo|hey|someone|anyone)\W+)?(?:(?:can|could|may)\s+(?:we|i|you|u|someone|anyone|somebody)\s+)?(?:please\s+|pls\s+)?(?:get|have|drop|post|share|show|send|need|want|got)\s+(?:me\s+|us\s+)?(?:(?:an?|the|any|some)\s+)?(?:source|citation|proof|receipts?|reference|cite)\s+(?:on|for|of|about)\s+([^?,:;]{3,60}?)(?:\s+(?:being|getting|having\s+been)\s+(?:discussed|raised|mentioned|brought\s+up)|\s+coming\s+up)?\W*$/iu,
+    /^\W*(?:(?:mods?|guys|yo|hey|someone|anyone)\W+)?(?:(?:can|could|may)\s+(?:we|i|you|u|someone|anyone|somebody)\s+)?(?:please\s+|pls\s+)?(?:get|have|drop|post|share|show|send|need|want|got)\s+(?:me\s+|us\s+)?(?:(?:an?|the|any|some)\s+)?(?:source|citation|proof|receipts?|reference|cite)\s+(?:on|for|of|about)\s+([^?,:;]{3,60}?)(?:\s+(?:being|getting|having\s+been)\s+(?:discussed|raised|mentioned|brought\s+up)|\s+coming\s+up)?\W*$/i,
     ([, what = '']) => `source for ${what}`,
   ],
   // "what reason does the Herald article give for buying gas"
@@ -329,31 +329,31 @@ const ofPapers: readonly Recast[] = [
   ],
   // "how does the NBC report spell Lund compared to the Herald"
   [
-    /^\W*how\s+(?:do|does|did)\s+(?:the\s+)?[^?,:;]{2,30}?\s+(?:spell|write|transliterate)\s+([^?,:;]{3,40}?)\s+(?:vs\.?|versus|compared\s+(?:to|with)|as\s+(?:against|opposed\s+to)|unlike)\s+(?:the\s+)?[^?,:;]{2,30}?\W*$/iu,
+    /^\W*how\s+(?:do|does|did)\s+(?:the\s+)?[^?,:;]{2,30}?\s+(?:spell|write|transliterate)\s+([^?,:;]{3,40}?)\s+(?:vs\.?|versus|compared\s+(?:to|with)|as\s+(?:against|opposed\s+to)|unlike)\s+(?:the\s+)?[^?,:;]{2,30}?\W*$/i,
     ([, name = '']) => `do the reports differ in how they spell ${name}?`,
   ],
   // "is there a date on the NBC article"
   [
-    /^\W*(?:is|was)\s+there\s+(?:an?\s+|any\s+)?(?:publication\s+)?date\s+(?:on|for|in|given\s+(?:for|in)|to)\s+(?:the\s+)?([^?,:;]{2,30}?)\s+(?:article|report|story|piece)\W*$/iu,
+    /^\W*(?:is|was)\s+there\s+(?:an?\s+|any\s+)?(?:publication\s+)?date\s+(?:on|for|in|given\s+(?:for|in)|to)\s+(?:the\s+)?([^?,:;]{2,30}?)\s+(?:article|report|story|piece)\W*$/i,
     ([, outlet = '']) => `when was the ${outlet} article published?`,
   ],
   // "what news outlets are these articles from", "how many articles are you built on"
   [
-    /^\W*(?:what|which)\s+(?:news\s+)?(?:outlets|papers|newspapers|sites|websites|media|sources|publishers)\s+(?:are|r|do|did)\s+(?:these|the|your|ur|all\s+(?:the|these|your))\s+(?:articles?|reports?|stories|texts?|pieces?)\s+(?:from|come\s+from|taken\s+from|by)\W*$/iu,
+    /^\W*(?:what|which)\s+(?:news\s+)?(?:outlets|papers|newspapers|sites|websites|media|sources|publishers)\s+(?:are|r|do|did)\s+(?:these|the|your|ur|all\s+(?:the|these|your))\s+(?:articles?|reports?|stories|texts?|pieces?)\s+(?:from|come\s+from|taken\s+from|by)\W*$/i,
     () => 'which outlets are the articles from?',
   ],
   [
-    /^\W*how\s+many\s+(articles?|reports?|sources?|stories|pieces)\s+(?:are|r|were|is)\s+(?:you|u|this\s+bot|the\s+bot)\s+(?:built|based|trained|running|fed|working|drawing)\s*(?:on|from|with|off|upon)?\W*$/iu,
+    /^\W*how\s+many\s+(articles?|reports?|sources?|stories|pieces)\s+(?:are|r|were|is)\s+(?:you|u|this\s+bot|the\s+bot)\s+(?:built|based|trained|running|fed|working|drawing)\s*(?:on|from|with|off|upon)?\W*$/i,
     ([, articles = '']) => `how many ${articles} do you have?`,
   ],
   // "request details of the third round", "kindly intimate the venue"
   [
-    /^\W*(?:(?:please|kindly|pls|plz)\s+)?(?:request(?:ing|ed)?|require(?:d)?|seek(?:ing)?|intimate|furnish|forward|ascertain|submit|supply|indicate)\s+(?:confirmation\s+of\s+)?(?=(?:(?:the|full|complete|brief|all)\s+)*(?:ranks?|posts?|details|particulars|information|info|dates?|names?|venue|place|designations?|list|duration|composition|co-?chairs?)\b)/iu,
+    /^\W*(?:(?:please|kindly|pls|plz)\s+)?(?:request(?:ing|ed)?|require(?:d)?|seek(?:ing)?|intimate|furnish|forward|ascertain|submit|supply|indicate)\s+(?:confirmation\s+of\s+)?(?=(?:(?:the|full|complete|brief|all)\s+)*(?:ranks?|posts?|details|particulars|information|info|dates?|names?|venue|place|designations?|list|duration|composition|co-?chairs?)\b)/i,
     () => '',
   ],
   // "what do you have on the phone call between Berg and Lund": what it was about
   [
-    /^\W*(?:so\s+)?(?:what|anything|something)\s+(?:(?:do|have|did)\s+(?:you|u|they|we|the\s+articles)\s+)?(?:have|got|know|say|hv)?\s*(?:on|about)\s+((?:the|that|this|a)\s+(?:(?:tele)?phone\s+|telephonic\s+)(?:calls?|conversations?|talks?)\s+(?:between|with|of)\s+[^?,:;]{5,60}?)\W*$/iu,
+    /^\W*(?:so\s+)?(?:what|anything|something)\s+(?:(?:do|have|did)\s+(?:you|u|they|we|the\s+articles)\s+)?(?:have|got|know|say|hv)?\s*(?:on|about)\s+((?:the|that|this|a)\s+(?:(?:tele)?phone\s+|telephonic\s+)(?:calls?|conversations?|talks?)\s+(?:between|with|of)\s+[^?,:;]{5,60}?)\W*$/i,
     ([, call = '']) => `what was ${call} about?`,
   ],
   // "oslo - why were Berg and Lund both there": what brought them there

@@ -9,7 +9,7 @@ export const ofBelonging: readonly Recast[] = [
   ],
   // "how many countries took part in the 5th", "how many sides were represented at the land talks"
   [
-    /^\W*how\s+many\s+(?:different\s+)?(?:countries|nations|sides|parties|delegations)\s+(?:took\s+part|participated|attended|were\s+(?:represented|present|there|involved)|sat)\s*(?:(?:in|at)\s+)?(?=\S)/iu,
+    /^\W*how\s+many\s+(?:different\s+)?(?:countries|nations|sides|parties|delegations)\s+(?:took\s+part|participated|attended|were\s+(?:represented|present|there|involved)|sat)\s*(?:(?:in|at)\s+)?(?=\S)/i,
     () => 'which countries took part in ',
   ],
 ];

@@ -18,7 +18,7 @@ export const ofBothOrAll: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:which|what)\\s+(?:one\\s+)?(?:of|among)\\s+(${SEVERAL})\\s+(?:was|were|met|took\\s+place|happened|sat|convened)\\s+(?:held\\s+|hosted\\s+|convened\\s+)?(?:in|at|on)\\s+(?!which\\b|what\\b)([^?,:;]{3,40})\\W*$`,
-      'iu',
+      'i',
     ),
     ([, which = '', where = '']) => askedOf(which.replace(/\bor\b/gi, 'and'), where),
   ],
@@ -26,7 +26,7 @@ export const ofBothOrAll: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:which|what)\\s+(?:${MEETING}\\s+)?(?:was|met|took\\s+place|happened)\\s+(?:held\\s+)?(?:in|at)\\s+([^?,:;]{3,30}?)\\s*[,:–—-]\\s*(${SEVERAL})\\W*$`,
-      'iu',
+      'i',
     ),
     ([, where = '', which = '']) => askedOf(which.replace(/\bor\b/gi, 'and'), where),
   ],
@@ -34,7 +34,7 @@ export const ofBothOrAll: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:was|is)\\s+(?:it\\s+)?(${SEVERAL})\\s+(?:(?:that|which)\\s+)?(?:was\\s+|met\\s+|took\\s+place\\s+)?(?:held\\s+)?(?:in|at)\\s+([^?,:;]{3,30}?)\\W*$`,
-      'iu',
+      'i',
     ),
     ([whole = '', which = '', where = '']) =>
       /\bor\b/i.test(which) ? askedOf(which.replace(/\bor\b/gi, 'and'), where) : whole,
@@ -52,12 +52,12 @@ export const ofBothOrAll: readonly Recast[] = [
   ],
   // "what do the 3rd and 5th rounds share"
   [
-    /^\W*what\s+(?:do|did)\s+([^?,:;]{3,60}?)\s+and\s+([^?,:;]{2,40}?)\s+share\W*$/iu,
+    /^\W*what\s+(?:do|did)\s+([^?,:;]{3,60}?)\s+and\s+([^?,:;]{2,40}?)\s+share\W*$/i,
     ([, first = '', second = '']) => `compare ${first} and ${second}`,
   ],
   // "the 3rd and the 5th: what do they have in common", "…, how do they differ"
   [
-    /^\W*([^?,:;]{3,60}?)\s+and\s+([^?,:;]{2,40}?)\s*[:,;–—-]+\s*(?:what\s+(?:do|did)\s+(?:they|these|the\s+two)\s+(?:have\s+in\s+common|share)|how\s+(?:do|did|are)\s+(?:they|these|the\s+two)\s+(?:differ|compare|different|alike)|(?:what(?:['’]s|\s+is|\s+are)\s+)?(?:the\s+)?(?:differences?|similarities|common\s+points|common\s+ground))\W*$/iu,
+    /^\W*([^?,:;]{3,60}?)\s+and\s+([^?,:;]{2,40}?)\s*[:,;–—-]+\s*(?:what\s+(?:do|did)\s+(?:they|these|the\s+two)\s+(?:have\s+in\s+common|share)|how\s+(?:do|did|are)\s+(?:they|these|the\s+two)\s+(?:differ|compare|different|alike)|(?:what(?:['’]s|\s+is|\s+are)\s+)?(?:the\s+)?(?:differences?|similarities|common\s+points|common\s+ground))\W*$/i,
     ([, first = '', second = '']) => `compare ${first} and ${second}`,
   ],
 ];
@@ -65,7 +65,7 @@ export const ofBothOrAll: readonly Recast[] = [
 /** A topic and a question for the meeting: "they talk cables? which meeting", "which talks touched cables". */
 export const ofTouched: readonly Recast[] = [
   [
-    /^\W*(?:(?:did|have|do|if|whether)\s+)?(?:they|both\s+sides|the\s+sides)\s+(?:ever\s+|also\s+)?(?:talk|talked|discuss|discussed|speak|spoke|mention|mentioned|cover|covered|raise|raised|touch|touched)(?:\s+(?:about|on|upon|of))?\s+([^?,:;]{3,50}?)\s*[?,;–—-]\s*(?:and\s+)?(?:if\s+so,?\s+)?(?:(?:in|at)\s+)?(?:which|what)\s+(?:meeting|round|session|one|talks)s?\W*$/iu,
+    /^\W*(?:(?:did|have|do|if|whether)\s+)?(?:they|both\s+sides|the\s+sides)\s+(?:ever\s+|also\s+)?(?:talk|talked|discuss|discussed|speak|spoke|mention|mentioned|cover|covered|raise|raised|touch|touched)(?:\s+(?:about|on|upon|of))?\s+([^?,:;]{3,50}?)\s*[?,;–—-]\s*(?:and\s+)?(?:if\s+so,?\s+)?(?:(?:in|at)\s+)?(?:which|what)\s+(?:meeting|round|session|one|talks)s?\W*$/i,
     ([, topic = '']) => `which meetings discussed ${topic}?`,
   ],
   [
@@ -74,7 +74,7 @@ export const ofTouched: readonly Recast[] = [
   ],
   // "which meetings' reports mention cables"
   [
-    /^\W*(?:which|what)\s+(?:meetings|rounds|sessions|talks)[’']?\s+(?:reports|articles|accounts|write-?ups)\s+(?:mention|speak\s+of|name|refer\s+to|talk\s+(?:of|about)|contain)\s+/iu,
+    /^\W*(?:which|what)\s+(?:meetings|rounds|sessions|talks)[’']?\s+(?:reports|articles|accounts|write-?ups)\s+(?:mention|speak\s+of|name|refer\s+to|talk\s+(?:of|about)|contain)\s+/i,
     () => 'which meetings discussed ',
   ],
 ];
@@ -87,7 +87,7 @@ export const ofTwoParts: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:is|was)\\s+there\\s+(?:anyone|anybody|someone|somebody|an?\\s+(?:person|general|officer|man|woman|official))\\s+(?:who|that)\\s+(?:has\\s+)?(?:co-?\\s?)?(?:chaired|led|headed|presided\\s+over)\\s+(?=(?:(?:both|all)\\s+)?${SEVERAL})`,
-      'iu',
+      'i',
     ),
     () => 'who chaired ',
   ],
@@ -108,7 +108,7 @@ export const ofTwoParts: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*((?:did|have|had)\\s+[^?,:;]{3,40}?\\s+and\\s+[^?,:;]{2,40}?\\s+(?:ever\\s+)?(?:meet|met)\\b[^?:;]{0,80}?)[,;?]?\\s*(?:and\\s+)?(?:if\\s+so|if\\s+yes|if\\s+they\\s+did)\\s*,?\\s*${WHERE_OR_WHEN}(?:\\s+(?:and|or|&)\\s+${WHERE_OR_WHEN})?\\W*$`,
-      'iu',
+      'i',
     ),
     ([, asked = '']) => `${asked}?`,
   ],

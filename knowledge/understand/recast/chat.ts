@@ -24,7 +24,7 @@ const capital = (name: string): string => name.replace(/(?<!\p{L})(?!of\b)\p{Ll}
 export const ofChat: readonly Recast[] = [
   // "meeting V (roman five lol)", "(sorry, typing from my phone)": of the typing alone
   [
-    /\s*\((?:(?:as\s+)?(?:in\s+)?roman(?:\s+(?:numerals?|numbers?))?(?:\s+(?:one|two|three|four|five|six|seven|eight|nine|ten))?|lol|haha+|sorry|oops|typo|my\s+bad|pls|please|thanks|if\s+(?:you|u)\s+know|asking\s+for\s+a\s+friend)(?:[\s,!.]+(?:lol|haha+|lmao|sorry|obviously|ofc|of\s+course|i\s+mean|pls|please|thx|thanks))*\W*\)/iu,
+    /\s*\((?:(?:as\s+)?(?:in\s+)?roman(?:\s+(?:numerals?|numbers?))?(?:\s+(?:one|two|three|four|five|six|seven|eight|nine|ten))?|lol|haha+|sorry|oops|typo|my\s+bad|pls|please|thanks|if\s+(?:you|u)\s+know|asking\s+for\s+a\s+friend)(?:[\s,!.]+(?:lol|haha+|lmao|sorry|obviously|ofc|of\s+course|i\s+mean|pls|please|thx|thanks))*\W*\)/i,
     () => '',
   ],
   // "the air marshal, name?": of a person
@@ -39,18 +39,18 @@ export const ofChat: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*${ASKS}([^?!,:;–—]{2,40}?)\\s+(?:said|says|told|wrote)\\s+what(\\s+(?:about|on|of)\\s+[^?!]{2,60}?)?\\W*$`,
-      'iu',
+      'i',
     ),
     ([, who = '', about = '']) => `what did ${who.trim()} say${about}?`,
   ],
   // "the hall for the 3rd round, whats it called"
   [
-    /^\W*(?:the\s+)?(?:hall|building|venue|place|centre|center)\s+(?:for|of|at|in)\s+([^?!,:;–—]{2,40}?)\s*[,:;–—-]*\s*(?:(?:what|how)(?:['’]?s|\s+is|\s+was)\s+(?:it\s+called|(?:its|the)\s+name)|names?)\W*$/iu,
+    /^\W*(?:the\s+)?(?:hall|building|venue|place|centre|center)\s+(?:for|of|at|in)\s+([^?!,:;–—]{2,40}?)\s*[,:;–—-]*\s*(?:(?:what|how)(?:['’]?s|\s+is|\s+was)\s+(?:it\s+called|(?:its|the)\s+name)|names?)\W*$/i,
     ([, meeting = '']) => `what was the venue of ${meeting.trim()}?`,
   ],
   // "building name for the 3rd round"
   [
-    /^\W*(?:the\s+)?(?:hall|building|venue|centre|center)(?:['’]?s)?\s+name\s+(?:for|of|at|in)\s+([^?!,:;–—]{2,40}?)\W*$/iu,
+    /^\W*(?:the\s+)?(?:hall|building|venue|centre|center)(?:['’]?s)?\s+name\s+(?:for|of|at|in)\s+([^?!,:;–—]{2,40}?)\W*$/i,
     ([, meeting = '']) => `what was the venue of ${meeting.trim()}?`,
   ],
   // "full text of the army tweet", "army post text"
@@ -78,7 +78,7 @@ export const ofChat: readonly Recast[] = [
   ],
   // "chile buys cables because?"
   [
-    new RegExp(`^\\W*${ASKS}([^?!,:;–—]{5,60}?)\\s+(?:because|cuz|coz|cos|bc|bcz|since)\\s*\\?+\\W*$`, 'iu'),
+    new RegExp(`^\\W*${ASKS}([^?!,:;–—]{5,60}?)\\s+(?:because|cuz|coz|cos|bc|bcz|since)\\s*\\?+\\W*$`, 'i'),
     ([, what = '']) => `why ${what.trim()}?`,
   ],
   // "parent body of the group", "who does the group report to": of what it is part
@@ -92,7 +92,7 @@ export const ofChat: readonly Recast[] = [
   ],
   // "did they ever not meet in Oslo"
   [
-    /^\W*(?:did|have|had)\s+they\s+(?:ever\s+)?not\s+(?:meet|met|gather|convene)\s+(?=in\s)/iu,
+    /^\W*(?:did|have|had)\s+they\s+(?:ever\s+)?not\s+(?:meet|met|gather|convene)\s+(?=in\s)/i,
     () => 'which meetings were not ',
   ],
   // "program of the 5th meeting": its agenda
@@ -104,7 +104,7 @@ export const ofChat: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*${ASKS}${NO_MEETING}${TOPIC}${MARK}(?:(?:so\\s+)?(?:what|how)(?:['’]?s|\\s+is|\\s+was|\\s+are|\\s+were)\\s+(?:it|that|this|they|those)\\s+(?:called|named)|what(?:['’]?s|\\s+is|\\s+was)\\s+(?:(?:its|the|their)\\s+)?names?|(?:(?:the|its)\\s+)?names?)\\W*$`,
-      'iu',
+      'i',
     ),
     ([, topic = '']) => `what is ${topic.trim()} called?`,
   ],
@@ -112,7 +112,7 @@ export const ofChat: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*${ASKS}(?:the\\s+|an?\\s+|any\\s+)?([^?!,:;–—]{3,60}?)${MARK}(?:(was|were|is)\\s+there\\s+(?:one|any|an\\s+edition)|(?:did|has|had)\\s+(?:one|any)\\s+(?:happen|happened|take\\s+place|taken\\s+place|occur|been\\s+held|get\\s+held))(?=\\s|\\W*$)`,
-      'iu',
+      'i',
     ),
     ([, topic = '', was = 'was']) => `${was} there a ${topic.trim()}`,
   ],
@@ -120,7 +120,7 @@ export const ofChat: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*${ASKS}${NO_MEETING}${TOPIC}${MARK}what\\s+(?:did|do|does|have|has)\\s+(?:they|(?:the\\s+|ur\\s+|your\\s+)?(?:articles?|sources?|reports?|papers?|texts?))\\s+(?:say|said|write|state)(?:\\s+(?:about|on|of)\\s+(?:it|that|this))?\\W*$`,
-      'iu',
+      'i',
     ),
     ([, topic = '']) => `what was said about ${topic.trim()}?`,
   ],
@@ -128,7 +128,7 @@ export const ofChat: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*${ASKS}${NO_MEETING}((?:the\\s+)?[^?!,:;–—\\d-][^?!,:;–—\\d]{2,50}?)(?:${MARK}|\\s+)(?:in\\s+|at\\s+)?(?:the\\s+)?(${NUMBER})(?:st|nd|rd|th)?\\s+or\\s+(?:the\\s+)?(${NUMBER})(?:st|nd|rd|th)?\\W*$`,
-      'iu',
+      'i',
     ),
     inOrder,
   ],
@@ -141,13 +141,13 @@ export const ofChat: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*${ASKS}([^?!,:;–—]{3,60}?)\\s+(is|was|are|were)\\s+(who|where)(?:\\s+(?:exactly|again|then|pls|please))?\\W*$`,
-      'iu',
+      'i',
     ),
     ([, topic = '', is = '', word = '']) => `${word} ${is} ${topic.trim()}?`,
   ],
   // "drills named in the articles", "exercise names", "exercises list"
   [
-    /^\W*(?:(?:all|any|the|list|show|give|me|of)\s+)*(?:joint\s+)?(?:drills?|exercises?|war\s?games)(?:\s+(?:names?|list|named|mentioned|listed)){1,2}(?:\s+(?:in|by)\s+(?:(?:the|your|ur|these|any|all)\s+)*(?:articles?|sources?|reports?|papers?|texts?))?\W*$/iu,
+    /^\W*(?:(?:all|any|the|list|show|give|me|of)\s+)*(?:joint\s+)?(?:drills?|exercises?|war\s?games)(?:\s+(?:names?|list|named|mentioned|listed)){1,2}(?:\s+(?:in|by)\s+(?:(?:the|your|ur|these|any|all)\s+)*(?:articles?|sources?|reports?|papers?|texts?))?\W*$/i,
     () => 'which exercises are named?',
   ],
   // "who reported the coal price thing", "that coal price bit, which article": what is loosely called so
@@ -167,7 +167,7 @@ export const ofChat: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*${ASKS}${NO_MEETING}${TOPIC}(?:${MARK}|\\s*[?!]+\\s*)(?:(?:in\\s+)?(?:which|what)\\s+(?:articles?|sources?|papers?|reports?|outlets?)(?:\\s+(?:says?|said|mentions?|mentioned|has|had|was|is|writes?|wrote|talks\\s+about|speaks\\s+of)(?:\\s+(?:it|that|this|so|in))?)?|who\\s+(?:mentions?|mentioned|writes?\\s+about|wrote\\s+about|reports?|reported|talks\\s+about)\\s+(?:it|that|this))\\W*$`,
-      'iu',
+      'i',
     ),
     ([, topic = '']) => `which article mentions ${topic.trim()}?`,
   ],
@@ -175,7 +175,7 @@ export const ofChat: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*${ASKS}${NO_MEETING}([^?!,:;–—]{3,50}?)(?:\\s+(?:is\\s+|are\\s+|was\\s+|were\\s+)?(?:mentioned|named|discussed|written|appears?|comes?\\s+up|found|cited))?\\s+in\\s+(?:which|what)\\s+(?:articles?|sources?|papers?|reports?|outlets?|stor(?:y|ies))\\W*$`,
-      'iu',
+      'i',
     ),
     ([, topic = '']) => `which articles mention ${topic.trim()}?`,
   ],
@@ -190,14 +190,14 @@ export const ofChat: readonly Recast[] = [
   ],
   // "exercises between chile and peru, names"
   [
-    /^\W*(?:the\s+)?(?:joint\s+)?(drills?|exercises?)\s+((?:between|of|by|with)\s+[^?!,:;–—]{3,40}?)\W+names?(?:\s+(?:please|pls|plz))?\W*$/iu,
+    /^\W*(?:the\s+)?(?:joint\s+)?(drills?|exercises?)\s+((?:between|of|by|with)\s+[^?!,:;–—]{3,40}?)\W+names?(?:\s+(?:please|pls|plz))?\W*$/i,
     ([, drills = '', of = '']) => `what are the ${drills} ${of.trim()} called?`,
   ],
   // "cables?? which meeting"
   [
     new RegExp(
       `^\\W*${ASKS}${NO_MEETING}${TOPIC}\\s*[?!]+\\s*(?:(?:in|at)\\s+)?(?:which|what)\\s+(?:meetings?|rounds?|wg|one|sessions?)(?:\\s+(?:was|is)\\s+(?:it|that|this)(?:\\s+(?:in|at))?)?\\W*$`,
-      'iu',
+      'i',
     ),
     ([, topic = '']) => `which meeting discussed ${topic.trim()}?`,
   ],
@@ -209,7 +209,7 @@ export const ofChat: readonly Recast[] = [
   ],
   // "link to the herald article", "url for the 5th meeting": what an answer on its source shows
   [
-    /^\W*(?:(?:pls|please|can|could|you|u|give|send|share|show|drop|post|me|us|what(?:['’]?s|\s+is)|where(?:['’]?s|\s+is)|got|any|have|the|a)\s+)*(?:links?|urls?|web\s?sites?|web\s?pages?|web\s+address(?:es)?)\s+(?:(?:to|of|for|on|from)\s+)?(?:the\s+)?([^?!,:;]{2,50}?)(?:\s+(?:articles?|pieces?|story|report|source))?(?:\s+(?:pls|please|plz|thx|thanks))?\W*$/iu,
+    /^\W*(?:(?:pls|please|can|could|you|u|give|send|share|show|drop|post|me|us|what(?:['’]?s|\s+is)|where(?:['’]?s|\s+is)|got|any|have|the|a)\s+)*(?:links?|urls?|web\s?sites?|web\s?pages?|web\s+address(?:es)?)\s+(?:(?:to|of|for|on|from)\s+)?(?:the\s+)?([^?!,:;]{2,50}?)(?:\s+(?:articles?|pieces?|story|report|source))?(?:\s+(?:pls|please|plz|thx|thanks))?\W*$/i,
     ([, of = '']) =>
       /\d|meeting|summit|\bwg\b|group|round|session/i.test(of)
         ? `which articles are about the ${of.replace(/^(?:(?:articles?|sources?|reports?|story|piece)\s+)?(?:(?:on|about|for|of)\s+)?(?:the\s+)?/i, '')}?`
@@ -226,13 +226,13 @@ export const ofChat: readonly Recast[] = [
   ],
   // "wgs last 2 meetings", "what were the last two meetings of the working group": when they were
   [
-    /^\W*(?:(?:what|which)\s+(?:were|are)\s+|list\s+|show\s+)?(?:the\s+)?(?:(wgs?|working\s+groups?|summits?)(?:['’]s|['’])?\s+)?last\s+(two|three|2|3)\s+((?:wg\s+|working\s+group\s+)?(?:meetings?|rounds?|sessions?|summits?|mtgs?))(?:\s+of\s+(?:the\s+)?(wg|working\s+group))?\W*$/iu,
+    /^\W*(?:(?:what|which)\s+(?:were|are)\s+|list\s+|show\s+)?(?:the\s+)?(?:(wgs?|working\s+groups?|summits?)(?:['’]s|['’])?\s+)?last\s+(two|three|2|3)\s+((?:wg\s+|working\s+group\s+)?(?:meetings?|rounds?|sessions?|summits?|mtgs?))(?:\s+of\s+(?:the\s+)?(wg|working\s+group))?\W*$/i,
     ([, own = '', number = '', meetings = '', of = '']) =>
       `when were the last ${number.replace('2', 'two').replace('3', 'three')} ${own || of ? 'working group ' : ''}${meetings}?`,
   ],
   // "last three wg venues": of each of them
   [
-    /^\W*(?:the\s+)?last\s+(two|three|2|3)\s+(?:wg|working\s+group)\s+(?:meetings?\s+)?(venues?|places?|cities|locations?|dates?|chairs|co-?chairs)\W*$/iu,
+    /^\W*(?:the\s+)?last\s+(two|three|2|3)\s+(?:wg|working\s+group)\s+(?:meetings?\s+)?(venues?|places?|cities|locations?|dates?|chairs|co-?chairs)\W*$/i,
     ([, number = '', what = '']) => {
       const of = `the last ${number.replace('2', 'two').replace('3', 'three')} working group meetings`;
       return /^d/i.test(what)

@@ -4,7 +4,7 @@ const HELD = '(?:talks|meetings?|summits?|rounds?|sessions?|dialogues?|(?:sub-?\
 const INCLUDED = `(?:the\\s+)?(?:[\\p{L}()-]+\\s+){0,4}?${HELD}`;
 const TOO = '(?:\\s+(?:too|also|as\\s+well))?';
 const LIST =
-  /\b(?:how\s+many|number\s+of|which|what|list|all|(?:was|were|is|are)\s+there\s+(?:more\s+than|at\s+least|fewer\s+than|less\s+than|over))\b[^?]{0,60}?\b(?:meetings?|rounds?|sessions?|talks)\b|\bhow\s+(?:often|many\s+times)\s+(?:did|have|has)\b[^?]{0,60}?\b(?:meet|met|convened?)\b/iu;
+  /\b(?:how\s+many|number\s+of|which|what|list|all|(?:was|were|is|are)\s+there\s+(?:more\s+than|at\s+least|fewer\s+than|less\s+than|over))\b[^?]{0,60}?\b(?:meetings?|rounds?|sessions?|talks)\b|\bhow\s+(?:often|many\s+times)\s+(?:did|have|has)\b[^?]{0,60}?\b(?:meet|met|convened?)\b/i;
 /** A count of one forum's meetings: with others counted in, it is a list of all. */
 const OF_FORUM =
   /\bhow\s+many\s+(?:[\p{L}-]+\s+){0,3}?(?:group|summit|commission|wg)\s+(?:meetings|rounds|sessions|talks)\b/iu;
@@ -36,15 +36,15 @@ export const ofCountedIn: readonly Recast[] = [
     ([whole = '', rest = '']) => counted(whole, rest),
   ],
   // "do both give the same number of days": the days tell
-  [/\bthe\s+same\s+(?:number\s+of\s+days|length|duration)\b/iu, () => 'the same dates'],
+  [/\bthe\s+same\s+(?:number\s+of\s+days|length|duration)\b/i, () => 'the same dates'],
   // "what dates did the July session run?"
   [
-    /^\W*(?:on\s+)?(?:what|which)\s+(?:dates?|days?)\s+did\s+([^?,:;]{3,60}?)\s+(?:run|span|cover|fall\s+on|last)\W*$/iu,
+    /^\W*(?:on\s+)?(?:what|which)\s+(?:dates?|days?)\s+did\s+([^?,:;]{3,60}?)\s+(?:run|span|cover|fall\s+on|last)\W*$/i,
     ([, meeting = '']) => `when was ${meeting} held?`,
   ],
   // "venue of the fifth round, the building I mean"
   [
-    /^\W*((?:the\s+)?venue\s+(?:of|for)\s+[^?,:;]{3,50}?)\s*[,(–-]\s*(?:(?:i\s+mean\s+)?(?:the\s+)?(?:building|hall|house)(?:\s+(?:i\s+mean|itself))?(?:\s*,?\s*(?:and\s+)?not\s+(?:just\s+|only\s+)?the\s+city)?|not\s+(?:just\s+|only\s+)?the\s+city)\)?\W*$/iu,
+    /^\W*((?:the\s+)?venue\s+(?:of|for)\s+[^?,:;]{3,50}?)\s*[,(–-]\s*(?:(?:i\s+mean\s+)?(?:the\s+)?(?:building|hall|house)(?:\s+(?:i\s+mean|itself))?(?:\s*,?\s*(?:and\s+)?not\s+(?:just\s+|only\s+)?the\s+city)?|not\s+(?:just\s+|only\s+)?the\s+city)\)?\W*$/i,
     ([, venue = '']) => `${venue}?`,
   ],
   // "months since the land talks?"
@@ -59,9 +59,9 @@ export const ofCountedIn: readonly Recast[] = [
   ],
   // "fifth meeting dates and place", "land group dates n venue"
   [
-    /^\W*((?:the\s+)?[^?,:;]{2,50}?)\s*[,:]?\s+(?:the\s+)?(?:dates?|days?|when)\s*(?:and|n|&|\+|\/)\s*(?:the\s+)?(?:places?|locations?|city|venues?|where)(?:\s+(?:please|pls|plz))?\W*$/iu,
+    /^\W*((?:the\s+)?[^?,:;]{2,50}?)\s*[,:]?\s+(?:the\s+)?(?:dates?|days?|when)\s*(?:and|n|&|\+|\/)\s*(?:the\s+)?(?:places?|locations?|city|venues?|where)(?:\s+(?:please|pls|plz))?\W*$/i,
     ([whole = '', meeting = '']) =>
-      /^(?:what|which|who|tell|give|state|list|show|name|on|in|at|for)\b/iu.test(meeting)
+      /^(?:what|which|who|tell|give|state|list|show|name|on|in|at|for)\b/i.test(meeting)
         ? whole
         : `when and where was ${meeting}?`,
   ],

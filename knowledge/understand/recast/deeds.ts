@@ -59,7 +59,7 @@ const ofGains: readonly Recast[] = [
   ],
   // "what good have exercises like DRILL done", "what came of the DRILL exercises"
   [
-    /^\W*what\s+(?:good|use|benefits?|gains?|advantages?|profit)\s+(?:have|has|had|did|do|does|were|was|are|is)\s+([^?,:;]{3,60}?)\s+(?:done|do|brought|bring|been|had|have|yield(?:ed)?)(?=\s*[?.!]*$)/iu,
+    /^\W*what\s+(?:good|use|benefits?|gains?|advantages?|profit)\s+(?:have|has|had|did|do|does|were|was|are|is)\s+([^?,:;]{3,60}?)\s+(?:done|do|brought|bring|been|had|have|yield(?:ed)?)(?=\s*[?.!]*$)/i,
     ([, what = '']) => `what did ${bare(what)} contribute to`,
   ],
   [
@@ -143,7 +143,7 @@ const ofContacts: readonly Recast[] = [
   ],
   // "in which Chilean city did they meet"
   [
-    new RegExp(`\\b(which|what)\\s+(${ADJECTIVE})\\s+(city|town)\\s+(did|was|were|have|has|had)\\b`, 'iu'),
+    new RegExp(`\\b(which|what)\\s+(${ADJECTIVE})\\s+(city|town)\\s+(did|was|were|have|has|had)\\b`, 'i'),
     ([, which = '', adjective = '', city = '', verb = '']) =>
       `${which} ${city} in ${OF_COUNTRY.get(adjective.toLowerCase()) ?? adjective} ${verb}`,
   ],
@@ -154,7 +154,7 @@ const ofContacts: readonly Recast[] = [
   ],
   // "what title did the statement of May 2019 bear"
   [
-    /^\W*(?:under\s+)?(?:what|which)\s+(?:title|name|heading)\s+(?:did|does|was|is)\s+(the\s+(?:joint\s+)?(?:statement|declaration|document|communiqu[eé])(?:\s+[^?,:;]{2,50}?)?)\s+(?:bear|carry|have|get|receive|released|issued|published|put\s+out)(?=\s*[?.!]*$)/iu,
+    /^\W*(?:under\s+)?(?:what|which)\s+(?:title|name|heading)\s+(?:did|does|was|is)\s+(the\s+(?:joint\s+)?(?:statement|declaration|document|communiqu[eé])(?:\s+[^?,:;]{2,50}?)?)\s+(?:bear|carry|have|get|receive|released|issued|published|put\s+out)(?=\s*[?.!]*$)/i,
     ([, what = '']) => `what was the title of ${what}`,
   ],
 ];
@@ -182,7 +182,7 @@ const ofNouns: readonly Recast[] = [
     ([, goal = '', be = '', what = '']) => `${goal} ${/^(?:is|was)$/i.test(be) ? 'does' : 'do'} ${what} `,
   ],
   // "which forces took part in the talks, one from each country"
-  [/,?\s+one\s+(?:from|of|for|on)\s+each\s+(?:country|side|nation)(?=\s*[?.!]*$)/iu, () => ''],
+  [/,?\s+one\s+(?:from|of|for|on)\s+each\s+(?:country|side|nation)(?=\s*[?.!]*$)/i, () => ''],
   // "for how long had there been no summit by June 2024", "by June 2024 for how long …"
   [
     /^\W*(?:(by\s+(?:mid-?|\p{L}+\s+)?(?:19|20)\d\d),?\s+)?(?:for\s+)?how\s+(?:long|many\s+years)\s+(?:had|has)\s+there\s+(?:been|not\s+been|not\s+been\s+any|been\s+not)\s+(?:no|any|an?)\s+((?:[\p{L}-]+\s+){0,4}?(?:summit|meeting|talks))(?:\s+(by\s+(?:mid-?|\p{L}+\s+)?(?:19|20)\d\d))?(?=\s*[?.!]*$)/iu,

@@ -69,19 +69,19 @@ export const ofEncounters: readonly Recast[] = [
   ],
   // "the gist of the Berg-Lund call"
   [
-    /^\W*(?:(?:give|tell|show|me|us|what|is|was|please)\s+){0,4}(?:the\s+)?(?:gist|substance|contents?|essence|upshot)\s+of\s+((?:the\s+)?[^?,:;]{0,40}?\b(?:call|(?:phone|telephone|telephonic)\s+conversation))\W*$/iu,
+    /^\W*(?:(?:give|tell|show|me|us|what|is|was|please)\s+){0,4}(?:the\s+)?(?:gist|substance|contents?|essence|upshot)\s+of\s+((?:the\s+)?[^?,:;]{0,40}?\b(?:call|(?:phone|telephone|telephonic)\s+conversation))\W*$/i,
     ([, call = '']) => `what was ${call} about?`,
   ],
   // "talk face to face", "spoke in person"
   [
-    /\b(talk|talked|speak|spoke|spoken|sit\s+down|sat\s+down|meet|met)\s+(?:face[\s-]to[\s-]face|in\s+person|one[\s-]on[\s-]one|tete-a-tete|tête-à-tête)\b/iu,
-    ([, verb = '']) => (/^(?:talk|speak|sit|meet)/iu.test(verb) && !/ed$/iu.test(verb) ? 'meet' : 'met'),
+    /\b(talk|talked|speak|spoke|spoken|sit\s+down|sat\s+down|meet|met)\s+(?:face[\s-]to[\s-]face|in\s+person|one[\s-]on[\s-]one|tete-a-tete|tête-à-tête)\b/i,
+    ([, verb = '']) => (/^(?:talk|speak|sit|meet)/i.test(verb) && !/ed$/i.test(verb) ? 'meet' : 'met'),
   ],
   // "on the phone, what did Berg tell Lund"
   [
     new RegExp(
       `^\\W*(?:on|over|by|during|in)\\s+(?:the\\s+)?(?:${PHONE}|call)(?:\\s+(?:call|conversation))?\\s*,\\s*(what\\s+(?:did|had|was|were)\\s+[^?,:;]{3,80}?)\\W*$`,
-      'iu',
+      'i',
     ),
     ([, question = '']) => `${question} on the phone?`,
   ],
@@ -105,7 +105,7 @@ export const ofEncounters: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*whose\\s+birthday\\s+(?:was\\s+it|was\\s+being\\s+marked|had\\s+come)\\s+(?:when|as)\\s+(?:they|(?:the\\s+|both\\s+)?(?:two\\s+)?leaders)\\s+(?:spoke|talked|conversed|rang|called)\\s+(?:by|on|over)\\s+(?:the\\s+)?${PHONE}\\W*$`,
-      'iu',
+      'i',
     ),
     () => 'whose birthday was it?',
   ],
@@ -150,7 +150,7 @@ export const ofEncounters: readonly Recast[] = [
   ],
   // "what word came from the palace in 2024"
   [
-    /^\W*what\s+(?:word|news|announcement|message|signal)s?\s+(?:came|was\s+there|emerged|issued)\s+(?:out\s+of|from)\s+([^?,:;]{3,40}?)(\s+in\s+[^?,:;]{3,20}?)?\W*$/iu,
+    /^\W*what\s+(?:word|news|announcement|message|signal)s?\s+(?:came|was\s+there|emerged|issued)\s+(?:out\s+of|from)\s+([^?,:;]{3,40}?)(\s+in\s+[^?,:;]{3,20}?)?\W*$/i,
     ([, who = '', when = '']) => `what did ${who} announce${when}?`,
   ],
 ];

@@ -133,7 +133,7 @@ const ofMeetings: readonly Recast[] = [
   [
     new RegExp(
       `^(\\W*(?:(?:on|in|at)\\s+)?(?:exactly\\s+|precisely\\s+)?(?:when|where|which|what)\\b[^?,:;]{0,30}?\\b)did\\s+${THEY}\\s+(?:(?:sit|get)\\s+(?:down|together|around\\s+the\\s+table|round\\s+the\\s+table)|come\\s+together|gather|assemble|convene|confer)\\s+(?:together\\s+|again\\s+)?(?=(?:in|at|for)\\b)`,
-      'iu',
+      'i',
     ),
     ([, when = '']) => `${when}did they meet `,
   ],
@@ -147,7 +147,7 @@ const ofMeetings: readonly Recast[] = [
       `which meeting came right ${/after|following/i.test(way) ? 'after' : 'before'} ${meeting}`,
   ],
   // "for what reason was the fourth called off"
-  [/^(\W*)for\s+(?:what|which)\s+reasons?\s+(?=(?:was|were)\b)/iu, ([, before = '']) => `${before}why `],
+  [/^(\W*)for\s+(?:what|which)\s+reasons?\s+(?=(?:was|were)\b)/i, ([, before = '']) => `${before}why `],
   // "what part did the Chilean Navy play in the June talks": whether it took part
   [
     new RegExp(
@@ -158,9 +158,9 @@ const ofMeetings: readonly Recast[] = [
   ],
   // "Oslo: before or after the call?"
   [
-    /^\W*(?:was\s+)?([^?,:;–—]{3,50}?)\s*(?:[:,;–—]|\s-\s|\s)\s*(?:(?:was|did)\s+(?:it|that|this)\s+(?:(?:come|happen|take\s+place)\s+)?)?(?:before\s+or\s+after|after\s+or\s+before|earlier\s+or\s+later\s+than)\s+([^?,:;]{4,60}?)(?=\s*[?.!]*$)/iu,
+    /^\W*(?:was\s+)?([^?,:;–—]{3,50}?)\s*(?:[:,;–—]|\s-\s|\s)\s*(?:(?:was|did)\s+(?:it|that|this)\s+(?:(?:come|happen|take\s+place)\s+)?)?(?:before\s+or\s+after|after\s+or\s+before|earlier\s+or\s+later\s+than)\s+([^?,:;]{4,60}?)(?=\s*[?.!]*$)/i,
     ([whole = '', one = '', other = '']) =>
-      /^(?:did|was|were|is|has|have|had|does|do)\b/iu.test(one) ? whole : `which came first, ${one} or ${other}`,
+      /^(?:did|was|were|is|has|have|had|does|do)\b/i.test(one) ? whole : `which came first, ${one} or ${other}`,
   ],
   // "which meetings dose the archive know about"
   [
@@ -178,13 +178,13 @@ const ofNews: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:(?:name|give\\s+me|tell\\s+me|show\\s+me|(?:what|who|which)(?:['’]?s|\\s+(?:is|was)))\\s+)?(?:the\\s+|which\\s+|what\\s+)?(?:news\\s+)?(?:outlet|publisher|publication|paper|newspaper|(?:web)?site|portal|media(?:\\s+house)?|source)\\s+(?:(?:is|was|stands|stood)\\s+)?behind\\s+(?:the|that|this)\\s+${PIECE}\\s+(?:on|of|about|from)\\s+([^?,:;]{3,60}?)(?:\\s*,?\\s*(?:please|pls|plz))?${END}`,
-      'iu',
+      'i',
     ),
     ([, what = '']) => `who published the report on ${what}`,
   ],
   // "where did the news of Berg's July trip come from in the first place"
   [
-    /^\W*(?:from\s+)?where\s+(?:did|does|do|had|has)\s+(?:the\s+|that\s+|this\s+)?(?:news|word|report|reports|information|info|story|talk|rumou?rs?)\s+(?:of|about|on|that)\s+([^?,:;]{3,60}?)\s+(?:come|came|stem|originate|originally\s+come|first\s+come|emanate)(?:\s+from)?(?:\s+(?:in\s+the\s+first\s+place|originally|first))?(?=\s*[?.!]*$)/iu,
+    /^\W*(?:from\s+)?where\s+(?:did|does|do|had|has)\s+(?:the\s+|that\s+|this\s+)?(?:news|word|report|reports|information|info|story|talk|rumou?rs?)\s+(?:of|about|on|that)\s+([^?,:;]{3,60}?)\s+(?:come|came|stem|originate|originally\s+come|first\s+come|emanate)(?:\s+from)?(?:\s+(?:in\s+the\s+first\s+place|originally|first))?(?=\s*[?.!]*$)/i,
     ([, what = '']) => `who reported ${what}`,
   ],
   // "what advice did Berg get from Lund at Oslo"
@@ -205,7 +205,7 @@ const ofNews: readonly Recast[] = [
   ],
   // "sharing know-how", "the exchange of know-how": knowledge-sharing
   [
-    /\b(?:(?:named|listed|cited|singled\s+out)\s+(for)\s+)?(?:(?:the\s+)?(?:sharing|exchanging|exchange|pooling)\s+(?:of\s+)?(?:know-?\s?how|expertise)|know-?\s?how\s+(?:sharing|exchange|transfers?))\b/iu,
+    /\b(?:(?:named|listed|cited|singled\s+out)\s+(for)\s+)?(?:(?:the\s+)?(?:sharing|exchanging|exchange|pooling)\s+(?:of\s+)?(?:know-?\s?how|expertise)|know-?\s?how\s+(?:sharing|exchange|transfers?))\b/i,
     ([, named]) => (named === undefined ? 'knowledge-sharing' : 'mentioned for knowledge-sharing'),
   ],
 ];
@@ -228,7 +228,7 @@ const ofTurned: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:how\\s+(?:regularly|frequently|often)|at\\s+what\\s+intervals)\\s+(do|did|have)\\s+${THEY}\\s+(?:convene|gather|assemble|get\\s+together|come\\s+together|sit\\s+down(?:\\s+together)?)${END}`,
-      'iu',
+      'i',
     ),
     ([, verb = '']) => `how often ${verb} they meet`,
   ],
@@ -242,17 +242,17 @@ const ofTurned: readonly Recast[] = [
   ],
   // "which meeting was second to last"
   [
-    /^\W*(?:which|what)\s+(?:meeting|round|one|session)\s+(?:was|came|is)\s+(?:the\s+)?(?:second[\s-]to[\s-]last|last\s+but\s+one|next[\s-]to[\s-]last|second[\s-]last)(?=\s*[?.!]*$)/iu,
+    /^\W*(?:which|what)\s+(?:meeting|round|one|session)\s+(?:was|came|is)\s+(?:the\s+)?(?:second[\s-]to[\s-]last|last\s+but\s+one|next[\s-]to[\s-]last|second[\s-]last)(?=\s*[?.!]*$)/i,
     () => 'which was the penultimate meeting',
   ],
   // "which leaders met in Oslo in 2022"
   [
-    /^(\W*)(?:which|what)\s+(?:two\s+)?(?:people|persons|leaders|politicians|statesmen|men)\s+(?=(?:had\s+)?met\s+(?:in|at|on)\b)/iu,
+    /^(\W*)(?:which|what)\s+(?:two\s+)?(?:people|persons|leaders|politicians|statesmen|men)\s+(?=(?:had\s+)?met\s+(?:in|at|on)\b)/i,
     ([, before = '']) => `${before}who `,
   ],
   // "on what did both sides agree in October"
   [
-    /^\W*(?:up)?on\s+what\s+((?:did|do|have|had)\s+[^?,:;]{3,40}?\s+agreed?)\b(?!\s+(?:up)?on\b)/iu,
+    /^\W*(?:up)?on\s+what\s+((?:did|do|have|had)\s+[^?,:;]{3,40}?\s+agreed?)\b(?!\s+(?:up)?on\b)/i,
     ([, agreed = '']) => `what ${agreed} on`,
   ],
   // "what's meant by NBC"
@@ -270,12 +270,12 @@ const ofTurned: readonly Recast[] = [
   ],
   // "anything in 2022"
   [
-    /^\W*(?:(?:was|is)\s+there\s+)?(?:anything|something)\s+(?:at\s+all\s+)?(?:on\s+record\s+)?(?:for|in|from)\s+((?:19|20)\d\d)\W*$/iu,
+    /^\W*(?:(?:was|is)\s+there\s+)?(?:anything|something)\s+(?:at\s+all\s+)?(?:on\s+record\s+)?(?:for|in|from)\s+((?:19|20)\d\d)\W*$/i,
     ([, year = '']) => `what happened in ${year}`,
   ],
   // "how long have they been strategic partners"
   [
-    /^\W*(?:for\s+)?how\s+long\s+have\s+(?:they|the\s+two(?:\s+(?:countries|nations|sides))?|both\s+(?:countries|nations|sides))\s+been\s+(?:each\s+other['’]s\s+)?(?:strategic\s+partners|in\s+an?\s+strategic\s+partnership)\W*$/iu,
+    /^\W*(?:for\s+)?how\s+long\s+have\s+(?:they|the\s+two(?:\s+(?:countries|nations|sides))?|both\s+(?:countries|nations|sides))\s+been\s+(?:each\s+other['’]s\s+)?(?:strategic\s+partners|in\s+an?\s+strategic\s+partnership)\W*$/i,
     () => 'since when does the strategic partnership exist?',
   ],
   // "which source is more precise about the date of the 5th"

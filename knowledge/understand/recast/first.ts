@@ -13,7 +13,7 @@ export const ofFirst: readonly Recast[] = [
   ],
   // "who reported the land meeting first", "which outlet first covered it"
   [
-    /^\W*(who|which\s+(?:outlet|paper|newspaper|source|agency|publisher))\s+(?:first\s+(reported|covered|wrote|published)\b([^?]{0,80})|(reported|covered|wrote|published)\b([^?]{0,80}?)\s+first)(?=\W*$)/iu,
+    /^\W*(who|which\s+(?:outlet|paper|newspaper|source|agency|publisher))\s+(?:first\s+(reported|covered|wrote|published)\b([^?]{0,80})|(reported|covered|wrote|published)\b([^?]{0,80}?)\s+first)(?=\W*$)/i,
     ([, who = '', one, of, other, otherOf]) => `${who} ${one ?? other ?? ''}${of ?? otherOf ?? ''}`,
   ],
   // "which summit was expected to follow the 22nd, and where"

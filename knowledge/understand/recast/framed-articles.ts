@@ -30,25 +30,25 @@ export const ofFramedArticles: readonly Recast[] = [
   ],
   // "which news outlets are you drawing on", "what material do you rely upon"
   [
-    /^\W*(?:(?:up)?on\s+)?(?:which|what)\s+(?:news\s+)?(?:outlets?|material|sources?|articles?|papers?|documents?|texts?|evidence|reports?)\s+(?:are\s+you\s+(?:drawing|relying|building|leaning)|do\s+you\s+(?:draw|rely|build|lean|go\s+by|work\s+from))(?:\s+(?:up)?on)?(?=\s*[?.!]*$)/iu,
+    /^\W*(?:(?:up)?on\s+)?(?:which|what)\s+(?:news\s+)?(?:outlets?|material|sources?|articles?|papers?|documents?|texts?|evidence|reports?)\s+(?:are\s+you\s+(?:drawing|relying|building|leaning)|do\s+you\s+(?:draw|rely|build|lean|go\s+by|work\s+from))(?:\s+(?:up)?on)?(?=\s*[?.!]*$)/i,
     () => 'what are your sources',
   ],
   // "how did the army word its post", "what was the wording of the army's tweet", "which hashtags featured in its post"
   [
-    /^\W*how\s+(?:did|does|was)\s+([^?,:;]{3,40}?)\s+(?:word|phrase|put|formulate|couch|frame)\s+(?:its|their|his|her|the)\s+(?:post|tweet|message|posting)(?=\s|[?.!]|$)/iu,
+    /^\W*how\s+(?:did|does|was)\s+([^?,:;]{3,40}?)\s+(?:word|phrase|put|formulate|couch|frame)\s+(?:its|their|his|her|the)\s+(?:post|tweet|message|posting)(?=\s|[?.!]|$)/i,
     ([, who = '']) => `what did ${who} post`,
   ],
   [
-    /^\W*what\s+(?:was|is|were)\s+the\s+(?:exact\s+|precise\s+)?(?:wording|text|words|phrasing|content)\s+of\s+([^?,:;]{3,40}?)['’]s?\s+(?:post|tweet|message|posting)(?=\s|[?.!]|$)/iu,
+    /^\W*what\s+(?:was|is|were)\s+the\s+(?:exact\s+|precise\s+)?(?:wording|text|words|phrasing|content)\s+of\s+([^?,:;]{3,40}?)['’]s?\s+(?:post|tweet|message|posting)(?=\s|[?.!]|$)/i,
     ([, who = '']) => `what did ${who} post`,
   ],
   [
-    /^\W*(?:what|which)\s+(?:hashtags?|words|tags)\s+(?:featured|figured|appeared|stood|were|are|feature|appear|did|does)\s+(?:used\s+|contained\s+)?(?:in\s+)?([^?,:;]{3,40}?)['’]s?\s+(?:post|tweet|message|posting)(?=\s|[?.!]|$)(?:\s+(?:contain|have|include|carry|use))?/iu,
+    /^\W*(?:what|which)\s+(?:hashtags?|words|tags)\s+(?:featured|figured|appeared|stood|were|are|feature|appear|did|does)\s+(?:used\s+|contained\s+)?(?:in\s+)?([^?,:;]{3,40}?)['’]s?\s+(?:post|tweet|message|posting)(?=\s|[?.!]|$)(?:\s+(?:contain|have|include|carry|use))?/i,
     ([, who = '']) => `what did ${who} post`,
   ],
   // "is there a reference to cables in any article"
   [
-    /^\W*(?:is|was|are|were)\s+there\s+(?:an?|any|some)\s+(?:references?|allusions?|nods?|pointers?)\s+to\s+([^?,:;]{3,60}?)(?:\s+(?:in|by)\s+(?:any|one|some|the|these|your)(?:\s+of\s+(?:the|these|your))?\s+(?:articles?|reports?|sources?|stories|texts?))?(?=\s*[?.!]*$)/iu,
+    /^\W*(?:is|was|are|were)\s+there\s+(?:an?|any|some)\s+(?:references?|allusions?|nods?|pointers?)\s+to\s+([^?,:;]{3,60}?)(?:\s+(?:in|by)\s+(?:any|one|some|the|these|your)(?:\s+of\s+(?:the|these|your))?\s+(?:articles?|reports?|sources?|stories|texts?))?(?=\s*[?.!]*$)/i,
     ([, what = '']) => `is ${what} mentioned`,
   ],
 ];

@@ -96,7 +96,7 @@ const ofCourses: readonly Recast[] = [
   ],
   // "when was the pact given formal shape"
   [
-    /\b(was|were|been|be|get|got)\s+([^?,:;]{0,60}?)\s*(?:given|put\s+(?:in|into|on)|placed\s+on|set\s+on|lent)\s+(?:an?\s+)?(?:formal|official)\s+(?:shape|form|footing|basis|status|expression)\b/iu,
+    /\b(was|were|been|be|get|got)\s+([^?,:;]{0,60}?)\s*(?:given|put\s+(?:in|into|on)|placed\s+on|set\s+on|lent)\s+(?:an?\s+)?(?:formal|official)\s+(?:shape|form|footing|basis|status|expression)\b/i,
     ([, was = '', what = '']) => `${was} ${what} formalised`,
   ],
   // "what label was the pact given in 2010", "what rank does the pact enjoy since 2010"
@@ -110,21 +110,21 @@ const ofCourses: readonly Recast[] = [
     ([, drills = '']) => `what role have ${drills} played`,
   ],
   [
-    /^\W*(?:what|which)\s+(?:benefits?|gains?|advantages?|effects?|merits?|achievements?|results?)\s+(?:are|is|were|was)\s+(?:attributed|ascribed|credited|put\s+down)\s+to\s+((?:the\s+|these\s+|joint\s+)*(?:exercises|drills))(?=\s*[?.!]*$)/iu,
+    /^\W*(?:what|which)\s+(?:benefits?|gains?|advantages?|effects?|merits?|achievements?|results?)\s+(?:are|is|were|was)\s+(?:attributed|ascribed|credited|put\s+down)\s+to\s+((?:the\s+|these\s+|joint\s+)*(?:exercises|drills))(?=\s*[?.!]*$)/i,
     ([, drills = '']) => `what role have ${drills} played`,
   ],
   // "what payoff is expected from closer training", "what effects is it supposed to have"
   [
-    /^\W*(?:what|which)\s+(?:payoffs?|pay-offs?|benefits?|effects?|gains?|advantages?|dividends?|rewards?|returns?|impact|improvements?)\s+(?:is|are)\s+(?:expected|hoped\s+for|anticipated|looked\s+for)\s+(?:from|of)\s+([^?,:;]{5,60}?)(?=\s*[?.!]*$)/iu,
+    /^\W*(?:what|which)\s+(?:payoffs?|pay-offs?|benefits?|effects?|gains?|advantages?|dividends?|rewards?|returns?|impact|improvements?)\s+(?:is|are)\s+(?:expected|hoped\s+for|anticipated|looked\s+for)\s+(?:from|of)\s+([^?,:;]{5,60}?)(?=\s*[?.!]*$)/i,
     ([, what = '']) => `what is ${what} expected to do`,
   ],
   [
-    /^\W*(?:what|which)\s+(?:payoffs?|pay-offs?|benefits?|effects?|gains?|advantages?|dividends?|rewards?|returns?|impact|improvements?)\s+(?:is|are)\s+([^?,:;]{5,60}?)\s+(?:expected|supposed|meant|anticipated|hoped)\s+to\s+(?:have|bring|yield|produce|deliver|give)(?=\s*[?.!]*$)/iu,
+    /^\W*(?:what|which)\s+(?:payoffs?|pay-offs?|benefits?|effects?|gains?|advantages?|dividends?|rewards?|returns?|impact|improvements?)\s+(?:is|are)\s+([^?,:;]{5,60}?)\s+(?:expected|supposed|meant|anticipated|hoped)\s+to\s+(?:have|bring|yield|produce|deliver|give)(?=\s*[?.!]*$)/i,
     ([, what = '']) => `what is ${what} expected to do`,
   ],
   // "what foundations did the talks in Oslo lay", "what did they prepare the ground for"
   [
-    /^\W*(?:for\s+)?what\s+(?:(?:foundations?|groundwork|basis)\s+)?did\s+([^?,:;]{3,60}?)\s+(?:lay|prepare|create|establish|provide)(?:\s+the\s+(?:ground|groundwork|basis|foundations?)(?:\s+for)?)?(?<=lay|ground(?:work)?|basis|foundations?|ground(?:work)? for|basis for|foundations? for)(?=\s*[?.!]*$)/iu,
+    /^\W*(?:for\s+)?what\s+(?:(?:foundations?|groundwork|basis)\s+)?did\s+([^?,:;]{3,60}?)\s+(?:lay|prepare|create|establish|provide)(?:\s+the\s+(?:ground|groundwork|basis|foundations?)(?:\s+for)?)?(?<=lay|ground(?:work)?|basis|foundations?|ground(?:work)? for|basis for|foundations? for)(?=\s*[?.!]*$)/i,
     ([, what = '']) => `for what was the groundwork laid in ${what}`,
   ],
   // "what goal does Chile pursue in fishing", "what ambition of Chile do the projects serve"

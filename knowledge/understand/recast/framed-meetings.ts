@@ -14,17 +14,17 @@ export const ofFramedMeetings: readonly Recast[] = [
   [
     new RegExp(
       `\\b(?:the\\s+)?(?:proceedings|formalities|business|deliberations)\\s+(?:of|at)\\s+(?=(?:the\\s+)?${NTH}\\b)(?=[^?]*\\b(?:begin|began|start|started|commence|commenced|end|ended|conclude|concluded|open|opened|close|closed|kick|get|got|wrap|wind|take|took)\\b)`,
-      'iu',
+      'i',
     ),
     () => '',
   ],
   // "boil down the fourth meeting", "condense it into a few lines", "paint me a picture of it"
   [
-    /^\W*(?:(?:please|kindly|can\s+you|could\s+you|would\s+you)\s+)*(?:boil\s+down|condense|distill?|compress|abridge|encapsulate|break\s+down|unpack|digest|pr[eé]cis)\s+(?:for\s+(?:me|us)\s+)?(?=(?:the|this|that)\b)([^?,:;]{4,60}?)(?:\s+(?:in(?:to)?|to)\s+(?:a|one|two|three|few|several|some|the)\b[^?,:;]{0,30}?)?(?:\s+for\s+(?:me|us))?(?=\s*[?.!]*$)/iu,
+    /^\W*(?:(?:please|kindly|can\s+you|could\s+you|would\s+you)\s+)*(?:boil\s+down|condense|distill?|compress|abridge|encapsulate|break\s+down|unpack|digest|pr[eé]cis)\s+(?:for\s+(?:me|us)\s+)?(?=(?:the|this|that)\b)([^?,:;]{4,60}?)(?:\s+(?:in(?:to)?|to)\s+(?:a|one|two|three|few|several|some|the)\b[^?,:;]{0,30}?)?(?:\s+for\s+(?:me|us))?(?=\s*[?.!]*$)/i,
     ([, meeting = '']) => `summarise ${meeting}`,
   ],
   [
-    /^\W*(?:(?:please|kindly|can\s+you|could\s+you|would\s+you)\s+)*(?:paint|draw|give|sketch)\s+(?:for\s+)?(?:me\s+|us\s+)?a\s+(?:quick\s+|brief\s+|short\s+)?(?:picture|portrait|sketch|panorama)\s+of\s+(?=the\b)/iu,
+    /^\W*(?:(?:please|kindly|can\s+you|could\s+you|would\s+you)\s+)*(?:paint|draw|give|sketch)\s+(?:for\s+)?(?:me\s+|us\s+)?a\s+(?:quick\s+|brief\s+|short\s+)?(?:picture|portrait|sketch|panorama)\s+of\s+(?=the\b)/i,
     () => 'give me a summary of ',
   ],
   // "take me through the meetings one by one", "line up the meetings from newest to oldest"
@@ -79,12 +79,12 @@ export const ofFramedMeetings: readonly Recast[] = [
   ],
   // "what did the group look at besides exercises at the third": topics, and no names of exercises
   [
-    /^\W*what\s+(?:else\s+)?did\s+[^?,:;]{3,40}?\s+(?:look\s+at|discuss|address|cover|consider|take\s+up|examine)\s+(besides|apart\s+from|other\s+than|in\s+addition\s+to)\s+((?:joint\s+)?(?:exercises|drills))\s+((?:in|at|during)\s+[^?,:;]{3,40}?)(?=\s*[?.!]*$)/iu,
+    /^\W*what\s+(?:else\s+)?did\s+[^?,:;]{3,40}?\s+(?:look\s+at|discuss|address|cover|consider|take\s+up|examine)\s+(besides|apart\s+from|other\s+than|in\s+addition\s+to)\s+((?:joint\s+)?(?:exercises|drills))\s+((?:in|at|during)\s+[^?,:;]{3,40}?)(?=\s*[?.!]*$)/i,
     ([, besides = '', drills = '', where = '']) => `what topics were discussed ${where} ${besides} ${drills}`,
   ],
   // "which technologies were highlighted in October": named
   [
-    /\b((?:technologies|domains|fields|areas|exercises|drills)\s+(?:was|were|are)\s+)(?:highlighted|spotlighted|underlined|stressed|flagged|played\s+up)\s+(?=(?:in|at|during|by)\b)/iu,
+    /\b((?:technologies|domains|fields|areas|exercises|drills)\s+(?:was|were|are)\s+)(?:highlighted|spotlighted|underlined|stressed|flagged|played\s+up)\s+(?=(?:in|at|during|by)\b)/i,
     ([, things = '']) => `${things}mentioned `,
   ],
   // "which fields received special attention", "what was accorded special attention"
@@ -115,18 +115,18 @@ export const ofFramedMeetings: readonly Recast[] = [
   ],
   // "which topics were taken off the agenda", "which drills were given up": what was left, and not what there was
   [
-    /\b(?:(?:taken|took|struck|dropped|removed|left|kept)\s+off\s+the\s+(?:agenda|table|list)|given\s+up(?!\s+to\b))/iu,
+    /\b(?:(?:taken|took|struck|dropped|removed|left|kept)\s+off\s+the\s+(?:agenda|table|list)|given\s+up(?!\s+to\b))/i,
     () => 'abandoned',
   ],
   [
-    /^(\W*(?:which|what)\s+[^?,:;]{3,50}?\s+)(?:gave|give)\s+up(?=\s*[?.!]*$)/iu,
+    /^(\W*(?:which|what)\s+[^?,:;]{3,50}?\s+)(?:gave|give)\s+up(?=\s*[?.!]*$)/i,
     ([, before = '']) => `${before}abandon`,
   ],
   // "what formats were contemplated at the fourth meeting"
   [
     new RegExp(
       `\\b((?:was|were)\\s+)(?:contemplated|envisaged|envisioned|mooted|floated|pondered)\\s+(?=(?:at|in|during)\\s+(?:the\\s+)?${NTH}\\b)`,
-      'iu',
+      'i',
     ),
     ([, were = '']) => `${were}discussed `,
   ],

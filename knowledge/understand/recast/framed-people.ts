@@ -98,22 +98,22 @@ const ofThoseWhoMet: readonly Recast[] = [
   ],
   // "what positions do the co-chairs of the fifth meeting occupy"
   [
-    /^\W*(?:what|which)\s+(?:posts?|positions?|offices?|ranks?|functions?)\s+(?:do|did|does)\s+the\s+(?:two\s+)?(?:co-?\s?)?chairs?(?:men)?\s+(?:of|at)\s+([^?,:;]{3,60}?)\s+(?:occupy|hold|fill|have|bear|carry)(?=\s*[?.!]*$)/iu,
+    /^\W*(?:what|which)\s+(?:posts?|positions?|offices?|ranks?|functions?)\s+(?:do|did|does)\s+the\s+(?:two\s+)?(?:co-?\s?)?chairs?(?:men)?\s+(?:of|at)\s+([^?,:;]{3,60}?)\s+(?:occupy|hold|fill|have|bear|carry)(?=\s*[?.!]*$)/i,
     ([, meeting = '']) => `who chaired ${meeting}`,
   ],
   // "what is the declared purpose of the group"
   [
-    /\b((?:what(?:['’]s|\s+is|\s+was)|describe|state|give)\s+the\s+)(?:declared|stated|avowed|professed|official|expressed)\s+(?=(?:purpose|aim|goal|objective|mandate|function|role)\b)/iu,
+    /\b((?:what(?:['’]s|\s+is|\s+was)|describe|state|give)\s+the\s+)(?:declared|stated|avowed|professed|official|expressed)\s+(?=(?:purpose|aim|goal|objective|mandate|function|role)\b)/i,
     ([, what = '']) => what,
   ],
   // "which drills are offered as notable examples", "which exercises serve as examples"
   [
-    /^\W*(?:which|what)\s+(?:joint\s+)?(?:drills|exercises|manoeuvres|maneuvers)\s+(?:(?:are|were|get|got)\s+(?:offered|given|cited|adduced|listed|quoted|held\s+up|put\s+forward|named)|serve|served|stand)\s+as\s+(?:(?:notable|good|main|prime)\s+)?(?:examples?|instances?|illustrations?)(?=\s*[?.!]*$)/iu,
+    /^\W*(?:which|what)\s+(?:joint\s+)?(?:drills|exercises|manoeuvres|maneuvers)\s+(?:(?:are|were|get|got)\s+(?:offered|given|cited|adduced|listed|quoted|held\s+up|put\s+forward|named)|serve|served|stand)\s+as\s+(?:(?:notable|good|main|prime)\s+)?(?:examples?|instances?|illustrations?)(?=\s*[?.!]*$)/i,
     () => 'which exercises are named',
   ],
   // "which projects came under review at the fifth meeting"
   [
-    /\b(?:came|come|were\s+put|was\s+put)\s+under\s+(?:review|scrutiny|examination|the\s+microscope)\b/iu,
+    /\b(?:came|come|were\s+put|was\s+put)\s+under\s+(?:review|scrutiny|examination|the\s+microscope)\b/i,
     () => 'were reviewed',
   ],
   // "cutting-edge technologies"

@@ -11,13 +11,13 @@ const PLACE = '((?:in|at)\\s+(?:the\\s+)?[^?,:;]{2,30}?)';
 
 const ONE = '(?:meeting|round|session|summit|edition)';
 const END = '(oldest|earliest|first|newest|latest|last|most\\s+recent)';
-const EARLY = /^(?:oldest|earliest|first)$/iu;
+const EARLY = /^(?:oldest|earliest|first)$/i;
 const ON_RECORD =
   '(?:\\s+(?:on\\s+(?:the\\s+)?record|on\\s+file|(?:that\\s+)?you\\s+(?:have|know(?:\\s+of)?)|in\\s+(?:the|your)\\s+(?:records?|articles)))?';
 
 /** "meetings" → "meeting", as one of them is meant. */
 const endOf = (meeting: string, end: string): string =>
-  `the ${EARLY.test(end) ? 'earliest' : 'latest'} ${meeting.replace(/s$/iu, '')} on record`;
+  `the ${EARLY.test(end) ? 'earliest' : 'latest'} ${meeting.replace(/s$/i, '')} on record`;
 
 export const ofHowMany: readonly Recast[] = [
   // "how many meetings in Oslo and how many in Lima"

@@ -21,7 +21,7 @@ export const ofHurried: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:(?:who(?:['’]?s|\\s+is|\\s+was)|name|identify)\\s+)?(?:the|that|this)\\s+(?:same\\s+)?(${COUNTRY})\\s+${SOMEBODY}\\s+(?:who|that)\\s+${COMES}(?:\\s+(?:to|at|in|for|along\\s+to))?\\s+${ALL}\\W*$`,
-      'iu',
+      'i',
     ),
     ([, side = '']) => `who co-chaired every meeting for the ${side} side`,
   ],
@@ -29,7 +29,7 @@ export const ofHurried: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:who(?:['’]?s|\\s+is|\\s+was)|name|identify)\\s+(?:the|that|this)\\s+(?:same\\s+)?${SOMEBODY}\\s+(?:who|that)\\s+(?:always|keeps?(?:\\s+on)?|kept(?:\\s+on)?)\\s+(?:comes?|coming|came|turn(?:s|ing)\\s+up|show(?:s|ing)\\s+up)(?:\\s+(?:along|to\\s+${ALL}|at\\s+${ALL}))?\\s+(?:for|from)\\s+(?:the\\s+)?(${COUNTRY})(?:\\s+side)?\\W*$`,
-      'iu',
+      'i',
     ),
     ([, side = '']) => `who co-chaired every meeting for ${side}`,
   ],
@@ -37,7 +37,7 @@ export const ofHurried: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*who\\s+(?:has\\s+)?(?:always\\s+)?(?:came|come|attended|turned\\s+up|showed\\s+up|sat|was|went)(?:\\s+(?:to|at|in|for))?\\s+(?:all|every|each)(?:\\s+of)?(?:\\s+(?:these|the|those))?\\s+${MEETINGS}\\s+(?:for|from|on\\s+behalf\\s+of)\\s+(?:the\\s+)?(${COUNTRY})(?:\\s+side)?\\W*$`,
-      'iu',
+      'i',
     ),
     ([, side = '']) => `who co-chaired every meeting for ${side}`,
   ],
@@ -45,13 +45,13 @@ export const ofHurried: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:was|is)\\s+([^?,:;]{2,60}?)\\s+(?:an?\\s+)?${DAYS}[\\s-]days?\\s+or\\s+(?:an?\\s+)?${DAYS}[\\s-]days?(?:\\s+(?:affair|meeting|event|round|session|dialogue))?\\s*,?\\s+and\\s+do\\s+(?:all\\s+|both\\s+)?(?:the\\s+)?(?:reports|sources|articles|outlets|papers)\\s+agree(?:\\s+(?:on\\s+(?:it|that|this)))?\\W*$`,
-      'iu',
+      'i',
     ),
     ([, meeting = '']) => `do the sources agree on the dates of ${meeting}?`,
   ],
   // "the sub-group's talks": the talks of that name
   [
-    /\b((?:sub-?\s?)?(?:working\s+)?(?:sub-?group|group|commission|committee|wg))['’]s\s+(?=(?:meeting|talks|session|round|dialogue)\b)/iu,
+    /\b((?:sub-?\s?)?(?:working\s+)?(?:sub-?group|group|commission|committee|wg))['’]s\s+(?=(?:meeting|talks|session|round|dialogue)\b)/i,
     ([, group = '']) => `${group} `,
   ],
   // "quote what the Oslo article says about cables": the sentences themselves
@@ -66,9 +66,9 @@ export const ofHurried: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:the\\s+)?(?:${REPORT}|source)\\s+(on|about|of|for)\\s+([^?,:;]{3,60}?)\\s+(?:links?|urls?|web\\s?address)\\W*$`,
-      'iu',
+      'i',
     ),
-    ([, of = '', what = '']) => `link to the article ${of} ${/^(?:the|an?)\s/iu.test(what) ? '' : 'the '}${what}`,
+    ([, of = '', what = '']) => `link to the article ${of} ${/^(?:the|an?)\s/i.test(what) ? '' : 'the '}${what}`,
   ],
   // "green corridors - where said"
   [
@@ -82,12 +82,12 @@ export const ofHurried: readonly Recast[] = [
   ],
   // "how did Chile justify buying gas"
   [
-    /^\W*how\s+(?:did|does|has|had)\s+([^?,:;]{2,40}?)\s+(?:justify|justified|defend|defended|explain|explained|rationali[sz]ed?)\s+(?:(?:its|their|his|her)\s+)?(?=(?:buying|purchasing|importing|ramping|increasing|raising|visiting|refraining|not)\b)/iu,
+    /^\W*how\s+(?:did|does|has|had)\s+([^?,:;]{2,40}?)\s+(?:justify|justified|defend|defended|explain|explained|rationali[sz]ed?)\s+(?:(?:its|their|his|her)\s+)?(?=(?:buying|purchasing|importing|ramping|increasing|raising|visiting|refraining|not)\b)/i,
     ([, who = '']) => `what reason did ${who} give for `,
   ],
   // "which source gives both days of the 5th", "which report has only one day for it": what each of them gives
   [
-    /^\W*(?:which|what)\s+(?:(?:one\s+)?of\s+the\s+)?(?:sources?|articles?|reports?|outlets?|papers?)\s+(?:gives?|gave|has|have|had|names?|named|states?|stated|mentions?|mentioned|carries|carried)\s+(?:both|the\s+two|the\s+full|all\s+the|only\s+one|just\s+one|one|a\s+single)\s+(?:days?|dates?)\s+(?:of|for)\s+((?:the\s+)?[^?,:;]{2,50}?)\W*$/iu,
+    /^\W*(?:which|what)\s+(?:(?:one\s+)?of\s+the\s+)?(?:sources?|articles?|reports?|outlets?|papers?)\s+(?:gives?|gave|has|have|had|names?|named|states?|stated|mentions?|mentioned|carries|carried)\s+(?:both|the\s+two|the\s+full|all\s+the|only\s+one|just\s+one|one|a\s+single)\s+(?:days?|dates?)\s+(?:of|for)\s+((?:the\s+)?[^?,:;]{2,50}?)\W*$/i,
     ([, meeting = '']) => `do the sources agree on the dates of ${meeting}?`,
   ],
   // "which countries are members of the commission": what the body is tells it
@@ -97,26 +97,26 @@ export const ofHurried: readonly Recast[] = [
   ],
   // "how many exercises are there": of those that are named
   [
-    /^\W*how\s+many\s+((?:joint\s+|military\s+)?(?:exercises|drills))\s+(?:are|were)\s+there(?:\s+(?:in\s+total|altogether|overall))?\W*$/iu,
+    /^\W*how\s+many\s+((?:joint\s+|military\s+)?(?:exercises|drills))\s+(?:are|were)\s+there(?:\s+(?:in\s+total|altogether|overall))?\W*$/i,
     ([, exercises = '']) => `how many ${exercises} are named?`,
   ],
   // "the army's tweet pls"
   [
     /^\W*(?:(?:give|show|send|read)\s+(?:me\s+)?)?(?:the\s+)?((?:\p{L}+\s+)?(?:army|navy|ministry|kremlin|government|embassy))(?:['’]?s)?\s+(?:tweet|post)(?:\s+(?:please|pls|plz))?\W*$/iu,
-    ([, who = '']) => `what did the ${who.replace(/s$/iu, '')} post on X?`,
+    ([, who = '']) => `what did the ${who.replace(/s$/i, '')} post on X?`,
   ],
   // "meetings with just one source", "which meetings have only one article": no list of all of them
   [
     new RegExp(
       `^\\W*(?:(?:which|what|list|the|all|any)\\s+)*${MEETINGS}\\s+(?:with|have|had|that\\s+have|(?:are\\s+)?told\\s+by)\\s+(?:just|only|but)?\\s*(?:one|a\\s+single)\\s+(?:source|article|report|outlet)\\W*$`,
-      'iu',
+      'i',
     ),
     () => 'which meetings are reported by only one article?',
   ],
   // "years without a summit", "in which years was the annual summit not held"
   [
-    /^\W*(?:(?:(?:which|what|list|the|all|any)\s+)*years?\s+(?:without|with\s+no)\s+(?:an?\s+|the\s+)?|(?:in\s+)?(?:which|what)\s+years?\s+(?:was|were)\s+(?:the\s+|an?\s+|no\s+)?(?=[^?]*\b(?:not|no)\b))((?:annual\s+)?(?:summit|meeting))s?(?:\s+(?:not\s+)?held)?\W*$/iu,
-    ([, what = '']) => (/summit/iu.test(what) ? 'which years had no summit?' : `when was the ${what} not held?`),
+    /^\W*(?:(?:(?:which|what|list|the|all|any)\s+)*years?\s+(?:without|with\s+no)\s+(?:an?\s+|the\s+)?|(?:in\s+)?(?:which|what)\s+years?\s+(?:was|were)\s+(?:the\s+|an?\s+|no\s+)?(?=[^?]*\b(?:not|no)\b))((?:annual\s+)?(?:summit|meeting))s?(?:\s+(?:not\s+)?held)?\W*$/i,
+    ([, what = '']) => (/summit/i.test(what) ? 'which years had no summit?' : `when was the ${what} not held?`),
   ],
   // "knowledge sharing in both the 4th and 5th?"
   [
@@ -133,7 +133,7 @@ export const ofHurried: readonly Recast[] = [
   ],
   // "not held summits"
   [
-    /^\W*(?:the\s+|any\s+|list\s+)?(?:not\s+(?:yet\s+)?held|unheld)\s+(meetings|summits|rounds|sessions)\W*$/iu,
+    /^\W*(?:the\s+|any\s+|list\s+)?(?:not\s+(?:yet\s+)?held|unheld)\s+(meetings|summits|rounds|sessions)\W*$/i,
     ([, meetings = '']) => `which ${meetings} were not held?`,
   ],
   // "5th meeting - hall?"
@@ -142,11 +142,11 @@ export const ofHurried: readonly Recast[] = [
       `^\\W*((?:the\\s+)?(?:[\\p{L}\\d()-]+\\s+){0,4}?(?:${MEETINGS}|summit|wg|\\d+(?:st|nd|rd|th)|third|fourth|fifth))\\s*[,:–—-]*\\s*(?:which\\s+|what\\s+)?(?:hall|building|cent(?:re|er)|auditorium)\\W*$`,
       'iu',
     ),
-    ([, meeting = '']) => `what was the venue of ${/^the\s/iu.test(meeting) ? '' : 'the '}${meeting}?`,
+    ([, meeting = '']) => `what was the venue of ${/^the\s/i.test(meeting) ? '' : 'the '}${meeting}?`,
   ],
   // "which day of the week did the Oslo meeting start"
   [
-    /^\W*(?:on\s+)?(?:which|what)\s+(?:day\s+of\s+the\s+week|weekday)\s+did\s+([^?,:;]{3,60}?)\s+(?:start|begin|open|kick\s+off|end|close|finish|wrap\s+up|conclude)\W*$/iu,
+    /^\W*(?:on\s+)?(?:which|what)\s+(?:day\s+of\s+the\s+week|weekday)\s+did\s+([^?,:;]{3,60}?)\s+(?:start|begin|open|kick\s+off|end|close|finish|wrap\s+up|conclude)\W*$/i,
     ([, meeting = '']) => `what day of the week was ${meeting}?`,
   ],
 ];

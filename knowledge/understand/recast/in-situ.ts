@@ -50,19 +50,19 @@ const inPlace: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*((?:the|this|that|our)\\s+[^?,:;]{2,50}?)\\s+(${Object.keys(LINKS).join('|')})\\s+(which|what)\\s+([^?,:;]{3,50}?)((?:\\s+(?:with|to|and)\\s+[^?,:;]{2,40}?)?)\\W*$`,
-      'iu',
+      'i',
     ),
     ([, subject = '', verb = '', which = '', noun = '', rest = '']) =>
       `${which} ${noun} does ${subject} ${LINKS[verb.toLowerCase()] ?? verb}${rest}?`,
   ],
   // "the group sits under which commission"
   [
-    /^\W*((?:the|this|that)\s+[^?,:;]{2,50}?)\s+(?:sits|falls|comes|works|is|stands|meets|operates)\s+under\s+(which|what)\s+([^?,:;]{3,40}?)\W*$/iu,
+    /^\W*((?:the|this|that)\s+[^?,:;]{2,50}?)\s+(?:sits|falls|comes|works|is|stands|meets|operates)\s+under\s+(which|what)\s+([^?,:;]{3,40}?)\W*$/i,
     ([, subject = '', which = '', noun = '']) => `under ${which} ${noun} does ${subject} fall?`,
   ],
   // "Berg represented which side at the 5th"
   [
-    /^\W*([^?,:;]{3,40}?)\s+(?:represent(?:ed|s)|spoke\s+for|chaired\s+for|acted\s+for|stood\s+for)\s+(?:which|what)\s+(?:side|country|nation|party|delegation)((?:\s+at\s+[^?,:;]{3,50}?)?)\W*$/iu,
+    /^\W*([^?,:;]{3,40}?)\s+(?:represent(?:ed|s)|spoke\s+for|chaired\s+for|acted\s+for|stood\s+for)\s+(?:which|what)\s+(?:side|country|nation|party|delegation)((?:\s+at\s+[^?,:;]{3,50}?)?)\W*$/i,
     ([, name = '', at = '']) => `which side was ${name} on${at}?`,
   ],
 ];
@@ -71,11 +71,11 @@ const inPlace: readonly Recast[] = [
 const fields: readonly Recast[] = [
   // "what happened in Oslo in 2019 on the defence track"
   [
-    /^(\W*(?:what\s+(?:has\s+)?(?:happened|took\s+place|went\s+on|was\s+there|occurred|was\s+held)|(?:which|what)\s+(?:meetings|talks|events)\s+(?:took\s+place|were\s+(?:held|there)|happened))\s[^?,:;]{2,60}?),?\s+(?:on|along|in)\s+the\s+(?:(?:bilateral\s+)?(?:defen[cs]e|military))\s+(?:track|front|side|line|plane|level|cooperation\s+track)(?=\W*$)/iu,
+    /^(\W*(?:what\s+(?:has\s+)?(?:happened|took\s+place|went\s+on|was\s+there|occurred|was\s+held)|(?:which|what)\s+(?:meetings|talks|events)\s+(?:took\s+place|were\s+(?:held|there)|happened))\s[^?,:;]{2,60}?),?\s+(?:on|along|in)\s+the\s+(?:(?:bilateral\s+)?(?:defen[cs]e|military))\s+(?:track|front|side|line|plane|level|cooperation\s+track)(?=\W*$)/i,
     ([, asked = '']) => asked,
   ],
   [
-    /^\W*(?:on|along)\s+the\s+(?:(?:bilateral\s+)?(?:defen[cs]e|military))\s+(?:track|front|side|line|plane|level),\s*(?=what\s+(?:happened|took\s+place|went\s+on|occurred)\b)/iu,
+    /^\W*(?:on|along)\s+the\s+(?:(?:bilateral\s+)?(?:defen[cs]e|military))\s+(?:track|front|side|line|plane|level),\s*(?=what\s+(?:happened|took\s+place|went\s+on|occurred)\b)/i,
     () => '',
   ],
 ];
@@ -102,7 +102,7 @@ const series: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*who\\s+(?:has\\s+|have\\s+)?(?:represented|stood\\s+for|spoke\\s+for|(?:co-?\\s?)?chaired\\s+for|led|headed|fronted)\\s+(?:the\\s+)?([^?,:;]{3,30}?)(?:\\s+(?:side|delegation|team))?\\s+(?:over\\s+the\\s+years|over\\s+time|all\\s+along|through\\s+the\\s+years|down\\s+the\\s+years)\\s+(?:in|at|on)\\s+(?:the\\s+)?([^?,:;]{2,40}?)(?:\\s+${MEETINGS})?\\W*$`,
-      'iu',
+      'i',
     ),
     ([, side = '', forum = '']) => `who represented ${side} at each of the ${forum} meetings?`,
   ],
@@ -114,17 +114,17 @@ const series: readonly Recast[] = [
     ),
     ([, side = '', ...numbers]) => {
       const [one, two, three] = numbers.map((number) => (/^\d+$/.test(number) ? nth(number) : number));
-      return `which ${/^(?:co|the|two|both|of)\b/iu.test(side) ? '' : side}co-chair was the same at the ${one}, ${two} and ${three}?`;
+      return `which ${/^(?:co|the|two|both|of)\b/i.test(side) ? '' : side}co-chair was the same at the ${one}, ${two} and ${three}?`;
     },
   ],
   // "has the group met at the same venue more than once", "did the group ever go back to the same city"
   [
-    /^\W*(?:has|have|did)\s+(?:the\s+)?([^?,:;]{3,50}?)\s+(?:ever\s+)?(?:met|meet|been\s+(?:held|hosted)|convened?|gather(?:ed)?|gone\s+back|go\s+back|return(?:ed)?|sat|taken\s+place|used?)\s+(?:to\s+|at\s+|in\s+)?(?:the\s+same|one|a\s+single)\s+(venue|city|place|building|hall|location)(?:\s+(?:more\s+than\s+once|twice|again|(?:at\s+least|more\s+than)\s+(?:twice|once)|several\s+times|repeatedly|two\s+times))?\W*$/iu,
+    /^\W*(?:has|have|did)\s+(?:the\s+)?([^?,:;]{3,50}?)\s+(?:ever\s+)?(?:met|meet|been\s+(?:held|hosted)|convened?|gather(?:ed)?|gone\s+back|go\s+back|return(?:ed)?|sat|taken\s+place|used?)\s+(?:to\s+|at\s+|in\s+)?(?:the\s+same|one|a\s+single)\s+(venue|city|place|building|hall|location)(?:\s+(?:more\s+than\s+once|twice|again|(?:at\s+least|more\s+than)\s+(?:twice|once)|several\s+times|repeatedly|two\s+times))?\W*$/i,
     ([, forum = '', part = '']) => `which ${seriesOf(forum)} were held in the same ${placeOf(part)}?`,
   ],
   // "has any venue hosted the group more than once", "was any city used twice by the group"
   [
-    /^\W*(?:has|have|did|which|what)\s+(?:any\s+|the\s+same\s+)?(venues?|cit(?:y|ies)|places?|buildings?|halls?)\s+(?:has\s+|have\s+|ever\s+)*host(?:ed)?\s+(?:the\s+)?([^?,:;]{3,50}?)\s+(?:more\s+than\s+once|twice|two\s+times|again|repeatedly|several\s+times)\W*$/iu,
+    /^\W*(?:has|have|did|which|what)\s+(?:any\s+|the\s+same\s+)?(venues?|cit(?:y|ies)|places?|buildings?|halls?)\s+(?:has\s+|have\s+|ever\s+)*host(?:ed)?\s+(?:the\s+)?([^?,:;]{3,50}?)\s+(?:more\s+than\s+once|twice|two\s+times|again|repeatedly|several\s+times)\W*$/i,
     ([, part = '', forum = '']) => `which ${seriesOf(forum)} were held in the same ${placeOf(part)}?`,
   ],
   // "list every meeting where Berg is named, with the city"
@@ -133,11 +133,11 @@ const series: readonly Recast[] = [
       `^\\W*(?:list|name|show|give)\\s+(?:me\\s+|us\\s+)?(?:every|all|each|the|all\\s+the)\\s+((?:[\\p{L}-]+\\s+){0,4}?${MEETING})\\s+(?:where|at\\s+which|in\\s+which|that|which)\\s+([^?,:;]{3,40}?)\\s+(?:is|was)\\s+(?:named|mentioned|listed|cited|on\\s+record)((?:,?\\s+(?:with|and|plus|giving)\\s+(?:the\\s+|its\\s+|their\\s+)?(?:cit(?:y|ies)|places?|venues?|dates?|years?))?)\\W*$`,
       'iu',
     ),
-    ([, meetings = '', name = '']) => `list every ${meetings.replace(/s$/iu, '')} in which ${name} appears`,
+    ([, meetings = '', name = '']) => `list every ${meetings.replace(/s$/i, '')} in which ${name} appears`,
   ],
   [
-    /^(\W*(?:list|name|show|give)\s[^?,:;]{3,60}?\s(?:in|at)\s+which\s+|\W*(?:list|name|show|give)\s[^?,:;]{3,60}?\swhere\s+)([^?,:;]{3,40}?)\s+(?:appears|appeared|features|featured|figures|shows\s+up|turns\s+up|crops\s+up),?\s+(?:with|and|plus|giving)\s+(?:the\s+|its\s+|their\s+)?(?:cit(?:y|ies)|places?|venues?|dates?|years?)\W*$/iu,
-    ([, head = '', name = '']) => `${head.replace(/where\s+$/iu, 'in which ')}${name} appears`,
+    /^(\W*(?:list|name|show|give)\s[^?,:;]{3,60}?\s(?:in|at)\s+which\s+|\W*(?:list|name|show|give)\s[^?,:;]{3,60}?\swhere\s+)([^?,:;]{3,40}?)\s+(?:appears|appeared|features|featured|figures|shows\s+up|turns\s+up|crops\s+up),?\s+(?:with|and|plus|giving)\s+(?:the\s+|its\s+|their\s+)?(?:cit(?:y|ies)|places?|venues?|dates?|years?)\W*$/i,
+    ([, head = '', name = '']) => `${head.replace(/where\s+$/i, 'in which ')}${name} appears`,
   ],
 ];
 
@@ -150,21 +150,21 @@ const nth = (number: string): string => {
 
 /** "working group" → "working group meetings" */
 const seriesOf = (forum: string): string =>
-  /(?:meetings|rounds|summits|talks)$/iu.test(forum) ? forum : `${forum} meetings`;
+  /(?:meetings|rounds|summits|talks)$/i.test(forum) ? forum : `${forum} meetings`;
 
 /** "cities" → "city", "buildings" → "venue" */
 const placeOf = (part: string): string =>
-  /^cit/iu.test(part) ? 'city' : /^(?:venue|building|hall)/iu.test(part) ? 'venue' : 'city';
+  /^cit/i.test(part) ? 'city' : /^(?:venue|building|hall)/i.test(part) ? 'venue' : 'city';
 
 /** What the reports put where. */
 const reports: readonly Recast[] = [
   // "do both articles put the 5th in the same venue", "do the reports place the 4th in one city"
   [
-    /^\W*(?:do|did)\s+(?:both|all|the|these|the\s+two|both\s+the|all\s+the)\s+(?:two\s+|three\s+)?(?:articles|reports|sources|outlets|stories|accounts)\s+(?:put|place|locate|set|give|have|name|site|situate|report)\s+(the\s+[^?,:;]{3,50}?)\s+(?:as\s+)?(?:(?:in|at|to)\s+)?(?:the\s+same|one\s+and\s+the\s+same|one|a\s+single|an?\s+identical|different|differing|two\s+different)\s+(?:venues?|cit(?:y|ies)|places?|buildings?|halls?|locations?)\W*$/iu,
+    /^\W*(?:do|did)\s+(?:both|all|the|these|the\s+two|both\s+the|all\s+the)\s+(?:two\s+|three\s+)?(?:articles|reports|sources|outlets|stories|accounts)\s+(?:put|place|locate|set|give|have|name|site|situate|report)\s+(the\s+[^?,:;]{3,50}?)\s+(?:as\s+)?(?:(?:in|at|to)\s+)?(?:the\s+same|one\s+and\s+the\s+same|one|a\s+single|an?\s+identical|different|differing|two\s+different)\s+(?:venues?|cit(?:y|ies)|places?|buildings?|halls?|locations?)\W*$/i,
     ([, meeting = '']) => `do the sources agree on the venue of ${meeting}?`,
   ],
   [
-    /^\W*(?:do|did)\s+(?:both|all|the|these|the\s+two|both\s+the|all\s+the)\s+(?:two\s+|three\s+)?(?:articles|reports|sources|outlets|stories|accounts)\s+(?:give|name|have|report|state|mention)\s+(?:the\s+same|one|an?\s+identical|different|differing)\s+(?:venues?|cit(?:y|ies)|places?|buildings?|halls?|locations?)\s+for\s+(the\s+[^?,:;]{3,50}?)\W*$/iu,
+    /^\W*(?:do|did)\s+(?:both|all|the|these|the\s+two|both\s+the|all\s+the)\s+(?:two\s+|three\s+)?(?:articles|reports|sources|outlets|stories|accounts)\s+(?:give|name|have|report|state|mention)\s+(?:the\s+same|one|an?\s+identical|different|differing)\s+(?:venues?|cit(?:y|ies)|places?|buildings?|halls?|locations?)\s+for\s+(the\s+[^?,:;]{3,50}?)\W*$/i,
     ([, meeting = '']) => `do the sources agree on the venue of ${meeting}?`,
   ],
 ];

@@ -27,28 +27,28 @@ const notCounted: readonly Recast[] = [
   [
     new RegExp(
       `\\s*,?\\s*\\(?\\b(?:if|when|once|provided|assuming)\\s+${LEFT}(?:\\s+(?:is|are|was|were)\\s+not|\\s+(?:is|are|was|were)n[’']?t|\\s+(?:do|does)(?:\\s+not|n[’']?t))\\s+(?:counted|included|considered|taken\\s+into\\s+account|count)(?:\\s+in)?\\)?(?=\\W*$)`,
-      'iu',
+      'i',
     ),
     ([, left = '']) => `, except ${left}`,
   ],
   [
     new RegExp(
       `\\s*,?\\s*\\(?\\b(?:if|when|once|provided|assuming)\\s+${LEFT}\\s+(?:is|are|was|were)\\s+(?:left\\s+(?:out|aside)|(?:set|put)\\s+aside|excluded|ignored|omitted|disregarded|discounted|dropped|taken\\s+out|removed)(?:\\s+from\\s+(?:it|the\\s+count))?\\)?(?=\\W*$)`,
-      'iu',
+      'i',
     ),
     ([, left = '']) => `, except ${left}`,
   ],
   [
     new RegExp(
       `\\s*,?\\s*\\(?\\b(?:if|when|once)\\s+(?:you|we|one|i)\\s+(?:(?:do\\s*n[o’']?t|do\\s+not|does\\s+not|doesn['’]t)\\s+(?:count|include|consider)|ignore|exclude|omit|disregard|discount|drop|skip|(?:leave|set|put|take)\\s+(?:out|aside))s?\\s+${LEFT}\\)?(?=\\W*$)`,
-      'iu',
+      'i',
     ),
     ([, left = '']) => `, except ${left}`,
   ],
   [
     new RegExp(
       `\\s*,?\\s*\\(?\\b(?:if\\s+(?:you|we|one)\\s+(?:leave|set|put)|leaving|setting|putting)\\s+${LEFT}\\s+(?:aside|out(?:\\s+of\\s+(?:it|account|the\\s+count))?|to\\s+one\\s+side)\\)?(?=\\W*$)`,
-      'iu',
+      'i',
     ),
     ([, left = '']) => `, except ${left}`,
   ],
@@ -56,14 +56,14 @@ const notCounted: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*if\\s+(?:you|we|one|i)\\s+(?:(?:do\\s*n[o’']?t|do\\s+not)\\s+(?:count|include|consider)|ignore|exclude|omit|disregard|discount|drop|skip)\\s+${LEFT}\\s*,\\s*([^?]{8,120}?)\\W*$`,
-      'iu',
+      'i',
     ),
     ([, left = '', asked = '']) => `${asked}, except ${left}?`,
   ],
   [
     new RegExp(
       `^\\W*(?:if\\s+)?${LEFT}\\s+(?:(?:is|are|was|were)\\s+not\\s+(?:counted|included)|(?:is|are|was|were)n[’']?t\\s+(?:counted|included)|(?:do|does)(?:\\s+not|n[’']?t)\\s+count|(?:is|are|was|were)\\s+left\\s+(?:out|aside)|(?:is|are|was|were)\\s+(?:set|put)\\s+aside|(?:is|are|was|were)\\s+(?:excluded|ignored|omitted))\\s*[,:]\\s*([^?]{8,120}?)\\W*$`,
-      'iu',
+      'i',
     ),
     ([, left = '', asked = '']) => `${asked}, except ${left}?`,
   ],
@@ -71,7 +71,7 @@ const notCounted: readonly Recast[] = [
   [
     new RegExp(
       `\\s*[,(–-]\\s*(?:not|without)\\s+(?:counting|including|considering)\\s+(?:in\\s+)?${LEFT}\\)?(?=\\W*$)`,
-      'iu',
+      'i',
     ),
     ([, left = '']) => `, except ${left}`,
   ],
@@ -86,18 +86,18 @@ const neitherNor: readonly Recast[] = [
       'iu',
     ),
     ([, of = '', noun = '', one = '', other = '']) =>
-      `list all ${of}${/^summit/iu.test(noun) ? 'summits' : 'meetings'} except ${placed(one)} or ${placed(other)}`,
+      `list all ${of}${/^summit/i.test(noun) ? 'summits' : 'meetings'} except ${placed(one)} or ${placed(other)}`,
   ],
   // "which exercise is neither ALFA nor BETA"
   [
-    /^\W*(?:which|what|name\s+the|the)\s+((?:named\s+|joint\s+)*(?:exercises?|drills?))\s+(?:that\s+|which\s+)?(?:is|are)\s+(?:called\s+)?neither\s+([^?,:;]{2,40}?)\s+nor\s+([^?,:;]{2,40}?)\W*$/iu,
+    /^\W*(?:which|what|name\s+the|the)\s+((?:named\s+|joint\s+)*(?:exercises?|drills?))\s+(?:that\s+|which\s+)?(?:is|are)\s+(?:called\s+)?neither\s+([^?,:;]{2,40}?)\s+nor\s+([^?,:;]{2,40}?)\W*$/i,
     ([, what = '', one = '', other = '']) => `which ${what} besides ${one} and ${other} are named?`,
   ],
   // "who chaired but is neither Berg nor Lund", "which chair was neither Berg nor Lund"
   [
     new RegExp(
       `^\\W*(?:who\\s+(?:has\\s+)?(?:co-?\\s?)?chaired\\s*,?\\s+(?:but|and|yet|though)\\s+(?:is|was)|(?:which|what|who\\s+(?:of|among)\\s+the)\\s+(?:of\\s+the\\s+)?${CHAIR}s?\\s+(?:is|was|are|were))\\s+neither\\s+${LEFT}\\s+nor\\s+${LEFT}\\W*$`,
-      'iu',
+      'i',
     ),
     ([whole = '', one = '', other = '']) =>
       isName(one) && isName(other) ? `who chaired besides ${one} and ${other}?` : whole,
@@ -124,7 +124,7 @@ const opposite: readonly Recast[] = [
     ([, meetings = '', one = '', other = '']) => `which ${meetings} did ${one} and ${other} co-chair together?`,
   ],
   [
-    /^\W*(how\s+often|how\s+many\s+times|when|where)\s+(?:did|have|has|was|were)\s+([^?,:;]{3,40}?)\s+(?:(?:sit|sat|been|seated|sitting)\s+(?:directly\s+)?(?:opposite|across\s+(?:the\s+table\s+)?from)|faced?(?!\s+to\b))\s+([^?,:;]{3,40}?)(?:\s+(?:across|over|at)\s+the\s+table)?\W*$/iu,
+    /^\W*(how\s+often|how\s+many\s+times|when|where)\s+(?:did|have|has|was|were)\s+([^?,:;]{3,40}?)\s+(?:(?:sit|sat|been|seated|sitting)\s+(?:directly\s+)?(?:opposite|across\s+(?:the\s+table\s+)?from)|faced?(?!\s+to\b))\s+([^?,:;]{3,40}?)(?:\s+(?:across|over|at)\s+the\s+table)?\W*$/i,
     ([, asked = '', one = '', other = '']) => `${asked} did ${one} and ${other} co-chair together?`,
   ],
   // "which meetings had Berg and Lund opposite each other"
@@ -142,44 +142,44 @@ const onlyThere: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:(?:so|and)\\s+)?(?:(?:it\\s+(?:is|was)|is\\s+it|was\\s+it)\\s+(?:true\\s+that\\s+)?)?${ONLY}\\s+(?:once\\s*,?\\s+)?(?:in|at)?\\s*[^?,:;]{2,40}?\\s+(?:that\\s+|did\\s+|has\\s+|have\\s+)([^?,:;]{3,40}?)\\s+(?:ever\\s+)?${DID_CHAIR}(?:\\s+(?:the\\s+)?(?:meetings?|talks|sessions?|a\\s+meeting|anything))?\\s*(?:,[^?]{0,40})?\\W*$`,
-      'iu',
+      'i',
     ),
     ([, name = '']) => `which meetings did ${name} chair?`,
   ],
   // "no meeting but the 4th was held in Oslo", "Oslo hosted no round except the 3rd": all that were held there
   [
-    /^\W*(?:(?:so|and|is\s+it\s+true\s+that)\s+)?(?:no|not\s+one)\s+(?:other\s+)?(?:meetings?|rounds?|sessions?|one|talks)\s+(?:but|except(?:\s+for)?|other\s+than|besides|apart\s+from|than|save(?:\s+for)?)\s+[^?,:;]{2,40}?\s+(?:was|were|is|has\s+been|took)\s+(?:held\s+|hosted\s+|place\s+)?((?:in|at)\s+[^?,:;]{3,40}?)\s*(?:,[^?]{0,30})?\W*$/iu,
+    /^\W*(?:(?:so|and|is\s+it\s+true\s+that)\s+)?(?:no|not\s+one)\s+(?:other\s+)?(?:meetings?|rounds?|sessions?|one|talks)\s+(?:but|except(?:\s+for)?|other\s+than|besides|apart\s+from|than|save(?:\s+for)?)\s+[^?,:;]{2,40}?\s+(?:was|were|is|has\s+been|took)\s+(?:held\s+|hosted\s+|place\s+)?((?:in|at)\s+[^?,:;]{3,40}?)\s*(?:,[^?]{0,30})?\W*$/i,
     ([, where = '']) => `which meetings were held ${where}?`,
   ],
   [
-    /^\W*(?:(?:so|and|is\s+it\s+true\s+that|did|has)\s+)?((?!who\b|what\b|which\b)[^?,:;]{3,40}?)\s+(?:has\s+)?host(?:ed)?\s+(?:no\s+(?:other\s+)?(?:meetings?|rounds?|sessions?|ones?|talks)|nothing|none)\s+(?:but|except(?:\s+for)?|other\s+than|besides|apart\s+from|than|save(?:\s+for)?)\s+[^?,:;]{2,40}?\s*(?:,[^?]{0,30})?\W*$/iu,
+    /^\W*(?:(?:so|and|is\s+it\s+true\s+that|did|has)\s+)?((?!who\b|what\b|which\b)[^?,:;]{3,40}?)\s+(?:has\s+)?host(?:ed)?\s+(?:no\s+(?:other\s+)?(?:meetings?|rounds?|sessions?|ones?|talks)|nothing|none)\s+(?:but|except(?:\s+for)?|other\s+than|besides|apart\s+from|than|save(?:\s+for)?)\s+[^?,:;]{2,40}?\s*(?:,[^?]{0,30})?\W*$/i,
     ([, where = '']) => `which meetings were held in ${where}?`,
   ],
   // "nobody but Berg chaired the 5th", "no one other than Berg has chaired for Chile": whoever did
   [
-    /^\W*(?:(?:so|and|is\s+it\s+true\s+that)\s+)?(?:nobody|no[\s-]?one|none)\s+(?:else\s+)?(?:but|except(?:\s+for)?|other\s+than|besides|apart\s+from|than|save(?:\s+for)?)\s+[^?,:;]{2,40}?\s+(?:has\s+|ever\s+)*((?:co-?\s?)?chaired)\s+([^?,:;]{3,50}?)\s*(?:,[^?]{0,30})?\W*$/iu,
+    /^\W*(?:(?:so|and|is\s+it\s+true\s+that)\s+)?(?:nobody|no[\s-]?one|none)\s+(?:else\s+)?(?:but|except(?:\s+for)?|other\s+than|besides|apart\s+from|than|save(?:\s+for)?)\s+[^?,:;]{2,40}?\s+(?:has\s+|ever\s+)*((?:co-?\s?)?chaired)\s+([^?,:;]{3,50}?)\s*(?:,[^?]{0,30})?\W*$/i,
     ([, did = '', what = '']) => `who ${did} ${what}?`,
   ],
   // "Berg chaired no meeting but the fifth", "did Berg chair nothing but the 3rd"
   [
-    /^\W*(?:(?:so|and|is\s+it\s+true\s+that|did|has|have)\s+)?((?!(?:who|what|which|when|where|how|was|were|is|are|does|do|any|some|an?|all|list|name)\b)[^?,:;]{3,40}?)\s+(?:has\s+|had\s+|did\s+)?(?:(?:co-?\s?)?chair(?:ed|s)?|presided\s+over)\s+(?:at\s+|in\s+)?(?:no\s+(?:other\s+|more\s+)?(?:meetings?|rounds?|sessions?|ones?|talks)|nothing|none|no\s+other|nowhere|not\s+one\s+meeting|no\s+more)\s+(?:else\s+)?(?:but|except(?:\s+for)?|other\s+than|besides|apart\s+from|than|save(?:\s+for)?|beyond)\s+[^?,:;]{2,40}?\s*(?:,[^?]{0,30})?\W*$/iu,
+    /^\W*(?:(?:so|and|is\s+it\s+true\s+that|did|has|have)\s+)?((?!(?:who|what|which|when|where|how|was|were|is|are|does|do|any|some|an?|all|list|name)\b)[^?,:;]{3,40}?)\s+(?:has\s+|had\s+|did\s+)?(?:(?:co-?\s?)?chair(?:ed|s)?|presided\s+over)\s+(?:at\s+|in\s+)?(?:no\s+(?:other\s+|more\s+)?(?:meetings?|rounds?|sessions?|ones?|talks)|nothing|none|no\s+other|nowhere|not\s+one\s+meeting|no\s+more)\s+(?:else\s+)?(?:but|except(?:\s+for)?|other\s+than|besides|apart\s+from|than|save(?:\s+for)?|beyond)\s+[^?,:;]{2,40}?\s*(?:,[^?]{0,30})?\W*$/i,
     ([, name = '']) => `which meetings did ${name} chair?`,
   ],
   // "Berg chaired all but the 4th, right"
   [
-    /^\W*(?:(?:so|and|is\s+it\s+true\s+that|did)\s+)?((?!(?:who|what|which|when|where|how|was|were|is|are|any|some|an?|all|list|name)\b)[^?,:;]{3,40}?)\s+(?:has\s+)?(?:co-?\s?)?chair(?:ed)?\s+all\s+but\s+(?:the\s+)?[^?,:;]{2,40}?\s*(?:,[^?]{0,30})?\W*$/iu,
+    /^\W*(?:(?:so|and|is\s+it\s+true\s+that|did)\s+)?((?!(?:who|what|which|when|where|how|was|were|is|are|any|some|an?|all|list|name)\b)[^?,:;]{3,40}?)\s+(?:has\s+)?(?:co-?\s?)?chair(?:ed)?\s+all\s+but\s+(?:the\s+)?[^?,:;]{2,40}?\s*(?:,[^?]{0,30})?\W*$/i,
     ([, name = '']) => `which meetings did ${name} chair?`,
   ],
   // "Berg only chaired in Oslo, right"
   [
-    /^\W*(?:(?:so|and|is\s+it\s+true\s+that)\s+)?((?!(?:who|what|which|when|where|how|was|were|is|are|has|have|did|does|do|any|some|an?|all|list|name)\b)[^?,:;]{3,40}?)\s+(?:has\s+|had\s+)?(?:only|solely|just)\s+(?:ever\s+)?(?:co-?\s?)?chaired\s+(?:at\s+|in\s+|over\s+)?[^?,:;]{3,40}?\s*(?:,[^?]{0,40})?\W*$/iu,
+    /^\W*(?:(?:so|and|is\s+it\s+true\s+that)\s+)?((?!(?:who|what|which|when|where|how|was|were|is|are|has|have|did|does|do|any|some|an?|all|list|name)\b)[^?,:;]{3,40}?)\s+(?:has\s+|had\s+)?(?:only|solely|just)\s+(?:ever\s+)?(?:co-?\s?)?chaired\s+(?:at\s+|in\s+|over\s+)?[^?,:;]{3,40}?\s*(?:,[^?]{0,40})?\W*$/i,
     ([, name = '']) => `which meetings did ${name} chair?`,
   ],
   // "Berg chaired only the 5th, right", "Berg co-chaired only in Oslo"
   [
     new RegExp(
       `^\\W*(?:(?:so|and|is\\s+it\\s+true\\s+that|is\\s+it\\s+right\\s+that|did)\\s+)?((?!(?:who|what|which|when|where|how|was|were|is|are|has|have|does|do|any|some|an?|all|list|name)\\b)[^?,:;]{3,40}?)\\s+(?:has\\s+|had\\s+)?(?:(?:co-?\\s?)?chair(?:ed|s)|presided|sat\\s+in\\s+the\\s+chair)\\s+${ONLY}\\s+(?!by\\b)(?:ever\\s+)?(?:at\\s+|in\\s+|over\\s+|once\\b\\s*,?\\s*)?[^?,:;]{0,40}?\\s*(?:,[^?]{0,40})?\\W*$`,
-      'iu',
+      'i',
     ),
     ([, name = '']) => `which meetings did ${name} chair?`,
   ],
@@ -201,7 +201,7 @@ const oneSide: readonly Recast[] = [
       `^\\W*(?:(?:just|only)\\s+)?([^?;:]{0,60}?\\b(?:the\\s+)?\\p{L}{4,20}(?:[’']s)?\\s+(?:side[’']s\\s+)?(?:${CHAIR}|officer|general|head|leader|representative|delegate|man)\\b[^?,;:]{0,50}?)\\s*[,(–-]\\s*(?:and\\s+|but\\s+)?(?:not|no\\s+need\\s+for|never\\s+mind|without)\\s+(?:the\\s+)?(\\p{L}{4,20}?)(?:[’']s)?(?:\\s+(?:one|${CHAIR}|side|officer|general|man))?\\)?(?:\\s*,?\\s*(?:please|pls|thanks))?\\W*$`,
       'iu',
     ),
-    ([whole = '', asked = '', left = '']) => (isOfSide(left) && !/\bnot\b/iu.test(asked) ? `${asked}?` : whole),
+    ([whole = '', asked = '', left = '']) => (isOfSide(left) && !/\bnot\b/i.test(asked) ? `${asked}?` : whole),
   ],
 ];
 
@@ -212,14 +212,14 @@ const oneThing: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:(?:just|only|i\\s+(?:only|just)\\s+(?:need|want)|give\\s+me\\s+(?:only|just))\\s+)(the\\s+${FACET}\\s+(?:of|for|when|where)\\s+[^?,:;]{3,50}?)\\s*[,(–-]\\s*(?:and\\s+)?(?:not|no|no\\s+need\\s+for|without|never\\s+mind)\\s+(?:the\\s+|its\\s+|any\\s+)?${FACET}(?:\\s+(?:and|or)\\s+(?:the\\s+|its\\s+)?${FACET})?\\)?(?:\\s*,?\\s*(?:please|pls|thanks))?\\W*$`,
-      'iu',
+      'i',
     ),
     ([, asked = '']) => `${asked}?`,
   ],
 ];
 
 /** "respectively": each with its own. */
-const respectively: readonly Recast[] = [[/\s*,?\s*\brespectively(?=\W*$)/iu, () => '']];
+const respectively: readonly Recast[] = [[/\s*,?\s*\brespectively(?=\W*$)/i, () => '']];
 
 /** "what did they discuss beyond cables and ships": its other topics. */
 const beyond: readonly Recast[] = [
@@ -236,7 +236,7 @@ const nthOf: readonly Recast[] = [
       `^\\W*((?:the\\s+)?(?:${NTH}|last|latest|earliest|latter|former)\\s+(?:one\\s+)?(?:of|among|out\\s+of)\\s+(?:the|these|those|all|its|their|our)\\s+(?:\\p{L}{3,5}|\\d)\\s+[^?,:;]{3,60}?)\\s*[,:;–-]\\s*(?:and\\s+)?(when|where|who)(?:\\s+(?:was|is|were)(?:\\s+(?:it|that))?|\\s+(?:co-?\\s?)?chaired(?:\\s+it)?)?(?:\\s+(?:held|please))?\\W*$`,
       'iu',
     ),
-    ([, one = '', asked = '']) => (/^who/iu.test(asked) ? `who chaired ${one}?` : `${asked} was ${one} held?`),
+    ([, one = '', asked = '']) => (/^who/i.test(asked) ? `who chaired ${one}?` : `${asked} was ${one} held?`),
   ],
 ];
 
@@ -250,7 +250,7 @@ const ofRanks: readonly Recast[] = [
       `^\\W*(?:which|what|who)\\s+(?:of\\s+the\\s+)?(?:${CHAIR}s?\\s+)?(?:do|does|did)(?:\\s+not|n[’']?t)\\s+(?:have|hold|bear|carry)\\s+(?:the\\s+)?rank\\s+of\\s+(?:an?\\s+)?([\\p{L} -]{4,30}?)\\W*$`,
       'iu',
     ),
-    ([whole = '', rank = '']) => (/chair/iu.test(whole) ? ofRank(whole, rank, 'not ') : whole),
+    ([whole = '', rank = '']) => (/chair/i.test(whole) ? ofRank(whole, rank, 'not ') : whole),
   ],
   // "does the rank of Air Marshal fit any of the chairs"
   [

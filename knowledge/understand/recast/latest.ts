@@ -8,7 +8,7 @@ const LED =
 /** "most recently", "lately" beside a verb: of the latest meeting, and of no other. */
 export const ofLatest: readonly Recast[] = [
   // "the last-but-one meeting"
-  [/\blast-but-(one|two|1|2)\b/iu, ([, one = '']) => `last but ${one}`],
+  [/\blast-but-(one|two|1|2)\b/i, ([, one = '']) => `last but ${one}`],
   // "at the meeting held most recently", "in the round that took place last"
   [
     new RegExp(
@@ -37,7 +37,7 @@ export const ofLatest: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(where|when)\\s+(?:did|have|had)\\s+(?:they|both\\s+sides|the\\s+(?:two\\s+)?sides)\\s+(?:${LATELY}\\s+(?:meet|met)|(?:meet|met)\\s+${LATELY})(?=\\W*$)`,
-      'iu',
+      'i',
     ),
     ([, ask = '']) => `${ask} was the latest meeting`,
   ],

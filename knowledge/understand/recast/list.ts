@@ -16,34 +16,34 @@ export const ofLists: readonly Recast[] = [
   [
     new RegExp(
       `${LIST}(places?|cit(?:y|ies)|towns?|locations?|countr(?:y|ies)|dates?|times?|occasions?)\\s+(?:where|when|at\\s+which|in\\s+which|on\\s+which|that)\\s+([^?,:;]{3,60}?)\\s+(?:have\\s+|had\\s+|has\\s+)?(${DID})\\b`,
-      'iu',
+      'i',
     ),
     ([, noun = '', who = '', verb = '']) =>
       `${/^(?:date|time|occasion)/i.test(noun) ? 'when' : 'where'} did ${who} ${PLAIN[verb.toLowerCase()] ?? verb}`,
   ],
   // "list the visits by Berg to Chile", "list Berg's trips to Chile"
   [
-    new RegExp(`${LIST}(?:visits?|trips?|journeys?)\\s+(?:made\\s+)?(?:by|of)\\s+([^?,:;]{3,40}?)\\s+to\\s+`, 'iu'),
+    new RegExp(`${LIST}(?:visits?|trips?|journeys?)\\s+(?:made\\s+)?(?:by|of)\\s+([^?,:;]{3,40}?)\\s+to\\s+`, 'i'),
     ([, who = '']) => `when did ${who} visit `,
   ],
   [
-    new RegExp(`${LIST}([^?,:;]{3,40}?)['’]s\\s+(?:visits?|trips?|journeys?)\\s+to\\s+`, 'iu'),
+    new RegExp(`${LIST}([^?,:;]{3,40}?)['’]s\\s+(?:visits?|trips?|journeys?)\\s+to\\s+`, 'i'),
     ([, who = '']) => `when did ${who} visit `,
   ],
   // "list the visits of Berg", "a timeline of Berg's trips"
   [
-    new RegExp(`${TRACE}(?:visits?|trips?|journeys?)\\s+(?:made\\s+)?(?:by|of)\\s+([^?,:;]{3,40}?)\\W*$`, 'iu'),
+    new RegExp(`${TRACE}(?:visits?|trips?|journeys?)\\s+(?:made\\s+)?(?:by|of)\\s+([^?,:;]{3,40}?)\\W*$`, 'i'),
     ([, who = '']) => `which visits did ${who} make?`,
   ],
   [
-    new RegExp(`${TRACE}([^?,:;]{3,40}?)['’]s?\\s+(?:visits?|trips?|journeys?)\\W*$`, 'iu'),
+    new RegExp(`${TRACE}([^?,:;]{3,40}?)['’]s?\\s+(?:visits?|trips?|journeys?)\\W*$`, 'i'),
     ([, who = '']) => `which visits did ${who} make?`,
   ],
   // "list everything discussed in Oslo"
   [
     new RegExp(
       `${LIST}(?:everything|anything|what)\\s+(?:that\\s+)?(?:(?:was|got|they)\\s+)?(discussed|agreed(?:\\s+(?:on|upon))?|decided|covered|raised)\\s+(?=(?:in|at|during)\\s)`,
-      'iu',
+      'i',
     ),
     ([, done = '']) => `what was ${done} `,
   ],
@@ -51,7 +51,7 @@ export const ofLists: readonly Recast[] = [
   [
     new RegExp(
       `${LIST}(?:articles?|reports?|sources?|stories)\\s+(?:about|on|of|covering|reporting|that\\s+(?:cover|report))\\s+(?=[^?,:;]{3,60}\\b${MEETING}\\W*$)`,
-      'iu',
+      'i',
     ),
     () => 'which articles report ',
   ],

@@ -10,14 +10,14 @@ export const ofWhatIsNot: readonly Recast[] = [
   [
     new RegExp(
       `\\b(${MEETINGS})\\s+(?:(?:that|which)\\s+(?:were|was)\\s+)?(?:not|never)\\s+(?:co-?\\s?)?(?:chaired|led|headed)\\s+by\\s+`,
-      'iu',
+      'i',
     ),
     ([, meetings = '']) => `${meetings} were not chaired by `,
   ],
   [
     new RegExp(
       `^\\W*(?:which\\s+|list\\s+|all\\s+|the\\s+)*(${MEETINGS})\\s+(?:where|in\\s+which|at\\s+which)\\s+([^?,:;]{3,40}?)\\s+(?:wasn['’]?t|was\\s+not|weren['’]?t|isn['’]?t)\\s+(?:the\\s+|a\\s+)?(?:co-?\\s?)?chair(?:man|person)?\\W*$`,
-      'iu',
+      'i',
     ),
     ([, meetings = '', name = '']) => `which ${meetings} were not chaired by ${name}?`,
   ],
@@ -25,7 +25,7 @@ export const ofWhatIsNot: readonly Recast[] = [
   [
     new RegExp(
       `\\b(${SEVERAL})\\s+(?:(?:that|which)\\s+(?:were|are)\\s+)?(?:not|(?:that|which)\\s+(?:weren['’]?t|aren['’]?t))\\s+(?:held\\s+)?(in|at|from|of)\\s+`,
-      'iu',
+      'i',
     ),
     ([, meetings = '', at = '']) => `${meetings} except those ${/^(?:from|of)$/i.test(at) ? 'in' : at} `,
   ],
@@ -37,7 +37,7 @@ export const ofWhatIsNot: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:list\\s+|show\\s+(?:me\\s+)?)?all\\s+but\\s+(?:the\\s+)?([^?,:;]{2,40}?)\\s+(${MEETINGS})\\W*$`,
-      'iu',
+      'i',
     ),
     ([, place = '', meetings = '']) => `list all ${meetings} except the ${place} ${meetings}`,
   ],
@@ -70,13 +70,13 @@ export const ofWhatIsNot: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*((?:which|what)\\s+(?:of\\s+(?:the|these|your)\\s+)?${ARTICLES})\\s+(?:mentions?|names?|speaks?\\s+of|cites?)\\s+neither\\s+([^?,:;]{2,40}?)\\s+nor\\s+`,
-      'iu',
+      'i',
     ),
     ([, which = '', one = '']) => `${which} don't mention ${one} or `,
   ],
   // "is it wrong that Berg chaired it": whether it is so, with no verdict
   [
-    /^\W*(?:is|was)\s+it\s+(?:wrong|incorrect|false|untrue|not\s+(?:true|right|correct|so)|a\s+(?:mistake|lie|myth))\s+(?:that|to\s+say\s+that|to\s+say)\s+/iu,
+    /^\W*(?:is|was)\s+it\s+(?:wrong|incorrect|false|untrue|not\s+(?:true|right|correct|so)|a\s+(?:mistake|lie|myth))\s+(?:that|to\s+say\s+that|to\s+say)\s+/i,
     () => 'is it true that ',
   ],
   // "meetings hosted by Chile", "how often has Chile played host to the group", "when did Chile last host the group"

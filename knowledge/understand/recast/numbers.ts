@@ -32,13 +32,13 @@ const throughout = (numbers: string): string | undefined => {
   return `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 };
 
-const RANGE = new RegExp(`^(${NUMBER})\\s*(?:to|through|till|until|[–—-])\\s*(${NUMBER})$`, 'iu');
+const RANGE = new RegExp(`^(${NUMBER})\\s*(?:to|through|till|until|[–—-])\\s*(${NUMBER})$`, 'i');
 
 const RUN = new RegExp(
   `${BEFORE}\\b(${NOUN})(s?)\\s*${NO}(?<=[\\s#.])(${NUMBER}(?:${JOIN}(?:the\\s+)?(?:${NOUN}\\s+${NO})?${NUMBER}\\b){0,5})(?!${JOIN}${NUMBER}\\b)${AFTER}`,
-  'giu',
+  'gi',
 );
-const EACH = new RegExp(`(?:${NOUN}\\s+${NO})?\\b(${NUMBER})\\b`, 'giu');
+const EACH = new RegExp(`(?:${NOUN}\\s+${NO})?\\b(${NUMBER})\\b`, 'gi');
 
 /**
  * "round three", "meeting no. 5", "sessions 3 to 5", "meeting three versus meeting five": the number before the noun, as an ordinal. Not what is

@@ -10,7 +10,7 @@ const SPAN = '(?:days|weeks|months|years)';
 export const ofOddWords: readonly Recast[] = [
   // "which working groups weren't in Oslo", "who chaired the last two working groups": its meetings
   [
-    /\b((?<!sub-?\s?)working\s+group)s\b(?=\s+(?:were|was|weren|wasn|took|had|have|did|met|discussed|in|at|of|after|before|and)\b|\W*$)(?<!\b(?:many|any|other|two\s+different)\s+working\s+groups)/iu,
+    /\b((?<!sub-?\s?)working\s+group)s\b(?=\s+(?:were|was|weren|wasn|took|had|have|did|met|discussed|in|at|of|after|before|and)\b|\W*$)(?<!\b(?:many|any|other|two\s+different)\s+working\s+groups)/i,
     ([, group = '']) => `${group} meetings`,
   ],
   // "where'd the 5th take place"
@@ -24,7 +24,7 @@ export const ofOddWords: readonly Recast[] = [
   [/^(\W*who)\s+but\s+(?=\p{Lu})/u, ([, who = '']) => `${who} other than `],
   // "which general is chief of staff": who holds it
   [
-    /^\W*(?:which|what)\s+(?:general|admiral|marshal|officer|man|person|official)\s+(?:is|holds\s+the\s+(?:post|office|position)\s+of)\s+(?:the\s+)?(?=(?:deputy\s+)?(?:chief|head|commander|director|minister|president)\b)/iu,
+    /^\W*(?:which|what)\s+(?:general|admiral|marshal|officer|man|person|official)\s+(?:is|holds\s+the\s+(?:post|office|position)\s+of)\s+(?:the\s+)?(?=(?:deputy\s+)?(?:chief|head|commander|director|minister|president)\b)/i,
     () => 'who is the ',
   ],
   // "what group meetings came after the 3rd", "which meetings followed the 3rd": all of them
@@ -40,7 +40,7 @@ export const ofOddWords: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*how\\s+long\\s+(?:was\\s+it\\s+|is\\s+it\\s+|did\\s+it\\s+take\\s+)?((?:from|between)\\s+[^?;:]{5,80}?),?\\s+(?:counted\\s+|measured\\s+)?in\\s+(${SPAN})\\W*$`,
-      'iu',
+      'i',
     ),
     ([, ends = '', unit = '']) => `how many ${unit} ${ends}?`,
   ],
@@ -60,7 +60,7 @@ export const ofOddWords: readonly Recast[] = [
   [
     new RegExp(
       `\\b(?:the\\s+${ROUND}\\s+)?(one|two|three|four)\\s+(?:${ROUND}\\s+)?(before|after)\\s+the\\s+(${NTH})\\b`,
-      'iu',
+      'i',
     ),
     ([whole = '', count = '', way = '', nth = '']) => {
       const ordinal = (parseOrdinal(nth) ?? 0) + (/before/i.test(way) ? -1 : 1) * countOf(count);
@@ -77,7 +77,7 @@ export const ofOddWords: readonly Recast[] = [
   ],
   // "after the 3rd, how long was it until the 5th", "from the 3rd, how many days till the 5th"
   [
-    /^\W*(?:after|from|counting\s+from)\s+((?:the\s+)?[^?,:;]{3,60}?),?\s+(how\s+(?:long|much\s+time|many\s+(?:days|weeks|months|years)))\s+(?:was\s+it|did\s+it\s+take|were\s+there|passed|went\s+by|is\s+it)?\s*(?:until|till|to|before)\s+([^?,:;]{3,60}?)(?:\s+(?:was\s+held|took\s+place|came|followed|met))?\W*$/iu,
+    /^\W*(?:after|from|counting\s+from)\s+((?:the\s+)?[^?,:;]{3,60}?),?\s+(how\s+(?:long|much\s+time|many\s+(?:days|weeks|months|years)))\s+(?:was\s+it|did\s+it\s+take|were\s+there|passed|went\s+by|is\s+it)?\s*(?:until|till|to|before)\s+([^?,:;]{3,60}?)(?:\s+(?:was\s+held|took\s+place|came|followed|met))?\W*$/i,
     ([, one = '', span = '', other = '']) => `${span} between ${one} and ${other}?`,
   ],
   // "anything in Oslo?", "Something in March 2021?"
@@ -87,39 +87,39 @@ export const ofOddWords: readonly Recast[] = [
   ],
   // "how did the host city move from the 3rd to the 4th"
   [
-    /^\W*how\s+did\s+the\s+(?:host\s+|meeting\s+)?(city|place|venue)\s+(?:move|shift|go|travel|wander|alternate|switch|vary|differ)\s+(?=from|between)/iu,
+    /^\W*how\s+did\s+the\s+(?:host\s+|meeting\s+)?(city|place|venue)\s+(?:move|shift|go|travel|wander|alternate|switch|vary|differ)\s+(?=from|between)/i,
     ([, what = '']) => `how did the ${what} change `,
   ],
   // "as things stood at the end of 2024", "as matters stand in March"
-  [/\bas\s+(?:things|matters|it)\s+(?:stood|stand|stands|were|was)\s+(?:at|in|on|by)\s+/iu, () => 'as of '],
+  [/\bas\s+(?:things|matters|it)\s+(?:stood|stand|stands|were|was)\s+(?:at|in|on|by)\s+/i, () => 'as of '],
   // "what was on the group's table"
   [
-    /\b(was|were|is)\s+on\s+((?:the\s+)?[^?,:;]{3,50}?)['’]s?\s+(?:table|plate|docket|menu)\b/iu,
+    /\b(was|were|is)\s+on\s+((?:the\s+)?[^?,:;]{3,50}?)['’]s?\s+(?:table|plate|docket|menu)\b/i,
     ([, be = '', meeting = '']) => `${be} discussed at ${meeting}`,
   ],
   // "what were the drills good for"
   [
-    /^\W*what\s+(?:were|are|have)\s+(the\s+(?:joint\s+)?(?:exercises|drills))\s+(?:been\s+)?(?:good|useful|helpful)\s+(?:for|in)\W*$/iu,
+    /^\W*what\s+(?:were|are|have)\s+(the\s+(?:joint\s+)?(?:exercises|drills))\s+(?:been\s+)?(?:good|useful|helpful)\s+(?:for|in)\W*$/i,
     ([, drills = '']) => `what did ${drills} improve?`,
   ],
   // "in whose place did Berg come", "in whose shoes did he step"
   [
-    /^\W*in\s+whose\s+(?:place|stead|shoes|seat)\s+(?:did|has|had)\s+([^?,:;]{2,40}?)\s+(?:come|came|step|stepped|sit|sat|take|taken|get|move|start)(?:\s+(?:in|over|office|the\s+chair))?\W*$/iu,
+    /^\W*in\s+whose\s+(?:place|stead|shoes|seat)\s+(?:did|has|had)\s+([^?,:;]{2,40}?)\s+(?:come|came|step|stepped|sit|sat|take|taken|get|move|start)(?:\s+(?:in|over|office|the\s+chair))?\W*$/i,
     ([, name = '']) => `who did ${name} replace?`,
   ],
   // "venue-wise, what changed between the 3rd and the 4th"
   [
-    /^\W*(venue|place|location|city|date|timing|time|topics?|agenda)[\s-]wise\s*,?\s*what\s+(?:changed|was\s+different|is\s+different|differs)\s+(?=between|from)/iu,
+    /^\W*(venue|place|location|city|date|timing|time|topics?|agenda)[\s-]wise\s*,?\s*what\s+(?:changed|was\s+different|is\s+different|differs)\s+(?=between|from)/i,
     ([, part = '']) => `what changed in ${part} `,
   ],
   // "is Berg's title worded identically in all articles", "is his name given the same way everywhere"
   [
-    /\b(?:worded|phrased|written|given|put|rendered)\s+(?:identically|the\s+same(?:\s+way)?|alike|uniformly)\s+(?=in\s)/iu,
+    /\b(?:worded|phrased|written|given|put|rendered)\s+(?:identically|the\s+same(?:\s+way)?|alike|uniformly)\s+(?=in\s)/i,
     () => 'the same ',
   ],
   // "in how many rounds does Berg turn up as co-chair", "which meetings does he show up in as chair"
   [
-    /^(\W*(?:in|at)\s+how\s+many\s+[^?,:;]{3,50}?\s(?:do|does|did)\s+[^?,:;]{2,40}?)\s+(?:turn|show|crop|pop)\s+up\s+(?=(?:as|in)\b)/iu,
+    /^(\W*(?:in|at)\s+how\s+many\s+[^?,:;]{3,50}?\s(?:do|does|did)\s+[^?,:;]{2,40}?)\s+(?:turn|show|crop|pop)\s+up\s+(?=(?:as|in)\b)/i,
     ([, before = '']) => `${before} appear `,
   ],
   // "which talks does your material place in 2024", "… do the articles put in 2024"

@@ -13,7 +13,7 @@ const MEETINGS = '(?:meetings?|rounds?|sessions?|talks|summits?)';
 /** A sentence, and no topics. */
 const SAYS_MORE_OF =
   /\b(?:not|never|only|who|what|when|where|which|how|did|does|do|was|were|is|are|has|have|had|chair\p{L}*|met|they|it|meetings?|rounds?|sessions?|summits?|\d{1,2}(?:st|nd|rd|th))\b|n[’']t\b/iu;
-const SAYS_MORE = /\b(?:not|never|only|both|all|each|every|and|or|but|who|that)\b|n[’']t\b/iu;
+const SAYS_MORE = /\b(?:not|never|only|both|all|each|every|and|or|but|who|that)\b|n[’']t\b/i;
 
 /** What stands on record of exercises and in articles, asked in other words. */
 export const ofTheRecord: readonly Recast[] = [
@@ -27,7 +27,7 @@ export const ofTheRecord: readonly Recast[] = [
   ],
   // "cables and wheat - which meetings?"
   [
-    /^\W*([^?,:;–—]{3,60}?\s(?:and|or)\s[^?,:;–—]{3,60}?)\s*(?:[:,;–—?]|\s-)\s*(?:(?:in|at)\s+)?which\s+(meetings|rounds|sessions)(?:\s+(?:discussed|covered|mentioned)\s+(?:them|these|both))?\W*$/iu,
+    /^\W*([^?,:;–—]{3,60}?\s(?:and|or)\s[^?,:;–—]{3,60}?)\s*(?:[:,;–—?]|\s-)\s*(?:(?:in|at)\s+)?which\s+(meetings|rounds|sessions)(?:\s+(?:discussed|covered|mentioned)\s+(?:them|these|both))?\W*$/i,
     ([whole = '', topics = '', meetings = '']) =>
       SAYS_MORE_OF.test(topics) ? whole : `which ${meetings} discussed ${topics}?`,
   ],
@@ -43,7 +43,7 @@ export const ofTheRecord: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:which|what)\\s+${KIND}${DRILLS}\\s+(?:(?:was|were|got|are)\\s+(?:discussed|raised|mentioned|covered|brought\\s+up|taken\\s+up|talked\\s+about|on\\s+the\\s+agenda)|came\\s+up|featured|did\\s+(?:they|both\\s+sides|the\\s+two\\s+sides)\\s+(?:discuss|mention|talk\\s+about))\\s+(?=(?:at|in|during)\\s+[^?,:;]{3,60}\\W*$)`,
-      'iu',
+      'i',
     ),
     () => 'which exercises were named ',
   ],
@@ -51,14 +51,14 @@ export const ofTheRecord: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*how\\s+many\\s+${KIND}${DRILLS}\\s+(?:does|do|did)\\s+the\\s+(?:${ARTICLES}\\s+${ON}\\s+(?:the\\s+)?([^?,:;]{3,40}?)|(${NTH})\\s+${ARTICLES})\\s+${NAMES}\\W*$`,
-      'iu',
+      'i',
     ),
     ([, one, other]) => `how many exercises were named at the ${one ?? other ?? ''}?`,
   ],
   [
     new RegExp(
       `^\\W*how\\s+many\\s+${KIND}${DRILLS}\\s+(?:does|do|did)\\s+(?:the|your|these)\\s+(?:articles|reports|sources|stories)\\s+${NAMES}\\W*$`,
-      'iu',
+      'i',
     ),
     () => 'how many exercises are named?',
   ],
@@ -66,7 +66,7 @@ export const ofTheRecord: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*how\\s+many\\s+(domains|areas|fields|spheres)\\s+(?:are|were)\\s+(?:named|mentioned|listed)\\s+(?:for|of|in|with)\\s+(?:the\\s+)?${KIND}${DRILLS}\\W*$`,
-      'iu',
+      'i',
     ),
     ([, domains = '']) => `in which ${domains} have exercises been conducted?`,
   ],
@@ -74,14 +74,14 @@ export const ofTheRecord: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:who|which)\\s+(?:is|are|was|were)\\s+the\\s+${RANK}s?\\s+(?:that|who)\\s+((?:co-?\\s?)?(?:chaired|led|headed)\\s+[^?,:;]{3,60}?)\\W*$`,
-      'iu',
+      'i',
     ),
     ([whole = '', rank = '', chaired = '']) => (SAYS_MORE.test(chaired) ? whole : `which ${rank} ${chaired}?`),
   ],
   [
     new RegExp(
       `^\\W*(?:who|which)\\s+(?:of\\s+the\\s+|among\\s+the\\s+)?(?:co-?\\s?)?chair(?:s|men|persons)\\s+(?:of|at)\\s+([^?,:;]{3,50}?)\\s+(?:is|are|was|were)\\s+(?:an?\\s+)?${RANK}s?\\W*$`,
-      'iu',
+      'i',
     ),
     ([whole = '', meeting = '', rank = '']) => (SAYS_MORE.test(meeting) ? whole : `which ${rank} chaired ${meeting}?`),
   ],

@@ -16,13 +16,13 @@ export const ofOutlets: readonly Recast[] = [
   [
     new RegExp(
       `\\b(which|any|how\\s+many|none|all|each|one)\\s+of\\s+(?:the|these|your|those)\\s+(?:${COUNT}\\s+)?${PIECES}\\b`,
-      'iu',
+      'i',
     ),
     ([, which = '']) => `${which} of the articles`,
   ],
   // "does the corpus cover it"
   [
-    /\b(?:the|your|this)\s+(?:corpus|archive|collection|dossier|database|knowledge\s+base|file\s+set|holdings)\b/iu,
+    /\b(?:the|your|this)\s+(?:corpus|archive|collection|dossier|database|knowledge\s+base|file\s+set|holdings)\b/i,
     () => 'the articles',
   ],
   // "what weekday does the Herald copy put on the Oslo session", "on which weekday does the Herald say the 5th was held"

@@ -12,7 +12,7 @@ const PLACE = '((?:the\\s+)?\\p{L}[\\p{L}]+(?:\\s+\\p{L}{3,})?)';
 const ASKED = '(?:\\s*[:,;–—-]\\s*(?:and\\s+)?(?:which|what|when|where|who)\\b[^?]{0,50})?';
 
 const those = (of: string, place: string): string =>
-  `which ${of.replace(/^(?:the|they|both\s+sides|the\s+two\s+sides)\b\s*/iu, '').trim()} meetings were not held in ${place}?`.replace(
+  `which ${of.replace(/^(?:the|they|both\s+sides|the\s+two\s+sides)\b\s*/i, '').trim()} meetings were not held in ${place}?`.replace(
     /\s{2,}/gu,
     ' ',
   );
@@ -74,6 +74,6 @@ export const ofOutside: readonly Recast[] = [
       'iu',
     ),
     ([, of = '', noun = '', place = '']) =>
-      those(/^summit/iu.test(noun) ? `${of} summit` : of, place).replace('summit meetings', 'summits'),
+      those(/^summit/i.test(noun) ? `${of} summit` : of, place).replace('summit meetings', 'summits'),
   ],
 ];

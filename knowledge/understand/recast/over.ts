@@ -24,7 +24,7 @@ export const ofWhatIsOver: readonly Recast[] = [
       'iu',
     ),
     ([, of = '', meetings = '']) =>
-      `what are the upcoming ${of}${/^summits?$/iu.test(meetings) ? 'summits' : 'meetings'}?`,
+      `what are the upcoming ${of}${/^summits?$/i.test(meetings) ? 'summits' : 'meetings'}?`,
   ],
   [
     new RegExp(`${IS}${OVER}(?:\\s+${YET})?(?=\\W*$)`, 'iu'),

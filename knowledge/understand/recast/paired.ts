@@ -19,12 +19,12 @@ const wholeOf = (meeting: string): string =>
 
 /** "rank", "post", …: what somebody has. */
 const theirs = (what: string, who: string): string =>
-  /^rank/iu.test(what) ? `what rank does ${who} have?` : `what post does ${who} hold?`;
+  /^rank/i.test(what) ? `what rank does ${who} have?` : `what post does ${who} hold?`;
 
 const PAIRS: readonly Pair[] = [
   // "what ranks do Berg and Lund have, respectively", "which posts did Berg and Lund hold"
   [
-    /^\W*(?:what|which)\s+(rank|post|position|title|office|job|role|function)s\s+(?:do|did|does)\s+([^?,:;]{2,40}?)\s+and\s+([^?,:;]{2,40}?)\s+(?:each\s+|respectively\s+)?(?:have|hold|had|held|carry|bear|occupy)(?:\s*,?\s*(?:each|respectively|in\s+turn))?$/iu,
+    /^\W*(?:what|which)\s+(rank|post|position|title|office|job|role|function)s\s+(?:do|did|does)\s+([^?,:;]{2,40}?)\s+and\s+([^?,:;]{2,40}?)\s+(?:each\s+|respectively\s+)?(?:have|hold|had|held|carry|bear|occupy)(?:\s*,?\s*(?:each|respectively|in\s+turn))?$/i,
     ([, what = '', one = '', other = '']) => [theirs(what, one), theirs(what, other)],
   ],
   // "what are the ranks of Berg and Lund, respectively", "the posts of Berg and of Lund"
@@ -49,7 +49,7 @@ const PAIRS: readonly Pair[] = [
   [
     new RegExp(
       `^\\W*(?:was|is|did|has|had)\\s+${OUTLET}\\s+${PIECE}\\s+(?:been\\s+)?(?:publish(?:ed)?|printed|posted|appear(?:ed)?|come\\s+out|written|dated?)\\s+(?:(?:right|just|shortly|(?:one|a|the)\\s+day|long)\\s+)?(?:before|after)\\s+(?:or\\s+(?:before|after)\\s+)?${MEETING}$`,
-      'iu',
+      'i',
     ),
     ([, outlet = '', meeting = '']) => [published(outlet), heldOn(meeting)],
   ],
@@ -57,7 +57,7 @@ const PAIRS: readonly Pair[] = [
   [
     new RegExp(
       `^\\W*how\\s+(?:many\\s+days|long|soon)\\s+after\\s+${MEETING}\\s+(?:did|was)\\s+${OUTLET}(?:\\s+${PIECE})?\\s+(?:publish(?:ed)?|come\\s+out|appear|report|write|print(?:ed)?)(?:\\s+(?:on\\s+it|about\\s+it|it|its\\s+${PIECE}))?$`,
-      'iu',
+      'i',
     ),
     ([, meeting = '', outlet = '']) => [published(outlet), heldOn(meeting)],
   ],
@@ -65,7 +65,7 @@ const PAIRS: readonly Pair[] = [
   [
     new RegExp(
       `^\\W*(?:which|what)\\s+(?:of\\s+(?:the|your)\\s+)?${PIECE}\\s+(?:came\\s+out|was|were|appeared)\\s+(?:published\\s+|printed\\s+|posted\\s+|written\\s+)?(?:(?:the|a|one|two|\\d)\\s+days?\\s+|right\\s+|just\\s+|shortly\\s+)?(?:before|after)\\s+${MEETING}$`,
-      'iu',
+      'i',
     ),
     ([, meeting = '']) => [heldOn(meeting), 'what are your sources?'],
   ],
@@ -73,7 +73,7 @@ const PAIRS: readonly Pair[] = [
   [
     new RegExp(
       `^\\W*(?:which|what)\\s+(?:news\\s+|wire\\s+)?agency\\s+(?:is|was|gets)\\s+(?:credited|named|given)\\s+(?:in|by|for|under)\\s+${OUTLET}(?:\\s+${PIECE})?\\s*,?\\s+and\\s+(?:which|what)(?:\\s+(?:one|agency))?(?:\\s+(?:is|was)\\s+credited)?\\s+(?:in|by|for|under)\\s+(?:that\\s+of\\s+)?${OUTLET}(?:\\s+(?:one|${PIECE}))?$`,
-      'iu',
+      'i',
     ),
     ([, one = '', other = '']) => [
       `by which agency is the ${one} article?`,
@@ -84,7 +84,7 @@ const PAIRS: readonly Pair[] = [
   [
     new RegExp(
       `^\\W*(?:which|what|how\\s+many)\\s+(?:of\\s+)?(?:the\\s+|your\\s+)?${PIECE}\\s+(?:mentions?|names?|speaks?\\s+of)\\s+both\\s+([^?,:;]{2,40}?)\\s+and\\s+([^?,:;]{2,40}?)$`,
-      'iu',
+      'i',
     ),
     ([, one = '', other = '']) => [`which articles mention ${one}?`, `which articles mention ${other}?`],
   ],
@@ -100,7 +100,7 @@ const PAIRS: readonly Pair[] = [
   ],
   // "what rank did Berg hold at the 4th but not at the 3rd": what she had at each
   [
-    /^\W*(?:what|which)\s+(rank|post|title|office|position)\s+did\s+([^?,:;]{3,40}?)\s+(?:hold|have|bear)\s+(?:in|at|during)\s+([^?,:;]{3,40}?),?\s+(?:but|and)\s+not\s+(?:in|at|during)\s+([^?,:;]{3,40})$/iu,
+    /^\W*(?:what|which)\s+(rank|post|title|office|position)\s+did\s+([^?,:;]{3,40}?)\s+(?:hold|have|bear)\s+(?:in|at|during)\s+([^?,:;]{3,40}?),?\s+(?:but|and)\s+not\s+(?:in|at|during)\s+([^?,:;]{3,40})$/i,
     ([, rank = '', who = '', one = '', other = '']) => [
       `what ${rank} did ${who} hold in ${wholeOf(one)}?`,
       `what ${rank} did ${who} hold in ${wholeOf(other)}?`,

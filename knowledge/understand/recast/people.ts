@@ -9,7 +9,7 @@ export const ofPeople: readonly Recast[] = [
   ],
   // "did Berg chair with anyone but Lund": with whom he did
   [
-    /^\W*(?:has|have|did|does|was|were)\s+([^?,:;]{3,40}?)\s+(?:ever\s+)?(?:had|have|(?:co-?\s?)?chair(?:ed)?|led|lead|worked|sat|sit|been\s+paired)\s+(?:[^?,:;]{0,40}?\s)?(?:other\s+than|apart\s+from|besides|but|except)\s+([^?,:;]{3,40}?)\W*$/iu,
+    /^\W*(?:has|have|did|does|was|were)\s+([^?,:;]{3,40}?)\s+(?:ever\s+)?(?:had|have|(?:co-?\s?)?chair(?:ed)?|led|lead|worked|sat|sit|been\s+paired)\s+(?:[^?,:;]{0,40}?\s)?(?:other\s+than|apart\s+from|besides|but|except)\s+([^?,:;]{3,40}?)\W*$/i,
     ([, name = '']) => `who were the counterparts of ${name}?`,
   ],
   // "Berg J P": initials behind the name
@@ -29,11 +29,11 @@ export const ofPeople: readonly Recast[] = [
   ],
   // "which bodies talk to each other through the group"
   [
-    /^\W*(?:between\s+)?which\s+(?:two\s+)?(?:bodies|institutions|organi[sz]ations|headquarters|directorates|ministries|departments|staffs)\s+(?:talk|speak|meet|work|interact|cooperate|deal|sit|come\s+together|are\s+(?:linked|connected|brought\s+together|joined)|is)\b[^?,:;]{0,40}?\b(?:through|in|via|by|within|under|is|are)\s+((?:the\s+)?[^?,:;]{3,50}?\b(?:group|commission|committee|dialogue|meetings?|format|forum|mechanism))\W*$/iu,
+    /^\W*(?:between\s+)?which\s+(?:two\s+)?(?:bodies|institutions|organi[sz]ations|headquarters|directorates|ministries|departments|staffs)\s+(?:talk|speak|meet|work|interact|cooperate|deal|sit|come\s+together|are\s+(?:linked|connected|brought\s+together|joined)|is)\b[^?,:;]{0,40}?\b(?:through|in|via|by|within|under|is|are)\s+((?:the\s+)?[^?,:;]{3,50}?\b(?:group|commission|committee|dialogue|meetings?|format|forum|mechanism))\W*$/i,
     ([, forum = '']) => `what is ${forum}?`,
   ],
   // "who's who"
-  [/^\W*who(?:['’]s|\s+is)\s+who\W*$/iu, () => 'list all people named'],
+  [/^\W*who(?:['’]s|\s+is)\s+who\W*$/i, () => 'list all people named'],
   // "who represents Chile now": at the last meeting
   [
     /^\W*who\s+(represents?|leads?|heads?|(?:co-?\s?)?chairs?(?:\s+for)?|speaks\s+for)\s+(?:the\s+)?(\p{L}{3,20}(?:\s+(?:side|delegation|team))?)\s+(?:now|currently|today|nowadays|these\s+days|at\s+present|at\s+the\s+moment|right\s+now)\W*$/iu,
@@ -50,7 +50,7 @@ export const ofPeople: readonly Recast[] = [
     () => 'who co-chaired with ',
   ],
   // "what was Berg's appointment at the time"
-  [/(?<!\b(?:an|by|new)\s)\b(?:appointment|job\s+title|job\s+description)\b(?!\s+(?:with|to|as)\b)/iu, () => 'role'],
+  [/(?<!\b(?:an|by|new)\s)\b(?:appointment|job\s+title|job\s+description)\b(?!\s+(?:with|to|as)\b)/i, () => 'role'],
   // "who sat in the chair for Chile the meeting before Berg"
   [
     /^\W*[Ww]ho\s+[^?,:;]{3,50}?\s+(?:at\s+|in\s+)?the\s+(?:meeting|round|session|time|one)\s+(before|after)\s+((?:(?:gen|general|lt|col|admiral|air|marshal)\b\.?\s+){0,3}\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){0,3})\W*$/u,
@@ -58,11 +58,11 @@ export const ofPeople: readonly Recast[] = [
   ],
   // "when did Berg and Lund first chair together": the first meeting that they chaired
   [
-    /^\W*(when|where)\s+(?:did\s+)?([^?,:;]{3,40}?\s+and\s+[^?,:;]{3,40}?)\s+(first|last)\s+(?:co-?\s?)?chair(?:ed)?(?:\s+(?:a\s+meeting\s+)?together)?\W*$/iu,
+    /^\W*(when|where)\s+(?:did\s+)?([^?,:;]{3,40}?\s+and\s+[^?,:;]{3,40}?)\s+(first|last)\s+(?:co-?\s?)?chair(?:ed)?(?:\s+(?:a\s+meeting\s+)?together)?\W*$/i,
     ([, word = '', pair = '', edge = '']) => `${word} was the ${edge} meeting ${pair} co-chaired?`,
   ],
   [
-    /^\W*(?:which|what)\s+(?:meeting|round)\s+did\s+([^?,:;]{3,40}?\s+and\s+[^?,:;]{3,40}?)\s+(?:co-?\s?)?chair\s+(first|last)(?:\s+together)?\W*$/iu,
+    /^\W*(?:which|what)\s+(?:meeting|round)\s+did\s+([^?,:;]{3,40}?\s+and\s+[^?,:;]{3,40}?)\s+(?:co-?\s?)?chair\s+(first|last)(?:\s+together)?\W*$/i,
     ([, pair = '', edge = '']) => `the ${edge} meeting ${pair} co-chaired?`,
   ],
   // "Before Anna Berg held the chair, who had been holding it?"
@@ -110,14 +110,14 @@ export const ofPeople: readonly Recast[] = [
     ([, name = '']) => `who was the predecessor of ${name.trim()}?`,
   ],
   // "the rank and appointment of the Chilean co-chair"
-  [/\bappointment(?=\s+(?:of|held|does|did|has|had)\b)/iu, () => 'post'],
+  [/\bappointment(?=\s+(?:of|held|does|did|has|had)\b)/i, () => 'post'],
   // "tell me the name of the chief of staff"
   [
     /^\W*(?:what\s+(?:is|was)\s+|give\s+(?:me\s+|us\s+)?|say\s+)?(?:the\s+)?name\s+of\s+(?=(?:the\s+)?(?:\p{L}+['’]?s?\s+){0,2}(?:deputy|vice|chief|minister|president|ambassador|secretary|director|commander|general|head|leader)\b)/iu,
     () => 'who is ',
   ],
   // "on the Chilean side of the table"
-  [/\bside\s+of\s+the\s+table\b/iu, () => 'side'],
+  [/\bside\s+of\s+the\s+table\b/i, () => 'side'],
   // "who spoke for Chile at the 3rd", "whom did Chile send to the 3rd"
   [
     /^\W*who\s+(?:was\s+it\s+that\s+)?(?:spoke|speaks|stood|sat|appeared|turned\s+up|showed\s+up|took\s+the\s+seat|attended|acted|negotiated)\s+(?:for|on\s+behalf\s+of)\s+(?=(?:the\s+)?\p{L}+)/iu,
@@ -139,7 +139,7 @@ export const ofPeople: readonly Recast[] = [
   ],
   // "how many officers have chaired": who they are tells
   [
-    /^\W*how\s+many\s+(?:different\s+)?(officers|men)\s+(?:have\s+|had\s+|has\s+)?(?:ever\s+)?(?:co-?\s?)?(?:chaired|led|headed|presided)(?:\s+(?:so\s+far|the\s+meetings|them|it|meetings|the\s+talks|(?:the\s+)?(?:wg|working\s+group|group|commission|committee)(?:\s+meetings)?))*(?:,?\s*(?:and\s+)?who(?:\s+(?:are|were)\s+they)?)?\W*$/iu,
+    /^\W*how\s+many\s+(?:different\s+)?(officers|men)\s+(?:have\s+|had\s+|has\s+)?(?:ever\s+)?(?:co-?\s?)?(?:chaired|led|headed|presided)(?:\s+(?:so\s+far|the\s+meetings|them|it|meetings|the\s+talks|(?:the\s+)?(?:wg|working\s+group|group|commission|committee)(?:\s+meetings)?))*(?:,?\s*(?:and\s+)?who(?:\s+(?:are|were)\s+they)?)?\W*$/i,
     () => 'who were all the chairs?',
   ],
   // "who stepped into Berg's shoes", "who took Berg's place"
@@ -174,7 +174,7 @@ export const ofPeople: readonly Recast[] = [
   ],
   // "has anyone chaired more than one meeting"
   [
-    /^\W*(?:has|have|did|does)\s+(?:anyone|anybody|someone|somebody|any(?:\s+one)?\s+(?:person|officer|official|chair))\s+(?:ever\s+)?(?:co-?\s?)?(?:chaired?|led|lead|headed)\s+(?=(?:more\s+than|several|multiple|two\s+or\s+more|at\s+least|both|all|twice|repeatedly)\b)/iu,
+    /^\W*(?:has|have|did|does)\s+(?:anyone|anybody|someone|somebody|any(?:\s+one)?\s+(?:person|officer|official|chair))\s+(?:ever\s+)?(?:co-?\s?)?(?:chaired?|led|lead|headed)\s+(?=(?:more\s+than|several|multiple|two\s+or\s+more|at\s+least|both|all|twice|repeatedly)\b)/i,
     () => 'who chaired ',
   ],
   // "is Berg still the Chilean co-chair", "does she no longer chair the group": who chaired last is on record
@@ -218,7 +218,7 @@ export const ofPeople: readonly Recast[] = [
     ([, group = '']) => `between which two bodies does the ${group} provide for regular interaction?`,
   ],
   // "how many years old did Berg turn"
-  [/^\W*how\s+many\s+years\s+old\s+(did|has|had|was|is)\s+/iu, ([, verb = '']) => `how old ${verb} `],
+  [/^\W*how\s+many\s+years\s+old\s+(did|has|had|was|is)\s+/i, ([, verb = '']) => `how old ${verb} `],
   // "has the Chilean co-chair changed over the years, or was it always the same man"
   [
     /^\W*(?:has|have|did)\s+the\s+(\p{L}+)\s+(?:co-?\s?)?chair(?:man|person|s)?\s+(?:ever\s+|been\s+)?chang(?:e|ed)(?:\s+(?:over|since|through|in)\b[^?,]{2,30})?(?:,?\s+or\s+[^?]{2,60})?\W*$/iu,

@@ -35,7 +35,7 @@ const ofArticles: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:which|what)\\s+${PIECE}\\s+(?:deals?\\s+with|treats?|is\\s+about|are\\s+about|covers?|reports?(?:\\s+on)?)\\s+(the\\s+[^?,:;]{3,50}?),?\\s+and\\s+(?:who|which\\s+outlet)\\s+(?:published|printed|ran|carried|wrote)\\s+(?:it|them)\\W*$`,
-      'iu',
+      'i',
     ),
     ([, meeting = '']) => `which articles cover ${meeting}?`,
   ],
@@ -43,7 +43,7 @@ const ofArticles: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:is|was)\\s+there\\s+(?:an?|any)\\s+${PIECE}\\s+(?:on|of|about)\\s+(the\\s+[^?,:;]{3,50}?)\\s+(?:by|from)\\s+([^?,:;]{2,40}?)\\W*$`,
-      'iu',
+      'i',
     ),
     ([, meeting = '', outlet = '']) => `did ${outlet} report on ${meeting}?`,
   ],
@@ -56,7 +56,7 @@ const ofArticles: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:what|which)(?:\\s+(?:date|place|venue)s?)?\\s+(?:do|did)\\s+(?:the\\s+)?([^?,:;]{2,30}?)\\s+and\\s+(?:the\\s+)?([^?,:;]{2,30}?)\\s+(?:each\\s+|both\\s+)?(?:give|state|report|have|say|name)\\s+(?:as\\s+|for\\s+)?(?:the\\s+)?(dates?|places?|venues?|co-?\\s?chairs|chairs)\\s+(?:of|for)\\s+${ONE}\\W*$`,
-      'iu',
+      'i',
     ),
     ([, one = '', other = '', what = '', meeting = '']) => `do ${one} and ${other} agree on the ${what} of ${meeting}?`,
   ],
@@ -64,7 +64,7 @@ const ofArticles: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:which|what)\\s+${PIECE}\\s+(?:is|was|dates\\s+from|lies)\\s+(?:the\\s+)?(?:longest|furthest|farthest)\\s+(?:ago|back)\\W*$`,
-      'iu',
+      'i',
     ),
     () => 'which article is the oldest?',
   ],
@@ -75,18 +75,18 @@ const ofArticles: readonly Recast[] = [
   ],
   // "how old is the newest article", "how recent is your news"
   [
-    /^\W*how\s+(?:old|recent|fresh|new|up[\s-]to[\s-]date|current|stale)\s+(?:is|are)\s+(?:the|your)\s+(?:newest|latest|most\s+recent|freshest|last)\s+(?:articles?|reports?|stor(?:y|ies)|pieces?|news(?:\s+items?)?|sources?)\W*$/iu,
+    /^\W*how\s+(?:old|recent|fresh|new|up[\s-]to[\s-]date|current|stale)\s+(?:is|are)\s+(?:the|your)\s+(?:newest|latest|most\s+recent|freshest|last)\s+(?:articles?|reports?|stor(?:y|ies)|pieces?|news(?:\s+items?)?|sources?)\W*$/i,
     () => 'when was the newest article published?',
   ],
   [
-    /^\W*how\s+(?:recent|fresh|new|up[\s-]to[\s-]date|current|stale|old)\s+(?:is|are)\s+(?:your|the)\s+(?:news|information|data|knowledge|info|material)\W*$/iu,
+    /^\W*how\s+(?:recent|fresh|new|up[\s-]to[\s-]date|current|stale|old)\s+(?:is|are)\s+(?:your|the)\s+(?:news|information|data|knowledge|info|material)\W*$/i,
     () => 'when was the newest article published?',
   ],
   // "who published the earliest article", "name the publisher of the newest report", "which is the earliest article"
   [
     new RegExp(
       `^\\W*(?:(?:who|which\\s+(?:outlet|publisher|paper|newspaper))\\s+(?:published|printed|ran|wrote|put\\s+out)|(?:name|give\\s+me|tell\\s+me|who\\s+(?:is|was)|what\\s+(?:is|was)|which\\s+is)\\s+(?:the\\s+(?:publisher|outlet|paper|source|author)\\s+(?:of|behind)|(?=the\\s+(?:earliest|oldest|newest)\\b)))\\s*(?:the|your)\\s+(earliest|oldest|first|newest|latest|most\\s+recent)\\s+${PIECE}(?:\\s+(?:you\\s+have|on\\s+record))?\\W*$`,
-      'iu',
+      'i',
     ),
     ([, edge = '']) => `which article is the ${OLD[edge.toLowerCase()] ?? 'newest'}?`,
   ],
@@ -94,14 +94,14 @@ const ofArticles: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:which|what)\\s+(?:(?:one\\s+)?(?:is|was)|${PIECE}\\s+(?:is|was))\\s+(?:the\\s+)?(older|newer|earlier|later|more\\s+recent|oldest|newest)\\s*[,:–—-]\\s*(?:the\\s+|that\\s+of\\s+)?([^?,:;]{2,40}?)(?:[’']s)?\\s+${PIECE}\\s+or\\s+(?:the\\s+|that\\s+of\\s+)?([^?,:;]{2,40}?)(?:[’']s)?(?:\\s+(?:one|${PIECE}))?\\W*$`,
-      'iu',
+      'i',
     ),
     ([, , one = '', other = '']) => `which article was published first, ${one} or ${other}?`,
   ],
   [
     new RegExp(
       `^\\W*(?:is|was)\\s+the\\s+(?:${PIECE}\\s+(?:by|of|from|in)\\s+(?:the\\s+)?([^?,:;]{2,40}?)|([^?,:;]{2,40}?)\\s+${PIECE})\\s+(?:older|newer|earlier|later|more\\s+recent)\\s+than\\s+(?:the\\s+(?:one|${PIECE})\\s+(?:by|of|from|in)\\s+|that\\s+of\\s+|the\\s+)?(?:the\\s+)?([^?,:;]{2,40}?)(?:[’']s)?(?:\\s+(?:one|${PIECE}))?\\W*$`,
-      'iu',
+      'i',
     ),
     ([, by, of, other = '']) => `which article was published first, ${by ?? of ?? ''} or ${other}?`,
   ],
@@ -109,14 +109,14 @@ const ofArticles: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*how\\s+(?:does|did|do)\\s+the\\s+${PIECE}\\s+(?:on|of|about)\\s+(the\\s+[^?,:;]{3,40}?)\\s+(?:describe|explain|define|present|put|state|characteri[sz]e)\\s+(?:the\\s+)?(?:function|role|purpose|task|job|point)\\s+of\\s+(the\\s+)?([^?,:;]{3,60}?)(?:\\s+itself)?\\W*$`,
-      'iu',
+      'i',
     ),
     ([, meeting = '', the = '', body = '']) => `what is the function of ${the}${body} in the report on ${meeting}?`,
   ],
   [
     new RegExp(
       `^\\W*what\\s+(?:does|did|do)\\s+the\\s+${PIECE}\\s+(?:on|of|about)\\s+(the\\s+[^?,:;]{3,40}?)\\s+(?:say|tell\\s+us|state)\\s+(?:about|on|of)\\s+the\\s+(?:function|role|purpose|task|job|point)\\s+of\\s+(the\\s+)?([^?,:;]{3,60}?)(?:\\s+itself)?\\W*$`,
-      'iu',
+      'i',
     ),
     ([, meeting = '', the = '', body = '']) => `what is the function of ${the}${body} in the report on ${meeting}?`,
   ],
@@ -148,7 +148,7 @@ const ofArticles: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:which|what)\\s+(?:people|persons?|individuals|names)\\s+(?:does|do|did|are\\s+in)\\s+(?:the\\s+)?([^?,:;]{2,40}?)\\s+${PIECE}(?:\\s+(?:names?|mentions?|cites?|lists?))?\\W*$`,
-      'iu',
+      'i',
     ),
     ([, outlet = '']) => `who are the people named in the ${outlet} report?`,
   ],
@@ -156,14 +156,14 @@ const ofArticles: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:only|just)\\s+one\\s+(?:article|report|source|outlet)\\s+(?:covers?|reports?(?:\\s+on)?|describes?|deals\\s+with|is\\s+about)\\s+${ONE}\\s*[,:;–—-]\\s*(?:and\\s+)?(?:which|what)(?:\\s+(?:one|is\\s+it))?(?:\\s+is\\s+(?:it|that))?\\W*$`,
-      'iu',
+      'i',
     ),
     ([, meeting = '']) => `which articles cover ${meeting}?`,
   ],
   [
     new RegExp(
       `^\\W*(?:do(?:es)?|did|is|are)\\s+(?:there\\s+)?(?:more\\s+than\\s+one|several|at\\s+least\\s+two|two|only\\s+one)\\s+(?:articles?|reports?|sources?|outlets?)\\s+(?:covers?|reports?\\s+on|describes?|deals?\\s+with|on|about)\\s+${ONE}\\W*$`,
-      'iu',
+      'i',
     ),
     ([, meeting = '']) => `how many articles cover ${meeting}?`,
   ],

@@ -18,17 +18,17 @@ const isOfNumber = (text: string): boolean => new RegExp(`\\b${NTH}\\b`, 'iu').t
 const ofMeetings: readonly Recast[] = [
   // "cities where the meetings have been held, please"
   [
-    /^\W*(?:(?:list|name|give(?:\s+me)?|show(?:\s+me)?|all)\s+)*(?:the\s+)?(?:cities|places|venues|towns)\s+(?:where|in\s+which|at\s+which)\s+(?:all\s+|each\s+of\s+)?(?:the|these|those)\s+(meetings|rounds|sessions|talks|summits)\s+(?:have\s+been|were|has\s+been|took)\s+(?:held|hosted|place)(?:\s*,?\s*(?:please|pls))?\W*$/iu,
+    /^\W*(?:(?:list|name|give(?:\s+me)?|show(?:\s+me)?|all)\s+)*(?:the\s+)?(?:cities|places|venues|towns)\s+(?:where|in\s+which|at\s+which)\s+(?:all\s+|each\s+of\s+)?(?:the|these|those)\s+(meetings|rounds|sessions|talks|summits)\s+(?:have\s+been|were|has\s+been|took)\s+(?:held|hosted|place)(?:\s*,?\s*(?:please|pls))?\W*$/i,
     ([, meetings = '']) => `where were all the ${meetings} held?`,
   ],
   // "was the Old Hall the venue more than once"
   [
-    /^\W*(?:was|has|were|is)\s+([^?,:;]{3,40}?)\s+(?:been\s+)?(?:the\s+|a\s+)?(?:venue|host|place|location|setting|site)\s+(?:more\s+than\s+once|twice|several\s+times|again)\W*$/iu,
+    /^\W*(?:was|has|were|is)\s+([^?,:;]{3,40}?)\s+(?:been\s+)?(?:the\s+|a\s+)?(?:venue|host|place|location|setting|site)\s+(?:more\s+than\s+once|twice|several\s+times|again)\W*$/i,
     ([, place = '']) => `how many meetings were held in ${place}?`,
   ],
   // "how long did the meeting last": the verb, and no latest one
   [
-    new RegExp(`^(\\W*(?:and\\s+|so\\s+)?)(?:for\\s+)?how\\s+long\\s+did\\s+${ONE}\\s+last\\W*$`, 'iu'),
+    new RegExp(`^(\\W*(?:and\\s+|so\\s+)?)(?:for\\s+)?how\\s+long\\s+did\\s+${ONE}\\s+last\\W*$`, 'i'),
     ([, before = '', meeting = '']) => `${before}how long was ${meeting}?`,
   ],
   // "on which date exactly did the Oslo meeting begin"
@@ -56,35 +56,35 @@ const ofMeetings: readonly Recast[] = [
   ],
   // "two-day meetings: list"
   [
-    /^\W*(?:(?:list|name|show(?:\s+me)?|give\s+me)\s+)?(?:all\s+)?(?:the\s+|your\s+)?(one|two|three|four|five|\d)[\s-]days?\s+(meetings|rounds|sessions|summits)(?:\s*[,:–—-]\s*(?:list|name|which|what|show)(?:\s+(?:them|were\s+they|are\s+they|please|pls))?)?\W*$/iu,
+    /^\W*(?:(?:list|name|show(?:\s+me)?|give\s+me)\s+)?(?:all\s+)?(?:the\s+|your\s+)?(one|two|three|four|five|\d)[\s-]days?\s+(meetings|rounds|sessions|summits)(?:\s*[,:–—-]\s*(?:list|name|which|what|show)(?:\s+(?:them|were\s+they|are\s+they|please|pls))?)?\W*$/i,
     ([, days = '', meetings = '']) => `which ${meetings} lasted ${days} days?`,
   ],
   // "what did the 3rd and the 5th have in common as to place"
   [
-    /^\W*what\s+(?:did|do|have|had)\s+([^?:;]{5,80}?)\s+(?:have\s+)?in\s+common\s+(?:as\s+to|in|regarding|concerning|by\s+way\s+of|with\s+regard\s+to)\s+(?:the\s+|their\s+)?(place|venue|city|location|chairs|co-?\s?chairs|topics)\W*$/iu,
+    /^\W*what\s+(?:did|do|have|had)\s+([^?:;]{5,80}?)\s+(?:have\s+)?in\s+common\s+(?:as\s+to|in|regarding|concerning|by\s+way\s+of|with\s+regard\s+to)\s+(?:the\s+|their\s+)?(place|venue|city|location|chairs|co-?\s?chairs|topics)\W*$/i,
     ([, both = '', what = '']) => `did ${both} have the same ${what}?`,
   ],
   // "which meeting's report lacks an exact date"
   [
-    /^\W*(?:which|what)\s+(meeting|round|session)[’']?s?\s+(?:reports?|articles?|coverage)\s+(?:lacks?|(?:does|do)(?:n[’']t|\s+not)\s+(?:give|state|have)|gives?\s+no|states?\s+no|has\s+no|omits?)\s+(?:the\s+|an?\s+)?(?:exact\s+|own\s+)?(?:date|day)s?\W*$/iu,
+    /^\W*(?:which|what)\s+(meeting|round|session)[’']?s?\s+(?:reports?|articles?|coverage)\s+(?:lacks?|(?:does|do)(?:n[’']t|\s+not)\s+(?:give|state|have)|gives?\s+no|states?\s+no|has\s+no|omits?)\s+(?:the\s+|an?\s+)?(?:exact\s+|own\s+)?(?:date|day)s?\W*$/i,
     ([, meeting = '']) => `which ${meeting}s have no exact date?`,
   ],
   // "the last summit that was actually held"
   [
-    /\b(?:that|which)\s+(?:was|were|has\s+been|have\s+been)\s+(?:actually|really|in\s+fact|indeed)\s+held(?=\W*$)/iu,
+    /\b(?:that|which)\s+(?:was|were|has\s+been|have\s+been)\s+(?:actually|really|in\s+fact|indeed)\s+held(?=\W*$)/i,
     () => 'held',
   ],
   // "give me the city and the days of the 5th round"
   [
     new RegExp(
       `^\\W*${ASK}(?:the\\s+)?(?:${PLACE}\\s*(?:,|and|&)\\s*(?:the\\s+)?(?:exact\\s+)?${DAYS}|(?:exact\\s+)?${DAYS}\\s*(?:,|and|&)\\s*(?:the\\s+)?${PLACE})\\s+(?:of|for)\\s+${ONE}(?:\\s+held)?\\W*$`,
-      'iu',
+      'i',
     ),
     ([, meeting = '']) => `when and where was ${meeting} held?`,
   ],
   // "put these in order pls: the 5th, the land talks, the 3rd", "chronological order: …"
   [
-    /^\W*(?:(?:please|pls|kindly|can\s+you|could\s+you)\s+)*(?:(?:put|sort|arrange|order|rank|place|line\s+up|list)\s+(?:these|the\s+following|those|them)?(?:\s+(?:two|three|four|five))?(?:\s+(?:meetings|events|talks|rounds))?(?:\s+(?:in(?:to)?\s+(?:the\s+)?(?:right\s+|correct\s+|chronological\s+|date\s+|time\s+)?(?:order|sequence)(?:\s+of\s+(?:time|date))?|by\s+(?:date|time|day)|chronologically))?|(?:(?:what(?:['’]s|\s+is)\s+)?the\s+)?(?:right\s+|correct\s+|chronological\s+|date\s+|time\s+)?(?:order|sequence)(?:\s+of\s+time)?|in\s+(?:what|which)\s+order)(?:\s+(?:please|pls|plz|for\s+me))?\s*[:–—]\s*(?=[^?:;]{5,160},)([^?:;]{5,160}?)\W*$/iu,
+    /^\W*(?:(?:please|pls|kindly|can\s+you|could\s+you)\s+)*(?:(?:put|sort|arrange|order|rank|place|line\s+up|list)\s+(?:these|the\s+following|those|them)?(?:\s+(?:two|three|four|five))?(?:\s+(?:meetings|events|talks|rounds))?(?:\s+(?:in(?:to)?\s+(?:the\s+)?(?:right\s+|correct\s+|chronological\s+|date\s+|time\s+)?(?:order|sequence)(?:\s+of\s+(?:time|date))?|by\s+(?:date|time|day)|chronologically))?|(?:(?:what(?:['’]s|\s+is)\s+)?the\s+)?(?:right\s+|correct\s+|chronological\s+|date\s+|time\s+)?(?:order|sequence)(?:\s+of\s+time)?|in\s+(?:what|which)\s+order)(?:\s+(?:please|pls|plz|for\s+me))?\s*[:–—]\s*(?=[^?:;]{5,160},)([^?:;]{5,160}?)\W*$/i,
     ([, items = '']) => `in what order did ${items} happen?`,
   ],
   // "how long did each group meeting last", "how many days did every round take"
@@ -101,7 +101,7 @@ const ofMeetings: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*when\\s+did\\s+${ONE}\\s+(?:start|begin|open|commence|kick\\s+off)\\s*,?\\s+and\\s+when\\s+(?:was\\s+it\\s+over|did\\s+(?:it|they)\\s+(?:end|close|finish|conclude|stop|wrap\\s+up)|did\\s+it\\s+come\\s+to\\s+an\\s+end)\\W*$`,
-      'iu',
+      'i',
     ),
     ([, meeting = '']) => `when was ${meeting}?`,
   ],
@@ -109,7 +109,7 @@ const ofMeetings: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:does|do|did)\\s+(?:the|any|your)\\s+${PIECE}\\s+(?:on|of|about|covering)\\s+${ONE}\\s+(?:states?|gives?|mentions?|tells?|says?|contains?|names?)\\s+(?:the\\s+meeting[’']s|its|the|a)\\s+(?:own\\s+|actual\\s+|exact\\s+|real\\s+)?(?:date|day)s?(?:\\s*,?\\s+or\\s+(?:only|just|merely|solely)\\s+(?:its|the|a|that\\s+of)\\s+(?:own\\s+)?(?:publication|report(?:[’']s)?|article(?:[’']s)?|publishing)(?:\\s+date)?)?\\W*$`,
-      'iu',
+      'i',
     ),
     ([, meeting = '']) => `when was ${meeting} held?`,
   ],
@@ -125,14 +125,14 @@ const ofMeetings: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:is|was)\\s+${ONE}\\s+(?:the\\s+)?${NTH},?\\s+or\\s+(?:the\\s+)?${NTH}(?:\\s+one|\\s+meeting)?\\W*$`,
-      'iu',
+      'i',
     ),
     ([whole = '', meeting = '']) => (isOfNumber(meeting) ? whole : `when was ${meeting} held?`),
   ],
   [
     new RegExp(
       `^\\W*(?:which|what)\\s+(?:number|edition|ordinal)\\s+(?:is|was|does|did)\\s+(the\\s+[^?,:;–—]{2,50}?\\b${MEETING})(?:\\s+(?:have|carry|bear))?\\W*$`,
-      'iu',
+      'i',
     ),
     ([whole = '', meeting = '']) => (isOfNumber(meeting) ? whole : `when was ${meeting} held?`),
   ],
@@ -159,14 +159,14 @@ const ofMeetings: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:did|does|was|is)\\s+${ONE}\\s+(?:take\\s+place|held|meet|happen|convene)?\\s*(?:in|at)\\s+an?\\s+(?:named|specific|particular|certain|identified)\\s+(?:building|hall|venue|centre|center)\\W*$`,
-      'iu',
+      'i',
     ),
     ([, meeting = '']) => `in which building was ${meeting} held?`,
   ],
   [
     new RegExp(
       `^\\W*(?:is|was)\\s+(?:a|any|the)\\s+(?:building|hall|venue|centre|center)\\s+(?:named|given|stated|mentioned|specified)\\s+(?:for|of)\\s+${ONE}\\W*$`,
-      'iu',
+      'i',
     ),
     ([, meeting = '']) => `in which building was ${meeting} held?`,
   ],
@@ -177,7 +177,7 @@ const ofMeetings: readonly Recast[] = [
       'iu',
     ),
     ([, ask = '', ...items]) => {
-      const all = items.filter((item) => item !== undefined).map((item) => `the ${item.replace(/^the\s+/iu, '')}`);
+      const all = items.filter((item) => item !== undefined).map((item) => `the ${item.replace(/^the\s+/i, '')}`);
       const these = all.join(' and ');
       if (/host|where/i.test(ask)) return `where were ${these} held?`;
       return /when/i.test(ask) ? `when were ${these} held?` : `who chaired ${these}?`;
@@ -193,12 +193,12 @@ const ofMeetings: readonly Recast[] = [
   ],
   // "which of the meetings spanned two days"
   [
-    /\b(?:spanned|stretched\s+over|extended\s+over|took\s+up|covered)\s+(?=(?:one|two|three|four|five|several|\d)\s+days?\b)/iu,
+    /\b(?:spanned|stretched\s+over|extended\s+over|took\s+up|covered)\s+(?=(?:one|two|three|four|five|several|\d)\s+days?\b)/i,
     () => 'lasted ',
   ],
   // "meetings without a named chair?"
   [
-    /^\W*(?:list\s+|name\s+|show\s+(?:me\s+)?)?(?:all\s+)?(?:the\s+|any\s+)?(meetings|rounds|sessions)\s+(?:without|with\s+no|lacking|that\s+lack)\s+(?:an?\s+|any\s+)?(?:named\s+|known\s+|stated\s+|recorded\s+)?(chairs?|co-?\s?chairs?|venues?|dates?|topics?)\W*$/iu,
+    /^\W*(?:list\s+|name\s+|show\s+(?:me\s+)?)?(?:all\s+)?(?:the\s+|any\s+)?(meetings|rounds|sessions)\s+(?:without|with\s+no|lacking|that\s+lack)\s+(?:an?\s+|any\s+)?(?:named\s+|known\s+|stated\s+|recorded\s+)?(chairs?|co-?\s?chairs?|venues?|dates?|topics?)\W*$/i,
     ([, meetings = '', what = '']) => `which ${meetings} have no named ${what}?`,
   ],
   // "does the Herald say one day or two for the 5th"
@@ -220,18 +220,18 @@ const ofTopics: readonly Recast[] = [
   ],
   // "did they ever bring up cables, and when", "is gas mentioned for any of the meetings, and which"
   [
-    /^\W*(?:did|have|has)\s+(?:they|the\s+(?:two\s+)?sides|both\s+sides|the\s+talks|any\s+(?:of\s+the\s+)?(?:meetings?|rounds?|sessions?))\s+(?:ever\s+)?(?:br(?:ing|ought)\s+up|raise[d]?|discuss(?:ed)?|mention(?:ed)?|touch(?:ed)?\s+(?:on|upon)|take[n]?\s+up|address(?:ed)?|cover(?:ed)?)\s+([^?,:;]{3,40}?)\s*,?\s+and\s+(?:if\s+so,?\s+)?(?:when|(?:at\s+|in\s+)?(?:which|what)(?:\s+(?:one|meeting|round)s?)?)\W*$/iu,
+    /^\W*(?:did|have|has)\s+(?:they|the\s+(?:two\s+)?sides|both\s+sides|the\s+talks|any\s+(?:of\s+the\s+)?(?:meetings?|rounds?|sessions?))\s+(?:ever\s+)?(?:br(?:ing|ought)\s+up|raise[d]?|discuss(?:ed)?|mention(?:ed)?|touch(?:ed)?\s+(?:on|upon)|take[n]?\s+up|address(?:ed)?|cover(?:ed)?)\s+([^?,:;]{3,40}?)\s*,?\s+and\s+(?:if\s+so,?\s+)?(?:when|(?:at\s+|in\s+)?(?:which|what)(?:\s+(?:one|meeting|round)s?)?)\W*$/i,
     ([, topic = '']) => `which meetings discussed ${topic}?`,
   ],
   [
-    /^\W*(?:is|was|were|are)\s+([^?,:;]{3,40}?)\s+(?:ever\s+)?(?:mentioned|discussed|raised|brought\s+up|named|on\s+the\s+agenda)\s+(?:for|at|in|of)\s+any\s+(?:of\s+(?:the|these)\s+|one\s+)?(?:meetings?|rounds?|sessions?|talks)\s*,?\s+and\s+(?:if\s+so,?\s+)?(?:when|(?:at\s+|for\s+)?(?:which|what)(?:\s+(?:one|meeting|round)s?)?)\W*$/iu,
+    /^\W*(?:is|was|were|are)\s+([^?,:;]{3,40}?)\s+(?:ever\s+)?(?:mentioned|discussed|raised|brought\s+up|named|on\s+the\s+agenda)\s+(?:for|at|in|of)\s+any\s+(?:of\s+(?:the|these)\s+|one\s+)?(?:meetings?|rounds?|sessions?|talks)\s*,?\s+and\s+(?:if\s+so,?\s+)?(?:when|(?:at\s+|for\s+)?(?:which|what)(?:\s+(?:one|meeting|round)s?)?)\W*$/i,
     ([, topic = '']) => `which meetings discussed ${topic}?`,
   ],
   // "name a subject reported from the 4th that is absent from the reports on the 5th"
   [
     new RegExp(
       `^\\W*(?:name|give|mention|tell\\s+me|list|which|what|is\\s+there|find)\\s+(?:me\\s+)?(?:an?\\s+|one\\s+|any\\s+|some\\s+|the\\s+)?(?:subject|topic|theme|issue|point|item)s?\\s+(?:(?:reported|discussed|raised|named|recorded|mentioned|on\\s+record)\\s+)?(?:from|at|of|for|in)\\s+(the\\s+[^?,:;]{3,40}?)\\s+(?:that\\s+|which\\s+)?(?:is|are|was|were)(?:n[’']t|\\s+not)?\\s+(absent|missing|left\\s+out|lacking|omitted|found|mentioned|named|reported|present|discussed|in\\s+those)\\s*(?:from|in|at|of|for)?\\s+(?:(?:the|those|any)\\s+${PIECE}\\s+(?:on|of|about|from)\\s+)?(the\\s+[^?,:;]{3,40}?)\\W*$`,
-      'iu',
+      'i',
     ),
     ([whole = '', first = '', how = '', second = '']) =>
       /absent|missing|left|lacking|omitted/i.test(how) !== /n[’']t\b|\bnot\b/i.test(whole)
@@ -240,12 +240,12 @@ const ofTopics: readonly Recast[] = [
   ],
   // "which meeting had cables as a topic first"
   [
-    /^\W*(?:which|what)\s+(?:meeting|round|session)\s+(?:had|took\s+up|raised|discussed|covered)\s+([^?,:;]{3,50}?)(?:\s+as\s+(?:a\s+)?(?:topic|subject|theme))?\s+first\W*$/iu,
+    /^\W*(?:which|what)\s+(?:meeting|round|session)\s+(?:had|took\s+up|raised|discussed|covered)\s+([^?,:;]{3,50}?)(?:\s+as\s+(?:a\s+)?(?:topic|subject|theme))?\s+first\W*$/i,
     ([, topic = '']) => `at which meeting was ${topic} discussed first?`,
   ],
   // "meeting at which cables were mentioned?"
   [
-    /^\W*(?:the\s+)?(?:meeting|round|session)\s+(?:at|in)\s+which\s+([^?,:;]{3,60}?)\s+(was|were)\s+(?:mentioned|discussed|raised|taken\s+up|on\s+the\s+agenda|talked\s+about)\W*$/iu,
+    /^\W*(?:the\s+)?(?:meeting|round|session)\s+(?:at|in)\s+which\s+([^?,:;]{3,60}?)\s+(was|were)\s+(?:mentioned|discussed|raised|taken\s+up|on\s+the\s+agenda|talked\s+about)\W*$/i,
     ([, topic = '', was = '']) => `at which meeting ${was} ${topic} discussed?`,
   ],
   // "which topics did the Herald list for the 5th"

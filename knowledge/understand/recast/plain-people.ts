@@ -43,12 +43,12 @@ const ofPeople: readonly Recast[] = [
   ],
   // "number of people named as co-chair, and their names"
   [
-    /^\W*(?:the\s+|what\s+is\s+the\s+)?number\s+of\s+(?:people|persons|officers|men)\s+(?:named\s+as|who\s+(?:were|are)|listed\s+as)\s+(?:a\s+)?(?:co-?\s?)?chair(?:s|men|man)?(?:\s*,?\s+(?:and|with|plus)\s+(?:their|all\s+the|the)\s+names?)?\W*$/iu,
+    /^\W*(?:the\s+|what\s+is\s+the\s+)?number\s+of\s+(?:people|persons|officers|men)\s+(?:named\s+as|who\s+(?:were|are)|listed\s+as)\s+(?:a\s+)?(?:co-?\s?)?chair(?:s|men|man)?(?:\s*,?\s+(?:and|with|plus)\s+(?:their|all\s+the|the)\s+names?)?\W*$/i,
     () => 'how many people have co-chaired?',
   ],
   // "which air marshal appears in your articles, and in which role"
   [
-    /^\W*(?:which|what)\s+((?:air\s+|field\s+|lieutenant\s+|major\s+|vice\s+|rear\s+)?(?:marshal|general|admiral|colonel|brigadier|commodore))\s+(?:appears|figures|is\s+(?:named|mentioned)|occurs|turns\s+up)\s+in\s+(?:your|the|these)\s+(?:articles?|reports?|records?)(?:\s*,?\s+(?:and\s+)?(?:in|with|as)\s+(?:which|what)\s+(?:role|post|capacity|function|office|position))?\W*$/iu,
+    /^\W*(?:which|what)\s+((?:air\s+|field\s+|lieutenant\s+|major\s+|vice\s+|rear\s+)?(?:marshal|general|admiral|colonel|brigadier|commodore))\s+(?:appears|figures|is\s+(?:named|mentioned)|occurs|turns\s+up)\s+in\s+(?:your|the|these)\s+(?:articles?|reports?|records?)(?:\s*,?\s+(?:and\s+)?(?:in|with|as)\s+(?:which|what)\s+(?:role|post|capacity|function|office|position))?\W*$/i,
     ([, rank = '']) => `who held the rank of ${rank}?`,
   ],
   // "who is named as head of the Chilean delegation and in which article"
@@ -73,7 +73,7 @@ const ofPeople: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:name|who\\s+(?:is|was)|give\\s+me|tell\\s+me)\\s+(?:the\\s+|an?\\s+)?(?!(?:1st|2nd|first|second)\\b)${NTH}\\s+${CHAIR}\\s+(?:of|at|for|in)\\s+(the\\s+[^?,:;]{3,50}?)\\W*$`,
-      'iu',
+      'i',
     ),
     ([, meeting = '']) => `how many people chaired ${meeting}?`,
   ],
@@ -112,7 +112,7 @@ const ofPeople: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*who\\s+${BESIDES}\\s+([^?,:;]{3,50}?)\\s+(?:has\\s+|have\\s+)?(?:ever\\s+)?${CHAIRED}\\s+for\\s+([^?,:;]{3,30}?)\\W*$`,
-      'iu',
+      'i',
     ),
     ([, name = '', side = '']) => `apart from ${name}, who has chaired for ${side}?`,
   ],
@@ -125,7 +125,7 @@ const ofPeople: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:who\\s+(?:is|was)\\s+|and\\s+|name\\s+)?the\\s+(?:other|second)\\s+${CHAIR}\\s+(?:${BESIDES}|with|alongside|opposite)\\s+([^?,:;]{3,40}?)\\s+(?:at|of|in|for|during)\\s+([^?,:;]{3,50}?)\\W*$`,
-      'iu',
+      'i',
     ),
     ([, name = '', meeting = '']) => `who was ${name}'s counterpart at ${meeting}?`,
   ],
@@ -161,7 +161,7 @@ const ofPeople: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:what\\s+are\\s+|give\\s+(?:me\\s+)?|tell\\s+me\\s+)?(?:the\\s+)?(?:names?\\s+of\\s+)?(?:both|the\\s+two|each)\\s+sides?[’']?s?\\s+(?:armies|army|forces|services|service)\\s+(?:at|in|during)\\s+${ONE}\\W*$`,
-      'iu',
+      'i',
     ),
     ([, meeting = '']) => `which armies took part in ${meeting}?`,
   ],
@@ -202,12 +202,12 @@ const ofPeople: readonly Recast[] = [
 const ofForums: readonly Recast[] = [
   // "name the commission under which the land group meets"
   [
-    /^\W*(?:name|give\s+me|tell\s+me|what\s+is|which\s+is)\s+the\s+(?:parent\s+)?(commission|body|committee|organi[sz]ation)\s+(?:under|within|of)\s+which\s+(the\s+[^?,:;]{3,60}?)\s+(?:meets?|sits?|works?|operates?|falls?|comes?|stands?|belongs?|is\s+(?:held|a\s+part))\W*$/iu,
+    /^\W*(?:name|give\s+me|tell\s+me|what\s+is|which\s+is)\s+the\s+(?:parent\s+)?(commission|body|committee|organi[sz]ation)\s+(?:under|within|of)\s+which\s+(the\s+[^?,:;]{3,60}?)\s+(?:meets?|sits?|works?|operates?|falls?|comes?|stands?|belongs?|is\s+(?:held|a\s+part))\W*$/i,
     ([, body = '', forum = '']) => `which ${body} is above ${forum}?`,
   ],
   // "how many forums are there, name them", "which forums do you have records of"
   [
-    /^\W*(?:how\s+many|which|what)\s+(?:different\s+)?(?:forums|formats|fora)\s+(?:do\s+you\s+(?:have(?:\s+(?:records?|anything)(?:\s+(?:of|on|about))?)?|cover|know(?:\s+of)?)|are\s+(?:there|on\s+record|covered|known)|have\s+you\s+got)(?:\s*,?\s*(?:and\s+)?(?:please\s+)?(?:name|list|tell\s+me)\s+(?:them|each|all)|\s*,?\s+and\s+(?:which|what(?:\s+are\s+they(?:\s+called)?)?))?\W*$/iu,
+    /^\W*(?:how\s+many|which|what)\s+(?:different\s+)?(?:forums|formats|fora)\s+(?:do\s+you\s+(?:have(?:\s+(?:records?|anything)(?:\s+(?:of|on|about))?)?|cover|know(?:\s+of)?)|are\s+(?:there|on\s+record|covered|known)|have\s+you\s+got)(?:\s*,?\s*(?:and\s+)?(?:please\s+)?(?:name|list|tell\s+me)\s+(?:them|each|all)|\s*,?\s+and\s+(?:which|what(?:\s+are\s+they(?:\s+called)?)?))?\W*$/i,
     () => 'list all forums',
   ],
   // "name the Chilean and Norwegian bodies between which the group provides contact"
@@ -222,7 +222,7 @@ const ofForums: readonly Recast[] = [
   ],
   // "what's the relation between the land group and the commission"
   [
-    /^\W*(?:what(?:['’]?s|\s+is)|explain|describe)\s+(?:the\s+)?(?:relation(?:ship)?|link|connection|tie)\s+(?:between|of)\s+(?:the\s+)?([^?,:;]{0,50}?(?:group|commission|committee))\s+(?:and|to|with)\s+(?:the\s+)?([^?,:;]{0,50}?(?:group|commission|committee))\W*$/iu,
+    /^\W*(?:what(?:['’]?s|\s+is)|explain|describe)\s+(?:the\s+)?(?:relation(?:ship)?|link|connection|tie)\s+(?:between|of)\s+(?:the\s+)?([^?,:;]{0,50}?(?:group|commission|committee))\s+(?:and|to|with)\s+(?:the\s+)?([^?,:;]{0,50}?(?:group|commission|committee))\W*$/i,
     ([, first = '', second = '']) => `is the ${first} part of the ${second}?`,
   ],
 ];

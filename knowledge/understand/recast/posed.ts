@@ -10,12 +10,12 @@ const MONTH = `(?:${monthNames.join('|')})`;
 const ofEventsBefore: readonly Recast[] = [
   // "which event came last before the fifth meeting", "what came last before the third"
   [
-    /^\W*(?:what|which\s+(?:event|thing)s?)\s+(?:had\s+)?(?:came|come|happened|occurred|took\s+place)\s+last\s+before\s+((?![^?]*\bseries\b)[^?,:;]{3,60}?)\W*$/iu,
+    /^\W*(?:what|which\s+(?:event|thing)s?)\s+(?:had\s+)?(?:came|come|happened|occurred|took\s+place)\s+last\s+before\s+((?![^?]*\bseries\b)[^?,:;]{3,60}?)\W*$/i,
     ([, meeting = '']) => `what happened before ${meeting}?`,
   ],
   // "what was the last event before the fifth meeting"
   [
-    /^\W*what\s+(?:was|is)\s+the\s+(?:very\s+)?(?:last|latest|nearest)\s+(?:event|thing|happening)\s+(?:right\s+|just\s+)?before\s+([^?,:;]{3,60}?)\W*$/iu,
+    /^\W*what\s+(?:was|is)\s+the\s+(?:very\s+)?(?:last|latest|nearest)\s+(?:event|thing|happening)\s+(?:right\s+|just\s+)?before\s+([^?,:;]{3,60}?)\W*$/i,
     ([, meeting = '']) => `what happened before ${meeting}?`,
   ],
 ];
@@ -25,7 +25,7 @@ const ofWhatElse: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*what(?:\\s+else)?\\s+(?:happened|occurred|took\\s+place|went\\s+on)\\s+in\\s+(${MONTH}\\s+(?:19|20)\\d\\d)\\s*,?\\s+(?:other\\s+than|besides|beside|apart\\s+from|aside\\s+from|except(?:\\s+for)?|in\\s+addition\\s+to)\\s+(?:the|that)\\s+[^?,:;]{3,60}?\\W*$`,
-      'iu',
+      'i',
     ),
     ([, month = '']) => `what happened in ${month}?`,
   ],
@@ -42,7 +42,7 @@ const SEASONS: Readonly<Record<string, string>> = {
 const ofSeasons: readonly Recast[] = [
   // "between 2019 and the summer of 2024"
   [
-    /\bbetween\s+((?:19|20)\d\d)\s+and\s+(?:the\s+)?(spring|summer|autumn|fall)\s+(?:of\s+)?((?:19|20)\d\d)\b/iu,
+    /\bbetween\s+((?:19|20)\d\d)\s+and\s+(?:the\s+)?(spring|summer|autumn|fall)\s+(?:of\s+)?((?:19|20)\d\d)\b/i,
     ([, from = '', season = '', year = '']) => `between ${from} and ${SEASONS[season.toLowerCase()]} ${year}`,
   ],
 ];
@@ -72,7 +72,7 @@ const ofSittings: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:for\\s+)?how\\s+(?:long|many\\s+days)\\s+did\\s+(?:the\\s+|both\\s+|the\\s+two\\s+)?(?:generals|officers|officials|delegations?|delegates|sides|chairs|co-?chairs)\\s+(?:sit|meet|confer|talk|deliberate|convene)(?:\\s+(?:down|together|in\\s+session))?\\s+in\\s+(${MONTH}\\s+(?:19|20)\\d\\d)\\W*$`,
-      'iu',
+      'i',
     ),
     ([, month = '']) => `how long did the meeting in ${month} last?`,
   ],
@@ -103,14 +103,14 @@ const ofPowers: readonly Recast[] = [
 const ofWords: readonly Recast[] = [
   // "in which month did the palace announce the standing invitation to Berg"
   [
-    /(?<=\bannounce[ds]?\s+(?:the|an?|his|her|its|their)\s+)(?:standing|open|pending|unanswered)(?=\s+invitation\b)/iu,
+    /(?<=\bannounce[ds]?\s+(?:the|an?|his|her|its|their)\s+)(?:standing|open|pending|unanswered)(?=\s+invitation\b)/i,
     () => 'outstanding',
   ],
   // "when did the palace say that Berg had a standing invitation"
   [
-    /^\W*when\s+did\s+([^?,:;]{3,40}?)\s+(?:say|state|declare|make\s+(?:it\s+)?known|reveal|disclose)\s+that\s+([^?,:;]{3,60}?\s(?:had|has|held)\s+an?)\s+(?:standing|open|pending|unanswered)\s+invitation\b/iu,
+    /^\W*when\s+did\s+([^?,:;]{3,40}?)\s+(?:say|state|declare|make\s+(?:it\s+)?known|reveal|disclose)\s+that\s+([^?,:;]{3,60}?\s(?:had|has|held)\s+an?)\s+(?:standing|open|pending|unanswered)\s+invitation\b/i,
     ([, who = '', whose = '']) =>
-      `when did ${who} announce that ${whose.replace(/\ba$/iu, 'an')} outstanding invitation`,
+      `when did ${who} announce that ${whose.replace(/\ba$/i, 'an')} outstanding invitation`,
   ],
   // "what solution does Chile keep calling for in the gas conflict"
   [
@@ -137,7 +137,7 @@ const ofContacts: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:was|did)\\s+(the\\s+(?:(?:birthday|congratulatory|telephone|phone)\\s+)+(?:call|conversation))\\s+(?:made|placed|held|take\\s+place|happen|in|occur)\\s*(?:in\\s+)?(?:early\\s+|late\\s+)?${MONTH}\\W*$`,
-      'iu',
+      'i',
     ),
     ([, call = '']) => `when was ${call} made?`,
   ],
@@ -159,7 +159,7 @@ const ofThings: readonly Recast[] = [
   ],
   // "in which domains have the two countries exercised"
   [
-    /^(\W*(?:in|across|over)\s+(?:which|what))\s+(?:(?:two|three|four|five)\s+)?(domains|fields|areas|spheres|environments)\s+(?:have|did|do)\s+([^?,:;]{3,40}?)\s+(?:ever\s+|already\s+)?(?:exercised?|drill(?:ed)?|trained?\s+together)\W*$/iu,
+    /^(\W*(?:in|across|over)\s+(?:which|what))\s+(?:(?:two|three|four|five)\s+)?(domains|fields|areas|spheres|environments)\s+(?:have|did|do)\s+([^?,:;]{3,40}?)\s+(?:ever\s+|already\s+)?(?:exercised?|drill(?:ed)?|trained?\s+together)\W*$/i,
     ([, which = '', domains = '', who = '']) => `${which} ${domains} have ${who} conducted exercises?`,
   ],
   // "which platforms besides cranes count as old areas"
@@ -169,7 +169,7 @@ const ofThings: readonly Recast[] = [
   ],
   // "which threats on the internet did the third round take up"
   [
-    /\b(?:(?:threats|dangers|risks|attacks|crimes?|security)\s+(?:on|from|over|via)\s+the\s+(?:internet|web|net)|(?:online|internet|cyber)\s+(?:threats|dangers|risks|attacks))\b/iu,
+    /\b(?:(?:threats|dangers|risks|attacks|crimes?|security)\s+(?:on|from|over|via)\s+the\s+(?:internet|web|net)|(?:online|internet|cyber)\s+(?:threats|dangers|risks|attacks))\b/i,
     () => 'cybersecurity',
   ],
   // "which existing projects got reviewed in the WIRE report"
@@ -179,7 +179,7 @@ const ofThings: readonly Recast[] = [
   ],
   // "where will both nations remain thanks to the talks"
   [
-    /^\W*where\s+(?:will|do|are|would|should)\s+([^?,:;]{3,40}?)\s+(?:to\s+)?(?:remain|stay)(?:\s*,?\s+(?:thanks\s+to|because\s+of|owing\s+to|as\s+a\s+result\s+of|due\s+to)\s+[^?,:;]{3,40}?)?\W*$/iu,
+    /^\W*where\s+(?:will|do|are|would|should)\s+([^?,:;]{3,40}?)\s+(?:to\s+)?(?:remain|stay)(?:\s*,?\s+(?:thanks\s+to|because\s+of|owing\s+to|as\s+a\s+result\s+of|due\s+to)\s+[^?,:;]{3,40}?)?\W*$/i,
     ([, who = '']) => `what are ${who} to remain?`,
   ],
   // "why should the ties be nurtured, in the view of the delegates"
@@ -189,12 +189,12 @@ const ofThings: readonly Recast[] = [
   ],
   // "which article is older, the Herald's or the Post's": which was published first
   [
-    /^(\W*which(?:\s+of\s+the\s+two)?\s+(?:articles?|reports?|texts?|stor(?:y|ies)))\s+is\s+(?:the\s+)?older\b/iu,
+    /^(\W*which(?:\s+of\s+the\s+two)?\s+(?:articles?|reports?|texts?|stor(?:y|ies)))\s+is\s+(?:the\s+)?older\b/i,
     ([, which = '']) => `${which} was published first`,
   ],
   // "how many of the five reports are about the fifth round"
   [
-    /^\W*how\s+many\s+(?:out\s+)?of\s+(?:the|your|these|all)\s+(?:(?:two|three|four|five|six|seven|\d{1,2})\s+)?(?:reports|articles|texts|sources|stories)\s+(?:are\s+about|are\s+on|cover|deal\s+with|concern|treat|report\s+on)\s+([^?,:;]{3,50}?)\W*$/iu,
+    /^\W*how\s+many\s+(?:out\s+)?of\s+(?:the|your|these|all)\s+(?:(?:two|three|four|five|six|seven|\d{1,2})\s+)?(?:reports|articles|texts|sources|stories)\s+(?:are\s+about|are\s+on|cover|deal\s+with|concern|treat|report\s+on)\s+([^?,:;]{3,50}?)\W*$/i,
     ([, what = '']) => `how many articles are about ${what}?`,
   ],
   // "at what time was the Herald page last refreshed"
@@ -212,16 +212,16 @@ const ofThings: readonly Recast[] = [
 /** Everyday words for what the record has by others. */
 const ofEverydayWords: readonly Recast[] = [
   // "which sectors were discussed"
-  [/\b(which|what) sectors\b/iu, ([, which = '']) => `${which} areas`],
+  [/\b(which|what) sectors\b/i, ([, which = '']) => `${which} areas`],
   // "what was settled at the third meeting"
-  [/^(\W*what\s+(?:was|got|has\s+been))\s+settled\s+(?=(?:at|in|during|by)\b)/iu, ([, what = '']) => `${what} agreed `],
+  [/^(\W*what\s+(?:was|got|has\s+been))\s+settled\s+(?=(?:at|in|during|by)\b)/i, ([, what = '']) => `${what} agreed `],
   // "who is keeping continuity"; but "keeping silent", "keeping an eye on it"
   [
-    /\b(is|are|was|were|on|about|for)\s+keeping\s+(?:up\s+)?(?=(?:the\s+|high\s+|its\s+|their\s+)?(?:continuity|levels|momentum|cooperation|collaboration|ties|relations)\b)/iu,
+    /\b(is|are|was|were|on|about|for)\s+keeping\s+(?:up\s+)?(?=(?:the\s+|high\s+|its\s+|their\s+)?(?:continuity|levels|momentum|cooperation|collaboration|ties|relations)\b)/i,
     ([, before = '']) => `${before} maintaining `,
   ],
   // "how many years in a row was it not held"
-  [/^(\W*(?:for\s+)?how\s+many\s+years)\s+(?:in\s+a\s+row|running|on\s+end)\b/iu, ([, years = '']) => years],
+  [/^(\W*(?:for\s+)?how\s+many\s+years)\s+(?:in\s+a\s+row|running|on\s+end)\b/i, ([, years = '']) => years],
   // "what do the articles predict for the union"
   [
     /^\W*what\s+(?:do|does)\s+(the\s+\p{L}+)\s+predict\s+(?:for|of|about)\s+/iu,

@@ -17,8 +17,8 @@ const CHAIR = /\b(?:co-?\s?chair|chair|head|side|delegat)\p{L}*/iu;
 /** A name that may be someone's: no role, no pronoun, no thing of the talks. */
 const isName = (name: string): boolean =>
   !CHAIR.test(name) &&
-  !/^(?:he|she|they|it|this|that|who|what|which|the|these|those)\b/iu.test(name) &&
-  !/\b(?:meeting|round|session|summit|talks|group|commission|committee|articles?|reports?)s?\b/iu.test(name);
+  !/^(?:he|she|they|it|this|that|who|what|which|the|these|those)\b/i.test(name) &&
+  !/\b(?:meeting|round|session|summit|talks|group|commission|committee|articles?|reports?)s?\b/i.test(name);
 
 const post =
   (at = 1) =>
@@ -115,7 +115,7 @@ export const ofPosts: readonly Recast[] = [
     ([whole = '', name = '']) => (isName(name) ? `what rank does ${name} hold?` : whole),
   ],
   // "what is the first name of the general": no first meeting
-  [/\b(?:first|last|second|middle|family)\s+name\s+(?:of|for|has|had|is|was)\s+/iu, () => 'full name of '],
+  [/\b(?:first|last|second|middle|family)\s+name\s+(?:of|for|has|had|is|was)\s+/i, () => 'full name of '],
   // "Berg: still chief in 2025?"
   [
     new RegExp(`^\\W*${NAME}\\s*[:–—-]\\s*(still|already)\\s+([^?,:;]{3,50}?)\\W*$`, 'iu'),
@@ -128,7 +128,7 @@ export const ofPosts: readonly Recast[] = [
       'iu',
     ),
     ([whole = '', name = '']) =>
-      isName(name) && /\b(?:by|in|at|as\s+of|come)\b/iu.test(whole) ? `who replaced ${name}?` : whole,
+      isName(name) && /\b(?:by|in|at|as\s+of|come)\b/i.test(whole) ? `who replaced ${name}?` : whole,
   ],
   // "Olesen, Olsen - which article uses which?"
   [

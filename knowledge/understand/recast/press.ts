@@ -17,7 +17,7 @@ const TWO = '(?:(?:the|these|your|both|two|all|different|various)\\s+){0,3}';
 /** Articles by their day: what was published, and not what then took place. */
 const ofDays: readonly Recast[] = [
   // "both write-ups of the fifth meeting"
-  [/\bwrite-?\s?up(s?)\b/iu, ([, s = '']) => `report${s}`],
+  [/\bwrite-?\s?up(s?)\b/i, ([, s = '']) => `report${s}`],
   // "which of the pieces credits its photographs to the museum"
   [
     new RegExp(
@@ -74,7 +74,7 @@ const ofOutletsOwn: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(which|what|how\\s+many)\\s+(?:of\\s+(?:the|your)\\s+)?${OUTLETS}(?:['’]s?\\s+${PIECES})?\\s+${MENTION}\\s+(?=\\S)`,
-      'iu',
+      'i',
     ),
     ([, which = '']) => `${/^how/i.test(which) ? 'how many' : 'which'} articles mention `,
   ],
@@ -82,7 +82,7 @@ const ofOutletsOwn: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:which|what)\\s+(?:news\\s+|wire\\s+)?(?:agenc(?:y|ies)|wires?|wire\\s+services?)\\s+(?:(?:has|have|had)\\s+)?(?:suppl(?:y|ied)|provid(?:e|ed)|deliver(?:ed)?|produc(?:e|ed)|wrote|write|furnish(?:ed)?|sourced?|contribut(?:e|ed)|fed|suppl(?:y|ies))\\s+(?:the|your|these|those)\\s+${PIECES}${END}`,
-      'iu',
+      'i',
     ),
     () => 'which agencies do the articles come from?',
   ],
@@ -90,7 +90,7 @@ const ofOutletsOwn: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:which|what)\\s+(?:of\\s+(?:the|your)\\s+)?(?:${PIECES}|sources?|outlets?)\\s+(?:gives?|states?|has|have|provides?|contains?|includes?|prints?)\\s+(?:an?\\s+|the\\s+)?(?:exact|precise|specific|definite|actual)\\s+(?:meeting\\s+)?(?:dates?|days?)(?:\\s+(?:of|for)\\s+(?:the|their)\\s+(?:meetings?|talks))?${END}`,
-      'iu',
+      'i',
     ),
     () => 'what are all the dates?',
   ],
@@ -98,7 +98,7 @@ const ofOutletsOwn: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:which|what)\\s+${OUTLETS}\\s+(?:has|have|had|owns?|carries|carried|holds?|ran|published)\\s+(?:the|your)\\s+(oldest|earliest|newest|latest|most\\s+recent)\\s+${PIECES}${END}`,
-      'iu',
+      'i',
     ),
     ([, edge = '']) => `which article is the ${/^(?:old|earl)/i.test(edge) ? 'oldest' : 'newest'}?`,
   ],
@@ -106,7 +106,7 @@ const ofOutletsOwn: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(which|what)\\s+(?:of\\s+(?:the|your)\\s+)?(${PIECES})\\s+(?:has|have|had|gives?|shows?|carr(?:y|ies)|is\\s+without|are\\s+without|lacks?|comes?\\s+without)\\s+(?:no\\s+|an?\\s+|any\\s+)?(?:known\\s+|named\\s+)?(publisher|author|url|link|headline|editor)s?${END}`,
-      'iu',
+      'i',
     ),
     ([whole = '', which = '', pieces = '', what = '']) =>
       /\b(?:no|without|lacks?)\b/i.test(whole) ? `${which} ${pieces} does not name its ${what}?` : whole,
@@ -115,7 +115,7 @@ const ofOutletsOwn: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(which|what|how\\s+many)\\s+(?:of\\s+(?:the|your)\\s+)?${PIECES}\\s+(?:carr(?:y|ies)|bears?|shows?|gives?|states?)\\s+no\\s+(?:publication\\s+|publishing\\s+)?date(?:\\s+of\\s+publication)?${END}`,
-      'iu',
+      'i',
     ),
     ([, which = '']) => `${which} articles have no date?`,
   ],
@@ -123,7 +123,7 @@ const ofOutletsOwn: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:what(?:['’]s|\\s+(?:is|are|was|were))\\s+(?:the\\s+)?(?:differences?|discrepanc(?:y|ies)|contradictions?)\\s+(?:between|among|in)|(?:are|is)\\s+there\\s+(?:an?y?|some)\\s+(?:differences?|discrepanc(?:y|ies)|contradictions?)\\s+(?:between|among|in)|(?:in\\s+what\\s+(?:way|respect)s?|how|where)\\s+do)\\s+${TWO}(?:${PIECES}|sources|accounts|versions)\\s+(?:of|on|about|from|covering)\\s+([^?,:;]{3,50}?)(?:\\s+(?:differ|disagree|diverge|contradict\\s+each\\s+other)(?:\\s+from\\s+(?:each\\s+other|one\\s+another))?)?${END}`,
-      'iu',
+      'i',
     ),
     ([, meeting = '']) => `do the reports of ${meeting} agree?`,
   ],

@@ -18,7 +18,7 @@ export const ofQuotes: readonly Recast[] = [
   [
     new RegExp(
       `\\b(${EXACT}\\s+(?:wording|words|phrase|terms|language|formulation))\\s+(?:employed|used|chosen|adopted|found|there|given|resorted\\s+to)\\s+(?=(?:about|on|of|for|regarding|concerning|to\\s+describe)\\b)`,
-      'iu',
+      'i',
     ),
     ([, words = '']) => `${words} `,
   ],
@@ -26,21 +26,21 @@ export const ofQuotes: readonly Recast[] = [
   [
     new RegExp(
       `${PLEASE}${GIVE}\\s+(?:me\\s+|us\\s+)?(?:${VERBATIM}\\s+)?(?:the\\s+|that\\s+|any\\s+)?(?:${EXACT}\\s+)*${TEXT}\\s+(?:(?:that\\s+|which\\s+)?(?:contain(?:s|ing)?|includ(?:es|ing)|featur(?:es|ing)|mention(?:s|ing)|with|having|has|uses|using)|about|on|of|regarding|concerning|to\\s+describe)\\s+(?:the\\s+(?:words?|terms?|phrase|expression)\\s+)?["“'‘]?([^?"“”]{3,60}?)["”'’]?(?:\\s*,?\\s+${VERBATIM})?\\W*$`,
-      'iu',
+      'i',
     ),
     ([whole = '', topic = '']) =>
-      /\b(?:by|from|said|posts?|tweets?|meeting|round|session|army|navy|what|who|which)\b|['’]s\b/iu.test(topic)
+      /\b(?:by|from|said|posts?|tweets?|meeting|round|session|army|navy|what|who|which)\b|['’]s\b/i.test(topic)
         ? whole
         : `quote about ${topic.replace(/['’]$/u, '')}`,
   ],
   // "how is the clause on wheat worded"
   [
-    /^\W*how\s+(?:is|was|are|were)\s+(?!it\b|this\b|that\b|they\b)([^?,:;]{3,60}?)\s+(?:worded|phrased|formulated|couched)(?:\s+(?:exactly|precisely|word\s+for\s+word))?\W*$/iu,
+    /^\W*how\s+(?:is|was|are|were)\s+(?!it\b|this\b|that\b|they\b)([^?,:;]{3,60}?)\s+(?:worded|phrased|formulated|couched)(?:\s+(?:exactly|precisely|word\s+for\s+word))?\W*$/i,
     ([, topic = '']) => `exact wording about ${topic}`,
   ],
   // "how do the articles word the bit about wheat"
   [
-    /^\W*how\s+(?:exactly\s+|precisely\s+)?(?:do|does|did)\s+(?:the\s+|these\s+|your\s+)?(?:articles?|reports?|texts?|sources?|they|it)\s+(?:word|phrase|formulate|couch|put\s+into\s+words)\s+(?:(?:the|that)\s+(?:bit|part|passage|sentence|point)\s+(?:about|on|of)\s+)?([^?,:;]{3,60}?)\W*$/iu,
+    /^\W*how\s+(?:exactly\s+|precisely\s+)?(?:do|does|did)\s+(?:the\s+|these\s+|your\s+)?(?:articles?|reports?|texts?|sources?|they|it)\s+(?:word|phrase|formulate|couch|put\s+into\s+words)\s+(?:(?:the|that)\s+(?:bit|part|passage|sentence|point)\s+(?:about|on|of)\s+)?([^?,:;]{3,60}?)\W*$/i,
     ([, topic = '']) => `exact wording about ${topic}`,
   ],
   // "the navy's words on X", "did the navy tweet about the drill"
@@ -62,12 +62,12 @@ export const ofQuotes: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*who\\s+(?:put\\s+out|published|issued|wrote|made|shared|uploaded|released|sent|is\\s+behind|was\\s+behind|authored)\\s+(?:the|that|this|a)\\s+(?:post|tweet|message)\\s+${ON_X}(\\s+(?:about|on)\\s+[^?,:;]{3,60}?)?\\W*$`,
-      'iu',
+      'i',
     ),
     ([, about = '']) => `who posted${about} on X?`,
   ],
   [
-    /^\W*(?:which|what)\s+(?:body|organi[sz]ation|account|institution|service|force|authority|agency)\s+(?:announced|posted|reported|publici[sz]ed|tweeted|wrote)\s+(?:about\s+|on\s+)?([^?,:;]{3,60}?)\s+on\s+(?:x|twitter)\W*$/iu,
+    /^\W*(?:which|what)\s+(?:body|organi[sz]ation|account|institution|service|force|authority|agency)\s+(?:announced|posted|reported|publici[sz]ed|tweeted|wrote)\s+(?:about\s+|on\s+)?([^?,:;]{3,60}?)\s+on\s+(?:x|twitter)\W*$/i,
     ([, about = '']) => `who posted about ${about} on X?`,
   ],
   // "on which platform did the Chilean navy publish its post": its words say where
@@ -101,7 +101,7 @@ export const ofQuotes: readonly Recast[] = [
   ],
   // "the diplomat cited by the agency: what did he say?"
   [
-    /^\W*((?:the\s+)?[^?,:;]{3,40}?)(?:\s+(?:cited|quoted)\s+by\s+[^?,:;]{2,30}?)?\s*[:–—]\s*what\s+(?:did|does)\s+(?:it|they|he|she)\s+(say|report|announce|indicate|tell|claim)\W*$/iu,
+    /^\W*((?:the\s+)?[^?,:;]{3,40}?)(?:\s+(?:cited|quoted)\s+by\s+[^?,:;]{2,30}?)?\s*[:–—]\s*what\s+(?:did|does)\s+(?:it|they|he|she)\s+(say|report|announce|indicate|tell|claim)\W*$/i,
     ([, who = '', verb = '']) => `what did ${who} ${verb}?`,
   ],
   // "there's this navy post on X, can you give me the exact wording"
@@ -111,7 +111,7 @@ export const ofQuotes: readonly Recast[] = [
   ],
   // "what did the navy post on X about the drill? exact words"
   [
-    /(^\W*what\s+(?:exactly\s+|precisely\s+)?did\s+[^?]{3,120}?)\s*\?+\s*(?:in\s+)?(?:the\s+)?(?:exact|precise|verbatim|word\s+for\s+word|full|literal)(?:\s+(?:words?|wording|quote|text))?(?:,?\s+(?:please|pls))?\W*$/iu,
+    /(^\W*what\s+(?:exactly\s+|precisely\s+)?did\s+[^?]{3,120}?)\s*\?+\s*(?:in\s+)?(?:the\s+)?(?:exact|precise|verbatim|word\s+for\s+word|full|literal)(?:\s+(?:words?|wording|quote|text))?(?:,?\s+(?:please|pls))?\W*$/i,
     ([, question = '']) => `${question}?`,
   ],
   // "which ministry is credited with the photos"
@@ -121,16 +121,16 @@ export const ofQuotes: readonly Recast[] = [
   ],
   // "which article calls the two sides good neighbours", "who speaks of good neighbours"
   [
-    /^\W*which\s+(?:article|report|source|outlet|piece|story|paper)\s+(?:calls|terms|labels|dubs|styles)\s+(?:(?:them|both|(?:the\s+)?(?:two\s+|both\s+)?(?:countries|sides|nations|parties|armies|states))\s+)?([^?,:;]{3,60}?)\W*$/iu,
+    /^\W*which\s+(?:article|report|source|outlet|piece|story|paper)\s+(?:calls|terms|labels|dubs|styles)\s+(?:(?:them|both|(?:the\s+)?(?:two\s+|both\s+)?(?:countries|sides|nations|parties|armies|states))\s+)?([^?,:;]{3,60}?)\W*$/i,
     ([whole = '', what = '']) => (/^\p{Lu}\p{L}+ and \p{Lu}/u.test(what) ? whole : `which article mentions ${what}?`),
   ],
   [
-    /^\W*who\s+(?:speaks|writes|is\s+speaking)\s+of\s+(?:an?\s+|the\s+)?["“'‘]?([^?,:;"”]{4,60}?)["”'’]?\W*$/iu,
+    /^\W*who\s+(?:speaks|writes|is\s+speaking)\s+of\s+(?:an?\s+|the\s+)?["“'‘]?([^?,:;"”]{4,60}?)["”'’]?\W*$/i,
     ([, what = '']) => `which article mentions ${what}?`,
   ],
   // "good neighbours - who said that and where": where it stands
   [
-    /^\W*["“']?([^?:;–—"“”]{5,90}?)["”']?\s*[,:;–—-]\s*who\s+(?:said|says|wrote)\s+(?:that|it|this|so)\s+and\s+where\W*$/iu,
+    /^\W*["“']?([^?:;–—"“”]{5,90}?)["”']?\s*[,:;–—-]\s*who\s+(?:said|says|wrote)\s+(?:that|it|this|so)\s+and\s+where\W*$/i,
     ([, what = '']) => `which article mentions ${what}?`,
   ],
 ];

@@ -41,7 +41,7 @@ const apart: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:(?:on|in|at|about|over)\\s+)?(?:which|what|where|how)(?:\\s+${POINT})?\\s+(?:do|does|did|are|is)\\s+${THE_TWO}${REPORTS}\\s+${OF}\\s+${ONE}\\s+${APART}${EACH_OTHER}(?:\\s+(?:on|about|over|in|from))?\\W*$`,
-      'iu',
+      'i',
     ),
     ([, meeting = '']) => agreed(meeting),
   ],
@@ -49,7 +49,7 @@ const apart: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:do|does|did|are|is)\\s+${THE_TWO}${REPORTS}\\s+${OF}\\s+${ONE}\\s+(?:in\\s+any\\s+way\\s+|anywhere\\s+|somewhere\\s+)?${APART}${EACH_OTHER}(?:\\s+(?:anywhere|somewhere|at\\s+all|in\\s+any\\s+(?:way|detail|point|respect)|on\\s+any(?:thing|\\s+point)|on\\s+the\\s+${PROPERTY}))?\\W*$`,
-      'iu',
+      'i',
     ),
     ([, meeting = '', part = '']) => agreed(meeting, partOf(part)),
   ],
@@ -57,7 +57,7 @@ const apart: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:do|does|did|are|is)\\s+${THE_TWO}${REPORTS}\\s+${OF}\\s+${ONE}\\s+(?:in\\s+(?:line|agreement|accord|harmony)|consistent|at\\s+one|unanimous|tally|coincide|match(?:\\s+up)?|line\\s+up|square|say\\s+the\\s+same)(?:\\s+with)?${EACH_OTHER}(?:\\s+(?:on|about|as\\s+to|regarding|over)\\s+(?:the\\s+)?${PROPERTY})?\\W*$`,
-      'iu',
+      'i',
     ),
     ([, meeting = '', part = '']) => agreed(meeting, partOf(part)),
   ],
@@ -65,7 +65,7 @@ const apart: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:which|what)\\s+${POINT}\\s+${OF}\\s+${ONE}\\s+(?:is|are|was|were)\\s+(?:told|given|reported|stated|put|described)\\s+(?:differently|in\\s+different\\s+ways|otherwise)(?:\\s+(?:by|in)\\s+${THE_TWO}${REPORTS})?\\W*$`,
-      'iu',
+      'i',
     ),
     ([, meeting = '']) => agreed(meeting),
   ],
@@ -73,7 +73,7 @@ const apart: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:do|did|does)\\s+${THE_TWO}${REPORTS}\\s+${OF}\\s+${ONE}\\s+${TELLS}\\s+(?:the\\s+)?same\\s+${PROPERTY}\\W*$`,
-      'iu',
+      'i',
     ),
     ([, meeting = '', part = '']) => agreed(meeting, partOf(part)),
   ],
@@ -85,7 +85,7 @@ const silent: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:which|what)\\s+(?:one\\s+)?(?:of\\s+)?${THE_TWO}${REPORTS}\\s+${OF}\\s+${ONE}\\s+(?:(?:is|are)\\s+silent|says?\\s+nothing|keeps?\\s+silent|omits?|leaves?\\s+out|lacks?|does(?:n[’']t|\\s+not)\\s+(?:say|state|give|mention|name)|fails?\\s+to\\s+(?:say|state|give|mention|name))\\s*(?:anything\\s+)?(?:about|on|of|as\\s+to)?\\s*(?:the\\s+)?${PROPERTY}\\W*$`,
-      'iu',
+      'i',
     ),
     ([, meeting = '', part = '']) => agreed(meeting, partOf(part)),
   ],
@@ -101,7 +101,7 @@ const silent: readonly Recast[] = [
   ],
   // "which report came out the day after the meeting ended": the days of all
   [
-    /^\W*(?:which|what)\s+(?:article|report|story|piece)s?\s+(?:came\s+out|appeared|was\s+published|were\s+published|ran)\s+(?:on\s+)?(?:the|a|one)\s+(?:very\s+)?(?:same\s+day|day\s+(?:after|before)|next\s+day)\b[^?]{0,40}\W*$/iu,
+    /^\W*(?:which|what)\s+(?:article|report|story|piece)s?\s+(?:came\s+out|appeared|was\s+published|were\s+published|ran)\s+(?:on\s+)?(?:the|a|one)\s+(?:very\s+)?(?:same\s+day|day\s+(?:after|before)|next\s+day)\b[^?]{0,40}\W*$/i,
     () => 'when were the articles published?',
   ],
 ];
@@ -112,7 +112,7 @@ const other: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:if\\s+|while\\s+|though\\s+)?(?:one|an?)\\s+(?:of\\s+the\\s+)?(?:two\\s+)?${REPORTS}\\s+${TELLS}\\s+(?:only\\s+|just\\s+|merely\\s+)?(?:an?\\s+|the\\s+)?${DAY}\\s+(?:only\\s+)?${OF}\\s+${ONE}\\s*[,;:–—-]\\s*(?:and\\s+|but\\s+|so\\s+)?(?:does|do|what\\s+(?:does|about|of)|is|did|how\\s+about)\\s+the\\s+other\\b[^?]{0,40}\\W*$`,
-      'iu',
+      'i',
     ),
     ([, meeting = '']) => agreed(meeting, 'date'),
   ],
@@ -120,14 +120,14 @@ const other: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:does|did)\\s+one\\s+(?:of\\s+the\\s+)?${REPORTS}\\s+(?:say|have|give|name|report|state|mention|speak\\s+of)\\s+(?:only\\s+|just\\s+)?(?:an?\\s+)?${DAY}\\s+and\\s+(?:the\\s+other|another)[^?,:;]{0,30}?\\s+${OF}\\s+${ONE}\\W*$`,
-      'iu',
+      'i',
     ),
     ([, meeting = '']) => agreed(meeting, 'date'),
   ],
   [
     new RegExp(
       `^\\W*(?:which|what)\\s+(?:one\\s+)?of\\s+the\\s+(?:two\\s+|several\\s+)?${REPORTS}\\s+${OF}\\s+${ONE}\\s+${TELLS}\\s+(?:only\\s+|just\\s+)?(?:an?\\s+|the\\s+)?(?:full\\s+|exact\\s+|whole\\s+)?${DAY}(?:\\s+only)?\\W*$`,
-      'iu',
+      'i',
     ),
     ([, meeting = '']) => agreed(meeting, 'date'),
   ],
@@ -159,19 +159,19 @@ const other: readonly Recast[] = [
   ],
   // "which meetings are reported by more than one article": the answer on what the sources differ on names them
   [
-    /^\W*(?:which|what)\s+(?:of\s+the\s+)?(?:meetings?|rounds?|talks|sessions?)\s+(?:are|is|was|were|have\s+been|has\s+been)\s+(?:reported|covered|told\s+of|described|written\s+up)\s+(?:by|in)\s+(?:more\s+than\s+one|several|two\s+or\s+more|at\s+least\s+two|multiple|two)\s+(?:different\s+)?(?:articles?|reports?|sources?|outlets?|papers?)\W*$/iu,
+    /^\W*(?:which|what)\s+(?:of\s+the\s+)?(?:meetings?|rounds?|talks|sessions?)\s+(?:are|is|was|were|have\s+been|has\s+been)\s+(?:reported|covered|told\s+of|described|written\s+up)\s+(?:by|in)\s+(?:more\s+than\s+one|several|two\s+or\s+more|at\s+least\s+two|multiple|two)\s+(?:different\s+)?(?:articles?|reports?|sources?|outlets?|papers?)\W*$/i,
     () => 'do the sources agree?',
   ],
 ];
 
 const OF_MEETING = new RegExp(
   `\\b(?:meetings?|rounds?|sessions?|summits?|talks|dialogue|group|${NTH}|(?:19|20)\\d\\d)\\b`,
-  'iu',
+  'i',
 );
-const CLAUSE = /\b(?:that|says?|said|is|was|were|will|would|may|has|have)\b/iu;
+const CLAUSE = /\b(?:that|says?|said|is|was|were|will|would|may|has|have)\b/i;
 /** "the 4th report", "June 2024 story": the meeting that it reports. */
 const reported = (words: string): string => {
-  const plain = words.replace(/^the\s+/iu, '').replace(/\s+(?:report|story|article|piece|account|copy)$/iu, '');
+  const plain = words.replace(/^the\s+/i, '').replace(/\s+(?:report|story|article|piece|account|copy)$/i, '');
   return /^(?:\p{L}{3,9}\s+)?(?:19|20)\d\d$/u.test(plain) ? `the meeting in ${plain}` : `the ${plain}`;
 };
 
@@ -199,14 +199,14 @@ const rests: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:which|what|whose)\\s+(?:(?:news|wire|press)\\s+)*agency(?:['’]s)?\\s+(?:${ARTICLE}\\s+)?(?:covers?|covered|carried|carries|reports?|(?:is|was|stands?|stood)\\s+behind|supplied|provided|filed|delivered|distributed|put\\s+out)\\s+(?:the\\s+)?(?:(?:story|report|news|article|account|piece|copy)\\s+(?:on|of|about)\\s+)?${ONE}\\W*$`,
-      'iu',
+      'i',
     ),
     ([whole = '', meeting = '']) =>
       OF_MEETING.test(meeting) && !CLAUSE.test(meeting) ? `which agency reported ${reported(meeting)}?` : whole,
   ],
   // "what is the oldest source you have", "your newest source"
   [
-    /^\W*(?:(?:what|which)(?:['’]s|\s+is)\s+)?(?:the|your)\s+(oldest|earliest|newest|latest|most\s+recent)\s+(?:source|text|document)(?:\s+(?:that\s+)?(?:you|we)\s+(?:have|know|use|hold)|\s+on\s+record|\s+of\s+yours)?\W*$/iu,
+    /^\W*(?:(?:what|which)(?:['’]s|\s+is)\s+)?(?:the|your)\s+(oldest|earliest|newest|latest|most\s+recent)\s+(?:source|text|document)(?:\s+(?:that\s+)?(?:you|we)\s+(?:have|know|use|hold)|\s+on\s+record|\s+of\s+yours)?\W*$/i,
     ([, edge = '']) => `which article is the ${/^(?:old|earl)/i.test(edge) ? 'oldest' : 'newest'}?`,
   ],
   // "which source mentions the dates 28 and 29 October"

@@ -19,10 +19,10 @@ const SERVICE =
 const A_SERVICE = `(?:an?\\s+|the\\s+|in\\s+the\\s+|from\\s+the\\s+|with\\s+the\\s+|of\\s+the\\s+)?(?:career\\s+)?${SERVICE}(?:\\s+(?:general|officer|man|guy|person|marshal|admiral|commander|chap|fellow|rank))?`;
 const NOT_PERSON =
   /\b(?:meetings?|rounds?|sessions?|talks|summits?|exercises?|drills?|groups?|commission|army|navy|forces?|it|this|that|there|they|these|those|any\p{L}*|every\p{L}*|some\p{L}*|articles?|reports?|visit)\b/iu;
-const OF_CHAIR = /\b(?:co-?\s?)?chair(?:man|person|s)?\b/iu;
+const OF_CHAIR = /\b(?:co-?\s?)?chair(?:man|person|s)?\b/i;
 /** What somebody's rank is, which tells of what service they are; no verdict. */
 const rankOf = (whole: string, who: string): string =>
-  NOT_PERSON.test(who.replace(OF_CHAIR, '').replace(/\b(?:of|at|in)\s+.*$/iu, '')) || /^\W*(?:an?|and|or)\s/iu.test(who)
+  NOT_PERSON.test(who.replace(OF_CHAIR, '').replace(/\b(?:of|at|in)\s+.*$/i, '')) || /^\W*(?:an?|and|or)\s/i.test(who)
     ? whole
     : OF_CHAIR.test(who)
       ? `what rank had ${who}?`
@@ -45,7 +45,7 @@ const constants: readonly Recast[] = [
       'iu',
     ),
     ([whole = '', side = '']) =>
-      /^(?:group|meetings?|rounds?|talks|sessions?|three|four|five|these|those|both|working)$/iu.test(side)
+      /^(?:group|meetings?|rounds?|talks|sessions?|three|four|five|these|those|both|working)$/i.test(side)
         ? whole
         : `has the same ${side} chaired every time?`,
   ],
@@ -64,9 +64,9 @@ const constants: readonly Recast[] = [
       'iu',
     ),
     ([whole = '', side = '']) =>
-      /^(?:only|same|main|first|last|next)$/iu.test(side)
+      /^(?:only|same|main|first|last|next)$/i.test(side)
         ? whole
-        : `has the same ${side.replace(/['’]?s$/iu, '')} chaired every time?`,
+        : `has the same ${side.replace(/['’]?s$/i, '')} chaired every time?`,
   ],
   // "which Chilean has been there at all three group meetings"
   [
@@ -82,12 +82,12 @@ const constants: readonly Recast[] = [
 const chairs: readonly Recast[] = [
   // "how many times does Berg turn up as co-chair"
   [
-    /\b(how\s+(?:many\s+times|often)|(?:in|at)\s+how\s+many\s+(?:meetings|rounds|sessions))\s+(?:does|do|did|has|have|is|was)\s+([^?,:;]{2,40}?)\s+(?:turn(?:ed|s)?\s+up|show(?:ed|n|s)?\s+up|crop(?:ped|s)?\s+up|pop(?:ped|s)?\s+up|c[ao]mes?\s+up|feature[ds]?|occur(?:red|s)?|surface[ds]?|make\s+an\s+appearance|officiat(?:e|ed)|function(?:ed)?)\s+(?:as|in\s+the\s+role\s+of|in\s+the)\s+(?:an?\s+|the\s+)?(?:co-?\s?)?chair(?:man|person)?\b/iu,
+    /\b(how\s+(?:many\s+times|often)|(?:in|at)\s+how\s+many\s+(?:meetings|rounds|sessions))\s+(?:does|do|did|has|have|is|was)\s+([^?,:;]{2,40}?)\s+(?:turn(?:ed|s)?\s+up|show(?:ed|n|s)?\s+up|crop(?:ped|s)?\s+up|pop(?:ped|s)?\s+up|c[ao]mes?\s+up|feature[ds]?|occur(?:red|s)?|surface[ds]?|make\s+an\s+appearance|officiat(?:e|ed)|function(?:ed)?)\s+(?:as|in\s+the\s+role\s+of|in\s+the)\s+(?:an?\s+|the\s+)?(?:co-?\s?)?chair(?:man|person)?\b/i,
     ([, , name = '']) => `how many meetings did ${name} chair`,
   ],
   // "with whom did Berg share the chair in 2025"
   [
-    /^\W*(?:with\s+|alongside\s+|beside\s+)whom\s+(?:did|has|had)\s+([^?,:;]{3,40}?)\s+(?:share[d]?\s+the\s+chair|chair(?:ed)?\s+jointly)\s+((?:in|at|of)\s+[^?,:;]{3,40}?)\W*$/iu,
+    /^\W*(?:with\s+|alongside\s+|beside\s+)whom\s+(?:did|has|had)\s+([^?,:;]{3,40}?)\s+(?:share[d]?\s+the\s+chair|chair(?:ed)?\s+jointly)\s+((?:in|at|of)\s+[^?,:;]{3,40}?)\W*$/i,
     ([, name = '', meeting = '']) => `who was ${name}'s counterpart ${meeting}?`,
   ],
   // "together with whom did Berg chair"
@@ -99,7 +99,7 @@ const chairs: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:is|was|does|did|were)\\s+([^?,:;]{3,50}?)\\s+(?:(?:belong(?:s)?\\s+to|serve(?:s)?\\s+in|come(?:s)?\\s+from|be)\\s+)?${A_SERVICE}(?:\\s*,\\s*${A_SERVICE})?(?:\\s*,?\\s+or\\s+(?:(?:is|was|does|did)\\s+(?:s?he|they)\\s+)?(?:(?:belong|serve|come|comes)\\s+(?:to|in|from)\\s+)?${A_SERVICE})\\W*$`,
-      'iu',
+      'i',
     ),
     ([whole = '', who = '']) => rankOf(whole, who),
   ],
@@ -110,7 +110,7 @@ const chairs: readonly Recast[] = [
   ],
   // "which of the co-chairs wears an air force rank": with what rank each is on record
   [
-    /^\W*(?:which|who)\s+(?:one\s+)?of\s+the\s+(?:two\s+|three\s+)?(?:co-?\s?)?(?:chairs|chairmen|chairpersons)\s+(?:wears?|wore|holds?|held|has|had|carries|bears?|is|was|comes?|came)\s+(?:an?\s+|from\s+the\s+|in\s+the\s+)?(?:army|navy|naval|air\s?force)(?:\s+(?:rank|uniform|title|man|officer|general|marshal|admiral))?\W*$/iu,
+    /^\W*(?:which|who)\s+(?:one\s+)?of\s+the\s+(?:two\s+|three\s+)?(?:co-?\s?)?(?:chairs|chairmen|chairpersons)\s+(?:wears?|wore|holds?|held|has|had|carries|bears?|is|was|comes?|came)\s+(?:an?\s+|from\s+the\s+|in\s+the\s+)?(?:army|navy|naval|air\s?force)(?:\s+(?:rank|uniform|title|man|officer|general|marshal|admiral))?\W*$/i,
     () => 'who were all the chairs?',
   ],
   // "is the air marshal Chilean or Norwegian", "which country does the air marshal come from"
@@ -119,14 +119,14 @@ const chairs: readonly Recast[] = [
     ([, rank = '']) => `who are the ${rank}s named?`,
   ],
   [
-    /^\W*(?:from\s+|for\s+)?(?:which|what)\s+(?:country|side|nation)\s+(?:does|did|is|was)\s+(?:the|that)\s+((?:(?:lieutenant|major|rear|vice|air|field|brigadier)\s+)?(?:general|marshal|admiral|colonel|commodore|brigadier|captain|major))\s*(?:come\s+from|belong\s+to|represent|serve|from|hail\s+from|come|sit\s+(?:for|on)|of|on)?\W*$/iu,
+    /^\W*(?:from\s+|for\s+)?(?:which|what)\s+(?:country|side|nation)\s+(?:does|did|is|was)\s+(?:the|that)\s+((?:(?:lieutenant|major|rear|vice|air|field|brigadier)\s+)?(?:general|marshal|admiral|colonel|commodore|brigadier|captain|major))\s*(?:come\s+from|belong\s+to|represent|serve|from|hail\s+from|come|sit\s+(?:for|on)|of|on)?\W*$/i,
     ([, rank = '']) => `who are the ${rank}s named?`,
   ],
   // "who headed the visiting side in July 2023", "who was the guest delegation's leader at the 3rd": both chairs, and where it was
   [
     new RegExp(
       `^\\W*who\\s+(?:(?:headed|led|chaired(?:\\s+for)?|represented|spoke\\s+for)\\s+(?:the\\s+)?(?:visiting|guest|travelling|host|hosting|home|away)(?:\\s+country)?(?:['’]s)?\\s+(?:side|delegation|team|party)|was\\s+(?:the\\s+)?(?:visiting|guest|travelling|host|hosting|home|away)(?:\\s+country)?(?:['’]s)?\\s+(?:side|delegation|team|party)(?:['’]s)?\\s+(?:leader|head|chief|${CHAIR}))\\s+(?:at|in|of|for|during)\\s+${ONE}\\W*$`,
-      'iu',
+      'i',
     ),
     ([, meeting = '']) => `who chaired ${meetingOf(meeting)}?`,
   ],
@@ -153,13 +153,13 @@ const turns: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:under|in)\\s+whose\\s+(?:joint\\s+|shared\\s+)?(?:co-?\\s?)?(?:chairmanship|chair|leadership|presidency|charge)\\s+(?:was|were|did)\\s+${ONE}\\s+(?:take\\s+place|held|meet|sit|gather|convene|go\\s+on|happen|proceed|unfold)\\W*$`,
-      'iu',
+      'i',
     ),
     ([, meeting = '']) => `who chaired ${meetingOf(meeting)}?`,
   ],
   // "who was on the other side of the table from Berg"
   [
-    /^\W*who\s+(?:was|sat|is|were)\s+(?:on|at)\s+the\s+(?:other|opposite|far)\s+(?:side|end)\s+of\s+the\s+table\s+(?:from|to|of|facing)\s+([^?,:;]{3,40}?)(\s+(?:in|at)\s+[^?,:;]{3,40}?)?\W*$/iu,
+    /^\W*who\s+(?:was|sat|is|were)\s+(?:on|at)\s+the\s+(?:other|opposite|far)\s+(?:side|end)\s+of\s+the\s+table\s+(?:from|to|of|facing)\s+([^?,:;]{3,40}?)(\s+(?:in|at)\s+[^?,:;]{3,40}?)?\W*$/i,
     ([, name = '', meeting]) =>
       meeting === undefined ? `who were ${name}'s counterparts?` : `who was ${name}'s counterpart${meeting}?`,
   ],
@@ -178,12 +178,12 @@ const turns: readonly Recast[] = [
   ],
   // "how often was Berg in the chair compared with Lund"
   [
-    /^\W*how\s+(?:often|many\s+times)\s+(?:was|has|did)\s+([^?,:;]{3,40}?)\s+(?:been\s+)?(?:in\s+the\s+chair|chair(?:ed)?|(?:the\s+)?co-?chair(?:ed)?)\s+(?:compared|in\s+comparison)\s+(?:with|to)\s+([^?,:;]{3,40}?)\W*$/iu,
+    /^\W*how\s+(?:often|many\s+times)\s+(?:was|has|did)\s+([^?,:;]{3,40}?)\s+(?:been\s+)?(?:in\s+the\s+chair|chair(?:ed)?|(?:the\s+)?co-?chair(?:ed)?)\s+(?:compared|in\s+comparison)\s+(?:with|to)\s+([^?,:;]{3,40}?)\W*$/i,
     ([, first = '', second = '']) => `who has chaired more often, ${first} or ${second}?`,
   ],
   // "which of the sides changed its chair and when"
   [
-    /^\W*(?:which|what)\s+(?:of\s+the\s+(?:two\s+)?)?(?:sides|countries|delegations|side|country|delegation)\s+(?:has\s+|have\s+)?(?:changed|replaced|swapped|switched)\s+(?:its|their)\s+(?:co-?\s?)?(?:chair(?:man)?|leader|head)(?:,?\s+and\s+when)?\W*$/iu,
+    /^\W*(?:which|what)\s+(?:of\s+the\s+(?:two\s+)?)?(?:sides|countries|delegations|side|country|delegation)\s+(?:has\s+|have\s+)?(?:changed|replaced|swapped|switched)\s+(?:its|their)\s+(?:co-?\s?)?(?:chair(?:man)?|leader|head)(?:,?\s+and\s+when)?\W*$/i,
     () => 'who chaired each meeting?',
   ],
 ];

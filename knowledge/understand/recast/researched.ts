@@ -38,26 +38,26 @@ const ofChairsNow: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:who(?:['’]?s|\\s+is)\\s+)?(?:the\\s+)?(?:current|present|serving|sitting)\\s+${COUNTRY}\\s+(?:side['’]?s\\s+)?${CHAIR}(?:\\s+${NOW})?${END}`,
-      'iu',
+      'i',
     ),
     ([, side = '']) => latestFor('who', side),
   ],
   [
     new RegExp(
       `^\\W*who(?:['’]?s|\\s+is)\\s+(?:the\\s+)?(?:current\\s+)?${CHAIR}\\s+for\\s+${COUNTRY}\\s+${NOW}${END}`,
-      'iu',
+      'i',
     ),
     ([, side = '']) => latestFor('who', side),
   ],
   [
-    new RegExp(`^\\W*who(?:['’]?s|\\s+is)\\s+(?:the\\s+)?${COUNTRY}\\s+${CHAIR}\\s+${NOW}${END}`, 'iu'),
+    new RegExp(`^\\W*who(?:['’]?s|\\s+is)\\s+(?:the\\s+)?${COUNTRY}\\s+${CHAIR}\\s+${NOW}${END}`, 'i'),
     ([, side = '']) => latestFor('who', side),
   ],
   // "who runs it for chile these days"
   [
     new RegExp(
       `^\\W*who(?:['’]?s|\\s+is)?\\s+${RUNS}\\s+${IT}\\s+(?:for|on\\s+behalf\\s+of)\\s+(?:the\\s+)?${COUNTRY}(?:\\s+side)?\\s+${NOW}${END}`,
-      'iu',
+      'i',
     ),
     ([, side = '']) => latestFor('who', side),
   ],
@@ -65,14 +65,14 @@ const ofChairsNow: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*who(?:['’]?s|\\s+is)\\s+(?:the|that)\\s+${SERVICE}\\s+${PERSON}\\s+(?:(?:that|who)\\s+)?(?:is\\s+|now\\s+)?(?:${RUNS}|in\\s+charge\\s+of)\\s+${IT}\\s+(?:for|on\\s+behalf\\s+of)\\s+(?:the\\s+)?${COUNTRY}(?:\\s+side)?(?:\\s+${NOW})?${END}`,
-      'iu',
+      'i',
     ),
     ([, service = '', side = '']) => latestFor(`which ${rankOf(service)}`, side),
   ],
   [
     new RegExp(
       `^\\W*who(?:['’]?s|\\s+is)\\s+the\\s+${COUNTRY}\\s+${SERVICE}\\s+${PERSON}\\s+(?:(?:that|who)\\s+)?(?:is\\s+)?(?:in\\s+charge|in\\s+the\\s+chair|(?:co-?\\s?)?chairing|leading)(?:\\s+(?:of\\s+)?${IT})?\\s+${NOW}${END}`,
-      'iu',
+      'i',
     ),
     ([, side = '', service = '']) => latestFor(`which ${rankOf(service)}`, side),
   ],
@@ -108,7 +108,7 @@ const ofTrips: readonly Recast[] = [
   [
     /^\W*(?:on|at|during|in)\s+(?:what|which)\s+(?:occasion|event|conversation|call|exchange|opportunity)\s+did\s+([^?,:;]{2,40}?)\s+(?:say|mention|state|tell|convey|declare|remark)\s+(?:that\s+)?(he|she)\s+(?:(?:is|was)\s+looking|looked)\s+forward\s+to\s+(?:hosting|welcoming|receiving|having)\s+((?:(?:mr|mrs|ms|president|prime\s+minister)\.?\s+)?\p{L}+)/iu,
     ([, who = '', she = '', whom = '']) =>
-      `when did ${who} say ${she} is looking forward to welcoming ${whom.replace(/^m(?:r|rs|s)\.?\s+/iu, '')}`,
+      `when did ${who} say ${she} is looking forward to welcoming ${whom.replace(/^m(?:r|rs|s)\.?\s+/i, '')}`,
   ],
   // "the Herald has a line about a possible Berg trip in July. Whose reporting is that, originally?"
   ...TOLD.map(
@@ -183,12 +183,12 @@ const ofMatters: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*what\\s+(?:is|was)\\s+(?:the\\s+)?${COUNTRY}(?:['’]s)?\\s+(?:motive|motivation|interest|aim|rationale|purpose)\\s+behind\\s+${THING}${END}`,
-      'iu',
+      'i',
     ),
     ([, who = '', what = '']) => `what is ${countryOf(who)}'s objective in ${what}`,
   ],
   // "looking ahead, in which fields …": of what is to come, which what is promised says by itself
-  [/^\W*looking\s+(?:ahead|forward|to\s+the\s+future)\s*,\s*(?=(?:what|which|in|to|on)\b)/iu, () => ''],
+  [/^\W*looking\s+(?:ahead|forward|to\s+the\s+future)\s*,\s*(?=(?:what|which|in|to|on)\b)/i, () => ''],
   [
     new RegExp(
       `^(\\W*in\\s+(?:which|what)\\s+)(?:fields?|sectors?|spheres?|areas?|domains?)(\\s+did\\s+${MEETING}\\s+)(?:promise|vow|pledge|undertake|commit\\s+to)\\s+(?:more|greater|closer|increased|increasing)\\s+(?=cooperation\\b|collaboration\\b)`,
@@ -207,7 +207,7 @@ const ofMatters: readonly Recast[] = [
   ],
   // "has Oslo openly criticised the war, on the evidence here"
   [
-    /\s*[,–—-]\s*(?:on|by|from|going\s+by)\s+(?:the\s+)?(?:evidence|record|reports?|articles?|texts?|sources?)(?:\s+(?:here|given|available|before\s+us|at\s+hand|you\s+have|in\s+hand))?(?=\s*[?.!]*$)/iu,
+    /\s*[,–—-]\s*(?:on|by|from|going\s+by)\s+(?:the\s+)?(?:evidence|record|reports?|articles?|texts?|sources?)(?:\s+(?:here|given|available|before\s+us|at\s+hand|you\s+have|in\s+hand))?(?=\s*[?.!]*$)/i,
     () => '',
   ],
   [
@@ -219,11 +219,11 @@ const ofMatters: readonly Recast[] = [
   ],
   // "under what sort of agreements does joint building proceed", "what type of agreements govern joint building"
   [
-    /^(\W*under\s+)(?:what|which)\s+(?:sorts?|kinds?|types?)\s+of\s+(agreements?|contracts?|arrangements?|deals?|treat(?:y|ies)|pacts?)\s+(?:does|do|is|are|did|was)\s+([^?,:;]{3,50}?)\s+(?:proceed|run|go\s+on|operate|take\s+place|happen|carried\s+out|carried\s+on|done|conducted|fall|pursued)(?=\s*(?:[?.!,]|$))/iu,
+    /^(\W*under\s+)(?:what|which)\s+(?:sorts?|kinds?|types?)\s+of\s+(agreements?|contracts?|arrangements?|deals?|treat(?:y|ies)|pacts?)\s+(?:does|do|is|are|did|was)\s+([^?,:;]{3,50}?)\s+(?:proceed|run|go\s+on|operate|take\s+place|happen|carried\s+out|carried\s+on|done|conducted|fall|pursued)(?=\s*(?:[?.!,]|$))/i,
     ([, under = '', deals = '', what = '']) => `${under}what ${deals} does ${what} take place`,
   ],
   [
-    /^\W*(?:what|which)\s+(?:(?:sorts?|kinds?|types?)\s+of\s+)?(agreements?|contracts?|deals?|treat(?:y|ies)|pacts?)\s+(?:govern|underlie|cover|regulate|frame|underpin|underlay)s?\s+([^?,:;]{3,50}?)(?=\s*(?:[?.!,]|$))/iu,
+    /^\W*(?:what|which)\s+(?:(?:sorts?|kinds?|types?)\s+of\s+)?(agreements?|contracts?|deals?|treat(?:y|ies)|pacts?)\s+(?:govern|underlie|cover|regulate|frame|underpin|underlay)s?\s+([^?,:;]{3,50}?)(?=\s*(?:[?.!,]|$))/i,
     ([, deals = '', what = '']) => `under what ${deals} does ${what} take place`,
   ],
   // ", according to the PTI-based account"
@@ -248,7 +248,7 @@ const ofMatters: readonly Recast[] = [
   ],
   // "which emerging fields did they want to share knowledge in"
   [
-    /\b(?:in\s+)?(?:which|what)\s+((?:(?:new|emerging|advanced)\s+)*)(?:tech\s+|technology\s+|technological\s+)?(?:fields?|areas?|domains?|sectors?|spheres?)\s+(?:did|do|does)\s+(?:they|both\s+sides|the\s+(?:two\s+)?(?:sides|delegations|countries))\s+(?:want|wish|hope|seek|like|intend)\s+to\s+(?:share\s+knowledge|exchange\s+knowledge)(?:\s+(?:in|on|about|across))?/iu,
+    /\b(?:in\s+)?(?:which|what)\s+((?:(?:new|emerging|advanced)\s+)*)(?:tech\s+|technology\s+|technological\s+)?(?:fields?|areas?|domains?|sectors?|spheres?)\s+(?:did|do|does)\s+(?:they|both\s+sides|the\s+(?:two\s+)?(?:sides|delegations|countries))\s+(?:want|wish|hope|seek|like|intend)\s+to\s+(?:share\s+knowledge|exchange\s+knowledge)(?:\s+(?:in|on|about|across))?/i,
     ([, kind = '']) => `what ${kind.replace(/new/i, 'emerging')}domains were mentioned for knowledge-sharing`,
   ],
   // "what practical follow-on did the talks supposedly pave the way for"
@@ -257,7 +257,7 @@ const ofMatters: readonly Recast[] = [
       `^\\W*what\\s+(?:(?:practical|concrete|tangible|specific)\\s+)?(?:follow-?\\s?(?:on|up)s?|next\\s+steps?|results?|outcomes?|developments?|benefits?)\\s+(did\\s+${MEETING}\\s+)(?:supposedly\\s+|reportedly\\s+|allegedly\\s+)?(pave\\s+the\\s+way\\s+for|open\\s+the\\s+(?:way|door)\\s+(?:for|to))${END}`,
       'iu',
     ),
-    ([, did = '']) => `what ${did.replace(/\btalks\b/iu, 'discussions')}pave the way for`,
+    ([, did = '']) => `what ${did.replace(/\btalks\b/i, 'discussions')}pave the way for`,
   ],
 ];
 
@@ -280,20 +280,20 @@ const ofRecords: readonly Recast[] = [
   [
     new RegExp(
       `\\b(worded|given|phrased|put|written|rendered|stated|described)\\s+(?:in|by)\\s+the\\s+((?:19|20)\\d\\d)\\s+${REPORT}\\s*,?\\s+and\\s+(?:how\\s+)?(?:is\\s+it\\s+)?(?:in|by)\\s+(?:the\\s+)?((?:19|20)\\d\\d)(?:\\s+(?:ones?|${REPORT}))?${END}`,
-      'iu',
+      'i',
     ),
     ([, worded = '', one = '', other = '']) => `${worded} in ${one} and in ${other}`,
   ],
   // "which numbered group rounds does the corpus cover"
   [
     /^\W*(?:which|what)\s+(?:numbered\s+)?((?:[\p{L}-]+\s+){0,3}?(?:rounds|meetings|sessions|editions))((?:\s+of\s+the\s+(?:[\p{L}-]+\s+){0,3}?[\p{L}-]+)?)\s+(?:(?:does|do)\s+(?:the|your|this|these)\s+(?:corpus|articles|archive|collection|dataset|data|reports|sources|record)\s+(?:cover|contain|include|hold|have|document)|(?:are|is)\s+(?:covered|documented|contained|included)\s+(?:by|in)\s+(?:the|your|this|these)\s+(?:corpus|articles|archive|collection|dataset|data|reports|sources|record)s?)\s*[?.!]*$/iu,
-    ([, rounds = '', of = '']) => `which ${rounds.replace(/editions$/iu, 'meetings')}${of} are on record?`,
+    ([, rounds = '', of = '']) => `which ${rounds.replace(/editions$/i, 'meetings')}${of} are on record?`,
   ],
   // "which round's coverage invokes a new order"
   [
     new RegExp(
       `^\\W*(?:which|what)\\s+(meeting|round|session)[’']?s\\s+${REPORT}\\s+(?:invokes?|evokes?|appeals?\\s+to|cites?|employs?|uses?\\s+the\\s+(?:phrase|term|words?))\\s+`,
-      'iu',
+      'i',
     ),
     ([, meeting = '']) => `which ${meeting}'s report speaks of `,
   ],
@@ -303,7 +303,7 @@ const ofRecords: readonly Recast[] = [
     ([, what = '', , which = '']) => `${what} released after ${which}summit`,
   ],
   [
-    /^\W*what\s+(title|name|heading)\s+did\s+(?:the\s+)?(?:(?:two\s+)?leaders['’]\s+)?(joint\s+(?:statement|declaration|communiqu[eé]))((?:\s+of\s+[^?,:;]{3,30}?)?)\s+(?:bear|carry|have|get|receive)\s*[?.!]*$/iu,
+    /^\W*what\s+(title|name|heading)\s+did\s+(?:the\s+)?(?:(?:two\s+)?leaders['’]\s+)?(joint\s+(?:statement|declaration|communiqu[eé]))((?:\s+of\s+[^?,:;]{3,30}?)?)\s+(?:bear|carry|have|get|receive)\s*[?.!]*$/i,
     ([, title = '', what = '', of = '']) => `what was the ${title} of the ${what}${of}?`,
   ],
   // "which named drills underpin the interoperability claims in the fourth-round reporting"
@@ -315,7 +315,7 @@ const ofRecords: readonly Recast[] = [
     ([, nth = '']) => `which exercises improved interoperability at the ${nth} meeting?`,
   ],
   [
-    /^\W*(?:name|list|which\s+are|what\s+are)\s+(?:the\s+)?(?:exercises|drills)\s+(?:that\s+are\s+)?(?:credited\s+with|said\s+to\s+have\s+(?:brought|given|led\s+to)|praised\s+for)\s+(?:better|improved|improving|bettering|greater)\s+interoperability\s*[?.!]*$/iu,
+    /^\W*(?:name|list|which\s+are|what\s+are)\s+(?:the\s+)?(?:exercises|drills)\s+(?:that\s+are\s+)?(?:credited\s+with|said\s+to\s+have\s+(?:brought|given|led\s+to)|praised\s+for)\s+(?:better|improved|improving|bettering|greater)\s+interoperability\s*[?.!]*$/i,
     () => 'which exercises improved interoperability?',
   ],
   // "which institutional counterparts on each side does the group connect"

@@ -9,29 +9,29 @@ import { hasPerson, meetingSlot, namesMeeting, personSlot } from '../slots.ts';
  * asked by itself.
  */
 
-const PERSONAL = /\b(?:he|she|him|her)\b/iu;
-const ONE_BESIDE = /\bthe\s+(?:one|meeting|previous\s+one)\s+(before|after)(?:\s+(?:it|that))?$/iu;
+const PERSONAL = /\b(?:he|she|him|her)\b/i;
+const ONE_BESIDE = /\bthe\s+(?:one|meeting|previous\s+one)\s+(before|after)(?:\s+(?:it|that))?$/i;
 const OF_ARTICLE =
   /^\W*(?:which|what)(?:['’]s)?\s+(?:is\s+the\s+)?(?:\p{L}+\s+)?(?:article|report|story|outlet|source)\b/iu;
 const THEY = /\b(?:they|them|the\s+two)\b(?!\s+\p{L}+s\b)/iu;
 const POSSESSIVE = /\b(?:his|her)\b(?=\s+\p{L})/iu;
-export const IT = /\b(?:it|(?:that|this|the\s+same)\s+(?:meeting|one|round|session|summit|edition))\b/iu;
+export const IT = /\b(?:it|(?:that|this|the\s+same)\s+(?:meeting|one|round|session|summit|edition))\b/i;
 /** A pronoun of something that is no meeting and nobody on record. */
-const OTHER = /\b(?:its|this|these|those|one|ones)\b/iu;
+const OTHER = /\b(?:its|this|these|those|one|ones)\b/i;
 
 /** "when", "by whom", "in which hall", "on what dates": no verb of its own. */
 const BARE: readonly (readonly [said: RegExp, asks: (meeting: string) => string])[] = [
-  [/^(?:when|(?:on|in)\s+(?:what|which)\s+(?:day|date|month|year)s?)$/iu, (meeting) => `when was ${meeting} held`],
+  [/^(?:when|(?:on|in)\s+(?:what|which)\s+(?:day|date|month|year)s?)$/i, (meeting) => `when was ${meeting} held`],
   [
-    /^(?:where|in\s+(?:what|which)\s+(?:city|country|place|town)|in\s+what\s+location)$/iu,
+    /^(?:where|in\s+(?:what|which)\s+(?:city|country|place|town)|in\s+what\s+location)$/i,
     (meeting) => `where was ${meeting} held`,
   ],
   [
-    /^(?:(?:in|at)\s+(?:what|which)\s+(?:hall|venue|building|cent(?:re|er))|what\s+venue|which\s+(?:hall|venue))$/iu,
+    /^(?:(?:in|at)\s+(?:what|which)\s+(?:hall|venue|building|cent(?:re|er))|what\s+venue|which\s+(?:hall|venue))$/i,
     (meeting) => `in which hall was ${meeting} held`,
   ],
-  [/^(?:under|with)\s+(?:whom|what\s+chairs?)$/iu, (meeting) => `who chaired ${meeting}`],
-  [/^(?:for\s+)?how\s+(?:long|many\s+days)$/iu, (meeting) => `how long was ${meeting}`],
+  [/^(?:under|with)\s+(?:whom|what\s+chairs?)$/i, (meeting) => `who chaired ${meeting}`],
+  [/^(?:for\s+)?how\s+(?:long|many\s+days)$/i, (meeting) => `how long was ${meeting}`],
 ];
 
 /** "which meeting discussed cables": the meeting, by what it discussed. */
@@ -43,11 +43,11 @@ const WHICH_CAME =
   /^\W*(?:which|what)\s+((?:[\p{L}-]+\s+){0,3}?(?:meeting|round|session|talks|edition|summit))\s+(?:came|was|took\s+place|was\s+held)\s+(?:(?:right|just|directly|immediately)\s+)?(before|after)\s+([^?,:;]{3,50})$/iu;
 
 /** "who reported the 5th": of reports, whose days are not those of the meeting. */
-const OF_REPORTS = /\b(?:report(?:s|ed)?|publish(?:ed)?|cover(?:s|ed)?|wrote|written|articles?|outlets?)\b/iu;
+const OF_REPORTS = /\b(?:report(?:s|ed)?|publish(?:ed)?|cover(?:s|ed)?|wrote|written|articles?|outlets?)\b/i;
 
 /** "why did Berg call Lund, and what did they talk about": on the phone. */
-const CALLED = /\b(?:call(?:ed)?|phoned?|telephoned?|rang|ring)\b/iu;
-const TALKED = /\b(?:talk(?:ed)?|speak|spoke|discuss(?:ed)?)(?:\s+about)?\W*$/iu;
+const CALLED = /\b(?:call(?:ed)?|phoned?|telephoned?|rang|ring)\b/i;
+const TALKED = /\b(?:talk(?:ed)?|speak|spoke|discuss(?:ed)?)(?:\s+about)?\W*$/i;
 
 /** "did they ever raise cables", "was gas discussed": the meeting that did. */
 const DID_DISCUSS =
@@ -55,10 +55,10 @@ const DID_DISCUSS =
 
 /** "how long after the 3rd was the 5th", "how many weeks after the summit was the 4th meeting": of the one that came. */
 const CAME =
-  /\b(?:after|before|since)\s+[^?,:;]{3,60}?\s(?:was|were|did|came|took)\s+(the\s+[^?,:;]{3,60}?)(?:\s+(?:held|come|take\s+place|convened?))?$/iu;
+  /\b(?:after|before|since)\s+[^?,:;]{3,60}?\s(?:was|were|did|came|took)\s+(the\s+[^?,:;]{3,60}?)(?:\s+(?:held|come|take\s+place|convened?))?$/i;
 
 /** "how long did the 3rd last": the verb is no word of the meeting's name. */
-const LASTED = /\s+(?:last|take)$/iu;
+const LASTED = /\s+(?:last|take)$/i;
 
 /** "which exercises are named": what "they" are. */
 const WHICH_THINGS =
@@ -72,7 +72,7 @@ const isOne = (meeting: string, knowledge: Knowledge): boolean =>
   meeting !== '' && resolveMeeting(meeting, knowledge).is === 'one';
 
 /** "at the 5th" without its preposition. */
-const bare = (meeting: string): string => meeting.replace(/^(?:at|in|of|on)\s+(?:the\s+)?/iu, '');
+const bare = (meeting: string): string => meeting.replace(/^(?:at|in|of|on)\s+(?:the\s+)?/i, '');
 
 /** Whether a question is of a side alone: "who led the Chilean delegation", whatever the meeting. */
 const isOfSide = ({ words }: Question): boolean =>
@@ -138,13 +138,13 @@ export const secondHalf = (
   const [, things] = hasPerson(own) ? [] : (WHICH_THINGS.exec(before) ?? []);
   if (things !== undefined && THEY.test(text)) text = text.replace(THEY, `the ${things}`);
   // "what did Berg say there"
-  if (one !== undefined && hasPerson(own)) text = text.replace(/\s+there(?=\W*$)/iu, ` at ${one}`);
+  if (one !== undefined && hasPerson(own)) text = text.replace(/\s+there(?=\W*$)/i, ` at ${one}`);
   const isNamed = (namesMeeting(own) && !isOfSide(own)) || hasPerson(own) || PERSONAL.test(after) || text !== after;
   // "which article is the oldest, and what is it about": of the article, and of no meeting that is the oldest.
   if (IT.test(text) && OF_ARTICLE.test(first.text)) return undefined;
   if (IT.test(text)) return one === undefined ? undefined : text.replace(IT, one);
   // "the Oslo one" is no pronoun.
-  if (OTHER.test(namesMeeting(own) ? text.replace(/\bones?\b/giu, '') : text)) return undefined;
+  if (OTHER.test(namesMeeting(own) ? text.replace(/\bones?\b/gi, '') : text)) return undefined;
   const slot = one ?? (namesMeeting(first) ? `the ${bare(meetingSlot(first))}` : '');
   return isNamed || slot === '' ? text : `${text.replace(/[?.!\s]+$/u, '')} at ${slot}`;
 };

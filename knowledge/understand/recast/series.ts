@@ -54,7 +54,7 @@ export const ofSeries: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:will|is|are)\\s+there\\s+(?:(?:going\\s+)?to\\s+)?(?:be\\s+)?(?:another|a\\s+further|one\\s+more|any\\s+more|more|a\\s+new|further|other)\\s+(?:${MEETING}s?)(?:\\s+(?:planned|scheduled|coming|ahead|soon))?\\W*$`,
-      'iu',
+      'i',
     ),
     () => 'when is the next meeting?',
   ],
@@ -69,7 +69,7 @@ export const ofSeries: readonly Recast[] = [
   ],
   // "how long had it been since the last summit when the 22nd was held": the time between the two
   [
-    /^\W*how\s+(long|many\s+(?:days|weeks|months|years))\s+had\s+(?:it\s+been|passed|gone\s+by|elapsed)\s+since\s+([^?,:;]{3,50}?)\s+when\s+([^?,:;]{3,50}?)(?:\s+(?:was\s+held|took\s+place|happened|met|began))?\W*$/iu,
+    /^\W*how\s+(long|many\s+(?:days|weeks|months|years))\s+had\s+(?:it\s+been|passed|gone\s+by|elapsed)\s+since\s+([^?,:;]{3,50}?)\s+when\s+([^?,:;]{3,50}?)(?:\s+(?:was\s+held|took\s+place|happened|met|began))?\W*$/i,
     ([, length = '', one = '', two = '']) => `how ${length} between ${one} and ${two}?`,
   ],
   // "how many days was Berg in Chile": of a stay no record keeps the length
@@ -80,7 +80,7 @@ export const ofSeries: readonly Recast[] = [
   ],
   // "what do the articles report from 2022", "who met in 2022, and where"
   [
-    /^\W*what\s+(?:do|does|did)\s+(?:the|your|these)\s+(?:articles|reports|sources|texts)\s+(?:report|say|tell|have|mention|describe)\s+(?:from|of|about|for|on)\s+(?:the\s+year\s+)?(?=(?:19|20)\d\d\W*$)/iu,
+    /^\W*what\s+(?:do|does|did)\s+(?:the|your|these)\s+(?:articles|reports|sources|texts)\s+(?:report|say|tell|have|mention|describe)\s+(?:from|of|about|for|on)\s+(?:the\s+year\s+)?(?=(?:19|20)\d\d\W*$)/i,
     () => 'what happened in ',
   ],
   [
@@ -89,17 +89,17 @@ export const ofSeries: readonly Recast[] = [
   ],
   // "since when has the pact been formal"
   [
-    /^\W*since\s+when\s+(?:has|have|is|was)\s+([^?,:;]{3,60}?)\s+(?:been\s+)?(?:formal|official|formali[sz]ed)\W*$/iu,
+    /^\W*since\s+when\s+(?:has|have|is|was)\s+([^?,:;]{3,60}?)\s+(?:been\s+)?(?:formal|official|formali[sz]ed)\W*$/i,
     ([, thing = '']) => `when was ${thing} formalised?`,
   ],
   // "is there a month for Berg's trip to Chile yet"
   [
-    /^\W*(?:is|are)\s+there\s+(?:already\s+)?(?:an?\s+|any\s+)?(?:exact\s+|fixed\s+)?(?:month|date|day|time|dates)\s+(?:set\s+|fixed\s+|given\s+|announced\s+|known\s+)?(?:for|of)\s+([^?,:;]{3,60}?)(?:\s+(?:yet|already))?\W*$/iu,
+    /^\W*(?:is|are)\s+there\s+(?:already\s+)?(?:an?\s+|any\s+)?(?:exact\s+|fixed\s+)?(?:month|date|day|time|dates)\s+(?:set\s+|fixed\s+|given\s+|announced\s+|known\s+)?(?:for|of)\s+([^?,:;]{3,60}?)(?:\s+(?:yet|already))?\W*$/i,
     ([, thing = '']) => `when is ${thing}?`,
   ],
   // "what venue did the 3rd and the 5th have in common"
   [
-    /^\W*(?:what|which)\s+(venue|city|place|hall|building|chair)\s+(?:did|do|have)\s+([^?,:;]{3,60}?)\s+(?:have\s+|had\s+|got\s+)?in\s+common\W*$/iu,
+    /^\W*(?:what|which)\s+(venue|city|place|hall|building|chair)\s+(?:did|do|have)\s+([^?,:;]{3,60}?)\s+(?:have\s+|had\s+|got\s+)?in\s+common\W*$/i,
     ([, what = '', both = '']) => `what was the ${what} of ${both}?`,
   ],
   // "what has the hall hosted so far"
@@ -114,12 +114,12 @@ export const ofSeries: readonly Recast[] = [
   ],
   // "before his 2024 trip": of that year
   [
-    /\b(before|prior\s+to)\s+(?:his|her|their|the)\s+((?:19|20)\d\d)\s+(?:trip|visit|journey|tour)\b/iu,
+    /\b(before|prior\s+to)\s+(?:his|her|their|the)\s+((?:19|20)\d\d)\s+(?:trip|visit|journey|tour)\b/i,
     ([, before = '', year = '']) => `${before} ${year}`,
   ],
   // "for which month was the visit expected"
   [
-    /^\W*(?:for|in|by)\s+(?:which|what)\s+(?:month|year|date|day|season)\s+(?=(?:was|is|were)\s+[^?]{3,60}\s(?:expected|planned|scheduled|foreseen|awaited)\b)/iu,
+    /^\W*(?:for|in|by)\s+(?:which|what)\s+(?:month|year|date|day|season)\s+(?=(?:was|is|were)\s+[^?]{3,60}\s(?:expected|planned|scheduled|foreseen|awaited)\b)/i,
     () => 'when ',
   ],
   // "timeline of the partnership", "how has the pact developed since 2000": when it began, and when it was raised
@@ -129,17 +129,17 @@ export const ofSeries: readonly Recast[] = [
   ],
   // "what length of time has passed since the meeting in Oslo"
   [
-    /^\W*what\s+(?:length|amount|span|period|stretch)\s+of\s+time\s+(?:(?:has|had|have)\s+)?(?:passed|elapsed|gone\s+by|lies|lay|is\s+it|was\s+it)\s+(since|between)\b/iu,
+    /^\W*what\s+(?:length|amount|span|period|stretch)\s+of\s+time\s+(?:(?:has|had|have)\s+)?(?:passed|elapsed|gone\s+by|lies|lay|is\s+it|was\s+it)\s+(since|between)\b/i,
     ([, since = '']) => (/since/i.test(since) ? 'how long ago was' : 'how long was it between'),
   ],
   // "the relationship was raised to a partnership": no topic that came up
   [
-    /\b((?:partnership|relationship|relations|ties|tie|status)\s+(?:(?:was|were|is|are|been|being)\s+)?)raised\s+(?=to\b)/iu,
+    /\b((?:partnership|relationship|relations|ties|tie|status)\s+(?:(?:was|were|is|are|been|being)\s+)?)raised\s+(?=to\b)/i,
     ([, thing = '']) => `${thing}elevated `,
   ],
   // "how many years back was it"
   [
-    /\bhow\s+(?:many\s+(?:years|months|weeks|days)|far)\s+(?:back|before\s+now|in\s+the\s+past)\s+(?=(?:was|were|did|is)\b)/iu,
+    /\bhow\s+(?:many\s+(?:years|months|weeks|days)|far)\s+(?:back|before\s+now|in\s+the\s+past)\s+(?=(?:was|were|did|is)\b)/i,
     () => 'how long ago ',
   ],
 ];

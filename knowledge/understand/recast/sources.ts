@@ -14,7 +14,7 @@ const whichOn = (thing: string): string =>
 export const ofSources: readonly Recast[] = [
   // "compare the Herald with the Post on the third meeting": two, and not what the one of them says
   [
-    /^\W*(compare|contrast)\s+([^?,:;]{2,40}?)\s+(?:with|to|against)\s+([^?,:;]{2,40}?)\s+(on|about|regarding)\s+/iu,
+    /^\W*(compare|contrast)\s+([^?,:;]{2,40}?)\s+(?:with|to|against)\s+([^?,:;]{2,40}?)\s+(on|about|regarding)\s+/i,
     ([, verb = '', first = '', second = '', on = '']) => `${verb} ${first} and ${second} ${on} `,
   ],
   // "is there an article from 2025", "are there any reports dated 2023"
@@ -29,7 +29,7 @@ export const ofSources: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:is|are)\\s+there\\s+(?:(?:an?|any|some|other|more)\\s+)*${PIECE}\\s+(?:about|on|covering|mentioning|that\\s+(?:mentions?|covers?|discuss(?:es)?))\\s+([^?]{2,80}?)\\W*$`,
-      'iu',
+      'i',
     ),
     ([, thing = '']) => whichOn(thing),
   ],
@@ -37,7 +37,7 @@ export const ofSources: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:(?:which|what)(?:['’]s|\\s+is|\\s+was)\\s+|show\\s+me\\s+|give\\s+me\\s+)?the\\s+(?:latest|newest|most\\s+recent|oldest|earliest)\\s+${PIECE}\\s+(?:about|on|mentioning|covering)\\s+([^?]{2,80}?)\\W*$`,
-      'iu',
+      'i',
     ),
     ([, thing = '']) => whichOn(thing),
   ],
@@ -45,14 +45,14 @@ export const ofSources: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:what(?:['’]s|\\s+is|\\s+was)\\s+)?the\\s+(?:headline|title)\\s+of\\s+the\\s+([^?]{2,50}?)(?:['’]s)?\\s+${PIECE}\\W*$`,
-      'iu',
+      'i',
     ),
     ([, outlet = '']) => `when was the ${outlet} article published?`,
   ],
   [
     new RegExp(
       `^\\W*what(?:['’]s|\\s+is|\\s+was)\\s+the\\s+([^?]{2,50}?)(?:['’]s)?\\s+(?:${PIECE}(?:['’]s)?\\s+)?headline\\W*$`,
-      'iu',
+      'i',
     ),
     ([, outlet = '']) => `when was the ${outlet} article published?`,
   ],
@@ -66,31 +66,31 @@ export const ofSources: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*did\\s+(?:the\\s+)?([^?]{2,40}?)\\s+write\\s+(?:the|its|this|that)\\s+(?:own\\s+)?${PIECE}\\s+(?:itself|themselves|on\\s+its\\s+own)\\W*$`,
-      'iu',
+      'i',
     ),
     ([, outlet = '']) => `when was the ${outlet} article published?`,
   ],
   // "which source is the oldest"
   [
-    /^\W*(which|what)(?:['’]s|\s+is|\s+was)?\s+(?:the\s+)?(?:source|publication|outlet|text|paper)\s+(?:is\s+)?(?=(?:the\s+)?(?:oldest|newest|latest|earliest|most\s+recent)\W*$)/iu,
+    /^\W*(which|what)(?:['’]s|\s+is|\s+was)?\s+(?:the\s+)?(?:source|publication|outlet|text|paper)\s+(?:is\s+)?(?=(?:the\s+)?(?:oldest|newest|latest|earliest|most\s+recent)\W*$)/i,
     () => 'which article is ',
   ],
   // "how many outlets do you have"
   [
     new RegExp(
       `^\\W*how\\s+many\\s+(?:different\\s+|news\\s+)*${OUTLET}\\s+(?:do\\s+(?:you|we)\\s+(?:have|use|know)|have\\s+you(?:\\s+got)?|are\\s+there(?:\\s+(?:here|on\\s+record|in\\s+(?:all|total)))?)\\W*$`,
-      'iu',
+      'i',
     ),
     () => 'what are your sources?',
   ],
   // "how does the Herald describe Berg's post"
   [
-    /^\W*how\s+(?:does|did|do)\s+(?:the\s+)?([^?]{2,40}?)\s+(?:describe|call|style|name|give|put|phrase|word|label|term|refer\s+to)\s+([^?]{2,50}?)['’]s\s+(post|rank|title|role|office|job|position)\W*$/iu,
+    /^\W*how\s+(?:does|did|do)\s+(?:the\s+)?([^?]{2,40}?)\s+(?:describe|call|style|name|give|put|phrase|word|label|term|refer\s+to)\s+([^?]{2,50}?)['’]s\s+(post|rank|title|role|office|job|position)\W*$/i,
     ([, outlet = '', name = '', what = '']) => `according to ${outlet}, what is ${name}'s ${what}?`,
   ],
   // "what weekday does the Herald give for the 5th"
   [
-    /^\W*(?:what|which)\s+(weekday|day\s+of\s+the\s+week|day|date|dates|city|place|venue)\s+(?:does|did|do)\s+(?:the\s+)?([^?]{2,40}?)\s+(?:give|gave|have|name|state|report|print|mention)\s+for\s+([^?]{3,60}?)\W*$/iu,
+    /^\W*(?:what|which)\s+(weekday|day\s+of\s+the\s+week|day|date|dates|city|place|venue)\s+(?:does|did|do)\s+(?:the\s+)?([^?]{2,40}?)\s+(?:give|gave|have|name|state|report|print|mention)\s+for\s+([^?]{3,60}?)\W*$/i,
     ([, what = '', outlet = '', meeting = '']) =>
       /week/i.test(what)
         ? `according to ${outlet}, on what weekday was ${meeting}?`

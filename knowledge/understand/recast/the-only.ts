@@ -30,7 +30,7 @@ export const ofTheOnly: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*${IS}\\s+[^?,:;]{2,40}?\\s+the\\s+${ONLY}\\s+(?:place|city|town|location|capital|country)\\s+(?:where|in\\s+which|that)\\s+([^?,:;]{3,40}?)\\s+(?:has\\s+|had\\s+|ever\\s+)*((?:co-?\\s?)?chair(?:ed|s)?)(?:\\s+(?:in|a\\s+meeting|meetings))?\\W*$`,
-      'iu',
+      'i',
     ),
     ([, name = '']) => `where did ${name} co-chair?`,
   ],
@@ -38,7 +38,7 @@ export const ofTheOnly: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*${IS}\\s+[^?,:;]{2,70}?\\s+the\\s+${ONLY}\\s+(?:forum|body|mechanism|platform|format|series)\\s+(?:that\\s+is\\s+|there\\s+is\\s+)?(?:on\\s+record|named|mentioned|listed|in\\s+the\\s+articles)\\W*$`,
-      'iu',
+      'i',
     ),
     () => 'which forums are on record?',
   ],
@@ -54,7 +54,7 @@ export const ofTheOnly: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*${IS}\\s+[^?,:;]{3,60}?\\s+the\\s+${ONLY}\\s+(?:one|meeting|round|session)\\s+(?:with|that\\s+has|to\\s+have|where|at\\s+which|that\\s+names?|to\\s+name)\\s+(?:any\\s+)?(?:named\\s+)?(?:exercises|drills)(?:\\s+(?:were|are)\\s+(?:named|mentioned))?\\W*$`,
-      'iu',
+      'i',
     ),
     () => 'which exercises are named?',
   ],
@@ -78,7 +78,7 @@ export const ofTheOnly: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:${IS}|which\\s+is)\\s+(?:[^?,:;]{2,40}?\\s+)?the\\s+${ONLY}\\s+(?:joint\\s+)?(?:exercise|drill)\\s+${NAMED}\\W*$`,
-      'iu',
+      'i',
     ),
     () => 'which exercises are named?',
   ],
@@ -86,7 +86,7 @@ export const ofTheOnly: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*${IS}\\s+[^?,:;]{2,40}?\\s+the\\s+${ONLY}\\s+(?:source|outlet|article|paper|newspaper|agency|report|one)\\s+(?:for|on|of|about|to\\s+(?:report|cover)(?:\\s+on)?|(?:that|which)\\s+(?:reports?|reported|covers?|covered)(?:\\s+on)?)\\s+([^?,:;]{3,60}?)\\W*$`,
-      'iu',
+      'i',
     ),
     ([, meeting = '']) => `which articles report ${meeting}?`,
   ],
@@ -94,13 +94,13 @@ export const ofTheOnly: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*${IS}\\s+[^?,:;]{3,60}?\\s+the\\s+${ONLY}\\s+(?:one|forum|body|group)\\s+(?:to\\s+(?:ever\\s+)?(?:meet|have\\s+met|gather|convene)|that\\s+(?:has\\s+|ever\\s+)*met|meeting)\\s+in\\s+([^?,:;]{3,40}?)\\W*$`,
-      'iu',
+      'i',
     ),
     ([, place = '']) => `which meetings were held in ${place}?`,
   ],
   // "did Berg chair only the 5th", "did Berg only chair the 3rd": all that Berg chaired
   [
-    /^\W*(?:did|has|have)\s+([^?,:;]{3,40}?)\s+(?:(?:only|just|solely)\s+(?:ever\s+)?(?:co-?\s?)?chair(?:ed)?\s+|(?:ever\s+)?(?:co-?\s?)?chair(?:ed)?\s+(?:only|just|solely)\s+)(?:at\s+)?[^?,:;]{3,50}?\W*$/iu,
+    /^\W*(?:did|has|have)\s+([^?,:;]{3,40}?)\s+(?:(?:only|just|solely)\s+(?:ever\s+)?(?:co-?\s?)?chair(?:ed)?\s+|(?:ever\s+)?(?:co-?\s?)?chair(?:ed)?\s+(?:only|just|solely)\s+)(?:at\s+)?[^?,:;]{3,50}?\W*$/i,
     ([, name = '']) => `which meetings did ${name} chair?`,
   ],
   // "is there any admiral other than Berg", "are there generals besides Berg"
@@ -110,19 +110,19 @@ export const ofTheOnly: readonly Recast[] = [
   ],
   // "did Berg and Lund meet only in Oslo", "was Oslo the only place where Berg met Lund": wherever they met
   [
-    /^\W*(?:did|have|has)\s+([^?,:;]{3,40}?)\s+(?:and|with)\s+([^?,:;]{3,40}?)\s+(?:ever\s+)?(?:only\s+(?:ever\s+)?(?:meet|met)|(?:meet|met)\s+(?:only|solely|exclusively))\s+(?:in|at)\s+[^?,:;]{3,40}?\W*$/iu,
+    /^\W*(?:did|have|has)\s+([^?,:;]{3,40}?)\s+(?:and|with)\s+([^?,:;]{3,40}?)\s+(?:ever\s+)?(?:only\s+(?:ever\s+)?(?:meet|met)|(?:meet|met)\s+(?:only|solely|exclusively))\s+(?:in|at)\s+[^?,:;]{3,40}?\W*$/i,
     ([, one = '', other = '']) => `where did ${one} and ${other} meet?`,
   ],
   [
     new RegExp(
       `^\\W*${IS}\\s+[^?,:;]{2,40}?\\s+the\\s+${ONLY}\\s+(?:place|city|town|location|capital|country)\\s+(?:where|in\\s+which)\\s+([^?,:;]{3,40}?)\\s+(?:has\\s+|ever\\s+)*met\\s+(?:with\\s+)?([^?,:;]{3,40}?)\\W*$`,
-      'iu',
+      'i',
     ),
     ([, one = '', other = '']) => `where did ${one} and ${other} meet?`,
   ],
   // "does only one article report the 5th"
   [
-    /^\W*(?:does|did|is\s+there|was\s+there|has)\s+(?:only|just)\s+(?:one|a\s+single|\d)\s+(?:article|report|source|outlet)s?\s+(?:that\s+)?(?:reports?|reported|covers?|covered|on|about)\s+(?:on\s+)?([^?,:;]{3,60}?)\W*$/iu,
+    /^\W*(?:does|did|is\s+there|was\s+there|has)\s+(?:only|just)\s+(?:one|a\s+single|\d)\s+(?:article|report|source|outlet)s?\s+(?:that\s+)?(?:reports?|reported|covers?|covered|on|about)\s+(?:on\s+)?([^?,:;]{3,60}?)\W*$/i,
     ([, meeting = '']) => `which articles report ${meeting}?`,
   ],
   // "did anyone besides Berg lead the Chilean side"
@@ -132,30 +132,30 @@ export const ofTheOnly: readonly Recast[] = [
   ],
   // "who apart from Berg held the post of chief", "besides Berg, who has served as chief"
   [
-    /^\W*(?:who,?\s+((?:besides|other\s+than|apart\s+from|aside\s+from)\s+[^?,:;]{3,40}?),?|((?:besides|other\s+than|apart\s+from|aside\s+from)\s+[^?,:;]{3,40}?),?\s+who(?:\s+else)?)\s+(?:(?:has|have|had|ever|also)\s+)*(?:(?:held|holds|occupied|filled)\s+(?:the\s+)?(?:post|office|position|job|title)\s+of|(?:served|serves|acted|worked)\s+as)\s+(?:the\s+)?([^?,:;]{3,80}?)\W*$/iu,
+    /^\W*(?:who,?\s+((?:besides|other\s+than|apart\s+from|aside\s+from)\s+[^?,:;]{3,40}?),?|((?:besides|other\s+than|apart\s+from|aside\s+from)\s+[^?,:;]{3,40}?),?\s+who(?:\s+else)?)\s+(?:(?:has|have|had|ever|also)\s+)*(?:(?:held|holds|occupied|filled)\s+(?:the\s+)?(?:post|office|position|job|title)\s+of|(?:served|serves|acted|worked)\s+as)\s+(?:the\s+)?([^?,:;]{3,80}?)\W*$/i,
     ([, one, other = '', office = '']) => `who ${one ?? other} has been ${office}?`,
   ],
   // "was the Customs House used solely for the 5th"
   [
     new RegExp(
       `^\\W*(?:was|is|were)\\s+(?:the\\s+)?([^?,:;]{3,40}?)\\s+(?:used|booked|chosen|picked|the\\s+venue)\\s+(?:${ALONE}|just)\\s+(?:for|at|by|of)\\s+[^?,:;]{3,60}?\\W*$`,
-      'iu',
+      'i',
     ),
     ([, venue = '']) => `which meetings were held at the ${venue}?`,
   ],
   // "was the 4th the length of three days", "was the June talk three days long": how long it was
   [
-    /^\W*(?:was|were|is)\s+(?!every\b|each\b|all\b|both\b|any\b)((?:the\s+)?[^?,:;]{3,60}?)\s+(?<!\bor\s)(?:an?\s+)?(?:one|two|three|four|five|six|seven|\d)[\s-]days?\s+(?:long|in\s+length)\W*$/iu,
+    /^\W*(?:was|were|is)\s+(?!every\b|each\b|all\b|both\b|any\b)((?:the\s+)?[^?,:;]{3,60}?)\s+(?<!\bor\s)(?:an?\s+)?(?:one|two|three|four|five|six|seven|\d)[\s-]days?\s+(?:long|in\s+length)\W*$/i,
     ([, meeting = '']) => `how long was ${meeting}?`,
   ],
   // "did three people chair the 4th": how many did
   [
-    /^\W*(?:did|have|had|were\s+there)\s+(?:only\s+|just\s+|exactly\s+)?(?:one|two|three|four|five|six|seven|\d)\s+(?:people|persons?|officers|officials|men|co-?chairs|chairs)\s+(?:who\s+)?((?:co-?\s?)?chair|preside\s+over|lead|head)(?:e?d)?\s+([^?,:;]{3,60}?)\W*$/iu,
+    /^\W*(?:did|have|had|were\s+there)\s+(?:only\s+|just\s+|exactly\s+)?(?:one|two|three|four|five|six|seven|\d)\s+(?:people|persons?|officers|officials|men|co-?chairs|chairs)\s+(?:who\s+)?((?:co-?\s?)?chair|preside\s+over|lead|head)(?:e?d)?\s+([^?,:;]{3,60}?)\W*$/i,
     ([, , meeting = '']) => `how many people chaired ${meeting}?`,
   ],
   // "which co-chair attended all three": who chaired each of them
   [
-    /^\W*(?:which|what)\s+(?:of\s+the\s+)?(co-?\s?chairs?|chairm[ae]n|generals?|officers?)\s+(?:attended|was\s+(?:at|present\s+at)|took\s+part\s+in|sat\s+(?:at|in))\s+(all\s+(?:of\s+them|(?:the\s+)?(?:two|three|four|five|\d)(?:\s+(?:meetings|rounds|sessions))?|(?:the\s+)?(?:meetings|rounds|sessions)))\W*$/iu,
+    /^\W*(?:which|what)\s+(?:of\s+the\s+)?(co-?\s?chairs?|chairm[ae]n|generals?|officers?)\s+(?:attended|was\s+(?:at|present\s+at)|took\s+part\s+in|sat\s+(?:at|in))\s+(all\s+(?:of\s+them|(?:the\s+)?(?:two|three|four|five|\d)(?:\s+(?:meetings|rounds|sessions))?|(?:the\s+)?(?:meetings|rounds|sessions)))\W*$/i,
     () => 'which person chaired each of the meetings?',
   ],
 ];

@@ -24,21 +24,21 @@ const timeBetween = (words: string, first: string, second: string): string => {
 const lasting: readonly Recast[] = [
   // "how long did the round run: a single day, or two?"
   [
-    /^(\W*how\s+(?:long|many\s+days)\b[^?:;–—-]{3,90})\s*[:,;–—-]\s*(?:just\s+|only\s+)?(?:an?|one|two)\s[^?]{0,20}\bor\b[^?]{1,20}\W*$/iu,
+    /^(\W*how\s+(?:long|many\s+days)\b[^?:;–—-]{3,90})\s*[:,;–—-]\s*(?:just\s+|only\s+)?(?:an?|one|two)\s[^?]{0,20}\bor\b[^?]{1,20}\W*$/i,
     ([, asked = '']) => `${asked.trimEnd()}?`,
   ],
   // "over how many days was the summit spread", "for how many days did the talks go on", "how many days did it stretch over"
   [
     new RegExp(
       `\\b(?:(?:over|for|across|on|during|spanning)\\s+)?(?:how\\s+many\\s+days|what\\s+number\\s+of\\s+days)\\s+(?:was|were|did|has|had|is)\\s+${SUBJECT}\\s+(?:been\\s+)?(?:spread|stretch(?:ed)?|go\\s+on|gone\\s+on|extend(?:ed)?|span(?:ned)?|run|continue|carry\\s+on|take\\s+up|sit|in\\s+session)(?:\\s+out)?(?:\\s+(?:over|across|for|on))?\\W*$`,
-      'iu',
+      'i',
     ),
     ([, what = '']) => `how many days did ${what} take?`,
   ],
   [
     new RegExp(
       `^\\W*(?:for\\s+|over\\s+)?how\\s+long\\s+(?:was|were|did)\\s+${SUBJECT}\\s+(?:run|stretch(?:ed)?|go\\s+on|span|carry\\s+on|continue|spread)(?:\\s+(?:over|across|for|on))?\\W*$`,
-      'iu',
+      'i',
     ),
     ([, what = '']) => `how long did ${what} take?`,
   ],
@@ -46,7 +46,7 @@ const lasting: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*((?!who|what|which|when|where|how)[^?,:;]{3,90}?\\b${MEETING}\\b[^?,:;]{0,40}?)\\s+(?:(?:was|were)\\s+)?(?:spread|stretched|spanned|extended|ran|went\\s+on|continued|took\\s+up|took|lasted)(?:\\s+out)?(?:\\s+(?:over|across|for))?\\s+how\\s+(?:many\\s+days|long)\\W*$`,
-      'iu',
+      'i',
     ),
     ([, what = '']) => `how many days did ${what} take?`,
   ],
@@ -56,14 +56,14 @@ const lasting: readonly Recast[] = [
 const between: readonly Recast[] = [
   // "how much earlier was the 3rd than the 5th"
   [
-    /^\W*(how\s+(?:much|long|many\s+(?:days|weeks|months|years)))\s+(?:earlier|later|sooner|before|after)\s+(?:was|were|did)\s+([^?,:;]{3,80}?)\s+than\s+([^?,:;]{3,80}?)\W*$/iu,
+    /^\W*(how\s+(?:much|long|many\s+(?:days|weeks|months|years)))\s+(?:earlier|later|sooner|before|after)\s+(?:was|were|did)\s+([^?,:;]{3,80}?)\s+than\s+([^?,:;]{3,80}?)\W*$/i,
     ([, words = '', first = '', second = '']) => timeBetween(words, first, second),
   ],
   // "By 2025, how many years had passed since the pact was signed"
   [
     new RegExp(
       `^\\W*(?:by|in|as\\s+of)\\s+((?:19|20)\\d\\d),?\\s+(${HOW_LONG})\\s+(?:(?:had|has|have)\\s+)?(?:it\\s+been\\s+|passed\\s+|elapsed\\s+|gone\\s+by\\s+)?since\\s+([^?,:;]{3,80}?)\\W*$`,
-      'iu',
+      'i',
     ),
     ([, year = '', words = '', what = '']) => timeBetween(words, what, year),
   ],
@@ -71,29 +71,29 @@ const between: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:the\\s+)?(?:period|time|gap|interval|span|stretch|distance)\\s+(?:between|from)\\s+([^?,:;–—]{3,80}?)\\s+(?:and|to|until|till)\\s+([^?,:;–—]{3,80}?)\\s*[,:–—-]\\s*${HOW_LONG}(?:\\s+(?:is|was)\\s+(?:that|it|this))?\\W*$`,
-      'iu',
+      'i',
     ),
     ([words = '', first = '', second = '']) => timeBetween(words, first, second),
   ],
   // "how soon after the 3rd was the summit", "the summit came how many days after the 3rd"
-  [/\bhow\s+(?:soon|quickly|shortly)\s+(?=(?:after|before)\s)/iu, () => 'how long '],
+  [/\bhow\s+(?:soon|quickly|shortly)\s+(?=(?:after|before)\s)/i, () => 'how long '],
   [
     new RegExp(
       `^\\W*((?!who|what|which|when|where|how)[^?,:;]{3,80}?)\\s+(?:came|was|were|happened|took\\s+place|occurred|followed|fell)\\s+(${HOW_LONG})\\s+(after|before)\\s+([^?,:;]{3,80}?)\\W*$`,
-      'iu',
+      'i',
     ),
     ([, what = '', long = '', way = '', other = '']) => `${long} ${way} ${other} was ${what}?`,
   ],
   // "roughly how long ago", "about how many months"
   [
-    /\b(?:roughly|approximately|approx\.?|about|around|more\s+or\s+less|just|exactly|precisely)\s+(?=how\s+(?:long|many|much|far)\b)/iu,
+    /\b(?:roughly|approximately|approx\.?|about|around|more\s+or\s+less|just|exactly|precisely)\s+(?=how\s+(?:long|many|much|far)\b)/i,
     () => '',
   ],
   // "Between the 3rd and the 5th, how many months elapsed?", "From the founding to the upgrade: how long?"
   [
     new RegExp(
       `^\\W*(?:between|from)\\s+([^?,:;]{3,90}?)\\s+(?:and|to|until|till)\\s+([^?,:;]{3,90}?)\\s*[,:–—-]\\s*(?:and\\s+)?(${HOW_LONG}|${SPAN})(?:\\s+${PASSED})?(?:\\s+(?:it|there|by|pass|elapse|go\\s+by|take))*\\W*$`,
-      'iu',
+      'i',
     ),
     ([, first = '', second = '', words = '']) => timeBetween(words, first, second),
   ],
@@ -101,14 +101,14 @@ const between: readonly Recast[] = [
   [
     new RegExp(
       `\\b(${HOW_LONG}|${SPAN})(?:\\s+of\\s+time)?\\s+(?:${PASSED}\\s+)?(?:between|from)\\s+(?=[^?]{3,90}?\\s(?:and|to|until|till)\\s)`,
-      'iu',
+      'i',
     ),
     ([, words = '']) => `${unitOf(words) === '' ? 'how much time' : `how many ${unitOf(words)}`} between `,
   ],
   [
     new RegExp(
       `\\b(${HOW_LONG}|${SPAN})\\s+(?:separated?s?|divided?s?|parts?)\\s+([^?,:;]{3,90}?)\\s+(?:from|and)\\s+([^?,:;]{3,90}?)\\W*$`,
-      'iu',
+      'i',
     ),
     ([, words = '', first = '', second = '']) => timeBetween(words, first, second),
   ],
@@ -121,18 +121,18 @@ const between: readonly Recast[] = [
   [
     new RegExp(
       `\\b(?:${SPAN}|${HOW_LONG})\\s+(?:has|have|is)\\s+(?:it\\s+been\\s+|passed\\s+|elapsed\\s+|gone\\s+by\\s+)?since\\s+`,
-      'iu',
+      'i',
     ),
     () => 'how long since ',
   ],
   // "was there more than a year between the 3rd and the 4th": how long it was
   [
-    /^\W*(?:was|were|is|are)\s+(?:there|it)\s+(?:more|less|fewer|longer|shorter|over|under|exactly|just|about|only|at\s+least|at\s+most|a\s+full)?\s*(?:than\s+)?(?:an?|one|two|three|four|five|six|nine|ten|twelve|eighteen|\d{1,3})\s+(?:full\s+|whole\s+)?(days?|weeks?|months?|years?)\s+(?:or\s+(?:more|less)\s+)?(?=between\s)/iu,
+    /^\W*(?:was|were|is|are)\s+(?:there|it)\s+(?:more|less|fewer|longer|shorter|over|under|exactly|just|about|only|at\s+least|at\s+most|a\s+full)?\s*(?:than\s+)?(?:an?|one|two|three|four|five|six|nine|ten|twelve|eighteen|\d{1,3})\s+(?:full\s+|whole\s+)?(days?|weeks?|months?|years?)\s+(?:or\s+(?:more|less)\s+)?(?=between\s)/i,
     () => 'how much time ',
   ],
   // "how long has the pact been permanent": since when it is
   [
-    /^\W*(?:for\s+)?how\s+(?:long|many\s+years)\s+has\s+((?:the|their|this)\s+[^?,:;]{3,60}?\b(?:partnership|pact|relationship|alliance|treaty|agreement|group|commission|tie|cooperation))\s+been\s+(?=[^?]{4,60}$)/iu,
+    /^\W*(?:for\s+)?how\s+(?:long|many\s+years)\s+has\s+((?:the|their|this)\s+[^?,:;]{3,60}?\b(?:partnership|pact|relationship|alliance|treaty|agreement|group|commission|tie|cooperation))\s+been\s+(?=[^?]{4,60}$)/i,
     ([, what = '']) => `since when is ${what} `,
   ],
 ];
@@ -141,20 +141,20 @@ const between: readonly Recast[] = [
 const dated: readonly Recast[] = [
   // "name the year in which the group sat"
   [
-    /^\W*(?:please\s+|kindly\s+)?(?:name|state|give|tell|quote|cite|supply)\s+(?:me\s+|us\s+)?the\s+(?:exact\s+)?(year|month|date|day)\s+(?:in|on)\s+which\s+(?=\S)/iu,
+    /^\W*(?:please\s+|kindly\s+)?(?:name|state|give|tell|quote|cite|supply)\s+(?:me\s+|us\s+)?the\s+(?:exact\s+)?(year|month|date|day)\s+(?:in|on)\s+which\s+(?=\S)/i,
     ([, unit = '']) => `in which ${unit} `,
   ],
   // "the first and the last day of the talks"
   [
-    /\b(?:the\s+)?(?:first|opening)\s+and\s+(?:the\s+)?(?:last|closing|final)\s+days?\s+of\s+(?=the\b)/iu,
+    /\b(?:the\s+)?(?:first|opening)\s+and\s+(?:the\s+)?(?:last|closing|final)\s+days?\s+of\s+(?=the\b)/i,
     () => 'the dates of ',
   ],
   // "the group's first meeting after 2023"
   [
     /\b(the\s+(?:[\p{L}-]+\s+){0,3}?[\p{L}-]+)['’]s\s+(first|next|last)\s+(meeting|round|session|summit)\s+(?=(?:after|before|following)\s)/iu,
-    ([, forum = '', edge = '', meeting = '']) => `the ${edge} ${forum.replace(/^the\s+/iu, '')} ${meeting} `,
+    ([, forum = '', edge = '', meeting = '']) => `the ${edge} ${forum.replace(/^the\s+/i, '')} ${meeting} `,
   ],
-  [/\breach(?:es|ed)?\s+back\s+to\b/iu, () => 'goes back to'],
+  [/\breach(?:es|ed)?\s+back\s+to\b/i, () => 'goes back to'],
   // "which meetings fell in May", "what rounds lie between the two"
   [
     new RegExp(
@@ -165,12 +165,12 @@ const dated: readonly Recast[] = [
   ],
   // "on which day did it end, if any source says?"
   [
-    /,?\s*if\s+(?:any|some|one\s+of\s+the|the)\s*(?:one|body|sources?|articles?|reports?)?\s+(?:says?|tells?|gives?|mentions?|states?)(?:\s+(?:so|it|that))?(?=\W*$)/iu,
+    /,?\s*if\s+(?:any|some|one\s+of\s+the|the)\s*(?:one|body|sources?|articles?|reports?)?\s+(?:says?|tells?|gives?|mentions?|states?)(?:\s+(?:so|it|that))?(?=\W*$)/i,
     () => '',
   ],
   // "do the articles tell when the group was set up"
   [
-    /^\W*(?:do|does|did)\s+(?:the|your|any|these)\s+(?:articles?|reports?|sources?|texts?|papers?)\s+(?:tell|say|state|mention|give|reveal|specify|record|disclose)\s+(?:(?:us|me)\s+)?(when)\s+([^?,:;]{3,60}?)\s+(was|were|is)\s+(?=[^?,:;]{2,50}\W*$)/iu,
+    /^\W*(?:do|does|did)\s+(?:the|your|any|these)\s+(?:articles?|reports?|sources?|texts?|papers?)\s+(?:tell|say|state|mention|give|reveal|specify|record|disclose)\s+(?:(?:us|me)\s+)?(when)\s+([^?,:;]{3,60}?)\s+(was|were|is)\s+(?=[^?,:;]{2,50}\W*$)/i,
     ([, when = '', what = '', was = '']) => `${when} ${was} ${what} `,
   ],
   // "when was the round reported by NBC"
@@ -179,13 +179,13 @@ const dated: readonly Recast[] = [
       `^\\W*(?:[Ww]hen|[Oo]n\\s+(?:what|which)\\s+(?:day|date))\\s+(?:was|were)\\s+(${SUBJECT.slice(1, -1)})\\s+(?:reported|covered|written\\s+up|published)\\s+(?:by|in)\\s+((?:the\\s+)?\\p{Lu}[\\p{L}\\d-]+(?:\\s\\p{Lu}[\\p{L}\\d-]+)?)\\W*$`,
       'u',
     ),
-    ([, what = '', outlet = '']) => `when was the ${outlet.replace(/^the\s+/iu, '')} article on ${what} published?`,
+    ([, what = '', outlet = '']) => `when was the ${outlet.replace(/^the\s+/i, '')} article on ${what} published?`,
   ],
   // "is there a later meeting on record than the 5th"
   [
     new RegExp(
       `^\\W*(?:is|was|are|were)\\s+there\\s+(?:an?|any)\\s+(later|newer|more\\s+recent|subsequent|further|earlier|older|previous)\\s+(${MEETING})\\s+(?:on\\s+record\\s+|held\\s+|mentioned\\s+|reported\\s+)?(?:than|to|after|before)\\s+`,
-      'iu',
+      'i',
     ),
     ([, way = '', meeting = '']) => `was there any ${meeting} ${/^(?:ear|old|prev)/i.test(way) ? 'before' : 'after'} `,
   ],
@@ -193,17 +193,17 @@ const dated: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*how\\s+(?:recent|old|new)\\s+(?:is|was)\\s+(the\\s+[^?,:;]{0,40}?\\b${MEETING})(?:\\s+(?:that\\s+)?(?:you|we|they)\\s+(?:know(?:\\s+of)?|have|cover))?\\W*$`,
-      'iu',
+      'i',
     ),
     ([, what = '']) => `when was ${what}?`,
   ],
   // "at what point in 2025 did they meet"
-  [/^\W*at\s+(?:what|which)\s+(?:point|moment|stage)(?:\s+in\s+time)?\b/iu, () => 'when'],
+  [/^\W*at\s+(?:what|which)\s+(?:point|moment|stage)(?:\s+in\s+time)?\b/i, () => 'when'],
   // "what's the date range of the talks"
-  [/\bdate\s+range\b/iu, () => 'dates'],
-  [/\bcalendar\s+(?=(?:days?|years?|months?|weeks?)\b)/iu, () => ''],
+  [/\bdate\s+range\b/i, () => 'dates'],
+  [/\bcalendar\s+(?=(?:days?|years?|months?|weeks?)\b)/i, () => ''],
   [
-    /\bconvers(e|ed|ing)\s+(?=(?:by|on|over|via|with|in)\b)/iu,
+    /\bconvers(e|ed|ing)\s+(?=(?:by|on|over|via|with|in)\b)/i,
     ([, end = '']) => (end === 'ed' ? 'spoke ' : end === 'ing' ? 'speaking ' : 'speak '),
   ],
   // "what do the articles date to 2021", "anything dated 2019 in there"
@@ -213,30 +213,30 @@ const dated: readonly Recast[] = [
   ],
   // "same month or not: the 3rd and the 5th?"
   [
-    /^\W*same\s+(day|month|year|place|city|venue)(?:\s+or\s+(?:not|different|another))?\s*[,:–—-]\s*([^?:;]{5,90}?)\s+(?:and|or)\s+([^?:;]{3,90}?)\W*$/iu,
+    /^\W*same\s+(day|month|year|place|city|venue)(?:\s+or\s+(?:not|different|another))?\s*[,:–—-]\s*([^?:;]{5,90}?)\s+(?:and|or)\s+([^?:;]{3,90}?)\W*$/i,
     ([, unit = '', first = '', second = '']) => `were ${first} and ${second} held in the same ${unit}?`,
   ],
   // "what year marks the start of the pact"
   [
-    /^\W*(what|which)\s+(year|month|day|date)\s+(?:marks?|marked|saw|brought)\s+the\s+(start|beginning|founding|formali[sz]ation|elevation|upgrade|upgrading)\s+of\b/iu,
+    /^\W*(what|which)\s+(year|month|day|date)\s+(?:marks?|marked|saw|brought)\s+the\s+(start|beginning|founding|formali[sz]ation|elevation|upgrade|upgrading)\s+of\b/i,
     ([, which = '', unit = '', what = '']) => `in ${which} ${unit} was the ${what} of`,
   ],
   // "what weekday did the round fall on", "on which date did it fall"
   [
     new RegExp(
       `\\b(?:on\\s+)?(what|which)\\s+((?:week)?day(?:\\s+of\\s+the\\s+week)?|date|month|year)\\s+(?:did|does)\\s+${SUBJECT}\\s+(?:fall|land|come)(?:\\s+(?:on|in))?(?=\\W*$|,)`,
-      'iu',
+      'i',
     ),
     ([, which = '', unit = '', what = '']) => `on ${which} ${unit} was ${what}`,
   ],
   // "did the round fall on a Wednesday"
   [
-    new RegExp(`^\\W*(?:did|does)\\s+${SUBJECT}\\s+(?:fall|land|come)\\s+(?=on\\s+(?:an?\\s+)?${DAY_NAME}\\b)`, 'iu'),
+    new RegExp(`^\\W*(?:did|does)\\s+${SUBJECT}\\s+(?:fall|land|come)\\s+(?=on\\s+(?:an?\\s+)?${DAY_NAME}\\b)`, 'i'),
     ([, what = '']) => `was ${what} `,
   ],
   // "on what day did it wrap up", "when did the talks get under way"
   [
-    /\b(when|(?:on\s+)?(?:what|which)\s+(?:day|date))\s+(did|does)\s+([^?,:;]{3,80}?)\s+(close|wrap\s+up|adjourn|finish\s+up|break\s+up|draw\s+to\s+(?:a|its)\s+close|come\s+to\s+an\s+end|wind\s+up|kick\s+off|get\s+under\s?way|get\s+going|commence)(?=\W*$)/iu,
+    /\b(when|(?:on\s+)?(?:what|which)\s+(?:day|date))\s+(did|does)\s+([^?,:;]{3,80}?)\s+(close|wrap\s+up|adjourn|finish\s+up|break\s+up|draw\s+to\s+(?:a|its)\s+close|come\s+to\s+an\s+end|wind\s+up|kick\s+off|get\s+under\s?way|get\s+going|commence)(?=\W*$)/i,
     ([, when = '', did = '', what = '', verb = '']) =>
       `${when} ${did} ${what} ${/^(?:kick|get|comm)/i.test(verb) ? 'start' : 'end'}`,
   ],
@@ -244,20 +244,20 @@ const dated: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:the\\s+|what(?:['’]s|\\s+is|\\s+was)\\s+the\\s+)?(?:(?:exact|precise|very)\\s+)?(?:day|date)s?\\s+(?:(?:that|when|on\\s+which)\\s+)?(the\\s+[^?,:;]{3,80}?\\b${MEETING}\\b[^?,:;]{0,20}?)\\s+(?:was\\s+held|took\\s+place|happened|started|began|opened|commenced|kicked\\s+off|ended|finished|closed|concluded)\\W*$`,
-      'iu',
+      'i',
     ),
     ([, what = '']) => `when was ${what}?`,
   ],
   // "in what season was it held": its date tells
-  [/^\W*(?:in|during)\s+(?:what|which)\s+season\s+/iu, () => 'when '],
+  [/^\W*(?:in|during)\s+(?:what|which)\s+season\s+/i, () => 'when '],
   // "When did the Group first meet in Oslo", "when was the group first in Oslo": the earliest there, not the first of all
   [
     /\bwhen\s+(?:did|was|were)\s+(the\s+[^?,:;]{3,60}?)\s+first\s+(?:me[et]t?|convened?|gather(?:ed)?|sit|sat|come\s+together|held|go)?\s*(?=(?:in|at|to)\s+\p{Lu})/iu,
-    ([, what = '']) => `when was the earliest ${what.replace(/^the\s+/iu, '')} meeting `,
+    ([, what = '']) => `when was the earliest ${what.replace(/^the\s+/i, '')} meeting `,
   ],
   // "since when has Berg co-chaired the group": the earliest on record
   [
-    /^\W*since\s+(?:when|(?:what|which)\s+year)\s+(?:has|have|had|is|was)\s+([^?,:;]{3,50}?)\s+(?:been\s+)?(co-?\s?)?(?:chair(?:ed|ing)|head(?:ed|ing)|led|leading)\b/iu,
+    /^\W*since\s+(?:when|(?:what|which)\s+year)\s+(?:has|have|had|is|was)\s+([^?,:;]{3,50}?)\s+(?:been\s+)?(co-?\s?)?(?:chair(?:ed|ing)|head(?:ed|ing)|led|leading)\b/i,
     ([, who = '', co = '']) => `when did ${who} first ${co}chair`,
   ],
   // "when did NBC report on the round", "when did NBC run its piece about it"
@@ -266,7 +266,7 @@ const dated: readonly Recast[] = [
       `^\\W*(?:[Ww]hen|[Oo]n\\s+(?:what|which)\\s+(?:day|date))\\s+did\\s+((?:the\\s+)?\\p{Lu}[\\p{L}\\d-]+(?:\\s\\p{Lu}[\\p{L}\\d-]+)?)\\s+(?:report|write|publish|carry|run|bring|cover|put\\s+out)\\s+(?:(?:on|about)\\s+|(?:its|their|an?|the)\\s+(?:article|report|story|piece|dispatch|copy)\\s+(?:on|about|of)\\s+)(${SUBJECT.slice(1, -1)})\\W*$`,
       'u',
     ),
-    ([, outlet = '', what = '']) => `when was the ${outlet.replace(/^the\s+/iu, '')} article on ${what} published?`,
+    ([, outlet = '', what = '']) => `when was the ${outlet.replace(/^the\s+/i, '')} article on ${what} published?`,
   ],
   // "what is the date of the piece on the third round"
   [
@@ -299,28 +299,28 @@ const dated: readonly Recast[] = [
     ([, time = '']) => `when did the two leaders meet in ${time}?`,
   ],
   // "making the pact official", "was made official"
-  [/\bmaking\s+((?:the|their|this)\s+[^?,:;]{3,60}?)\s+official\b/iu, ([, what = '']) => `formalising ${what}`],
-  [/\b(?:the\s+)?making\s+official\s+of\b/iu, () => 'formalisation of'],
+  [/\bmaking\s+((?:the|their|this)\s+[^?,:;]{3,60}?)\s+official\b/i, ([, what = '']) => `formalising ${what}`],
+  [/\b(?:the\s+)?making\s+official\s+of\b/i, () => 'formalisation of'],
   [
-    /\b(was|were|been|being|is)\s+(?:made|put)\s+(?:official|on\s+(?:an?\s+)?(?:official|formal)\s+(?:footing|basis))\b/iu,
+    /\b(was|were|been|being|is)\s+(?:made|put)\s+(?:official|on\s+(?:an?\s+)?(?:official|formal)\s+(?:footing|basis))\b/i,
     ([, was = '']) => `${was} formalised`,
   ],
   [
-    /\b(was|were|been|being|is)\s+(?:raised|lifted|promoted|brought|taken|moved)\s+(?=(?:up\s+)?to\s+(?:the\s+)?(?:an?\s+)?(?:level|rank|status|higher|special|strategic)\b)/iu,
+    /\b(was|were|been|being|is)\s+(?:raised|lifted|promoted|brought|taken|moved)\s+(?=(?:up\s+)?to\s+(?:the\s+)?(?:an?\s+)?(?:level|rank|status|higher|special|strategic)\b)/i,
     ([, was = '']) => `${was} upgraded `,
   ],
   // "when was the pact born", "when did the partnership see the light"
   [
-    /\b(when|(?:in\s+)?(?:what|which)\s+year)\s+(?:was|did|were)\s+((?:the|their|this)\s+[^?,:;]{3,60}?\b(?:partnership|pact|relationship|alliance|treaty|agreement|group|commission|tie|cooperation))\s+(?:born|see\s+the\s+light(?:\s+of\s+day)?|come\s+into\s+(?:being|existence|force)|take\s+shape)\b/iu,
+    /\b(when|(?:in\s+)?(?:what|which)\s+year)\s+(?:was|did|were)\s+((?:the|their|this)\s+[^?,:;]{3,60}?\b(?:partnership|pact|relationship|alliance|treaty|agreement|group|commission|tie|cooperation))\s+(?:born|see\s+the\s+light(?:\s+of\s+day)?|come\s+into\s+(?:being|existence|force)|take\s+shape)\b/i,
     ([, when = '', what = '']) => `${when} was ${what} established`,
   ],
   // "dating from when does the pact exist"
   [
-    /^\W*dating\s+(?:from|back\s+to)\s+(?:when|what\s+year|which\s+year)\s+(?=(?:does|do|is|has|did)\b)/iu,
+    /^\W*dating\s+(?:from|back\s+to)\s+(?:when|what\s+year|which\s+year)\s+(?=(?:does|do|is|has|did)\b)/i,
     () => 'since when ',
   ],
   [
-    /\b(since\s+when\s+(?:does|has|is)\s+[^?,:;]{3,60}?\s+exist(?:ed)?)\s+in\s+(?:formal|official)\s+(?:terms|form)/iu,
+    /\b(since\s+when\s+(?:does|has|is)\s+[^?,:;]{3,60}?\s+exist(?:ed)?)\s+in\s+(?:formal|official)\s+(?:terms|form)/i,
     ([, asked = '']) => asked,
   ],
   // "the next meeting on the calendar"
@@ -345,7 +345,7 @@ const WITH_DATES = `(?:,?\\s*(?:(?:with|including|and|giving)\\s+(?:all\\s+)?(?:
 const lists: readonly Recast[] = [
   // "put in order: the 22nd summit, the 4th meeting and Oslo": all are told in the order of time
   [
-    /^\W*(?:please\s+|kindly\s+)?(?:put|arrange|sort|place|rank|order)\s*(?:\s(?:these|them|the\s+following|this))?(?:\s+(?:(?:in|into|by|according\s+to)\s+(?:the\s+)?(?:(?:chronological|date|time|right|correct|proper)\s+)?(?:order|dates?|time|sequence|chronology)|chronologically)(?:\s+of\s+(?:date|time))?)\s*[:–—-]\s*(?=[^?:;]{5,200}[,;]|[^?:;]{3,90}\s(?:and|or)\s)/iu,
+    /^\W*(?:please\s+|kindly\s+)?(?:put|arrange|sort|place|rank|order)\s*(?:\s(?:these|them|the\s+following|this))?(?:\s+(?:(?:in|into|by|according\s+to)\s+(?:the\s+)?(?:(?:chronological|date|time|right|correct|proper)\s+)?(?:order|dates?|time|sequence|chronology)|chronologically)(?:\s+of\s+(?:date|time))?)\s*[:–—-]\s*(?=[^?:;]{5,200}[,;]|[^?:;]{3,90}\s(?:and|or)\s)/i,
     () => 'which was the first: ',
   ],
   // "I need a chronology covering 2023-2025 for an annex"
@@ -375,7 +375,7 @@ const lists: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:${DRAW})?(?:the\\s+)?(?:dates?|days)\\s+and\\s+(?:the\\s+)?(?:places?|cit(?:y|ies)|venues?|locations?)\\s+(?:of|for)\\s+(?:each|every|all)\\s+(?:of\\s+)?(?:the\\s+)?(meeting|round|session|summit|edition)s?\\b([^?,:;]{0,60}?)\\W*$`,
-      'iu',
+      'i',
     ),
     ([, noun = '', of = '']) => `timeline of the ${noun}s${of}`,
   ],
@@ -396,17 +396,17 @@ const lists: readonly Recast[] = [
   ],
   // "which years saw a meeting of the group"
   [
-    /^\W*(?:in\s+)?(?:which|what)\s+years\s+(?:saw|had|witnessed|featured|brought)\s+(?:an?\s+|any\s+)?([^?,:;]{0,60}?\b(?:meeting|round|session|summit|edition))s?\b([^?,:;]{0,40})\W*$/iu,
+    /^\W*(?:in\s+)?(?:which|what)\s+years\s+(?:saw|had|witnessed|featured|brought)\s+(?:an?\s+|any\s+)?([^?,:;]{0,60}?\b(?:meeting|round|session|summit|edition))s?\b([^?,:;]{0,40})\W*$/i,
     ([, noun = '', of = '']) => `timeline of the ${noun}s${of}`,
   ],
   // "how long did it last": the verb, and not the last of them
   [
-    /\bhow\s+long\s+(?:did|does|do|will)\s+(it|they|this|that)\s+(?:last|go\s+on|take|run)(?=\W*$)/iu,
+    /\bhow\s+long\s+(?:did|does|do|will)\s+(it|they|this|that)\s+(?:last|go\s+on|take|run)(?=\W*$)/i,
     ([, it = '']) => `how long was ${it}`,
   ],
   // "since which year", "from what year on"
   [
-    /\b(?:since\s+(?:which|what)\s+(?:year|month|date|time|point)|from\s+(?:which|what)\s+(?:year|month|date|time|point)\s+(?:on|onwards?|forward))\b/iu,
+    /\b(?:since\s+(?:which|what)\s+(?:year|month|date|time|point)|from\s+(?:which|what)\s+(?:year|month|date|time|point)\s+(?:on|onwards?|forward))\b/i,
     () => 'since when',
   ],
 ];

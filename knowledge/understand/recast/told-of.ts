@@ -31,18 +31,18 @@ export const ofWhatIsTold: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:which|what)\\s+(?:different\\s+)?${BRANCHES}(?:\\s+of\\s+(?:the\\s+)?(?:armed\\s+)?(?:forces|services|military))?\\s+(?:(?:did|do|does|have|has)\\s+)?(?:the\\s+|their\\s+|these\\s+)?(?:joint\\s+)?${DRILLS}\\s+(?:cover(?:ed)?|include[d]?|span(?:ned)?|involve[d]?|extend(?:ed)?\\s+(?:to|over)|take\\s+in)${END}`,
-      'iu',
+      'i',
     ),
     () => 'across which domains were exercises conducted?',
   ],
   // "what did the two sides agree regarding gas"
   [
-    /^\W*what\s+(?:did|have|has)\s+(?:they|both|(?:both|the\s+two|the)\s+(?:sides|countries|nations|parties))\s+agreed?\s+(?:regarding|concerning|about|as\s+to|with\s+regard\s+to|when\s+it\s+comes\s+to|in\s+terms\s+of)\s+/iu,
+    /^\W*what\s+(?:did|have|has)\s+(?:they|both|(?:both|the\s+two|the)\s+(?:sides|countries|nations|parties))\s+agreed?\s+(?:regarding|concerning|about|as\s+to|with\s+regard\s+to|when\s+it\s+comes\s+to|in\s+terms\s+of)\s+/i,
     () => 'what did the two sides agree on ',
   ],
   // "who told whom to end the war": whoever called on somebody
   [
-    /^\W*who\s+(?:told|asked|urged|advised|called\s+(?:up)?on|pressed|exhorted)\s+(?:whom?)\s+to\s+(?=\S)/iu,
+    /^\W*who\s+(?:told|asked|urged|advised|called\s+(?:up)?on|pressed|exhorted)\s+(?:whom?)\s+to\s+(?=\S)/i,
     () => 'who called on whom to ',
   ],
   // "with what did the 5th conclude": the talks' end
@@ -60,12 +60,12 @@ export const ofWhatIsTold: readonly Recast[] = [
   ],
   // "is the Herald liable for the accuracy of its story"
   [
-    /^\W*(?:is|are|does|do)\s+([^?,:;]{2,40}?)\s+(?:responsible|liable|answerable|(?:take|accept|bear|assume)s?\s+(?:any\s+|full\s+)?(?:responsibility|liability))\s+for\s+(?:the\s+(?:accuracy|reliability|correctness|truth(?:fulness)?|content|contents|trustworthiness)\s+of\s+)?(?:its|the|their|this)\s+(?:own\s+)?(?:story|text|article|report|reporting|news|content)\W*$/iu,
+    /^\W*(?:is|are|does|do)\s+([^?,:;]{2,40}?)\s+(?:responsible|liable|answerable|(?:take|accept|bear|assume)s?\s+(?:any\s+|full\s+)?(?:responsibility|liability))\s+for\s+(?:the\s+(?:accuracy|reliability|correctness|truth(?:fulness)?|content|contents|trustworthiness)\s+of\s+)?(?:its|the|their|this)\s+(?:own\s+)?(?:story|text|article|report|reporting|news|content)\W*$/i,
     ([, outlet = '']) => `does ${outlet} accept responsibility for its story?`,
   ],
   // "what does WIRE say that the Herald doesn't": what each of them has
   [
-    /^\W*what\s+(?:does|do|did)\s+([^?,:;]{2,30}?)\s+(?:say|report|mention|have|tell\s+us|write|add|include)\s+(?:that\s+|which\s+)?([^?,:;]{2,30}?)\s+(?:does(?:n['’]t|\s+not)|did(?:n['’]t|\s+not)|leaves?\s+out|omits?|left\s+out|omitted)(?:\s+(?:say|report|mention|have|include))?\W*$/iu,
+    /^\W*what\s+(?:does|do|did)\s+([^?,:;]{2,30}?)\s+(?:say|report|mention|have|tell\s+us|write|add|include)\s+(?:that\s+|which\s+)?([^?,:;]{2,30}?)\s+(?:does(?:n['’]t|\s+not)|did(?:n['’]t|\s+not)|leaves?\s+out|omits?|left\s+out|omitted)(?:\s+(?:say|report|mention|have|include))?\W*$/i,
     ([, one = '', other = '']) => `do ${one} and ${other} agree?`,
   ],
   // "the 4th meeting's outcome underscores": the outcome of it

@@ -22,25 +22,25 @@ const WORDS = '(?:words?|wording|sentences?|lines?|passages?|phrasing|formulatio
 const ofSayings: readonly Recast[] = [
   // "it would be useful to know which drills were named", "do the needful and share what was said"
   [
-    /^\W*(?:it\s+(?:would|will|['’]d)\s+be|it['’]d\s+be)\s+(?:(?:most|very|really|quite|so)\s+)?(?:useful|good|nice|helpful|great|interesting|handy)\s+(?:for\s+(?:me|us)\s+)?(?:to\s+(?:know|learn|hear|see|read|find\s+out)|if\s+(?:you|someone|somebody)\s+(?:could|would|can)\s+(?:tell\s+(?:me|us)|say|show\s+(?:me|us)))\s+/iu,
+    /^\W*(?:it\s+(?:would|will|['’]d)\s+be|it['’]d\s+be)\s+(?:(?:most|very|really|quite|so)\s+)?(?:useful|good|nice|helpful|great|interesting|handy)\s+(?:for\s+(?:me|us)\s+)?(?:to\s+(?:know|learn|hear|see|read|find\s+out)|if\s+(?:you|someone|somebody)\s+(?:could|would|can)\s+(?:tell\s+(?:me|us)|say|show\s+(?:me|us)))\s+/i,
     () => '',
   ],
   [
-    /^\W*(?:please\s+|kindly\s+|pls\s+)*do\s+the\s+needful\s*(?:,|and)\s*(?:please\s+|kindly\s+)?(?:share|tell|give|send|provide|inform|say|state|advise)\s+(?:(?:me|us)\s+)?/iu,
+    /^\W*(?:please\s+|kindly\s+|pls\s+)*do\s+the\s+needful\s*(?:,|and)\s*(?:please\s+|kindly\s+)?(?:share|tell|give|send|provide|inform|say|state|advise)\s+(?:(?:me|us)\s+)?/i,
     () => '',
   ],
   // "hit me with the agenda", "I would welcome the topics"
   [
-    /^\W*(?:hit\s+me\s+with|treat\s+me\s+to|walk\s+me\s+through|talk\s+me\s+through|i\s+(?:would|['’]d|should)\s+(?:welcome|be\s+glad\s+of|appreciate)|i['’]d\s+(?:welcome|be\s+glad\s+of|appreciate)|please\s+to\s+(?:state|give|tell|list|name))\s+(?=(?:the|a|an|any|some|what|which|who)\b)/iu,
+    /^\W*(?:hit\s+me\s+with|treat\s+me\s+to|walk\s+me\s+through|talk\s+me\s+through|i\s+(?:would|['’]d|should)\s+(?:welcome|be\s+glad\s+of|appreciate)|i['’]d\s+(?:welcome|be\s+glad\s+of|appreciate)|please\s+to\s+(?:state|give|tell|list|name))\s+(?=(?:the|a|an|any|some|what|which|who)\b)/i,
     () => 'give me ',
   ],
-  [/^\W*(?:tell|say|bolo|batao)\s+na\b[\s,]*/iu, () => ''],
+  [/^\W*(?:tell|say|bolo|batao)\s+na\b[\s,]*/i, () => ''],
   // "I am after the topics of the 5th"
-  [/^\W*i(?:\s+am|['’]m|m)\s+(?:just\s+|only\s+)?after\s+(?=(?:the|a|an|any|some)\b)/iu, () => 'give me '],
-  [/^\W*(?:yo|oi|ey|ayo)\b[\s,!]+(?=(?:what|who|when|where|which|did|was|were|is|any|how)\b)/iu, () => ''],
+  [/^\W*i(?:\s+am|['’]m|m)\s+(?:just\s+|only\s+)?after\s+(?=(?:the|a|an|any|some)\b)/i, () => 'give me '],
+  [/^\W*(?:yo|oi|ey|ayo)\b[\s,!]+(?=(?:what|who|when|where|which|did|was|were|is|any|how)\b)/i, () => ''],
   // "what on earth is it", "who in the world"
   [
-    /^(\W*(?:what|who|where|when|why|how|which))\s+(?:on\s+earth|in\s+(?:the\s+world|heaven['’]?s\s+name|god['’]?s\s+name)|the\s+(?:heck|hell|devil|dickens))\s+/iu,
+    /^(\W*(?:what|who|where|when|why|how|which))\s+(?:on\s+earth|in\s+(?:the\s+world|heaven['’]?s\s+name|god['’]?s\s+name)|the\s+(?:heck|hell|devil|dickens))\s+/i,
     ([, what = '']) => `${what} `,
   ],
   // "the PTI-based piece": by its agency
@@ -48,25 +48,25 @@ const ofSayings: readonly Recast[] = [
     new RegExp(`\\b(\\p{Lu}[\\p{L}]+)[-\\s](?:based|derived|sourced)\\s+(?=${REPORTS}\\b)`, 'u'),
     ([, agency = '']) => `${agency} `,
   ],
-  [/\b(in|from|by|per)\s+the\s+copy(?=\s*[?.!,]|\s*$)/iu, ([, by = '']) => `${by} the articles`],
+  [/\b(in|from|by|per)\s+the\s+copy(?=\s*[?.!,]|\s*$)/i, ([, by = '']) => `${by} the articles`],
   // "what is the town hall in these reports"
   [
     new RegExp(
       `^(\\W*what(?:['’]s|\\s+is|\\s+was)\\s+(?:the\\s+|an?\\s+)?[^?,:;]{2,50}?)\\s+in\\s+(?:these|the|your|our|those)\\s+${REPORTS}${END}`,
-      'iu',
+      'i',
     ),
     ([, what = '']) => what,
   ],
   // "what title was given to the pact released following the Oslo summit"
   [
-    /^\W*what\s+(?:title|name|heading)\s+(?:was\s+given\s+to|was\s+borne\s+by|does|did|has|had|was\s+carried\s+by)\s+(the\s+(?:joint\s+)?(?:statement|document|declaration|communiqu[eé]))\s+(?:(?:that|which)\s+(?:was|came)\s+)?(?:released|issued|published|adopted|put\s+out|out|made\s+public)?\s*(?:after|following|at\s+the\s+end\s+of|on\s+the\s+heels\s+of)\s+([^?,:;]{3,50}?)(?:\s+(?:bear|carry|have|receive))?(?=\s*[?.!]*$)/iu,
+    /^\W*what\s+(?:title|name|heading)\s+(?:was\s+given\s+to|was\s+borne\s+by|does|did|has|had|was\s+carried\s+by)\s+(the\s+(?:joint\s+)?(?:statement|document|declaration|communiqu[eé]))\s+(?:(?:that|which)\s+(?:was|came)\s+)?(?:released|issued|published|adopted|put\s+out|out|made\s+public)?\s*(?:after|following|at\s+the\s+end\s+of|on\s+the\s+heels\s+of)\s+([^?,:;]{3,50}?)(?:\s+(?:bear|carry|have|receive))?(?=\s*[?.!]*$)/i,
     ([, statement = '', meeting = '']) => `what was ${statement} after ${meeting} called`,
   ],
   // "crude oil, what do they say", "cables: what do the articles have to say about it"
   [
     new RegExp(
       `^\\W*(?!(?:what|who|when|where|which|how|at|in|on|after|before|by|according|based)\\b)([^?,:;]{3,60}?)\\s*[,:;–—]\\s*what\\s+(?:do|does|did|have|has)\\s+(?:they|(?:the\\s+|your\\s+|these\\s+)?${REPORTS})\\s+(?:say|tell|write|report|have\\s+to\\s+say|have)(?:\\s+(?:about|on|of|regarding)\\s+(?:it|this|that|them))?${END}`,
-      'iu',
+      'i',
     ),
     ([, thing = '']) => `what is said about ${thing}`,
   ],
@@ -74,7 +74,7 @@ const ofSayings: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:what(?:['’]s|s|\\s+is|\\s+was)\\s+|any\\s+)(?:the\\s+)?(?:word|scoop|lowdown|low-down|gen|info|dope)\\s+(?:on|about|regarding)\\s+(${THING})${END}`,
-      'iu',
+      'i',
     ),
     ([, thing = '']) => `what is said about ${thing}`,
   ],
@@ -82,7 +82,7 @@ const ofSayings: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:in\\s+what\\s+(?:terms|way|manner)|how)\\s+(?:does|do|did|is|are|has|have)\\s+(?:the\\s+|your\\s+|these\\s+|our\\s+)?${REPORTS}\\s+(?:treat(?:ed)?|characteri[sz]ed?|portray(?:ed)?|depict(?:ed)?|describe[d]?|frame[d]?|handled?|present(?:ed)?|cover(?:ed)?|put|render(?:ed)?|cast|address(?:ed)?|approach(?:ed)?|speak\\s+of|refer\\s+to)\\s+(${THING})${END}`,
-      'iu',
+      'i',
     ),
     ([, thing = '']) => `what is said about ${thing}`,
   ],
@@ -98,7 +98,7 @@ const ofSayings: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:in\\s+what\\s+(?:terms|way|manner)|how)\\s+(?:is|are|was|were)\\s+(${THING})\\s+(?:treated|characteri[sz]ed|portrayed|depicted|described|framed|handled|presented|covered|spoken\\s+of|referred\\s+to)\\s+(?:in|by)\\s+(?:the\\s+|your\\s+|these\\s+|our\\s+)?${REPORTS}${END}`,
-      'iu',
+      'i',
     ),
     ([, thing = '']) => `what is said about ${thing}`,
   ],
@@ -106,7 +106,7 @@ const ofSayings: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*what\\s+(?:account|description|treatment|coverage|depiction|picture|portrayal)\\s+(?:is|are|was|were|do|does)\\s+(?:(?:the\\s+)?${REPORTS}\\s+(?:give|offer|provide|contain|present)|given|offered|made|provided|found|there|presented)\\s*(?:of|to|on|about)\\s+(${THING})${END}`,
-      'iu',
+      'i',
     ),
     ([, thing = '']) => `what is said about ${thing}`,
   ],
@@ -114,7 +114,7 @@ const ofSayings: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*what\\s+(?:do|does|did)\\s+((?:the\\s+|your\\s+|these\\s+|our\\s+)?${REPORTS})\\s+(?:assert|contend|maintain|relate|recount|note|record|disclose|reveal|bring|offer|contain|hold|provide|make|set\\s+out|put\\s+down|add|convey|express)\\s+(?:about|on|as\\s+to|regarding|concerning|of|with\\s+regard\\s+to)\\s+(${THING})${END}`,
-      'iu',
+      'i',
     ),
     ([, reports = '', thing = '']) => `what do ${reports} say about ${thing}`,
   ],
@@ -122,7 +122,7 @@ const ofSayings: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:does|do|did)\\s+(?:any|the|your|these|our|one|some)(?:\\s+of\\s+(?:the|your|these|our))?\\s+${REPORTS}\\s+(?:dwell\\s+(?:up)?on|touch\\s+(?:up)?on|go\\s+into|deal\\s+with|bear\\s+on|treat\\s+of|hint\\s+at)\\s+(${THING})${END}`,
-      'iu',
+      'i',
     ),
     ([, thing = '']) => `is ${thing} mentioned`,
   ],
@@ -164,20 +164,20 @@ const ofSayings: readonly Recast[] = [
   ],
   // "what happened in 2010 to the pact"
   [
-    /^\W*what\s+(happened|befell|occurred|became)\s+in\s+((?:19|20)\d\d)\s+(?:to|with|of)\s+([^?,:;]{3,60}?)(?=\s*[?.!]*$)/iu,
+    /^\W*what\s+(happened|befell|occurred|became)\s+in\s+((?:19|20)\d\d)\s+(?:to|with|of)\s+([^?,:;]{3,60}?)(?=\s*[?.!]*$)/i,
     ([, , year = '', what = '']) => `what happened to ${what} in ${year}`,
   ],
   // "what lies behind her purchases of gas", "to what end was gas bought"
   [/^\W*what\s+(?:lies|lay|stands|stood|is|was)\s+behind\s+(?=(?:the\s+)?\p{L}{3})/iu, () => 'why '],
   [
-    /^\W*(?:to\s+what\s+end|with\s+what\s+(?:aim|object|purpose|goal)\s+in\s+(?:mind|view))\s+(?=(?:was|were|did|has|have|is|are)\b)/iu,
+    /^\W*(?:to\s+what\s+end|with\s+what\s+(?:aim|object|purpose|goal)\s+in\s+(?:mind|view))\s+(?=(?:was|were|did|has|have|is|are)\b)/i,
     () => 'why ',
   ],
   // "what count as traditional areas", "what is singled out as emerging"
-  [/^(\W*(?:[^?,:;]{3,40},\s+)?)what\s+counts?\s+as\s+/iu, ([, before = '']) => `${before}what are called `],
+  [/^(\W*(?:[^?,:;]{3,40},\s+)?)what\s+counts?\s+as\s+/i, ([, before = '']) => `${before}what are called `],
   // "how is her purchase of gas explained": why
   [
-    /^\W*how\s+(?:is|was|are|were|does|do|did)\s+([^?,:;]{3,70}?)\s+(?:explained|justified|accounted\s+for|defended)(?=\s*[?.!]*$)/iu,
+    /^\W*how\s+(?:is|was|are|were|does|do|did)\s+([^?,:;]{3,70}?)\s+(?:explained|justified|accounted\s+for|defended)(?=\s*[?.!]*$)/i,
     ([, what = '']) => `why ${what}`,
   ],
 ];
@@ -186,7 +186,7 @@ const ofSayings: readonly Recast[] = [
 const ofMeetings: readonly Recast[] = [
   // "the matters taken up at the 5th"
   [
-    /\b(?:(the|all|what|which)\s+)?(?:the\s+)?(?:main\s+)?(?:matters|questions|affairs|business|items|points)\s+(?:(?:that|which)\s+)?(?:(?:was|were|got)\s+)?(?:taken\s+up|gone\s+into|gone\s+over|dealt\s+with|treated|handled|considered|dwelt\s+(?:up)?on|transacted|deliberated(?:\s+(?:up)?on)?)\s+(?=(?:at|in|during|by)\b)/iu,
+    /\b(?:(the|all|what|which)\s+)?(?:the\s+)?(?:main\s+)?(?:matters|questions|affairs|business|items|points)\s+(?:(?:that|which)\s+)?(?:(?:was|were|got)\s+)?(?:taken\s+up|gone\s+into|gone\s+over|dealt\s+with|treated|handled|considered|dwelt\s+(?:up)?on|transacted|deliberated(?:\s+(?:up)?on)?)\s+(?=(?:at|in|during|by)\b)/i,
     ([, which = '']) => `${/^wh/i.test(which) ? which : 'the'} topics discussed `,
   ],
   // "what the July 2023 round concerned", "what ground did the 4th cover"
@@ -207,7 +207,7 @@ const ofMeetings: readonly Recast[] = [
   ],
   // "what formed the primary focus of the 3rd"
   [
-    /^\W*what\s+(?:formed|constituted|made\s+up|represented|provided|became)\s+(?:the\s+)?(?:(?:primary|main|chief|principal|central|key)\s+)?(?:focus|agenda|theme|subject|topic|substance|core|heart)\s+of\s+/iu,
+    /^\W*what\s+(?:formed|constituted|made\s+up|represented|provided|became)\s+(?:the\s+)?(?:(?:primary|main|chief|principal|central|key)\s+)?(?:focus|agenda|theme|subject|topic|substance|core|heart)\s+of\s+/i,
     () => 'what was the focus of ',
   ],
   // "summarise the discussions of the 5th"
@@ -217,7 +217,7 @@ const ofMeetings: readonly Recast[] = [
   ],
   // "what commitments emerged from the 4th"
   [
-    /^\W*(?:what|which)\s+(?:commitments?|pledges?|undertakings?|promises?|results?|outcomes?|conclusions?)\s+(?:did\s+)?(?:emerged?|came?|arose|resulted|flowed|followed|issued|stemmed|were\s+(?:given|made|reached|drawn|obtained)|was\s+(?:given|made|reached|drawn|obtained))\s+(?:out\s+)?(?:from|of|at|in)\s+(?=(?:the|this|that|\d)\b|\d)/iu,
+    /^\W*(?:what|which)\s+(?:commitments?|pledges?|undertakings?|promises?|results?|outcomes?|conclusions?)\s+(?:did\s+)?(?:emerged?|came?|arose|resulted|flowed|followed|issued|stemmed|were\s+(?:given|made|reached|drawn|obtained)|was\s+(?:given|made|reached|drawn|obtained))\s+(?:out\s+)?(?:from|of|at|in)\s+(?=(?:the|this|that|\d)\b|\d)/i,
     () => 'what was agreed at ',
   ],
   // "what did the 5th conclude with", "on what note did the 5th close"
@@ -226,7 +226,7 @@ const ofMeetings: readonly Recast[] = [
       `^\\W*(?:(?:with|on|in)\\s+)?(?:what|which)\\s+(?:note\\s+|words\\s+)?(?:did|does)\\s+(${A_MEETING})\\s+(?:conclude|end|close|culminate|finish)(?:\\s+(?:with|on|in))?${END}`,
       'iu',
     ),
-    ([, meeting = '']) => `what was agreed at ${meeting.replace(/^(?!the\b)/iu, 'the ')}`,
+    ([, meeting = '']) => `what was agreed at ${meeting.replace(/^(?!the\b)/i, 'the ')}`,
   ],
   // "what came of the 3rd", "how was the 5th wound up"
   [
@@ -260,7 +260,7 @@ const ofMeetings: readonly Recast[] = [
   ],
   // "what did both leaders think important in Oslo"
   [
-    /^\W*what\s+(?:did|do)\s+([^?,:;]{3,50}?)\s+(?:think|find|consider|deem|judge|hold)\s+(?:to\s+be\s+)?(?:important|vital|essential|crucial|paramount)\b/iu,
+    /^\W*what\s+(?:did|do)\s+([^?,:;]{3,50}?)\s+(?:think|find|consider|deem|judge|hold)\s+(?:to\s+be\s+)?(?:important|vital|essential|crucial|paramount)\b/i,
     ([, who = '']) => `what did ${who} emphasise`,
   ],
   // "why does the 3rd matter", "what makes the 4th meeting important", "what does the 3rd round signify"
@@ -288,11 +288,11 @@ const ofMeetings: readonly Recast[] = [
   ],
   // "which meetings' reports mention cables", "they talk cables? which meeting"
   [
-    /^\W*(?:(?:the\s+)?reports\s+(?:of|on)\s+which\s+meetings|which\s+meetings?['’]s?\s+(?:reports?|articles?|write-?ups?))\s+(?:mention|name|speak\s+of|refer\s+to|contain|discuss)s?\s+/iu,
+    /^\W*(?:(?:the\s+)?reports\s+(?:of|on)\s+which\s+meetings|which\s+meetings?['’]s?\s+(?:reports?|articles?|write-?ups?))\s+(?:mention|name|speak\s+of|refer\s+to|contain|discuss)s?\s+/i,
     () => 'which meetings discussed ',
   ],
   [
-    /^\W*(?:did\s+|do\s+|have\s+)?they\s+(?:ever\s+)?(?:talk|talked|discuss|discussed|speak|spoke)(?:\s+(?:about|of|on))?\s+([^?,:;]{3,50}?)\s*[?,;–-]+\s*(?:at\s+|in\s+)?which\s+(?:meetings?|ones?|rounds?|sessions?)\W*$/iu,
+    /^\W*(?:did\s+|do\s+|have\s+)?they\s+(?:ever\s+)?(?:talk|talked|discuss|discussed|speak|spoke)(?:\s+(?:about|of|on))?\s+([^?,:;]{3,50}?)\s*[?,;–-]+\s*(?:at\s+|in\s+)?which\s+(?:meetings?|ones?|rounds?|sessions?)\W*$/i,
     ([, thing = '']) => `which meetings discussed ${thing}`,
   ],
   // "a comparison of the subjects treated at the 4th with those treated at the 5th"
@@ -302,12 +302,12 @@ const ofMeetings: readonly Recast[] = [
   ],
   // "the topics, nothing more, of the 5th"
   [
-    /\s*,\s*(?:and\s+)?(?:nothing\s+(?:more|else|further)|no\s+more|that['’]?s\s+all)\s*,?(?=\s)|\s*,\s*(?:and\s+)?(?:nothing\s+(?:more|else|further)|no\s+more|that['’]?s\s+all)(?=\W*$)/iu,
+    /\s*,\s*(?:and\s+)?(?:nothing\s+(?:more|else|further)|no\s+more|that['’]?s\s+all)\s*,?(?=\s)|\s*,\s*(?:and\s+)?(?:nothing\s+(?:more|else|further)|no\s+more|that['’]?s\s+all)(?=\W*$)/i,
     () => '',
   ],
   // "…, main points only"
   [
-    /\s*[,;(–-]\s*(?:just\s+|only\s+)?(?:the\s+)?(?:main|key|chief)\s+(?:points|topics|themes|things)(?:\s+only)?\s*\)?(?=\s*[?.!]*$)/iu,
+    /\s*[,;(–-]\s*(?:just\s+|only\s+)?(?:the\s+)?(?:main|key|chief)\s+(?:points|topics|themes|things)(?:\s+only)?\s*\)?(?=\s*[?.!]*$)/i,
     () => '',
   ],
   // "the talks revolved, primarily, around what"
@@ -320,7 +320,7 @@ const ofVeryWords: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*${GIVE}(?:the\\s+|that\\s+)?(?:${VERY}\\s+)?(?:${WORDS}\\s+of\\s+)?(?:the\\s+)?(?:message|post|tweet|note|text|words)\\s+(?:(?:which|that)\\s+)?([^?,:;]{3,40}?)\\s+(?:placed|put|left|published|posted|wrote|made|shared|sent)(?:\\s+(?:up|out))?\\s+(?:up)?on(?:to)?\\s+(X|Twitter|Facebook|Telegram)\\b`,
-      'iu',
+      'i',
     ),
     ([, speaker = '', site = '']) => `what did ${speaker} post on ${site}`,
   ],
@@ -328,7 +328,7 @@ const ofVeryWords: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*${GIVE}(?:the\\s+|that\\s+|an?\\s+|any\\s+|one\\s+)?(?:${VERY}\\s+)?${WORDS}\\s+(?:containing|with|using|featuring|(?:that|which)\\s+(?:contains?|has|uses?|includes?|features?)|where|in\\s+which)\\s+(?:(?:the\\s+)?(?:words?|phrase|term|expression)\\s+)["'“”‘’]?([^"“”?:;]{2,60}?)["'“”‘’]?(?:\\s+(?:occurs?|appears?|stands?|is\\s+(?:used|found)))?${END}`,
-      'iu',
+      'i',
     ),
     ([, words = '']) => `quote ${words}`,
   ],
@@ -336,20 +336,20 @@ const ofVeryWords: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*${GIVE}(?:the\\s+|that\\s+|an?\\s+|any\\s+|one\\s+)?(?:${VERY}\\s+)?${WORDS}\\s+(?:containing|with|using|featuring|(?:that|which)\\s+(?:contains?|has|uses?|includes?|features?)|where|in\\s+which)\\s+["'“‘]([^"'“”‘’?:;]{2,60})["'”’](?:\\s+(?:occurs?|appears?|stands?|crops?\\s+up|comes?\\s+up|figures?|features?|turns?\\s+up|is\\s+(?:used|found)))?${END}`,
-      'iu',
+      'i',
     ),
     ([, words = '']) => `quote ${words}`,
   ],
   // "in which words is the closer union spoken of"
   [
-    /^\W*in\s+(?:which|what)\s+(?:exact\s+|very\s+|precise\s+)?(?:words|terms|wording|phrase)\s+(?:is|are|was|were)\s+([^?,:;]{3,60}?)\s+(?:spoken\s+of|described|mentioned|referred\s+to|put|expressed|praised|named)(?=\s*[?.!]*$)/iu,
+    /^\W*in\s+(?:which|what)\s+(?:exact\s+|very\s+|precise\s+)?(?:words|terms|wording|phrase)\s+(?:is|are|was|were)\s+([^?,:;]{3,60}?)\s+(?:spoken\s+of|described|mentioned|referred\s+to|put|expressed|praised|named)(?=\s*[?.!]*$)/i,
     ([, thing = '']) => `quote on ${thing}`,
   ],
   // "reproduce verbatim what is written on cables"
   [
     new RegExp(
       `^\\W*${GIVE}(?:${VERY}ly\\s+)?what\\s+(?:is|was|are|were|stands)\\s+(?:written|said|stated|printed|reported)?\\s*(?:about|on|of|regarding|concerning)\\s+(${THING})${END}`,
-      'iu',
+      'i',
     ),
     ([whole = '', thing = '']) =>
       /\b(?:quote|cite|reproduce|recite|transcribe|copy|verbatim|word\s+for\s+word|literally|exactly)\b/i.test(whole)
@@ -360,7 +360,7 @@ const ofVeryWords: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(${GIVE})?(?:(?:the|that|an?|any|some|one)\\s+)?(${VERY}\\s+)?${WORDS}\\s+(?:(?:used|employed|chosen|adopted|found|printed|written|appearing)\\s+)?(?:about|on|regarding|concerning|as\\s+to|touching)\\s+(?!what\\b|whether\\b|how\\b)(${THING})${END}`,
-      'iu',
+      'i',
     ),
     ([whole = '', give = '', very, thing = '']) =>
       very !== undefined || /\b(?:quote|cite|reproduce|recite|transcribe|copy|verbatim)\b/i.test(give)
@@ -405,7 +405,7 @@ const ofLetters: readonly Recast[] = [
     ([, letters = '']) => `what does ${letters} stand for`,
   ],
   // "drills by name"
-  [/^\W*(?:the\s+)?((?:joint\s+)?(?:exercises|drills)),?\s+by\s+name\b/iu, ([, drills = '']) => `name the ${drills}`],
+  [/^\W*(?:the\s+)?((?:joint\s+)?(?:exercises|drills)),?\s+by\s+name\b/i, ([, drills = '']) => `name the ${drills}`],
 ];
 
 export const ofTreated: readonly Recast[] = [...ofSayings, ...ofMeetings, ...ofVeryWords, ...ofLetters];

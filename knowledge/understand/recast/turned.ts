@@ -57,7 +57,7 @@ export const ofTurned: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:(?:please|pls|kindly)\\s+)?(?:${ASKING}\\s+(?:me\\s+|us\\s+)?)?(?:the\\s+)?${TITLES}(?:\\s*,\\s*${TITLES}){0,3}\\s*(?:,\\s*)?(?:and|&)\\s+(?:the\\s+)?${TITLES}\\s+of\\s+(?:the\\s+|both\\s+|all\\s+)*(?:two\\s+)?(?=(?:co-?\\s?)?chair)`,
-      'iu',
+      'i',
     ),
     () => 'who were the ',
   ],
@@ -78,11 +78,11 @@ export const ofTurned: readonly Recast[] = [
     ),
     ([, who = '']) => `what rank does ${who} have?`,
   ],
-  [/\b(?:service|military)\s+(?=ranks?\b)/iu, () => ''],
+  [/\b(?:service|military)\s+(?=ranks?\b)/i, () => ''],
   // "how many months lay between the two rounds", "what fell between them"
   [
     /^(\W*(?:how\s+(?:many\s+(?:days|weeks|months|years)|long|much\s+time)|what|which\s+\p{L}+))\s+(?:lay|lies|lie|fell|falls|passed|elapsed|went\s+by)\s+(?=(?:in\s+)?between\s+(?:(?:the|its|their|these|those)\s+)?(?:two|both)\b)/iu,
-    ([, asks = '']) => (/^\W*how\s+(?:long|much)/iu.test(asks) ? `${asks} was it ` : `${asks} were there `),
+    ([, asks = '']) => (/^\W*how\s+(?:long|much)/i.test(asks) ? `${asks} was it ` : `${asks} were there `),
   ],
   // "which birthday was Lund celebrating when Berg rang": that on which the one congratulated the other
   [
@@ -94,7 +94,7 @@ export const ofTurned: readonly Recast[] = [
   ],
   // "Beyond cables and pipes, what emerging fields were raised at the 5th": new ones are none of the old
   [
-    /^\W*(?:beyond|besides|apart\s+from|aside\s+from|other\s+than|on\s+top\s+of|in\s+addition\s+to)\s+[^?:;]{3,90}?,\s*(?=(?:which|what)\s+emerging\s+(?:domains?|areas?|fields?|technologies)\b)/iu,
+    /^\W*(?:beyond|besides|apart\s+from|aside\s+from|other\s+than|on\s+top\s+of|in\s+addition\s+to)\s+[^?:;]{3,90}?,\s*(?=(?:which|what)\s+emerging\s+(?:domains?|areas?|fields?|technologies)\b)/i,
     () => '',
   ],
   // "what was different about Chile's leadership between editions four and five"
@@ -131,13 +131,13 @@ export const ofTurned: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:(?:please\\s+|can\\s+you\\s+|could\\s+you\\s+)?(?:give|show|tell|list|name|send)\\s+(?:me\\s+|us\\s+)?)?(?:the\\s+)?(?:locations?|cit(?:y|ies)|places?|dates?)(?:\\s+and\\s+(?:the\\s+)?(?:locations?|cit(?:y|ies)|places?|dates?))?\\s+(?:of|for)\\s+(?:every|each|all)(?:\\s+of)?(?:\\s+the)?\\s+(${MEETINGS})s?\\s+(?:that\\s+|which\\s+)?(?:(?:the|these|your|those)\\s+(?:five\\s+)?${SOURCES}\\s+(?:cover|mention|report(?:\\s+on)?|tell\\s+of|have|describe|name|speak\\s+of|know(?:\\s+of)?)|you\\s+(?:have|know)(?:\\s+of)?|(?:covered|mentioned|reported|named)(?:\\s+in\\s+(?:the|these|your)\\s+${SOURCES})?|in\\s+(?:the|these|your)\\s+${SOURCES}|on\\s+record)\\W*$`,
-      'iu',
+      'i',
     ),
     ([, what = '']) => `list all ${/summit/i.test(what) ? 'summits' : 'meetings'}`,
   ],
   // "did the Oslo talks last longer than the 3rd, or were they equally long": how long each was tells
   [
-    /(?<=\b(?:longer|shorter)\s+than\s+[^?,:;]{2,60}?)\s*,?\s+or\s+(?:(?:were|did|was|do|are|is)\s+(?:they|both|the\s+two|it|each)(?:\s+(?:both|all))?\s+|(?:about|just|exactly)\s+)?(?:last\s+|take\s+|run\s+)?(?:for\s+)?(?:(?:equally|just\s+as|as)\s+(?:long|short)|(?:of\s+)?(?:the\s+same|equal)(?:\s+(?:length|time|number\s+of\s+days|duration))?|shorter|longer|equal|no\s+different|(?:was\s+it\s+)?an?\s+(?:tie|draw))\W*$/iu,
+    /(?<=\b(?:longer|shorter)\s+than\s+[^?,:;]{2,60}?)\s*,?\s+or\s+(?:(?:were|did|was|do|are|is)\s+(?:they|both|the\s+two|it|each)(?:\s+(?:both|all))?\s+|(?:about|just|exactly)\s+)?(?:last\s+|take\s+|run\s+)?(?:for\s+)?(?:(?:equally|just\s+as|as)\s+(?:long|short)|(?:of\s+)?(?:the\s+same|equal)(?:\s+(?:length|time|number\s+of\s+days|duration))?|shorter|longer|equal|no\s+different|(?:was\s+it\s+)?an?\s+(?:tie|draw))\W*$/i,
     () => '?',
   ],
   // "which meetings did Berg co-chair with someone other than Lund": and who they were
@@ -160,7 +160,7 @@ export const ofTurned: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:where|when|in\\s+(?:which|what)\\s+cit(?:y|ies))\\s+(?:were|was)\\s+(?:all|each|every)(?:\\s+of)?(?:\\s+the)?\\s+(${MEETINGS})s?\\s+(?:(?:that\\s+)?(?:the|these|your)\\s+${SOURCES}\\s+(?:cover|mention|report(?:\\s+on)?|tell\\s+of)|in\\s+(?:the|these|your)\\s+${SOURCES}|on\\s+record)\\s+held\\W*$`,
-      'iu',
+      'i',
     ),
     ([, what = '']) => `list all ${/summit/i.test(what) ? 'summits' : 'meetings'}`,
   ],
@@ -190,7 +190,7 @@ export const ofTurned: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:do|did)\\s+(?:all\\s+(?:of\\s+)?|both\\s+)?(?:the\\s+|these\\s+|your\\s+)?(?:five\\s+)?${SOURCES}\\s+(?:all\\s+|always\\s+|both\\s+)?${WORDED}\\s+((?:the\\s+)?[^?,:;]{2,50}?\\s(?:post|title|rank|office|position))\\s+${ALIKE}(?:\\s*,?\\s*or\\s+(?:not|differently|do\\s+they\\s+differ|otherwise|in\\s+different\\s+(?:ways|words)))?\\W*$`,
-      'iu',
+      'i',
     ),
     ([, what = '']) => `is ${what} worded the same in all articles?`,
   ],
@@ -198,12 +198,11 @@ export const ofTurned: readonly Recast[] = [
   [
     new RegExp(
       `(?<=\\b(?:${NTH}|\\d{4}|${MEETING})\\b[^?,:;]{0,40}?)\\s*,?\\s+or\\s+(?:was\\s+it\\s+|did\\s+)?(?:som[eo]{1,2}n?one?|somone|some?body|any?one|any?body)\\s+e?lse?(?:\\s+(?:do\\s+(?:it|so)|altogether|entirely))?\\W*$`,
-      'iu',
+      'i',
     ),
     () => '?',
   ],
 ];
 
 /** "date, city and chairs" */
-const inOrder = (parts: string): string =>
-  parts.replace(/\b(?:their|its)\s+/giu, 'the ').replace(/\s+or\s+/iu, ' and ');
+const inOrder = (parts: string): string => parts.replace(/\b(?:their|its)\s+/gi, 'the ').replace(/\s+or\s+/i, ' and ');

@@ -17,9 +17,9 @@ const AFTERWARDS =
 
 /** "the working group" → "working group meetings"; meetings stay as they are. */
 const meetingsOf = (body: string): string =>
-  /(?:meeting|summit|round|session|edition|dialogue)s?$/iu.test(body)
-    ? `${body.replace(/s$/iu, '')}s`
-    : /^(?:they|it|both\s+sides|the\s+sides)$/iu.test(body)
+  /(?:meeting|summit|round|session|edition|dialogue)s?$/i.test(body)
+    ? `${body.replace(/s$/i, '')}s`
+    : /^(?:they|it|both\s+sides|the\s+sides)$/i.test(body)
       ? 'meetings'
       : `${body} meetings`;
 
@@ -66,9 +66,9 @@ export const ofUniversals: readonly Recast[] = [
       'iu',
     ),
     ([whole = '', forum = '']) =>
-      forum === '' && /(?:report|article|account)s?\W*$/iu.test(whole)
+      forum === '' && /(?:report|article|account)s?\W*$/i.test(whole)
         ? whole
-        : `did the same person chair every ${forum.replace(/\b(?:of|the)\s+/giu, '')}meeting?`,
+        : `did the same person chair every ${forum.replace(/\b(?:of|the)\s+/gi, '')}meeting?`,
   ],
   // "which person chaired all the meetings", "did one person chair them all"
   [

@@ -14,7 +14,7 @@ const PLACE = '(?:building|hall|centre|center|venue|city|town|capital|place|hous
 /** Who led: "who oversaw the 5th", "who acted as the Chilean chair". */
 const ofChairs: readonly Recast[] = [
   // "on Chile's behalf", "on behalf of Chile"
-  [/\bon\s+behalf\s+of\b/iu, () => 'for'],
+  [/\bon\s+behalf\s+of\b/i, () => 'for'],
   [/\bon\s+(\p{Lu}\p{L}+)['’]s\s+behalf\b/u, ([, side = '']) => `for ${side}`],
   // "who was in the chair in Oslo", "who took the chair at the 4th"
   [
@@ -45,7 +45,7 @@ const ofChairs: readonly Recast[] = [
     ([, who = '']) => `${who} headed `,
   ],
   [
-    /\b(?:was|were)\s+(?:responsible\s+for|in\s+charge\s+of|tasked\s+with|entrusted\s+with|charged\s+with)\s+chairing\b/iu,
+    /\b(?:was|were)\s+(?:responsible\s+for|in\s+charge\s+of|tasked\s+with|entrusted\s+with|charged\s+with)\s+chairing\b/i,
     () => 'chaired',
   ],
   [
@@ -53,19 +53,19 @@ const ofChairs: readonly Recast[] = [
     () => 'was ',
   ],
   [
-    /^\W*whose\s+names?\s+(?:was|figure|figures|appear|appears|stand|stands)\s+(?:as\s+)?(?=(?:the\s+)?(?:co-?\s?)?chairs?\b)/iu,
+    /^\W*whose\s+names?\s+(?:was|figure|figures|appear|appears|stand|stands)\s+(?:as\s+)?(?=(?:the\s+)?(?:co-?\s?)?chairs?\b)/i,
     () => 'who were the ',
   ],
   // "at the head of the table", "at the Chilean end of the table"
-  [/\bat\s+the\s+head\s+of\s+the\s+table\b/iu, () => 'at the head'],
+  [/\bat\s+the\s+head\s+of\s+the\s+table\b/i, () => 'at the head'],
   [/\b(?:at|on)\s+the\s+(\p{L}+)\s+(?:end|side)\s+of\s+the\s+table\b/iu, ([, side = '']) => `on the ${side} side`],
   // "what duties does Berg fulfil", "what hat does she wear"
   [
-    /\b(what|which)\s+(?:duties|duty|functions?|hats?|station|responsibilities)\s+(?:does|do|did)\s+([^?,:;]{2,50}?)\s+(?:hold|fulfil|fulfill|perform|wear|discharge|exercise|carry\s+out|have)\b/iu,
+    /\b(what|which)\s+(?:duties|duty|functions?|hats?|station|responsibilities)\s+(?:does|do|did)\s+([^?,:;]{2,50}?)\s+(?:hold|fulfil|fulfill|perform|wear|discharge|exercise|carry\s+out|have)\b/i,
     ([, what = '', who = '']) => `${what} role does ${who} have`,
   ],
   [
-    /\b((?:what|which)\s+role\s+(?:does|do|did)\s+[^?,:;]{2,50}?)\s+(?:perform|fulfil|fulfill|discharge)\b/iu,
+    /\b((?:what|which)\s+role\s+(?:does|do|did)\s+[^?,:;]{2,50}?)\s+(?:perform|fulfil|fulfill|discharge)\b/i,
     ([, role = '']) => `${role} have`,
   ],
 ];
@@ -74,11 +74,11 @@ const ofChairs: readonly Recast[] = [
 const ofPlacesAndTimes: readonly Recast[] = [
   // "was the 5th spread over more than one day"
   [
-    /^\W*(?:was|were|is)\s+([^?,:;]{3,60}?)\s+(?:spread|stretched|extended|split)\s+(?:out\s+)?(?:over|across)\s+((?:more\s+than\s+)?(?:an?|one|two|three|several|\d)\s+days?)(?=\W*$)/iu,
+    /^\W*(?:was|were|is)\s+([^?,:;]{3,60}?)\s+(?:spread|stretched|extended|split)\s+(?:out\s+)?(?:over|across)\s+((?:more\s+than\s+)?(?:an?|one|two|three|several|\d)\s+days?)(?=\W*$)/i,
     ([, meeting = '', days = '']) => `did ${meeting} last ${days}`,
   ],
   // "what went on in Oslo"
-  [/\bwhat\s+(?:went\s+on|was\s+going\s+on|transpired|went\s+down)\b/iu, () => 'what happened'],
+  [/\bwhat\s+(?:went\s+on|was\s+going\s+on|transpired|went\s+down)\b/i, () => 'what happened'],
   // "at which meeting was ransomware a subject"
   [
     /^\W*(?:at|in|during)\s+(which|what)\s+((?:[\p{L}-]+\s+){0,4}?(?:meetings?|rounds?|sessions?|summits?|talks))\s+(?:was|were)\s+([^?,:;]{2,60}?)\s+(?:a|the|one\s+of\s+the)\s+(?:main\s+|key\s+)?(?:subjects?|topics?|themes?|issues?|agenda\s+items?|points?)(?:\s+of\s+discussion)?(?=\W*$)/iu,
@@ -99,7 +99,7 @@ const ofPlacesAndTimes: readonly Recast[] = [
     ),
     ([, meeting = '']) => `how many days did ${meeting} last?`,
   ],
-  [/^\W*whither\b/iu, () => 'where'],
+  [/^\W*whither\b/i, () => 'where'],
   // "when were the foundations of the pact laid", "when did it get its privileged tag"
   [
     new RegExp(
@@ -116,24 +116,24 @@ const ofPlacesAndTimes: readonly Recast[] = [
     ([, when = '', pact = '', rank = '']) => `${when} was ${pact} elevated to ${rank}`,
   ],
   // "did all meetings fall in 2024"
-  [new RegExp(`\\bfall\\s+(?:in|on|within|into)\\s+(?=${TIME}\\b)`, 'iu'), () => 'take place in '],
-  [/\bb4\b/iu, () => 'before'],
+  [new RegExp(`\\bfall\\s+(?:in|on|within|into)\\s+(?=${TIME}\\b)`, 'i'), () => 'take place in '],
+  [/\bb4\b/i, () => 'before'],
   [
-    /\b(?:as\s+(?:matters|things)\s+(?:now\s+)?stand(?:\s+(?:now|nowadays|today))?|nowadays|presently|these\s+days)\b/iu,
+    /\b(?:as\s+(?:matters|things)\s+(?:now\s+)?stand(?:\s+(?:now|nowadays|today))?|nowadays|presently|these\s+days)\b/i,
     () => 'now',
   ],
   // "now, who chairs for Chile", "who currently co-chairs for Chile"
-  [/^\W*(?:now|currently)\s*,?\s+(who\s[^?]{3,80}?)[?.!\s]*$/iu, ([, asked = '']) => `${asked} now?`],
+  [/^\W*(?:now|currently)\s*,?\s+(who\s[^?]{3,80}?)[?.!\s]*$/i, ([, asked = '']) => `${asked} now?`],
   [
     /^\W*who\s+(?:is\s+)?(?:now|currently)\s+((?:the\s+\p{L}+\s+)?(?:co-?\s?)?(?:chairs?|chairing|heads?|leads?|represents))\b([^?]{0,60}?)[?.!\s]*$/iu,
     ([, chairs = '', rest = '']) => `who ${/^the\s/i.test(chairs) ? 'is ' : ''}${chairs}${rest} now?`,
   ],
   [
-    /^\W*what\s+(?:all\s+)?(?:occurred|transpired|came\s+to\s+pass|befell)\s+(?=(?:in|at|on|during)\b)/iu,
+    /^\W*what\s+(?:all\s+)?(?:occurred|transpired|came\s+to\s+pass|befell)\s+(?=(?:in|at|on|during)\b)/i,
     () => 'what happened ',
   ],
   [
-    /\b(?:in|at|on)\s+(which|what)\s+(?:exact\s+|precise\s+)?(?:spot|site|locale|locality|premises|setting|facility|complex)(?=\s+(?:was|were|did|in|is|are|will)\b)/iu,
+    /\b(?:in|at|on)\s+(which|what)\s+(?:exact\s+|precise\s+)?(?:spot|site|locale|locality|premises|setting|facility|complex)(?=\s+(?:was|were|did|in|is|are|will)\b)/i,
     ([, which = '']) => `in ${which} place`,
   ],
   [
@@ -174,7 +174,7 @@ const ofPlacesAndTimes: readonly Recast[] = [
       `\\b(how\\s+(?:long|many\\s+days|much\\s+time)\\s+did\\s+${A_MEETING}[^?,:;]{0,40}?)\\s+(?:stretch|extend|span|consume|occupy|take\\s+up|use\\s+up)\\b`,
       'iu',
     ),
-    ([, asked = '']) => `${asked.replace(/much\s+time/iu, 'long')} last`,
+    ([, asked = '']) => `${asked.replace(/much\s+time/i, 'long')} last`,
   ],
   [new RegExp(`\\bwhat\\s+(?:was|is)\\s+the\\s+timing\\s+of\\s+(?=${A_MEETING})`, 'iu'), () => 'when was '],
   [
@@ -221,12 +221,12 @@ const ofPlacesAndTimes: readonly Recast[] = [
     ([, which = '', pact = '']) => `to ${which} level was ${pact} elevated`,
   ],
   // "the subsequent summit", "subsequent to the 3rd"
-  [/\bsubsequent\s+to\b/iu, () => 'after'],
-  [new RegExp(`\\bthe\\s+subsequent\\s+(?=${MEETING}\\b)`, 'iu'), () => 'the next '],
+  [/\bsubsequent\s+to\b/i, () => 'after'],
+  [new RegExp(`\\bthe\\s+subsequent\\s+(?=${MEETING}\\b)`, 'i'), () => 'the next '],
   [
     new RegExp(
       `\\b(which|what)\\s+${MEETING}\\s+(?:was|is)\\s+(?:closer|nearer|closest|nearest)\\s+to\\s+(?:today|now|the\\s+present|us)\\b`,
-      'iu',
+      'i',
     ),
     ([, which = '']) => `${which} meeting was more recent`,
   ],
@@ -235,11 +235,11 @@ const ofPlacesAndTimes: readonly Recast[] = [
 /** What two have in common, and what they said or did: "in what respect do the 3rd and the 4th differ", "the tie between the two". */
 const ofBoth: readonly Recast[] = [
   [
-    /^\W*(?:in|on)\s+(?:what|which)\s+(?:respects?|points?|ways?|regards?|aspects?)\s+(?:do|did|are|were)\s+([^?:;]{3,80}?)\s+(?:differ|resemble\s+(?:each\s+other|one\s+another)|alike|similar|different|compare)\W*$/iu,
+    /^\W*(?:in|on)\s+(?:what|which)\s+(?:respects?|points?|ways?|regards?|aspects?)\s+(?:do|did|are|were)\s+([^?:;]{3,80}?)\s+(?:differ|resemble\s+(?:each\s+other|one\s+another)|alike|similar|different|compare)\W*$/i,
     ([, both = '']) => `compare ${both}`,
   ],
   [
-    /^\W*(?:what|which)\s+(?:similarit(?:y|ies)|resemblances?|likeness(?:es)?|parallels?)\s+(?:do|did|are\s+there\s+between|were\s+there\s+between|exist\s+between)\s+([^?:;]{3,80}?)(?:\s+(?:show|have|share|display|bear))?\W*$/iu,
+    /^\W*(?:what|which)\s+(?:similarit(?:y|ies)|resemblances?|likeness(?:es)?|parallels?)\s+(?:do|did|are\s+there\s+between|were\s+there\s+between|exist\s+between)\s+([^?:;]{3,80}?)(?:\s+(?:show|have|share|display|bear))?\W*$/i,
     ([, both = '']) => `compare ${both}`,
   ],
   [
@@ -247,42 +247,42 @@ const ofBoth: readonly Recast[] = [
     ([, first = '']) => `compare ${first} and `,
   ],
   [
-    /\b(how\s+(?:much\s+time|long|many\s+(?:days|weeks|months|years)))\s+(?:separates?|separated|divides?)\s+([^?,:;]{3,60}?)\s+(?:from|and)\s+/iu,
+    /\b(how\s+(?:much\s+time|long|many\s+(?:days|weeks|months|years)))\s+(?:separates?|separated|divides?)\s+([^?,:;]{3,60}?)\s+(?:from|and)\s+/i,
     ([, long = '', first = '']) => `${long} passed between ${first} and `,
   ],
-  [/\b(?:tie|bond)\s+between\b/iu, () => 'relationship between'],
+  [/\b(?:tie|bond)\s+between\b/i, () => 'relationship between'],
   [
-    /\b(?:did|have|had|do)\s+the\s+paths\s+of\s+([^?,:;]{3,60}?)\s+(last\s+|first\s+)?(?:cross|crossed)\b/iu,
+    /\b(?:did|have|had|do)\s+the\s+paths\s+of\s+([^?,:;]{3,60}?)\s+(last\s+|first\s+)?(?:cross|crossed)\b/i,
     ([, both = '', last = '']) => `did ${both} ${last}meet`,
   ],
-  [/\b(?:phone|telephone)\s+chat\b/iu, () => 'phone call'],
+  [/\b(?:phone|telephone)\s+chat\b/i, () => 'phone call'],
   [
-    /\bwhat\s+(?:were|was)\s+the\s+contents?\s+of\s+(?=(?:the|their)\s+(?:phone|telephone)\b)/iu,
+    /\bwhat\s+(?:were|was)\s+the\s+contents?\s+of\s+(?=(?:the|their)\s+(?:phone|telephone)\b)/i,
     () => 'what was said in ',
   ],
   // "what did both sides vow": what they committed to; "what promises did they make"
   [
-    /\b(what\s+(?:did|have|had|has)\s+[^?,:;]{2,60}?)\s+(?:pledge|pledged|vow|vowed|promise|promised|undertake|undertaken)(?=\s*(?:to\s+do\s*)?(?:(?:at|in|during)\s+[^?]{2,60})?[?.!]*$)/iu,
+    /\b(what\s+(?:did|have|had|has)\s+[^?,:;]{2,60}?)\s+(?:pledge|pledged|vow|vowed|promise|promised|undertake|undertaken)(?=\s*(?:to\s+do\s*)?(?:(?:at|in|during)\s+[^?]{2,60})?[?.!]*$)/i,
     ([, asked = '']) => `${asked} commit to`,
   ],
   [
-    /\bwhat\s+(?:vows?|pledges?|promises?|assurances?|undertakings?)\s+(?:did|have|had|has)\s+([^?,:;]{2,60}?)\s+(?:make|made|give|given|take|taken|exchange)\b/iu,
+    /\bwhat\s+(?:vows?|pledges?|promises?|assurances?|undertakings?)\s+(?:did|have|had|has)\s+([^?,:;]{2,60}?)\s+(?:make|made|give|given|take|taken|exchange)\b/i,
     ([, who = '']) => `what did ${who} commit to`,
   ],
   // "what did she declare at the 3rd": what she said; but "what war did they declare"
   [
-    /\b(what\s+(?:did|has|have|had)\s+[^?,:;]{2,60}?)\s+(?:declare|declared|pronounce|pronounced)(?!\s+(?:war|independence|victory))\b/iu,
+    /\b(what\s+(?:did|has|have|had)\s+[^?,:;]{2,60}?)\s+(?:declare|declared|pronounce|pronounced)(?!\s+(?:war|independence|victory))\b/i,
     ([, asked = '']) => `${asked} say`,
   ],
   // "in what manner": how
-  [/\bin\s+(?:what|which)\s+(?:manner|fashion)\b/iu, () => 'how'],
+  [/\bin\s+(?:what|which)\s+(?:manner|fashion)\b/i, () => 'how'],
   // "what wish did she express to Berg", "which birthday did he celebrate"
   [
-    /\bwhat\s+(?:good\s+|best\s+)?(?:wish(?:es)?|greetings)\s+did\s+([^?,:;]{2,50}?)\s+(?:express|voice|extend|offer|send|utter|present|transmit)\b/iu,
+    /\bwhat\s+(?:good\s+|best\s+)?(?:wish(?:es)?|greetings)\s+did\s+([^?,:;]{2,50}?)\s+(?:express|voice|extend|offer|send|utter|present|transmit)\b/i,
     ([, who = '']) => `what wishes did ${who} convey`,
   ],
   [
-    /\b(?:which|what)\s+birthday\s+did\s+([^?,:;]{2,50}?)\s+(?:celebrate|mark|observe|have)\b/iu,
+    /\b(?:which|what)\s+birthday\s+did\s+([^?,:;]{2,50}?)\s+(?:celebrate|mark|observe|have)\b/i,
     ([, who = '']) => `how old did ${who} turn`,
   ],
   // "which branch of the Chilean forces"

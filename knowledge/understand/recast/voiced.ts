@@ -45,13 +45,13 @@ export const ofVoiced: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:which|what)\\s+(?:${PIECE}|source|outlet|paper)\\s+(?:contains?|has|uses?|employs?|includes?)\\s+the\\s+(?:exact\\s+)?(?:phrase|words|expression|term)\\s+["“'‘]?([^?"“”]{3,60}?)["”'’]?\\W*$`,
-      'iu',
+      'i',
     ),
     ([, what = '']) => mentioning(what),
   ],
   // "in whose words did the talks pave the way"
   [
-    /^\W*(?:in\s+whose\s+words|by\s+whose\s+account|on\s+whose\s+word)\s+(?=(?:did|was|were|has|is)\b)/iu,
+    /^\W*(?:in\s+whose\s+words|by\s+whose\s+account|on\s+whose\s+word)\s+(?=(?:did|was|were|has|is)\b)/i,
     () => 'according to whom ',
   ],
   // "which publication ran the WIRE story"
@@ -66,7 +66,7 @@ export const ofVoiced: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:what(?:['’]s|\\s+is)|give\\s+me|show\\s+me)\\s+the\\s+(?:url|link|web\\s?address|address)\\s+(?:of|to|for)\\s+(?:the\\s+)?([^?,:;]{2,40}?)\\s+${PIECE}\\W*$`,
-      'iu',
+      'i',
     ),
     ([, outlet = '']) => `when was the ${outlet} article published?`,
   ],
@@ -74,7 +74,7 @@ export const ofVoiced: readonly Recast[] = [
   [
     new RegExp(
       `^\\W*(?:which|what)\\s+${REGIONS}\\s+(?:does|do|did)\\s+([^?,:;]{3,50}?)\\s+(?:single\\s+out|name|mention|list|point\\s+to|cite|highlight|refer\\s+to)\\s+(?:(?:when|where|as)\\s+)?(?:(?:it|they)\\s+)?(?:speaks?\\s+of|speaking\\s+of|talks?\\s+(?:of|about)|for|with|facing|in\\s+connection\\s+with|regarding)\\s+`,
-      'iu',
+      'i',
     ),
     ([, who = '']) => `according to ${who}, where are `,
   ],
@@ -88,32 +88,32 @@ export const ofVoiced: readonly Recast[] = [
   ],
   // "the report expected a visit in a certain month: which?"
   [
-    /^\W*([^?:;]{5,90}?)\s+in\s+an?\s+(?:certain|particular|given|specific)\s+(month|year|city|country|place)\s*[,:;–—-]\s*(?:which|what)(?:\s+(?:one|month|year|city|country|place))?(?:\s+(?:was|is)\s+(?:it|that))?\W*$/iu,
+    /^\W*([^?:;]{5,90}?)\s+in\s+an?\s+(?:certain|particular|given|specific)\s+(month|year|city|country|place)\s*[,:;–—-]\s*(?:which|what)(?:\s+(?:one|month|year|city|country|place))?(?:\s+(?:was|is)\s+(?:it|that))?\W*$/i,
     ([, claim = '', noun = '']) => `${claim} in which ${noun}?`,
   ],
   // "summarise Chile's declared line on cables", "describe Chile's stance towards it"
   [
     new RegExp(
       `^\\W*(?:(?:please|kindly)\\s+)?(?:(?:summari[sz]e|describe|outline|explain|sum\\s+up|set\\s+out|sketch|recap|give)\\s+)?((?:what\\s+(?:is|was)\\s+)?)([^?,:;]{2,40}?)['’]s?\\s+(?:(?:declared|stated|avowed|known|reported)\\s+)?${STANCE}\\s+(?:on|towards?|about|over|regarding|concerning)\\s+([^?,:;]{3,60}?)\\W*$`,
-      'iu',
+      'i',
     ),
     ([whole = '', , who = '', what = '']) =>
-      /^\W*(?:did|does|do|has|is|was|which|how|who|when|where|compare|quote)\b/iu.test(whole)
+      /^\W*(?:did|does|do|has|is|was|which|how|who|when|where|compare|quote)\b/i.test(whole)
         ? whole
         : `what is ${who}'s position on ${what}?`,
   ],
   // "did Norway put pressure on Chile", "who put pressure on Chile"
   [
-    /\b((?:did|does|do|to|will|would)\b[^?,:;]{1,40}?)\s(?:put|exert|apply|bring)\s+(?:any\s+|some\s+|initial\s+)?pressure\s+(?:up)?on\b/iu,
+    /\b((?:did|does|do|to|will|would)\b[^?,:;]{1,40}?)\s(?:put|exert|apply|bring)\s+(?:any\s+|some\s+|initial\s+)?pressure\s+(?:up)?on\b/i,
     ([, asks = '']) => `${asks} pressure`,
   ],
   [
-    /\b(?:put|puts|exerts?|exerted|applied|applies|brought)\s+(?:any\s+|some\s+|initial\s+)?pressure\s+(?:up)?on\b/iu,
+    /\b(?:put|puts|exerts?|exerted|applied|applies|brought)\s+(?:any\s+|some\s+|initial\s+)?pressure\s+(?:up)?on\b/i,
     () => 'pressured',
   ],
   // "who calls the two countries good neighbours"
   [
-    /^\W*who\s+(?:calls?|terms?|labels?|dubs?|styles?)\s+(?:them|both|(?:the\s+)?(?:two\s+|both\s+)?(?:countries|sides|nations))\s+(?:as\s+)?(?:an?\s+|the\s+)?([^?,:;]{3,60}?)\W*$/iu,
+    /^\W*who\s+(?:calls?|terms?|labels?|dubs?|styles?)\s+(?:them|both|(?:the\s+)?(?:two\s+|both\s+)?(?:countries|sides|nations))\s+(?:as\s+)?(?:an?\s+|the\s+)?([^?,:;]{3,60}?)\W*$/i,
     ([, what = '']) => mentioning(what),
   ],
   // "what does the Oslo report say about cables"
@@ -126,7 +126,7 @@ export const ofVoiced: readonly Recast[] = [
   ],
   // "what good wishes did Lund receive from Berg"
   [
-    /^\W*what\s+(?:(?:good|best|kind|warm|birthday)\s+)?wishes\s+did\s+([^?,:;]{2,30}?)\s+(?:receive|get)\s+from\s+([^?,:;]{2,30}?)\W*$/iu,
+    /^\W*what\s+(?:(?:good|best|kind|warm|birthday)\s+)?wishes\s+did\s+([^?,:;]{2,30}?)\s+(?:receive|get)\s+from\s+([^?,:;]{2,30}?)\W*$/i,
     ([, whom = '', who = '']) => `what did ${who} wish ${whom}?`,
   ],
   // "which ministry took the pictures"
@@ -141,30 +141,30 @@ export const ofVoiced: readonly Recast[] = [
   ],
   // "what explanation is given for buying gas"
   [
-    /^\W*(?:what|which)\s+(?:explanation|justification|rationale|grounds?)\s+(?:is|was|are|were)\s+(?:given|offered|stated|named)\s+for\b/iu,
+    /^\W*(?:what|which)\s+(?:explanation|justification|rationale|grounds?)\s+(?:is|was|are|were)\s+(?:given|offered|stated|named)\s+for\b/i,
     () => 'what reason is given for',
   ],
   // "what effect did the drill have on trust"
   [
-    /^\W*what\s+(?:effects?|impact|influence)\s+(?:did|do|does|have|has|had)\s+([^?,:;]{2,50}?)\s+(?:have|had)\s+(?:up)?on\s+/iu,
+    /^\W*what\s+(?:effects?|impact|influence)\s+(?:did|do|does|have|has|had)\s+([^?,:;]{2,50}?)\s+(?:have|had)\s+(?:up)?on\s+/i,
     ([, what = '']) => `what did ${what} do for `,
   ],
   // "which of the articles was the earliest"
   [
-    /^\W*which\s+(?:one\s+)?of\s+(?:the|these|your|our)\s+(?:five\s+)?(articles|reports|stories|sources)\s+(?:is|was)\s+(?=(?:the\s+)?(?:earliest|oldest|newest|latest|first)\b)/iu,
+    /^\W*which\s+(?:one\s+)?of\s+(?:the|these|your|our)\s+(?:five\s+)?(articles|reports|stories|sources)\s+(?:is|was)\s+(?=(?:the\s+)?(?:earliest|oldest|newest|latest|first)\b)/i,
     () => 'which article is ',
   ],
   // "which agency's copy did the Herald print"
   [
     new RegExp(
       `^\\W*(?:which|what)\\s+(?:news\\s+)?agency['’]?s?\\s+(?:${PIECE}|copy|feed)\\s+(?:did|does|has)\\s+(?:the\\s+)?([^?,:;]{2,40}?)\\s+(?:print|printed|carry|carried|run|use|used|publish|published|take)\\W*$`,
-      'iu',
+      'i',
     ),
     ([, outlet = '']) => `which agency supplied the ${outlet} story?`,
   ],
   // "which of the two leaders had his birthday"
   [
-    /^\W*which\s+(?:one\s+)?of\s+the\s+(?:two|both)\s+(?:leaders|men|women|presidents|heads)\s+(?:was\s+(?=turning\b))?/iu,
+    /^\W*which\s+(?:one\s+)?of\s+the\s+(?:two|both)\s+(?:leaders|men|women|presidents|heads)\s+(?:was\s+(?=turning\b))?/i,
     () => 'who ',
   ],
   // "speak to Lund on the phone and congratulate him"
@@ -174,7 +174,7 @@ export const ofVoiced: readonly Recast[] = [
   ],
   // "which drills have helped to build trust"
   [
-    /\b(?:(?:has|have|had)\s+)?help(?:s|ed)?\s+(?:to\s+)?(?=(?:build|improve|strengthen|refine|enhance|develop|deepen|foster|boost)\b)/iu,
+    /\b(?:(?:has|have|had)\s+)?help(?:s|ed)?\s+(?:to\s+)?(?=(?:build|improve|strengthen|refine|enhance|develop|deepen|foster|boost)\b)/i,
     () => '',
   ],
   // "which is the month in which", "what took place between Berg and Lund in May"

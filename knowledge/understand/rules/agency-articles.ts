@@ -9,15 +9,15 @@ const OF = '(?:of\\s+)?(?:your\\s+|the\\s+|these\\s+)?';
 const OF_AGENCIES: readonly RegExp[] = [
   new RegExp(
     `^\\W*(which|what|how\\s+many|list|name|show)\\s+(?:me\\s+)?(?:all\\s+)?${OF}${ARTICLES}\\s+(?:(?:that|which)\\s+)?(?:came|come|comes|are|were|is|stem|originate)\\s+(?:(?:taken|sourced|copied|written|supplied|syndicated|credited)\\s+)?(?:from|by|to|based\\s+on)\\s+(?:an?\\s+|any\\s+|the\\s+)?${AGENCY}(?:\\s+(?:copy|reports?|material))?(?:\\s*,?\\s+and\\s+(?:from\\s+|by\\s+)?(?:which|what)(?:\\s+(?:one|agency))?)?\\W*$`,
-    'iu',
+    'i',
   ),
   new RegExp(
     `^\\W*(which|what|how\\s+many)\\s+${OF}${ARTICLES}\\s+(?:is|are|were|was)\\s+(?:an?\\s+)?${AGENCY}\\s+(?:copy|articles?|reports?|stories|story|pieces?|material)\\W*$`,
-    'iu',
+    'i',
   ),
   new RegExp(
     `^\\W*(list|show|name|how\\s+many)\\s+(?:me\\s+)?(?:all\\s+)?(?:the\\s+|your\\s+)?${AGENCY}\\s+(?:articles|reports|stories|pieces)(?:\\s+(?:are\\s+there|do\\s+you\\s+have|have\\s+you\\s+(?:read|got)|are\\s+on\\s+record))?\\W*$`,
-    'iu',
+    'i',
   ),
 ];
 
@@ -31,4 +31,4 @@ export const agencyArticles: Rule = (asking) => {
     : { ...unlisted(asking, undefined), named: true };
 };
 
-const NOT = /\s+(?:not|never)(?=\s)|n[’']t(?=\s)/iu;
+const NOT = /\s+(?:not|never)(?=\s)|n[’']t(?=\s)/i;

@@ -26,7 +26,7 @@ export const agreedOn: Rule = (asking) => {
 
 /** "what was the main focus of the third meeting" */
 const FOCUS =
-  /^\W*(?:what|which)\s+(?:was|were|is|are)\s+(?:the\s+)?(main|primary|chief|central|key|principal|major)\s+(?:focus|emphasis|thrust)\s+(?:of|at|in|during)\s+([^?,:;]{3,60}?)\W*$/iu;
+  /^\W*(?:what|which)\s+(?:was|were|is|are)\s+(?:the\s+)?(main|primary|chief|central|key|principal|major)\s+(?:focus|emphasis|thrust)\s+(?:of|at|in|during)\s+([^?,:;]{3,60}?)\W*$/i;
 
 /** The sentences of a meeting's reports that call something its focus: the main one where they say so. */
 export const focusOf: Rule = ({ question, knowledge }) => {

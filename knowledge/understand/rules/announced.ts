@@ -7,12 +7,12 @@ const SAY = '(announce|declare|disclose|reveal|confirm|report)';
 /** "what did the palace announce in March 2024" */
 const BY = new RegExp(
   `^\\W*(?:(?:and|so)\\s+)?what\\s+(?:did|had|has)\\s+(?:the\\s+)?([^?,:;]{3,40}?)\\s+${SAY}d?(?:ed)?\\s+(?:back\\s+)?in\\s+([^?,:;]{3,20}?)\\W*$`,
-  'iu',
+  'i',
 );
 /** "what was announced in March 2024" */
 const BY_ANYONE = new RegExp(
   `^\\W*(?:(?:and|so)\\s+)?what\\s+(?:was|were|had\\s+been|got)\\s+${SAY}d?(?:ed)?\\s+(?:back\\s+)?in\\s+([^?,:;]{3,20}?)\\W*$`,
-  'iu',
+  'i',
 );
 const MONTH = /^(?:19|20)\d\d-\d\d$/;
 

@@ -6,7 +6,7 @@ import { contentOf, hasPerson, meetingSlot, namesMeeting } from '../slots.ts';
 
 /** "anything on cables at the 2024 talks", "what was said about cables at the fifth meeting" */
 const ANYTHING =
-  /^\W*(?:(?:(?:is|was)\s+there\s+|have\s+you\s+got\s+|do\s+you\s+have\s+)?(?:anything|something)\s+(?:(?:was|is)\s+)?(?:said\s+|written\s+|discussed\s+)?|what\s+(?:was|is|were)\s+(?:said|written|reported)\s+)(?:on|about|regarding|concerning)\s+(?:the\s+)?([^?,:;]{3,60}?)\s+(?:at|in|from|during)\s+((?:the\s+)?[^?,:;]{3,60}?)\W*$/iu;
+  /^\W*(?:(?:(?:is|was)\s+there\s+|have\s+you\s+got\s+|do\s+you\s+have\s+)?(?:anything|something)\s+(?:(?:was|is)\s+)?(?:said\s+|written\s+|discussed\s+)?|what\s+(?:was|is|were)\s+(?:said|written|reported)\s+)(?:on|about|regarding|concerning)\s+(?:the\s+)?([^?,:;]{3,60}?)\s+(?:at|in|from|during)\s+((?:the\s+)?[^?,:;]{3,60}?)\W*$/i;
 
 /** Words that single a meeting out; a time or a place alone may be of what is asked about. */
 const NAMES = /\b(?:meetings?|rounds?|sessions?|summits?|talks|dialogues?|editions?|consultations?)\b/i;

@@ -10,17 +10,17 @@ const PIECES = '(?:articles?|reports?|sources?|stor(?:y|ies)|pieces?|texts?|pape
 /** "which article doesn't mention Berg", "articles that never speak of cables". */
 const UNMENTIONED = new RegExp(
   `^\\W*(?:which|what|how\\s+many|list|show|name|give\\s+me)\\s+(?:of\\s+)?(?:all\\s+)?(?:the\\s+|your\\s+|these\\s+)?${PIECES}\\s+(?:that\\s+|which\\s+)?(?:(?:do(?:es)?|did|ha(?:s|ve))(?:\\s+not|n[’']?t)|never)\\s+(?:even\\s+|ever\\s+)?(?:mention(?:s|ed)?|names?|named|speaks?\\s+of|talks?\\s+(?:of|about)|refers?\\s+to|contains?|includes?|say\\s+anything\\s+about)\\s+(.{2,80}?)\\W*$`,
-  'iu',
+  'i',
 );
 const WITHOUT = new RegExp(
   `^\\W*(?:which|what|list)\\s+${PIECES}\\s+(?:(?:is|are|make)\\s+)?(?:without|(?:have|has|makes?)\\s+no|no)\\s+(?:any\\s+)?mention\\s+of\\s+(.{2,80}?)\\W*$`,
-  'iu',
+  'i',
 );
 
 /** "do all articles mention Berg", "does any article not name her": how many do, or do not. */
 const OF_ALL = new RegExp(
   `^\\W*(?:do|does|did)\\s+(?:all|any|every|each|both)\\s+(?:of\\s+)?(?:the\\s+|your\\s+)?${PIECES}\\s+(not\\s+|fail\\s+to\\s+)?(?:mention|name|speak\\s+of|talk\\s+about|refer\\s+to|contain|include|(?:call|name)\\s+(?:it|the\\s+(?:venue|hall|place|building)))\\s+(?:the\\s+)?(.{2,80}?)\\W*$`,
-  'iu',
+  'i',
 );
 
 const OF_RECORD =
@@ -50,22 +50,22 @@ export const unmentioned: Rule = ({ question, heading }) => {
 /** "which article says that cables were laid", "who reported the call": what of, behind the verb. */
 const SAYS = new RegExp(
   `^\\W*(?:(?:which|what)\\s+(?:of\\s+(?:the|your|these)\\s+)?(?:${PIECES}|agenc(?:y|ies)|newspapers?)\\s+(?:says?|said|reports?|reported|states?|stated|claims?|claimed|writes?|wrote|carries|carried|tells?|told)|who\\s+(?:reports?|reported))\\s+(?:us\\s+)?(?:about\\s+|of\\s+)?(?:that\\s+)?(.{2,90}?)\\W*$`,
-  'iu',
+  'i',
 );
 
 /** Words that say how something is told, and are no part of it. */
 const TOLD =
-  /\b(?:was|were|is|are|has|have|had|been|discussed|mentioned|talked|about|raised|covered|the|a|an|there)\b/giu;
+  /\b(?:was|were|is|are|has|have|had|been|discussed|mentioned|talked|about|raised|covered|the|a|an|there)\b/gi;
 
 /** "which article calls the hall prestigious": the words of both stand in one sentence of it. */
 const CALLS = new RegExp(
   `^\\W*(?:which|what)\\s+(?:of\\s+(?:the|your|these)\\s+)?(?:${PIECES}|agenc(?:y|ies)|newspapers?)\\s+(?:calls?|called|describes?|described|labels?|labelled|terms?|termed|styles?|speaks?\\s+of)\\s+(.{2,90}?)\\W*$`,
-  'iu',
+  'i',
 );
 
 export const calling: Rule = ({ question, knowledge }) => {
   const [, of] = CALLS.exec(question.text) ?? [];
-  const thing = of?.replace(/\b(?:as|an?|the)\b/giu, ' ').trim() ?? '';
+  const thing = of?.replace(/\b(?:as|an?|the)\b/gi, ' ').trim() ?? '';
   return contentWords(thing).length > 1 && findArticles(knowledge, thing).size > 0
     ? { query: { ask: 'mentions', of: thing.replace(/\s+/g, ' ') }, named: true }
     : undefined;
@@ -73,7 +73,7 @@ export const calling: Rule = ({ question, knowledge }) => {
 
 /** "which came out first, the Herald or the Post", "did the Herald article appear before that of the Post": the days of both. */
 const CAME_OUT =
-  /\b(?:c[ao]me\s+out|publish(?:ed)?|appear(?:ed)?|printed|posted|older|newer|earlier|later|articles?|stor(?:y|ies)|reports?|pieces?)\b[^?]*\b(?:first|before|after|earlier|later|older|newer)\b|\b(?:first|before|after|earlier|later|older|newer)\b[^?]*\b(?:c[ao]me\s+out|publish(?:ed)?|appear(?:ed)?|printed|articles?|stor(?:y|ies)|reports?|pieces?)\b|\b(?:older|newer)\b/iu;
+  /\b(?:c[ao]me\s+out|publish(?:ed)?|appear(?:ed)?|printed|posted|older|newer|earlier|later|articles?|stor(?:y|ies)|reports?|pieces?)\b[^?]*\b(?:first|before|after|earlier|later|older|newer)\b|\b(?:first|before|after|earlier|later|older|newer)\b[^?]*\b(?:c[ao]me\s+out|publish(?:ed)?|appear(?:ed)?|printed|articles?|stor(?:y|ies)|reports?|pieces?)\b|\b(?:older|newer)\b/i;
 
 export const articlesInOrder: Rule = ({ question, knowledge, heading }) => {
   const outlets = outletsIn(question, knowledge);
@@ -104,7 +104,7 @@ export const saying: Rule = ({ question, knowledge }) => {
 /** "which articles cover the fifth meeting", "which covers the land group", "what reports are there on the 3rd". */
 const COVERS = new RegExp(
   `^\\W*(?:which|what)\\s+(?:of\\s+(?:the|your|these)\\s+)?(?:${PIECES}\\s+)?(?:(?:do|does|did)\\s+)?cover(?:s|ed|ing)?\\b`,
-  'iu',
+  'i',
 );
 
 export const covering: Rule = ({ question }) =>
@@ -129,7 +129,7 @@ const OF_ARTICLE =
 
 /** "is the Herald article dated", "does it carry a date" */
 const HAS_DATE =
-  /\b(?:un)?dated\W*$|\b(?:have|has|carry|carries|bear|give|show|state)\s+(?:an?|any)\s+(?:publication\s+)?date\b/iu;
+  /\b(?:un)?dated\W*$|\b(?:have|has|carry|carries|bear|give|show|state)\s+(?:an?|any)\s+(?:publication\s+)?date\b/i;
 
 /** The question with nothing in it but an article, its outlet and a date. */
 const isOfArticle = (question: Question): boolean => {
@@ -145,7 +145,7 @@ const isOfArticle = (question: Question): boolean => {
 
 /** "how many articles are from 2024", "which were published before 2025" */
 const OF_TIME =
-  /^\W*(?:how\s+many|which|what|list|show|any|are\s+there(?:\s+any)?)\b[^?,;:]{0,60}?\b(?:articles?|reports?|stor(?:y|ies)|pieces?|sources?)\b\s*(?:(?:that|which)\s+)?(?:(?:are|were|was|is|have\s+been|appeared|came\s+out)\s+)?(?:from|of|in|dated|published|written|printed|filed|before|after|since)?\s*(?:in|on|from|of)?\s*(?:(before|after|since)\s+)?[^?]{3,25}\W*$/iu;
+  /^\W*(?:how\s+many|which|what|list|show|any|are\s+there(?:\s+any)?)\b[^?,;:]{0,60}?\b(?:articles?|reports?|stor(?:y|ies)|pieces?|sources?)\b\s*(?:(?:that|which)\s+)?(?:(?:are|were|was|is|have\s+been|appeared|came\s+out)\s+)?(?:from|of|in|dated|published|written|printed|filed|before|after|since)?\s*(?:in|on|from|of)?\s*(?:(before|after|since)\s+)?[^?]{3,25}\W*$/i;
 
 export const articlesOfTime: Rule = ({ question, heading }) => {
   const { reference, text, yes } = question;

@@ -56,7 +56,7 @@ export const coChairsOfSide: Rule = ({ question, heading }) => {
 
 /** "name the two armies in the land group" */
 const TWO_BODIES =
-  /^\W*(?:name|list|give|tell|which|what)\s+(?:me\s+)?(?:are\s+|were\s+)?(?:the\s+)?two\s+(?:armies|navies|services|forces|armed\s+forces)\s+(?:that\s+)?(?:(?:are|is|were|met|meet|take\s+part|took\s+part|participated?)\s+)?(?:in|of|at)\s+([^?,:;]{3,60}?)\W*$/iu;
+  /^\W*(?:name|list|give|tell|which|what)\s+(?:me\s+)?(?:are\s+|were\s+)?(?:the\s+)?two\s+(?:armies|navies|services|forces|armed\s+forces)\s+(?:that\s+)?(?:(?:are|is|were|met|meet|take\s+part|took\s+part|participated?)\s+)?(?:in|of|at)\s+([^?,:;]{3,60}?)\W*$/i;
 
 /** The services that a meeting is of: who took part in it. */
 export const twoBodies: Rule = ({ question, knowledge }) => {

@@ -6,7 +6,7 @@ import { contentOf, hasPerson, meetingSlot } from '../slots.ts';
 
 /** "what happened to the partnership in 2010", "what became of it in 2010", "what was done to it in 2010" */
 const BEFELL =
-  /^\W*(?:(?:and|so)\s+)?what\s+(?:(?:has\s+|had\s+)?happened\s+(?:to|with)|became\s+of|(?:was|were)\s+done\s+(?:to|with)|changed\s+(?:in|about|for))\s+(?:the\s+)?([^?,:;]{3,60}?)\s+(?:back\s+)?(?:in|on|during)\s+([^?,:;]{3,30}?)\W*$/iu;
+  /^\W*(?:(?:and|so)\s+)?what\s+(?:(?:has\s+|had\s+)?happened\s+(?:to|with)|became\s+of|(?:was|were)\s+done\s+(?:to|with)|changed\s+(?:in|about|for))\s+(?:the\s+)?([^?,:;]{3,60}?)\s+(?:back\s+)?(?:in|on|during)\s+([^?,:;]{3,30}?)\W*$/i;
 
 /** What happened to a thing at a time: sentences that have both. */
 export const befell: Rule = ({ question, knowledge, heading, missing }) => {
@@ -24,7 +24,7 @@ export const befell: Rule = ({ question, knowledge, heading, missing }) => {
 
 /** "what did the co-chairs say in Moscow", "what did the two leaders stress at the fourth" */
 const CHAIRS_SAID =
-  /^\W*(?:(?:and|so)\s+)?what\s+(?:did|do|have|had)\s+(?:the\s+|both\s+)*(?:two\s+)?(?:co-?\s?chairs?|chairmen|chairpersons|co-?\s?chairmen|leaders|heads\s+of\s+(?:the\s+)?delegations?|delegation\s+heads|generals)\s+(?:say|said|state|stated|tell|told|stress|stressed|highlight|highlighted|emphasi[sz]ed?|underline|underlined|express|expressed|have\s+to\s+say)\s+((?:at|in|during|after)\s+[^?,:;]{3,60}?)\W*$/iu;
+  /^\W*(?:(?:and|so)\s+)?what\s+(?:did|do|have|had)\s+(?:the\s+|both\s+)*(?:two\s+)?(?:co-?\s?chairs?|chairmen|chairpersons|co-?\s?chairmen|leaders|heads\s+of\s+(?:the\s+)?delegations?|delegation\s+heads|generals)\s+(?:say|said|state|stated|tell|told|stress|stressed|highlight|highlighted|emphasi[sz]ed?|underline|underlined|express|expressed|have\s+to\s+say)\s+((?:at|in|during|after)\s+[^?,:;]{3,60}?)\W*$/i;
 
 /** What those who chaired a meeting are told to have said there: not who they were, and nothing of both sides. */
 export const chairsSaid: Rule = ({ question, knowledge, heading }) => {

@@ -6,7 +6,7 @@ import { contentOf, hasPerson, meetingSlot } from '../slots.ts';
 
 /** "was the 3rd held before 2022", "did the 5th take place after the start of the war" */
 const BESIDE =
-  /^\W*(?:was|is|were|did|has)\s+(?!there\b)((?:the\s+)?[^?,:;]{2,60}?)\s+(?:held\s+|taken?\s+place\s+|happen(?:ed)?\s+|occur(?:red)?\s+|convened?\s+)?(?:before|after|prior\s+to|earlier\s+than|later\s+than)\s+([^?,:;]{3,60}?)\W*$/iu;
+  /^\W*(?:was|is|were|did|has)\s+(?!there\b)((?:the\s+)?[^?,:;]{2,60}?)\s+(?:held\s+|taken?\s+place\s+|happen(?:ed)?\s+|occur(?:red)?\s+|convened?\s+)?(?:before|after|prior\s+to|earlier\s+than|later\s+than)\s+([^?,:;]{3,60}?)\W*$/i;
 
 /** Whether a meeting was before or after a time: when it was; of a war, the start of which the articles date, both in their order. */
 export const besideTime: Rule = ({ question, knowledge, heading }) => {

@@ -25,7 +25,7 @@ const BESIDE = new RegExp(
   'iu',
 );
 
-const AT_END = new RegExp(`^(?:${ENDS}|conclusion|last|final|was\\s+over)`, 'iu');
+const AT_END = new RegExp(`^(?:${ENDS}|conclusion|last|final|was\\s+over)`, 'i');
 const edgeOf = (...typed: readonly (string | undefined)[]): Edge =>
   typed.some((word) => word !== undefined && AT_END.test(word)) ? 'end' : 'start';
 

@@ -74,7 +74,7 @@ const withoutRelations = (text: string, knowledge: Knowledge): string => {
 };
 
 /** "what happened between Berg and Lund in 2019", "what happened to Berg in May 2019" */
-const AMONG = new RegExp(`^\\W*(?:(?:and|so)\\s+)?${HAPPENED}\\s+(?:between|among|to|with)\\s`, 'iu');
+const AMONG = new RegExp(`^\\W*(?:(?:and|so)\\s+)?${HAPPENED}\\s+(?:between|among|to|with)\\s`, 'i');
 
 /** What happened to people at a time: only what is dated so, in a sentence that names all of them. */
 export const amongPeople: Rule = ({ question, heading, missing }) => {

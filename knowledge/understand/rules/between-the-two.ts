@@ -12,10 +12,10 @@ import { between, seriesOf } from './next-to.ts';
 const THE_TWO =
   /\b(?:in\s+)?between\s+(?:(?:the|those|these|its|their|both)\s+)?(?:two|2|both)\s+(?=[^?]{3,80}$|\p{L})/iu;
 /** "the two countries": no meetings. */
-const MEETINGS = /\b(?:meetings|rounds|sessions|sittings|editions|talks|summits|gatherings|ones)\b/iu;
+const MEETINGS = /\b(?:meetings|rounds|sessions|sittings|editions|talks|summits|gatherings|ones)\b/i;
 /** What is said of them, and of whatever lay between them. */
 const IDLE =
-  /^(?:host(?:ed|s|ing)?|held|sat|convened?|staged|happen(?:ed)?|occur(?:red)?|took|taken|place|events?|anything|else|lie|lay|fell|came|come|intervening|meet|met|sit|gather(?:ed)?)$/iu;
+  /^(?:host(?:ed|s|ing)?|held|sat|convened?|staged|happen(?:ed)?|occur(?:red)?|took|taken|place|events?|anything|else|lie|lay|fell|came|come|intervening|meet|met|sit|gather(?:ed)?)$/i;
 
 /** Those of the forum, the place and the time that are named; undefined where the words name no place and no time. */
 const namedOf = (anchor: Question, ofForum: Question, knowledge: Knowledge): readonly Meeting[] | undefined => {
@@ -30,7 +30,7 @@ const namedOf = (anchor: Question, ofForum: Question, knowledge: Knowledge): rea
   );
 };
 
-const OWN = /\b(?:its|their)\b/iu;
+const OWN = /\b(?:its|their)\b/i;
 
 /** "5 working group": a meeting in words that name it alone. */
 const called = ({ id, ordinal, forum }: Meeting, knowledge: Knowledge): string => {
@@ -61,4 +61,4 @@ export const betweenTheTwo: Rule = (asking) => {
   return { query: { ask: 'timeline', ...seriesIn(head), after: from, before: to }, named: true };
 };
 
-const HOW_LONG = /\b(?:how\s+(?:long|many\s+(?:days|weeks|months|years)|much\s+time)|gap|interval|time)\b/iu;
+const HOW_LONG = /\b(?:how\s+(?:long|many\s+(?:days|weeks|months|years)|much\s+time)|gap|interval|time)\b/i;

@@ -22,7 +22,7 @@ const SERVICE = /^(?:army|navy|air\s+force|armed\s+forces|embassy|headquarters|g
 
 /** "what did the Chilean army say on cables", "what did the navy say" */
 const SAID =
-  /^\W*(?:(?:and|so)\s+)?(?:what\s+)?(?:did|does|has|have|had)\s+(?:the\s+)?([^?,:;]{3,60}?)\s+(?:say|said|tell|told|write|wrote|written|state|stated|remark|comment)\b/iu;
+  /^\W*(?:(?:and|so)\s+)?(?:what\s+)?(?:did|does|has|have|had)\s+(?:the\s+)?([^?,:;]{3,60}?)\s+(?:say|said|tell|told|write|wrote|written|state|stated|remark|comment)\b/i;
 
 /** A body of a country: its own words, and where it is not quoted none; what others say on the topic is not its word. */
 export const saidByBody: Rule = (asking) => {

@@ -23,7 +23,7 @@ const SHAPES: readonly RegExp[] = [
   new RegExp(`^\\W*(?:is|was)\\s+${NAME}\\s+${CHAIR}\\W*$`, 'iu'),
 ];
 const POSTS =
-  /^(?:post|office|rank|title|position|role|job|holds?|held|ha[sd]|have|carr(?:y|ies)|bears?|occup(?:y|ies))$/iu;
+  /^(?:post|office|rank|title|position|role|job|holds?|held|ha[sd]|have|carr(?:y|ies)|bears?|occup(?:y|ies))$/i;
 
 /** Somebody who is called the chair of a side: who they are, with the side that they are named for. */
 export const called: Rule = ({ question, knowledge, missing }) => {

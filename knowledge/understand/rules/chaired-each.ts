@@ -17,14 +17,14 @@ const BOTH = new RegExp(
   'iu',
 );
 /** "anybody from Chile" */
-const FROM = /^(?:from|for|of)(?:\s+the)?\s*/iu;
+const FROM = /^(?:from|for|of)(?:\s+the)?\s*/i;
 /** "the fourth summit" → "summit" */
-const AFTER_NUMBER = new RegExp(`^(?:the\\s+)?(?:${NTH})\\s+(.+)$`, 'iu');
+const AFTER_NUMBER = new RegExp(`^(?:the\\s+)?(?:${NTH})\\s+(.+)$`, 'i');
 
 /** Words for whoever chairs, which narrow nothing. */
 const ANYBODY =
-  /^(?:(?:single|one|same|co-?\s?)\s*)*(?:chairs?|chairm[ae]n|chairpersons?|officers?|officials?|persons?|people|m[ae]n|generals?|representatives?|delegates?)?$/iu;
-const MORE = /\b(?:not|never|only|alone|together|jointly|once|twice|first|last|alongside|with)\b|n[’']t\b/iu;
+  /^(?:(?:single|one|same|co-?\s?)\s*)*(?:chairs?|chairm[ae]n|chairpersons?|officers?|officials?|persons?|people|m[ae]n|generals?|representatives?|delegates?)?$/i;
+const MORE = /\b(?:not|never|only|alone|together|jointly|once|twice|first|last|alongside|with)\b|n[’']t\b/i;
 
 const idOf = (typed: string, knowledge: Knowledge): string | undefined => {
   const found = resolveMeeting(typed, knowledge);
@@ -35,7 +35,7 @@ const idOf = (typed: string, knowledge: Knowledge): string | undefined => {
 export const chairedEach: Rule = ({ heading, knowledge }) => {
   const [, which, any, first = '', second = ''] = BOTH.exec(heading) ?? [];
   if (first === '' || second === '' || MORE.test(heading)) return undefined;
-  const tokens = tokenize((which ?? any ?? '').replace(/(?:^|\s)(?:who|that)$/iu, ''));
+  const tokens = tokenize((which ?? any ?? '').replace(/(?:^|\s)(?:who|that)$/i, ''));
   const at = tokens.findIndex((_, i) => countryWords.at(tokens, i) !== undefined);
   const country = at < 0 ? undefined : countryWords.at(tokens, at);
   const rest = tokens.filter((_, i) => !country || i < at || i >= country.end).map(({ text }) => text);
@@ -44,7 +44,7 @@ export const chairedEach: Rule = ({ heading, knowledge }) => {
   if (rank === undefined && !ANYBODY.test(whoever)) return undefined;
   // "the third and the fourth summit": of what the second says.
   const kind = AFTER_NUMBER.exec(second)?.[1] ?? '';
-  const ids = [/\b(?:meeting|round|session|summit)/iu.test(first) ? first : `${first} ${kind}`, second].flatMap(
+  const ids = [/\b(?:meeting|round|session|summit)/i.test(first) ? first : `${first} ${kind}`, second].flatMap(
     (each) => idOf(each, knowledge) ?? [],
   );
   return ids.length === 2 && ids[0] !== ids[1]

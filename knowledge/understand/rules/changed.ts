@@ -10,12 +10,12 @@ import { asksVenue } from './several.ts';
 
 /** "did the venue change between 2019 and 2021", "what changed on the Chilean side from the 3rd to the 5th" */
 const CHANGED =
-  /^([^?]{2,90}?\b(?:chang(?:e|ed|es)|replaced?|differ(?:ed|ent)?|swapped|turned\s+over)\b[^?]{0,40}?)\s+(?:between|from)\s+([^?,:;]{3,60}?)\s+(?:and|to|until|till)\s+([^?,:;]{3,60}?)\W*$/iu;
+  /^([^?]{2,90}?\b(?:chang(?:e|ed|es)|replaced?|differ(?:ed|ent)?|swapped|turned\s+over)\b[^?]{0,40}?)\s+(?:between|from)\s+([^?,:;]{3,60}?)\s+(?:and|to|until|till)\s+([^?,:;]{3,60}?)\W*$/i;
 const CHAIRS =
-  /\b(?:who|whom|co-?\s?chairs?|chair(?:s|m[ae]n|persons?|manships?)?|leadership|heads?|leaders?|delegations?|side|people|persons?|faces?|representatives?|officers?)\b/iu;
-const PLACE = /\b(?:city|cities|places?|locations?|town|capital|country|host|where)\b/iu;
+  /\b(?:who|whom|co-?\s?chairs?|chair(?:s|m[ae]n|persons?|manships?)?|leadership|heads?|leaders?|delegations?|side|people|persons?|faces?|representatives?|officers?)\b/i;
+const PLACE = /\b(?:city|cities|places?|locations?|town|capital|country|host|where)\b/i;
 const TOPICS =
-  /\b(?:topics?|subjects?|agendas?|themes?|issues?|positions?|stance|policy|relations?|format|date|dates|name|names|title|ranks?|posts?)\b/iu;
+  /\b(?:topics?|subjects?|agendas?|themes?|issues?|positions?|stance|policy|relations?|format|date|dates|name|names|title|ranks?|posts?)\b/i;
 const ODD =
   /^(?:chang(?:e|ed|es)|replaced?|differ(?:ed|ent)?|swapped|turned|over|who|face|faces|persons?|people|leadership|heads?|leaders?|representatives?|officers?|venues?|building|hall|location|town|capital)$/i;
 

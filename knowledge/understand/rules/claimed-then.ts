@@ -15,9 +15,9 @@ import { unlisted } from './not.ts';
  * time: the answer says so. What they had at some other time is left to the rules that tell of each.
  */
 
-const NOT = /\b(?:not|never|neither|nor)\b|n[’']t\b/iu;
-const NEVER = /\b(?:not|never)\b|n[’']t\b/iu;
-const IS_A = /^\W*(?:(?:and|so)\s+)?(?:is|was)\s+[^?,:;]{2,40}?\s+(?:already\s+|still\s+)?(?:an?|the)\s/iu;
+const NOT = /\b(?:not|never|neither|nor)\b|n[’']t\b/i;
+const NEVER = /\b(?:not|never)\b|n[’']t\b/i;
+const IS_A = /^\W*(?:(?:and|so)\s+)?(?:is|was)\s+[^?,:;]{2,40}?\s+(?:already\s+|still\s+)?(?:an?|the)\s/i;
 
 /** "was Berg an admiral at the 4th", "… in 2023": of whom no report ever gives that rank. */
 export const rankThen: Rule = ({ question, knowledge, heading }) => {
@@ -37,7 +37,7 @@ export const rankThen: Rule = ({ question, knowledge, heading }) => {
 };
 
 const OFFICE =
-  /^\W*(?:(?:and|so)\s+)?(?:is|was)\s+[^?,:;]{2,40}?\s+(?:already\s+|still\s+)?(?:(?:the|an?)\s+)?((?:(?:vice|deputy|prime|foreign|defen[cs]e|army|naval|navy|air)\s+)*(?:chief|minister|president|secretary|director|commander|ambassador|chancellor)\b[^?,:;]{0,80}?)\s+(?:in|at|during|when|by)\s+[^?,:;]{3,60}?\W*$/iu;
+  /^\W*(?:(?:and|so)\s+)?(?:is|was)\s+[^?,:;]{2,40}?\s+(?:already\s+|still\s+)?(?:(?:the|an?)\s+)?((?:(?:vice|deputy|prime|foreign|defen[cs]e|army|naval|navy|air)\s+)*(?:chief|minister|president|secretary|director|commander|ambassador|chancellor)\b[^?,:;]{0,80}?)\s+(?:in|at|during|when|by)\s+[^?,:;]{3,60}?\W*$/i;
 
 /** "was Berg the chief of staff of Chile in 2023": of whom no report ever gives that office. */
 export const officeThen: Rule = ({ question, knowledge }) => {
@@ -88,12 +88,12 @@ const TWO_CHAIRS = [
   `(?:did|have|has)\\s+${NAME}\\s+${WITH}\\s+${NAME}\\s+${CHAIR}\\s+[^?,:;]{3,60}?`,
   `(?:did|has)\\s+${NAME}\\s+${CHAIR}\\s+[^?,:;]{3,60}?\\s+${WITH}\\s+${NAME}`,
   `(?:was|were|are)\\s+${NAME}\\s+and\\s+${NAME}\\s+(?:the\\s+)?(?:co-?\\s?)?chairs\\s+(?:of|at)\\s+[^?,:;]{3,60}?`,
-].map((shape) => new RegExp(`^\\W*${shape}\\W*$`, 'iu'));
+].map((shape) => new RegExp(`^\\W*${shape}\\W*$`, 'i'));
 
 /** Two who are said to have chaired a meeting together, one of whom did not: that one is told. */
 export const twoChairs: Rule = ({ question, knowledge, heading }) => {
   const { text, reference } = question;
-  if (!TWO_CHAIRS.some((shape) => shape.test(text)) || NOT.test(text) || /\b(?:n?or|both|each|all)\b/iu.test(text))
+  if (!TWO_CHAIRS.some((shape) => shape.test(text)) || NOT.test(text) || /\b(?:n?or|both|each|all)\b/i.test(text))
     return undefined;
   if (reference.ordinals.length > 1 || !namesMeeting(question)) return undefined;
   const names = groupsOf(question);
@@ -110,12 +110,12 @@ export const twoChairs: Rule = ({ question, knowledge, heading }) => {
 };
 
 const WHO_NEVER =
-  /^\W*(?:(?:and|so)\s+)?(?:which|what|who)\b[^?,:;]{0,40}?\b(?:never|(?:did|has|have|was|were)(?:\s+(?:not|never)|n[’']t))\b[^?,:;]{0,40}?\W*$/iu;
+  /^\W*(?:(?:and|so)\s+)?(?:which|what|who)\b[^?,:;]{0,40}?\b(?:never|(?:did|has|have|was|were)(?:\s+(?:not|never)|n[’']t))\b[^?,:;]{0,40}?\W*$/i;
 const OF_GOING =
-  /^(?:go|went|gone|been|be|travel|travelled|traveled|visit|visited|come|came|sat|sit|met|meet|set|foot|generals?|officers?|ever)$/iu;
+  /^(?:go|went|gone|been|be|travel|travelled|traveled|visit|visited|come|came|sat|sit|met|meet|set|foot|generals?|officers?|ever)$/i;
 
 const CHAIRED_IN =
-  /\b(?:co-?\s?)?chair(?:ed)?\s+(?:an?\s+(?:meeting|round|session)\s+|talks\s+|anything\s+)?(?:in|at)\b/iu;
+  /\b(?:co-?\s?)?chair(?:ed)?\s+(?:an?\s+(?:meeting|round|session)\s+|talks\s+|anything\s+)?(?:in|at)\b/i;
 
 /** "which chair never chaired in Oslo": by the record, whoever chaired no meeting there; that one "never went there" no article tells. */
 export const neverThere: Rule = (asking) => {
@@ -140,12 +140,12 @@ export const neverThere: Rule = (asking) => {
 };
 
 const OTHER_EXERCISE =
-  /^\W*(?:which|what)\s+(?:other\s+)?(?:named\s+)?(?:joint\s+)?(?:exercises?|drills?)\s+(?:are\s+(?:named|mentioned|there)\s+)?(?:besides|other\s+than|apart\s+from|aside\s+from|except(?:\s+for)?|than)\s+([^?,:;]{3,40}?)(?:\s+(?:is|are|was|were)\s+(?:also\s+)?(?:named|mentioned|on\s+record|listed|there))?\W*$/iu;
+  /^\W*(?:which|what)\s+(?:other\s+)?(?:named\s+)?(?:joint\s+)?(?:exercises?|drills?)\s+(?:are\s+(?:named|mentioned|there)\s+)?(?:besides|other\s+than|apart\s+from|aside\s+from|except(?:\s+for)?|than)\s+([^?,:;]{3,40}?)(?:\s+(?:is|are|was|were)\s+(?:also\s+)?(?:named|mentioned|on\s+record|listed|there))?\W*$/i;
 
 /** "which exercise besides SEA SHIELD is named": the others of its list. */
 export const exercisesBut: Rule = ({ question, knowledge }) => {
   const [, typed = ''] = OTHER_EXERCISE.exec(question.text) ?? [];
-  const name = typed.replace(/^(?:the|exercise)\s+/iu, '').toLowerCase();
+  const name = typed.replace(/^(?:the|exercise)\s+/i, '').toLowerCase();
   const all = knowledge.meetings.flatMap(({ exercises }) => exercises.map(({ value }) => value));
   const but = all.find((value) => value.toLowerCase() === name);
   return but === undefined ? undefined : { query: { ask: 'exercises', but }, named: true };
@@ -159,7 +159,7 @@ export const forService: Rule = ({ question, knowledge }) => {
   const [, body] = FOR_SERVICE.exec(question.text) ?? [];
   if (body === undefined || hasPerson(question)) return undefined;
   const rest = readQuestion(
-    question.text.replace(/\s(?:on\s+behalf\s+of|for|from|of)\s+the\s+[^?]+\??\s*$/iu, ''),
+    question.text.replace(/\s(?:on\s+behalf\s+of|for|from|of)\s+the\s+[^?]+\??\s*$/i, ''),
     knowledge,
   );
   const meeting = namesMeeting(rest) ? meetingSlot(rest) : meetingSlot(question);

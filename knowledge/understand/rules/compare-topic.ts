@@ -14,21 +14,21 @@ const OF_WHAT = `(?:what\\s+(?:was|were|is|has\\s+been)\\s+${TOLD}\\s+(?:about|o
 const COMPARED: readonly RegExp[] = [
   new RegExp(
     `^\\W*(?:please\\s+)?(?:compare|contrast)\\s+${OF_WHAT}(?:the\\s+)?([^?,:;]{3,60}?)\\s+(?:(?:was|were|is|are)\\s+(?:${TOLD}|treated|covered)\\s+)?${AT}\\s+([^?,:;]{3,80}?)\\W*$`,
-    'iu',
+    'i',
   ),
   new RegExp(
     `^\\W*(?:how|in\\s+what\\s+way)\\s+(?:do|does|did)\\s+${OF_WHAT}(?:the\\s+)?([^?,:;]{3,60}?)\\s+(?:differ|compare)\\s+${AT}\\s+([^?,:;]{3,80}?)\\W*$`,
-    'iu',
+    'i',
   ),
   new RegExp(
     `^\\W*(?:how|in\\s+what\\s+way)\\s+(?:do|does|did)\\s+${OF_WHAT}(?:the\\s+)?([^?,:;]{3,60}?)\\s+${AT}\\s+([^?,:;]{3,60}?\\s+(?:differ\\s+from|compare\\s+(?:with|to))\\s+[^?,:;]{3,60}?)\\W*$`,
-    'iu',
+    'i',
   ),
 ];
 
 /** "compare the fourth and the fifth on cables" */
 const ON =
-  /^\W*(?:please\s+)?(?:compare|contrast)\s+([^?,:;]{3,60}?)\s+(?:on|about|regarding|concerning|as\s+(?:to|regards))\s+(?:the\s+)?([^?,:;]{3,60}?)\W*$/iu;
+  /^\W*(?:please\s+)?(?:compare|contrast)\s+([^?,:;]{3,60}?)\s+(?:on|about|regarding|concerning|as\s+(?:to|regards))\s+(?:the\s+)?([^?,:;]{3,60}?)\W*$/i;
 
 /** The topic, and the words of the two that are compared, in each way in which they may be read. */
 const readings = (text: string): readonly (readonly [string, string])[] => {

@@ -25,9 +25,9 @@ const HOW_MANY: readonly RegExp[] = [
 
 /** What counts otherwise: how often, of one kind and no other, of those who are not. */
 const OTHERWISE =
-  /\b(?:not|never|neither|nor|no|non|only|just|both|all|each|every|same|twice|once|times|more|less|fewer|than|least|again|besides|except|other|else)\b|n[’']t\b/iu;
-const BOUND = /\b(?:before|after|since|until|between|from)\b/iu;
-const OF_RANK = /^(?:officers?|generals?|marshals?|admirals?|colonels?|hold|held|rank|ranked|different|distinct)$/iu;
+  /\b(?:not|never|neither|nor|no|non|only|just|both|all|each|every|same|twice|once|times|more|less|fewer|than|least|again|besides|except|other|else)\b|n[’']t\b/i;
+const BOUND = /\b(?:before|after|since|until|between|from)\b/i;
+const OF_RANK = /^(?:officers?|generals?|marshals?|admirals?|colonels?|hold|held|rank|ranked|different|distinct)$/i;
 
 const rankIn = ({ text, words }: Question): string | undefined =>
   ranksIn(text) ?? words.find(({ label, cue }) => cue === null && label.is === 'rank')?.text;
@@ -67,7 +67,7 @@ export const countedOfRank: Rule = ({ question }) => {
 
 /** "which chairs of the 4th are not admirals", "which chair of the 4th was no general" */
 const NOT_OF_RANK =
-  /^\W*(?:who|which|what)\s+(?:of\s+the\s+)?(?:co-?\s?)?chair(?:s|men|persons)?\s+(?:of|at)\s+([^?,;:]{2,50}?)\s+(?:(?:is|are|was|were)\s+(?:not|no)|(?:is|are|was|were)n[’']t)\s+(?:an?\s+)?((?:(?:lieutenant|lt\.?|major|air|vice|rear|field)\s+)?(?:general|admiral|marshal|colonel|brigadier|commodore))s?\W*$/iu;
+  /^\W*(?:who|which|what)\s+(?:of\s+the\s+)?(?:co-?\s?)?chair(?:s|men|persons)?\s+(?:of|at)\s+([^?,;:]{2,50}?)\s+(?:(?:is|are|was|were)\s+(?:not|no)|(?:is|are|was|were)n[’']t)\s+(?:an?\s+)?((?:(?:lieutenant|lt\.?|major|air|vice|rear|field)\s+)?(?:general|admiral|marshal|colonel|brigadier|commodore))s?\W*$/i;
 
 /** Of the chairs of one meeting those who have another rank. */
 export const notOfRankAt: Rule = ({ heading, knowledge }) => {

@@ -39,7 +39,7 @@ export const drillsOfKind: Rule = ({ question }) => {
 /** "which exercise takes place at sea", "the drill held in the air": of where each is held no name of one tells. */
 const IN_DOMAIN = new RegExp(
   `^\\W*(?:(?:which|what|list|name|show)\\s+(?:(?:me|all|any|one|an?|joint|the|of\\s+the)\\s+)*${DRILLS}|what\\s+is\\s+the\\s+${DRILLS}\\s+(?:that|which))\\s+(?:(?:is|are|was|were|do|does|takes?|took|that|which)\\s+)*(?:place|held|conducted|run|happens?|happened|carried\\s+out|fought|staged|practised|practiced)?\\s*((?:at|in|on|by|over|under)\\s+(?:the\\s+)?(?:sea|air|land|water|ground|sky|ocean))\\W*$`,
-  'iu',
+  'i',
 );
 
 /** "which exercise is carried out by the navy", "which drills involve the army", "which drills did the navies hold": of that branch. */
@@ -51,7 +51,7 @@ const OF_BRANCH = new RegExp(
 /** "which countries took part in the exercises": their names tell of nobody who did. */
 const WHO_JOINED = new RegExp(
   `^\\W*(?:which|what)\\s+(countries|nations|states|armies|navies|forces|services|units|troops)\\s+(?:have\\s+|had\\s+)?(?:took|take|taken|participated?|joined|were\\s+involved|are\\s+involved|were\\s+present)\\s+(?:part\\s+)?(?:in|at)\\s+(?:the\\s+|these\\s+|those\\s+|joint\\s+)*${DRILLS}\\W*$`,
-  'iu',
+  'i',
 );
 
 export const drillsInDomain: Rule = ({ question, heading }) => {
@@ -101,8 +101,7 @@ export const drillsHeld: Rule = ({ question, knowledge, heading }) => {
 };
 
 /** "what role did the drills play", "what have the exercises improved" */
-const ROLE =
-  /^\W*what\s+(?:role|part)\s+(?:did|do|does|have|has|had)\s+(?:the\s+)?([^?,:;]{3,50}?)\s+play(?:ed)?\W*$/iu;
+const ROLE = /^\W*what\s+(?:role|part)\s+(?:did|do|does|have|has|had)\s+(?:the\s+)?([^?,:;]{3,50}?)\s+play(?:ed)?\W*$/i;
 const EFFECT = new RegExp(
   `^\\W*what\\s+(?:did|do|does|have|has|had)\\s+(?:the\\s+)?([^?,:;]{0,40}?\\b${DRILLS})\\s+(\\p{L}{4,})\\W*$`,
   'iu',
@@ -130,10 +129,10 @@ export const drillsDid: Rule = ({ question, knowledge, heading }) => {
 /** "what was said about exercises at the third meeting", "what came out of the fourth regarding exercises" */
 const SAID_AT = new RegExp(
   `^\\W*what\\s+(?:was|were|is|did\\s+they)\\s+(?:say|said|written|told|reported)\\s+(?:about|on|of|regarding)\\s+(?:the\\s+|joint\\s+)*${DRILLS}\\s+(?:at|during)\\s+([^?,:;]{3,60}?)\\W*$`,
-  'iu',
+  'i',
 );
 const CAME_OUT =
-  /^\W*what\s+(?:came\s+(?:out\s+)?(?:of|from)|(?:was|were)\s+the\s+(?:outcomes?|results?)\s+of|resulted\s+from)\s+([^?,:;]{3,60}?)\s+(?:regarding|concerning|about|with\s+regard\s+to|in\s+terms\s+of|when\s+it\s+comes\s+to|on|for)\s+(?:the\s+)?([^?,:;]{3,60}?)\W*$/iu;
+  /^\W*what\s+(?:came\s+(?:out\s+)?(?:of|from)|(?:was|were)\s+the\s+(?:outcomes?|results?)\s+of|resulted\s+from)\s+([^?,:;]{3,60}?)\s+(?:regarding|concerning|about|with\s+regard\s+to|in\s+terms\s+of|when\s+it\s+comes\s+to|on|for)\s+(?:the\s+)?([^?,:;]{3,60}?)\W*$/i;
 
 /** What one meeting has on a topic, and not the names of exercises alone. */
 export const ofTopicAt: Rule = ({ question, knowledge, missing }) => {

@@ -18,15 +18,15 @@ const HAPPENED = '(?:happen(?:ed)?|t[ao]+ke?\\s+place|took\\s+place|occur(?:red)
 /** "did Berg call Lund before the 5th", "was Oslo after Lima", "did the Oslo meeting take place before or after the summit" */
 const CLAIMED = new RegExp(
   `^\\W*(?:(?:and|so|but)\\s+)?(?:did|was|were|is|had|has)\\s+([^\\s?,:;][^?,:;]{2,80}?)\\s+(?:${HAPPENED}\\s+)?${WAY}\\s+([^\\s?,:;][^?,:;]{2,80}?)\\W*$`,
-  'iu',
+  'i',
 );
 /** "when did Berg and Lund speak by phone, before or after the 5th" */
 const WHEN_OF_TWO =
-  /^\W*(?:(?:and|so|but)\s+)?when\s+(?:did|was|were|had|has)\s+([^\s?,:;][^?,:;]{2,80}?)\s*,?\s+(?:before\s+or\s+after|after\s+or\s+before)\s+([^\s?,:;][^?,:;]{2,80}?)\W*$/iu;
+  /^\W*(?:(?:and|so|but)\s+)?when\s+(?:did|was|were|had|has)\s+([^\s?,:;][^?,:;]{2,80}?)\s*,?\s+(?:before\s+or\s+after|after\s+or\s+before)\s+([^\s?,:;][^?,:;]{2,80}?)\W*$/i;
 /** "which happened first: Oslo or Lima" */
 const WHICH = new RegExp(
   `^\\W*(?:which|what)\\s+(?:one\\s+)?${HAPPENED}\\s+(?:the\\s+)?${EDGE}\\s*[,:–—-]?\\s+([^\\s?,:;][^?,:;]{2,80}?)\\s*,?\\s+or\\s+([^\\s?,:;][^?,:;]{2,80}?)\\W*$`,
-  'iu',
+  'i',
 );
 
 /** "the Oslo meeting", "Modi call Putin": something that the articles may date. */
@@ -47,7 +47,7 @@ export const isHappening = (half: string, knowledge: Knowledge): boolean => {
 
 /** What begins and what changes, once: "the pact was renewed". */
 const OF_THINGS: ReadonlySet<string> = new Set(['established', 'upgraded']);
-const OF_THING = /\b(?:was|were|became|the)\b/iu;
+const OF_THING = /\b(?:was|were|became|the)\b/i;
 
 export const isMeeting = (half: string, knowledge: Knowledge): boolean =>
   namesMeeting(readQuestion(half, knowledge)) &&

@@ -76,7 +76,7 @@ const isOfAny = ({ reference, words }: Question): boolean =>
 const HOW_LONG =
   /\bhow\s+(?:long|many\s+days)\b[^?]{0,40}\b(?:do|does|did|are|is|were)\b|\b(?:usual|typical|average|normal)\s+(?:length|duration)\b/i;
 const PLURAL = /\b(?:meetings|rounds|sessions|summits|editions|dialogues|talks|they)\b/i;
-const MEETING = new RegExp(`\\b(?:${MEETINGS}|they)\\b`, 'iu');
+const MEETING = new RegExp(`\\b(?:${MEETINGS}|they)\\b`, 'i');
 /** "how long did the meetings last": more than one, where "the talks" may be one. */
 const DID = /\b(?:did|were)\b/i;
 const SEVERAL = /(?<!\b(?:two|three|four|five|\d)\s)\b(?:meetings|rounds|sessions|summits|editions|dialogues)\b/i;

@@ -46,7 +46,7 @@ const OF_FORUM: readonly RegExp[] = [
   ),
   new RegExp(
     `^\\W*[^?,:;]{0,40}?\\bgroup\\s+(?:brings\\s+together|links|connects|joins|is\\s+between)\\s+[^?:;]{3,80}?\\b${BODY}\\s+and\\s+[^?:;]{3,60}?\\b${BODY}\\s*[,:;–—-]\\s*(?:which|what|name)\\b[^?]{0,30}\\W*$`,
-    'iu',
+    'i',
   ),
 ];
 

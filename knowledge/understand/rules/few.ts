@@ -75,7 +75,7 @@ const counted = (
 /** "the last two meetings were in Oslo": where they were is claimed of them, and not which they are. */
 const CLAIMED = new RegExp(
   `\\b${MEETINGS}\\s+(?:all\\s+|both\\s+)?(?:were|was|took|happened|are|have|had|got)\\b`,
-  'iu',
+  'i',
 );
 
 const isClaimed = ({ text, reference }: Question): boolean =>
@@ -103,7 +103,7 @@ const NTH = '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[2-9]
 /** "the second meeting of 2024": "in 2024" may say when the one of that number was. */
 const NTH_OF_YEAR = new RegExp(
   `\\b${NTH}\\s+(?:meeting|round|session|talks)\\s+(?:held\\s+)?of\\s+(?:19|20)\\d\\d\\b`,
-  'iu',
+  'i',
 );
 
 /** The one that the ordinal counts among those of a time or a place, in the order of time. */
@@ -127,7 +127,7 @@ export const nthOfYear: Rule = (asking) =>
 /** "which third meetings are there", "list all the third meetings" */
 const ALL_NTH = new RegExp(
   `^\\W*(?:(?:which|what)\\s+(?:are\\s+(?:all\\s+)?(?:the\\s+)?)?|(?:list|name|show|give)\\s+(?:me\\s+|us\\s+)?(?:all\\s+)?(?:of\\s+)?(?:the\\s+)?)${NTH}\\s+(?:meetings|rounds|sessions|editions)(?:\\s+(?:(?:are|were)\\s+(?:there|on\\s+record|known|held)|exist|do\\s+you\\s+(?:have|know)|on\\s+(?:the\\s+)?record|that\\s+(?:exist|there\\s+are)))*\\W*$`,
-  'iu',
+  'i',
 );
 
 /** All meetings of one number, whatever their forum. */

@@ -30,7 +30,7 @@ export const firstDiscussed: Rule = ({ question }): Intent | undefined => {
     ),
   );
   const filter = forum === undefined ? {} : { forum };
-  const parts = /\s(?:and|&)\s/iu.test(topic) ? topicsIn(topic) : undefined;
+  const parts = /\s(?:and|&)\s/i.test(topic) ? topicsIn(topic) : undefined;
   return { query: { ask: 'discussed', topic, ...(parts ? { parts } : {}), filter, earliest: true }, named: false };
 };
 

@@ -11,7 +11,7 @@ const ALL =
 
 /** "is the group part of the commission", "is it under the commission" */
 const PART_OF =
-  /^\W*(?:and\s+|so\s+)?(?:is|was)\s+(?:the\s+)?([^?,:;]{2,60}?)\s+(?:(?:a|an|really|also|not)\s+)*(?:part|sub-?group|body|organ|branch|arm|subordinate|committee)\s+(?:of|to)\s+(?:the\s+)?([^?,:;]{2,80}?)\W*$/iu;
+  /^\W*(?:and\s+|so\s+)?(?:is|was)\s+(?:the\s+)?([^?,:;]{2,60}?)\s+(?:(?:a|an|really|also|not)\s+)*(?:part|sub-?group|body|organ|branch|arm|subordinate|committee)\s+(?:of|to)\s+(?:the\s+)?([^?,:;]{2,80}?)\W*$/i;
 /** "is the group the same as the committee" */
 const SAME =
   /^\W*(?:and\s+|so\s+)?(?:is|was|are)\s+(?:the\s+)?([^?,:;]{2,60}?)\s+(?:(?:really|exactly)\s+)?the\s+same\s+(?:\p{L}+\s+)?as\s+(?:the\s+)?([^?,:;]{2,60}?)\W*$/iu;
@@ -19,7 +19,7 @@ const ARE_SAME =
   /^\W*(?:and\s+|so\s+)?(?:is|are)\s+(?:the\s+)?([^?,:;]{2,60}?)\s+and\s+(?:the\s+)?([^?,:;]{2,60}?)\s+(?:(?:really|exactly)\s+)?(?:one\s+and\s+)?the\s+same\b(?:\s+\p{L}+)?\W*$/iu;
 /** "what is the difference between the group and the committee", "how does the group differ from the committee" */
 const DIFFERENCE =
-  /\bdifferences?\s+between\s+(?:the\s+)?([^?,:;]{2,60}?)\s+and\s+(?:the\s+)?([^?,:;]{2,60}?)\W*$|^\W*how\s+(?:does|is|do)\s+(?:the\s+)?([^?,:;]{2,60}?)\s+(?:differ|different)\s+from\s+(?:the\s+)?([^?,:;]{2,60}?)\W*$/iu;
+  /\bdifferences?\s+between\s+(?:the\s+)?([^?,:;]{2,60}?)\s+and\s+(?:the\s+)?([^?,:;]{2,60}?)\W*$|^\W*how\s+(?:does|is|do)\s+(?:the\s+)?([^?,:;]{2,60}?)\s+(?:differ|different)\s+from\s+(?:the\s+)?([^?,:;]{2,60}?)\W*$/i;
 /** "which commission is above the group", "what is the parent body of the group" */
 const ABOVE =
   /^\W*(?:which|what)\s+(?:(?:commission|committee|body|forum|group|organi[sz]ation)\s+)?(?:is|stands|sits|comes)\s+(?:(?:the\s+)?(?:parent|superior|umbrella)(?:\s+\p{L}+)?\s+(?:of|to)|above|over)\s+(?:the\s+)?([^?,:;]{2,60}?)\W*$/iu;
@@ -62,7 +62,7 @@ export const forumsOf: Rule = ({ question, knowledge, heading }) => {
 
 /** "was the June round of the same series as the November one": two meetings, each by its forum. */
 const ONE_SERIES =
-  /^\W*(?:is|was|were|are|do|did)\s+(?:the\s+)?([^?,:;]{3,60}?)\s+(?:(?:a\s+)?(?:part|round|meeting|session)\s+)?(?:of|in|belong\s+to)\s+the\s+same\s+(?:series|forum|format|group|body|track)\s+(?:as|with)\s+(?:the\s+)?([^?,:;]{3,60}?)(?:\s+one)?\W*$/iu;
+  /^\W*(?:is|was|were|are|do|did)\s+(?:the\s+)?([^?,:;]{3,60}?)\s+(?:(?:a\s+)?(?:part|round|meeting|session)\s+)?(?:of|in|belong\s+to)\s+the\s+same\s+(?:series|forum|format|group|body|track)\s+(?:as|with)\s+(?:the\s+)?([^?,:;]{3,60}?)(?:\s+one)?\W*$/i;
 
 export const sameSeries: Rule = ({ question, knowledge }) => {
   const [, first, second] = ONE_SERIES.exec(question.text) ?? [];

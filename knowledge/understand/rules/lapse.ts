@@ -10,23 +10,23 @@ import { contentOf, hasPerson, meetingSlot, namesMeeting } from '../slots.ts';
 
 /** "how many years between the treaty's start and its renewal", "the time from the founding to the upgrade". */
 const BETWEEN =
-  /\b(?:how\s+(?:long|many\s+(?:days|weeks|months|years)|much\s+time|far\s+apart)|(?:days|weeks|months|years|time|gap|interval)\b).*?\b(?:between|from)\s+(.{3,90}?)\s+(?:and|to|until|till)\s+(.{3,90}?)\W*$/iu;
+  /\b(?:how\s+(?:long|many\s+(?:days|weeks|months|years)|much\s+time|far\s+apart)|(?:days|weeks|months|years|time|gap|interval)\b).*?\b(?:between|from)\s+(.{3,90}?)\s+(?:and|to|until|till)\s+(.{3,90}?)\W*$/i;
 /** "how many years after its founding was the pact upgraded" */
 const AFTER =
-  /\bhow\s+(?:long|many\s+(?:days|weeks|months|years)|much\s+time)\s+(?:after|since)\s+(.{3,90}?)\s+(?:was|were|did|is|came)\s+(.{3,90}?)\W*$/iu;
+  /\bhow\s+(?:long|many\s+(?:days|weeks|months|years)|much\s+time)\s+(?:after|since)\s+(.{3,90}?)\s+(?:was|were|did|is|came)\s+(.{3,90}?)\W*$/i;
 /** "how long did it take for the pact to be upgraded": from its founding. */
 const TO_BE =
   /\bhow\s+(?:long|many\s+years|much\s+time)\b.*?\b(?:take|took|taken|before|until)\b\s+(?:for\s+)?(.{3,90}?)\s+(?:to\s+be|was|were)\s+(\p{L}+)\W*$/iu;
 
 /** "how many years since the pact was signed", "how long ago was the pact signed": up to today. */
 const SINCE =
-  /^\W*(?:how\s+(?:long|many\s+(?:years|months|days)|much\s+time)\s+)?(?:(?:years|months|time)\s+)?(?:(?:is\s+it\s+|has\s+it\s+been\s+|has\s+passed\s+|have\s+passed\s+)?since|ago\s+(?:was|were|did))\s+([^?,:;]{5,90}?)\W*$/iu;
+  /^\W*(?:how\s+(?:long|many\s+(?:years|months|days)|much\s+time)\s+)?(?:(?:years|months|time)\s+)?(?:(?:is\s+it\s+|has\s+it\s+been\s+|has\s+passed\s+|have\s+passed\s+)?since|ago\s+(?:was|were|did))\s+([^?,:;]{5,90}?)\W*$/i;
 
 /** "between Berg and Lund meet in Oslo and the 5th": the last "and" parts the two happenings, where a name alone stands before the first. */
 const rejoined = (found: RegExpExecArray | null): readonly string[] | undefined => {
   if (!found) return undefined;
   const [whole = '', first = '', second = ''] = found;
-  const at = second.search(/\s+(?:and|to|until|till)\s+(?!.*\s(?:and|to|until|till)\s)/iu);
+  const at = second.search(/\s+(?:and|to|until|till)\s+(?!.*\s(?:and|to|until|till)\s)/i);
   return at > 0 && /^\p{L}+(?:\s\p{L}+)?$/u.test(first.trim())
     ? [whole, `${first} and ${second.slice(0, at)}`, second.slice(at).replace(/^\s+\p{L}+\s+/u, '')]
     : [whole, first, second];
@@ -43,7 +43,7 @@ const ofPronoun = (found: RegExpExecArray | null): readonly string[] | undefined
 
 /** "from the pact to its upgrade": from its start. */
 const fromStart = (first: string, second: string): string =>
-  /^(?:its|their)\s/iu.test(second) && kindsIn(second).includes('upgraded') && kindsIn(first).length === 0
+  /^(?:its|their)\s/i.test(second) && kindsIn(second).includes('upgraded') && kindsIn(first).length === 0
     ? `start of ${first}`
     : first;
 

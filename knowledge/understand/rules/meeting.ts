@@ -324,7 +324,7 @@ const CALL = /^(?:phone|phones?call|telephone|telephonic|telephoned|phoned|call|
 
 /** "… or just mentioned", "or only explored" */
 const OR_NOT =
-  /\bor\s+(?:(?:was|were|is|are|only|just|merely|simply)\s+)*(?:not\s+)?(?:agreed|decided|mentioned|discussed|raised|explored|proposed|considered|suggested|signed|spoken|brought\s+up|taken\s+up|touched)\b/iu;
+  /\bor\s+(?:(?:was|were|is|are|only|just|merely|simply)\s+)*(?:not\s+)?(?:agreed|decided|mentioned|discussed|raised|explored|proposed|considered|suggested|signed|spoken|brought\s+up|taken\s+up|touched)\b/i;
 
 /** "at the 4th, the 5th or both", "in Oslo or in Lima": of more than one. */
 const namesSeveral = ({ reference: { ordinals, places } }: Question): boolean =>
@@ -407,7 +407,7 @@ export const forum: Rule = (asking) => {
 
 /** "who announced the 4th", "by whom was it opened": what somebody did for it is no record of it. */
 const WHO_DID =
-  /^\W*(?:(?:and|so)\s+)?(?:by\s+)?whom?\s+(?!(?:is|was|were|are)\s+(?:at|in|on|there|present|it\s+at)\b)|\b(?:organi[sz]|conven|announc|open|clos|inaugurat|arrang|schedul|propos|initiat)ed\s+by\s+whom?\b/iu;
+  /^\W*(?:(?:and|so)\s+)?(?:by\s+)?whom?\s+(?!(?:is|was|were|are)\s+(?:at|in|on|there|present|it\s+at)\b)|\b(?:organi[sz]|conven|announc|open|clos|inaugurat|arrang|schedul|propos|initiat)ed\s+by\s+whom?\b/i;
 
 /** "was the 4th meeting in Delhi", "was there a 6th": anything left that names a meeting. */
 export const meeting: Rule = (asking) => {

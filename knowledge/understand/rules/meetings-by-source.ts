@@ -39,7 +39,7 @@ const OF_OUTLET = new RegExp(
   'iu',
 );
 /** All that may stand there beside names: "both the Herald and the Post". */
-const NAMES_ALONE = /^(?:\s|[,&+]|\b(?:both|the|and|agency|news|articles?|reports?|of|by|in)\b)*$/iu;
+const NAMES_ALONE = /^(?:\s|[,&+]|\b(?:both|the|and|agency|news|articles?|reports?|of|by|in)\b)*$/i;
 /** "no report", "other sources", "official sources": a number of sources that is none of those above. */
 const OF_SOURCES = new RegExp(
   `${WHICH}(?:\\p{L}+\\s+){0,4}?(?:no|only|just|both|all|most|fewest|other|one|two|three|\\d+)\\s+(?:\\p{L}+\\s+){0,2}?(?:sources?|reports?|articles?|outlets?)\\b`,
@@ -49,7 +49,7 @@ const OF_SOURCES = new RegExp(
 /** "meetings with no source", "rounds without a report" */
 const NO_SOURCE = new RegExp(
   `\\b${MEETINGS}\\s+(?:with|having|that\\s+have|without)\\s+(?:no|any|an?)\\s+(?:sources?|reports?|articles?|outlets?)\\W*$`,
-  'iu',
+  'i',
 );
 
 /** "2" for two, "2.." for at least two; undefined for what is no bound of that kind ("fewer than three"). */
@@ -71,7 +71,7 @@ const ofThose = (asking: Asking, own: Pick<Filter, 'articles' | 'outlets'>, isCo
 };
 
 /** "which meeting did the Herald cover and the Post not": more than a list of what each has. */
-const DENIED = /\b(?:not|never|neither|nor|without|but|only|alone|solely|exclusively|first)\b|n[’']t\b/iu;
+const DENIED = /\b(?:not|never|neither|nor|without|but|only|alone|solely|exclusively|first)\b|n[’']t\b/i;
 
 /** Meetings by how many articles tell of them, or whose: by the record, never the whole list. */
 export const meetingsBySource: Rule = (asking) => {
@@ -103,4 +103,4 @@ export const meetingsBySource: Rule = (asking) => {
 
 /** Words of such a question. */
 const WORD =
-  /^(?:report\w*|cover\w*|mention\w*|describ\w*|document\w*|writ\w+|wrote|told|tells?|carr\w+|publish\w*|record\w*|agenc\w+|news|both|articles?|back\w*|support\w*|attested)$/iu;
+  /^(?:report\w*|cover\w*|mention\w*|describ\w*|document\w*|writ\w+|wrote|told|tells?|carr\w+|publish\w*|record\w*|agenc\w+|news|both|articles?|back\w*|support\w*|attested)$/i;

@@ -10,9 +10,9 @@ const LEADERS = '(?:the\\s+|both\\s+)?(?:two\\s+)?leaders(?:\\s+of\\s+the\\s+two
 /** "where did the leaders meet after the 3rd summit", "have Berg and Lund met since the Oslo summit" */
 const MET_AFTER = new RegExp(
   `^\\W*(?:(?:and|so|but)\\s+)?(?:(?:where|when|(?:in\\s+)?(?:which|what)\\s+(?:city|place|country|year|month)|on\\s+which\\s+occasions?)\\s+)?(?:did|have|had)\\s+(${LEADERS}|[^?,:;]{2,60}?\\s+and\\s+[^?,:;]{2,40}?)\\s+(?:next\\s+|ever\\s+)?(?:meet|met|see|seen)(?:\\s+(?:each\\s+other|one\\s+another|again|next|in\\s+person|face\\s+to\\s+face))*\\s+(?:after|since|following)\\s+([^?,:;]{3,60}?)\\W*$`,
-  'iu',
+  'i',
 );
-const SAYS_MORE = /\b(?:not|never|only|first|last|before|until|without|besides|except|by)\b|n[’']t\b/iu;
+const SAYS_MORE = /\b(?:not|never|only|first|last|before|until|without|besides|except|by)\b|n[’']t\b/i;
 
 /** A day, a month or a year, or the one meeting that the words single out. */
 const boundIn = (typed: string, knowledge: Knowledge): string | undefined => {

@@ -13,13 +13,13 @@ const WENT = '(?:visit(?:ed)?|travel(?:led|ed)?|go|gone|been|come|fly|flown|jour
 /** "did Berg meet Lund in Oslo", "has she visited Chile between 2019 and 2024": whether, of people, with a time or a place. */
 const WHETHER = new RegExp(
   `^\\W*(?:(?:and|so|but)\\s+)?(?:did|have|has|had)\\s+(?:the\\s+)?[^?,:;]{2,60}?\\s(?:ever\\s+|already\\s+|also\\s+)?(${MET}|${WENT})\\b`,
-  'iu',
+  'i',
 );
 
-const BETWEEN = /\bbetween\s+([^?,:;]{2,40}?)\s+and\s+([^?,:;]{2,40}?)\W*$/iu;
+const BETWEEN = /\bbetween\s+([^?,:;]{2,40}?)\s+and\s+([^?,:;]{2,40}?)\W*$/i;
 const SPEAKS = /^(?:spoken?|speak|talk|have)/i;
 const CALLS = /^(?:call|phone)/i;
-const MEETS = new RegExp(`^${MET}$`, 'iu');
+const MEETS = new RegExp(`^${MET}$`, 'i');
 const wayOf = (verb: string): 'met' | 'spoke' | 'called' | 'went' =>
   !MEETS.test(verb) ? 'went' : CALLS.test(verb) ? 'called' : SPEAKS.test(verb) ? 'spoke' : 'met';
 

@@ -31,7 +31,7 @@ const SAYS_MORE =
 const TIMES = '(once|twice|(?:one|two|three|four|five)\\s+(?:times?|MEETINGS))'.replace('MEETINGS', MEETINGS);
 const WAYS: readonly (readonly [RegExp, (typed: string) => Way])[] = [
   [/\bmore\s+than\s+once\b|\bat\s+least\s+twice\b|\brepeatedly\b/i, () => ({ times: { least: 2 } })],
-  [new RegExp(`\\b(?:only|just|exactly)\\s+${TIMES}`, 'iu'), (typed) => exactly(typed)],
+  [new RegExp(`\\b(?:only|just|exactly)\\s+${TIMES}`, 'i'), (typed) => exactly(typed)],
   [/\b(once|twice|(?:two|three|four|five)\s+times)\b/i, (typed) => exactly(typed)],
   [
     new RegExp(

@@ -94,10 +94,10 @@ export const nextTo: Rule = ({ question, knowledge }): Intent | undefined => {
 
 /** "after the Oslo round, where did they meet next" */
 const FRONTED =
-  /^\W*(?:after|following)\s+[^,?]{3,70}(?=,\s*[^?]{0,90}?\b(?:next|following|subsequent(?:ly)?|then)\b)/iu;
+  /^\W*(?:after|following)\s+[^,?]{3,70}(?=,\s*[^?]{0,90}?\b(?:next|following|subsequent(?:ly)?|then)\b)/i;
 /** "where did they meet next after the Oslo round" */
 const TRAILING =
-  /^\W*(?:where|when|who|what|which|in|to)\b[^?,]{0,70}?\b(?:next|then|subsequently)\b[^?,]{0,40}?(?=\s(?:after|following)\s+[^,?]{3,70}\W*$)/iu;
+  /^\W*(?:where|when|who|what|which|in|to)\b[^?,]{0,70}?\b(?:next|then|subsequently)\b[^?,]{0,40}?(?=\s(?:after|following)\s+[^,?]{3,70}\W*$)/i;
 const MOVED =
   /^(?:move|moved|get|gather|gathered|together|reconvene|reconvened|convene|assemble|city|next|following|subsequent(?:ly)?|session|sit|sat|travel|go|went)$/i;
 
@@ -125,7 +125,7 @@ export const nextAfter: Rule = ({ question, knowledge }): Intent | undefined => 
 };
 
 /** "what took place between the summit and the 4th": not how long it was */
-const BETWEEN = /\bbetween\s+([^?,;:]{3,60}?)\s+and\s+([^?,;:]{3,60}?)(?=\W*$|,)/iu;
+const BETWEEN = /\bbetween\s+([^?,;:]{3,60}?)\s+and\s+([^?,;:]{3,60}?)(?=\W*$|,)/i;
 const OF_HAPPENING =
   /^(?:happen(?:ed)?|occur(?:red)?|took|taken|place|events?|news|developments?|else|anything|come|came)$/i;
 
@@ -153,7 +153,7 @@ export const betweenTwo: Rule = ({ question, knowledge }): Intent | undefined =>
 
 /** "was there any meeting after the 5th", "what comes after it", "what is planned after the 5th" */
 const ANY_AFTER =
-  /^\W*(?:(?:and|so)\s+)?(?:(?:was|were|is|are|has|have|had)\s+there\s+(?:been\s+)?(?:any|another|a|an|some|other|further)\b[^?]{0,40}?|(?:any|were\s+any)\s+[^?]{0,30}?|what\s+(?:comes|lies|is\s+(?:planned|scheduled|next|due|expected|to\s+come)|was\s+(?:planned|scheduled))\s+)\b(before|after|following|beyond)\s+/iu;
+  /^\W*(?:(?:and|so)\s+)?(?:(?:was|were|is|are|has|have|had)\s+there\s+(?:been\s+)?(?:any|another|a|an|some|other|further)\b[^?]{0,40}?|(?:any|were\s+any)\s+[^?]{0,30}?|what\s+(?:comes|lies|is\s+(?:planned|scheduled|next|due|expected|to\s+come)|was\s+(?:planned|scheduled))\s+)\b(before|after|following|beyond)\s+/i;
 const PLANNED = /^(?:planned|scheduled|next|due|expected|lies|come|comes|follow-?up|further|other|another)$/i;
 
 export const anyBeside: Rule = ({ question, knowledge }): Intent | undefined => {
@@ -175,8 +175,8 @@ export const anyBeside: Rule = ({ question, knowledge }): Intent | undefined => 
 };
 
 /** "when had they last met in Oslo before the 5th", "when did Oslo last host it before 2025" */
-const LAST_BEFORE = /\b(?:last|latest|previous(?:ly)?|most\s+recent(?:ly)?)\b/iu;
-const BOUND = /\b(?:before|prior\s+to|ahead\s+of)\s+([^?,;:]{3,60}?)(?=\W*$|,)/iu;
+const LAST_BEFORE = /\b(?:last|latest|previous(?:ly)?|most\s+recent(?:ly)?)\b/i;
+const BOUND = /\b(?:before|prior\s+to|ahead\s+of)\s+([^?,;:]{3,60}?)(?=\W*$|,)/i;
 const HOSTED = /^(?:host(?:ed)?|sit|sat|down|convened?|sides?|together)$/i;
 
 /** The meetings of a place before a time or another meeting, the last of them first: the place is theirs, and not that of the bound. */

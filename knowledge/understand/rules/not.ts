@@ -7,7 +7,7 @@ import { contentOf, coreWords, hasPerson, meetingSlot, namesMeeting, statementWo
 
 /** What stands between "not" and what is denied: "not a", "isn't the", "isnt from"; but "different", "current". */
 const NOT_BEFORE =
-  /(?:\bnot|n[’']t|\b(?:is|are|was|were|do|does|did|has|have|had|ca|wo|would|could|should)nt|\bnon-?|\bnever)\s*(?:(?:an?|the|from|for|of|by|representing|on|behalf|named|called|ranked|been|being|as)\s+)*$/iu;
+  /(?:\bnot|n[’']t|\b(?:is|are|was|were|do|does|did|has|have|had|ca|wo|would|could|should)nt|\bnon-?|\bnever)\s*(?:(?:an?|the|from|for|of|by|representing|on|behalf|named|called|ranked|been|being|as)\s+)*$/i;
 
 const isDenied = ({ text, tokens }: Question, { from }: Word): boolean =>
   NOT_BEFORE.test(text.slice(0, tokens[from]?.start ?? 0));
@@ -41,14 +41,14 @@ export const notOfRank: Rule = ({ question }) => {
 
 /** "who chaired neither the 3rd nor the 4th": everybody who chaired another and none of these. */
 const NEITHER =
-  /^\W*(?:who|which\s+(?:of\s+the\s+)?(?:co-?\s?)?(?:chairs?|chairm[ae]n|persons?|officers?|generals?))\s+(?:has\s+|have\s+)?(?:(?:co-?\s?)?(?:chaired|led|headed|presided\s+over)|(?:was|sat)\s+in\s+the\s+chair\s+at)\s+(?:neither|none\s+of)\s+([^?,:;]{2,60}?)\s+(?:n?or|and)\s+([^?,:;]{2,60}?)\W*$/iu;
+  /^\W*(?:who|which\s+(?:of\s+the\s+)?(?:co-?\s?)?(?:chairs?|chairm[ae]n|persons?|officers?|generals?))\s+(?:has\s+|have\s+)?(?:(?:co-?\s?)?(?:chaired|led|headed|presided\s+over)|(?:was|sat)\s+in\s+the\s+chair\s+at)\s+(?:neither|none\s+of)\s+([^?,:;]{2,60}?)\s+(?:n?or|and)\s+([^?,:;]{2,60}?)\W*$/i;
 
 export const chairedNeither: Rule = ({ heading, knowledge }) => {
   const [, first = '', second = ''] = NEITHER.exec(heading) ?? [];
   if (first === '' || second === '') return undefined;
   // "the third nor the fourth summit": of what the second says.
   const kind = /\s((?:[\p{L}-]+\s+){0,3}?(?:meetings?|rounds?|sessions?|summits?))$/iu.exec(second)?.[1] ?? '';
-  const typed = [/\b(?:meeting|round|session|summit)/iu.test(first) ? first : `${first} ${kind}`, second];
+  const typed = [/\b(?:meeting|round|session|summit)/i.test(first) ? first : `${first} ${kind}`, second];
   const found = typed.map((each) => resolveMeeting(each, knowledge));
   const notAt = found.flatMap((each) => (each.is === 'one' ? [each.value.id] : []));
   return notAt.length < 2 ? undefined : { query: { ask: 'all-chairs', notAt }, named: true };
@@ -88,7 +88,7 @@ export const lacking: Rule = ({ question }) => {
 
 /** "which articles have no date", "the undated report", "which story doesn't give its day of publication" */
 const UNDATED_ARTICLE =
-  /\b(?:articles?|reports?|stor(?:y|ies)|pieces?|sources?|texts?)\b[^?]{0,60}?(?:\b(?:no|without|lack(?:s|ed|ing)?|missing)|\b(?:do|does|did|is|are|was|were|has|have)(?:n[’']t|\s+not))\s+(?:(?:have|got|give|carry|state|show|bear|an?|any|the|its|their|own|exact|known|been)\s+){0,4}(?:(?:publication|publishing|release|known)\s+)?(?:dates?|dated|days?\s+of\s+publication)\b|\bundated\s+(?:articles?|reports?|stor(?:y|ies)|pieces?|sources?)\b|\b(?:articles?|reports?|sources?)\b[^?]{0,20}\bundated\b/iu;
+  /\b(?:articles?|reports?|stor(?:y|ies)|pieces?|sources?|texts?)\b[^?]{0,60}?(?:\b(?:no|without|lack(?:s|ed|ing)?|missing)|\b(?:do|does|did|is|are|was|were|has|have)(?:n[’']t|\s+not))\s+(?:(?:have|got|give|carry|state|show|bear|an?|any|the|its|their|own|exact|known|been)\s+){0,4}(?:(?:publication|publishing|release|known)\s+)?(?:dates?|dated|days?\s+of\s+publication)\b|\bundated\s+(?:articles?|reports?|stor(?:y|ies)|pieces?|sources?)\b|\b(?:articles?|reports?|sources?)\b[^?]{0,20}\bundated\b/i;
 
 export const undatedArticles: Rule = ({ question, heading }) =>
   UNDATED_ARTICLE.test(question.text) && !namesMeeting(question) && !hasPerson(question)
@@ -98,7 +98,7 @@ export const undatedArticles: Rule = ({ question, heading }) =>
 /** "which meetings were not two days long", "rounds that didn't last a day": how long each was. */
 const NOT_DAYS = new RegExp(
   `\\b${MEETINGS}\\b[^?]{0,40}?(?:\\bnot|n[’']t|\\bnever)\\s+(?:last(?:ed)?\\s+|take\\s+|taken\\s+|run\\s+|for\\s+|exactly\\s+|just\\s+)*(?:an?|one|two|three|four|five|[1-9])[\\s-]days?\\b`,
-  'iu',
+  'i',
 );
 
 export const notSoLong: Rule = ({ question, heading }) => {
@@ -109,7 +109,7 @@ export const notSoLong: Rule = ({ question, heading }) => {
 
 /** "who did Berg not meet", "where hasn't she been": no article lists what was not. */
 const NOT_DONE =
-  /^\W*(?:(?:and|so|but)\s+)?(?:(who|whom)|(where|(?:which|what)\s+(?:place|city|country|capital)s?)|what|when)\s+(?:(?:did|does|has|have|had|was|were|is)\s+[^?,:;]{2,50}?\s(?:not|never)\b|(?:did|does|has|have|had|was|were|is)n[’']t\b)/iu;
+  /^\W*(?:(?:and|so|but)\s+)?(?:(who|whom)|(where|(?:which|what)\s+(?:place|city|country|capital)s?)|what|when)\s+(?:(?:did|does|has|have|had|was|were|is)\s+[^?,:;]{2,50}?\s(?:not|never)\b|(?:did|does|has|have|had|was|were|is)n[’']t\b)/i;
 
 /** "meeting 3 versus 5: number of delegates": of what no record counts. */
 const HEADS =
@@ -123,7 +123,7 @@ export const headcount: Rule = (asking) =>
 /** "which meetings were not reported": what no article speaks of is in none. */
 const NOT_TOLD = new RegExp(
   `\\b(?:which|what|list|all|any|name|how\\s+many|the)\\b[^?]{0,60}?\\b${MEETINGS}\\b[^?]{0,40}?(?:\\b(?:was|were|is|are|did|has|have|had)(?:n[’']t|\\s+not|\\s+never)|\\bwent|\\bgo)\\s+(?:been\\s+|get\\s+|ever\\s+)?(?:un)?(?:reported|covered|mentioned|announced|published|documented|recorded|described|publici[sz]ed|noted|attended)\\b`,
-  'iu',
+  'i',
 );
 
 export const notDone: Rule = (asking): Intent | undefined => {

@@ -45,19 +45,19 @@ const CHAIRS = '(?:co-?\\s?)?(?:chairs?|chairm[ae]n|chairpersons?|chairwom[ae]n)
 /** "which of the chairs is a …", "list the chairs who are …", "who among the co-chairs was a …", "which chairs hold the rank of …" */
 const OF_CHAIRS = new RegExp(
   `^\\W*(?:(?:and|so)\\s+)?(?:which|what|who|list|name|show)\\b(?![^?]{0,30}\\b(?:meetings?|rounds?|sessions?|summits?)\\b[^?]{0,30}\\b${CHAIRS}\\b)[^?,;:]{0,40}?\\b${CHAIRS}\\b(?:\\s+of\\s+[^?,;:]{3,40}?)?\\s+(?:(?:who|that|which)\\s+)?(?:is|are|was|were|has|have|had|holds?|held|bears?|carr(?:y|ies)|with|of|ranks?|ranked)\\b`,
-  'iu',
+  'i',
 );
 /** "which officer with the rank of … chaired", "name the … among the chairs" */
 const WITH_RANK = new RegExp(
   `^\\W*(?:which|what|who|name|list|show)\\b[^?,;:]{0,30}?\\b(?:with|of|holding|having|bearing|in)\\s+the\\s+rank\\s+of\\b|^\\W*(?:who\\s+(?:is|are|was|were)\\s+|name\\s+|list\\s+|which\\s+)(?:the\\s+)?[^?,;:]{3,30}?\\s(?:among|amongst|of|in)\\s+(?:all\\s+)?(?:the\\s+)?${CHAIRS}\\W*$`,
-  'iu',
+  'i',
 );
 /** "which generals have chaired", "which air marshals were in the chair" */
 const BY_RANK =
   /^\W*(?:(?:and|so)\s+)?(?:which|what)\s+(?:(?:of\s+the\s+)?[\p{L}-]+\s+){0,3}?(?:generals|admirals|marshals|colonels|brigadiers|commodores|majors)\s+(?:have\s+|has\s+|ever\s+)*(?:(?:co-?\s?)?(?:chaired|led|headed|presided)|(?:been|were|was|sat)\s+in\s+the\s+chair)\b/iu;
 /** "how often has a general chaired": each time is listed. */
 const HOW_OFTEN =
-  /^\W*(?:how\s+(?:many\s+times|often)|on\s+how\s+many\s+occasions)\s+(?:has|have|had|did|was|were)\s+an?\s/iu;
+  /^\W*(?:how\s+(?:many\s+times|often)|on\s+how\s+many\s+occasions)\s+(?:has|have|had|did|was|were)\s+an?\s/i;
 const OF_HOLDING =
   /^(?:officer|person|times|often|hold|holds|held|rank|ranks|ranked|bear|bears|carry|carries|grade|among|amongst)$/i;
 
@@ -176,8 +176,8 @@ export const chairsOfService: Rule = ({ question, knowledge }): Intent | undefin
 const BOTH =
   /\bboth\s+(?:sides?|countries|delegations|(?:of\s+the\s+)?(?:co-?\s?)?chair\p{L}*|[\p{L}-]+\s+and\s+[\p{L}-]+)\b|\b(?:by|had|with)\s+two\s+(?=\p{L})|\b(?:on|from|for)\s+(?:each|either)\s+side\b|\bon\s+both\b/iu;
 const SAME_RANK =
-  /\b(?:the\s+)?(?:same|equal|identical|matching|like)\s+(?:military\s+)?ranks?\b|\bof\s+(?:equal|the\s+same|like)\s+rank\b|\bequals?\s+in\s+rank\b|\bshared\s+(?:a|the\s+same)\s+rank\b/iu;
-const OTHER_RANK = /\b(?:different|differing|unequal|unlike)\s+ranks?\b|\bdiffer(?:ed|s)?\s+in\s+rank\b/iu;
+  /\b(?:the\s+)?(?:same|equal|identical|matching|like)\s+(?:military\s+)?ranks?\b|\bof\s+(?:equal|the\s+same|like)\s+rank\b|\bequals?\s+in\s+rank\b|\bshared\s+(?:a|the\s+same)\s+rank\b/i;
+const OTHER_RANK = /\b(?:different|differing|unequal|unlike)\s+ranks?\b|\bdiffer(?:ed|s)?\s+in\s+rank\b/i;
 const OF_MEETINGS = /\b(?:meetings?|rounds?|sessions?|summits?|editions?|talks|times|ever|when)\b/i;
 const OF_BOTH =
   /^(?:both|two|sides?|each|either|equal|same|identical|matching|different|differing|hold|held|rank|ranks|ranked|share|shared|delegations|officers?)$/i;

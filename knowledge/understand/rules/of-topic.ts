@@ -7,7 +7,7 @@ import { hasPerson, namesMeeting } from '../slots.ts';
 
 /** "the meeting that discussed cables", "the round where they talked about cables": told by what it was about. */
 const THAT_DISCUSSED =
-  /\b(?:the\s+)?(?:meeting|round|session|summit|talks|dialogue|one)\s+(?:that|which|where|in\s+which|at\s+which)\s+(?:(?:they|both\s+sides|the\s+two\s+sides)\s+)?(?:discussed|covered|took\s+up|dealt\s+with|talked\s+about|spoke\s+(?:of|about)|addressed|mentioned|named|reviewed|raised)\s+([^?,:;]{3,60}?)(?=\s+(?:held|chaired|take\s+place|taken\s+place|happen)|\W*$)/iu;
+  /\b(?:the\s+)?(?:meeting|round|session|summit|talks|dialogue|one)\s+(?:that|which|where|in\s+which|at\s+which)\s+(?:(?:they|both\s+sides|the\s+two\s+sides)\s+)?(?:discussed|covered|took\s+up|dealt\s+with|talked\s+about|spoke\s+(?:of|about)|addressed|mentioned|named|reviewed|raised)\s+([^?,:;]{3,60}?)(?=\s+(?:held|chaired|take\s+place|taken\s+place|happen)|\W*$)/i;
 
 const PARTS: Readonly<Record<string, Facet>> = { chairs: 'chairs', where: 'place', when: 'date' };
 

@@ -11,30 +11,30 @@ const SHAPES: readonly RegExp[] = [
   // "which of the three was earliest: the 3rd, the summit or Oslo", "what was first, Oslo or Lima"
   new RegExp(
     `^\\W*(?:which|what)\\s+(?:one\\s+)?(?:of\\s+(?:the|these)\\s+(?:two|three|four|meetings|events)\\s+)?${WAS}\\s+(?:the\\s+)?${EDGE}${OF_THESE}\\s*[:,–—-]\\s*${ITEMS}\\W*$`,
-    'iu',
+    'i',
   ),
   // "in what order did the 3rd, the summit and Oslo happen"
   new RegExp(
     `^\\W*in\\s+(?:what|which)\\s+(?:order|sequence)\\s+(?:did|were|have|are)\\s+${ITEMS}\\s+(?:happen(?:ed)?|take\\s+place|taken\\s+place|held|come|occur(?:red)?|meet|follow(?:\\s+each\\s+other)?)\\W*$`,
-    'iu',
+    'i',
   ),
   // "give the order of these three: the 5th, the summit, Oslo"
   new RegExp(
     `^\\W*(?:(?:give|tell|show)\\s+(?:me\\s+)?|what\\s+(?:is|was)\\s+)?the\\s+(?:right\\s+|correct\\s+|chronological\\s+|date\\s+|time\\s+)?(?:order|sequence)\\s+(?:of|for)\\s+(?:these|the\\s+following)(?:\\s+(?:two|three|four|five))?(?:\\s+(?:meetings|events|talks))?\\s*[:,–—-]\\s*${ITEMS}\\W*$`,
-    'iu',
+    'i',
   ),
   // "of the two encounters, Oslo and Lima, which was the earlier?"
   new RegExp(
     `^\\W*(?:out\\s+)?of\\s+(?:the|these|their)\\s+[^?,:;]{2,60}[,:–—-]\\s*${ITEMS}\\s*[,:–—-]\\s*(?:which|what)\\s+(?:one\\s+)?${WAS}\\s+(?:the\\s+)?${EDGE}\\W*$`,
-    'iu',
+    'i',
   ),
   // "which of Oslo, Lima and the 3rd came last"
-  new RegExp(`^\\W*(?:which|what)\\s+of\\s+${ITEMS}\\s+${WAS}\\s+(?:the\\s+)?${EDGE}\\W*$`, 'iu'),
+  new RegExp(`^\\W*(?:which|what)\\s+of\\s+${ITEMS}\\s+${WAS}\\s+(?:the\\s+)?${EDGE}\\W*$`, 'i'),
   // "Oslo, Lima or the 3rd: which came first"
-  new RegExp(`^\\W*${ITEMS}\\s*[,:–—-]\\s*(?:which|what)\\s+(?:one\\s+)?${WAS}\\s+(?:the\\s+)?${EDGE}\\W*$`, 'iu'),
+  new RegExp(`^\\W*${ITEMS}\\s*[,:–—-]\\s*(?:which|what)\\s+(?:one\\s+)?${WAS}\\s+(?:the\\s+)?${EDGE}\\W*$`, 'i'),
 ];
 
-const SEPARATOR = /\s*[,;]\s*(?:and\s+|or\s+)?|\s+(?:and|or|versus|vs\.?)\s+/iu;
+const SEPARATOR = /\s*[,;]\s*(?:and\s+|or\s+)?|\s+(?:and|or|versus|vs\.?)\s+/i;
 const MOST = 5;
 
 const BARE =
@@ -72,7 +72,7 @@ const itemsIn = (text: string): readonly string[] | undefined => {
 
 /** "what happened first: the upgrade or the first round" */
 const HAPPENED =
-  /^\W*(?:which|what)\s+(?:happened|came|was|took\s+place|occurred)\s+(?:first|earlier|last|later)\s*[:,–—-]/iu;
+  /^\W*(?:which|what)\s+(?:happened|came|was|took\s+place|occurred)\s+(?:first|earlier|last|later)\s*[:,–—-]/i;
 
 const isDatable = (item: string, knowledge: Knowledge): boolean =>
   isMeeting(item, knowledge) || isHappening(item, knowledge);

@@ -370,7 +370,7 @@ const isOfYears = ({ text, words }: Question): boolean =>
 
 /** "how old did she get", "how old was she when Berg called her": which birthday it was tells. */
 const BIRTHDAY =
-  /\bturn(?:s|ed|ing)?\b|\bbirthday\b|\bhow\s+old\s+(?:did|has|had)\s+[^?]{2,40}?\s(?:get|become|got|gotten)\b|\bhow\s+old\b[^?]{2,40}?\s(?:when|as)\s+[^?]{2,30}?\s(?:call|phon|telephon|rang|congratulat)/iu;
+  /\bturn(?:s|ed|ing)?\b|\bbirthday\b|\bhow\s+old\s+(?:did|has|had)\s+[^?]{2,40}?\s(?:get|become|got|gotten)\b|\bhow\s+old\b[^?]{2,40}?\s(?:when|as)\s+[^?]{2,30}?\s(?:call|phon|telephon|rang|congratulat)/i;
 
 /** How old someone is: no record says; which birthday they had, a sentence may. */
 export const age: Rule = ({ question, knowledge, heading, missing }) => {

@@ -14,7 +14,7 @@ const SAYS =
 /** "what did India say", "what has the Russian side stated at the 5th": who, and of when. */
 const SAID_BY = new RegExp(
   `^\\W*(?:and\\s+|so\\s+)?what\\s+(?:did|does|do|has|have|had|was|is)\\s+(?:the\\s+)?(.{2,50}?)\\s+(?:actually\\s+|officially\\s+|publicly\\s+|really\\s+)?${SAYS}\\b(.*)$`,
-  'iu',
+  'i',
 );
 
 /** "the Russian side", "the Indian government": the country itself. */
@@ -26,7 +26,7 @@ const ALL_SIDES =
   /^(?:both|both\s+(?:the\s+)?(?:sides|countries|nations|parties|delegations|governments)|the\s+two|two\s+(?:sides|countries|nations|parties)|(?:the\s+)?(?:sides|parties|two))$/i;
 
 /** Verbs that say how something was said: "reaffirm" is no "reflect". */
-const VERY_WORD = /\b(?:reaffirm|stress|emphasi[sz]e|declare|express)(?=(?:ed|d)?\b)/iu;
+const VERY_WORD = /\b(?:reaffirm|stress|emphasi[sz]e|declare|express)(?=(?:ed|d)?\b)/i;
 
 /** The words after the verb tell of which meeting, and nothing of a topic. */
 const isOfMeeting = (rest: string): boolean =>

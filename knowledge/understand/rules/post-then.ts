@@ -9,7 +9,7 @@ const POST = '(?:ranks?|posts?|roles?|positions?|offices?|titles?|jobs?|designat
 
 const ASKS_POST = new RegExp(
   `\\b(?:what|which|tell|give|name)\\b[^?]*\\b${POST}\\b|\\b${POST}\\b[^?]{0,60}\\?|^\\W*as\\s+what\\b`,
-  'iu',
+  'i',
 );
 /** "who was Berg in 2019" */
 const ASKS_WHO = /^\W*(?:(?:and|so)\s+)?(?:who|what)\s+(?:was|is|were|had)\b/i;
@@ -21,7 +21,7 @@ const OTHER_TIME = new RegExp(
 );
 
 /** Words of a post, and of having one. */
-const POST_WORD = new RegExp(`^${POST}$`, 'iu');
+const POST_WORD = new RegExp(`^${POST}$`, 'i');
 const OF_HAVING =
   /^(?:ranked|military|official|previous|former|earlier|prior|past|preceding|subsequent|later|next|future|previously|formerly|beforehand|afterwards?|occup(?:y|ied)|hold|held|serve[ds]?|bore|bear|carry|carried|wore|wear|current|exact|then|back)$/i;
 const isOfHaving = (word: string): boolean => POST_WORD.test(word) || OF_HAVING.test(word);

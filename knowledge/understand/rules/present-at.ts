@@ -9,7 +9,7 @@ const MEETING = '(?:meetings?|summits?|talks|rounds?|sessions?|occasions?|events
 /** "at which meeting was Lund present", "which meetings did Lund attend", "where was Lund present" */
 const PRESENT = new RegExp(
   `^\\W*(?:(?:where|(?:at|in)\\s+(?:which|what)\\s+${MEETING})\\s+(?:was|has|had)\\s+[^?,:;]{2,40}?\\s(?:been\\s+)?(?:present|in\\s+attendance)|(?:(?:which|what)\\s+${MEETING}|(?:at|in)\\s+(?:which|what)\\s+${MEETING})\\s+(?:did|has|had)\\s+[^?,:;]{2,40}?\\s(?:attend(?:ed)?|take\\s+part(?:\\s+in)?|participate(?:\\s+in)?))\\W*$`,
-  'iu',
+  'i',
 );
 const VERB = /^(?:present|attendance|attend(?:ed)?|take|part|participate|been)$/i;
 
@@ -48,7 +48,7 @@ export const whenVisited: Rule = ({ question, knowledge, heading, missing }) => 
 };
 
 const ABSENT =
-  /^\W*(?:why|how\s+come|for\s+what\s+reason)\b[^?]{2,60}(?:\b(?:not|never)\b|n['’]t\b|\b(?:miss|missed|skip|skipped|absent|stay(?:ed)?\s+away)\b)/iu;
+  /^\W*(?:why|how\s+come|for\s+what\s+reason)\b[^?]{2,60}(?:\b(?:not|never)\b|n['’]t\b|\b(?:miss|missed|skip|skipped|absent|stay(?:ed)?\s+away)\b)/i;
 const BEING_THERE =
   /^(?:attend\p{L}*|come|present|take|part|participate|miss(?:ed)?|skip(?:ped)?|absent|stay(?:ed)?|away|explain)$/iu;
 

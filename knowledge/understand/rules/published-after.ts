@@ -14,16 +14,16 @@ const LONG = 'how\\s+(long|soon|quickly|many\\s+(?:days|weeks)|much\\s+time)';
 /** "how many days after the 3rd meeting did the article about it appear" */
 const AFTER = new RegExp(
   `^\\W*${LONG}\\s+after\\s+((?:the\\s+)?[^?,;:]{2,50}?)\\s+(?:did|was|were|is|has|had)\\s+([^?,;:]{2,60}?)\\s+(?:been\\s+)?${APPEAR}\\W*$`,
-  'iu',
+  'i',
 );
 /** "how long did it take the Herald to report the 3rd meeting" is of the same; "how many days passed between the 3rd meeting and its report". */
 const BETWEEN = new RegExp(
   `^\\W*${LONG}\\s+(?:(?:passed|went\\s+by|lay|lie|is|was|were|are|there)\\s+){0,2}(?:between|from)\\s+((?:the\\s+)?[^?,;:]{2,50}?)\\s+(?:and|to|until)\\s+((?:its|the)\\s+[^?,;:]{2,60}?)\\W*$`,
-  'iu',
+  'i',
 );
 /** "the meeting": of none by itself. */
-const BARE = /^(?:the|its)\s+(?:meeting|talks|session|round|dialogue|event)(?:\s+(?:ended|was\s+over|itself))?$/iu;
-const OF_ARTICLE = new RegExp(`\\b${ARTICLE}\\b|\\bpublication\\b`, 'iu');
+const BARE = /^(?:the|its)\s+(?:meeting|talks|session|round|dialogue|event)(?:\s+(?:ended|was\s+over|itself))?$/i;
+const OF_ARTICLE = new RegExp(`\\b${ARTICLE}\\b|\\bpublication\\b`, 'i');
 
 const only = (typed: string, knowledge: Knowledge): Meeting | undefined => {
   const found = resolveMeeting(typed, knowledge);
@@ -39,7 +39,7 @@ export const publishedAfter: Rule = ({ question, knowledge, heading }): Intent |
   const [outlet, second] = outlets;
   if (second !== undefined || hasPerson(question)) return undefined;
   if (between ? !OF_ARTICLE.test(what) : outlet === undefined && !OF_ARTICLE.test(what)) return undefined;
-  if (/\b(?:first|next|last|other|second|another|not)\b/iu.test(what)) return undefined;
+  if (/\b(?:first|next|last|other|second|another|not)\b/i.test(what)) return undefined;
   const publisher = outlet === undefined ? undefined : publishersOf(knowledge).get(oneWord(outlet));
   if (outlet !== undefined && !publisher) return undefined;
   const own = BARE.test(of) && publisher ? meetingOf(publisher, knowledge) : undefined;

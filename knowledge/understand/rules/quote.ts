@@ -27,10 +27,10 @@ const OWN_WORDS =
 
 /** "Berg's exact words", "in Berg's own words", "the remarks of Berg verbatim", "what did Berg say, word for word" */
 const WORDS_OF =
-  /['’]s\s+(?:(?:own|exact|very|actual|precise|literal|direct|verbatim)\s+)+(?:words?|quotes?|quotations?|remarks?|statements?|comments?)\b|\bin\s+(?:his|her)\s+own\s+words\b|\b(?:exact|own|very|actual|literal|direct|verbatim)\s+(?:words?|quotes?|quotations?|remarks?|statements?)\s+(?:of|by|from)\s+(?!(?:the|a|an|that|this)\s+(?:meeting|article|report|text|sentence|source))/iu;
+  /['’]s\s+(?:(?:own|exact|very|actual|precise|literal|direct|verbatim)\s+)+(?:words?|quotes?|quotations?|remarks?|statements?|comments?)\b|\bin\s+(?:his|her)\s+own\s+words\b|\b(?:exact|own|very|actual|literal|direct|verbatim)\s+(?:words?|quotes?|quotations?|remarks?|statements?)\s+(?:of|by|from)\s+(?!(?:the|a|an|that|this)\s+(?:meeting|article|report|text|sentence|source))/i;
 
 /** "what did Berg say, word for word" */
-const WHAT_SAID = /\bwhat\s+(?:did|has|had|does)\s+[^,:;?]{2,40}?\s+(?:say|said|tell|told)\b/iu;
+const WHAT_SAID = /\bwhat\s+(?:did|has|had|does)\s+[^,:;?]{2,40}?\s+(?:say|said|tell|told)\b/i;
 
 /** How many words of a question are looked at, and of a name. */
 const MOST_TOKENS = 30;
@@ -67,7 +67,7 @@ const OF_SOMEONE =
 
 /** "quote Berg on cables", "quotes from the Herald on cables": whose words, and on what. */
 const QUOTED_ON =
-  /^\W*(?:(?:please|kindly|give|show|find|me|us|a|any|some|the)\s+){0,4}(?:quote|cite|(?:quotes?|quotations?)\s+(?:from|by|of|in))\s+(?:the\s+)?([^?,:;]{2,40}?)\s+(?:on|about|regarding)\s+([^?,:;]{3,60}?)\W*$/iu;
+  /^\W*(?:(?:please|kindly|give|show|find|me|us|a|any|some|the)\s+){0,4}(?:quote|cite|(?:quotes?|quotations?)\s+(?:from|by|of|in))\s+(?:the\s+)?([^?,:;]{2,40}?)\s+(?:on|about|regarding)\s+([^?,:;]{3,60}?)\W*$/i;
 
 const quotedOn = (question: Question, knowledge: Knowledge): Intent | undefined => {
   const [, whose = '', topic = ''] = QUOTED_ON.exec(question.text) ?? [];
@@ -147,7 +147,7 @@ export const said: Rule = ({ question, knowledge }) => {
       question.text,
     ) ?? [];
   // "what was Berg's post": an office.
-  if (by === undefined || /(?:['’]s|\b(?:his|her|their))$/iu.test(by)) return undefined;
+  if (by === undefined || /(?:['’]s|\b(?:his|her|their))$/i.test(by)) return undefined;
   const words = wordsOf(by).filter((word) => word !== 'the');
   // "what did the navy post on X": nobody by that name is quoted.
   if (quotesBy(words, knowledge).length === 0 && POSTED.test(question.text))

@@ -18,14 +18,14 @@ const ON = '(?:on|about|regarding|concerning)';
 /** "a quote by Berg on cables", "all quotes from the fifth meeting" */
 const BY = new RegExp(
   `${QUOTES}\\s+${OF}\\s+(?:the\\s+)?([^?,:;]{2,60}?)(?:\\s+${ON}\\s+([^?,:;]{2,60}?))?${END}`,
-  'iu',
+  'i',
 );
 /** "a quote on cables by Berg", "any quotes about cables from the fifth meeting" */
-const ON_BY = new RegExp(`${QUOTES}\\s+${ON}\\s+([^?,:;]{2,60}?)\\s+${OF}\\s+(?:the\\s+)?([^?,:;]{2,60}?)${END}`, 'iu');
+const ON_BY = new RegExp(`${QUOTES}\\s+${ON}\\s+([^?,:;]{2,60}?)\\s+${OF}\\s+(?:the\\s+)?([^?,:;]{2,60}?)${END}`, 'i');
 /** "list all quotes on cables" */
 const ALL_ON = new RegExp(
   `^\\W*(?:(?:please\\s+)?(?:list|show|give|find|tell)\\s+(?:me\\s+|us\\s+)?)?(?:all|every|any|some)?\\s*(?:of\\s+)?(?:the\\s+)?(?:quotes|quotations|sentences|passages)\\s+${ON}\\s+([^?,:;]{2,60}?)${END}`,
-  'iu',
+  'i',
 );
 
 /** What a quote is asked for on: '' where words are of no topic ("on X"). */
@@ -86,7 +86,7 @@ const namesParty = (typed: string, knowledge: Knowledge): boolean => {
 
 /** "tell me everything about cables", "all that they say on cables" */
 const EVERYTHING =
-  /^\W*(?:(?:please\s+)?(?:tell|give|show)\s+(?:me|us)\s+|what\s+is\s+)?(?:everything|all)\s+(?:(?:that\s+)?(?:there\s+is|you\s+(?:have|know)|they\s+say|is\s+(?:said|written|known))\s+)?(?:about|on|of|regarding|concerning)\s+([^?,:;]{3,60}?)\W*$/iu;
+  /^\W*(?:(?:please\s+)?(?:tell|give|show)\s+(?:me|us)\s+|what\s+is\s+)?(?:everything|all)\s+(?:(?:that\s+)?(?:there\s+is|you\s+(?:have|know)|they\s+say|is\s+(?:said|written|known))\s+)?(?:about|on|of|regarding|concerning)\s+([^?,:;]{3,60}?)\W*$/i;
 
 export const everythingOn: Rule = ({ question, knowledge }) => {
   const [, topic] = EVERYTHING.exec(question.text) ?? [];
@@ -95,16 +95,16 @@ export const everythingOn: Rule = ({ question, knowledge }) => {
 
 /** "who is quoted in the articles", "whose words are quoted" */
 const WHO_QUOTED =
-  /^\W*(?:who(?:\s+all)?|whom|which\s+(?:people|persons|bodies)|whose\s+words)\s+(?:is|are|was|were|gets?|has\s+been|have\s+been|do\s+(?:the|your)\s+(?:articles|reports|sources)|does\s+anyone)\s+(?:(?:directly|actually|all)\s+)?quoted?(?:\s+(?:directly|verbatim|word\s+for\s+word))?(?:\s+(?:in|by)\s+(?:(?:the|your|these|any|all)\s+)*(?:articles?|reports?|sources?|texts?|stories))?\W*$/iu;
+  /^\W*(?:who(?:\s+all)?|whom|which\s+(?:people|persons|bodies)|whose\s+words)\s+(?:is|are|was|were|gets?|has\s+been|have\s+been|do\s+(?:the|your)\s+(?:articles|reports|sources)|does\s+anyone)\s+(?:(?:directly|actually|all)\s+)?quoted?(?:\s+(?:directly|verbatim|word\s+for\s+word))?(?:\s+(?:in|by)\s+(?:(?:the|your|these|any|all)\s+)*(?:articles?|reports?|sources?|texts?|stories))?\W*$/i;
 /** "which reports quote somebody" */
 const QUOTING =
-  /^\W*(?:which|what)\s+(?:of\s+(?:the|your)\s+)?(?:articles?|reports?|sources?|stories|texts?)\s+(?:directly\s+)?quotes?\s+(?:someone|anyone|somebody|anybody|people)(?:\s+(?:directly|verbatim|word\s+for\s+word))?\W*$/iu;
+  /^\W*(?:which|what)\s+(?:of\s+(?:the|your)\s+)?(?:articles?|reports?|sources?|stories|texts?)\s+(?:directly\s+)?quotes?\s+(?:someone|anyone|somebody|anybody|people)(?:\s+(?:directly|verbatim|word\s+for\s+word))?\W*$/i;
 /** "who was quoted at the 5th meeting" */
 const QUOTED_AT =
-  /^\W*(?:who|whom)\s+(?:is|are|was|were)\s+quoted\s+(?:at|on|from|about|of|in\s+(?:the\s+)?(?:reports?|articles?)\s+(?:on|of|about))\s+([^?,;:]{2,50}?)\W*$/iu;
+  /^\W*(?:who|whom)\s+(?:is|are|was|were)\s+quoted\s+(?:at|on|from|about|of|in\s+(?:the\s+)?(?:reports?|articles?)\s+(?:on|of|about))\s+([^?,;:]{2,50}?)\W*$/i;
 /** "is Berg quoted in the articles" */
 const IS_QUOTED =
-  /^\W*(?:is|are|was|were|has|have)\s+([^?,;:]{2,40}?)\s+(?:(?:been|ever|directly|actually|anywhere)\s+)*quoted(?:\s+(?:directly|anywhere|verbatim|word\s+for\s+word))?(?:\s+(?:in|by)\s+(?:(?:the|your|these|any|all)\s+)*(?:articles?|reports?|sources?|texts?|stories))?\W*$/iu;
+  /^\W*(?:is|are|was|were|has|have)\s+([^?,;:]{2,40}?)\s+(?:(?:been|ever|directly|actually|anywhere)\s+)*quoted(?:\s+(?:directly|anywhere|verbatim|word\s+for\s+word))?(?:\s+(?:in|by)\s+(?:(?:the|your|these|any|all)\s+)*(?:articles?|reports?|sources?|texts?|stories))?\W*$/i;
 
 /** Whose own words the articles give: nobody who only chaired, or is only named. */
 export const quotedOnes: Rule = ({ question, knowledge }) => {

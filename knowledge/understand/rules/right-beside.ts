@@ -8,9 +8,9 @@ const RIGHT = '(?:immediately|directly|right|just|straight|next|instantly)';
 /** "was held directly after the summit", "immediately followed the land talks", "came right before it" */
 const BESIDE = new RegExp(
   `\\b${RIGHT}\\s+(before|prior\\s+to|preced(?:ed|es|ing)(?:\\s+by)?|after|follow(?:ed|s|ing)(?:\\s+by)?|succeed(?:ed|s|ing)(?:\\s+by)?|ahead\\s+of)\\s+`,
-  'iu',
+  'i',
 );
-const ASKS = /^\W*(?:(?:and|so)\s+)?(?:(?:in|on)\s+)?(?:what|which|who|where|when|name|give|tell\s+me|show)\b/iu;
+const ASKS = /^\W*(?:(?:and|so)\s+)?(?:(?:in|on)\s+)?(?:what|which|who|where|when|name|give|tell\s+me|show)\b/i;
 /** "what happened right after the summit": of more than meetings. */
 const OF_ANYTHING = /\bwhat\s+(?:happened|occurred|took\s+place|was\s+(?:released|signed|issued|said))\b/i;
 const OF_COMING =

@@ -8,7 +8,7 @@ import { notTold } from './untold.ts';
 
 /** "what did Berg say about cables", "what has Lund said at the 4th" */
 const SAID_OF =
-  /^\W*(?:(?:and|so)\s+)?what\s+(?:exactly\s+)?(?:did|does|has|had)\s+(?:the\s+)?([^?,:;]{2,40}?)\s+(?:ever\s+|publicly\s+)?(?:say|said|state|stated|remark|remarked|comment|commented)\s+(about|on|of|regarding|concerning|at|during|in)\s+(?:the\s+)?([^?]{3,80}?)\W*$/iu;
+  /^\W*(?:(?:and|so)\s+)?what\s+(?:exactly\s+)?(?:did|does|has|had)\s+(?:the\s+)?([^?,:;]{2,40}?)\s+(?:ever\s+|publicly\s+)?(?:say|said|state|stated|remark|remarked|comment|commented)\s+(about|on|of|regarding|concerning|at|during|in)\s+(?:the\s+)?([^?]{3,80}?)\W*$/i;
 const AT = /^(?:at|during|in)$/i;
 
 /** What a person who is not quoted is told to have said: neither that they talked, nor that they were there, nor what others say is their word. */

@@ -9,7 +9,7 @@ const AT = '((?:in|at|for|during)\\s+[^?,:;]{3,40}?)';
 /** "same Chilean chair in 2019 as at the Oslo round", "was the hall the same in 2019 and at the 4th, or another one" */
 const TWO = new RegExp(
   `\\b${AT}\\s+(?:as|and|or|vs\\.?|than)\\s+${AT}\\s*(?:[,;:–—-]\\s*(?:or\\s+)?(?:not|an?\\s+(?:different|other|new)\\b|another\\b|someone\\b|somebody\\b|different\\b)[^?]{0,30})?\\W*$`,
-  'iu',
+  'i',
 );
 const ODD = /^(?:different|another|face|someone|somebody|else|new|other|officers?|generals?|man|men|same|identical)$/i;
 

@@ -12,19 +12,19 @@ const MEETINGS = '(?:meetings|rounds|sessions|ones|editions)';
 const SHAPES: readonly RegExp[] = [
   new RegExp(
     `(?:^|[\\s,])(?:were|are|is|was)\\s+there\\s+(?:really\\s+|actually\\s+)?(?:two|2|three|3|several|more\\s+than\\s+one)\\s+(?:different\\s+)?${QUOTED_NTH}\\s+${MEETINGS}(?:\\s+or\\s+[^?.!]{2,25}?)?\\s*(?:[?!.,]|$)`,
-    'iu',
+    'i',
   ),
   new RegExp(
     `(?:^|[\\s,])(?:were|are)\\s+there\\s+(?:two|2|several)\\s+${MEETINGS}\\s+(?:(?:that\\s+are\\s+|both\\s+)?(?:called|numbered|named|labelled)\\s+)(?:the\\s+)?${QUOTED_NTH}\\W*$`,
-    'iu',
+    'i',
   ),
   new RegExp(
     `^\\W*(?:(?:what(?:['’]?s|\\s+is)\\s+the\\s+)?difference\\s+between|how\\s+do(?:es)?|why\\s+(?:do\\s+(?:you|the\\s+articles)\\s+have|are\\s+there))\\s+(?:the\\s+)?two\\s+${QUOTED_NTH}\\s+${MEETINGS}(?:\\s+differ)?\\W*$`,
-    'iu',
+    'i',
   ),
   new RegExp(
     `^\\W*(?:which|what|list|name)\\s+(?:all\\s+)?(?:the\\s+)?${MEETINGS}\\s+(?:are|were|is|was)\\s+(?:called\\s+|numbered\\s+|named\\s+|labelled\\s+)?(?:a\\s+|the\\s+)?${QUOTED_NTH}(?:\\s+${MEETINGS})?\\W*$`,
-    'iu',
+    'i',
   ),
 ];
 

@@ -5,12 +5,12 @@ import type { Question } from '../question.ts';
 import { contentOf, hasPerson, personSlot } from '../slots.ts';
 import { meant, SAME, sameFacet } from './several.ts';
 
-const RANK = /\b(?:ranks?|grades?)\b/iu;
-const POST = /\b(?:posts?|positions?|offices?|roles?|jobs?|designations?|appointments?|titles?)\b/iu;
-const LENGTH = /\b(?:lengths?|durations?)\b|\bsame\s+(?:number|count)\s+of\s+days\b/iu;
-const VENUE = /\b(?:venues?|halls?|buildings?|hotels?)\b/iu;
-const PLACE = /\b(?:city|cities|towns?|locations?)\b|\b(?:the|same)\s+places?\b/iu;
-const DATE = /\b(?:dates?|days?|months?|years?)\b/iu;
+const RANK = /\b(?:ranks?|grades?)\b/i;
+const POST = /\b(?:posts?|positions?|offices?|roles?|jobs?|designations?|appointments?|titles?)\b/i;
+const LENGTH = /\b(?:lengths?|durations?)\b|\bsame\s+(?:number|count)\s+of\s+days\b/i;
+const VENUE = /\b(?:venues?|halls?|buildings?|hotels?)\b/i;
+const PLACE = /\b(?:city|cities|towns?|locations?)\b|\b(?:the|same)\s+places?\b/i;
+const DATE = /\b(?:dates?|days?|months?|years?)\b/i;
 /** "the same Chilean chair", "the co-chairs the same", "the same general"; who co-chaired is no such noun. */
 const CHAIRS =
   /\b(?:the|same|identical|both|and|or)\s+(?:\p{L}+\s+)?(?:co-?\s?)?chair(?:s|m[ae]n|persons?)?\b(?!\s+(?:the|both|all|an?)\b)|\bsame\s+(?:\p{L}+\s+)?(?:persons?|people|generals?|officers?|man|men|heads?|leaders?)\b/iu;
@@ -18,19 +18,19 @@ const SAME_CHAIRS =
   /\b(?:same|identical)\s+(?:\p{L}+\s+)?(?:co-?\s?)?(?:chairs?|chairm[ae]n|chairpersons?|persons?|people|generals?|officers?|man|men)\b(?!['’])/iu;
 
 /** "the post and the person" */
-const PERSON = /\b(?:persons?|people|individuals?|who)\b/iu;
+const PERSON = /\b(?:persons?|people|individuals?|who)\b/i;
 
-const CHANGED = /\b(?:did|has|have|was|were|is)\b[^?]{2,80}?\b(?:chang(?:e|ed)|differ(?:ed|ent)?|vary|varied)\b/iu;
+const CHANGED = /\b(?:did|has|have|was|were|is)\b[^?]{2,80}?\b(?:chang(?:e|ed)|differ(?:ed|ent)?|vary|varied)\b/i;
 
 /** What a yes to the whole would not be a yes to. */
-const BOUND = /\b(?:not|never|only|but|except|without|before|after|until|unlike)\b|n[’']t\b/iu;
+const BOUND = /\b(?:not|never|only|but|except|without|before|after|until|unlike)\b|n[’']t\b/i;
 
 /** "did both chairs have the same rank": the one as the other, and not as at another meeting. */
 const OF_BOTH = /\b(?:both|two)\s+(?:of\s+)?(?:the\s+)?(?:co-?\s?)?(?:chair|side|general|officer|delegation)\p{L}*\b/iu;
 
 /** Words that may stand beside what is asked, and claim nothing more. */
 const ODD =
-  /^(?:same|identical|chang(?:e|ed)|differ(?:ed|ent)?|vary|varied|hold|held|has|have|had|having|keep|kept|ranks?|grades?|posts?|positions?|offices?|roles?|jobs?|designations?|appointments?|titles?|lengths?|durations?|number|count|days?|venues?|halls?|buildings?|hotels?|towns?|locations?|military|official|officers?|generals?|persons?|people|man|men|heads?|leaders?|individuals?|share[ds]?|stay(?:ed)?|remain(?:ed)?|co-?chairs|too|well|also|equal|equally)$/iu;
+  /^(?:same|identical|chang(?:e|ed)|differ(?:ed|ent)?|vary|varied|hold|held|has|have|had|having|keep|kept|ranks?|grades?|posts?|positions?|offices?|roles?|jobs?|designations?|appointments?|titles?|lengths?|durations?|number|count|days?|venues?|halls?|buildings?|hotels?|towns?|locations?|military|official|officers?|generals?|persons?|people|man|men|heads?|leaders?|individuals?|share[ds]?|stay(?:ed)?|remain(?:ed)?|co-?chairs|too|well|also|equal|equally)$/i;
 
 /** What is asked of each meeting: things of the record, and what those who chaired were. */
 const partsIn = (text: string): { readonly parts: readonly Facet[]; readonly held: readonly ('rank' | 'post')[] } => {
@@ -51,7 +51,7 @@ const partsIn = (text: string): { readonly parts: readonly Facet[]; readonly hel
 const isOfSameness = ({ text, yes }: Question): boolean => SAME.test(text) || (yes && CHANGED.test(text));
 
 const unitIn = (text: string): 'year' | 'month' | 'day' =>
-  /\byears?\b/iu.test(text) ? 'year' : /\bmonths?\b/iu.test(text) ? 'month' : 'day';
+  /\byears?\b/i.test(text) ? 'year' : /\bmonths?\b/i.test(text) ? 'month' : 'day';
 
 /**
  * "the same post at the 3rd and the 5th", "the same chairs and the same city", "did her rank change between the 3rd and the 4th": exactly what is
@@ -61,7 +61,7 @@ export const sameParts: Rule = (asking) => {
   const { question, heading } = asking;
   const { text, yes, reference } = question;
   if (reference.ordinals.length < 2 && !yes) return undefined;
-  if (!isOfSameness(question) || /^\W*(?:which|what|who|how|list)\b/iu.test(text)) return undefined;
+  if (!isOfSameness(question) || /^\W*(?:which|what|who|how|list)\b/i.test(text)) return undefined;
   const { parts, held } = partsIn(text);
   const which = meant(asking);
   if (which === undefined || contentOf(question).some((word) => !ODD.test(word))) return undefined;

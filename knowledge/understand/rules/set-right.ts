@@ -13,7 +13,7 @@ const WENT =
 
 export const chairWent: Rule = ({ question, knowledge }) => {
   const { text, reference } = question;
-  if (!WENT.test(text) || !hasPerson(question) || /\b(?:not|never)\b|n['’]t\b/iu.test(text)) return undefined;
+  if (!WENT.test(text) || !hasPerson(question) || /\b(?:not|never)\b|n['’]t\b/i.test(text)) return undefined;
   const { places, dates, ordinals } = reference;
   const [place, second] = places;
   if (place === undefined || second !== undefined || dates.length + ordinals.length > 0) return undefined;
@@ -42,7 +42,7 @@ export const otherVenue: Rule = ({ question, knowledge, missing }) => {
 
 /** "how many times is the strait mentioned": no record counts words. */
 const TIMES_NAMED =
-  /^\W*how\s+(?:many\s+times|often)\s+(?:(?:is|are|was|were|has|have|does|do|did)\s+)[^?,:;]{2,50}?\s(?:been\s+)?(?:mentioned|named|cited|referenced|referred\s+to|written|printed|occur|appear|crop\s+up)(?:\s+(?:in|by|across)\s+[^?,:;]{3,40})?\W*$/iu;
+  /^\W*how\s+(?:many\s+times|often)\s+(?:(?:is|are|was|were|has|have|does|do|did)\s+)[^?,:;]{2,50}?\s(?:been\s+)?(?:mentioned|named|cited|referenced|referred\s+to|written|printed|occur|appear|crop\s+up)(?:\s+(?:in|by|across)\s+[^?,:;]{3,40})?\W*$/i;
 
 export const timesNamed: Rule = ({ question, heading }) =>
   TIMES_NAMED.test(question.text) ? { query: { ask: 'unkept', question: heading }, named: true } : undefined;

@@ -141,7 +141,7 @@ export const lastFew = ({ question, knowledge }: Asking): readonly string[] | un
 
 /** "when were the group meetings", "where has the group met", "group dates": of more than one. */
 const MANY =
-  /\b(?:meetings|rounds|sessions|sittings|dialogues|editions|mtgs)\b|\b(?:has|have)\s+[^?]{0,60}?\b(?:met|convened|gathered|sat)\b|^[^?]{2,60}\s(?:dates|venues|places|cities|locations)\W*$/iu;
+  /\b(?:meetings|rounds|sessions|sittings|dialogues|editions|mtgs)\b|\b(?:has|have)\s+[^?]{0,60}?\b(?:met|convened|gathered|sat)\b|^[^?]{2,60}\s(?:dates|venues|places|cities|locations)\W*$/i;
 
 const isOfMany = (question: Question, knowledge: Knowledge): boolean => {
   const forum = forumWords(question);

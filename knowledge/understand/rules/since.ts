@@ -105,7 +105,7 @@ const dayOf = (date: string): string => date.split('..')[0] ?? date;
 
 /** "for how long had the annual summit not been held", "since what year had it gone unheld" */
 const UNHELD =
-  /\b(?:(?:for\s+)?how\s+(?:long|many\s+years)|since\s+(?:when|(?:what|which)\s+year))\s+(?:has|had|have)\s+(the\s+[^?,;:]{3,50}?)\s+(?:not\s+(?:been\s+held|taken\s+place|met|happened)|n[o’']t\s+been\s+held|gone\s+(?:unheld|without\s+being\s+held)|lapsed|been\s+(?:in\s+abeyance|skipped|missed|dormant|off))\b/iu;
+  /\b(?:(?:for\s+)?how\s+(?:long|many\s+years)|since\s+(?:when|(?:what|which)\s+year))\s+(?:has|had|have)\s+(the\s+[^?,;:]{3,50}?)\s+(?:not\s+(?:been\s+held|taken\s+place|met|happened)|n[o’']t\s+been\s+held|gone\s+(?:unheld|without\s+being\s+held)|lapsed|been\s+(?:in\s+abeyance|skipped|missed|dormant|off))\b/i;
 const NOT_HELD = /(?:n['’]t|\bnot)\s+(?:been\s+held|taken\s+place|met)\b/i;
 
 /** Of a meeting that was not held for years: the sentence that says so, where its article is of the time that the question names. */

@@ -292,7 +292,7 @@ const WHOSE_WORD =
 const REPORT = /^\W*(?:which|what)\s+(?:[\p{L}-]+\s+)?(?:outlet|agency|source|paper|newspaper|article|report|text)\b/iu;
 /** "who is the source for the claim that the visit will be in July", "where does the news that … come from" */
 const SOURCE_OF =
-  /\b(?:who|what|which)(?:['’]s|\s+is|\s+was)\s+the\s+source\s+(?:for|of|behind)\s+(?:(?:the|this|that)\s+)?(?:(?:claim|report|news|statement|information|story|assertion)\s+)?(?:that\s+)?(.+)$/iu;
+  /\b(?:who|what|which)(?:['’]s|\s+is|\s+was)\s+the\s+source\s+(?:for|of|behind)\s+(?:(?:the|this|that)\s+)?(?:(?:claim|report|news|statement|information|story|assertion)\s+)?(?:that\s+)?(.+)$/i;
 /** "according to whom will the visit be in July" */
 const ACCORDING = /\baccording\s+to\s+(?:whom?|which\s+\p{L}+|what\s+\p{L}+)\b,?\s*(.+)$/iu;
 /** A clause, not a thing: "who reported the 5th meeting" asks for outlets. */
@@ -337,7 +337,7 @@ const MENTION = new RegExp(
 );
 const MENTIONED = new RegExp(
   `^\\W*(?:in\\s+)?(?:which|what|how\\s+many)\\s+(?:of\\s+(?:the|your|these)\\s+)?${PIECES}\\s+(?:is|are|was|were|do\\s+we\\s+find|does)\\s+(?:the\\s+)?(.{2,80}?)\\s+(?:mentioned|named|spoken\\s+of|talked\\s+about|referred\\s+to|appear|occur)\\W*$`,
-  'iu',
+  'i',
 );
 
 /** "does anyone use the word “bedrock”" */
@@ -347,11 +347,11 @@ const WORD_USED =
 /** "which source says 2025": the year itself, in its words. */
 const YEAR_SAID = new RegExp(
   `^\\W*(?:which|what)\\s+(?:of\\s+(?:the|your|these)\\s+)?(?:${PIECES}|outlets?)\\s+(?:actually\\s+)?(?:says?|said|gives?|gave|states?|stated|has|have|had|writes?|wrote|prints?)\\s+(?:the\\s+year\\s+)?((?:19|20)\\d\\d)\\W*$`,
-  'iu',
+  'i',
 );
 
 const THE_DRILLS =
-  /^(?:(?:the|any|some|which)\s+)?(?:(?:joint|military|bilateral)\s+)*(?:exercises|drills)(?:\s+by\s+name)?$/iu;
+  /^(?:(?:the|any|some|which)\s+)?(?:(?:joint|military|bilateral)\s+)*(?:exercises|drills)(?:\s+by\s+name)?$/i;
 
 /** Which articles speak of something; which report a meeting, `sources` tells. */
 export const mentions: Rule = ({ question, knowledge, heading }) => {
@@ -360,7 +360,7 @@ export const mentions: Rule = ({ question, knowledge, heading }) => {
   const { ordinals, kinds } = question.reference;
   if (of === undefined || ordinals.length + kinds.length > 0 || contentWords(of).length === 0) return undefined;
   // "which article names the exercises": those that are called by a name.
-  if (THE_DRILLS.test(of) && /\b(?:names?|named|lists?|by\s+name)\b/iu.test(question.text)) {
+  if (THE_DRILLS.test(of) && /\b(?:names?|named|lists?|by\s+name)\b/i.test(question.text)) {
     const drills = [...new Set(knowledge.meetings.flatMap(({ exercises }) => exercises.map(({ value }) => value)))];
     return {
       query:

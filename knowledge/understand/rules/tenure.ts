@@ -15,12 +15,12 @@ const COMES = new RegExp(
 /** "leave office", "step down": somebody goes out of it. */
 const GOES = new RegExp(
   `\\b(?:step(?:ped)?\\s+(?:down|aside)|resign(?:ed)?|retired?|(?:leave|left|quit|vacated?|relinquish(?:ed)?|gi?a?ve\\s+up|lo(?:se|st)|hand(?:ed)?\\s+over|end(?:ed)?)\\s+(?:(?:his|her|the|their|this|that)\\s+)?${OFFICE}|cease(?:d)?\\s+to\\s+be)\\b`,
-  'iu',
+  'i',
 );
 /** "has Berg been chief", "did she hold the post", "is he in office". */
 const HOLDS = new RegExp(
   `\\b(?:hold|held|holding|serv(?:e|es|ed|ing)|occup(?:y|ied)|(?:been|is|was)\\b[^?,]{0,40}\\b(?:(?:in\\s+)(?:the\\s+)?(?:office|post|charge)|chief|head|director|minister|president|secretary|commander|deputy)(?=\\W*$|\\s+(?:of|for)\\b)|keep\\s+(?:(?:his|her|the)\\s+)?${OFFICE})\\b`,
-  'iu',
+  'i',
 );
 
 /** "has Berg been CISC" */

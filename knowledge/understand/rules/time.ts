@@ -250,11 +250,11 @@ const isWithinCity = ({ words, text, tokens }: Question): boolean =>
     if (cue !== null || label.is !== 'city') return false;
     return WITHIN.test(text.slice(0, tokens[from]?.start));
   });
-const WITHIN = /\bwhere(?:abouts)?(?:\s+exactly|\s+precisely)?,?\s+in\s+(?:the\s+(?:city\s+of\s+)?)?$/iu;
+const WITHIN = /\bwhere(?:abouts)?(?:\s+exactly|\s+precisely)?,?\s+in\s+(?:the\s+(?:city\s+of\s+)?)?$/i;
 
 /** "at what address was the round", "in which district of Oslo", "on which floor": finer than a hall, which no record has. */
 const FINER =
-  /^\W*(?:(?:and|so)\s+)?(?:(?:in|at|on)\s+)?(?:what|which)\s+(?:(?:part|district|area|quarter|suburb|neighbou?rhood|corner)\s+of\s|(?:exact\s+|street\s+|postal\s+)*(?:address|street|road|avenue|floor|district|suburb|neighbou?rhood)\b)/iu;
+  /^\W*(?:(?:and|so)\s+)?(?:(?:in|at|on)\s+)?(?:what|which)\s+(?:(?:part|district|area|quarter|suburb|neighbou?rhood|corner)\s+of\s|(?:exact\s+|street\s+|postal\s+)*(?:address|street|road|avenue|floor|district|suburb|neighbou?rhood)\b)/i;
 
 export const finerPlace: Rule = ({ question, heading }) =>
   FINER.test(question.text) && namesMeeting(question) && !hasPerson(question)

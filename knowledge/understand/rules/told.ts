@@ -8,7 +8,7 @@ import { hasPerson, meetingSlot } from '../slots.ts';
 
 /** "how was the hall described in 2023", "how are the guests characterised": the thing, and of when. */
 const DESCRIBED =
-  /^\W*(?:how|as\s+what)\s+(?:was|were|is|are|has|have)\s+(?:the\s+)?([^?,:;]{3,50}?)\s+(?:been\s+)?(?:described|characteri[sz]ed|portrayed|depicted)(?:\s+((?:in|at|during|by)\s+[^?,:;]{3,40}?))?\W*$/iu;
+  /^\W*(?:how|as\s+what)\s+(?:was|were|is|are|has|have)\s+(?:the\s+)?([^?,:;]{3,50}?)\s+(?:been\s+)?(?:described|characteri[sz]ed|portrayed|depicted)(?:\s+((?:in|at|during|by)\s+[^?,:;]{3,40}?))?\W*$/i;
 
 /** The sentence that describes a thing, and not whatever took place there; of a person or a meeting itself other rules tell. */
 export const described: Rule = ({ question, knowledge, heading }) => {
@@ -57,7 +57,7 @@ export const ofOtherBody: Rule = ({ question, knowledge, heading }) => {
 
 /** "tell me everything about the land meeting", "all details on the Oslo talks": of one meeting, whatever its series. */
 const EVERYTHING =
-  /^\W*(?:(?:please\s+)?(?:tell|give|show)\s+(?:me|us)\s+)?(?:everything|all(?:\s+(?:the\s+)?(?:details|facts|information|info))?|every\s+detail|(?:the\s+)?full\s+details|details)\s+(?:(?:that\s+)?(?:there\s+is|you\s+(?:have|know))\s+)?(?:about|on|of)\s+(the\s+[^?,:;]{3,50}?\s(?:meeting|round|session|summit|talks))\W*$/iu;
+  /^\W*(?:(?:please\s+)?(?:tell|give|show)\s+(?:me|us)\s+)?(?:everything|all(?:\s+(?:the\s+)?(?:details|facts|information|info))?|every\s+detail|(?:the\s+)?full\s+details|details)\s+(?:(?:that\s+)?(?:there\s+is|you\s+(?:have|know))\s+)?(?:about|on|of)\s+(the\s+[^?,:;]{3,50}?\s(?:meeting|round|session|summit|talks))\W*$/i;
 
 export const allOfOne: Rule = ({ question, knowledge }) => {
   const [, typed] = EVERYTHING.exec(question.text) ?? [];

@@ -8,18 +8,18 @@ import { forumWords } from './several.ts';
 
 /** "only at the 4th", "unique to the 4th", "for the first time": there, and nowhere else. */
 const ONLY =
-  /\b(?:only|solely|exclusively|unique(?:ly)?|exclusive|nowhere\s+else|(?:at\s+)?no\s+other|for\s+the\s+first\s+time|(?:discussed|raised|up|mentioned)\s+(?:again|once\s+more)|first\s+(?:c[ao]me\s+up|discussed|raised|mentioned|appear(?:ed)?)|previously\s+undiscussed|hadn[’']?t\s+(?:come|been))\b/iu;
+  /\b(?:only|solely|exclusively|unique(?:ly)?|exclusive|nowhere\s+else|(?:at\s+)?no\s+other|for\s+the\s+first\s+time|(?:discussed|raised|up|mentioned)\s+(?:again|once\s+more)|first\s+(?:c[ao]me\s+up|discussed|raised|mentioned|appear(?:ed)?)|previously\s+undiscussed|hadn[’']?t\s+(?:come|been))\b/i;
 /** "new topics", "what was new at the 5th": against those before; but not "new areas of cooperation", which reports speak of. */
 const NEW =
   /\bnew\s+(?:topics?|subjects?|issues?|themes?|points?|items?|things?|agenda)\b|\b(?:what(?:['’]s|\s+is|\s+was|\s+were|\s+came\s+up)?|anything|something|topics?|subjects?)\s+(?:that\s+(?:was|were|is|are)\s+)?(?:all\s+|really\s+|actually\s+)?new\s+(?:at|in|on|during|about|with|to|for)\b|\b(?:topics?|subjects?|issues?|things?|what)\s+(?:was|were|is|are|had\s+been)\s+(?:newly\s+)?(?:new|added|dropped|introduced|left\s+out)\b|\b(?:anything|something|nothing)\s+(?:\p{L}+\s+)?new\b|\bnewly\b/iu;
 /** "in common", "share", "both", "overlap": of two. */
 const SHARED =
-  /\b(?:shared?|in\s+common|common|both|overlap(?:s|ped|ping)?|the\s+same|same|recurr(?:ed|ing)|repeated|again)\b/iu;
+  /\b(?:shared?|in\s+common|common|both|overlap(?:s|ped|ping)?|the\s+same|same|recurr(?:ed|ing)|repeated|again)\b/i;
 /** "but not at the 5th", "that the 5th did not discuss", "differ": at one of two. */
 const APART =
   /\b(?:not|never|without|no\s+longer|missing|absent|dropped|differ(?:ed|s|ent|ence|ences)?|chang(?:e|ed|es)|only|new|added|more|instead)\b|\p{L}n[’']?t\b/iu;
 
-const OF_TOPICS = /\b(?:topics?|areas?|subjects?|themes?|agendas?|issues?)\b/iu;
+const OF_TOPICS = /\b(?:topics?|areas?|subjects?|themes?|agendas?|issues?)\b/i;
 
 /** How many meetings of a forum are set side by side. */
 const MOST = 6;

@@ -4,7 +4,7 @@ import { unlisted } from './not.ts';
 
 /** Before what is left out of a list of topics. */
 const BUT =
-  /\b(?:except(?:ing)?(?:\s+for)?|excluding|other\s+than|apart\s+from|aside\s+from|besides|beyond|in\s+addition\s+to|not\s+counting|leaving\s+(?:out|aside))\s+/iu;
+  /\b(?:except(?:ing)?(?:\s+for)?|excluding|other\s+than|apart\s+from|aside\s+from|besides|beyond|in\s+addition\s+to|not\s+counting|leaving\s+(?:out|aside))\s+/i;
 
 /** "what did the 4th discuss besides training": its other topics. */
 export const topicsBut: Rule = (asking) => {

@@ -10,22 +10,22 @@ const TOLD =
 
 /** "what was the first topic discussed at the 4th", "which item was taken up last in Oslo", "what did they discuss first at the 3rd" */
 const IN_ORDER: readonly RegExp[] = [
-  /^\W*(?:what|which)(?:[’']s|\s+(?:was|is))?\s+(?:the\s+)?(?:very\s+)?(?:first|opening|closing|final|last)\s+(?:topics?|items?|points?|subjects?|themes?)\s+(?:of|at|in|on\s+the\s+agenda\s+(?:of|at|for))\s+([^?,:;]{3,60}?)\W*$/iu,
+  /^\W*(?:what|which)(?:[’']s|\s+(?:was|is))?\s+(?:the\s+)?(?:very\s+)?(?:first|opening|closing|final|last)\s+(?:topics?|items?|points?|subjects?|themes?)\s+(?:of|at|in|on\s+the\s+agenda\s+(?:of|at|for))\s+([^?,:;]{3,60}?)\W*$/i,
   new RegExp(
     `^\\W*(?:(?:what|which)(?:[’']s|\\s+(?:was|is|were))?|name|tell\\s+me)\\s+(?:the\\s+)?${PLACE}\\s+(?:[\\p{L}-]+\\s+)?${THING}\\s+(?:(?:to\\s+be|that\\s+was|that\\s+were|was|were|they|being)\\s+)?${TOLD}\\s+(?:at|in|during|of|for|by)\\s+([^?,:;]{3,60}?)\\W*$`,
     'iu',
   ),
   new RegExp(
     `^\\W*(?:what|which)\\s+(?:${THING}\\s+)?(?:(?:was|were)\\s+${TOLD}|came\\s+up|was\\s+up)\\s+(?:${PLACE})\\s+(?:at|in|during)\\s+([^?,:;]{3,60}?)\\W*$`,
-    'iu',
+    'i',
   ),
   new RegExp(
     `^\\W*(?:what|which)\\s+(?:${THING}\\s+)?(?:was|were)\\s+${TOLD}\\s+(?:at|in|during)\\s+([^?,:;]{3,60}?)\\s+(?:first|last)\\W*$`,
-    'iu',
+    'i',
   ),
   new RegExp(
     `^\\W*(?:what|which\\s+${THING})\\s+did\\s+(?:they|both\\s+sides|the\\s+two\\s+sides|the\\s+sides)\\s+(?:discuss|talk\\s+about|raise|cover|take\\s+up|start\\s+with|begin\\s+with|end\\s+with)\\s+(?:first|last)\\s+(?:at|in|during)\\s+([^?,:;]{3,60}?)\\W*$`,
-    'iu',
+    'i',
   ),
 ];
 

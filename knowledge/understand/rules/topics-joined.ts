@@ -33,15 +33,15 @@ const ANY = new RegExp(
 );
 
 /** "but not wheat", "neither cables nor wheat", "cables without wheat": what did not come up no article lists. */
-const DENIED = /\b(?:not|nor|neither|without|never|except|excluding|other\s+than|minus)\b|n[’']t\b/iu;
-const ALONE = /^(?:only|just|solely|exclusively|nothing\s+but)\s/iu;
+const DENIED = /\b(?:not|nor|neither|without|never|except|excluding|other\s+than|minus)\b|n[’']t\b/i;
+const ALONE = /^(?:only|just|solely|exclusively|nothing\s+but)\s/i;
 /** More, or less, than that each came up. */
-const SAYS_MORE = /\b(?:only|first|last|again|together|most(?:ly)?|main(?:ly)?|primar(?:y|ily)|chief(?:ly)?|than)\b/iu;
-const CHAIRED = /\b(?:co-?)?(?:chaired|led|headed|presided|hosted)\b|\b(?:with|under|by)\b/iu;
+const SAYS_MORE = /\b(?:only|first|last|again|together|most(?:ly)?|main(?:ly)?|primar(?:y|ily)|chief(?:ly)?|than)\b/i;
+const CHAIRED = /\b(?:co-?)?(?:chaired|led|headed|presided|hosted)\b|\b(?:with|under|by)\b/i;
 
 /** Words of two topics that are one topic with a name of its own. */
 const ONE =
-  /^(?:research\s+and\s+development|command\s+and\s+control|search\s+and\s+rescue|law\s+and\s+order|peace\s+and\s+(?:stability|security)|trade\s+and\s+(?:commerce|investment)|science\s+and\s+technology|oil\s+and\s+gas|terms\s+and\s+conditions|arms\s+and\s+ammunition)$/iu;
+  /^(?:research\s+and\s+development|command\s+and\s+control|search\s+and\s+rescue|law\s+and\s+order|peace\s+and\s+(?:stability|security)|trade\s+and\s+(?:commerce|investment)|science\s+and\s+technology|oil\s+and\s+gas|terms\s+and\s+conditions|arms\s+and\s+ammunition)$/i;
 
 /** "which meetings discussed cables and wheat": the meetings that have each of the topics, or one of them where "or" joins them; each is looked up by itself. */
 export const topicsJoined: Rule = (asking) => {
@@ -49,15 +49,15 @@ export const topicsJoined: Rule = (asking) => {
   const { text, all } = question;
   const found = ACTIVE.exec(text) ?? PASSIVE.exec(text) ?? ANY.exec(text);
   const list = (found?.slice(1, -1).find((part) => part !== undefined) ?? '').trim();
-  if (!found || !/\s(?:and|or|n?or|but|without|as\s+well\s+as)\s|[,&]/iu.test(list)) return undefined;
+  if (!found || !/\s(?:and|or|n?or|but|without|as\s+well\s+as)\s|[,&]/i.test(list)) return undefined;
   if (all.has('quote') || all.has('agreement') || ONE.test(list)) return undefined;
   if (DENIED.test(list) || ALONE.test(list)) return { ...unlisted(asking, undefined), named: true };
   if (SAYS_MORE.test(list)) return undefined;
   // "cables, the 4th or the 5th": of which meeting, and no second topic.
   if (readQuestion(list, knowledge).reference.ordinals.length > 0) return undefined;
   const parts = topicsIn(list);
-  const either = /\s+or\s+/iu.test(list);
-  if (!parts || (either && /\s+and\s+|\bboth\b/iu.test(list))) return undefined;
+  const either = /\s+or\s+/i.test(list);
+  if (!parts || (either && /\s+and\s+|\bboth\b/i.test(list))) return undefined;
   const rest = readQuestion(text.replace(list, 'it'), knowledge);
   const { ordinals, recency } = rest.reference;
   if (contentOf(rest).length > 0 || ordinals.length > 0 || recency !== null) return undefined;
@@ -65,7 +65,7 @@ export const topicsJoined: Rule = (asking) => {
   return {
     query: {
       ask: 'discussed',
-      topic: list.replace(/^(?:both|either)\s+/iu, ''),
+      topic: list.replace(/^(?:both|either)\s+/i, ''),
       parts,
       ...(either ? { either } : {}),
       filter: filterOf(rest),

@@ -5,10 +5,10 @@ import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from '../
 import { notTold } from './untold.ts';
 
 /** "how many women have chaired", "which lady chaired the 4th" */
-const WOMEN = /\b(?:wom[ae]n|female|lad(?:y|ies))\b/iu;
+const WOMEN = /\b(?:wom[ae]n|female|lad(?:y|ies))\b/i;
 
 /** "any woman officer in the delegation" */
-const OF_THOSE_WHO_MET = /\b(?:delegations?|delegates?|officers?|generals?|participants?|attendees|teams?)\b/iu;
+const OF_THOSE_WHO_MET = /\b(?:delegations?|delegates?|officers?|generals?|participants?|attendees|teams?)\b/i;
 
 /** No record has who of those who met is a woman. */
 export const ofWomen: Rule = ({ question, heading }) =>

@@ -66,7 +66,7 @@ const UNTOLD: readonly Untold[] = [
   // "what are the contents of the joint statement", "what does the declaration contain"
   {
     asked:
-      /\b(?:contents?|text|clauses|provisions|terms|substance)\s+of\s+(?:the\s+)?(?:joint\s+|final\s+)?(?:statement|declaration|communiqu[eé]|document|agreement|pact|treaty)\b|^\W*what\s+(?:does|did|do)\s+the\s+(?:joint\s+|final\s+)(?:statement|declaration|communiqu[eé])\s+(?:contain|cover|say|state|provide|promise|include|declare|set\s+out)\b/iu,
+      /\b(?:contents?|text|clauses|provisions|terms|substance)\s+of\s+(?:the\s+)?(?:joint\s+|final\s+)?(?:statement|declaration|communiqu[eé]|document|agreement|pact|treaty)\b|^\W*what\s+(?:does|did|do)\s+the\s+(?:joint\s+|final\s+)(?:statement|declaration|communiqu[eé])\s+(?:contain|cover|say|state|provide|promise|include|declare|set\s+out)\b/i,
     told: /\b(?:statement|declaration|communiqu[eé]|document|agreement|pact|treaty)\b(?![^.]{0,12}\btitled\b)[^.]{0,60}\b(?:said|says|stated|states|contains?|covers?|provides?|declares?|according)\b|\baccording\s+to\s+(?:\p{L}+\s+){0,4}(?:statement|declaration|document)\b/iu,
     wants: undefined,
   },
@@ -100,8 +100,8 @@ const UNTOLD: readonly Untold[] = [
   // "how long did the call last", "how long was the visit"
   {
     asked:
-      /^\W*(?:(?:and|so|for)\s+)?how\s+(?:long|many\s+(?:minutes|hours))\s+(?:did|was|were|has|is)\s+[^?]{0,40}?\b(?:calls?|conversations?|visits?|trips?|stays?|tours?)\b/iu,
-    told: /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|half\s+an)[\s-](?:minutes?|hours?|days?|weeks?)\b/iu,
+      /^\W*(?:(?:and|so|for)\s+)?how\s+(?:long|many\s+(?:minutes|hours))\s+(?:did|was|were|has|is)\s+[^?]{0,40}?\b(?:calls?|conversations?|visits?|trips?|stays?|tours?)\b/i,
+    told: /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|half\s+an)[\s-](?:minutes?|hours?|days?|weeks?)\b/i,
     wants: undefined,
   },
   // "who wrote the statement"
@@ -160,7 +160,7 @@ export const untold: Rule = ({ question, knowledge, heading, missing }) => {
 
 /** "when did the navy post about the round", "where did Reuters report it": of the post, and not of the meeting. */
 const WHEN_SAID =
-  /^\W*(?:(?:and|so)\s+)?(when|where|on\s+(?:what|which)\s+(?:day|date|platform|channel|site)|at\s+what\s+time|how)\s+(?:exactly\s+)?did\s+(?:the\s+)?([^?,:;]{2,50}?)\s+(post|tweet|publish|report|announce|write|release|upload)\b/iu;
+  /^\W*(?:(?:and|so)\s+)?(when|where|on\s+(?:what|which)\s+(?:day|date|platform|channel|site)|at\s+what\s+time|how)\s+(?:exactly\s+)?did\s+(?:the\s+)?([^?,:;]{2,50}?)\s+(post|tweet|publish|report|announce|write|release|upload)\b/i;
 
 const PAST: Readonly<Record<string, string>> = { write: 'wrote' };
 const past = (verb: string): string => PAST[verb] ?? verb.replace(/e?$/, 'ed');
@@ -201,7 +201,7 @@ const OWN_TIME = /^\s+(?:on|in|last)\s+(?:(?!X\b)\p{Lu}\p{L}{2,}|\d)/u;
 
 /** "what is the goal of the partnership" */
 const GOAL_OF =
-  /^\W*what(?:['’]?s|\s+is|\s+was|\s+are|\s+were)\s+(?:the\s+)?(?:main\s+|ultimate\s+|overall\s+)?(?:goals?|aims?|objectives?|purpose)\s+of\s+(?:the\s+|this\s+|that\s+|their\s+)?([^?,:;]{3,60}?)\W*$/iu;
+  /^\W*what(?:['’]?s|\s+is|\s+was|\s+are|\s+were)\s+(?:the\s+)?(?:main\s+|ultimate\s+|overall\s+)?(?:goals?|aims?|objectives?|purpose)\s+of\s+(?:the\s+|this\s+|that\s+|their\s+)?([^?,:;]{3,60}?)\W*$/i;
 const GOAL = '(?:goal|aim|objective|purpose)s?';
 
 /** The goal of a thing is told where it is called that of this thing, or where this thing is to do something; the goal of another one is none. */

@@ -22,9 +22,9 @@ const AROUND = new Set(
 );
 
 const SAYS_WHO =
-  /\b(?:did|has|have|does)\s+([^"“«?]{2,50}?)\s+(?:really\s+|actually\s+|ever\s+)?(?:say|said|write|written|post|posted|tweet|tweeted|state|stated)\b[\s:,]*$/iu;
+  /\b(?:did|has|have|does)\s+([^"“«?]{2,50}?)\s+(?:really\s+|actually\s+|ever\s+)?(?:say|said|write|written|post|posted|tweet|tweeted|state|stated)\b[\s:,]*$/i;
 const ANYBODY =
-  /^(?:any|some)(?:one|body)\b|^(?:it|they|you|i|we|that|this)$|\b(?:article|source|report|paper|outlet|text|story)s?$/iu;
+  /^(?:any|some)(?:one|body)\b|^(?:it|they|you|i|we|that|this)$|\b(?:article|source|report|paper|outlet|text|story)s?$/i;
 
 /** "who said “…”", "which article says “…”", "is this quote real: “…”": the very words are looked up. Undefined where more is asked. */
 export const verbatim = (typed: string, knowledge: Knowledge): Extract<Query, { ask: 'verbatim' }> | undefined => {

@@ -13,13 +13,13 @@ const SAY = 'say|tell|report|indicate|suggest|convey|hint|confirm|reveal|disclos
 /** "what did the diplomatic source say", "what has Reuters reported about the visit", "what did Berg say to Lund on the phone" */
 const VOICED = new RegExp(
   `^\\W*(?:(?:and|so)\\s+)?what\\s+(?:exactly\\s+)?(?:did|does|do|has|have|had)\\s+(?:the\\s+|an?\\s+)?([^?,:;]{2,40}?)\\s+(?:${SAY}|said|told|reported|indicated|suggested|conveyed|hinted|confirmed|revealed|disclosed|announced|claimed|stated)\\b([^?]{0,80}?)\\W*$`,
-  'iu',
+  'i',
 );
 const CONVEY = /\bconvey(?:ed)?\b/i;
-const ABOUT = /^\s+(?:about|on|of|regarding|concerning)\s+(?:the\s+)?(.+)$/iu;
+const ABOUT = /^\s+(?:about|on|of|regarding|concerning)\s+(?:the\s+)?(.+)$/i;
 /** "to Lund about wheat on the phone": what they are told to have said it of, not how or where. */
 const OF_TOPIC =
-  /\s(?:about|on|regarding|concerning|as\s+to|with\s+(?:regard|respect)\s+to)\s+(?!(?:the\s+|a\s+|their\s+|that\s+)?(?:tele)?phone\b)(?:the\s+|his\s+|her\s+|their\s+)?([^?]+?)(?=\s+(?:(?:on|by|over|via|during|in)\s+(?:the\s+|a\s+|that\s+|their\s+)?(?:phone|tele|call|conversation)|(?:when|while)\s)|\W*$)/iu;
+  /\s(?:about|on|regarding|concerning|as\s+to|with\s+(?:regard|respect)\s+to)\s+(?!(?:the\s+|a\s+|their\s+|that\s+)?(?:tele)?phone\b)(?:the\s+|his\s+|her\s+|their\s+)?([^?]+?)(?=\s+(?:(?:on|by|over|via|during|in)\s+(?:the\s+|a\s+|that\s+|their\s+)?(?:phone|tele|call|conversation)|(?:when|while)\s)|\W*$)/i;
 const BY_PHONE = /\b(?:phone|telephone|call|telephonic|conversation)\b/i;
 /** "tell Lund on the phone", "say to Lund" */
 const WHOM =
@@ -89,7 +89,7 @@ export const issuedBy: Rule = ({ question, knowledge, heading }) => {
 
 /** "who discussed wheat", "who talked about the war" */
 const WHO_DISCUSSED =
-  /^\W*(?:(?:and|so)\s+)?who\s+(?:has\s+|have\s+|all\s+)?(?:discussed|talked\s+about|spoke\s+(?:about|of)|raised|brought\s+up)\s+(?:the\s+)?([^?,:;]{3,50}?)\W*$/iu;
+  /^\W*(?:(?:and|so)\s+)?who\s+(?:has\s+|have\s+|all\s+)?(?:discussed|talked\s+about|spoke\s+(?:about|of)|raised|brought\s+up)\s+(?:the\s+)?([^?,:;]{3,50}?)\W*$/i;
 
 /** Of what no meeting has as its topic, the sentence that says who discussed it, and no other that has its name. */
 export const whoDiscussed: Rule = ({ question, knowledge, heading, missing }) => {

@@ -15,7 +15,7 @@ const AFTER = 'after|following|since|from';
 /** "in the month before the 5th", "within six months of the summit", "less than a year after it" */
 const WINDOW = new RegExp(
   `\\b(?:(?:in|during|over|within)\\s+the\\s+(?:(${NUMBER})\\s+)?|(?:within|inside|in\\s+under|less\\s+than|under|no\\s+more\\s+than|not\\s+more\\s+than|at\\s+most)\\s+(${NUMBER})\\s+)${UNIT}\\s+(?:(?:right|just|immediately|directly|that\\s+came|either\\s+side)\\s+)?(?:(${BEFORE})|(${AFTER})|of)\\s+`,
-  'iu',
+  'i',
 );
 
 const OF_HAPPENING =
@@ -95,7 +95,7 @@ export const inWindow: Rule = ({ question, knowledge, heading }): Intent | undef
 /** "what happened two weeks before the 5th": no day is told of exactly, and a list of all that came before it is no answer. */
 const DISTANCE = new RegExp(
   `^\\W*(?:what|which|who|where|list|any)\\b[^?]*\\b(?:${NUMBER})\\s+${UNIT}\\s+(?:${BEFORE}|after|following)\\s+`,
-  'iu',
+  'i',
 );
 
 const atDistance = (question: Question, heading: string): Intent | undefined => {
@@ -121,7 +121,7 @@ const dateAlone = (words: readonly Word[]): string | undefined => {
   return second === undefined && only?.is === 'date' && /^\d{4}/.test(only.date) ? only.date : undefined;
 };
 
-const SINCE = /\b(?:ever\s+)?since\s+/iu;
+const SINCE = /\b(?:ever\s+)?since\s+/i;
 
 /** "what has happened since the 4th", "who has chaired since the summit": of all that came after it. */
 export const sinceMeeting: Rule = ({ question, knowledge, heading }): Intent | undefined => {

@@ -20,7 +20,7 @@ export const yearOfBoth: Rule = ({ question, knowledge, heading }) => {
   const [, both, first = '', , second = ''] = YEAR_OF_BOTH.exec(question.text) ?? [];
   if (first === '' || hasPerson(question) || (both === undefined && !/\bas\s+well\b|\btogether\b/i.test(question.text)))
     return undefined;
-  const forums = [first, second].map((typed) => resolveForum(typed.replace(/\s+meetings?$/iu, ''), knowledge));
+  const forums = [first, second].map((typed) => resolveForum(typed.replace(/\s+meetings?$/i, ''), knowledge));
   const ids = forums.flatMap((found) => (found.is === 'one' ? [found.value.id] : []));
   const [one, other] = ids;
   if (one === undefined || other === undefined || one === other) return undefined;
