@@ -30,7 +30,12 @@ export type Asking = {
   readonly heading: string;
 };
 
-export type Rule = (asking: Asking) => Intent | undefined;
+/** `shapes`: patterns of which the question's text or its heading must match one for the rule to find anything; any, where there are none. */
+export type Rule = ((asking: Asking) => Intent | undefined) & { readonly shapes?: readonly RegExp[] };
+
+/** A rule of sentences of some shapes: where none of these may match, it is not tried at all. */
+export const shaped = (shapes: readonly RegExp[], rule: (asking: Asking) => Intent | undefined): Rule =>
+  Object.assign((asking: Asking) => rule(asking), { shapes });
 
 /** Whether a part of two meetings, by their ids, is the same; of a side, where one alone is named. */
 export const sameOfTwo = (

@@ -3,16 +3,29 @@ import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { resolvePerson } from '../resolve/person.ts';
 import { readReference } from '../resolve/reference.ts';
-import { type Asking, type Intent, statement } from './asking.ts';
+import { type Asking, type Intent, type Rule, statement } from './asking.ts';
 import { isOfAll } from './bare-list.ts';
 import { ofTimeBound } from './bound-slot.ts';
 import { dropsNot } from './denied.ts';
 import { heldOnly } from './held-only.ts';
 import { inUnit } from './in-unit.ts';
+import { Needed } from './needed.ts';
 import { type Question, textOf } from './question.ts';
 import { unlisted } from './rules/not.ts';
 import { RULES } from './rules/rules.ts';
 import { forumWords } from './rules/several.ts';
+
+/** A pattern that matches any text: of rules without shapes. */
+const ANY = [/(?:)/];
+
+/** Made of the rules when the first question is read. */
+let needed: Needed | undefined;
+
+/** The rules, in their order, that may find anything in a question. */
+export const rulesFor = ({ question, heading }: Asking): readonly Rule[] => {
+  needed ??= new Needed(RULES.map(({ shapes = ANY }) => shapes));
+  return needed.mayMatch(`${question.text}\n${heading}`).flatMap((at) => RULES[at] ?? []);
+};
 
 /** What the question means; where no rule knows, what the articles say of its words. */
 export const intent = (
@@ -22,7 +35,7 @@ export const intent = (
   heading: string,
 ): Intent => {
   const asking: Asking = { question, knowledge, missing, heading };
-  for (const rule of RULES) {
+  for (const rule of rulesFor(asking)) {
     const found = rule(asking);
     if (!found || isOfOther(found, asking)) continue;
     if ('query' in found && dropsNot(found.query, question.text)) return unlisted(asking, undefined);

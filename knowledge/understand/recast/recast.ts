@@ -1,3 +1,4 @@
+import { Needed } from '../needed.ts';
 import { ofAcross } from './across.ts';
 import { ofApart } from './apart.ts';
 import { ofArranged } from './arranged.ts';
@@ -28,7 +29,6 @@ import { inSitu } from './in-situ.ts';
 import { ofKept } from './kept.ts';
 import { ofLatest } from './latest.ts';
 import { ofLists } from './list.ts';
-import { Needed } from './needed.ts';
 import { ofWhatIsNot } from './not.ts';
 import { numbered } from './numbers.ts';
 import { ofOddWords } from './odd-words.ts';
@@ -147,18 +147,31 @@ export const recast = (text: string): string => {
   return last.plain;
 };
 
+/** The text as the first of some shapes, by their places, puts it; undefined where none fits. */
+const firstOf = (
+  places: readonly number[],
+  text: string,
+): { readonly at: number; readonly text: string } | undefined => {
+  for (const at of places) {
+    const [shape, plain] = RECASTS[at] ?? [];
+    const found = shape?.exec(text);
+    if (found && plain)
+      return { at, text: `${text.slice(0, found.index)}${plain(found)}${text.slice(found.index + found[0].length)}` };
+  }
+  return undefined;
+};
+
 const plainly = (text: string): string => {
   const typed = text.trim().replace(REPEATED, '$1');
   // No sentence: shapes that skip marks would try each of them.
   if (typed.length > LONGEST || RUN_OF_MARKS.test(typed)) return text;
   let out = numbered(typed);
-  needed ??= new Needed(RECASTS.map(([shape]) => shape));
-  let mayMatch = needed.mayMatch(out);
-  RECASTS.forEach(([shape, plain], at) => {
-    const found = mayMatch(at) ? shape.exec(out) : null;
-    if (!found) return;
-    out = `${out.slice(0, found.index)}${plain(found)}${out.slice(found.index + found[0].length)}`;
-    mayMatch = needed?.mayMatch(out) ?? mayMatch;
-  });
+  needed ??= new Needed(RECASTS.map(([shape]) => [shape]));
+  for (let from = 0; from < RECASTS.length; ) {
+    const next = firstOf(needed.mayMatch(out, from), out);
+    if (!next) break;
+    out = next.text;
+    from = next.at + 1;
+  }
   return out;
 };

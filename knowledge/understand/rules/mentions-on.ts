@@ -1,5 +1,5 @@
 import { resolveMeeting } from '../../resolve/meeting.ts';
-import { NEVER, type Rule } from '../asking.ts';
+import { NEVER, type Rule, shaped } from '../asking.ts';
 import { readQuestion } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting } from '../slots.ts';
 
@@ -11,7 +11,7 @@ const MORE =
   /\b(?:not|never|no|only|without|but|except|first|last|most|date|dates|days?|chairs?|co-?chairs?|topics?|venue|city|as)\b|n[’']t\b/i;
 
 /** The articles on one meeting that speak of something. */
-export const mentionsOn: Rule = ({ heading, knowledge }) => {
+export const mentionsOn: Rule = shaped([MENTIONS_ON], ({ heading, knowledge }) => {
   const [, typed = '', of = ''] = MENTIONS_ON.exec(heading) ?? [];
   if (typed === '' || MORE.test(of) || MORE.test(typed)) return undefined;
   const meeting = readQuestion(typed, knowledge);
@@ -20,13 +20,13 @@ export const mentionsOn: Rule = ({ heading, knowledge }) => {
   return resolveMeeting(slot, knowledge).is === 'one'
     ? { query: { ask: 'mentions', of, meeting: slot }, named: true }
     : undefined;
-};
+});
 
 /** "how many cities are named", "how many places do the articles mention": that one is named somewhere tells no number. */
 const HOW_MANY_NAMED =
   /^\W*(?:(?:and|so|but)\s+)?how\s+many\s+(?:different\s+)?(cities|towns|capitals|places|venues)\s+(?:(?:are|were|get|got|is)\s+(?:named|mentioned|listed)|(?:do|does|did)\s+(?:the|your|these)\s+(?:articles?|reports?|sources?|stories)\s+(?:name|mention|list))\b/i;
 
-export const namedPlaces: Rule = ({ heading, question }) => {
+export const namedPlaces: Rule = shaped([HOW_MANY_NAMED], ({ heading, question }) => {
   const [, places] = HOW_MANY_NAMED.exec(heading) ?? [];
   return places === undefined || namesMeeting(question)
     ? undefined
@@ -34,4 +34,4 @@ export const namedPlaces: Rule = ({ heading, question }) => {
         query: { ask: 'statement', words: places, question: heading, wants: 'how many', before: NEVER },
         named: true,
       };
-};
+});

@@ -97,30 +97,69 @@ export const neededBy = (shape: RegExp): Needs => {
   return ofAny(parser.parsePattern(shape.source, 0, shape.source.length, { unicode }).alternatives);
 };
 
-/** Patterns by the pieces of words that they need: of many, a text is held against those alone that may match it. */
+/** A letter of pieces of words, with the letters that may follow it, and the sets of which a piece ends there. */
+type Letter = { readonly next: Map<string, Letter>; readonly ends: number[] };
+
+const letter = (): Letter => ({ next: new Map(), ends: [] });
+
+/** Groups of patterns by the pieces of words that they need: of many, a text is held against those alone that may match it. */
 export class Needed {
-  readonly #pieces: ReadonlySet<string>;
-  /** By the place of a pattern. */
-  readonly #needs: readonly Needs[];
+  readonly #first = letter();
+  /** By the place of a pattern among all: its group, and of how many sets a text must hold a piece. */
+  readonly #groupOf: readonly number[];
+  readonly #needs: Uint8Array;
+  /** By the number of a set: the pattern that needs it. */
+  readonly #patternOf: number[] = [];
 
-  constructor(patterns: readonly RegExp[]) {
-    this.#needs = patterns.map(neededBy);
-    this.#pieces = new Set(this.#needs.flat(2));
+  constructor(groups: readonly (readonly RegExp[])[]) {
+    this.#groupOf = groups.flatMap((patterns, group) => patterns.map(() => group));
+    const needs = groups.flat().map(neededBy);
+    this.#needs = Uint8Array.from(needs, ({ length }) => length);
+    needs.forEach((sets, pattern) => {
+      for (const pieces of sets) this.#add(pieces, pattern);
+    });
   }
 
-  /** Whether the pattern at a place may match the text; never false for one that does. */
-  mayMatch(text: string): (at: number) => boolean {
-    const held = this.#heldBy(text.toLowerCase());
-    return (at) => (this.#needs[at] ?? []).every((pieces) => pieces.some((piece) => held.has(piece)));
+  /** The places, from `from` on, of the groups of which a pattern may match a text; no group of which one does is left out. */
+  mayMatch(text: string, from = 0): readonly number[] {
+    const lacking = this.#lackingIn(text.toLowerCase());
+    const found: number[] = [];
+    lacking.forEach((sets, pattern) => {
+      const group = this.#groupOf[pattern] ?? 0;
+      if (sets === 0 && group >= from && found.at(-1) !== group) found.push(group);
+    });
+    return found;
   }
 
-  #heldBy(text: string): ReadonlySet<string> {
-    const held = new Set<string>();
-    for (let from = 0; from < text.length; from++)
-      for (let to = from + SHORTEST; to <= Math.min(text.length, from + LONGEST); to++) {
-        const piece = text.slice(from, to);
-        if (this.#pieces.has(piece)) held.add(piece);
+  #add(pieces: Words, pattern: number): void {
+    const set = this.#patternOf.push(pattern) - 1;
+    for (const piece of pieces) {
+      let node = this.#first;
+      for (const each of piece) {
+        const next = node.next.get(each) ?? letter();
+        node.next.set(each, next);
+        node = next;
       }
-    return held;
+      node.ends.push(set);
+    }
+  }
+
+  /** By pattern, of how many of its sets a text holds no piece. */
+  #lackingIn(text: string): Uint8Array {
+    const held = new Uint8Array(this.#patternOf.length);
+    const lacking = this.#needs.slice();
+    for (let from = 0; from < text.length; from++) {
+      let node = this.#first.next.get(text.charAt(from));
+      for (let to = from + 1; node !== undefined; to++) {
+        for (const set of node.ends) {
+          if (held[set] === 1) continue;
+          held[set] = 1;
+          const pattern = this.#patternOf[set] ?? 0;
+          lacking[pattern] = (lacking[pattern] ?? 0) - 1;
+        }
+        node = node.next.get(text.charAt(to));
+      }
+    }
+    return lacking;
   }
 }
