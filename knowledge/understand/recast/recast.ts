@@ -30,6 +30,7 @@ import { ofKept } from './kept.ts';
 import { ofLatest } from './latest.ts';
 import { ofLists } from './list.ts';
 import { ofWhatIsNot } from './not.ts';
+import { ofNounFirst } from './noun-first.ts';
 import { numbered } from './numbers.ts';
 import { ofOddWords } from './odd-words.ts';
 import { ofTheRecord } from './of-the-record.ts';
@@ -64,6 +65,7 @@ import { ofOddVerbs } from './verbs.ts';
 import { ofVoiced } from './voiced.ts';
 
 export const RECASTS: readonly Recast[] = [
+  ...ofNounFirst,
   ...ofKept,
   ...ofTurned,
   ...ofTheOnly,

@@ -1,0 +1,125 @@
+import { NTH } from './pieces.ts';
+import type { Recast } from './shape.ts';
+
+const HOUSE = '(?:building|hall|venue|hotel)';
+const AREA = '(?:city|town|place|country|location)';
+const HELD =
+  '(?:(?:was|were|is|got)\\s+(?:held|hosted|convened|organi[sz]ed|staged)|took\\s+place|happened|met|(?:was|were|is))';
+const ROUND = '(?:meetings?|rounds?|sessions?|summits?|editions?)';
+const PAGE =
+  '(?:essay|thesis|report|slides?|paper|article|newsletter|presentation|thread|blog(?:\\s+post)?|post|class|homework|notes?|brief|briefing|memo|dissertation|assignment|story|piece|column|speech|lecture|talk|deck|book|page|website|wiki|records?)';
+const OIL = '(?:purchases?|purchasing|buying|imports?|importing)';
+
+/** Questions that begin with the thing asked for and no word that asks, or name one thing by two. */
+export const ofNounFirst: readonly Recast[] = [
+  // "time line", "time-line of the rounds"
+  [/\btime[\s-]lines?\b/i, () => 'timeline'],
+  // "a quote on cables for my essay", "who chaired the 5th, for our newsletter"
+  [
+    new RegExp(
+      `,?\\s+(?:(?:to\\s+(?:use|put|quote|include|cite)\\s+)?(?:in|for|on)|to\\s+go\\s+in(?:to)?)\\s+(?:my|our|an?|this|tomorrow['’]?s|today['’]?s)\\s+(?:[\\p{L}-]+\\s+)?${PAGE}\\s*(?=[?.!]*\\s*$)`,
+      'iu',
+    ),
+    () => '',
+  ],
+  // "something quotable about cables"
+  [
+    /\b(?:something|anything|a\s+line|a\s+sentence|some\s+lines?|lines?|sentences?)\s+(?:quotable|quoteable|citable|to\s+(?:quote|cite))\s+(?=(?:about|on|regarding)\b)/i,
+    () => 'a quote ',
+  ],
+  // "all of 'em", "who led em"
+  [/(?<=\s)['’]?em(?=\s*(?:[?.!,]|\bpls\b|\bplease\b|$))/i, () => 'them'],
+  // "in which city and building", "city and hall of the 5th": the answer to where tells both
+  [
+    new RegExp(
+      `\\b(?:(in|at)\\s+(?:which|what)|(?:which|what))\\s+(?:${AREA}\\s+and\\s+(?:in\\s+|at\\s+)?(?:(?:which|what)\\s+)?${HOUSE}|${HOUSE}\\s+and\\s+(?:in\\s+)?(?:(?:which|what)\\s+)?${AREA})\\s+(?=(?:was|were|did)\\b)`,
+      'i',
+    ),
+    () => 'where ',
+  ],
+  [
+    new RegExp(
+      `^\\W*(?:(?:name|give|tell|show|state)\\s+(?:me\\s+|us\\s+)?)?(?:the\\s+)?(?:${AREA}\\s+(?:and|&|\\/|\\+|plus)\\s+(?:the\\s+)?${HOUSE}|${HOUSE}\\s+(?:and|&|\\/|\\+|plus)\\s+(?:the\\s+)?${AREA})\\s+(?:of|for)\\s+([^?,:;]{3,50}?)\\W*$`,
+      'i',
+    ),
+    ([, meeting = '']) => `where was ${meeting} held?`,
+  ],
+  // "where was the 5th held, city and building", "where'd it take place, hall and town?"
+  [
+    new RegExp(
+      `^(\\W*where\\b[^?]{5,70}?)\\s*[,:;–-]\\s*(?:the\\s+)?(?:${AREA}|${HOUSE})\\s*(?:and|&|\\/|\\+|plus)\\s*(?:the\\s+)?(?:${AREA}|${HOUSE})\\W*$`,
+      'i',
+    ),
+    ([, where = '']) => `${where}?`,
+  ],
+  // "building where the 5th was held, name?", "name of the hall in which they met", "country where the 4th took place"
+  [
+    new RegExp(
+      `^\\W*(?:(?:name|give|tell)\\s+(?:me\\s+|us\\s+)?)?(?:(?:the\\s+)?name\\s+of\\s+)?(?:the\\s+)?(${HOUSE}|${AREA})\\s+(?:where|in\\s+which|at\\s+which)\\s+([^?,:;]{3,60}?)\\s+${HELD}(?:\\s+in)?\\s*(?:[,:;–?-]\\s*(?:(?:its|the)\\s+)?name)?\\W*$`,
+      'i',
+    ),
+    ([, house = '', meeting = '']) => `in which ${house.toLowerCase()} was ${meeting} held?`,
+  ],
+  // "3rd vs 4th group meeting, differences", "differences 3rd vs 4th"
+  [
+    new RegExp(
+      `^\\W*((?:the\\s+)?${NTH})\\s*(?:vs\\.?|versus|and|&|against|-)\\s*((?:the\\s+)?${NTH}(?:\\s+[\\p{L}-]+){0,4}?)\\s*[,:;–-]?\\s*(?:(?:the|main|key|any)\\s+)*(?:differences?|comparison|compared|contrasts?|side\\s+by\\s+side)\\W*$`,
+      'iu',
+    ),
+    ([, one = '', other = '']) => `compare ${one} and ${other}`,
+  ],
+  [
+    new RegExp(
+      `^\\W*(?:(?:the|main|key|any)\\s+)*(?:differences?|comparison|contrasts?)\\s*[,:;–-]?\\s*((?:the\\s+)?${NTH})\\s*(?:vs\\.?|versus|against)\\s*((?:the\\s+)?${NTH}(?:\\s+[\\p{L}-]+){0,4}?)\\W*$`,
+      'iu',
+    ),
+    ([, one = '', other = '']) => `compare ${one} and ${other}`,
+  ],
+  // "what changed between the 4th and the 5th, chairs wise"
+  [
+    /^(\W*what\s+(?:changed|was\s+different|differs|differed)\s+)((?:between|from)\s+[^?,:;]{5,60}?)\s*,?\s+(chairs?|co-?chairs?|venue|place|location|city|topics?|agenda|date)[\s-]?wise\W*$/i,
+    ([, changed = '', between = '', part = '']) => `${changed}in ${part} ${between}?`,
+  ],
+  // "is there a fixed interval between the meetings", "do they meet at regular intervals", "how regularly do they meet"
+  [
+    new RegExp(
+      `^\\W*(?:is|are)\\s+there\\s+(?:an?|any)\\s+(?:fixed|set|regular|usual|standard|stated|given)\\s+(?:intervals?|gap|rhythm|schedule|frequency|pattern|cycle)\\s+(?:between|for|of)\\s+((?:the\\s+)?[^?,:;]{0,40}?)(?:${ROUND})?\\W*$`,
+      'i',
+    ),
+    ([, of = '']) => `how often does ${/\p{L}{3}/u.test(of.replace(/\bthe\b/i, '')) ? of.trim() : 'the group'} meet?`,
+  ],
+  [
+    /^\W*(?:do|does|did)\s+([^?,:;]{2,40}?)\s+meet\s+(?:at|in|on)\s+(?:an?\s+)?(?:fixed|set|regular|equal|even)\s+(?:intervals?|schedule|basis)\W*$/i,
+    ([, who = '']) => `how often do ${who} meet?`,
+  ],
+  [
+    /^\W*how\s+(?:regularly|frequently|regular|frequent)\s+(do|does|did|are|were)\s+/i,
+    ([, does = '']) => `how often ${does} `,
+  ],
+  // "why did Chile raise its wheat purchases", "boost the buying of crude", "up its imports"
+  [
+    new RegExp(
+      `\\b(?:raise|boost|hike|expand|push\\s+up|up)(d|ed|s)?\\s+(its|their|the|his|her)\\s+((?:[\\p{L}-]+\\s+){0,3}?${OIL})\\b`,
+      'iu',
+    ),
+    ([, past = '', whose = '', what = '']) => `increase${past === '' ? '' : past === 's' ? 's' : 'd'} ${whose} ${what}`,
+  ],
+  // "which areas did they want to move beyond"
+  [
+    /\b(want(?:ed)?\s+to|wish(?:ed)?\s+to|plan(?:ned)?\s+to|seek\s+to|sought\s+to|aim(?:ed)?\s+to|hope(?:d)?\s+to|to)\s+(?:move|go|look|reach|branch\s+out|step|get|grow)\s+beyond\b/i,
+    () => 'to expand beyond',
+  ],
+  // "Berg - number of meetings chaired", "Berg: how many rounds chaired?"
+  [
+    new RegExp(
+      `^\\W*([\\p{L}.’' -]{3,40}?)\\s*(?:[:,–]|\\s-)\\s*(?:the\\s+)?(?:number|count|total)\\s+of\\s+((?:[\\p{L}-]+\\s+){0,4}?${ROUND})\\s+(co-?chaired|chaired|led|headed|attended)\\W*$`,
+      'iu',
+    ),
+    ([, who = '', what = '', did = '']) => `how many ${what} did ${who} ${did}?`,
+  ],
+  // "who was the Chilean co-chair at the group meetings": at each of them
+  [
+    /^\W*(?:(?:the\s+)?name\s+of|who\s+(?:was|is|were))\s+(?:the\s+)?(\p{L}+)\s+(co-?chair|chair|chairman)\s+(?:at|of|in|for)\s+((?:the\s+)?(?:[\p{L}-]+\s+){0,4}?(?:meetings|rounds|sessions|summits|editions))\W*$/iu,
+    ([, side = '', chair = '', meetings = '']) => `who were the ${side} ${chair}s at ${meetings}?`,
+  ],
+];
