@@ -1,4 +1,4 @@
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { unlisted } from './not.ts';
 
 const ARTICLES = '(?:articles|reports|stories|pieces|sources|texts)';
@@ -22,13 +22,13 @@ const OF_AGENCIES: readonly RegExp[] = [
 ];
 
 /** The articles of news agencies alone, with how many they are. */
-export const agencyArticles: Rule = (asking) => {
+export const agencyArticles: Rule = shaped([...OF_AGENCIES], (asking) => {
   // "which articles are not from agencies": that none is named tells of none.
   const said = asking.heading.replace(NOT, ' ');
   if (!OF_AGENCIES.some((shape) => shape.test(said))) return undefined;
   return said === asking.heading
     ? { query: { ask: 'sources', agency: true }, named: true }
     : { ...unlisted(asking, undefined), named: true };
-};
+});
 
 const NOT = /\s+(?:not|never)(?=\s)|n[’']t(?=\s)/i;

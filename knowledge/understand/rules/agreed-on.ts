@@ -1,6 +1,6 @@
 import { findPassages } from '../../passages.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { readQuestion } from '../question.ts';
 import { hasPerson, meetingSlot } from '../slots.ts';
 import { topics } from './meeting.ts';
@@ -12,7 +12,7 @@ const SPOKEN =
   /\b(?:discuss|talk|topic|agenda|mention|raise|cover|agreed\s+(?:upon\s+)?date|sources?|articles?|outlets?)/i;
 
 /** "what was agreed about cables", "did they agree on cables": that a topic came up is said to be no agreement on it. */
-export const agreedOn: Rule = (asking) => {
+export const agreedOn: Rule = shaped([AGREED], (asking) => {
   const { text } = asking.question;
   if (!AGREED.test(text) || SPOKEN.test(text) || /\b(?:when|where|why|how|which\s+meetings?)\b/i.test(text))
     return undefined;
@@ -22,14 +22,14 @@ export const agreedOn: Rule = (asking) => {
   return found && 'query' in found && found.query.ask === 'discussed'
     ? { ...found, query: { ...found.query, agreed: true } }
     : undefined;
-};
+});
 
 /** "what was the main focus of the third meeting" */
 const FOCUS =
   /^\W*(?:what|which)\s+(?:was|were|is|are)\s+(?:the\s+)?(main|primary|chief|central|key|principal|major)\s+(?:focus|emphasis|thrust)\s+(?:of|at|in|during)\s+([^?,:;]{3,60}?)\W*$/i;
 
 /** The sentences of a meeting's reports that call something its focus: the main one where they say so. */
-export const focusOf: Rule = ({ question, knowledge }) => {
+export const focusOf: Rule = shaped([FOCUS], ({ question, knowledge }) => {
   const [, , typed] = FOCUS.exec(question.text) ?? [];
   if (typed === undefined || hasPerson(question)) return undefined;
   const meeting = meetingSlot(readQuestion(typed, knowledge));
@@ -40,4 +40,4 @@ export const focusOf: Rule = ({ question, knowledge }) => {
     (each) => findPassages(knowledge, each, { articles }).length > 0,
   );
   return topic === undefined ? undefined : { query: { ask: 'quote', topic, meeting }, named: true };
-};
+});

@@ -1,11 +1,14 @@
 import { resolveMeeting } from '../../resolve/meeting.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { filterOf } from '../filter.ts';
 import { ofWords, type Question, type Word } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot } from '../slots.ts';
 import { has } from './several.ts';
 
-const WAY = /^(?:before|after|prior|following|preceding|follow(?:s|ed)|precede[sd])$/i;
+const WAYS = '(?:before|after|prior|following|preceding|follow(?:s|ed)|precede[sd])';
+const WAY = new RegExp(`^${WAYS}$`, 'i');
+/** "which rounds were before the Oslo meeting": one of these words anywhere. */
+const HAS_WAY = new RegExp(WAYS, 'i');
 const BEFORE = /^(?:before|prior|preced\p{L}+)$/iu;
 const MEETING = /^(?:meetings?|rounds?|sessions?|talks|ones?|editions?)$/i;
 
@@ -37,7 +40,7 @@ const partOf = (question: Question, words: readonly Word[], end: number): Questi
  * "which meetings were after the Oslo meeting", "how many rounds before the annual summit": of all meetings, or those that the words before it
  * name; the place and the forum are those of the meeting that limits them.
  */
-export const besideAnchor: Rule = ({ question, knowledge }) => {
+export const besideAnchor: Rule = shaped([HAS_WAY], ({ question, knowledge }) => {
   const { words, yes, tokens, text, all } = question;
   const at = words.findIndex(({ text }) => WAY.test(text));
   const [way, anchor] = [words[at], words.slice(at + 1)];
@@ -60,4 +63,4 @@ export const besideAnchor: Rule = ({ question, knowledge }) => {
   if (found.is !== 'one' && found.is !== 'several') return undefined;
   const filter = { ...filterOf(head), [BEFORE.test(way.text) ? 'before' : 'after']: slot };
   return { query: { ask: all.has('count') ? 'count' : 'timeline', ...filter }, named: true };
-};
+});

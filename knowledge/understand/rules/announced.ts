@@ -1,5 +1,5 @@
 import { contentWords } from '../../passages.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { readQuestion } from '../question.ts';
 import { hasPerson } from '../slots.ts';
 
@@ -17,7 +17,7 @@ const BY_ANYONE = new RegExp(
 const MONTH = /^(?:19|20)\d\d-\d\d$/;
 
 /** What was announced in a month: of sentences of that month alone. */
-export const announcedIn: Rule = ({ question, knowledge, heading, missing }) => {
+export const announcedIn: Rule = shaped([BY, BY_ANYONE], ({ question, knowledge, heading, missing }) => {
   const [, who = '', verb, time] = BY.exec(question.text) ?? [];
   const [, verbAlone, timeAlone] = verb === undefined ? (BY_ANYONE.exec(question.text) ?? []) : [];
   const said = verb ?? verbAlone;
@@ -28,4 +28,4 @@ export const announcedIn: Rule = ({ question, knowledge, heading, missing }) => 
   if (date === undefined || !MONTH.test(date) || hasPerson(read)) return undefined;
   const of = `${contentWords(who).join(' ')} ${said}`.trim();
   return { query: { ask: 'statement', words: `${of} ${when}`, question: heading, on: date, of }, named: true };
-};
+});

@@ -1,6 +1,6 @@
 import { contentWords } from '../../passages.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { readQuestion } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting } from '../slots.ts';
 
@@ -12,7 +12,7 @@ const ANYTHING =
 const NAMES = /\b(?:meetings?|rounds?|sessions?|summits?|talks|dialogues?|editions?|consultations?)\b/i;
 
 /** A topic at one meeting: of that topic, in one piece. */
-export const anythingOn: Rule = ({ question, knowledge, missing }) => {
+export const anythingOn: Rule = shaped([ANYTHING], ({ question, knowledge, missing }) => {
   const [, topic, at] = ANYTHING.exec(question.text) ?? [];
   if (topic === undefined || at === undefined || hasPerson(question) || missing.length > 0) return undefined;
   const [own, setting] = [readQuestion(topic, knowledge), readQuestion(at, knowledge)];
@@ -25,4 +25,4 @@ export const anythingOn: Rule = ({ question, knowledge, missing }) => {
   return resolveMeeting(meeting, knowledge).is === 'one'
     ? { query: { ask: 'discussed', topic, meeting, what: true }, named: true }
     : undefined;
-};
+});

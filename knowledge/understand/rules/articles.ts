@@ -1,6 +1,6 @@
 import { contentWords, findArticles } from '../../passages.ts';
 import { ranksIn } from '../../resolve/rank.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import type { Question } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting } from '../slots.ts';
 import { outletsIn, withoutOutlets } from './sources.ts';
@@ -27,7 +27,7 @@ const OF_RECORD =
   /^(?:(?:an?|any|the|one|no)\s+)?(?:\p{L}+\s+)?(?:(?:co-?\s?)?chair(?:s|m[ae]n|persons?)?|venue|place|city|location|dates?|day|participants?|heads?\s+of\s+delegation)(?:\s+(?:of|for)\s+the\s+\p{L}+)?$/iu;
 
 /** The articles that do not speak of something; those of a meeting are no thing spoken of. */
-export const unmentioned: Rule = ({ question, heading }) => {
+export const unmentioned: Rule = shaped([UNMENTIONED, WITHOUT, OF_ALL], ({ question, heading }) => {
   const [, of] = UNMENTIONED.exec(question.text) ?? WITHOUT.exec(question.text) ?? [];
   const { ordinals, kinds } = question.reference;
   const [, not, thing] = OF_ALL.exec(question.text) ?? [];
@@ -45,7 +45,7 @@ export const unmentioned: Rule = ({ question, heading }) => {
     return { query: { ask: 'unkept', question: heading }, named: true };
   if (of === undefined || ordinals.length + kinds.length > 0 || contentWords(of).length === 0) return undefined;
   return { query: { ask: 'mentions', of, not: true }, named: true };
-};
+});
 
 /** "which article says that cables were laid", "who reported the call": what of, behind the verb. */
 const SAYS = new RegExp(
@@ -63,19 +63,19 @@ const CALLS = new RegExp(
   'i',
 );
 
-export const calling: Rule = ({ question, knowledge }) => {
+export const calling: Rule = shaped([CALLS], ({ question, knowledge }) => {
   const [, of] = CALLS.exec(question.text) ?? [];
   const thing = of?.replace(/\b(?:as|an?|the)\b/gi, ' ').trim() ?? '';
   return contentWords(thing).length > 1 && findArticles(knowledge, thing).size > 0
     ? { query: { ask: 'mentions', of: thing.replace(/\s+/g, ' ') }, named: true }
     : undefined;
-};
+});
 
 /** "which came out first, the Herald or the Post", "did the Herald article appear before that of the Post": the days of both. */
 const CAME_OUT =
   /\b(?:c[ao]me\s+out|publish(?:ed)?|appear(?:ed)?|printed|posted|older|newer|earlier|later|articles?|stor(?:y|ies)|reports?|pieces?)\b[^?]*\b(?:first|before|after|earlier|later|older|newer)\b|\b(?:first|before|after|earlier|later|older|newer)\b[^?]*\b(?:c[ao]me\s+out|publish(?:ed)?|appear(?:ed)?|printed|articles?|stor(?:y|ies)|reports?|pieces?)\b|\b(?:older|newer)\b/i;
 
-export const articlesInOrder: Rule = ({ question, knowledge, heading }) => {
+export const articlesInOrder: Rule = shaped([CAME_OUT], ({ question, knowledge, heading }) => {
   const outlets = outletsIn(question, knowledge);
   const [outlet, other, third] = outlets;
   if (outlet === undefined || other === undefined || third !== undefined || !CAME_OUT.test(question.text))
@@ -83,10 +83,10 @@ export const articlesInOrder: Rule = ({ question, knowledge, heading }) => {
   return isOfArticle(withoutOutlets(question, outlets))
     ? { query: { ask: 'published', question: heading, outlet, other }, named: true }
     : undefined;
-};
+});
 
 /** The articles that hold what they are asked to say; of meetings, chairs and dates the record tells more. */
-export const saying: Rule = ({ question, knowledge }) => {
+export const saying: Rule = shaped([SAYS], ({ question, knowledge }) => {
   const [, of] = SAYS.exec(question.text) ?? [];
   const { ordinals, kinds, dates, recency } = question.reference;
   if (of === undefined || ordinals.length + kinds.length + dates.length > 0 || recency !== null) return undefined;
@@ -99,7 +99,7 @@ export const saying: Rule = ({ question, knowledge }) => {
   return contentWords(thing).length > 0 && findArticles(knowledge, thing).size > 0
     ? { query: { ask: 'mentions', of: thing }, named: true }
     : undefined;
-};
+});
 
 /** "which articles cover the fifth meeting", "which covers the land group", "what reports are there on the 3rd". */
 const COVERS = new RegExp(
@@ -107,7 +107,7 @@ const COVERS = new RegExp(
   'i',
 );
 
-export const covering: Rule = ({ question }) =>
+export const covering: Rule = shaped([COVERS], ({ question }) =>
   COVERS.test(question.text) &&
   // "both the 3rd and the 4th": no list of one.
   new Set(question.reference.ordinals).size < 2 &&
@@ -115,7 +115,8 @@ export const covering: Rule = ({ question }) =>
   !hasPerson(question) &&
   contentOf(question).every((word) => /^(?:covers?|covered|covering|papers?|outlets?)$/i.test(word))
     ? { query: { ask: 'sources', meeting: meetingSlot(question) }, named: true }
-    : undefined;
+    : undefined,
+);
 
 const ARTICLE = /\b(?:articles?|outlets?|reports?|stor(?:y|ies)|pieces?|write-?ups?|texts?)\b/i;
 const OLDEST =
@@ -147,7 +148,7 @@ const isOfArticle = (question: Question): boolean => {
 const OF_TIME =
   /^\W*(?:how\s+many|which|what|list|show|any|are\s+there(?:\s+any)?)\b[^?,;:]{0,60}?\b(?:articles?|reports?|stor(?:y|ies)|pieces?|sources?)\b\s*(?:(?:that|which)\s+)?(?:(?:are|were|was|is|have\s+been|appeared|came\s+out)\s+)?(?:from|of|in|dated|published|written|printed|filed|before|after|since)?\s*(?:in|on|from|of)?\s*(?:(before|after|since)\s+)?[^?]{3,25}\W*$/i;
 
-export const articlesOfTime: Rule = ({ question, heading }) => {
+export const articlesOfTime: Rule = shaped([OF_TIME], ({ question, heading }) => {
   const { reference, text, yes } = question;
   const [date, second] = reference.dates;
   if (
@@ -167,10 +168,10 @@ export const articlesOfTime: Rule = ({ question, heading }) => {
         ? ('after' as const)
         : undefined;
   return { query: { ask: 'published', question: heading, date, ...(way ? { way } : {}) }, named: true };
-};
+});
 
 /** "which article is the oldest", "when was the Herald article published", "is the Herald article from 2023". */
-export const datedArticle: Rule = ({ question, knowledge, heading }) => {
+export const datedArticle: Rule = shaped([ARTICLE], ({ question, knowledge, heading }) => {
   const { text, yes, reference } = question;
   if (!ARTICLE.test(text) || /\b(?:than|or)\b/i.test(heading)) return undefined;
   const outlets = outletsIn(question, knowledge);
@@ -194,17 +195,18 @@ export const datedArticle: Rule = ({ question, knowledge, heading }) => {
     },
     named: true,
   };
-};
+});
 
 /** "which article is the longest", "who has the longest title", "the longest topic list": no meeting is, and of nothing else is a length kept. */
 const LONGEST = /\b(?:longest|lengthiest|shortest|briefest)\b/i;
 const NO_MEETING =
   /\b(?:longest|lengthiest|shortest|briefest)\s+(?:[\p{L}-]+\s+){0,2}?(?:articles?|reports?|stor(?:y|ies)|pieces?|texts?|titles?|names?|designations?|posts?|ranks?|roles?|topics?|agendas?|lists?|sentences?|words?|quot(?:e|es|ations?)|statements?|paragraphs?|headlines?|abbreviations?|acronyms?|gaps?|intervals?|breaks?|pauses?|waits?|careers?|tenures?|terms?|visits?|exercises?|calls?|conversations?|speech(?:es)?)\b|\b(?:which|what|whose)\s+(?:articles?|reports?|stor(?:y|ies)|pieces?|texts?|sources?|outlets?|titles?|names?|sentences?|quotes?|words?|exercises?|visits?)\b|^\W*who\s+(?:has|had|have|holds|bears|carries)\b/iu;
 
-export const noLength: Rule = ({ question, heading }) =>
+export const noLength: Rule = shaped([LONGEST], ({ question, heading }) =>
   LONGEST.test(question.text) && NO_MEETING.test(question.text)
     ? { query: { ask: 'unkept', question: heading }, named: true }
-    : undefined;
+    : undefined,
+);
 
 /** "list all cities", "give me every topic", "what are all the dates": up to the thing listed. */
 const LIST =
@@ -221,7 +223,7 @@ const LISTED = {
 } as const;
 
 /** Lists of what the record keeps: people with their posts, places, dates and topics meeting by meeting; of nothing else. */
-export const listOfAll: Rule = ({ question, heading }) => {
+export const listOfAll: Rule = shaped([LIST], ({ question, heading }) => {
   const [, noun = ''] = LIST.exec(question.text) ?? [];
   if (noun === '' || namesMeeting({ words: question.words.filter(({ text }) => !text.includes(noun)) }))
     return undefined;
@@ -234,13 +236,15 @@ export const listOfAll: Rule = ({ question, heading }) => {
   if (part !== undefined)
     return { query: { ask: 'several', question: heading, meetings: [], filter: {}, parts: [part] }, named: true };
   return LISTED.none.test(noun) ? { query: { ask: 'unkept', question: heading }, named: true } : undefined;
-};
+});
 
 /** "which outlet has the most articles", "who is mentioned more often, Berg or Lund", "are there any Chilean sources": measures that no record keeps. */
 const UNKEPT =
   /^\W*(?:which|what)\s+(?:publish(?:ers?|es)|outlets?|sources?|agenc(?:y|ies)|newspapers?|papers?)\s+(?:has|have|had|wrote|writes|published|carries|carried|ran)\s+(?:the\s+)?(?:most|fewest|least|longest|shortest)\b|^\W*(?:which|what)\s+(?:meeting|round|session|summit)\b[^?]{0,40}\b(?:most|fewest)\s+(?:articles|reports|sources|outlets|coverage)\b|^\W*(?:who|which|what)\b[^?]{0,40}\b(?:mentioned|named|quoted|cited)\s+(?:the\s+)?(?:more|most|less|least)(?:\s+(?:often|frequently))?\b|^\W*(?:is|are)\s+there\s+(?:an?\s+|any\s+)?(?:official|independent|western|foreign|local|state|government|\p{Lu}\p{L}+(?:an|ese|ish|i))\s+(?:sources?|outlets?|articles?|newspapers?|papers?|agenc(?:y|ies))\W*$/u;
 
-export const unkeptOfSources: Rule = ({ question, heading }) =>
+/** The first letter of a sentence counts as a small one, here as in what its shape needs. */
+export const unkeptOfSources: Rule = shaped([UNKEPT], ({ question, heading }) =>
   UNKEPT.test(question.text.replace(/^\W*\p{Lu}/u, (first) => first.toLowerCase()))
     ? { query: { ask: 'unkept', question: heading }, named: true }
-    : undefined;
+    : undefined,
+);

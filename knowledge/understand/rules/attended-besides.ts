@@ -1,6 +1,6 @@
 import { resolveMeeting } from '../../resolve/meeting.ts';
 import { resolvePerson } from '../../resolve/person.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { groupsOf } from '../groups.ts';
 import { meetingSlot, namesMeeting } from '../slots.ts';
 import { unlisted } from './not.ts';
@@ -13,7 +13,7 @@ const ATTENDED_BESIDES = new RegExp(
 );
 
 /** Who was there beside somebody who is named: not told where the record names nobody else. */
-export const attendedBesides: Rule = (asking) => {
+export const attendedBesides: Rule = shaped([ATTENDED_BESIDES], (asking) => {
   const { question, knowledge } = asking;
   const [name, second] = groupsOf(question);
   if (!ATTENDED_BESIDES.test(question.text) || name === undefined || second !== undefined) return undefined;
@@ -22,4 +22,4 @@ export const attendedBesides: Rule = (asking) => {
   if (found?.is !== 'one') return undefined;
   const others = found.value.chairs.filter((chair) => person.is !== 'one' || chair.person !== person.value.id);
   return others.length > 0 ? undefined : unlisted(asking, 'who');
-};
+});

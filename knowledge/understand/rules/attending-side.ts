@@ -1,5 +1,5 @@
 import { resolveMeeting } from '../../resolve/meeting.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { readQuestion } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from '../slots.ts';
 
@@ -35,12 +35,15 @@ export const attendingSide: Rule = ({ question, knowledge }) => {
       };
 };
 
+/** "co-chaired with Berg", "chaired alongside Berg" */
+const WITH = /\b(?:with|alongside|beside)\b/i;
+
 /** "which Chileans has Berg co-chaired with", "how many Chileans co-chaired with Berg": the other chairs of the meetings that Berg chaired. */
-export const coChairsOfSide: Rule = ({ question, heading }) => {
+export const coChairsOfSide: Rule = shaped([WITH], ({ question, heading }) => {
   const { all, text, yes, reference, words } = question;
   const [side, other] = [...new Set(reference.parties)];
   if (side === undefined || other !== undefined || yes || !all.has('chairs') || !hasPerson(question)) return undefined;
-  if (!/\b(?:with|alongside|beside)\b/i.test(text)) return undefined;
+  if (!WITH.test(text)) return undefined;
   const rest = words.filter(({ label }) => label.is !== 'country');
   if (namesMeeting({ words: rest })) return undefined;
   const filter = { chair: personSlot({ ...question, words: rest.filter(({ label }) => label.is === 'person') }) };
@@ -52,17 +55,17 @@ export const coChairsOfSide: Rule = ({ question, heading }) => {
     query: { ask: 'several', question: heading, meetings: [], filter, parts: ['chairs'], side },
     named: true,
   };
-};
+});
 
 /** "name the two armies in the land group" */
 const TWO_BODIES =
   /^\W*(?:name|list|give|tell|which|what)\s+(?:me\s+)?(?:are\s+|were\s+)?(?:the\s+)?two\s+(?:armies|navies|services|forces|armed\s+forces)\s+(?:that\s+)?(?:(?:are|is|were|met|meet|take\s+part|took\s+part|participated?)\s+)?(?:in|of|at)\s+([^?,:;]{3,60}?)\W*$/i;
 
 /** The services that a meeting is of: who took part in it. */
-export const twoBodies: Rule = ({ question, knowledge }) => {
+export const twoBodies: Rule = shaped([TWO_BODIES], ({ question, knowledge }) => {
   const [, at] = TWO_BODIES.exec(question.text) ?? [];
   const meeting = at === undefined || hasPerson(question) ? '' : meetingSlot(readQuestion(at, knowledge));
   return meeting !== '' && resolveMeeting(meeting, knowledge).is === 'one'
     ? { query: { ask: 'attendance', meeting }, named: true }
     : undefined;
-};
+});

@@ -1,5 +1,5 @@
 import { anchorMeeting } from '../anchor-meeting.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { dateOfOutbreak } from '../outbreak.ts';
 import { readQuestion } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot } from '../slots.ts';
@@ -9,7 +9,7 @@ const BESIDE =
   /^\W*(?:was|is|were|did|has)\s+(?!there\b)((?:the\s+)?[^?,:;]{2,60}?)\s+(?:held\s+|taken?\s+place\s+|happen(?:ed)?\s+|occur(?:red)?\s+|convened?\s+)?(?:before|after|prior\s+to|earlier\s+than|later\s+than)\s+([^?,:;]{3,60}?)\W*$/i;
 
 /** Whether a meeting was before or after a time: when it was; of a war, the start of which the articles date, both in their order. */
-export const besideTime: Rule = ({ question, knowledge, heading }) => {
+export const besideTime: Rule = shaped([BESIDE], ({ question, knowledge, heading }) => {
   const [, subject = '', bound = ''] = BESIDE.exec(question.text) ?? [];
   if (subject === '' || hasPerson(question)) return undefined;
   const time = readQuestion(bound, knowledge);
@@ -26,4 +26,4 @@ export const besideTime: Rule = ({ question, knowledge, heading }) => {
     query: isOutbreak ? { ask: 'earlier', first: meeting, second: bound, question: heading } : { ask: 'when', meeting },
     named: true,
   };
-};
+});

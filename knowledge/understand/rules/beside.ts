@@ -1,7 +1,7 @@
 import type { Facet } from '../../query.ts';
 import type { Knowledge } from '../../record.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
-import type { Asking, Rule } from '../asking.ts';
+import { type Asking, type Rule, shaped } from '../asking.ts';
 import { filterOf } from '../filter.ts';
 import { ofWords, type Question, textOf, type Word } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, topicWords } from '../slots.ts';
@@ -115,7 +115,7 @@ const LAST =
  * "was the fifth the first chaired by Berg", "was the 4th the first in Oslo": all that were so tell, in their order. No verdict, as there may have
  * been some before those on record.
  */
-export const theFirst: Rule = ({ question }: Asking) => {
+export const theFirst: Rule = shaped([FIRST, LAST], ({ question }: Asking) => {
   const { reference, text, words, yes, all } = question;
   if (!yes || !(FIRST.test(text) || LAST.test(text)) || reference.ordinals.length > 2) return undefined;
   const isFirst = ({ label, text: own }: Word): boolean =>
@@ -139,4 +139,4 @@ export const theFirst: Rule = ({ question }: Asking) => {
   return Object.keys(own).length > 0
     ? { query: { ask: 'timeline', ...(isOfLast ? own : filter) }, named: true }
     : undefined;
-};
+});

@@ -1,7 +1,7 @@
 import type { Edge } from '../../query.ts';
 import type { Knowledge } from '../../record.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { readQuestion } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot } from '../slots.ts';
 
@@ -54,11 +54,11 @@ const meetingIn = (typed: string, knowledge: Knowledge): string | undefined => {
 };
 
 /** The time from the first or the last day of one meeting to that of another. */
-export const betweenEdges: Rule = ({ question, knowledge }) => {
+export const betweenEdges: Rule = shaped([BETWEEN, BESIDE], ({ question, knowledge }) => {
   const bounds = boundsIn(question.text);
   if (!bounds?.edges.includes('end')) return undefined;
   const [first, second] = [bounds.first, bounds.second].map((typed) => meetingIn(typed, knowledge));
   return first === undefined || second === undefined || first === second
     ? undefined
     : { query: { ask: 'between', first, second, edges: bounds.edges }, named: true };
-};
+});

@@ -2,7 +2,7 @@ import { tokenize } from '../../read/token.ts';
 import type { Knowledge } from '../../record.ts';
 import { catalogueOf } from '../../resolve/catalogue.ts';
 import { typedCountryAt } from '../../resolve/country.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { groupsOf } from '../groups.ts';
 import { mentioning } from '../recast/voiced.ts';
 import { contentOf, statementWords } from '../slots.ts';
@@ -77,7 +77,7 @@ const withoutRelations = (text: string, knowledge: Knowledge): string => {
 const AMONG = new RegExp(`^\\W*(?:(?:and|so)\\s+)?${HAPPENED}\\s+(?:between|among|to|with)\\s`, 'i');
 
 /** What happened to people at a time: only what is dated so, in a sentence that names all of them. */
-export const amongPeople: Rule = ({ question, heading, missing }) => {
+export const amongPeople: Rule = shaped([AMONG], ({ question, heading, missing }) => {
   const { text, reference, words } = question;
   const names = groupsOf(question);
   const [date, second] = reference.dates;
@@ -90,4 +90,4 @@ export const amongPeople: Rule = ({ question, heading, missing }) => {
     query: { ask: 'statement', words: statementWords(question), question: heading, on: date, among: among.join(' ') },
     named: true,
   };
-};
+});

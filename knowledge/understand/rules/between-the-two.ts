@@ -2,7 +2,7 @@ import type { Knowledge, Meeting } from '../../record.ts';
 import { catalogueOf } from '../../resolve/catalogue.ts';
 import { inPlace } from '../../resolve/place.ts';
 import { isHeld, isOn, timeOf } from '../../resolve/time.ts';
-import { type Rule, statement } from '../asking.ts';
+import { type Rule, shaped, statement } from '../asking.ts';
 import { ofWords, type Question } from '../question.ts';
 import { seriesIn } from '../series-in.ts';
 import { contentOf, hasPerson } from '../slots.ts';
@@ -39,7 +39,7 @@ const called = ({ id, ordinal, forum }: Meeting, knowledge: Knowledge): string =
 };
 
 /** "was there a session between the two rounds in Oslo": what lay between them, or how long it was; never the two themselves. */
-export const betweenTheTwo: Rule = (asking) => {
+export const betweenTheTwo: Rule = shaped([THE_TWO], (asking) => {
   const { question, knowledge } = asking;
   const { text, all } = question;
   const found = THE_TWO.exec(text);
@@ -59,6 +59,6 @@ export const betweenTheTwo: Rule = (asking) => {
   if (!question.yes && HOW_LONG.test(head.text))
     return { query: { ask: 'between', first: from, second: to }, named: true };
   return { query: { ask: 'timeline', ...seriesIn(head), after: from, before: to }, named: true };
-};
+});
 
 const HOW_LONG = /\b(?:how\s+(?:long|many\s+(?:days|weeks|months|years)|much\s+time)|gap|interval|time)\b/i;

@@ -3,7 +3,7 @@ import { tokenize } from '../../read/token.ts';
 import { wordsOf } from '../../resolve/catalogue.ts';
 import { typedCountryAt } from '../../resolve/country.ts';
 import { quotesBy } from '../../resolve/said.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { hasPerson } from '../slots.ts';
 import { said } from './quote.ts';
 import { notTold } from './untold.ts';
@@ -25,7 +25,7 @@ const SAID =
   /^\W*(?:(?:and|so)\s+)?(?:what\s+)?(?:did|does|has|have|had)\s+(?:the\s+)?([^?,:;]{3,60}?)\s+(?:say|said|tell|told|write|wrote|written|state|stated|remark|comment)\b/i;
 
 /** A body of a country: its own words, and where it is not quoted none; what others say on the topic is not its word. */
-export const saidByBody: Rule = (asking) => {
+export const saidByBody: Rule = shaped([BODY], (asking) => {
   const { question, knowledge } = asking;
   const [, who] = SAID.exec(question.text) ?? [];
   if (who === undefined || hasPerson(question) || !BODY.test(who)) return undefined;
@@ -34,7 +34,7 @@ export const saidByBody: Rule = (asking) => {
   return quotesBy(names, knowledge).length > 0
     ? said(asking)
     : { query: { ask: 'quote', topic: '', speaker: who.trim() }, named: true };
-};
+});
 
 const DOCUMENT =
   '(?:statements?|communiqu[eé]s?|releases?|declarations?|announcements?|readouts?|notices?|reports?|messages?|notes?|bulletins?)';
@@ -48,7 +48,7 @@ const ISSUED = new RegExp(
 const ISSUED_BY = /\b(?:issued|released|published|put\s+out)\s+by\s+((?:\S+\s+){1,7})/i;
 
 /** A document of one side alone: one of which the side that issued it is not told, or another's, is none. */
-export const issuedBySide: Rule = ({ question, knowledge, heading }) => {
+export const issuedBySide: Rule = shaped([ISSUED], ({ question, knowledge, heading }) => {
   const [, who, document] = ISSUED.exec(question.text) ?? [];
   if (who === undefined || document === undefined || hasPerson(question) || !isOfCountry(who)) return undefined;
   if (TWO.test(who)) return undefined;
@@ -64,7 +64,7 @@ export const issuedBySide: Rule = ({ question, knowledge, heading }) => {
   return told
     ? { query: { ask: 'quote', topic: `${issuer} ${document}` }, named: true }
     : notTold(document, heading, 'yes');
-};
+});
 
 /** "India and Russia", "the two sides" */
 const TWO = /\b(?:and|both|two|either)\b/i;

@@ -2,7 +2,7 @@ import { countryAt } from '../../lexicon/country-at.ts';
 import { findPassages } from '../../passages.ts';
 import { tokenize } from '../../read/token.ts';
 import { catalogueOf, wordsOf } from '../../resolve/catalogue.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { hasPerson, namesMeeting } from '../slots.ts';
 import { notTold } from './untold.ts';
 
@@ -43,7 +43,7 @@ const isCited = (by: string, whom: string, passages: readonly { citation: { quot
   });
 
 /** "did WIRE cite the Herald" where the Herald cited WIRE: who cites whom is no matter of both being named. */
-export const cited: Rule = ({ question, knowledge, heading }) => {
+export const cited: Rule = shaped([WHO_CITES, DOES_CITE, CITES_WHOM], ({ question, knowledge, heading }) => {
   const text = question.text;
   const [, whom] =
     WHO_CITES.exec(text.replace(/^(\W*)(\p{Lu})/u, (_, mark: string, first: string) => mark + first.toLowerCase())) ??
@@ -56,7 +56,7 @@ export const cited: Rule = ({ question, knowledge, heading }) => {
   if (hasPerson(question)) return undefined;
   const words = `${citing} ${other}`.trim();
   return isCited(citing, other, findPassages(knowledge, words)) ? undefined : notTold(words, heading, undefined);
-};
+});
 
 /** `ofPeople`: asked of somebody, and not of a country. */
 type Shape = { readonly asked: RegExp; readonly told: RegExp; readonly ofPeople?: boolean };
@@ -112,7 +112,7 @@ const UNKEPT: readonly Shape[] = [
 ];
 
 /** The number, the name in another language: nothing that a card tells. */
-export const unborne: Rule = ({ question, knowledge, heading }) => {
+export const unborne: Rule = shaped([...UNKEPT.map(({ asked }) => asked)], ({ question, knowledge, heading }) => {
   const found = UNKEPT.find(
     ({ asked, ofPeople }) => (asked.test(question.text) || asked.test(heading)) && (!ofPeople || hasPerson(question)),
   );
@@ -121,31 +121,32 @@ export const unborne: Rule = ({ question, knowledge, heading }) => {
   return passages.some(({ citation }) => found.told.test(citation.quote))
     ? undefined
     : notTold(question.text, heading, undefined);
-};
+});
 
 /** "what did Chile ask of Norway at the 5th", "what did Berg offer Lund at the 3rd": what one wanted of the other there. */
 const ASKED_OF =
   /^\W*what\s+(?:did|has|had|does)\s+[^?,:;]{2,40}?\s(?:(?:ask|demand|request|want|seek|expect|require|get|obtain|receive)(?:e?d)?\s+(?:of|from)|(?:offer|give|promise|hand|grant|send|sell|lend|concede\s+to)(?:e?d)?)\s+[^?,:;]{2,40}?\s(?:at|during|in|from)\s+(?:the\s+)?[^?]{3,60}\W*$/i;
 
-export const askedOf: Rule = ({ question, heading }) =>
+export const askedOf: Rule = shaped([ASKED_OF], ({ question, heading }) =>
   ASKED_OF.test(question.text) && namesMeeting(question) && question.reference.ordinals.length > 0
     ? notTold(question.text, heading, undefined)
-    : undefined;
+    : undefined,
+);
 
 /** "who reviewed the bilateral agenda": of whoever did, and no topic. */
 const WHO_REVIEWED =
   /^\W*(?:who|(?:which|what)\s+(?:two\s+)?(?:leaders|officials|people|persons))\s+(?:has\s+|have\s+)?((?:review|assess|evaluat|examin|discuss|consider)e?d)\s+(?:the\s+)?([^?,:;]{3,60}?\s+agenda)\W*$/i;
 
-export const whoReviewed: Rule = ({ question, heading, missing }) => {
+export const whoReviewed: Rule = shaped([WHO_REVIEWED], ({ question, heading, missing }) => {
   const [, verb, what] = WHO_REVIEWED.exec(question.text) ?? [];
   if (verb === undefined || what === undefined || missing.length > 0 || namesMeeting(question)) return undefined;
   return { query: { ask: 'statement', words: `${verb} ${what}`, question: heading }, named: true };
-};
+});
 
 /** "which years had no summit": nothing that a list of those held tells. */
 const NO_YEAR = /^which years were void of any (\p{L}+)/iu;
 
-export const noYear: Rule = ({ question, knowledge, heading }) => {
+export const noYear: Rule = shaped([NO_YEAR], ({ question, knowledge, heading }) => {
   const [, kind] = NO_YEAR.exec(question.text) ?? [];
   if (kind === undefined) return undefined;
   const words = [kind, 'held past years'].join(' ');
@@ -153,12 +154,12 @@ export const noYear: Rule = ({ question, knowledge, heading }) => {
   return isTold
     ? { query: { ask: 'statement', words, question: heading }, named: true }
     : notTold(kind, heading, 'when');
-};
+});
 
 /** "did another than Berg and Lund chair for Chile": told where the record has one. */
 const ANOTHER = /^\W*did\s+another\s+than\s+([^?]{3,60}?)\s+chair\s+for\s+(\p{L}+)\W*$/iu;
 
-export const anotherChair: Rule = ({ question, knowledge, heading }) => {
+export const anotherChair: Rule = shaped([ANOTHER], ({ question, knowledge, heading }) => {
   const [, names = '', side = ''] = ANOTHER.exec(question.text) ?? [];
   if (side === '') return undefined;
   const named = wordsOf(names);
@@ -169,15 +170,15 @@ export const anotherChair: Rule = ({ question, knowledge, heading }) => {
   return others.length > 0
     ? { query: { ask: 'all-chairs', side }, named: true }
     : notTold(`co-chaired ${names} ${side}`, heading, 'yes');
-};
+});
 
 /** "what does NTC mean in Norway", "in the navy": what letters stand for in the articles tells nothing of elsewhere. */
 const MEANS_IN =
   /^\W*[Ww]hat\s+(?:does|do)\s+(?:the\s+(?:letters|abbreviation|acronym)\s+)?(\p{Lu}[\p{Lu}&-]{1,14})\s+(?:mean|stand\s+for|signify|denote)\s+(?:in|within|for|to|at)\s+(?:the\s+)?(\p{Lu}[\p{L}.&-]+)\W*$/u;
 
-export const meansElsewhere: Rule = ({ question, knowledge, heading }) => {
+export const meansElsewhere: Rule = shaped([MEANS_IN], ({ question, knowledge, heading }) => {
   const [, letters = '', where = ''] = MEANS_IN.exec(question.text) ?? [];
   return letters === '' || where.includes(letters) || catalogueOf(knowledge).sourceWords.has(where.toLowerCase())
     ? undefined
     : notTold(letters, heading, undefined);
-};
+});
