@@ -1,6 +1,6 @@
 import { catalogueOf } from '../../resolve/catalogue.ts';
 import { resolvePerson } from '../../resolve/person.ts';
-import { card, type Rule } from '../asking.ts';
+import { card, type Rule, shaped } from '../asking.ts';
 import { groupsOf } from '../groups.ts';
 import { contentOf } from '../slots.ts';
 
@@ -26,7 +26,7 @@ const POSTS =
   /^(?:post|office|rank|title|position|role|job|holds?|held|ha[sd]|have|carr(?:y|ies)|bears?|occup(?:y|ies))$/i;
 
 /** Somebody who is called the chair of a side: who they are, with the side that they are named for. */
-export const called: Rule = ({ question, knowledge, missing }) => {
+export const called: Rule = shaped([...SHAPES], ({ question, knowledge, missing }) => {
   if (missing.length > 0 || !SHAPES.some((shape) => shape.test(question.text))) return undefined;
   const [name, other] = groupsOf(question);
   const [side, second] = question.reference.parties;
@@ -35,4 +35,4 @@ export const called: Rule = ({ question, knowledge, missing }) => {
   if (!catalogueOf(knowledge).parties.has(side) || ordinals.length + dates.length + places.length > 0) return undefined;
   if (contentOf(question).some((word) => !POSTS.test(word))) return undefined;
   return resolvePerson(name, knowledge).is === 'one' ? card(question) : undefined;
-};
+});

@@ -3,7 +3,7 @@ import { tokenize } from '../../read/token.ts';
 import type { Knowledge } from '../../record.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
 import { ranksIn } from '../../resolve/rank.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { NTH } from '../recast/pieces.ts';
 
 const CHAIR =
@@ -32,7 +32,7 @@ const idOf = (typed: string, knowledge: Knowledge): string | undefined => {
 };
 
 /** Whoever chaired each of two meetings, and not all who chaired one of them. */
-export const chairedEach: Rule = ({ heading, knowledge }) => {
+export const chairedEach: Rule = shaped([BOTH], ({ heading, knowledge }) => {
   const [, which, any, first = '', second = ''] = BOTH.exec(heading) ?? [];
   if (first === '' || second === '' || MORE.test(heading)) return undefined;
   const tokens = tokenize((which ?? any ?? '').replace(/(?:^|\s)(?:who|that)$/i, ''));
@@ -58,4 +58,4 @@ export const chairedEach: Rule = ({ heading, knowledge }) => {
         named: true,
       }
     : undefined;
-};
+});

@@ -1,6 +1,6 @@
 import { resolveForum } from '../../resolve/forum.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
-import { chairedIt, type Rule, statement } from '../asking.ts';
+import { chairedIt, type Rule, shaped, statement } from '../asking.ts';
 import { filterOf } from '../filter.ts';
 import { type Question, textOf, type Word } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from '../slots.ts';
@@ -121,8 +121,12 @@ export const attendance: Rule = (given) => {
     : { which: 'Who attended %?' };
 };
 
+/** "was Berg at the 4th", "was Berg in Oslo for the 4th", "did Berg attend the 4th" */
+const AT =
+  /^\W*(?:and\s+|so\s+)?(?:(?:was|were|wasn[’']t|is)\s+(?:[\p{L}.'’-]+\s+){1,5}?(?:(?:also\s+|there\s+|present\s+)?at\b|(?:also\s+|present\s+)?in\s+(?:[\p{L}-]+\s+){1,2}?for\b)|(?:did|has|have)\s+(?:[\p{L}.'’-]+\s+){1,5}?(?:also\s+)?(?:attend(?:ed)?|join(?:ed)?|(?:take|taken)\s+part|participated?|show(?:ed)?\s+up|turn(?:ed)?\s+up)\b)/iu;
+
 /** "was Berg at the 4th", where others chaired it: who did is told, and that there is no list. */
-export const presence: Rule = (asking) => {
+export const presence: Rule = shaped([AT], (asking) => {
   const { question, knowledge } = asking;
   const { yes, asked, text } = question;
   if (
@@ -139,20 +143,16 @@ export const presence: Rule = (asking) => {
   return namesMeeting(question) && resolveMeeting(meeting, knowledge).is === 'one'
     ? { query: { ask: 'attendance', meeting, others: true, person: personSlot(question) }, named: true }
     : undefined;
-};
+});
 
 /** "is Berg expected in Oslo for the summit": of what is to come a sentence may tell. */
 const AHEAD = /\b(?:expected|awaited|due|coming|invited|scheduled|going)\b/i;
-
-/** "was Berg at the 4th", "was Berg in Oslo for the 4th", "did Berg attend the 4th" */
-const AT =
-  /^\W*(?:and\s+|so\s+)?(?:(?:was|were|wasn[’']t|is)\s+(?:[\p{L}.'’-]+\s+){1,5}?(?:(?:also\s+|there\s+|present\s+)?at\b|(?:also\s+|present\s+)?in\s+(?:[\p{L}-]+\s+){1,2}?for\b)|(?:did|has|have)\s+(?:[\p{L}.'’-]+\s+){1,5}?(?:also\s+)?(?:attend(?:ed)?|join(?:ed)?|(?:take|taken)\s+part|participated?|show(?:ed)?\s+up|turn(?:ed)?\s+up)\b)/iu;
 
 /** "who else was in the Chilean delegation at the 5th, besides Berg": others than those on record. */
 const ELSE =
   /\bwho\s+(?:all\s+)?else\b|\b(?:who|members?|delegates?|participants?|officers?|officials?|people|persons?|delegation)\b[^?]*\b(?:besides|apart\s+from|other\s+than|beyond|excluding)\b|\b(?:any|which|what|the|there)\s+other\s+(?:members?|delegates?|participants?|officers?|officials?|people|persons?)\b/i;
 
-export const others: Rule = ({ question }) => {
+export const others: Rule = shaped([ELSE], ({ question }) => {
   const { reference, text, words } = question;
   const isOne = reference.ordinals.length === 1 || reference.recency === 'latest' || reference.dates.length === 1;
   if (!ELSE.test(text) || !isOne || question.all.has('topics')) return undefined;
@@ -166,7 +166,7 @@ export const others: Rule = ({ question }) => {
   return namesMeeting(rest) && !hasPerson({ ...question, ...rest })
     ? { query: { ask: 'attendance', meeting: meetingSlot(rest), others: true }, named: true }
     : undefined;
-};
+});
 
 const BESIDES = /^(?:besides|apart|except|beside|beyond|aside|excluding)$/i;
 

@@ -3,7 +3,7 @@ import type { Knowledge, Meeting } from '../../record.ts';
 import { catalogueOf } from '../../resolve/catalogue.ts';
 import { isHeld, isOn } from '../../resolve/time.ts';
 import { anchorMeeting } from '../anchor-meeting.ts';
-import { NEVER, type Rule, sameOfTwo } from '../asking.ts';
+import { NEVER, type Rule, sameOfTwo, shaped } from '../asking.ts';
 import { type Question, readQuestion } from '../question.ts';
 import { contentOf, hasPerson, statementWords } from '../slots.ts';
 import { asksVenue } from './several.ts';
@@ -53,7 +53,7 @@ const isOfPlace = ({ text }: Question, meetings: readonly string[], knowledge: K
 };
 
 /** Whether those who chaired, or the place, were others at a later meeting: that thing alone of both, and of the side that is named. */
-export const changedBetween: Rule = ({ question, knowledge, heading }) => {
+export const changedBetween: Rule = shaped([CHANGED], ({ question, knowledge, heading }) => {
   const [, head = '', first = '', second = ''] = CHANGED.exec(question.text) ?? [];
   const part = head === '' ? undefined : partOf(head, question);
   if (part === undefined || hasPerson(question)) return undefined;
@@ -73,4 +73,4 @@ export const changedBetween: Rule = ({ question, knowledge, heading }) => {
     part === 'venue' && isOfPlace(own, [one, two], knowledge) ? 'place' : part,
     parties,
   );
-};
+});

@@ -4,7 +4,7 @@ import { officesNamed } from '../../resolve/office.ts';
 import { resolvePerson } from '../../resolve/person.ts';
 import { inPlace } from '../../resolve/place.ts';
 import { isOfRank } from '../../resolve/rank.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { groupsOf } from '../groups.ts';
 import { readQuestion, textOf } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting } from '../slots.ts';
@@ -20,7 +20,7 @@ const NEVER = /\b(?:not|never)\b|n[’']t\b/i;
 const IS_A = /^\W*(?:(?:and|so)\s+)?(?:is|was)\s+[^?,:;]{2,40}?\s+(?:already\s+|still\s+)?(?:an?|the)\s/i;
 
 /** "was Berg an admiral at the 4th", "… in 2023": of whom no report ever gives that rank. */
-export const rankThen: Rule = ({ question, knowledge, heading }) => {
+export const rankThen: Rule = shaped([IS_A], ({ question, knowledge, heading }) => {
   const { words, yes, text } = question;
   if (!yes || !IS_A.test(text) || NOT.test(text) || !hasPerson(question) || !namesMeeting(question)) return undefined;
   const asked = words.filter(
@@ -34,13 +34,13 @@ export const rankThen: Rule = ({ question, knowledge, heading }) => {
   return own.length === 0 || own.some((rank) => ranks.some((one) => isOfRank(rank, one)))
     ? undefined
     : { query: { ask: 'rank', name, ranks, question: heading }, named: true };
-};
+});
 
 const OFFICE =
   /^\W*(?:(?:and|so)\s+)?(?:is|was)\s+[^?,:;]{2,40}?\s+(?:already\s+|still\s+)?(?:(?:the|an?)\s+)?((?:(?:vice|deputy|prime|foreign|defen[cs]e|army|naval|navy|air)\s+)*(?:chief|minister|president|secretary|director|commander|ambassador|chancellor)\b[^?,:;]{0,80}?)\s+(?:in|at|during|when|by)\s+[^?,:;]{3,60}?\W*$/i;
 
 /** "was Berg the chief of staff of Chile in 2023": of whom no report ever gives that office. */
-export const officeThen: Rule = ({ question, knowledge }) => {
+export const officeThen: Rule = shaped([OFFICE], ({ question, knowledge }) => {
   const { words, yes, text, reference } = question;
   const [, office] = OFFICE.exec(text) ?? [];
   if (office === undefined || !yes || NOT.test(text) || question.all.has('topics')) return undefined;
@@ -54,13 +54,13 @@ export const officeThen: Rule = ({ question, knowledge }) => {
       chairs.some(({ chair }) => chair.person === id) || posts.some(({ person }) => person.id === id),
   );
   return holds ? undefined : { query: { ask: 'person', name, office }, named: true };
-};
+});
 
 const HEADS =
   /^\W*(?:(?:and|so)\s+)?(?:(?:is|was)\s+[^?,:;]{2,40}?\s+(?:the\s+)?(?:(?:head|leader|chief)\s+of\s+(?:the\s+)?\p{L}{3,20}(?:[’']s)?\s+(?:delegation|team|side|contingent)|\p{L}{3,20}\s+head\s+of\s+(?:the\s+)?delegation)|did\s+[^?,:;]{2,40}?\s+(?:head|lead)\s+(?:the\s+)?\p{L}{3,20}(?:[’']s)?\s+(?:delegation|team|side|contingent))\b/iu;
 
 /** "was Berg head of the Chilean delegation", where Berg was there for Norway each time. */
-export const headOfOther: Rule = ({ question, knowledge, heading }) => {
+export const headOfOther: Rule = shaped([HEADS], ({ question, knowledge, heading }) => {
   const { text, yes, words, reference } = question;
   const [side, other] = [...new Set(reference.parties)];
   if (!yes || !HEADS.test(text) || NOT.test(text) || side === undefined || other !== undefined) return undefined;
@@ -76,7 +76,7 @@ export const headOfOther: Rule = ({ question, knowledge, heading }) => {
   return reference.ordinals.length + reference.dates.length > 0 || last.ordinal === null
     ? undefined
     : { query: { ask: 'check', meeting: `${last.ordinal} ${kind} ${name} ${side}`, question: heading }, named: true };
-};
+});
 
 const CHAIR = '(?:co-?\\s?)?(?:chair|head|le(?:a)?d)(?:ed)?';
 const WITH = '(?:and|with|alongside|together\\s+with)';
@@ -91,7 +91,7 @@ const TWO_CHAIRS = [
 ].map((shape) => new RegExp(`^\\W*${shape}\\W*$`, 'i'));
 
 /** Two who are said to have chaired a meeting together, one of whom did not: that one is told. */
-export const twoChairs: Rule = ({ question, knowledge, heading }) => {
+export const twoChairs: Rule = shaped([...TWO_CHAIRS], ({ question, knowledge, heading }) => {
   const { text, reference } = question;
   if (!TWO_CHAIRS.some((shape) => shape.test(text)) || NOT.test(text) || /\b(?:n?or|both|each|all)\b/i.test(text))
     return undefined;
@@ -107,7 +107,7 @@ export const twoChairs: Rule = ({ question, knowledge, heading }) => {
   return other < 0
     ? undefined
     : { query: { ask: 'check', meeting: `${slot} ${names[other]}`, question: heading }, named: true };
-};
+});
 
 const WHO_NEVER =
   /^\W*(?:(?:and|so)\s+)?(?:which|what|who)\b[^?,:;]{0,40}?\b(?:never|(?:did|has|have|was|were)(?:\s+(?:not|never)|n[’']t))\b[^?,:;]{0,40}?\W*$/i;
@@ -118,7 +118,7 @@ const CHAIRED_IN =
   /\b(?:co-?\s?)?chair(?:ed)?\s+(?:an?\s+(?:meeting|round|session)\s+|talks\s+|anything\s+)?(?:in|at)\b/i;
 
 /** "which chair never chaired in Oslo": by the record, whoever chaired no meeting there; that one "never went there" no article tells. */
-export const neverThere: Rule = (asking) => {
+export const neverThere: Rule = shaped([WHO_NEVER], (asking) => {
   const { question, knowledge } = asking;
   const { text, all, reference } = question;
   const [place, second] = reference.places;
@@ -137,25 +137,25 @@ export const neverThere: Rule = (asking) => {
         query: { ask: 'all-chairs', notAt, ...(side === undefined || other !== undefined ? {} : { side }) },
         named: true,
       };
-};
+});
 
 const OTHER_EXERCISE =
   /^\W*(?:which|what)\s+(?:other\s+)?(?:named\s+)?(?:joint\s+)?(?:exercises?|drills?)\s+(?:are\s+(?:named|mentioned|there)\s+)?(?:besides|other\s+than|apart\s+from|aside\s+from|except(?:\s+for)?|than)\s+([^?,:;]{3,40}?)(?:\s+(?:is|are|was|were)\s+(?:also\s+)?(?:named|mentioned|on\s+record|listed|there))?\W*$/i;
 
 /** "which exercise besides SEA SHIELD is named": the others of its list. */
-export const exercisesBut: Rule = ({ question, knowledge }) => {
+export const exercisesBut: Rule = shaped([OTHER_EXERCISE], ({ question, knowledge }) => {
   const [, typed = ''] = OTHER_EXERCISE.exec(question.text) ?? [];
   const name = typed.replace(/^(?:the|exercise)\s+/i, '').toLowerCase();
   const all = knowledge.meetings.flatMap(({ exercises }) => exercises.map(({ value }) => value));
   const but = all.find((value) => value.toLowerCase() === name);
   return but === undefined ? undefined : { query: { ask: 'exercises', but }, named: true };
-};
+});
 
 const FOR_SERVICE =
   /^\W*(?:(?:and|so)\s+)?who\s+(?:all\s+)?(?:attended|took\s+part|participated|was|were|sat|came|spoke)\b[^?,:;]{0,60}?\s(?:on\s+behalf\s+of|for|from|of)\s+the\s+((?:\p{L}+\s+)?(?:navy|army|air\s+force|coast\s+guard|marines))\b/iu;
 
 /** "who took part in the 3rd on behalf of the navy": told where its reports have that service there. */
-export const forService: Rule = ({ question, knowledge }) => {
+export const forService: Rule = shaped([FOR_SERVICE], ({ question, knowledge }) => {
   const [, body] = FOR_SERVICE.exec(question.text) ?? [];
   if (body === undefined || hasPerson(question)) return undefined;
   const rest = readQuestion(
@@ -166,4 +166,4 @@ export const forService: Rule = ({ question, knowledge }) => {
   return resolveMeeting(meeting, knowledge).is === 'one'
     ? { query: { ask: 'attendance', meeting, body }, named: true }
     : undefined;
-};
+});

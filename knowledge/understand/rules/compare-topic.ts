@@ -1,7 +1,7 @@
 import { contentWords } from '../../passages.ts';
 import type { Knowledge } from '../../record.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { readQuestion } from '../question.ts';
 import { contentOf, hasPerson, twoSlots } from '../slots.ts';
 
@@ -52,7 +52,7 @@ const isTopic = (typed: string, knowledge: Knowledge): boolean => {
 };
 
 /** One topic of two meetings or years set side by side: of that topic, and nothing else of them. */
-export const comparedTopic: Rule = ({ question, knowledge }) => {
+export const comparedTopic: Rule = shaped([...COMPARED, ON], ({ question, knowledge }) => {
   if (hasPerson(question)) return undefined;
   for (const [topic, rest] of readings(question.text)) {
     if (!isTopic(topic, knowledge)) continue;
@@ -60,7 +60,7 @@ export const comparedTopic: Rule = ({ question, knowledge }) => {
     if (slots) return { query: { ask: 'compare', first: slots[0], second: slots[1], topic }, named: true };
   }
   return undefined;
-};
+});
 
 /** What two meetings are compared by, or who tells of them. */
 const OF_RECORD =

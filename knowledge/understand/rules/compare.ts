@@ -1,6 +1,6 @@
 import type { Facet } from '../../query.ts';
 import { catalogueOf } from '../../resolve/catalogue.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { contentOf, hasPerson, twoSlots } from '../slots.ts';
 import { facetsOf, forumWords, lastFew } from './several.ts';
 
@@ -10,7 +10,7 @@ const MEETINGS = /\b(?:meetings|summits|rounds|sessions|editions|dialogues|confe
 const ALL: readonly Facet[] = ['date', 'place', 'chairs'];
 
 /** "compare the venues of the three meetings", "how do the chairs of the last two rounds differ": more than a pair. */
-export const compareAll: Rule = (asking) => {
+export const compareAll: Rule = shaped([MEETINGS], (asking) => {
   const { question, knowledge, heading } = asking;
   const { all, reference, text } = question;
   if (!all.has('compare') || !MEETINGS.test(text) || hasPerson(question) || contentOf(question).length > 0)
@@ -35,4 +35,4 @@ export const compareAll: Rule = (asking) => {
     },
     named: true,
   };
-};
+});

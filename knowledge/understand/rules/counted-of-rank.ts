@@ -1,6 +1,6 @@
 import { resolveMeeting } from '../../resolve/meeting.ts';
 import { ranksIn } from '../../resolve/rank.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { filterOf } from '../filter.ts';
 import { ofWords, type Question } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting } from '../slots.ts';
@@ -33,7 +33,7 @@ const rankIn = ({ text, words }: Question): string | undefined =>
   ranksIn(text) ?? words.find(({ label, cue }) => cue === null && label.is === 'rank')?.text;
 
 /** "how many generals co-chaired the 4th": those of that rank alone, with how many they are. */
-export const countedOfRank: Rule = ({ question }) => {
+export const countedOfRank: Rule = shaped([...HOW_MANY], ({ question }) => {
   const { text, reference, words } = question;
   if (!HOW_MANY.some((shape) => shape.test(text)) || OTHERWISE.test(text) || hasPerson(question)) return undefined;
   const rank = rankIn(question);
@@ -63,17 +63,17 @@ export const countedOfRank: Rule = ({ question }) => {
     },
     named: true,
   };
-};
+});
 
 /** "which chairs of the 4th are not admirals", "which chair of the 4th was no general" */
 const NOT_OF_RANK =
   /^\W*(?:who|which|what)\s+(?:of\s+the\s+)?(?:co-?\s?)?chair(?:s|men|persons)?\s+(?:of|at)\s+([^?,;:]{2,50}?)\s+(?:(?:is|are|was|were)\s+(?:not|no)|(?:is|are|was|were)n[’']t)\s+(?:an?\s+)?((?:(?:lieutenant|lt\.?|major|air|vice|rear|field)\s+)?(?:general|admiral|marshal|colonel|brigadier|commodore))s?\W*$/i;
 
 /** Of the chairs of one meeting those who have another rank. */
-export const notOfRankAt: Rule = ({ heading, knowledge }) => {
+export const notOfRankAt: Rule = shaped([NOT_OF_RANK], ({ heading, knowledge }) => {
   const [, meeting = '', notRank = ''] = NOT_OF_RANK.exec(heading) ?? [];
   const found = meeting === '' ? undefined : resolveMeeting(meeting, knowledge);
   return found?.is === 'one'
     ? { query: { ask: 'all-chairs', at: found.value.id, notRank: notRank.toLowerCase() }, named: true }
     : undefined;
-};
+});

@@ -1,5 +1,5 @@
 import type { Facet, Query } from '../../query.ts';
-import { type Asking, type Intent, type Rule, statement } from '../asking.ts';
+import { type Asking, type Intent, type Rule, shaped, statement } from '../asking.ts';
 import { filterOf } from '../filter.ts';
 import type { Question } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting } from '../slots.ts';
@@ -25,7 +25,7 @@ const ARTICLES = /^(?:articles?|reports?|stories|sources|pieces)$/i;
 const PLANNED = /\b(?:planned|scheduled|upcoming|coming\s+up|announced|proposed|to\s+come|ahead)\b/i;
 
 /** "how many people chaired", "how many cities hosted it", "how many members has it": what is counted where it is no meeting. */
-export const counted: Rule = (asking) => {
+export const counted: Rule = shaped([COUNTED], (asking) => {
   const { question } = asking;
   if (!question.all.has('count') && !question.all.has('sources')) return undefined;
   const [, phrase] = COUNTED.exec(question.text) ?? [];
@@ -47,7 +47,7 @@ export const counted: Rule = (asking) => {
   if (BODIES.test(noun) && HELD.test(question.text)) return undefined;
   // Else the meetings of that series would be counted for it.
   return isOfSeries && question.all.has('count') && NOUNS.test(noun) ? statement(asking) : undefined;
-};
+});
 
 /** "how many venues did it use", "how many countries hosted it": each meeting's, as not every report names one. */
 const partOf = (noun: string, { text }: Question): Facet | undefined => {

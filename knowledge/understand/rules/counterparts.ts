@@ -2,7 +2,7 @@ import type { Knowledge } from '../../record.ts';
 import { catalogueOf } from '../../resolve/catalogue.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
 import { resolvePerson } from '../../resolve/person.ts';
-import { NEVER, type Rule } from '../asking.ts';
+import { NEVER, type Rule, shaped } from '../asking.ts';
 import { groupsOf } from '../groups.ts';
 import { contentOf, meetingSlot, personSlot } from '../slots.ts';
 
@@ -10,7 +10,7 @@ const COUNTERPART = /\b(?:counterparts?|opposite\s+numbers?|fellow\s+(?:co-?)?ch
 const WORD = /^(?:counterparts?|opposite|numbers?|fellow)$/i;
 
 /** "who were Berg's counterparts", "Berg's opposite numbers over the years": who chaired beside them, at each meeting. */
-export const counterparts: Rule = ({ question, knowledge, heading }) => {
+export const counterparts: Rule = shaped([COUNTERPART], ({ question, knowledge, heading }) => {
   const { reference, text } = question;
   if (!COUNTERPART.test(text) || groupsOf(question).length !== 1) return undefined;
   if (contentOf(question).some((word) => !WORD.test(word)) || reference.recency !== null) return undefined;
@@ -51,7 +51,7 @@ export const counterparts: Rule = ({ question, knowledge, heading }) => {
     },
     named: true,
   };
-};
+});
 
 /** The one side that the others of a meeting chaired for, and not the side of whoever is named. */
 const facingSide = (typed: string, id: string, knowledge: Knowledge): { readonly side?: string } => {

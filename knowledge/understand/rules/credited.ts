@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../record.ts';
 import { oneWord } from '../../resolve/reference.ts';
 import { publishersOf } from '../../resolve/source.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { contentOf, hasPerson, namesMeeting } from '../slots.ts';
 import { outletsIn, withoutOutlets } from './sources.ts';
 
@@ -20,7 +20,7 @@ const hasAgency = (outlet: string, knowledge: Knowledge): boolean => {
 };
 
 /** The agency whose copy an outlet printed stands beside its name, where the article has one; else nothing is told of it. */
-export const credited: Rule = ({ question, knowledge, heading }) => {
+export const credited: Rule = shaped([CREDITED], ({ question, knowledge, heading }) => {
   const { text, yes } = question;
   if ((yes && !/\bagenc|\bwire\b/i.test(text)) || !CREDITED.test(text) || !ASKS.test(text) || hasPerson(question))
     return undefined;
@@ -32,4 +32,4 @@ export const credited: Rule = ({ question, knowledge, heading }) => {
   const isOnly = publishersOf(knowledge).get(oneWord(outlet))?.articles.size === 1;
   if ((namesMeeting(rest) && !isOnly) || contentOf(rest).some((word) => !CREDIT.test(word))) return undefined;
   return { query: { ask: 'published', question: heading, outlet }, named: true };
-};
+});

@@ -1,5 +1,5 @@
 import { catalogueOf } from '../../resolve/catalogue.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { readQuestion } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot } from '../slots.ts';
 
@@ -8,7 +8,7 @@ const EITHER_DAY =
   /(?:,?\s*\bon)?(?:\s+the)?\s+((?:\p{L}{3,9}\s+)?)(\d{1,2})(?:st|nd|rd|th)?\s+or\s+(?:on\s+)?(?:the\s+)?(?:\p{L}{3,9}\s+)?(\d{1,2})(?:st|nd|rd|th)?(?!\s*(?:meeting|summit|round|session|edition|one)s?\b)/iu;
 
 /** "was the 5th on the 28th or the 29th": of which day; not of meetings with these numbers, where none is on record. */
-export const eitherDay: Rule = ({ question, knowledge }) => {
+export const eitherDay: Rule = shaped([EITHER_DAY], ({ question, knowledge }) => {
   const [whole, month = '', first = '', second = ''] = EITHER_DAY.exec(question.text) ?? [];
   if (whole === undefined || Number(first) > 31 || Number(second) > 31) return undefined;
   const numbers = new Set(catalogueOf(knowledge).inOrder.map(({ ordinal }) => ordinal));
@@ -23,4 +23,4 @@ export const eitherDay: Rule = ({ question, knowledge }) => {
   )
     return undefined;
   return { query: { ask: 'when', meeting: meetingSlot(rest) } };
-};
+});

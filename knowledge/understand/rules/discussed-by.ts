@@ -1,7 +1,7 @@
 import type { Filter } from '../../query.ts';
 import { catalogueOf } from '../../resolve/catalogue.ts';
 import { resolvePerson } from '../../resolve/person.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { filterOf } from '../filter.ts';
 import { groupsOf } from '../groups.ts';
 import { contentOf } from '../slots.ts';
@@ -9,7 +9,7 @@ import { contentOf } from '../slots.ts';
 const WHAT = /^\W*(?:(?:and|so)\s+)?(?:what|which\s+(?:topics|subjects|issues|matters))\b/i;
 
 /** "what did Berg discuss", "what did Berg and Lund talk about": the topics of the meetings that they chaired. */
-export const discussedBy: Rule = ({ question, knowledge, heading }) => {
+export const discussedBy: Rule = shaped([WHAT], ({ question, knowledge, heading }) => {
   const { all, yes, text, reference } = question;
   if (!all.has('topics') || yes || !WHAT.test(text) || contentOf(question).length > 0) return undefined;
   if (reference.ordinals.length + reference.kinds.length + reference.dates.length + reference.places.length > 0)
@@ -28,4 +28,4 @@ export const discussedBy: Rule = ({ question, knowledge, heading }) => {
   const { chair: _, ...rest } = filterOf(question);
   const filter: Filter = { ...rest, chair: chair ?? '', ...(beside === undefined ? {} : { with: beside }) };
   return { query: { ask: 'several', question: heading, meetings: [], filter, parts: ['topics'] }, named: true };
-};
+});

@@ -5,7 +5,7 @@ import { fold, tokenize } from '../../read/token.ts';
 import type { Knowledge } from '../../record.ts';
 import { wordsOf } from '../../resolve/catalogue.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { type Question, readQuestion } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot } from '../slots.ts';
 import { exercisesNear } from './drills.ts';
@@ -28,13 +28,13 @@ const branchOf = (typed: string): string | undefined => {
 };
 
 /** Exercises of one branch: those whose own names say so. */
-export const drillsOfKind: Rule = ({ question }) => {
+export const drillsOfKind: Rule = shaped([OF_KIND], ({ question }) => {
   const [, first, second] = OF_KIND.exec(question.text) ?? [];
   const kind = first ?? second;
   return kind === undefined || branchOf(kind) === undefined || hasPerson(question)
     ? undefined
     : { query: { ask: 'exercises', kind }, named: true };
-};
+});
 
 /** "which exercise takes place at sea", "the drill held in the air": of where each is held no name of one tells. */
 const IN_DOMAIN = new RegExp(
@@ -54,7 +54,7 @@ const WHO_JOINED = new RegExp(
   'i',
 );
 
-export const drillsInDomain: Rule = ({ question, heading }) => {
+export const drillsInDomain: Rule = shaped([WHO_JOINED, OF_BRANCH, IN_DOMAIN], ({ question, heading }) => {
   const [, joined] = WHO_JOINED.exec(question.text) ?? [];
   if (joined !== undefined)
     return { query: { ask: 'statement', words: `${joined} exercises`, question: heading }, named: true };
@@ -66,7 +66,7 @@ export const drillsInDomain: Rule = ({ question, heading }) => {
   return domain === undefined || hasPerson(question)
     ? undefined
     : { query: { ask: 'exercises', kind: domain.toLowerCase() }, named: true };
-};
+});
 
 const HELD =
   /\b(?:held|hold|holds|conducted?|run|ran|carr(?:y|ied)\s+out|tak(?:e|es|en)\s+place|took\s+place|staged?|organi[sz]ed?|happen(?:ed)?|occur(?:red)?)\b/i;
@@ -82,7 +82,7 @@ const drillIn = ({ text }: Question, content: readonly string[], knowledge: Know
 };
 
 /** "was Sea Shield held in Oslo", "which drills were held in 2024", "how often are they run": of no exercise a report names it is told when or where it was. */
-export const drillsHeld: Rule = ({ question, knowledge, heading }) => {
+export const drillsHeld: Rule = shaped([HELD], ({ question, knowledge, heading }) => {
   const { text, reference, wants, yes, words } = question;
   const { dates, places, ordinals, kinds } = reference;
   const isOften = HOW_OFTEN.test(text);
@@ -98,7 +98,7 @@ export const drillsHeld: Rule = ({ question, knowledge, heading }) => {
   );
   const wanted: Wanted | undefined = isOften ? 'how many times' : (wants ?? (yes ? 'yes' : undefined));
   return isTold ? undefined : notTold(drill, heading, wanted);
-};
+});
 
 /** "what role did the drills play", "what have the exercises improved" */
 const ROLE = /^\W*what\s+(?:role|part)\s+(?:did|do|does|have|has|had)\s+(?:the\s+)?([^?,:;]{3,50}?)\s+play(?:ed)?\W*$/i;
@@ -108,7 +108,7 @@ const EFFECT = new RegExp(
 );
 
 /** The sentence that tells what exercises did, by the name of one and by the verb. */
-export const drillsDid: Rule = ({ question, knowledge, heading }) => {
+export const drillsDid: Rule = shaped([ROLE, EFFECT], ({ question, knowledge, heading }) => {
   const [, players] = ROLE.exec(question.text) ?? [];
   const [, doers, verb] = EFFECT.exec(question.text) ?? [];
   const typed = players ?? doers;
@@ -124,7 +124,7 @@ export const drillsDid: Rule = ({ question, knowledge, heading }) => {
   return near
     ? { query: { ask: 'statement', words: `${near.value} ${did}`, question: heading }, named: true }
     : undefined;
-};
+});
 
 /** "what was said about exercises at the third meeting", "what came out of the fourth regarding exercises" */
 const SAID_AT = new RegExp(
@@ -135,7 +135,7 @@ const CAME_OUT =
   /^\W*what\s+(?:came\s+(?:out\s+)?(?:of|from)|(?:was|were)\s+the\s+(?:outcomes?|results?)\s+of|resulted\s+from)\s+([^?,:;]{3,60}?)\s+(?:regarding|concerning|about|with\s+regard\s+to|in\s+terms\s+of|when\s+it\s+comes\s+to|on|for)\s+(?:the\s+)?([^?,:;]{3,60}?)\W*$/i;
 
 /** What one meeting has on a topic, and not the names of exercises alone. */
-export const ofTopicAt: Rule = ({ question, knowledge, missing }) => {
+export const ofTopicAt: Rule = shaped([SAID_AT, CAME_OUT], ({ question, knowledge, missing }) => {
   const [, at] = SAID_AT.exec(question.text) ?? [];
   const [, from, topic = 'exercises'] = CAME_OUT.exec(question.text) ?? [];
   const typed = at ?? from;
@@ -144,15 +144,15 @@ export const ofTopicAt: Rule = ({ question, knowledge, missing }) => {
   return meeting !== '' && resolveMeeting(meeting, knowledge).is === 'one'
     ? { query: { ask: 'discussed', topic, meeting, what: true }, named: true }
     : undefined;
-};
+});
 
 /** "which venues hosted more than one meeting" */
 const HOSTED_SEVERAL =
   /^\W*(?:which|what|list|name)\s+(?:the\s+)?(venues?|halls?|buildings?|centres?|centers?|cit(?:y|ies)|places?|locations?|towns?)\s+(?:that\s+)?(?:(?:has|have)\s+)?(?:hosted|held|had|saw|seen|been\s+used\s+for)\s+(?:more\s+than\s+one|at\s+least\s+two|two\s+or\s+more|several|multiple|more\s+than\s+a\s+single)\s+(?:of\s+the\s+)?(?:meetings?|rounds?|sessions?|summits?|talks)?\W*$/i;
 
-export const hostedSeveral: Rule = ({ question, heading }) => {
+export const hostedSeveral: Rule = shaped([HOSTED_SEVERAL], ({ question, heading }) => {
   const [, noun] = HOSTED_SEVERAL.exec(question.text) ?? [];
   if (noun === undefined || hasPerson(question)) return undefined;
   const part = /^(?:venue|hall|building|cent)/i.test(noun) ? 'venue' : 'place';
   return { query: { ask: 'shared', question: heading, part, filter: {} }, named: true };
-};
+});

@@ -3,7 +3,7 @@ import type { Query } from '../../query.ts';
 import type { Knowledge, Stated } from '../../record.ts';
 import { catalogueOf } from '../../resolve/catalogue.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
-import { type Intent, NEVER, type Rule } from '../asking.ts';
+import { type Intent, NEVER, type Rule, shaped } from '../asking.ts';
 import type { Question, Word } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot, ofMeetings } from '../slots.ts';
 import { unlisted } from './not.ts';
@@ -20,7 +20,7 @@ export const exercisesNear = (words: string, knowledge: Knowledge): readonly Sta
 };
 
 /** "which exercises improve training": the sentence that names an exercise and has these words, not one of something else that does. */
-export const drillsThatDo: Rule = ({ question, knowledge, heading }) => {
+export const drillsThatDo: Rule = shaped([WHICH_DO], ({ question, knowledge, heading }) => {
   const words = contentOf(question).join(' ');
   if (!WHICH_DO.test(question.text) || words === '' || hasPerson(question)) return undefined;
   const named = exercisesNear(words, knowledge).find(({ citations }) =>
@@ -34,14 +34,14 @@ export const drillsThatDo: Rule = ({ question, knowledge, heading }) => {
       ...(named ? {} : { wants: 'yes' as const, before: NEVER }),
     },
   };
-};
+});
 
 /** "what new exercises were announced", "which drills are planned": not those that there are. */
 const NEW =
   /^\W*(?:(?:which|what|any|were|was|are|list)\s+)(?:there\s+|any\s+)*(?:new|additional|further|future|upcoming|planned|proposed)\s+(?:(?:joint|military|bilateral)\s+)*(?:exercises?|drills?)\b|^\W*(?:which|what|were|was|are)\s+(?:any\s+)?(?:(?:joint|military|bilateral)\s+)*(?:exercises?|drills?)\s+(?:(?:was|were|are|is|have|has|been|will|be|newly)\s+){0,3}(?:announced|planned|proposed|introduced|launched|scheduled|agreed)\b/i;
 
 /** No record tells which exercises are new, or to come: the nearest sentences, and no list of those that were held. */
-export const newDrills: Rule = ({ question, heading }) =>
+export const newDrills: Rule = shaped([NEW], ({ question, heading }) =>
   NEW.test(question.text) && !hasPerson(question)
     ? {
         query: {
@@ -53,7 +53,8 @@ export const newDrills: Rule = ({ question, heading }) =>
         },
         named: true,
       }
-    : undefined;
+    : undefined,
+);
 
 const DRILLS = /\b(?:exercises?|drills?|war ?games?|manoeuvres?|maneuvers?)\b/i;
 const DRILLS_OF =
