@@ -3,7 +3,7 @@ import { questionProperties } from '../../lexicon/question-properties.ts';
 import { tokenize } from '../../read/token.ts';
 import type { Knowledge } from '../../record.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { groupsOf } from '../groups.ts';
 import { CALL } from '../happening.ts';
 import { outbreakIn } from '../outbreak.ts';
@@ -54,7 +54,7 @@ export const isMeeting = (half: string, knowledge: Knowledge): boolean =>
   resolveMeeting(meetingSlot(readQuestion(half, knowledge)), knowledge).is === 'one';
 
 /** Which of two happenings was earlier, where one of them at least is no meeting of the record; of two meetings their own rules tell. */
-export const earlier: Rule = ({ question, knowledge, missing, heading }) => {
+export const earlier: Rule = shaped([CLAIMED, WHICH, WHEN_OF_TWO], ({ question, knowledge, missing, heading }) => {
   const { text, reference, all } = question;
   const claimed = CLAIMED.exec(text);
   const [, first, second] = claimed ?? WHICH.exec(text) ?? WHEN_OF_TWO.exec(text) ?? [];
@@ -78,7 +78,7 @@ export const earlier: Rule = ({ question, knowledge, missing, heading }) => {
         named: true,
       }
     : undefined;
-};
+});
 
 /** "was Berg the chief before Lund" */
 const isOfOffice = ({ tokens }: Question): boolean => tokens.some((_, i) => officeWords.at(tokens, i) !== undefined);

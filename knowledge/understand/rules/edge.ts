@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../record.ts';
 import { catalogueOf } from '../../resolve/catalogue.ts';
 import { resolvePerson } from '../../resolve/person.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { groupsOf } from '../groups.ts';
 import type { Word } from '../question.ts';
 import { contentOf, meetingSlot } from '../slots.ts';
@@ -26,7 +26,7 @@ const hasChaired = (name: string, knowledge: Knowledge): boolean => {
  * "when did Berg last co-chair a meeting", "what was Berg's first meeting": the earliest or the latest that they chaired. It is no claim that
  * they chaired the latest of all, and no meeting numbered 1.
  */
-export const edgeOf: Rule = ({ question, knowledge }) => {
+export const edgeOf: Rule = shaped([EDGE], ({ question, knowledge }) => {
   const { text, words, yes, all, reference } = question;
   const found = EDGE.exec(text);
   const [name, second] = groupsOf(question);
@@ -39,4 +39,4 @@ export const edgeOf: Rule = ({ question, knowledge }) => {
   const [isWhere, isWhen] = [all.has('where'), all.has('when')];
   if (all.has('topics')) return { query: { ask: 'topics', meeting }, named: true };
   return { query: { ask: isWhere === isWhen ? 'meeting' : isWhere ? 'where' : 'when', meeting }, named: true };
-};
+});

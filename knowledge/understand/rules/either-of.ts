@@ -3,9 +3,10 @@ import { catalogueOf } from '../../resolve/catalogue.ts';
 import { resolveForum } from '../../resolve/forum.ts';
 import { isIn } from '../../resolve/place.ts';
 import { isOn } from '../../resolve/time.ts';
-import { type Asking, asksElse, type Rule } from '../asking.ts';
+import { type Asking, asksElse, type Rule, shaped } from '../asking.ts';
 import type { Question } from '../question.ts';
 import { contentOf, hasPerson } from '../slots.ts';
+import { OR } from './either.ts';
 import { forumWords, has } from './several.ts';
 
 /** "June or July 2024" → both of 2024. */
@@ -35,7 +36,7 @@ const scope = ({ question, knowledge }: Asking): readonly Meeting[] | undefined 
 };
 
 /** "was it in Oslo or in Lima", "did the meeting take place in June or July 2024", where none is singled out: those of both. */
-export const eitherOfAll: Rule = (asking) => {
+export const eitherOfAll: Rule = shaped([OR], (asking) => {
   const { question, heading } = asking;
   const { yes, reference } = question;
   const isPlace = reference.places.length > 1 && isEither(question, ['city', 'place', 'country']);
@@ -62,4 +63,4 @@ export const eitherOfAll: Rule = (asking) => {
           parts: ['date', 'place'],
         },
       };
-};
+});

@@ -1,5 +1,5 @@
 import { resolveMeeting } from '../../resolve/meeting.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { readQuestion } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting } from '../slots.ts';
 
@@ -11,7 +11,7 @@ const EITHER = new RegExp(
 );
 
 /** A meeting and two names, of which one is its place on record: where it was, also if the articles lack the other. */
-export const eitherPlace: Rule = ({ question, knowledge }) => {
+export const eitherPlace: Rule = shaped([EITHER], ({ question, knowledge }) => {
   const found = EITHER.exec(question.text);
   const [, first = '', second = ''] = found ?? [];
   if (!found || question.yes || hasPerson(question)) return undefined;
@@ -26,10 +26,13 @@ export const eitherPlace: Rule = ({ question, knowledge }) => {
     values.some(({ value }) => [first, second].some((name) => value.toLowerCase() === name.toLowerCase()));
   if (!isOf(venues) && !isOf(cities)) return undefined;
   return { query: { ask: 'where', meeting: meeting.value.id, ...(isOf(venues) ? { venue: true } : {}) }, named: true };
-};
+});
+
+/** "Berg or Lund" */
+export const OR = /\bor\b/i;
 
 /** "was it Berg or Lund at the 3rd", "who chaired the 3rd, Berg or Lund": who chaired that meeting. */
-export const eitherPerson: Rule = ({ question, knowledge }) => {
+export const eitherPerson: Rule = shaped([OR], ({ question, knowledge }) => {
   const { words, asked } = question;
   if ((asked !== null && asked !== 'chairs' && asked !== 'person') || contentOf(question).length > 0) return undefined;
   const either = words.findIndex(({ text }) => /^or$/i.test(text));
@@ -48,4 +51,4 @@ export const eitherPerson: Rule = ({ question, knowledge }) => {
   return namesMeeting(rest) && resolveMeeting(meeting, knowledge).is === 'one'
     ? { query: { ask: 'chairs', meeting }, named: true }
     : undefined;
-};
+});

@@ -1,5 +1,5 @@
 import { resolveForum } from '../../resolve/forum.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { contentOf, hasPerson } from '../slots.ts';
 
 /** "what happened at the Oslo Group summit", "what went on at the fringes of the Lima Forum in Oslo" */
@@ -10,7 +10,7 @@ const HAPPENED_AT =
 const NAMED = /(?:^|\s)\p{Lu}[\p{L}&().-]+\s/u;
 
 /** What happened at an event of others: no forum on record is called so, and sentences may tell of it. */
-export const happenedElsewhere: Rule = ({ question, knowledge, heading, missing }) => {
+export const happenedElsewhere: Rule = shaped([HAPPENED_AT], ({ question, knowledge, heading, missing }) => {
   const [, event, place = ''] = HAPPENED_AT.exec(question.text) ?? [];
   const { ordinals, recency, dates } = question.reference;
   if (event === undefined || missing.length > 0 || hasPerson(question) || !NAMED.test(event)) return undefined;
@@ -20,4 +20,4 @@ export const happenedElsewhere: Rule = ({ question, knowledge, heading, missing 
   return isOther
     ? { query: { ask: 'statement', words: `${event} ${place}`.trim(), question: heading }, named: true }
     : undefined;
-};
+});

@@ -1,5 +1,5 @@
 import type { Filter } from '../../query.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { filterOf } from '../filter.ts';
 import type { Word } from '../question.ts';
 import { contentOf, hasPerson } from '../slots.ts';
@@ -12,7 +12,7 @@ const ALL = new RegExp(
 const SAYS_MORE = /\b(?:not|never|outside|only|other|except|before|after|since|until|or)\b|n[’']t\b/i;
 
 /** "did both rounds in 2024 take place in Oslo", "were all meetings in Oslo held in 2024": of those of the one, whether they were of the other. */
-export const everyOfTime: Rule = ({ question, heading }) => {
+export const everyOfTime: Rule = shaped([ALL], ({ question, heading }) => {
   const { text, yes, reference, words, all } = question;
   const [, how = ''] = ALL.exec(text) ?? [];
   const { dates, places, ordinals, recency } = reference;
@@ -32,4 +32,4 @@ export const everyOfTime: Rule = ({ question, heading }) => {
         query: { ask: 'several', question: heading, meetings: [], filter: scope, parts: [isOfTime ? 'place' : 'date'] },
       }
     : { query: { ask: 'every', question: heading, scope, claim: isOfTime ? { place } : { year } }, named: true };
-};
+});

@@ -1,6 +1,6 @@
 import { resolveForum } from '../../resolve/forum.ts';
 import { statementsOf } from '../../resolve/said.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { contentOf, hasPerson } from '../slots.ts';
 import { forumWords, has } from './several.ts';
 
@@ -12,7 +12,7 @@ const SPAN =
   /^(?:every|each|year|years|month|months|quarter|quarters|week|weeks|annual|annually|yearly|monthly|quarterly|weekly|biannually|once|twice|times)$/i;
 
 /** "is the working group held every year": how often no record says; the meetings with their dates, and no verdict. */
-export const everyYear: Rule = ({ question, knowledge, heading }) => {
+export const everyYear: Rule = shaped([HOW_OFTEN], ({ question, knowledge, heading }) => {
   const { text, yes, reference } = question;
   if (!yes || !HOW_OFTEN.test(text) || !MEETS.test(text) || hasPerson(question)) return undefined;
   // "was the 22nd annual summit held": its name says how often, and one of them is meant.
@@ -37,4 +37,4 @@ export const everyYear: Rule = ({ question, knowledge, heading }) => {
         }
       : undefined;
   return forum === '' ? undefined : { query: { ask: 'count', often: true, forum }, named: true };
-};
+});

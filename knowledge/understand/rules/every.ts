@@ -1,6 +1,6 @@
 import type { Filter } from '../../query.ts';
 import { catalogueOf } from '../../resolve/catalogue.ts';
-import type { Asking, Intent, Rule } from '../asking.ts';
+import { type Asking, type Intent, type Rule, shaped } from '../asking.ts';
 import { COUNTS, filterOf } from '../filter.ts';
 import { groupsOf } from '../groups.ts';
 import { type Question, textOf } from '../question.ts';
@@ -37,7 +37,7 @@ const isPlain = (question: Question): boolean =>
   contentOf(question).every((word) => /^(?:long|days?)$/i.test(word) || BUILDING.test(word)) && !hasPerson(question);
 
 /** "were all meetings in Oslo", "was every round two days long": a yes or no of each of them. */
-export const every: Rule = ({ question, heading }): Intent | undefined => {
+export const every: Rule = shaped([EVERY], ({ question, heading }): Intent | undefined => {
   const { text, yes, reference } = question;
   if (!yes || !EVERY.test(text)) return undefined;
   // "were all meetings chaired by two people": who chaired each.
@@ -65,7 +65,7 @@ export const every: Rule = ({ question, heading }): Intent | undefined => {
     query: { ask: 'every', question: heading, scope: forum === undefined ? {} : { forum }, claim },
     named: true,
   };
-};
+});
 
 /** No person, place or time beside the meetings. */
 const isOfAny = ({ reference, words }: Question): boolean =>
@@ -84,7 +84,7 @@ const USUALLY = /\b(?:usually|normally|generally|typically|mostly|on\s+average|a
 const LASTS =
   /^(?:usual|usually|normal|normally|generally|typical|typically|mostly|average|rule|customarily|long|length|duration|last|take|run)$/i;
 
-export const lengths: Rule = ({ question, heading }) => {
+export const lengths: Rule = shaped([HOW_LONG], ({ question, heading }) => {
   const { text, reference } = question;
   const isEach = USUALLY.test(text) || (DID.test(text) ? SEVERAL.test(text) : PLURAL.test(text));
   if (!HOW_LONG.test(text) || !isEach || hasPerson(question)) return undefined;
@@ -95,7 +95,7 @@ export const lengths: Rule = ({ question, heading }) => {
   const { forum, place } = filterOf(question);
   const filter: Filter = { ...(forum === undefined ? {} : { forum }), ...(place === undefined ? {} : { place }) };
   return { query: { ask: 'lengths', question: heading, filter }, named: true };
-};
+});
 
 /** "which meetings had the same chairs", "did any two rounds have the same venue": of none that is named. */
 const WHICH_OF = new RegExp(
@@ -104,7 +104,7 @@ const WHICH_OF = new RegExp(
 );
 const ANY = /\bany\b/i;
 
-export const shared: Rule = ({ question, heading }) => {
+export const shared: Rule = shaped([WHICH_OF], ({ question, heading }) => {
   const { text, yes, reference } = question;
   const part = WHICH_OF.test(text) && (!yes || ANY.test(text)) ? sameFacet(question) : undefined;
   if (part === undefined || part === 'date' || hasPerson(question)) return undefined;
@@ -127,13 +127,13 @@ export const shared: Rule = ({ question, heading }) => {
     },
     named: true,
   };
-};
+});
 
 /** "the longest gap between rounds": a time in which there was none. */
 const GAP =
   /\b(longest|largest|biggest|greatest|shortest|smallest)\s+(?:time\s+)?(?:gap|interval|break|pause|wait|time|period|distance|stretch|span)s?\b[^?]{0,30}\b(?:between|without|from|of|for)\b/i;
 
-export const gap: Rule = ({ question, heading }) => {
+export const gap: Rule = shaped([GAP], ({ question, heading }) => {
   const [, way] = GAP.exec(question.text) ?? [];
   if (way === undefined || hasPerson(question) || question.reference.dates.length > 0) return undefined;
   const forum = textOf(
@@ -149,7 +149,7 @@ export const gap: Rule = ({ question, heading }) => {
     },
     named: true,
   };
-};
+});
 
 const MORE = /\b(?:more|fewer|less|as\s+(?:many|often)|oftener|equally|most)\b/i;
 
@@ -171,13 +171,16 @@ const counted = ({
   return years.length > 1 && places.length === 0 ? { of: 'year', names: years } : undefined;
 };
 
+/** "did both Berg and Lund chair in Oslo" */
+const BOTH = /\bboth\b/i;
+
 /** "did Berg chair more meetings than Lund", "have more been held in Oslo than in Lima", "did both Berg and Lund chair in Oslo". */
-export const tally: Rule = (asking) => {
+export const tally: Rule = shaped([MORE, BOTH, EVERY], (asking) => {
   const { question, heading } = asking;
   const { text, reference, all } = question;
   const found = counted(asking);
   if (!found || reference.ordinals.length > 0 || reference.recency !== null) return undefined;
-  const isBoth = all.has('chairs') && question.yes && /\bboth\b/i.test(text);
+  const isBoth = all.has('chairs') && question.yes && BOTH.test(text);
   // "were all meetings in Chile or Norway"
   const isEither = found.of === 'place' && question.yes && EVERY.test(text) && /\bor\b/i.test(text);
   if (TOGETHER.test(text) || (!MORE.test(text) && !isBoth && !isEither)) return undefined;
@@ -197,7 +200,7 @@ export const tally: Rule = (asking) => {
     ...(found.of === 'chair' ? {} : forumIn(question)),
   };
   return { query: { ask: 'tally', question: heading, ...found, filter: scope }, named: true };
-};
+});
 
 /** "the 3rd was co-chaired by Berg and Lund", "Berg and Lund led the 3rd"; but not "the last meeting Berg and Lund chaired". */
 const CHAIR_CLAIM =
@@ -236,7 +239,7 @@ const forumIn = ({ words }: Question): Pick<Filter, 'forum'> => {
 /** "did Chile host more meetings": more than the others of whom nothing is said. */
 const HOST = /^\W*(?:did|does|do|has|have)\s+[^?]{3,30}\s+host(?:ed)?\s+(?:more|fewer|most)\b/i;
 
-export const hostedMore: Rule = ({ question, knowledge, heading }) => {
+export const hostedMore: Rule = shaped([HOST], ({ question, knowledge, heading }) => {
   const { words, text } = question;
   const [host, other] = words.flatMap(({ label }) => (label.is === 'country' ? [label.name] : []));
   if (
@@ -249,7 +252,7 @@ export const hostedMore: Rule = ({ question, knowledge, heading }) => {
     return undefined;
   const names = [host, ...[...catalogueOf(knowledge).parties].filter((party) => party !== host)];
   return { query: { ask: 'tally', question: heading, of: 'place', names, filter: forumIn(question) }, named: true };
-};
+});
 
 /** "how many people chaired", "how many Indians have chaired the group": everybody who did, each once. */
 const HOW_MANY_WHO =
@@ -261,7 +264,7 @@ const OF_MEETINGS = new RegExp(
 const PERSONS =
   /^(?:people|persons?|individuals|men|women|officers?|officials?|generals?|different|distinct|separate|various)$/i;
 
-export const howManyChaired: Rule = ({ question }) => {
+export const howManyChaired: Rule = shaped([HOW_MANY_WHO], ({ question }) => {
   const { text, reference, words } = question;
   if (!HOW_MANY_WHO.test(text) || OF_MEETINGS.test(text) || hasPerson(question)) return undefined;
   if (reference.ordinals.length + reference.dates.length + reference.places.length > 0 || reference.recency !== null)
@@ -278,4 +281,4 @@ export const howManyChaired: Rule = ({ question }) => {
     },
     named: true,
   };
-};
+});
