@@ -4,7 +4,7 @@ import type { Knowledge } from '../../record.ts';
 import { catalogueOf, wordsOf } from '../../resolve/catalogue.ts';
 import { resolveForum } from '../../resolve/forum.ts';
 import { statementsOf } from '../../resolve/said.ts';
-import { type Intent, NEVER, type Rule } from '../asking.ts';
+import { type Intent, NEVER, type Rule, shaped } from '../asking.ts';
 import { hasPerson } from '../slots.ts';
 import { forumWords } from './several.ts';
 
@@ -81,33 +81,36 @@ const between = (knowledge: Knowledge): readonly string[] =>
     .filter((quote) => /\bbetween\b/i.test(quote));
 
 /** The body that faces another in a forum, and the two between which it is: the sentences that say what the forum is for. */
-export const facing: Rule = ({ question, knowledge, heading }): Intent | undefined => {
-  const { text } = question;
-  const { parties } = catalogueOf(knowledge);
-  // Of the whole text: another order of its words may have left a side out.
-  const tokens = tokenize(heading);
-  const countries = tokens.flatMap((_, i) => countryWords.at(tokens, i)?.value.name ?? []);
-  if (hasPerson(question) || countries.some((name) => !parties.has(name))) return undefined;
-  // What is told before a question is taken off its words, and stands in the heading.
-  const ofForum = OF_FORUM.some((shape) => shape.test(text) || shape.test(heading));
-  const named = forumWords(question);
-  if (ofForum)
-    return named !== '' && resolveForum(named, knowledge).is !== 'none'
-      ? { query: { ask: 'forum', name: named }, named: true }
-      : undefined;
-  const [, side = '', body = ''] = OF_BODY.map((shape) => shape.exec(text)).find((found) => found !== null) ?? [];
-  if (body === '') return undefined;
-  const country = countryWords.at(tokenize(side), 0)?.value.name;
-  if (country === undefined) return undefined;
-  const isParty = parties.has(country);
-  const told = isParty ? asTold(body, between(knowledge)) : undefined;
-  return {
-    query: {
-      ask: 'statement',
-      words: told ?? `${side} ${body}`,
-      question: heading,
-      ...(told === undefined ? { before: NEVER } : { properties: ['purpose'] }),
-    },
-    named: told !== undefined,
-  };
-};
+export const facing: Rule = shaped(
+  [...OF_FORUM, ...OF_BODY],
+  ({ question, knowledge, heading }): Intent | undefined => {
+    const { text } = question;
+    const { parties } = catalogueOf(knowledge);
+    // Of the whole text: another order of its words may have left a side out.
+    const tokens = tokenize(heading);
+    const countries = tokens.flatMap((_, i) => countryWords.at(tokens, i)?.value.name ?? []);
+    if (hasPerson(question) || countries.some((name) => !parties.has(name))) return undefined;
+    // What is told before a question is taken off its words, and stands in the heading.
+    const ofForum = OF_FORUM.some((shape) => shape.test(text) || shape.test(heading));
+    const named = forumWords(question);
+    if (ofForum)
+      return named !== '' && resolveForum(named, knowledge).is !== 'none'
+        ? { query: { ask: 'forum', name: named }, named: true }
+        : undefined;
+    const [, side = '', body = ''] = OF_BODY.map((shape) => shape.exec(text)).find((found) => found !== null) ?? [];
+    if (body === '') return undefined;
+    const country = countryWords.at(tokenize(side), 0)?.value.name;
+    if (country === undefined) return undefined;
+    const isParty = parties.has(country);
+    const told = isParty ? asTold(body, between(knowledge)) : undefined;
+    return {
+      query: {
+        ask: 'statement',
+        words: told ?? `${side} ${body}`,
+        question: heading,
+        ...(told === undefined ? { before: NEVER } : { properties: ['purpose'] }),
+      },
+      named: told !== undefined,
+    };
+  },
+);

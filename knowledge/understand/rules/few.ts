@@ -3,7 +3,7 @@ import type { Meeting } from '../../record.ts';
 import { catalogueOf } from '../../resolve/catalogue.ts';
 import { resolveForum } from '../../resolve/forum.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
-import type { Asking, Intent, Rule } from '../asking.ts';
+import { type Asking, type Intent, type Rule, shaped } from '../asking.ts';
 import { COUNTS, countOf, filterOf } from '../filter.ts';
 import { ofWords, type Question } from '../question.ts';
 import { contentOf, hasPerson } from '../slots.ts';
@@ -82,7 +82,7 @@ const isClaimed = ({ text, reference }: Question): boolean =>
   reference.places.length + reference.dates.length > 0 && CLAIMED.test(text);
 
 /** "the last two meetings", "where were the first two meetings held": by time over all forums, or of the one that is named. */
-export const few: Rule = (asking) => {
+export const few: Rule = shaped([FEW], (asking) => {
   const { question } = asking;
   const [phrase = '', edge, before, after, otherEdge] = FEW.exec(question.text) ?? [];
   const typed = edge ?? otherEdge ?? '';
@@ -97,7 +97,7 @@ export const few: Rule = (asking) => {
   const wanted = countOf(before ?? after ?? '');
   const all = meetingsOf({ ...asking, question: rest });
   return counted(asking, rest, FIRST.test(typed) ? all.slice(0, wanted) : all.slice(-wanted), wanted);
-};
+});
 
 const NTH = '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[2-9](?:nd|rd|th)|10th)';
 /** "the second meeting of 2024": "in 2024" may say when the one of that number was. */
@@ -121,8 +121,9 @@ export const nthByTime = (asking: Asking): Intent | undefined => {
 };
 
 /** "the third meeting of 2024": by time, and no number of a series. */
-export const nthOfYear: Rule = (asking) =>
-  NTH_OF_YEAR.test(asking.question.text) && forumWords(asking.question) === '' ? nthByTime(asking) : undefined;
+export const nthOfYear: Rule = shaped([NTH_OF_YEAR], (asking) =>
+  NTH_OF_YEAR.test(asking.question.text) && forumWords(asking.question) === '' ? nthByTime(asking) : undefined,
+);
 
 /** "which third meetings are there", "list all the third meetings" */
 const ALL_NTH = new RegExp(
@@ -131,7 +132,7 @@ const ALL_NTH = new RegExp(
 );
 
 /** All meetings of one number, whatever their forum. */
-export const allOfNumber: Rule = ({ question, knowledge, heading }) => {
+export const allOfNumber: Rule = shaped([ALL_NTH], ({ question, knowledge, heading }) => {
   const [ordinal, other] = question.reference.ordinals;
   if (!ALL_NTH.test(question.text) || ordinal === undefined || other !== undefined) return undefined;
   const all = catalogueOf(knowledge).held.filter((meeting) => meeting.ordinal === ordinal);
@@ -141,13 +142,13 @@ export const allOfNumber: Rule = ({ question, knowledge, heading }) => {
         query: { ask: 'several', question: heading, meetings: all.map(({ id }) => id), parts: ['date', 'place'] },
         named: true,
       };
-};
+});
 
 const HAD_CHAIR =
   /^\W*how\s+many\s+(?:[\p{L}-]+\s+){0,4}?(?:meetings|rounds|sessions|summits)\s+(?:have\s+)?had\s+(?:an?|any)\s+[\p{L}-]+\s+(?:co-?\s?)?chair(?:man|person)?\W*$/iu;
 
 /** "how many meetings had a Chilean co-chair": their number, and who it was at each. */
-export const countedWithChair: Rule = (asking) => {
+export const countedWithChair: Rule = shaped([HAD_CHAIR], (asking) => {
   const { question, knowledge, heading } = asking;
   const [side, other] = question.reference.parties;
   const isOther = hasPerson(question) || contentOf(question).length > 0 || question.reference.places.length > 0;
@@ -164,13 +165,13 @@ export const countedWithChair: Rule = (asking) => {
   return all.length === 0
     ? undefined
     : { query: { ask: 'several', question: heading, meetings, parts: ['chairs'], side, total: true }, named: true };
-};
+});
 
 const BOTH_HELD =
   /^\W*(?:did|were|was|have|are)\s+both\b[^?]{3,60}\b(?:take(?:n)?\s+place|held|happen|occur|sit|meet|convene|in|at)\b/i;
 
 /** "did both the third and the fifth take place in Oslo": a yes or no of the two. */
-export const bothInPlace: Rule = ({ question, knowledge, heading }) => {
+export const bothInPlace: Rule = shaped([BOTH_HELD], ({ question, knowledge, heading }) => {
   const { reference, text, all } = question;
   const [place, second] = reference.places;
   const { ordinals } = reference;
@@ -185,4 +186,4 @@ export const bothInPlace: Rule = ({ question, knowledge, heading }) => {
   return ids.length === 2
     ? { query: { ask: 'every', question: heading, scope: {}, claim: { place }, meetings: ids }, named: true }
     : undefined;
-};
+});

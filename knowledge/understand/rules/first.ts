@@ -1,4 +1,4 @@
-import { type Intent, NEVER, type Rule } from '../asking.ts';
+import { type Intent, NEVER, type Rule, shaped } from '../asking.ts';
 import { topicsIn } from '../each-topic.ts';
 import { ofWords, type Question, textOf } from '../question.ts';
 import { seriesIn } from '../series-in.ts';
@@ -12,7 +12,7 @@ const FIRST_TOLD = new RegExp(
 );
 
 /** "when was training first discussed", "the first meeting to raise it": all that did, the earliest first; of those before the record no article tells. */
-export const firstDiscussed: Rule = ({ question }): Intent | undefined => {
+export const firstDiscussed: Rule = shaped([FIRST_TOLD], ({ question }): Intent | undefined => {
   if (!FIRST_TOLD.test(question.text)) return undefined;
   const rest = ofWords(
     question,
@@ -32,13 +32,13 @@ export const firstDiscussed: Rule = ({ question }): Intent | undefined => {
   const filter = forum === undefined ? {} : { forum };
   const parts = /\s(?:and|&)\s/i.test(topic) ? topicsIn(topic) : undefined;
   return { query: { ask: 'discussed', topic, ...(parts ? { parts } : {}), filter, earliest: true }, named: false };
-};
+});
 
 /** "was the 22nd the first in three years": a sentence on when there was none may be near it. */
 const FIRST_IN =
   /\b(?:the|its|their)\s+first\s+(?:[\p{L}-]+\s+){0,3}?(?:in|for|after)\s+(?:an?|two|three|four|five|six|seven|several|many|some|\d{1,2})\s+(?:years?|months?|decades?)\b/iu;
 
-export const firstInYears: Rule = ({ question, heading }): Intent | undefined =>
+export const firstInYears: Rule = shaped([FIRST_IN], ({ question, heading }): Intent | undefined =>
   !FIRST_IN.test(question.text) || hasPerson(question) || !question.yes
     ? undefined
     : {
@@ -50,7 +50,8 @@ export const firstInYears: Rule = ({ question, heading }): Intent | undefined =>
           before: NEVER,
         },
         named: true,
-      };
+      },
+);
 
 /** Words of a sentence on a time without a meeting. */
 const OF_GAP = ['held', 'past', 'years'];

@@ -3,7 +3,7 @@ import { serviceNames } from '../../lexicon/services.ts';
 import { contentWords, holdsAll } from '../../passages.ts';
 import { tokenize } from '../../read/token.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
-import { NEVER, type Rule } from '../asking.ts';
+import { NEVER, type Rule, shaped } from '../asking.ts';
 import { readQuestion } from '../question.ts';
 import { hasPerson, meetingSlot, namesMeeting } from '../slots.ts';
 
@@ -16,7 +16,7 @@ const FOR_BODY = new RegExp(
 );
 
 /** Who represented an army or a ministry at a meeting: a chair whose post names that body; of a chair of the country as such no article says it. */
-export const forBody: Rule = ({ heading, knowledge }) => {
+export const forBody: Rule = shaped([FOR_BODY], ({ heading, knowledge }) => {
   const [, body = '', typed = ''] = FOR_BODY.exec(heading) ?? [];
   if (body === '') return undefined;
   const meeting = readQuestion(typed, knowledge);
@@ -41,4 +41,4 @@ export const forBody: Rule = ({ heading, knowledge }) => {
   return chair?.side && !second
     ? { query: { ask: 'chairs', meeting: slot, side: chair.side }, named: true }
     : { query: { ask: 'statement', words: body, question: heading, wants: 'who', before: NEVER } };
-};
+});

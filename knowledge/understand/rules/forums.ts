@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../record.ts';
 import { resolveForum } from '../../resolve/forum.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
-import type { Intent, Rule } from '../asking.ts';
+import { type Intent, type Rule, shaped } from '../asking.ts';
 import { type Question, readQuestion } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting } from '../slots.ts';
 
@@ -43,28 +43,31 @@ const both = (first: string, second: string, { text }: Question, knowledge: Know
 };
 
 /** Forums one by one, each with the one that it is part of: all, or those that are compared or of which one may be part of the other. */
-export const forumsOf: Rule = ({ question, knowledge, heading }) => {
-  const { text } = question;
-  if (ALL.test(text) && !hasPerson(question))
-    return {
-      query: { ask: 'forums', question: heading, ...(/\bhow\s+many\b/i.test(heading) ? { count: true } : {}) },
-      named: true,
-    };
-  const [, above] = ABOVE.exec(text) ?? [];
-  const below = above === undefined ? [] : forumsIn(above, knowledge);
-  if (below.length > 0) return { query: { ask: 'forums', question: heading, names: below }, named: true };
-  const found = PART_OF.exec(text) ?? SAME.exec(text) ?? ARE_SAME.exec(text) ?? DIFFERENCE.exec(text);
-  const [first, second] = (found ?? []).slice(1).filter((each) => each !== undefined);
-  return first === undefined || second === undefined
-    ? undefined
-    : both(first, second, { ...question, text: heading }, knowledge);
-};
+export const forumsOf: Rule = shaped(
+  [ALL, ABOVE, PART_OF, SAME, ARE_SAME, DIFFERENCE],
+  ({ question, knowledge, heading }) => {
+    const { text } = question;
+    if (ALL.test(text) && !hasPerson(question))
+      return {
+        query: { ask: 'forums', question: heading, ...(/\bhow\s+many\b/i.test(heading) ? { count: true } : {}) },
+        named: true,
+      };
+    const [, above] = ABOVE.exec(text) ?? [];
+    const below = above === undefined ? [] : forumsIn(above, knowledge);
+    if (below.length > 0) return { query: { ask: 'forums', question: heading, names: below }, named: true };
+    const found = PART_OF.exec(text) ?? SAME.exec(text) ?? ARE_SAME.exec(text) ?? DIFFERENCE.exec(text);
+    const [first, second] = (found ?? []).slice(1).filter((each) => each !== undefined);
+    return first === undefined || second === undefined
+      ? undefined
+      : both(first, second, { ...question, text: heading }, knowledge);
+  },
+);
 
 /** "was the June round of the same series as the November one": two meetings, each by its forum. */
 const ONE_SERIES =
   /^\W*(?:is|was|were|are|do|did)\s+(?:the\s+)?([^?,:;]{3,60}?)\s+(?:(?:a\s+)?(?:part|round|meeting|session)\s+)?(?:of|in|belong\s+to)\s+the\s+same\s+(?:series|forum|format|group|body|track)\s+(?:as|with)\s+(?:the\s+)?([^?,:;]{3,60}?)(?:\s+one)?\W*$/i;
 
-export const sameSeries: Rule = ({ question, knowledge }) => {
+export const sameSeries: Rule = shaped([ONE_SERIES], ({ question, knowledge }) => {
   const [, first, second] = ONE_SERIES.exec(question.text) ?? [];
   if (first === undefined || second === undefined) return undefined;
   const slots = [first, second].map((typed) => meetingSlot(readQuestion(typed, knowledge)));
@@ -72,4 +75,4 @@ export const sameSeries: Rule = ({ question, knowledge }) => {
   return slots.every((slot) => slot !== '' && resolveMeeting(slot, knowledge).is === 'one')
     ? { query: { ask: 'compare', first: one, second: other }, named: true }
     : undefined;
-};
+});

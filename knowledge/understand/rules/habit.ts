@@ -1,5 +1,5 @@
 import { resolveMeeting } from '../../resolve/meeting.ts';
-import { asksElse, type Rule } from '../asking.ts';
+import { asksElse, type Rule, shaped } from '../asking.ts';
 import { filterOf } from '../filter.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting } from '../slots.ts';
 import { asksVenue } from './several.ts';
@@ -13,7 +13,7 @@ const PLURAL =
 const USE = /^(?:use|uses|used|usually|normally|generally|typically|mostly|customarily|rule)$/i;
 
 /** Where, or when, the meetings of a forum or of a city were, where none of them is singled out: that of each. */
-export const habit: Rule = ({ question, knowledge, heading }) => {
+export const habit: Rule = shaped([USUALLY, PLURAL, MEETS], ({ question, knowledge, heading }) => {
   const { all, text, reference, words, yes } = question;
   const part = all.has('where') ? (asksVenue(question) ? 'venue' : 'place') : all.has('when') ? 'date' : undefined;
   if (part === undefined || yes || hasPerson(question) || asksElse(question)) return undefined;
@@ -27,4 +27,4 @@ export const habit: Rule = ({ question, knowledge, heading }) => {
   if (!namesMeeting(rest) && !/\bthey\b/i.test(text) && !PLURAL.test(text)) return undefined;
   if (namesMeeting(rest) && resolveMeeting(meetingSlot(rest), knowledge).is !== 'several') return undefined;
   return { query: { ask: 'several', question: heading, meetings: [], filter: filterOf(rest), parts: [part] } };
-};
+});

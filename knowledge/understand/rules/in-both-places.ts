@@ -2,7 +2,7 @@ import type { Meeting } from '../../record.ts';
 import { type Catalogue, catalogueOf } from '../../resolve/catalogue.ts';
 import { inPlace } from '../../resolve/place.ts';
 import { isOn } from '../../resolve/time.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import type { Question } from '../question.ts';
 import { contentOf, hasPerson } from '../slots.ts';
 
@@ -43,7 +43,7 @@ const testsOf = (
 };
 
 /** "who chaired in both Oslo and Lima", "in 2023 as well as in 2025": those who did in each, at the meetings there. */
-export const inBothPlaces: Rule = ({ question, knowledge }) => {
+export const inBothPlaces: Rule = shaped([BOTH], ({ question, knowledge }) => {
   const { text, all, reference, yes } = question;
   if ((yes && !ANYBODY.test(text)) || !all.has('chairs') || !WHO.test(text) || OTHERWISE.test(text)) return undefined;
   if (!BOTH.test(text) || hasPerson(question)) return undefined;
@@ -57,4 +57,4 @@ export const inBothPlaces: Rule = ({ question, knowledge }) => {
   );
   if (!inEach?.every(({ length }) => length > 0)) return undefined;
   return { query: { ask: 'all-chairs', inEach, ...(side === undefined ? {} : { side }) }, named: true };
-};
+});

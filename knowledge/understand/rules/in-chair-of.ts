@@ -2,7 +2,7 @@ import type { Knowledge, Person } from '../../record.ts';
 import { catalogueOf } from '../../resolve/catalogue.ts';
 import { resolvePerson } from '../../resolve/person.ts';
 import { timeOf } from '../../resolve/time.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { readQuestion } from '../question.ts';
 import { contentOf, meetingSlot, namesMeeting } from '../slots.ts';
 
@@ -42,7 +42,7 @@ const sideOf = ({ id }: Person, knowledge: Knowledge): string | undefined => {
 };
 
 /** Who sat in somebody's chair at a meeting: whoever chaired it for that side. */
-export const inChairOf: Rule = ({ heading, knowledge }) => {
+export const inChairOf: Rule = shaped([FRONTED, TRAILING], ({ heading, knowledge }) => {
   const fronted = FRONTED.exec(heading);
   const [, first = '', second = ''] = fronted ?? TRAILING.exec(heading) ?? [];
   const [name, meeting] = fronted ? [second, first] : [first, second];
@@ -52,10 +52,10 @@ export const inChairOf: Rule = ({ heading, knowledge }) => {
   const own = readQuestion(meeting, knowledge);
   if (!namesMeeting(own) || contentOf(own).length > 0) return undefined;
   return { query: { ask: 'chairs', meeting: meetingSlot(own), side }, named: true };
-};
+});
 
 /** In which words the reports of two years give somebody's post: as those of each meeting they chaired have it. */
-export const postWorded: Rule = ({ heading, knowledge }) => {
+export const postWorded: Rule = shaped([WORDED], ({ heading, knowledge }) => {
   const person = chairOf(WORDED.exec(heading)?.[1] ?? '', knowledge);
   const years = new Set(heading.match(/\b(?:19|20)\d\d\b/gu) ?? []);
   const held = new Set(
@@ -68,4 +68,4 @@ export const postWorded: Rule = ({ heading, knowledge }) => {
     query: { ask: 'several', question: heading, meetings: [], filter: { chair: person.name }, parts: ['chairs'] },
     named: true,
   };
-};
+});

@@ -1,5 +1,5 @@
 import { ranksIn } from '../../resolve/rank.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import type { Question } from '../question.ts';
 import { contentOf, hasPerson } from '../slots.ts';
 import { serviceAsked } from './of-rank.ts';
@@ -18,7 +18,7 @@ const OF_LISTING =
 export const asksKind = ({ text }: Question): boolean => LISTED.test(text);
 
 /** Officers of a service, of a side or of any, and politicians: those alone, by the ranks and the offices that the articles give. */
-export const kindsOfPeople: Rule = ({ question }) => {
+export const kindsOfPeople: Rule = shaped([LISTED], ({ question }) => {
   const { text, reference, words, all } = question;
   if (!LISTED.test(text) || OTHERWISE.test(text) || hasPerson(question) || all.has('chairs')) return undefined;
   const service = serviceAsked(text);
@@ -43,4 +43,4 @@ export const kindsOfPeople: Rule = ({ question }) => {
     },
     named: true,
   };
-};
+});

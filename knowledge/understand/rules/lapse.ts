@@ -3,7 +3,7 @@ import { contentWords } from '../../passages.ts';
 import { fold, tokenize } from '../../read/token.ts';
 import type { Knowledge } from '../../record.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { CALL } from '../happening.ts';
 import { outbreakIn } from '../outbreak.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting } from '../slots.ts';
@@ -65,7 +65,7 @@ const kindsIn = (words: string): readonly string[] => {
 const isOfThing = (words: string): boolean => kindsIn(words).some((kind) => OF_THINGS.has(kind));
 
 /** The time between two happenings that sentences date, or of one and a meeting; two meetings are told by their record. */
-export const lapse: Rule = (asking) => {
+export const lapse: Rule = shaped([TO_BE, AFTER, BETWEEN, SINCE], (asking) => {
   const { question, knowledge, missing, heading } = asking;
   const { text } = question;
   const [, thing, verb] = TO_BE.exec(text) ?? [];
@@ -95,7 +95,7 @@ export const lapse: Rule = (asking) => {
   return isOther || isOfThing(first) || isOfThing(second) || contentOf(question).length > 0
     ? { query: { ask: 'lapse', first, second, question: heading }, named: true }
     : undefined;
-};
+});
 
 const LONGER =
   /\b(?:longer|shorter|lengthier|briefer)\s+than\b|\bas\s+(?:long|short|brief|lengthy)\s+as\b|\b(?:last(?:ed)?|took|take)\s+(?:longer|more\s+days|fewer\s+days|as\s+(?:long|many\s+days))\b|\bwhich\b.*\b(?:longer|shorter|lengthier|briefer)\b.*\bor\b/i;
@@ -103,7 +103,7 @@ const LENGTH_WORD =
   /^(?:longer|shorter|lengthier|briefer|long|short|brief|lengthy|than|as|last(?:ed)?|took|take|more|fewer|days?|many|which)$/i;
 
 /** "was the 5th longer than the 3rd", "did the 4th last as long as the 5th": the days of two meetings. */
-export const longer: Rule = ({ question, knowledge }) => {
+export const longer: Rule = shaped([LONGER], ({ question, knowledge }) => {
   const { text, words } = question;
   if (!LONGER.test(text) || hasPerson(question)) return undefined;
   const at = words.findLastIndex(({ text: own }) => /^(?:than|as|or)$/i.test(own));
@@ -118,7 +118,7 @@ export const longer: Rule = ({ question, knowledge }) => {
   return [first, second].every((slot) => resolveMeeting(slot, knowledge).is !== 'none')
     ? { query: { ask: 'longer', first, second }, named: true }
     : undefined;
-};
+});
 
 /** "photo credit of the third report", "who took the pictures", "whose photograph is it". */
 const PHOTO =
@@ -130,7 +130,7 @@ const PHOTO_WORD =
 const TAKEN = /\b(?:taken|shot|made|snapped)\W*$/i;
 
 /** Whom captions credit. */
-export const photo: Rule = ({ question, heading }) => {
+export const photo: Rule = shaped([PHOTO], ({ question, heading }) => {
   if (!PHOTO.test(question.text) || hasPerson(question)) return undefined;
   const words = question.words.filter(({ text }) => !PHOTO_WORD.test(text));
   if (contentOf({ ...question, words }).length > 0) return undefined;
@@ -141,4 +141,4 @@ export const photo: Rule = ({ question, heading }) => {
     query: { ask: 'photo', question: heading, ...(meeting === '' ? {} : { meeting }), ...(wants ? { wants } : {}) },
     named: true,
   };
-};
+});
