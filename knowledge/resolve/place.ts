@@ -4,10 +4,17 @@ import type { Meeting } from '../record.ts';
 import { wordsOf } from './catalogue.ts';
 import { oneWord } from './reference.ts';
 
+/** A name as one word, as it is spelt in Britain: "Harbour Center" is the Harbour Centre. */
+const asOne = (name: string): string =>
+  oneWord(name)
+    .replace(/center/g, 'centre')
+    .replace(/theater/g, 'theatre')
+    .replace(/harbor/g, 'harbour');
+
 /** Of a city that the lexicon knows, as one word; none for others. */
 const countryOf = (city: string): readonly string[] => {
   const country = cityWords.at(tokenize(city), 0)?.value.country.name;
-  return country === undefined ? [] : [oneWord(country)];
+  return country === undefined ? [] : [asOne(country)];
 };
 
 const made = new WeakMap<Meeting, ReadonlySet<string>>();
@@ -18,9 +25,9 @@ const namesOf = (meeting: Meeting): ReadonlySet<string> => {
   if (known) return known;
   const { cities, countries, venues } = meeting;
   const names = new Set([
-    ...[...cities, ...countries, ...venues].map(({ value }) => oneWord(value)),
+    ...[...cities, ...countries, ...venues].map(({ value }) => asOne(value)),
     ...cities.flatMap(({ value }) => countryOf(value)),
-    ...[...venues, ...cities].flatMap(({ value }) => wordsOf(value)),
+    ...[...venues, ...cities].flatMap(({ value }) => wordsOf(value).map(asOne)),
   ]);
   made.set(meeting, names);
   return names;
@@ -28,7 +35,7 @@ const namesOf = (meeting: Meeting): ReadonlySet<string> => {
 
 /** The same as `isIn`, for many meetings: the place is read once. */
 export const inPlace = (place: string): ((meeting: Meeting) => boolean) => {
-  const wanted = oneWord(place);
+  const wanted = asOne(place);
   return (meeting) => namesOf(meeting).has(wanted);
 };
 

@@ -79,9 +79,18 @@ const mayBe = (adjective: string, head: Head, other: Head | undefined, parties: 
   return head.side === null ? parties.has(country) && other?.side !== country : head.side === country;
 };
 
+const TITLED = /\b(?:the\s+)?(?:prime\s+minister|pm|president)\s+(?=(\p{L}{3,}))/giu;
+
+/** "when did prime minister lund leave": the name alone, as with a capital. */
+const withoutTitles = (text: string, knowledge: Knowledge): string =>
+  text.replace(TITLED, (whole: string, name: string) =>
+    catalogueOf(knowledge).byName.has(name.toLowerCase()) ? '' : whole,
+  );
+
 /** "when did the two leaders meet", "where did the Prime Minister go": by the names of those who alone hold these offices on record. */
-const withLeaders = (text: string, knowledge: Knowledge): string => {
-  if (!ENCOUNTER.test(text) || WHO_IS.test(text)) return text;
+const withLeaders = (typed: string, knowledge: Knowledge): string => {
+  if (!ENCOUNTER.test(typed) || WHO_IS.test(typed)) return typed;
+  const text = withoutTitles(typed, knowledge);
   const { minister, president } = headsOf(knowledge);
   const { parties } = catalogueOf(knowledge);
   if (TWO.test(text) && !OF_CHAIRS.test(text) && minister && president)

@@ -17,7 +17,7 @@ export const ofNounFirst: readonly Recast[] = [
   // "a quote on cables for my essay", "who chaired the 5th, for our newsletter"
   [
     new RegExp(
-      `,?\\s+(?:(?:to\\s+(?:use|put|quote|include|cite)\\s+)?(?:in|for|on)|to\\s+go\\s+in(?:to)?)\\s+(?:my|our|an?|this|tomorrow['’]?s|today['’]?s)\\s+(?:[\\p{L}-]+\\s+)?${PAGE}\\s*(?=[?.!]*\\s*$)`,
+      `,?\\s+(?:for\\s+(?:my|our|an?|this|tomorrow['’]?s|today['’]?s)|(?:(?:to\\s+(?:use|put|quote|include|cite)\\s+)?(?:in|on)|to\\s+go\\s+in(?:to)?)\\s+(?:my|our|tomorrow['’]?s|today['’]?s))\\s+(?:[\\p{L}-]+\\s+)?${PAGE}\\s*(?=[?.!]*\\s*$)`,
       'iu',
     ),
     () => '',
@@ -82,11 +82,8 @@ export const ofNounFirst: readonly Recast[] = [
   ],
   // "is there a fixed interval between the meetings", "do they meet at regular intervals", "how regularly do they meet"
   [
-    new RegExp(
-      `^\\W*(?:is|are)\\s+there\\s+(?:an?|any)\\s+(?:fixed|set|regular|usual|standard|stated|given)\\s+(?:intervals?|gap|rhythm|schedule|frequency|pattern|cycle)\\s+(?:between|for|of)\\s+((?:the\\s+)?[^?,:;]{0,40}?)(?:${ROUND})?\\W*$`,
-      'i',
-    ),
-    ([, of = '']) => `how often does ${/\p{L}{3}/u.test(of.replace(/\bthe\b/i, '')) ? of.trim() : 'the group'} meet?`,
+    /^\W*(?:is|are)\s+there\s+(?:an?|any)\s+(?:fixed|set|regular|usual|standard|stated|given)\s+(?:intervals?|gap|rhythm|schedule|frequency|pattern|cycle)\s+(?:between|for|of)\s+((?:the\s+)?[^?,:;]{3,50}?)\W*$/i,
+    ([, meetings = '']) => `how often are ${meetings} held?`,
   ],
   [
     /^\W*(?:do|does|did)\s+([^?,:;]{2,40}?)\s+meet\s+(?:at|in|on)\s+(?:an?\s+)?(?:fixed|set|regular|equal|even)\s+(?:intervals?|schedule|basis)\W*$/i,
@@ -96,13 +93,23 @@ export const ofNounFirst: readonly Recast[] = [
     /^\W*how\s+(?:regularly|frequently|regular|frequent)\s+(do|does|did|are|were)\s+/i,
     ([, does = '']) => `how often ${does} `,
   ],
+  // "do the accounts disagree on the date", "any disagreement between the write-ups": articles
+  [
+    /(?<=\b(?:dis)?(?:agree|differ|contradict|conflict|clash|discrepanc)[^?]{0,40}?\b(?:the|both|two|these|your|all|any)\s+(?:\p{L}+\s+)?)(?:accounts|write-?ups|versions|tellings)\b(?!\s+(?:of\s+the\s+)?(?:bank|payable))/iu,
+    () => 'articles',
+  ],
+  [
+    /\b(the|both|two|these|your|all|any)\s+(?:(?:two|different|various|several)\s+)?(?:accounts|write-?ups|versions|tellings)\s+(?=(?:\p{L}+\s+){0,6}?(?:(?:dis)?agree|differ|contradict|conflict|clash))/iu,
+    ([, the = '']) => `${the} articles `,
+  ],
   // "why did Chile raise its wheat purchases", "boost the buying of crude", "up its imports"
   [
     new RegExp(
-      `\\b(?:raise|boost|hike|expand|push\\s+up|up)(d|ed|s)?\\s+(its|their|the|his|her)\\s+((?:[\\p{L}-]+\\s+){0,3}?${OIL})\\b`,
+      `(?<!\\b(?:step|ramp|push|scale|speed|steps|ramps|stepped|ramped|pushed|scaled)\\s)\\b(?:(?:raise|expand|up)(d|ped|ed|s)?\\s+((?:its|their|his|her)\\s+)|(?:boost|hike|push\\s+up|scale\\s+up)(d|ed|s)?\\s+((?:its|their|the|his|her)\\s+)?)((?:[\\p{L}-]+\\s+){0,3}?${OIL})\\b`,
       'iu',
     ),
-    ([, past = '', whose = '', what = '']) => `increase${past === '' ? '' : past === 's' ? 's' : 'd'} ${whose} ${what}`,
+    ([, one = '', whose = '', other = '', theirs = '', what = '']) =>
+      `increase${{ '': '', s: 's' }[one || other] ?? 'd'} ${whose || theirs}${what}`,
   ],
   // "which areas did they want to move beyond"
   [
