@@ -3,14 +3,16 @@ import { resolveForum } from '../../resolve/forum.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
 import { inPlace, isIn } from '../../resolve/place.ts';
 import { isOn } from '../../resolve/time.ts';
-import { type Asking, asksElse, chairedIt, type Intent, NEVER, type Rule, statement } from '../asking.ts';
+import { type Asking, asksElse, chairedIt, type Intent, NEVER, type Rule, shaped, statement } from '../asking.ts';
 import { filterOf } from '../filter.ts';
 import { ofWords, type Question, textOf } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot, topicWords } from '../slots.ts';
 import { asksDrills, SAID_ABOUT } from './drills.ts';
-import { lastFew } from './several.ts';
+import { LAST_FEW, lastFew } from './several.ts';
 
 const HOST = /^host(?:ed|s|ing)?$/i;
+/** "did India host it", anywhere in the question. */
+const HOSTING = /\bhost(?:ed|s|ing)?\b/i;
 const ASKS = /\b(?:who|whom|what|which|when|where|why|how)\b/i;
 
 /** "did India host the last two meetings", "the last two rounds were in Oslo": where each of them was. */
@@ -30,7 +32,7 @@ const lastFewAt = (asking: Asking): Intent | undefined => {
 };
 
 /** "did India host the fourth meeting": whether it was there. */
-export const hosted: Rule = (asking) => {
+export const hosted: Rule = shaped([LAST_FEW, HOSTING], (asking) => {
   const { question } = asking;
   const { words, yes, reference } = question;
   const few = lastFewAt(asking);
@@ -41,12 +43,12 @@ export const hosted: Rule = (asking) => {
     return undefined;
   const rest = { words: words.filter(({ label }) => !(label.is === 'country' && label.name === host)) };
   return { query: { ask: 'check', meeting: `${meetingSlot(rest)} in ${host}` } };
-};
+});
 
 /** "any meeting abroad", "were some held overseas": for either party another place is abroad; the list tells each. */
 const ABROAD = /\b(?:abroad|overseas)\b/i;
 
-export const abroad: Rule = ({ question }) => {
+export const abroad: Rule = shaped([ABROAD], ({ question }) => {
   const { text, words, reference } = question;
   if (!ABROAD.test(text) || hasPerson(question) || reference.ordinals.length > 0) return undefined;
   const rest = { ...question, words: words.filter(({ text: own }) => !ABROAD.test(own)) };
@@ -60,7 +62,7 @@ export const abroad: Rule = ({ question }) => {
   return country !== undefined && second === undefined
     ? { query: { ask: 'timeline', except: `in ${country}` }, named: true }
     : { query: { ask: 'timeline', ...filter }, named: true };
-};
+});
 
 /** "the Berg Centre": the words of one building, where no city and no second place is named. */
 const hallIn = ({ words, reference }: Question): string | undefined => {
@@ -233,12 +235,12 @@ const isPeriod = (question: Question): boolean =>
 /** "what was the land sub-working group about": of the one meeting that it has. */
 const ABOUT = /^\W*what\s+(?:was|were)\b.*\babout\W*$/i;
 
-export const about: Rule = ({ question, knowledge }) => {
+export const about: Rule = shaped([ABOUT], ({ question, knowledge }) => {
   if (!ABOUT.test(question.text) || hasPerson(question)) return undefined;
   if (contentOf(question).length > 0 || !namesMeeting(question) || question.all.has('topics')) return undefined;
   const meeting = meetingSlot(question);
   return resolveMeeting(meeting, knowledge).is === 'one' ? { query: { ask: 'topics', meeting } } : undefined;
-};
+});
 
 /** "what was discussed at the 4th", "did they discuss cybersecurity". */
 /** "what disagreements came up": no topic of the agenda tells of one. */

@@ -1,7 +1,7 @@
 import { catalogueOf } from '../../resolve/catalogue.ts';
 import { resolveForum } from '../../resolve/forum.ts';
 import { isHeld } from '../../resolve/time.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { countOf } from '../filter.ts';
 import { contentOf, hasPerson } from '../slots.ts';
 import { forumWords } from './several.ts';
@@ -11,7 +11,7 @@ const AGO =
   /\b(an?|one|two|three|four|five|six|seven|\d{1,2})\s+(?:meetings?|rounds?|sessions?|summits?|editions?)\s+(?:ago|back|earlier)\b/i;
 
 /** What is asked of a meeting that is counted back to: of the forum that is named, or of the main one. */
-export const meetingsAgo: Rule = ({ question, knowledge, heading }) => {
+export const meetingsAgo: Rule = shaped([AGO], ({ question, knowledge, heading }) => {
   const { text, all, reference } = question;
   const [, typed] = AGO.exec(text) ?? [];
   if (typed === undefined || hasPerson(question) || reference.dates.length > 0) return undefined;
@@ -26,4 +26,4 @@ export const meetingsAgo: Rule = ({ question, knowledge, heading }) => {
     return { query: { ask: 'chairs', meeting, ...(side !== undefined && other === undefined ? { side } : {}) } };
   const ask = all.has('where') ? 'where' : all.has('when') ? 'when' : all.has('topics') ? 'topics' : 'meeting';
   return contentOf(question).length === 0 ? { query: { ask, meeting }, named: true } : undefined;
-};
+});

@@ -1,5 +1,5 @@
 import type { Filter } from '../../query.ts';
-import type { Asking, Intent, Rule } from '../asking.ts';
+import { type Asking, type Intent, type Rule, shaped } from '../asking.ts';
 import { countOf, filterOf } from '../filter.ts';
 import { contentOf } from '../slots.ts';
 import { outletsIn, withoutOutlets } from './sources.ts';
@@ -74,32 +74,35 @@ const ofThose = (asking: Asking, own: Pick<Filter, 'articles' | 'outlets'>, isCo
 const DENIED = /\b(?:not|never|neither|nor|without|but|only|alone|solely|exclusively|first)\b|n[’']t\b/i;
 
 /** Meetings by how many articles tell of them, or whose: by the record, never the whole list. */
-export const meetingsBySource: Rule = (asking) => {
-  const { question, knowledge, heading } = asking;
-  const { text } = question;
-  const refused: Intent = { query: { ask: 'unkept', question: heading }, named: true };
-  const counted = HAVING.exec(text) ?? REPORTED.exec(text);
-  if (counted) {
-    const [, which = '', before, typed, after] = counted;
-    const articles = numberIn(before, typed, after);
-    return articles === undefined ? refused : ofThose(asking, { articles }, /many/i.test(which));
-  }
-  const agency = OF_AGENCY.exec(text);
-  if (agency) return ofThose(asking, { outlets: 'agency' }, /many/i.test(agency[1] ?? ''));
-  const [, which = '', by, does] = OF_OUTLET.exec(text) ?? [];
-  const typed = by ?? does;
-  const outlets = typed === undefined ? [] : outletsIn(question, knowledge);
-  if (typed !== undefined && outlets.length > 0) {
-    const rest = outlets.reduce((left, name) => left.replace(name, ' '), typed);
-    if (DENIED.test(rest)) return refused;
-    if (!NAMES_ALONE.test(rest)) return undefined;
-    const own = { ...asking, question: withoutOutlets(question, outlets) };
-    return contentOf(own.question).every((word) => WORD.test(word))
-      ? ofThose(own, { outlets: outlets.join(' + ') }, /many/i.test(which))
-      : undefined;
-  }
-  return OF_SOURCES.test(text) || NO_SOURCE.test(text) ? refused : undefined;
-};
+export const meetingsBySource: Rule = shaped(
+  [HAVING, REPORTED, OF_AGENCY, OF_OUTLET, OF_SOURCES, NO_SOURCE],
+  (asking) => {
+    const { question, knowledge, heading } = asking;
+    const { text } = question;
+    const refused: Intent = { query: { ask: 'unkept', question: heading }, named: true };
+    const counted = HAVING.exec(text) ?? REPORTED.exec(text);
+    if (counted) {
+      const [, which = '', before, typed, after] = counted;
+      const articles = numberIn(before, typed, after);
+      return articles === undefined ? refused : ofThose(asking, { articles }, /many/i.test(which));
+    }
+    const agency = OF_AGENCY.exec(text);
+    if (agency) return ofThose(asking, { outlets: 'agency' }, /many/i.test(agency[1] ?? ''));
+    const [, which = '', by, does] = OF_OUTLET.exec(text) ?? [];
+    const typed = by ?? does;
+    const outlets = typed === undefined ? [] : outletsIn(question, knowledge);
+    if (typed !== undefined && outlets.length > 0) {
+      const rest = outlets.reduce((left, name) => left.replace(name, ' '), typed);
+      if (DENIED.test(rest)) return refused;
+      if (!NAMES_ALONE.test(rest)) return undefined;
+      const own = { ...asking, question: withoutOutlets(question, outlets) };
+      return contentOf(own.question).every((word) => WORD.test(word))
+        ? ofThose(own, { outlets: outlets.join(' + ') }, /many/i.test(which))
+        : undefined;
+    }
+    return OF_SOURCES.test(text) || NO_SOURCE.test(text) ? refused : undefined;
+  },
+);
 
 /** Words of such a question. */
 const WORD =

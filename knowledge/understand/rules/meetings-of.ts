@@ -1,12 +1,12 @@
 import { resolvePerson } from '../../resolve/person.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { groupsOf } from '../groups.ts';
 import { personSlot } from '../slots.ts';
 
 const PLURAL = /\b(?:meetings|rounds|sessions|sittings|mtgs)\b/i;
 
 /** "Berg meetings", "Berg's rounds": of one person alone, those that they chaired. */
-export const meetingsOf: Rule = ({ question, knowledge }) => {
+export const meetingsOf: Rule = shaped([PLURAL], ({ question, knowledge }) => {
   const { text, words } = question;
   const [name, second] = groupsOf(question);
   if (name === undefined || second !== undefined || !PLURAL.test(text)) return undefined;
@@ -18,4 +18,4 @@ export const meetingsOf: Rule = ({ question, knowledge }) => {
       /^(?:['’]?s|['’?.!]|the|all|list)$/i.test(own),
   );
   return isBare ? { query: { ask: 'timeline', chair: personSlot(question) }, named: true } : undefined;
-};
+});

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../record.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { groupsOf } from '../groups.ts';
 import { readQuestion } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot, namesChair, namesMeeting } from '../slots.ts';
@@ -27,7 +27,7 @@ const boundIn = (typed: string, knowledge: Knowledge): string | undefined => {
 };
 
 /** Where or when those who meet on record met after a date or a meeting: what the articles date later than that. */
-export const metAfter: Rule = (asking) => {
+export const metAfter: Rule = shaped([MET_AFTER], (asking) => {
   const { question, knowledge, heading, missing } = asking;
   const [, who, bound = ''] = MET_AFTER.exec(question.text) ?? [];
   if (who === undefined || missing.length > 0 || SAYS_MORE.test(question.text)) return undefined;
@@ -40,4 +40,4 @@ export const metAfter: Rule = (asking) => {
   if (after === undefined)
     return namesMeeting(readQuestion(bound, knowledge)) ? unlisted(asking, undefined) : undefined;
   return { query: { ask: 'met', question: heading, names, way: 'met', filter: { after } }, named: true };
-};
+});

@@ -1,6 +1,6 @@
 import type { Filter } from '../../query.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
-import type { Asking, Rule } from '../asking.ts';
+import { type Asking, type Rule, shaped } from '../asking.ts';
 import { filterOf } from '../filter.ts';
 import { groupsOf } from '../groups.ts';
 import { readQuestion } from '../question.ts';
@@ -41,7 +41,7 @@ const betweenIn = ({ question, knowledge }: Asking): Filter | undefined => {
 };
 
 /** Whether people who chaired none of the talks met, spoke or went somewhere, at a place or in a time: what the articles have of that very place and time. */
-export const metAt: Rule = (asking) => {
+export const metAt: Rule = shaped([WHETHER], (asking) => {
   const { question, knowledge, heading } = asking;
   const { text, reference } = question;
   const [, verb = ''] = WHETHER.exec(text) ?? [];
@@ -70,4 +70,4 @@ export const metAt: Rule = (asking) => {
         },
         named: true,
       };
-};
+});

@@ -1,5 +1,5 @@
 import { catalogueOf } from '../../resolve/catalogue.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { groupsOf } from '../groups.ts';
 import { contentOf } from '../slots.ts';
 
@@ -10,7 +10,7 @@ const TITLE = /^(?:prime|minister|president|chancellor|premier|secretary)$/i;
  * "list of meetings between Lund and Berg", "all Lund Berg meetings": of two who chaired none of the talks no list is on record; what the articles
  * say of their meetings, the newest first. How many there were they need not tell.
  */
-export const metOf: Rule = ({ question, knowledge, heading }) => {
+export const metOf: Rule = shaped([MEETINGS], ({ question, knowledge, heading }) => {
   const { words, text, yes, asked, reference } = question;
   if (yes || !MEETINGS.test(text) || (asked !== null && !['list', 'count', 'when', 'where'].includes(asked)))
     return undefined;
@@ -37,4 +37,4 @@ export const metOf: Rule = ({ question, knowledge, heading }) => {
       ...(asked === 'when' || asked === 'where' ? { wants: asked } : {}),
     },
   };
-};
+});

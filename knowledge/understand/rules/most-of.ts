@@ -1,5 +1,5 @@
 import type { Query } from '../../query.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { COUNTS, filterOf } from '../filter.ts';
 import { ofWords, type Question } from '../question.ts';
 import { contentOf, hasPerson } from '../slots.ts';
@@ -74,7 +74,7 @@ const wayOf = ({ text }: Question, of: Asked['of']): Way | undefined => {
 const CUES: ReadonlySet<string> = new Set(['when', 'where', 'list', 'forum', 'count']);
 
 /** "which year saw the most meetings", "which forum met most often", "which venue was used twice": the number of meetings that each had. */
-export const mostOf: Rule = ({ question, heading }) => {
+export const mostOf: Rule = shaped([WHICH], ({ question, heading }) => {
   const { text, yes, all } = question;
   const [, typed = ''] = WHICH.exec(text) ?? [];
   const of = UNITS.find(([, shape]) => shape.test(typed))?.[0];
@@ -101,4 +101,4 @@ export const mostOf: Rule = ({ question, heading }) => {
     ...(year === undefined ? {} : { year }),
   };
   return { query: { ask: 'most', of, question: heading, filter, ...way }, named: true };
-};
+});

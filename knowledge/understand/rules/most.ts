@@ -1,5 +1,5 @@
 import { weekdays } from '../../lexicon/calendar.ts';
-import type { Intent, Rule } from '../asking.ts';
+import { type Intent, type Rule, shaped } from '../asking.ts';
 import { filterOf } from '../filter.ts';
 import type { Question } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting } from '../slots.ts';
@@ -8,10 +8,13 @@ import { has } from './several.ts';
 /** "what day of the week was the 5th", "was it on a Friday". */
 const WEEKDAY = /\b(?:day\s+of\s+(?:the\s+)?week|week\s?day|weekdays)\b/i;
 
+/** "was it on a Friday": the whole name of a day. */
+export const NAMED_DAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
+
 /** "2023-07" */
 const MONTH = 7;
 
-export const weekday: Rule = (asking): Intent | undefined => {
+export const weekday: Rule = shaped([WEEKDAY, NAMED_DAY], (asking): Intent | undefined => {
   const { question } = asking;
   const { tokens, text, yes } = question;
   const days = tokens.flatMap(({ key }) => (weekdays.get(key)?.full ? [weekdays.get(key)?.value ?? 0] : []));
@@ -32,7 +35,7 @@ export const weekday: Rule = (asking): Intent | undefined => {
     query: { ask: 'weekday', meeting: meetingSlot(rest), ...(day !== undefined && yes ? { day } : {}) },
     named: true,
   };
-};
+});
 
 const LONGEST = /\b(longest|lengthiest|shortest|briefest)\b/i;
 const OFTEN =
@@ -42,17 +45,18 @@ const MOST_PRESENT =
   /\b(?:most|fewest|least|more|fewer)\s+(?:(?:different|distinct|varied|of\s+the)\s+)?(?:topics|subjects|issues|themes|agenda\s+items|participants|delegates|attendees|officers|officials|delegations|members|guests|exercises|drills)\b|\b(?:longest|broadest|widest|fullest)\s+(?:agenda|list\s+of\s+topics)\b|\b(?:larger|largest|bigger|biggest|smaller|smallest|better|best)[\s-]+(?:attended|attendance|turnout|delegations?|participation|audience)\b/i;
 
 /** "which meeting discussed the most topics", "which had more delegates": what reports happen to name is no count of all that came up or came. */
-export const mostPresent: Rule = ({ question, heading }) =>
+export const mostPresent: Rule = shaped([MOST_PRESENT], ({ question, heading }) =>
   MOST_PRESENT.test(question.text) && !hasPerson(question) && (namesMeeting(question) || MEETING.test(question.text))
     ? { query: { ask: 'unkept', question: heading }, named: true }
-    : undefined;
+    : undefined,
+);
 
 const MEETING = /\b(?:meetings?|rounds?|sessions?|summits?|editions?|dialogues?|talks)\b/i;
 
 const MORE = /\b(?:more|most|oftener)\b/i;
 
 /** "which was the longest meeting", "which city hosted most often". */
-export const most: Rule = (asking): Intent | undefined => {
+export const most: Rule = shaped([LONGEST, OFTEN, MORE], (asking): Intent | undefined => {
   const { question } = asking;
   const { text, reference } = question;
   if (hasPerson(question) || reference.ordinals.length > 0) return undefined;
@@ -79,4 +83,4 @@ export const most: Rule = (asking): Intent | undefined => {
     return undefined;
   const { place: _place, ...anywhere } = filter;
   return { query: { ask: 'most', of: 'city', question: asking.heading, filter: isChoice ? anywhere : filter } };
-};
+});

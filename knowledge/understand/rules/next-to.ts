@@ -4,7 +4,7 @@ import { catalogueOf } from '../../resolve/catalogue.ts';
 import { resolveForum } from '../../resolve/forum.ts';
 import { isHeld, timeOf } from '../../resolve/time.ts';
 import { anchorMeeting } from '../anchor-meeting.ts';
-import type { Intent, Rule } from '../asking.ts';
+import { type Intent, type Rule, shaped } from '../asking.ts';
 import { ofWords, type Question, type Word } from '../question.ts';
 import { seriesIn } from '../series-in.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting } from '../slots.ts';
@@ -72,7 +72,7 @@ const NEXT_TO = new RegExp(
 );
 
 /** The meeting of any forum, or of the one that is named, that was nearest to another or to a time. */
-export const nextTo: Rule = ({ question, knowledge }): Intent | undefined => {
+export const nextTo: Rule = shaped([NEXT_TO], ({ question, knowledge }): Intent | undefined => {
   const found = NEXT_TO.exec(question.text);
   if (!found || question.yes || hasPerson(question) || contentOf(question).length > 0) return undefined;
   const [whole, recency, , before] = found;
@@ -90,7 +90,7 @@ export const nextTo: Rule = ({ question, knowledge }): Intent | undefined => {
       ? undefined
       : neighbour(seriesOf(head, knowledge), limit, before === undefined ? 'after' : 'before');
   return meeting ? { query: askedOf(question, meeting.id), named: true } : undefined;
-};
+});
 
 /** "after the Oslo round, where did they meet next" */
 const FRONTED =
@@ -102,7 +102,7 @@ const MOVED =
   /^(?:move|moved|get|gather|gathered|together|reconvene|reconvened|convene|assemble|city|next|following|subsequent(?:ly)?|session|sit|sat|travel|go|went)$/i;
 
 /** The next meeting of the same forum, or of the one that is named, after another. */
-export const nextAfter: Rule = ({ question, knowledge }): Intent | undefined => {
+export const nextAfter: Rule = shaped([FRONTED, TRAILING], ({ question, knowledge }): Intent | undefined => {
   const { text } = question;
   const [fronted] = FRONTED.exec(text) ?? [];
   const [trailing] = fronted === undefined ? (TRAILING.exec(text) ?? []) : [];
@@ -122,14 +122,14 @@ export const nextAfter: Rule = ({ question, knowledge }): Intent | undefined => 
   const all = base && forumWords(rest) === '' ? (forums.get(base.forum)?.meetings ?? []) : seriesOf(rest, knowledge);
   const meeting = neighbour(all, limit, 'after');
   return meeting ? { query: askedOf(rest, meeting.id), named: true } : undefined;
-};
+});
 
 /** "what took place between the summit and the 4th": not how long it was */
 const BETWEEN = /\bbetween\s+([^?,;:]{3,60}?)\s+and\s+([^?,;:]{3,60}?)(?=\W*$|,)/i;
 const OF_HAPPENING =
   /^(?:happen(?:ed)?|occur(?:red)?|took|taken|place|events?|news|developments?|else|anything|come|came)$/i;
 
-export const betweenTwo: Rule = ({ question, knowledge }): Intent | undefined => {
+export const betweenTwo: Rule = shaped([BETWEEN], ({ question, knowledge }): Intent | undefined => {
   const { text, all, tokens } = question;
   const found = BETWEEN.exec(text);
   if (!found || all.has('between') || all.has('compare') || all.has('count') || hasPerson(question)) return undefined;
@@ -149,14 +149,14 @@ export const betweenTwo: Rule = ({ question, knowledge }): Intent | undefined =>
   // "between the 4th and the summit", whichever was first.
   const [from, to] = timeOf(one) <= timeOf(other) ? [first, second] : [second, first];
   return { query: { ask: 'timeline', after: meetingSlot(from), before: meetingSlot(to) }, named: true };
-};
+});
 
 /** "was there any meeting after the 5th", "what comes after it", "what is planned after the 5th" */
 const ANY_AFTER =
   /^\W*(?:(?:and|so)\s+)?(?:(?:was|were|is|are|has|have|had)\s+there\s+(?:been\s+)?(?:any|another|a|an|some|other|further)\b[^?]{0,40}?|(?:any|were\s+any)\s+[^?]{0,30}?|what\s+(?:comes|lies|is\s+(?:planned|scheduled|next|due|expected|to\s+come)|was\s+(?:planned|scheduled))\s+)\b(before|after|following|beyond)\s+/i;
 const PLANNED = /^(?:planned|scheduled|next|due|expected|lies|come|comes|follow-?up|further|other|another)$/i;
 
-export const anyBeside: Rule = ({ question, knowledge }): Intent | undefined => {
+export const anyBeside: Rule = shaped([ANY_AFTER], ({ question, knowledge }): Intent | undefined => {
   const found = ANY_AFTER.exec(question.text);
   if (!found || hasPerson(question) || question.all.has('topics') || question.all.has('chairs')) return undefined;
   const end = found.index + found[0].length;
@@ -172,7 +172,7 @@ export const anyBeside: Rule = ({ question, knowledge }): Intent | undefined => 
     },
     named: true,
   };
-};
+});
 
 /** "when had they last met in Oslo before the 5th", "when did Oslo last host it before 2025" */
 const LAST_BEFORE = /\b(?:last|latest|previous(?:ly)?|most\s+recent(?:ly)?)\b/i;
@@ -180,7 +180,7 @@ const BOUND = /\b(?:before|prior\s+to|ahead\s+of)\s+([^?,;:]{3,60}?)(?=\W*$|,)/i
 const HOSTED = /^(?:host(?:ed)?|sit|sat|down|convened?|sides?|together)$/i;
 
 /** The meetings of a place before a time or another meeting, the last of them first: the place is theirs, and not that of the bound. */
-export const lastAtBefore: Rule = ({ question, knowledge }): Intent | undefined => {
+export const lastAtBefore: Rule = shaped([BOUND], ({ question, knowledge }): Intent | undefined => {
   const { text } = question;
   const found = BOUND.exec(text);
   if (!found || !LAST_BEFORE.test(text) || hasPerson(question) || question.yes) return undefined;
@@ -202,4 +202,4 @@ export const lastAtBefore: Rule = ({ question, knowledge }): Intent | undefined 
   if (isOther || before === undefined) return undefined;
   const series = seriesIn(rest);
   return { query: { ask: 'timeline', ...series, place, before, newestFirst: true }, named: true };
-};
+});

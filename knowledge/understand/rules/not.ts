@@ -1,6 +1,6 @@
 import { catalogueOf } from '../../resolve/catalogue.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
-import { type Asking, type Intent, NEVER, type Rule, statement } from '../asking.ts';
+import { type Asking, type Intent, NEVER, type Rule, shaped, statement } from '../asking.ts';
 import { filterOf } from '../filter.ts';
 import type { Question, Word } from '../question.ts';
 import { contentOf, coreWords, hasPerson, meetingSlot, namesMeeting, statementWords } from '../slots.ts';
@@ -43,7 +43,7 @@ export const notOfRank: Rule = ({ question }) => {
 const NEITHER =
   /^\W*(?:who|which\s+(?:of\s+the\s+)?(?:co-?\s?)?(?:chairs?|chairm[ae]n|persons?|officers?|generals?))\s+(?:has\s+|have\s+)?(?:(?:co-?\s?)?(?:chaired|led|headed|presided\s+over)|(?:was|sat)\s+in\s+the\s+chair\s+at)\s+(?:neither|none\s+of)\s+([^?,:;]{2,60}?)\s+(?:n?or|and)\s+([^?,:;]{2,60}?)\W*$/i;
 
-export const chairedNeither: Rule = ({ heading, knowledge }) => {
+export const chairedNeither: Rule = shaped([NEITHER], ({ heading, knowledge }) => {
   const [, first = '', second = ''] = NEITHER.exec(heading) ?? [];
   if (first === '' || second === '') return undefined;
   // "the third nor the fourth summit": of what the second says.
@@ -52,7 +52,7 @@ export const chairedNeither: Rule = ({ heading, knowledge }) => {
   const found = typed.map((each) => resolveMeeting(each, knowledge));
   const notAt = found.flatMap((each) => (each.is === 'one' ? [each.value.id] : []));
   return notAt.length < 2 ? undefined : { query: { ask: 'all-chairs', notAt }, named: true };
-};
+});
 
 const MEETINGS = '(?:meetings?|summits?|rounds?|sessions?|editions?|dialogues?|talks|ones?)';
 
@@ -77,23 +77,24 @@ const OF_LACKING =
 const ANY_THERE = /^\W*(?:are|is|were|was)\s+there\s+any\b/i;
 
 /** The meetings of which the articles leave something open. */
-export const lacking: Rule = ({ question }) => {
+export const lacking: Rule = shaped([LACKS], ({ question }) => {
   const { text, reference, yes } = question;
   const [, typed] = LACKS.exec(text) ?? [];
   const lacks = typed === undefined ? undefined : PARTS.find(([, shape]) => shape.test(typed))?.[0];
   if (lacks === undefined || hasPerson(question) || reference.ordinals.length > 0) return undefined;
   if (contentOf(question).some((word) => !OF_LACKING.test(word)) || (yes && !ANY_THERE.test(text))) return undefined;
   return { query: { ask: 'timeline', ...filterOf(question), lacks }, named: true };
-};
+});
 
 /** "which articles have no date", "the undated report", "which story doesn't give its day of publication" */
 const UNDATED_ARTICLE =
   /\b(?:articles?|reports?|stor(?:y|ies)|pieces?|sources?|texts?)\b[^?]{0,60}?(?:\b(?:no|without|lack(?:s|ed|ing)?|missing)|\b(?:do|does|did|is|are|was|were|has|have)(?:n[’']t|\s+not))\s+(?:(?:have|got|give|carry|state|show|bear|an?|any|the|its|their|own|exact|known|been)\s+){0,4}(?:(?:publication|publishing|release|known)\s+)?(?:dates?|dated|days?\s+of\s+publication)\b|\bundated\s+(?:articles?|reports?|stor(?:y|ies)|pieces?|sources?)\b|\b(?:articles?|reports?|sources?)\b[^?]{0,20}\bundated\b/i;
 
-export const undatedArticles: Rule = ({ question, heading }) =>
+export const undatedArticles: Rule = shaped([UNDATED_ARTICLE], ({ question, heading }) =>
   UNDATED_ARTICLE.test(question.text) && !namesMeeting(question) && !hasPerson(question)
     ? { query: { ask: 'published', question: heading, undated: true }, named: true }
-    : undefined;
+    : undefined,
+);
 
 /** "which meetings were not two days long", "rounds that didn't last a day": how long each was. */
 const NOT_DAYS = new RegExp(
@@ -101,11 +102,11 @@ const NOT_DAYS = new RegExp(
   'i',
 );
 
-export const notSoLong: Rule = ({ question, heading }) => {
+export const notSoLong: Rule = shaped([NOT_DAYS], ({ question, heading }) => {
   if (!NOT_DAYS.test(question.text) || hasPerson(question) || question.reference.ordinals.length > 0) return undefined;
   const { days: _, ...filter } = filterOf(question);
   return { query: { ask: 'lengths', question: heading, filter }, named: true };
-};
+});
 
 /** "who did Berg not meet", "where hasn't she been": no article lists what was not. */
 const NOT_DONE =
@@ -115,10 +116,11 @@ const NOT_DONE =
 const HEADS =
   /\bnumbers?\s+of\s+(?:the\s+)?(?:[\p{L}-]+\s+)?(?:delegates|participants|attendees|members|people|officers|officials|guests|journalists|persons|men|women)\b/iu;
 
-export const headcount: Rule = (asking) =>
+export const headcount: Rule = shaped([HEADS], (asking) =>
   HEADS.test(asking.question.text) && !asking.question.all.has('chairs')
     ? statement({ ...asking, question: { ...asking.question, wants: 'how many' } })
-    : undefined;
+    : undefined,
+);
 
 /** "which meetings were not reported": what no article speaks of is in none. */
 const NOT_TOLD = new RegExp(
@@ -126,13 +128,13 @@ const NOT_TOLD = new RegExp(
   'i',
 );
 
-export const notDone: Rule = (asking): Intent | undefined => {
+export const notDone: Rule = shaped([NOT_TOLD, NOT_DONE], (asking): Intent | undefined => {
   if (NOT_TOLD.test(asking.question.text) && !hasPerson(asking.question)) return unlisted(asking, undefined);
   const [found, who, where] = NOT_DONE.exec(asking.question.text) ?? [];
   return found === undefined || !hasPerson(asking.question) || asking.question.all.has('chairs')
     ? undefined
     : unlisted(asking, who ? 'who' : where ? 'where' : undefined);
-};
+});
 
 /** An honest no to what no article lists, with the sentence nearest to it. */
 export const unlisted = ({ question, heading }: Asking, wants: 'who' | 'where' | undefined): Intent => ({

@@ -4,7 +4,7 @@ import { catalogueOf } from '../../resolve/catalogue.ts';
 import { resolveForum } from '../../resolve/forum.ts';
 import { inPlace } from '../../resolve/place.ts';
 import { isOn } from '../../resolve/time.ts';
-import type { Asking, Rule } from '../asking.ts';
+import { type Asking, type Rule, shaped } from '../asking.ts';
 import { COUNTS, countOf, filterOf } from '../filter.ts';
 import { ofWords } from '../question.ts';
 import { contentOf, hasPerson } from '../slots.ts';
@@ -57,7 +57,7 @@ const asked = ({ question }: Asking, meeting: string): Query => {
  * "the second of the two Oslo meetings": that one, where there were two; where there were not, all that there were. It is the number of no
  * meeting.
  */
-export const nthOfSoMany: Rule = (asking) => {
+export const nthOfSoMany: Rule = shaped([NTH_OF], (asking) => {
   const { question } = asking;
   const [, nth = '', number = ''] = NTH_OF.exec(question.text) ?? [];
   if (nth === '' || question.yes || hasPerson(question)) return undefined;
@@ -74,4 +74,4 @@ export const nthOfSoMany: Rule = (asking) => {
   const one = meetings[indexOf(nth, all)];
   if (meetings.length === all && one) return { query: asked({ ...asking, question: rest }, one.id), named: true };
   return meetings.length === 0 ? undefined : { query: { ask: 'timeline', ...filterOf(rest) }, named: true };
-};
+});

@@ -6,7 +6,7 @@ import { catalogueOf } from '../../resolve/catalogue.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
 import { isOfRank, ranksIn } from '../../resolve/rank.ts';
 import { isHeld } from '../../resolve/time.ts';
-import type { Asking, Intent, Rule } from '../asking.ts';
+import { type Asking, type Intent, type Rule, shaped } from '../asking.ts';
 import { ofWords, type Question, textOf, type Word } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting } from '../slots.ts';
 import { forumWords } from './several.ts';
@@ -62,7 +62,7 @@ const OF_HOLDING =
   /^(?:officer|person|times|often|hold|holds|held|rank|ranks|ranked|bear|bears|carry|carries|grade|among|amongst)$/i;
 
 /** Whoever chaired with some rank, and nobody else. */
-export const chairsOfRank: Rule = ({ question, knowledge }) => {
+export const chairsOfRank: Rule = shaped([OF_CHAIRS, WITH_RANK, BY_RANK, HOW_OFTEN], ({ question, knowledge }) => {
   const { text } = question;
   if (
     !(OF_CHAIRS.test(text) || BY_RANK.test(text) || WITH_RANK.test(text) || HOW_OFTEN.test(text)) ||
@@ -78,7 +78,7 @@ export const chairsOfRank: Rule = ({ question, knowledge }) => {
   const isBoth = /\b(?:both|all|each|every)\b/i.test(text);
   const of = among === undefined ? forumIn(question) : isBoth ? { inEach: among.map((id) => [id]) } : { among };
   return { query: { ask: 'all-chairs', ...of, ...sideIn(question), rank }, named: true };
-};
+});
 
 /** "air marshals": no forum of the air. */
 const withoutRank = (question: Question, rank: string): Question => {
@@ -107,7 +107,7 @@ const MEETINGS_BY =
 const ONLY_OTHERWISE = /\b(?:only|both|two|same|other|except|besides|before|after|since|until|all|each|every)\b/i;
 
 /** How many meetings somebody of a rank chaired: those that such a one did, counted. */
-export const meetingsByRank: Rule = ({ question }) => {
+export const meetingsByRank: Rule = shaped([MEETINGS_BY], ({ question }) => {
   const { text } = question;
   if (!MEETINGS_BY.test(text) || NOT.test(text) || ONLY_OTHERWISE.test(text)) return undefined;
   const rank = rankIn(question);
@@ -117,7 +117,7 @@ export const meetingsByRank: Rule = ({ question }) => {
     query: { ask: 'all-chairs', ...forumIn(question), ...sideIn(question), rank, counted: true },
     named: true,
   };
-};
+});
 
 /** "an army officer", "air force generals", "a chair from the navy", "somebody who was not of the air force" */
 const SERVICE = new RegExp(
@@ -140,7 +140,7 @@ const DENIED = new RegExp(
 const PEOPLE = /^(?:officers?|generals?|someone|somebody|anyone|men|man|air|force|forces|army|navy|naval|non)$/i;
 
 /** Who of an army, a navy or an air force was in the chair: by the ranks, as no article names the service. */
-export const chairsOfService: Rule = ({ question, knowledge }): Intent | undefined => {
+export const chairsOfService: Rule = shaped([SERVICE], ({ question, knowledge }): Intent | undefined => {
   const { text, all, words } = question;
   const rank = all.has('chairs') ? serviceAsked(text) : undefined;
   if (rank === undefined || hasPerson(question) || OTHERWISE.test(text.replace(DENIED, ' '))) return undefined;
@@ -170,7 +170,7 @@ export const chairsOfService: Rule = ({ question, knowledge }): Intent | undefin
     query: { ask: 'chairs', meeting: slot, ...(side === undefined ? {} : { side }), ...(denied ? {} : { rank }) },
     named: true,
   };
-};
+});
 
 /** "on both sides", "both chairs were …", "two lieutenant generals", "a general each" */
 const BOTH =
@@ -200,7 +200,7 @@ const fitting = (question: Question): ((meeting: Meeting) => boolean) | undefine
 };
 
 /** "meetings with a lieutenant general on both sides", "where both chairs had the same rank": the meetings where it was so. */
-export const bothOfRank: Rule = (asking) => {
+export const bothOfRank: Rule = shaped([BOTH, SAME_RANK, OTHER_RANK], (asking) => {
   const { question, heading } = asking;
   const { text, all } = question;
   const isOfBoth = BOTH.test(text) || SAME_RANK.test(text) || OTHER_RANK.test(text);
@@ -219,7 +219,7 @@ export const bothOfRank: Rule = (asking) => {
   return meetings.length === 0
     ? undefined
     : { query: { ask: 'several', question: heading, meetings, parts: ['chairs'] }, named: true };
-};
+});
 
 const isOfRankWord = (word: string): boolean => /^(?:generals?|marshals?|admirals?|colonels?)$/i.test(word);
 

@@ -1,7 +1,7 @@
 import { contentWords, holder } from '../../passages.ts';
 import type { Facet } from '../../query.ts';
 import { catalogueOf } from '../../resolve/catalogue.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { readQuestion } from '../question.ts';
 import { hasPerson, namesMeeting } from '../slots.ts';
 
@@ -12,7 +12,7 @@ const THAT_DISCUSSED =
 const PARTS: Readonly<Record<string, Facet>> = { chairs: 'chairs', where: 'place', when: 'date' };
 
 /** "who chaired the meeting that discussed cables": of every meeting that has it as a topic. */
-export const ofTopic: Rule = ({ question, knowledge, heading }) => {
+export const ofTopic: Rule = shaped([THAT_DISCUSSED], ({ question, knowledge, heading }) => {
   const found = THAT_DISCUSSED.exec(question.text);
   const [whole = '', topic = ''] = found ?? [];
   if (contentWords(topic).length === 0 || hasPerson(question)) return undefined;
@@ -36,7 +36,7 @@ export const ofTopic: Rule = ({ question, knowledge, heading }) => {
         named: true,
       }
     : { query: { ask: ASKS[part] ?? 'meeting', meeting: only.id }, named: true };
-};
+});
 
 /** How many meetings one answer tells of: the latest. */
 const MOST = 6;

@@ -4,9 +4,10 @@ import { catalogueOf } from '../../resolve/catalogue.ts';
 import { isIn } from '../../resolve/place.ts';
 import { isOn } from '../../resolve/time.ts';
 import { weekdaysOf } from '../../resolve/weekday.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { ofWords } from '../question.ts';
 import { contentOf, hasPerson } from '../slots.ts';
+import { NAMED_DAY } from './most.ts';
 import { seriesOf } from './next-to.ts';
 
 /** "which meetings began on a Tuesday", "list the rounds held on Wednesdays": of meetings, and of their days. */
@@ -19,7 +20,7 @@ const OF_DAYS =
   /^(?:began|begin|begins|begun|start\w*|open\w*|kick\w*|off|commence\w*|end|ends|ended|ending|finish\w*|conclud\w*|close[sd]?|wrapped|wound|up|fell|fall|falls|days?|week|weekdays?|date|dates|on)$/i;
 
 /** The meetings that were held, began or ended on a day of the week. */
-export const onWeekday: Rule = ({ question, knowledge, heading }) => {
+export const onWeekday: Rule = shaped([NAMED_DAY], ({ question, knowledge, heading }) => {
   const { text, tokens, reference, words, all, yes } = question;
   const days = tokens.flatMap(({ key }) => {
     const found = weekdays.get(key.replace(/s$/, '')) ?? weekdays.get(key);
@@ -51,4 +52,4 @@ export const onWeekday: Rule = ({ question, knowledge, heading }) => {
     query: { ask: 'several', question: heading, meetings, filter: { held: 'yes' }, parts: ['date'], weekday },
     named: true,
   };
-};
+});

@@ -1,12 +1,14 @@
 import { catalogueOf } from '../../resolve/catalogue.ts';
 import { inPlace } from '../../resolve/place.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { filterOf } from '../filter.ts';
 import { ofWords, type Question, textOf, type Word } from '../question.ts';
 import { contentOf, meetingSlot, namesMeeting, topicWords } from '../slots.ts';
 import { has } from './several.ts';
 
 const ONLY = /^(?:only|just|solely|exclusively)$/i;
+/** "was only the 5th in Oslo", anywhere in the question. */
+const SAYS_ONLY = /\b(?:only|just|solely|exclusively)\b/i;
 const NO = /\b(?:not|never)\b|n[’']t\b/i;
 
 /** Words of which meeting, not of where, when or under whom it was. */
@@ -21,7 +23,7 @@ const isOnlyMeeting = ({ words }: Question): boolean => {
 };
 
 /** "was only the 5th in Oslo", "did only the 5th discuss cables": all that fit are told, with no verdict of only. */
-export const onlyOne: Rule = ({ question, knowledge, heading }) => {
+export const onlyOne: Rule = shaped([SAYS_ONLY], ({ question, knowledge, heading }) => {
   const { text, yes } = question;
   if (!yes || NO.test(text)) return undefined;
   const isMeeting = isOnlyMeeting(question);
@@ -46,10 +48,12 @@ export const onlyOne: Rule = ({ question, knowledge, heading }) => {
       : undefined;
   }
   return Object.keys(filter).length > 0 ? { query: { ask: 'timeline', ...filter } } : undefined;
-};
+});
+
+const ONLY_SIDE = /\b(?:only|just|solely|exclusively|alone|sole)\b/i;
 
 /** "was only India represented at the 5th", "did India alone chair it": the chairs of both sides tell. */
-export const onlySide: Rule = ({ question }) => {
+export const onlySide: Rule = shaped([ONLY_SIDE], ({ question }) => {
   const { text, yes, words, reference } = question;
   const [side, other] = reference.parties;
   if (!yes || side === undefined || other !== undefined || !ONLY_SIDE.test(text) || NO.test(text)) return undefined;
@@ -57,6 +61,4 @@ export const onlySide: Rule = ({ question }) => {
   const rest = { words: words.filter(({ label }) => !(label.is === 'country' && label.name === side)) };
   if (!namesMeeting(rest) || contentOf(question).some((word) => !ONLY_SIDE.test(word))) return undefined;
   return { query: { ask: 'chairs', meeting: meetingSlot(rest) }, named: true };
-};
-
-const ONLY_SIDE = /\b(?:only|just|solely|exclusively|alone|sole)\b/i;
+});

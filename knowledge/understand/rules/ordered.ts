@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../record.ts';
-import { type Intent, NEVER, type Rule } from '../asking.ts';
+import { type Intent, NEVER, type Rule, shaped } from '../asking.ts';
 import { isHappening, isMeeting } from './earlier.ts';
 
 const EDGE =
@@ -78,7 +78,7 @@ const isDatable = (item: string, knowledge: Knowledge): boolean =>
   isMeeting(item, knowledge) || isHappening(item, knowledge);
 
 /** Which of two or more was the first or the last, or what their order is; of two meetings of the record alone their own rules tell. */
-export const ordered: Rule = ({ question, knowledge, heading }): Intent | undefined => {
+export const ordered: Rule = shaped(SHAPES, ({ question, knowledge, heading }): Intent | undefined => {
   const items = itemsIn(question.text);
   const [first, second, ...more] = items ?? [];
   if (items === undefined || first === undefined || second === undefined) return undefined;
@@ -88,10 +88,10 @@ export const ordered: Rule = ({ question, knowledge, heading }): Intent | undefi
   return items.every((item) => isDatable(item, knowledge))
     ? { query: { ask: 'earlier', first, second, question: heading, ...(more.length > 0 ? { more } : {}) }, named: true }
     : undefined;
-};
+});
 
 /** What came first is asked, and not what is told of either: where the days of both are not on record, nothing tells. */
-export const notOrdered: Rule = ({ question, heading }) => {
+export const notOrdered: Rule = shaped([HAPPENED], ({ question, heading }) => {
   const items = HAPPENED.test(question.text) ? itemsIn(question.text) : undefined;
   return items === undefined
     ? undefined
@@ -99,4 +99,4 @@ export const notOrdered: Rule = ({ question, heading }) => {
         query: { ask: 'statement', words: items.join(' '), question: heading, wants: 'yes', before: NEVER },
         named: true,
       };
-};
+});

@@ -121,7 +121,7 @@ const COUNTS = new Map([
 ]);
 
 /** "the last two meetings", "three most recent rounds", "the past 2 summits" */
-const LAST_FEW =
+export const LAST_FEW =
   /\b(?:(?:last|latest|past|previous|recent)\s+(two|three|four|five|[2-9])|(two|three|four|five|[2-9])\s+(?:most\s+recent|latest|last|newest))\s+(?:[\p{L}-]+\s+){0,4}?(?:meetings|rounds|sessions|summits|editions|dialogues|talks|ones)\b/iu;
 
 /** Ids of the last few held meetings of the named forum, or of the main one. */
