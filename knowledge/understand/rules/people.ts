@@ -8,7 +8,7 @@ import { goalsIn } from '../../resolve/goal.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
 import { officesNamed } from '../../resolve/office.ts';
 import { resolvePerson } from '../../resolve/person.ts';
-import { type Asking, card, chairedIt, type Intent, type Rule, statement } from '../asking.ts';
+import { type Asking, card, chairedIt, type Intent, type Rule, shaped, statement } from '../asking.ts';
 import { type Question, textOf } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from '../slots.ts';
 import { notTold } from './untold.ts';
@@ -39,7 +39,7 @@ export const succession: Rule = ({ question }) => {
 const ONE_PERSON =
   /\b(?:same|one)\s+(?:and\s+the\s+same\s+)?(?:\p{L}+\s+)?(?:man|woman|person|people|guy|officer|general|official|individual|chap|fellow|minister|someone|somebody|human)\b|\bone\s+and\s+the\s+same\b|\b(?:different|two)\s+(?:different\s+|separate\s+)?(?:people|persons|men|women|officers|officials|generals)\b|\bsame\s+as\b/iu;
 
-export const samePerson: Rule = ({ question }) => {
+export const samePerson: Rule = shaped([ONE_PERSON], ({ question }) => {
   const { words, text, yes } = question;
   if (!yes || !hasPerson(question) || !ONE_PERSON.test(text)) return undefined;
   // "two different people" is no second meeting.
@@ -56,7 +56,7 @@ export const samePerson: Rule = ({ question }) => {
     personName({ ...question, words: own }),
   );
   return first && second ? { query: { ask: 'same-person', first, second }, named: true } : undefined;
-};
+});
 
 /** A name with its initials. */
 const personName = ({ words }: Question): string => {
@@ -75,6 +75,9 @@ const personName = ({ words }: Question): string => {
 const SPELT =
   /\bspell(?:s|ed|t|ing|ings)?\b|\bspelt\b|\btransliterat\w*|\b(?:written|writes?|wrote)\b.*\b(?:name|patronymic)\b|\bvariants?\b.*\bname\b|\b(?:patronymic|middle\s+name|full\s+name|initials|first\s+name|surname|given\s+name)\b/i;
 
+/** "Nikolaevich or Nikolayevich": what joins two spellings. */
+const OF_TWO = /\b(?:or|vs|versus)\b/i;
+
 /** "is it Nikolaevich or Nikolayevich": two spellings of one name. */
 const isSpellings = ({ words, tokens }: Question): boolean =>
   words.some(({ text, from, to }, i) => {
@@ -90,13 +93,16 @@ const isSpellings = ({ words, tokens }: Question): boolean =>
     );
   });
 
-export const spelt: Rule = ({ question }) =>
+export const spelt: Rule = shaped([SPELT, OF_TWO], ({ question }) =>
   hasPerson(question) && (SPELT.test(question.text) || isSpellings(question)) && !question.all.has('expand')
     ? { query: { ask: 'person', name: personSlot(question) }, named: true }
-    : undefined;
+    : undefined,
+);
+
+const EARLIER = /\b(?:first|earlier|later|before|after|last|sooner|previously|older|newer)\b/i;
 
 /** "who came first, Mathew or Dixit", "Dixit or Mathew, who was chief earlier" */
-export const order: Rule = ({ question }) => {
+export const order: Rule = shaped([EARLIER], ({ question }) => {
   const { words, text } = question;
   if (!hasPerson(question) || namesBeside(question) || !EARLIER.test(text)) return undefined;
   const at = words.findIndex(({ text: own }) => /^(?:or|vs|versus)$/i.test(own));
@@ -104,26 +110,36 @@ export const order: Rule = ({ question }) => {
   const first = personSlot({ ...question, words: words.slice(0, at) });
   const second = personSlot({ ...question, words: words.slice(at + 1) });
   return first !== '' && second !== '' ? { query: { ask: 'order', first, second } } : undefined;
-};
-
-const EARLIER = /\b(?:first|earlier|later|before|after|last|sooner|previously|older|newer)\b/i;
+});
 
 /** A meeting beside the people: "first" and "last" alone name none. */
 const namesBeside = ({ reference }: Question): boolean =>
   reference.ordinals.some((ordinal) => ordinal > 1) || reference.places.length > 0 || reference.dates.length > 0;
 
+/** Words that make an office of what stands beside them. */
+const HEAD = /\b(?:chief|minister|secretary|director|commander|president|ambassador|commissioner|spokes\w+)\b/i;
+
 /** "permanent secretary for fisheries in 2021", "deputy chief of staff": an office and no more. */
-export const officeAlone: Rule = ({ question, knowledge }) => {
+export const officeAlone: Rule = shaped([HEAD], ({ question, knowledge }) => {
   if (question.asked !== null || question.yes || hasPerson(question) || question.reference.ordinals.length > 0)
     return undefined;
   const office = officeSlot(question);
   if (!HEAD.test(office) || officesNamed(office, knowledge).length === 0) return undefined;
   const [year] = question.reference.dates;
   return { query: { ask: 'office', office, ...(year === undefined ? {} : { year }) }, named: true };
-};
+});
+
+/** "which side does Berg come from", "what is her nationality". */
+const ASKS_SIDE = /\b(?:which|what|whose)\s+(?:side|country|nation|delegation)\b|\bnationality\b/i;
+/** "is she Chilean or Norwegian", "from the army or the navy". */
+const CHOICE = /\bor\b/i;
+
+/** "which Russian body does Dylevsky come from", "what service is Mathew in": their post tells. */
+const OF_BODY =
+  /\b(?:which|what|whose)\s+(?:[\p{L}-]+\s+){0,2}?(?:body|organ|organi[sz]ation|institution|service|branch|agency|department|ministry|headquarters|office|entity|force|forces|arm|wing|unit|directorate|authority|employer)\b(?:\s+of\s+(?:the\s+)?(?:[\p{L}-]+\s?){1,3}?)?\s+(?:is|was|does|did|do|has|had)\b.*\b(?:from|in|of|to|with|for|at|represent(?:s|ed)?|head(?:s|ed)?|serve[sd]?|belong(?:s|ed)?)\W*$/iu;
 
 /** "which side did Mathew represent". */
-export const sideOf: Rule = ({ question }) =>
+export const sideOf: Rule = shaped([ASKS_SIDE, CHOICE, OF_BODY], ({ question }) =>
   hasPerson(question) &&
   // "in which country did she meet him": of the place.
   !/^\W*(?:in|to|at)\s+(?:which|what)\s+(?:country|nation)\s+(?:did|was|were|has|have)\b/i.test(question.text) &&
@@ -131,16 +147,14 @@ export const sideOf: Rule = ({ question }) =>
   !/\b(?:which|what)\s+(?:country|nation)\b[^?]*\b(?:visit|go|travel|tour|fly|come|host|hosts|hosted|welcome|receive|invited?)\b/i.test(
     question.text,
   ) &&
-  (/\b(?:which|what|whose)\s+(?:side|country|nation|delegation)\b|\bnationality\b/i.test(question.text) ||
+  (ASKS_SIDE.test(question.text) ||
     isChoiceOfSides(question) ||
     isOfBody(question) ||
     /\b(?:army|navy|air force|civilian|soldier|sailor|airman|airmen)\b.*\bor\b/i.test(question.text))
     ? { query: { ask: 'person', name: personSlot(question) }, named: true }
-    : undefined;
+    : undefined,
+);
 
-/** "which Russian body does Dylevsky come from", "what service is Mathew in": their post tells. */
-const OF_BODY =
-  /\b(?:which|what|whose)\s+(?:[\p{L}-]+\s+){0,2}?(?:body|organ|organi[sz]ation|institution|service|branch|agency|department|ministry|headquarters|office|entity|force|forces|arm|wing|unit|directorate|authority|employer)\b(?:\s+of\s+(?:the\s+)?(?:[\p{L}-]+\s?){1,3}?)?\s+(?:is|was|does|did|do|has|had)\b.*\b(?:from|in|of|to|with|for|at|represent(?:s|ed)?|head(?:s|ed)?|serve[sd]?|belong(?:s|ed)?)\W*$/iu;
 const BODY_WORD =
   /^(?:bod(?:y|ies)|organs?|organi[sz]ations?|institutions?|services?|branch(?:es)?|agenc(?:y|ies)|departments?|ministry|headquarters|office|entity|forces?|arm|wing|unit|directorate|authority|employer|belong(?:s|ed)?|serve[sd]?|army|armed|military|government|russian|indian|officer|general)$/i;
 
@@ -151,14 +165,17 @@ const isOfBody = (question: Question): boolean =>
 
 /** "is Dylevsky Russian or Indian" */
 const isChoiceOfSides = ({ reference, text, words }: Question): boolean =>
-  /\bor\b/i.test(text) && reference.parties.length === 2 && words.every(({ label }) => label.is !== 'kind');
+  CHOICE.test(text) && reference.parties.length === 2 && words.every(({ label }) => label.is !== 'kind');
 
 /** Nouns that ask for what someone is. */
 const ROLE =
   /\b(?:rank|post|role|dut(?:y|ies)|function|capacity|office|position|designation|title|job|profession|occupation|full name|work as)\b/i;
 
+const HOLDS =
+  /^\W*(?:so\s+|and\s+)?(?:is|was|isn[’']t|wasn[’']t|whether)\s+(?:[\p{L}.'’-]+\s+){1,4}?(?:(?:is|was)\s+)?(?:(?:the|a|an|now|really|also|actually|\p{L}+[’']s)\s+)*(?:(?:prime|defence|foreign|vice|deputy)\s+)*(?:chief|minister|president|secretary|director|commander|ambassador|deputy|chancellor)\b/iu;
+
 /** "is Berg the president of Chile": the post that they have is told. */
-export const holdsOffice: Rule = ({ question }) => {
+export const holdsOffice: Rule = shaped([HOLDS], ({ question }) => {
   const { yes, text, reference, asked } = question;
   return yes &&
     hasPerson(question) &&
@@ -168,7 +185,7 @@ export const holdsOffice: Rule = ({ question }) => {
     reference.recency === null
     ? ofOffice(card(question), question)
     : undefined;
-};
+});
 
 /** The office that is claimed, without its country and who is said to hold it. */
 const ofOffice = (found: Intent, { words }: Question): Intent => {
@@ -182,9 +199,6 @@ const ofOffice = (found: Intent, { words }: Question): Intent => {
 };
 
 const HOLDS_ONE = /\b(?:chief|minister|president|secretary|director|commander|ambassador|chancellor)\b/i;
-
-const HOLDS =
-  /^\W*(?:so\s+|and\s+)?(?:is|was|isn[’']t|wasn[’']t|whether)\s+(?:[\p{L}.'’-]+\s+){1,4}?(?:(?:is|was)\s+)?(?:(?:the|a|an|now|really|also|actually|\p{L}+[’']s)\s+)*(?:(?:prime|defence|foreign|vice|deputy)\s+)*(?:chief|minister|president|secretary|director|commander|ambassador|deputy|chancellor)\b/iu;
 
 /** "who is Dixit", "what rank does he hold", "who is the Chief of Integrated Defence Staff". */
 export const person: Rule = (asking) => {
@@ -259,9 +273,6 @@ export const officeSlot = ({ words, reference }: Question): string => {
   ).replace(/^(?:of\s+)+|(?:\s+of)+$/g, '');
 };
 
-/** Words that make an office of what stands beside them. */
-const HEAD = /\b(?:chief|minister|secretary|director|commander|president|ambassador|commissioner|spokes\w+)\b/i;
-
 /** "prime minister of India", where the articles say "Prime Minister" alone: their sentences may tell. */
 const isOfNoSide = (office: string, { words }: Question, knowledge: Knowledge): boolean => {
   const countries = words.flatMap(({ label, text }) => (label.is === 'country' ? [text] : []));
@@ -285,7 +296,7 @@ const goesTo = ({ name }: Person, country: string, knowledge: Knowledge): boolea
 };
 
 /** "what was Berg's post when she chaired the talks in Oslo": as which the reports of that meeting name them. */
-export const postAt: Rule = ({ question }) => {
+export const postAt: Rule = shaped([ROLE], ({ question }) => {
   const { all, text, yes } = question;
   if (
     !hasPerson(question) ||
@@ -300,7 +311,7 @@ export const postAt: Rule = ({ question }) => {
   return namesMeeting(question)
     ? { query: { ask: 'chairs', meeting: `${meetingSlot(question)} ${personSlot(question)}` } }
     : { query: { ask: 'person', name: personSlot(question) }, named: true };
-};
+});
 
 /** A name alone. */
 export const name: Rule = ({ question, missing }) => {
@@ -338,44 +349,54 @@ const holdsPost = ({ question, knowledge }: Asking): boolean => {
   return contentWords(typed).length === 0 || posts.some((post) => holdsAll(post, typed));
 };
 
+/** "still the chief", "by the time of the 4th". */
+const BY_THEN = /\b(?:still|already|by\s+then)\b|\b(?:by|at)\s+the\s+time\b/i;
+
 /** "was Olsen still the chief by the time of the 4th": as which the reports of that meeting name them. */
-export const stillAt: Rule = (asking) =>
-  hasPerson(asking.question) &&
-  /\b(?:still|already|by\s+then)\b|\b(?:by|at)\s+the\s+time\b/i.test(asking.question.text) &&
-  chairedIt(asking) &&
-  holdsPost(asking)
+export const stillAt: Rule = shaped([BY_THEN], (asking) =>
+  hasPerson(asking.question) && BY_THEN.test(asking.question.text) && chairedIt(asking) && holdsPost(asking)
     ? {
         query: { ask: 'check', meeting: `${meetingSlot(asking.question)} ${personSlot(asking.question)}` },
         named: true,
       }
-    : undefined;
+    : undefined,
+);
+
+/** "still the chief". */
+const STILL = /\bstill\b/i;
 
 /** "is Mathew still the chief": what each report says, with its day. */
-export const still: Rule = ({ question }) =>
+export const still: Rule = shaped([STILL], ({ question }) =>
   hasPerson(question) &&
   question.yes &&
   !namesMeeting(question) &&
-  /\bstill\b/i.test(question.text) &&
+  STILL.test(question.text) &&
   !question.all.has('chairs')
     ? { query: { ask: 'person', name: personSlot(question) }, named: true }
-    : undefined;
+    : undefined,
+);
 
 /** "is Berg 73", "Berg is 73 years old": a number of years, and of no meeting. */
 const OF_YEARS =
   /^\W*(?:(?:is|was)\s+)?(?:\p{L}[\p{L}.'’-]*\s+){1,4}?(?:(?:is|was|turned|turn)\s+)?(?:(?:really|now|already|over|only)\s+)?\d{2,3}(?:\s+(?:years?|yrs?)(?:\s+old)?)?(?:\s+now)?\W*$/iu;
+/** "is Berg 73", "Berg turned 73". */
+const IS_OR_TURNED = /\b(?:is|was|turn(?:ed)?)\b/i;
 const isOfYears = ({ text, words }: Question): boolean =>
   OF_YEARS.test(text) &&
-  /\b(?:is|was|turn(?:ed)?)\b/i.test(text) &&
+  IS_OR_TURNED.test(text) &&
   words.every(({ label, cue }) => cue === null && !['meeting', 'kind', 'date', 'forum'].includes(label.is));
 
 /** "how old did she get", "how old was she when Berg called her": which birthday it was tells. */
 const BIRTHDAY =
   /\bturn(?:s|ed|ing)?\b|\bbirthday\b|\bhow\s+old\s+(?:did|has|had)\s+[^?]{2,40}?\s(?:get|become|got|gotten)\b|\bhow\s+old\b[^?]{2,40}?\s(?:when|as)\s+[^?]{2,30}?\s(?:call|phon|telephon|rang|congratulat)/i;
 
+/** "how old is Berg", "when was she born". */
+const ASKS_AGE = /\bhow old\b|\bage\b|\bborn\b/i;
+
 /** How old someone is: no record says; which birthday they had, a sentence may. */
-export const age: Rule = ({ question, knowledge, heading, missing }) => {
+export const age: Rule = shaped([IS_OR_TURNED, ASKS_AGE], ({ question, knowledge, heading, missing }) => {
   const isYears = isOfYears(question);
-  if (!hasPerson(question) || !(isYears || /\bhow old\b|\bage\b|\bborn\b/i.test(question.text))) return undefined;
+  if (!hasPerson(question) || !(isYears || ASKS_AGE.test(question.text))) return undefined;
   const words = `${personSlot(question)} birthday`;
   // "how old was she when Chile called": nobody on record who did.
   const isOfOther = missing.some((word) => !OF_AGE.test(word)) || question.reference.parties.length > 0;
@@ -387,7 +408,7 @@ export const age: Rule = ({ question, knowledge, heading, missing }) => {
   return isBirthday && !isTheirs
     ? notTold(words, heading, 'age')
     : { query: { ask: 'statement', words, question: heading, wants: isBirthday ? 'birthday' : 'age' }, named: true };
-};
+});
 
 /** What is asked with, and no article need have. */
 const OF_AGE = /^(?:turn\p{L}*|gets?|got|gotten|becomes?|became|rang|phone[ds]?|call(?:s|ed)?|now|already|years?)$/iu;

@@ -4,7 +4,7 @@ import { wordsOf } from '../../resolve/catalogue.ts';
 import { typedCountryAt } from '../../resolve/country.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
 import { quotesBy } from '../../resolve/said.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { readQuestion } from '../question.ts';
 import { contentOf, meetingSlot } from '../slots.ts';
 
@@ -38,7 +38,7 @@ const isMeetingAlone = (rest: string, knowledge: Knowledge): boolean =>
   contentOf(readQuestion(rest.replace(ABOUT, ''), knowledge)).length === 0;
 
 /** "what did India say": its own words and the positions that the articles tell of it; of one of its bodies, words of that body alone. */
-export const positions: Rule = ({ question, knowledge, heading }) => {
+export const positions: Rule = shaped([SAID_BY], ({ question, knowledge, heading }) => {
   const [, by, rest = ''] = SAID_BY.exec(question.text.trim()) ?? [];
   if (by === undefined || !isOfMeeting(rest)) return undefined;
   const slot = meetingSlot({
@@ -65,4 +65,4 @@ export const positions: Rule = ({ question, knowledge, heading }) => {
   return isBody && quotesBy(words, knowledge).length === 0
     ? { query: { ask: 'quote', topic: '', speaker: by.trim(), ...(slot === '' ? {} : { meeting: slot }) }, named: true }
     : undefined;
-};
+});

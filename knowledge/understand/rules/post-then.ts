@@ -1,6 +1,6 @@
 import type { Filter } from '../../query.ts';
 import { resolvePerson } from '../../resolve/person.ts';
-import { NEVER, type Rule } from '../asking.ts';
+import { NEVER, type Rule, shaped } from '../asking.ts';
 import { groupsOf } from '../groups.ts';
 import type { Question } from '../question.ts';
 import { contentOf, meetingSlot, statementWords } from '../slots.ts';
@@ -45,7 +45,7 @@ const isOfPost = ({ text, words }: Question): boolean =>
     ));
 
 /** What post or rank someone had at another time, or at a meeting: the profile tells of the time of its reports alone. */
-export const postThen: Rule = ({ question, heading, missing }) => {
+export const postThen: Rule = shaped([ASKS_POST, ASKS_WHO], ({ question, heading, missing }) => {
   const { text, all, yes, reference } = question;
   const [name, second] = groupsOf(question);
   if (name === undefined || second !== undefined || yes || !isOfPost(question)) return undefined;
@@ -65,14 +65,14 @@ export const postThen: Rule = ({ question, heading, missing }) => {
   const filter = timeIn(question);
   if (filter !== undefined) return { query: { ...of, filter }, named: true };
   return OTHER_TIME.test(text) ? { query: of, named: true } : undefined;
-};
+});
 
 /** "who held the Chilean post before Berg", "who had her job after Lund" */
 const HELD_BEFORE =
   /^\W*(?:(?:and|so)\s+)?(?:who|which\s+\p{L}+)\s+(?:had\s+|has\s+)?(?:held|had|occupied|filled|did|was\s+in|sat\s+in|took)\s+(?:the|his|her|that|this|their)\s+(?:same\s+)?(?:(\p{L}+)\s+)?(?:post|role|position|office|job|seat|place|chair|command|function)\s+(?:right\s+|just\s+|immediately\s+)?(before|prior\s+to|ahead\s+of|preceding|after|following)\s/iu;
 
 /** Who came before or after someone, where the post is that of their side: of another side's it would be another's. */
-export const heldBefore: Rule = ({ question, knowledge, missing, heading }) => {
+export const heldBefore: Rule = shaped([HELD_BEFORE], ({ question, knowledge, missing, heading }) => {
   const [, , way] = HELD_BEFORE.exec(question.text) ?? [];
   const [name, second] = groupsOf(question);
   if (way === undefined || name === undefined || second !== undefined || missing.length > 0) return undefined;
@@ -86,4 +86,4 @@ export const heldBefore: Rule = ({ question, knowledge, missing, heading }) => {
       named: true,
     };
   return { query: { ask: 'succession', name, way: /after|following/i.test(way) ? 'after' : 'before' }, named: true };
-};
+});

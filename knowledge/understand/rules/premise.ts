@@ -1,5 +1,5 @@
 import { resolveMeeting } from '../../resolve/meeting.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { hasPerson, meetingSlot, namesMeeting, personSlot } from '../slots.ts';
 
 /** "since the 4th was in Delhi, who …", "given that Rao chaired the 3rd, when …", "now that the 9th was in Oslo, what …" */
@@ -10,7 +10,7 @@ const BEFORE_SO =
   /^[^?]+?(?:,|;|\s[–—-])\s*(?:so|then|hence|therefore)\s+(?=(?:who|whom|what|when|where|why|how|which|did|was|were|is|are|has|does)\b)/i;
 
 /** What a clause before the question takes for granted of a meeting, where the record has it otherwise: that is told, not what hangs on it. */
-export const granted: Rule = ({ question, knowledge }) => {
+export const granted: Rule = shaped([OPENING, BEFORE_SO], ({ question, knowledge }) => {
   const [clause] = OPENING.exec(question.text) ?? BEFORE_SO.exec(question.text) ?? [];
   if (clause === undefined) return undefined;
   const words = question.words.filter(({ from }) => (question.tokens[from]?.end ?? 0) <= clause.length);
@@ -21,4 +21,4 @@ export const granted: Rule = ({ question, knowledge }) => {
   return resolveMeeting(meeting, knowledge).is === 'contrary'
     ? { query: { ask: 'check', meeting }, named: true }
     : undefined;
-};
+});

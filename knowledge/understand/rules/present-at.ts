@@ -1,7 +1,7 @@
 import { catalogueOf } from '../../resolve/catalogue.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
 import { resolvePerson } from '../../resolve/person.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { groupsOf } from '../groups.ts';
 import { contentOf, hasPerson, meetingSlot, namesChair, namesMeeting, personSlot } from '../slots.ts';
 
@@ -14,7 +14,7 @@ const PRESENT = new RegExp(
 const VERB = /^(?:present|attendance|attend(?:ed)?|take|part|participate|been)$/i;
 
 /** Where people were who chaired none of the talks: the encounters and visits that the articles tell of, and no telephone call. */
-export const presentAt: Rule = ({ question, knowledge, heading, missing }) => {
+export const presentAt: Rule = shaped([PRESENT], ({ question, knowledge, heading, missing }) => {
   const { text, reference } = question;
   const names = groupsOf(question);
   if (!PRESENT.test(text) || names.length !== 1 || missing.length > 0) return undefined;
@@ -24,7 +24,7 @@ export const presentAt: Rule = ({ question, knowledge, heading, missing }) => {
   return namesChair(question, knowledge)
     ? undefined
     : { query: { ask: 'met', question: heading, names, way: 'was', filter: {} }, named: true };
-};
+});
 
 /** "when did Lund visit Chile" */
 const WHEN_VISITED =
@@ -32,7 +32,7 @@ const WHEN_VISITED =
 const VISITS = /^(?:visit(?:ed)?|go|gone|travel(?:l?ed)?|fly|flown|been)$/i;
 
 /** When people were at a place where no talks were: whom they met there tells it too. */
-export const whenVisited: Rule = ({ question, knowledge, heading, missing }) => {
+export const whenVisited: Rule = shaped([WHEN_VISITED], ({ question, knowledge, heading, missing }) => {
   const { text, reference } = question;
   const names = groupsOf(question);
   if (!WHEN_VISITED.test(text) || names.length !== 1 || missing.length > 0) return undefined;
@@ -45,7 +45,7 @@ export const whenVisited: Rule = ({ question, knowledge, heading, missing }) => 
   return meetingPlaces.has(place)
     ? undefined
     : { query: { ask: 'met', question: heading, names, way: 'went', filter: { place } }, named: true };
-};
+});
 
 const ABSENT =
   /^\W*(?:why|how\s+come|for\s+what\s+reason)\b[^?]{2,60}(?:\b(?:not|never)\b|n['’]t\b|\b(?:miss|missed|skip|skipped|absent|stay(?:ed)?\s+away)\b)/i;
@@ -53,7 +53,7 @@ const BEING_THERE =
   /^(?:attend\p{L}*|come|present|take|part|participate|miss(?:ed)?|skip(?:ped)?|absent|stay(?:ed)?|away|explain)$/iu;
 
 /** "why did Lund not attend the 4th", who chaired it: who did, and no word of an absence. */
-export const whyAbsent: Rule = ({ question, knowledge }) => {
+export const whyAbsent: Rule = shaped([ABSENT], ({ question, knowledge }) => {
   if (!ABSENT.test(question.text) || !hasPerson(question) || !namesMeeting(question)) return undefined;
   if (contentOf(question).some((word) => !BEING_THERE.test(word))) return undefined;
   const found = resolveMeeting(meetingSlot(question), knowledge);
@@ -61,4 +61,4 @@ export const whyAbsent: Rule = ({ question, knowledge }) => {
   if (found.is !== 'one' || person.is !== 'one') return undefined;
   const isChair = (catalogueOf(knowledge).chaired.get(person.value.id) ?? []).some(({ id }) => id === found.value.id);
   return isChair ? { query: { ask: 'chairs', meeting: found.value.id }, named: true } : undefined;
-};
+});

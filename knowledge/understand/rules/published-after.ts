@@ -2,7 +2,7 @@ import type { Knowledge, Meeting } from '../../record.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
 import { oneWord } from '../../resolve/reference.ts';
 import { publishersOf } from '../../resolve/source.ts';
-import type { Intent, Rule } from '../asking.ts';
+import { type Intent, type Rule, shaped } from '../asking.ts';
 import { meetingOf } from '../report-of.ts';
 import { hasPerson } from '../slots.ts';
 import { outletsIn } from './sources.ts';
@@ -31,7 +31,7 @@ const only = (typed: string, knowledge: Knowledge): Meeting | undefined => {
 };
 
 /** The time from a meeting to the article on it: of the one article that an outlet has, or that there is. */
-export const publishedAfter: Rule = ({ question, knowledge, heading }): Intent | undefined => {
+export const publishedAfter: Rule = shaped([AFTER, BETWEEN], ({ question, knowledge, heading }): Intent | undefined => {
   const { text } = question;
   const between = BETWEEN.exec(text);
   const [, long = '', of = '', what = ''] = AFTER.exec(text) ?? between ?? [];
@@ -60,4 +60,4 @@ export const publishedAfter: Rule = ({ question, knowledge, heading }): Intent |
     },
     named: true,
   };
-};
+});

@@ -5,7 +5,7 @@ import type { Knowledge } from '../../record.ts';
 import { catalogueOf, wordsOf } from '../../resolve/catalogue.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
 import { quotesBy, speakersWith } from '../../resolve/said.ts';
-import type { Intent, Rule } from '../asking.ts';
+import { type Intent, type Rule, shaped } from '../asking.ts';
 import { type Question, readQuestion, textOf } from '../question.ts';
 import { hasPerson, ofMeetings, personSlot } from '../slots.ts';
 import { outletsIn } from './sources.ts';
@@ -140,12 +140,13 @@ export const quote: Rule = ({ question, knowledge }) => {
 
 const POSTED = /\b(?:post|posted|tweet|tweeted)\s+(?:on|to)\s+(?:x|twitter|social\s+media)\b|\btweet(?:ed)?\W*$/i;
 
+/** "what did the Indian Army say", "what has Berg posted". */
+const WHAT_SAID_BY =
+  /\bwhat (?:did|does|has|have|was)\s+(.{2,60}?)\s+(?:say|said|saying|tell|told|post|posted|comment|remark|state|write|wrote|tweet|announce)\b/i;
+
 /** "what did the Indian Army say", where words of theirs are on record. */
-export const said: Rule = ({ question, knowledge }) => {
-  const [, by] =
-    /\bwhat (?:did|does|has|have|was)\s+(.{2,60}?)\s+(?:say|said|saying|tell|told|post|posted|comment|remark|state|write|wrote|tweet|announce)\b/i.exec(
-      question.text,
-    ) ?? [];
+export const said: Rule = shaped([WHAT_SAID_BY], ({ question, knowledge }) => {
+  const [, by] = WHAT_SAID_BY.exec(question.text) ?? [];
   // "what was Berg's post": an office.
   if (by === undefined || /(?:['’]s|\b(?:his|her|their))$/i.test(by)) return undefined;
   const words = wordsOf(by).filter((word) => word !== 'the');
@@ -175,4 +176,4 @@ export const said: Rule = ({ question, knowledge }) => {
     },
     named: true,
   };
-};
+});

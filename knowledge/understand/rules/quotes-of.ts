@@ -5,7 +5,7 @@ import { catalogueOf, wordsOf } from '../../resolve/catalogue.ts';
 import { typedCountryAt } from '../../resolve/country.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
 import { quotesBy } from '../../resolve/said.ts';
-import type { Intent, Rule } from '../asking.ts';
+import { type Intent, type Rule, shaped } from '../asking.ts';
 import { type Question, readQuestion, withTopics } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from '../slots.ts';
 
@@ -56,7 +56,7 @@ const ofSource = (by: string, topic: string, knowledge: Knowledge): Intent | und
 const MEETING: ReadonlySet<string> = new Set(['ordinal', 'kind', 'meeting', 'recency', 'date', 'city']);
 
 /** Quotes of a speaker or a meeting are theirs alone, and those on a topic all that there are. */
-export const quotesOf: Rule = ({ question, knowledge }) => {
+export const quotesOf: Rule = shaped([ON_BY, BY, ALL_ON], ({ question, knowledge }) => {
   const { text } = question;
   const [, topic = '', source] = ON_BY.exec(text) ?? [];
   const on = source === undefined ? undefined : ofSource(source, topicOf(topic), knowledge);
@@ -65,7 +65,7 @@ export const quotesOf: Rule = ({ question, knowledge }) => {
   if (by !== undefined) return ofSource(by, topicOf(about), knowledge);
   const [, all] = ALL_ON.exec(text) ?? [];
   return all === undefined ? undefined : ofTopic(all, question, knowledge);
-};
+});
 
 /** Every sentence on a topic; a person or a meeting is none. */
 const ofTopic = (topic: string, question: Question, knowledge: Knowledge): Intent | undefined =>
@@ -88,10 +88,10 @@ const namesParty = (typed: string, knowledge: Knowledge): boolean => {
 const EVERYTHING =
   /^\W*(?:(?:please\s+)?(?:tell|give|show)\s+(?:me|us)\s+|what\s+is\s+)?(?:everything|all)\s+(?:(?:that\s+)?(?:there\s+is|you\s+(?:have|know)|they\s+say|is\s+(?:said|written|known))\s+)?(?:about|on|of|regarding|concerning)\s+([^?,:;]{3,60}?)\W*$/i;
 
-export const everythingOn: Rule = ({ question, knowledge }) => {
+export const everythingOn: Rule = shaped([EVERYTHING], ({ question, knowledge }) => {
   const [, topic] = EVERYTHING.exec(question.text) ?? [];
   return topic === undefined || contentOf(question).length === 0 ? undefined : ofTopic(topic, question, knowledge);
-};
+});
 
 /** "who is quoted in the articles", "whose words are quoted" */
 const WHO_QUOTED =
@@ -107,7 +107,7 @@ const IS_QUOTED =
   /^\W*(?:is|are|was|were|has|have)\s+([^?,;:]{2,40}?)\s+(?:(?:been|ever|directly|actually|anywhere)\s+)*quoted(?:\s+(?:directly|anywhere|verbatim|word\s+for\s+word))?(?:\s+(?:in|by)\s+(?:(?:the|your|these|any|all)\s+)*(?:articles?|reports?|sources?|texts?|stories))?\W*$/i;
 
 /** Whose own words the articles give: nobody who only chaired, or is only named. */
-export const quotedOnes: Rule = ({ question, knowledge }) => {
+export const quotedOnes: Rule = shaped([WHO_QUOTED, QUOTING, QUOTED_AT, IS_QUOTED], ({ question, knowledge }) => {
   if (WHO_QUOTED.test(question.text) || QUOTING.test(question.text))
     return { query: { ask: 'quote', topic: '', anyone: true }, named: true };
   const [, at] = QUOTED_AT.exec(question.text) ?? [];
@@ -116,4 +116,4 @@ export const quotedOnes: Rule = ({ question, knowledge }) => {
   return name !== undefined && (hasPerson(question) || quotesBy(wordsOf(name), knowledge).length > 0)
     ? quoteOf('', { speaker: name })
     : undefined;
-};
+});

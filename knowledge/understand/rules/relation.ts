@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../record.ts';
 import { resolvePerson } from '../../resolve/person.ts';
-import { NEVER, type Rule } from '../asking.ts';
+import { NEVER, type Rule, shaped } from '../asking.ts';
 import { groupsOf } from '../groups.ts';
 import type { Question } from '../question.ts';
 import { personSlot } from '../slots.ts';
@@ -15,14 +15,18 @@ const OF_SOMEONE = new RegExp(
   'iu',
 );
 
+/** "who is the boss of Berg". */
+const WHO = /\bwhom?\b/i;
+
 /** Who stands above, below or beside someone: "Deputy Chief" in a sentence that names them is their own post, or another's. */
-export const relation: Rule = ({ question, heading }) =>
+export const relation: Rule = shaped([OF_SOMEONE, WHO], ({ question, heading }) =>
   (OF_SOMEONE.test(question.text) || isChairOfSomeone(question)) && groupsOf(question).length > 0
     ? {
         query: { ask: 'statement', words: personSlot(question), question: heading, wants: 'who', before: NEVER },
         named: true,
       }
-    : undefined;
+    : undefined,
+);
 
 /** "who is the boss of Berg", which is read like "the boss of the group": nobody chairs a person. */
 const isChairOfSomeone = ({ words }: Question): boolean =>
@@ -40,7 +44,7 @@ const TURNED =
 
 const ASKS = /\b(?:who|whom|whose|what|which|where|why|how)\b/i;
 
-export const replaced: Rule = ({ question, knowledge, heading }) => {
+export const replaced: Rule = shaped([REPLACED], ({ question, knowledge, heading }) => {
   const { text, yes } = question;
   const [first, second, third] = namesOf(question, knowledge);
   if (first === undefined || second === undefined || third !== undefined) return undefined;
@@ -51,7 +55,7 @@ export const replaced: Rule = ({ question, knowledge, heading }) => {
   // "did Berg succeed Lund before 2025": the day is not told.
   const when = isAlone(question) ? {} : { when: heading };
   return { query: { ask: 'succession', name: first, way: isGone ? 'after' : 'before', ...when }, named: true };
-};
+});
 
 /** The people named, where "is Dixit Mathew's successor" has two names in one run. */
 const namesOf = (question: Question, knowledge: Knowledge): readonly string[] => {
@@ -68,12 +72,12 @@ const LEFT =
   /\b(?:leave|left|quit|vacated?|relinquish(?:ed)?|gi?a?ve\s+up|lo(?:se|st)|hand(?:ed)?\s+over)\s+(?:(?:his|her|the|their|this|that)\s+)?(?:posts?|office|job|position|charge|command|chair|role|seat)\b|\bstep(?:ped)?\s+down\b/i;
 
 /** "did Mathew leave his post before October 2025", "when did Mathew step down": who holds it in the reports tells, as no article reports the change. */
-export const leftPost: Rule = ({ question }) => {
+export const leftPost: Rule = shaped([LEFT], ({ question }) => {
   const [name, second] = groupsOf(question);
   return name !== undefined && second === undefined && LEFT.test(question.text) && question.wants !== 'why'
     ? { query: { ask: 'succession', name, way: 'after' }, named: true }
     : undefined;
-};
+});
 
 /** Nothing but the names; `but`: what may be there all the same. */
 const isAlone = ({ reference }: Question, but: readonly string[] = []): boolean =>

@@ -1,5 +1,5 @@
 import { anchorMeeting } from '../anchor-meeting.ts';
-import { NEVER, type Rule } from '../asking.ts';
+import { NEVER, type Rule, shaped } from '../asking.ts';
 import { ofWords, readQuestion } from '../question.ts';
 import { contentOf, hasPerson, statementWords } from '../slots.ts';
 import { askedOf, between, limitOf, neighbour, seriesOf } from './next-to.ts';
@@ -27,7 +27,7 @@ const wayOf = (typed: string): 'before' | 'after' => {
 };
 
 /** The one meeting that came next before or after another, or a time; of what is no meeting on record nothing can be told. */
-export const rightBeside: Rule = ({ question: read, knowledge, heading }) => {
+export const rightBeside: Rule = shaped([BESIDE], ({ question: read, knowledge, heading }) => {
   // "immediately" and "right" may have been left out as idle, and "followed by" put the other way about.
   const question = BESIDE.test(heading) ? readQuestion(heading, knowledge) : read;
   const { text, yes } = question;
@@ -62,4 +62,4 @@ export const rightBeside: Rule = ({ question: read, knowledge, heading }) => {
       : { ask: 'statement', words: statementWords(question), question: heading, before: NEVER },
     named: true,
   };
-};
+});

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../record.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
 import { days as daysOf } from '../../resolve/time.ts';
-import type { Intent, Rule } from '../asking.ts';
+import { type Intent, type Rule, shaped } from '../asking.ts';
 import { COUNTS, countOf, filterOf } from '../filter.ts';
 import type { Question } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot } from '../slots.ts';
@@ -16,7 +16,7 @@ const WAS_DAYS =
   /\b(?:was|were|is|being|for|of)\s+(?:an?\s+)?(one|two|three|four|five|six|seven|[1-9])[\s-]days?(?:\s+(?:meeting|event|round|session|affair|dialogue|talks))?\W*$/i;
 
 /** "which article says the meeting was two days long": those that have "two-day"; of a meeting that is named, its length. */
-export const saidLength: Rule = ({ question, knowledge, heading }) => {
+export const saidLength: Rule = shaped([WHICH_SAYS], ({ question, knowledge, heading }) => {
   const [, bare] = WAS_DAYS.exec(question.text) ?? [];
   const { days = bare && String(countOf(bare)) } = filterOf(question);
   if (days === undefined || !WHICH_SAYS.test(question.text) || hasPerson(question)) return undefined;
@@ -29,7 +29,7 @@ export const saidLength: Rule = ({ question, knowledge, heading }) => {
   if (contentOf(question).some((word) => !OF_LENGTH.test(word))) return undefined;
   if (isNamed) return ofMeeting(question, Number(days), knowledge, heading);
   return { query: { ask: 'mentions', of: `${COUNTS[Number(days)] ?? days}-day` }, named: true };
-};
+});
 
 /** "which source says the fifth lasted two days": those alone whose own dates, or words, are of so many days. */
 const ofMeeting = (question: Question, days: number, knowledge: Knowledge, heading: string): Intent | undefined => {

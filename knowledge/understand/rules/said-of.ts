@@ -1,7 +1,7 @@
 import { contentWords } from '../../passages.ts';
 import { catalogueOf, wordsOf } from '../../resolve/catalogue.ts';
 import { quotesBy } from '../../resolve/said.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { readQuestion } from '../question.ts';
 import { contentOf, hasPerson, namesMeeting } from '../slots.ts';
 import { notTold } from './untold.ts';
@@ -12,7 +12,7 @@ const SAID_OF =
 const AT = /^(?:at|during|in)$/i;
 
 /** What a person who is not quoted is told to have said: neither that they talked, nor that they were there, nor what others say is their word. */
-export const saidOf: Rule = ({ question, knowledge, heading, missing }) => {
+export const saidOf: Rule = shaped([SAID_OF], ({ question, knowledge, heading, missing }) => {
   const [, who = '', way = '', topic = ''] = SAID_OF.exec(question.text) ?? [];
   if (who === '' || missing.length > 0 || quotesBy(wordsOf(who), knowledge).length > 0) return undefined;
   if (catalogueOf(knowledge).sourceNames.has(who.toLowerCase())) return undefined;
@@ -23,7 +23,7 @@ export const saidOf: Rule = ({ question, knowledge, heading, missing }) => {
       ? undefined
       : { query: { ask: 'voiced', question: heading, who: nameOf(who), topic }, named: true };
   return namesMeeting(readQuestion(topic, knowledge)) ? notTold(`${who} ${topic}`, heading, undefined) : undefined;
-};
+});
 
 /** "PM Berg", "Lt Gen Berg": the name alone, as a sentence need not give the rank. */
 const nameOf = (who: string): string => who.trim().split(/\s+/).at(-1) ?? who;

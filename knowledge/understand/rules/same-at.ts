@@ -1,9 +1,9 @@
 import type { Knowledge, Meeting } from '../../record.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
-import { type Rule, sameOfTwo } from '../asking.ts';
+import { type Rule, sameOfTwo, shaped } from '../asking.ts';
 import { readQuestion } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot } from '../slots.ts';
-import { sameFacet } from './several.ts';
+import { SAME, sameFacet } from './several.ts';
 
 const AT = '((?:in|at|for|during)\\s+[^?,:;]{3,40}?)';
 /** "same Chilean chair in 2019 as at the Oslo round", "was the hall the same in 2019 and at the 4th, or another one" */
@@ -20,7 +20,7 @@ const meetingOf = (typed: string, knowledge: Knowledge): Meeting | undefined => 
 };
 
 /** Whether something was the same at two meetings, each called by its own time, place or number. */
-export const sameAt: Rule = ({ question, knowledge, heading }) => {
+export const sameAt: Rule = shaped([SAME], ({ question, knowledge, heading }) => {
   const part = sameFacet(question);
   const [, first, second] = TWO.exec(question.text) ?? [];
   if (part === undefined || part === 'date' || first === undefined || second === undefined || hasPerson(question))
@@ -30,4 +30,4 @@ export const sameAt: Rule = ({ question, knowledge, heading }) => {
   const [one, two] = meetings;
   if (one === undefined || two === undefined || one === two) return undefined;
   return sameOfTwo(heading, [one, two], part, question.reference.parties);
-};
+});

@@ -1,7 +1,7 @@
 import { parseOrdinal } from '../../mention/ordinal.ts';
 import type { Knowledge } from '../../record.ts';
 import { isHeld } from '../../resolve/time.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { NTH } from '../recast/pieces.ts';
 
 const QUOTE = '["“”\'‘’]?';
@@ -38,11 +38,11 @@ const numbered = (number: number, knowledge: Knowledge): readonly string[] =>
   knowledge.meetings.filter((one) => one.ordinal === number && isHeld(one)).map(({ id }) => id);
 
 /** Meetings of different bodies that bear one number: both, where there are two. */
-export const sameNumber: Rule = ({ heading, knowledge }) => {
+export const sameNumber: Rule = shaped([...SHAPES, OF_NUMBER], ({ heading, knowledge }) => {
   const nth = [...SHAPES, OF_NUMBER].map((shape) => shape.exec(heading)?.[1]).find((found) => found !== undefined);
   const number = nth === undefined ? null : parseOrdinal(nth);
   const meetings = number === null ? [] : numbered(number, knowledge);
   return meetings.length < 2
     ? undefined
     : { query: { ask: 'several', question: heading, meetings, parts: ['date'] }, named: true };
-};
+});

@@ -1,5 +1,5 @@
 import type { Facet } from '../../query.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { groupsOf } from '../groups.ts';
 import type { Question } from '../question.ts';
 import { contentOf, hasPerson, personSlot } from '../slots.ts';
@@ -57,7 +57,7 @@ const unitIn = (text: string): 'year' | 'month' | 'day' =>
  * "the same post at the 3rd and the 5th", "the same chairs and the same city", "did her rank change between the 3rd and the 4th": exactly what is
  * named, all of it, and of the side or the person named.
  */
-export const sameParts: Rule = (asking) => {
+export const sameParts: Rule = shaped([SAME, CHANGED], (asking) => {
   const { question, heading } = asking;
   const { text, yes, reference } = question;
   if (reference.ordinals.length < 2 && !yes) return undefined;
@@ -108,4 +108,4 @@ export const sameParts: Rule = (asking) => {
     },
     named: true,
   };
-};
+});

@@ -1,5 +1,5 @@
 import { anchorMeeting } from '../anchor-meeting.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { readQuestion } from '../question.ts';
 import { seriesIn } from '../series-in.ts';
 import { contentOf, hasPerson } from '../slots.ts';
@@ -12,7 +12,7 @@ const SAME = new RegExp(
 );
 
 /** The meetings that were where another was. */
-export const samePlace: Rule = ({ question, knowledge }) => {
+export const samePlace: Rule = shaped([SAME], ({ question, knowledge }) => {
   const { text } = question;
   const [, what = '', typed = ''] = SAME.exec(text) ?? [];
   if (typed === '' || hasPerson(question)) return undefined;
@@ -24,6 +24,6 @@ export const samePlace: Rule = ({ question, knowledge }) => {
   const meeting = anchorMeeting(own, knowledge);
   const place = (/country/i.test(what) ? meeting?.countries[0] : meeting?.cities[0])?.value;
   return place === undefined ? undefined : { query: { ask: 'timeline', ...seriesIn(head), place }, named: true };
-};
+});
 
 const ODD = /^(?:same|city|town|capital|country|place|events?|else|other)$/i;

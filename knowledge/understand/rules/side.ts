@@ -1,8 +1,10 @@
 import { ranksIn } from '../../resolve/rank.ts';
-import { card, type Rule } from '../asking.ts';
+import { card, type Rule, shaped } from '../asking.ts';
 import { groupsOf } from '../groups.ts';
 import type { Question, Word } from '../question.ts';
 
+/** "is Berg Chilean", "Berg isn't Chilean". */
+const BEING = /\b(?:is|was)(?:n[’']?t)?\b/i;
 const IS = /^(?:is|was|isn[’']?t|wasn[’']?t)$/i;
 
 /** Words that may stand in "Berg is not really an officer from Chile". */
@@ -22,15 +24,15 @@ const saysOnlySide = ({ words }: Question): boolean =>
   );
 
 /** "is Berg Chilean", "Berg is a Chilean officer": the post that they have is told, with the side that they chaired for; no word on a passport. */
-export const ofCountry: Rule = ({ question }) => {
+export const ofCountry: Rule = shaped([BEING], ({ question }) => {
   const [name, second] = groupsOf(question);
   return name !== undefined && second === undefined && saysOnlySide(question) ? card(question) : undefined;
-};
+});
 
 const WHO_IS = /^\W*who(?:['’]s|['’]re|\s+(?:all\s+)?(?:is|are|was|were))\b/i;
 
 /** "who is Chilean", "who are the Chileans": those who are named with a post of that side. */
-export const ofSideNamed: Rule = ({ question }) => {
+export const ofSideNamed: Rule = shaped([WHO_IS], ({ question }) => {
   const { all, text, words, reference } = question;
   const [side, other] = reference.parties;
   const isBare = words.every(
@@ -40,7 +42,7 @@ export const ofSideNamed: Rule = ({ question }) => {
   return WHO_IS.test(text) && !all.has('chairs') && side !== undefined && other === undefined && isBare
     ? { query: { ask: 'people', side }, named: true }
     : undefined;
-};
+});
 
 const PEOPLE =
   '(?:officers?|officials?|generals?|people|persons?|individuals|leaders|representatives|commanders|figures|politicians|diplomats|names)';
@@ -53,7 +55,7 @@ const OF_LIST =
   /^(?:officers?|officials?|generals?|people|persons?|individuals|leaders|representatives|commanders|figures|politicians|diplomats|names?|named|listed|mentioned|senior|high-ranking|top|military|army|defen[cs]e|list|side|record)$/i;
 
 /** Those of one side who are named with a post, each with it; of a meeting, or of both sides, other rules tell. */
-export const listedOfSide: Rule = ({ question }) => {
+export const listedOfSide: Rule = shaped([LISTED], ({ question }) => {
   const { text, words, reference } = question;
   const [side, other] = [...new Set(reference.parties)];
   if (!LISTED.test(text) || side === undefined || other !== undefined) return undefined;
@@ -63,4 +65,4 @@ export const listedOfSide: Rule = ({ question }) => {
   );
   const rank = ranksIn(text);
   return isBare ? { query: { ask: 'people', side, ...(rank === undefined ? {} : { rank }) }, named: true } : undefined;
-};
+});

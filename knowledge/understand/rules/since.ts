@@ -3,7 +3,7 @@ import type { Query } from '../../query.ts';
 import type { Knowledge } from '../../record.ts';
 import { catalogueOf } from '../../resolve/catalogue.ts';
 import { isWithin } from '../../resolve/time.ts';
-import { type Intent, NEVER, type Rule } from '../asking.ts';
+import { type Intent, NEVER, type Rule, shaped } from '../asking.ts';
 import { hasPerson, personSlot } from '../slots.ts';
 
 /** "Berg hadn't been to Chile since what year", "since when had Berg not visited Chile": the year of the time before. */
@@ -13,7 +13,7 @@ const SINCE_WHEN =
   /^\W*since\s+(?:when|(?:what|which)\s+(?:year|month|date|day))\s+(?:had|has)\s+([\p{L}\s.'’-]{2,50}?)\s+(?:not|never)\s+(?:been(?:\s+back)?\s+(?:to|in)|visited|travelled\s+to|traveled\s+to|gone\s+to|set\s+foot\s+(?:in|on)|come\s+to)\s+([^?,]{2,50}?)\W*$/iu;
 
 /** Only a sentence that says "since" tells it: a trip of another year does not. */
-export const notSince: Rule = ({ question, heading }) => {
+export const notSince: Rule = shaped([NOT_SINCE, SINCE_WHEN], ({ question, heading }) => {
   const [, who, place] = NOT_SINCE.exec(question.text) ?? SINCE_WHEN.exec(question.text) ?? [];
   return who === undefined || place === undefined
     ? undefined
@@ -27,7 +27,7 @@ export const notSince: Rule = ({ question, heading }) => {
         },
         named: true,
       };
-};
+});
 
 const TRIP = '(?:visits?|trips?|journeys?|stay|travels?)';
 /** "her first trip to Chile since which year", "it would be Berg's maiden visit there since when" */
@@ -73,26 +73,29 @@ const ofTrip = (words: string, heading: string): Intent => ({
 });
 
 /** Since when a trip was the first, or whether it was the first since then: the sentence that says "since", where it is of that time. */
-export const firstSince: Rule = ({ question, knowledge, heading }): Intent | undefined => {
-  const { text, reference } = question;
-  const [notBeen, who = '', where = ''] = NOT_BEEN.exec(text) ?? [];
-  const name = personSlot(question);
-  if (notBeen !== undefined && reference.dates.length > 0) {
-    const words = `${who} trip to ${where}`;
-    return tellsSince(words, reference.dates.map(dayOf), knowledge) ? ofTrip(words, heading) : undefined;
-  }
-  const asked = FIRST_SINCE.exec(text);
-  if (asked) {
-    const words = tripOf(name, asked[1]);
-    return tellsSince(words, reference.dates.map(dayOf), knowledge) ? ofTrip(words, heading) : undefined;
-  }
-  const claimed = WAS_FIRST.exec(text);
-  if (!claimed || !hasPerson(question)) return undefined;
-  const [, place, since = ''] = claimed;
-  const words = tripOf(name, place);
-  const own = reference.dates.map(dayOf).filter((date) => !since.includes(date.slice(0, 4)));
-  return tellsSince(words, own, knowledge, (told) => holdsSince(told, since)) ? ofTrip(words, heading) : undefined;
-};
+export const firstSince: Rule = shaped(
+  [NOT_BEEN, FIRST_SINCE, WAS_FIRST],
+  ({ question, knowledge, heading }): Intent | undefined => {
+    const { text, reference } = question;
+    const [notBeen, who = '', where = ''] = NOT_BEEN.exec(text) ?? [];
+    const name = personSlot(question);
+    if (notBeen !== undefined && reference.dates.length > 0) {
+      const words = `${who} trip to ${where}`;
+      return tellsSince(words, reference.dates.map(dayOf), knowledge) ? ofTrip(words, heading) : undefined;
+    }
+    const asked = FIRST_SINCE.exec(text);
+    if (asked) {
+      const words = tripOf(name, asked[1]);
+      return tellsSince(words, reference.dates.map(dayOf), knowledge) ? ofTrip(words, heading) : undefined;
+    }
+    const claimed = WAS_FIRST.exec(text);
+    if (!claimed || !hasPerson(question)) return undefined;
+    const [, place, since = ''] = claimed;
+    const words = tripOf(name, place);
+    const own = reference.dates.map(dayOf).filter((date) => !since.includes(date.slice(0, 4)));
+    return tellsSince(words, own, knowledge, (told) => holdsSince(told, since)) ? ofTrip(words, heading) : undefined;
+  },
+);
 
 /** "since the war in Chile started" is since the invasion of it. */
 const holdsSince = (told: string, since: string): boolean => {
@@ -109,7 +112,7 @@ const UNHELD =
 const NOT_HELD = /(?:n['’]t|\bnot)\s+(?:been\s+held|taken\s+place|met)\b/i;
 
 /** Of a meeting that was not held for years: the sentence that says so, where its article is of the time that the question names. */
-export const unheld: Rule = ({ question, knowledge, heading }): Intent | undefined => {
+export const unheld: Rule = shaped([UNHELD], ({ question, knowledge, heading }): Intent | undefined => {
   const [, what] = UNHELD.exec(question.text) ?? [];
   if (what === undefined) return undefined;
   const { articles } = catalogueOf(knowledge);
@@ -125,4 +128,4 @@ export const unheld: Rule = ({ question, knowledge, heading }): Intent | undefin
     properties: ['postponed or not held'],
   };
   return { query: isTold ? query : { ...query, before: NEVER }, named: true };
-};
+});

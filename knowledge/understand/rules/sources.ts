@@ -10,7 +10,7 @@ import { resolvePerson } from '../../resolve/person.ts';
 import { ranksIn } from '../../resolve/rank.ts';
 import { oneWord } from '../../resolve/reference.ts';
 import { publishersOf } from '../../resolve/source.ts';
-import { type Asking, asksElse, type Intent, type Rule, statement } from '../asking.ts';
+import { type Asking, asksElse, type Intent, type Rule, shaped, statement } from '../asking.ts';
 import { type Question, textOf } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from '../slots.ts';
 
@@ -251,8 +251,10 @@ const ofPost = ({ question, knowledge, heading }: Asking): Intent => {
     : { query: { ask: 'person', name }, named: true };
 };
 
+const SPELLING = /\b(?:spell\p{L}*|spelt|transliterat\p{L}*|(?:write|writes|written)\b[^?]*\bnames?|names?)\b/iu;
+
 /** "do the reports differ on the spelling of Berg": the name as each of them has it. */
-export const spelledByEach: Rule = (asking) => {
+export const spelledByEach: Rule = shaped([SPELLING], (asking) => {
   const { question } = asking;
   return hasPerson(question) &&
     SPELLING.test(question.text) &&
@@ -260,9 +262,8 @@ export const spelledByEach: Rule = (asking) => {
     OF_REPORTS.test(question.text)
     ? ofPost(asking)
     : undefined;
-};
+});
 
-const SPELLING = /\b(?:spell\p{L}*|spelt|transliterat\p{L}*|(?:write|writes|written)\b[^?]*\bnames?|names?)\b/iu;
 const DIFFERS =
   /\b(?:differ\w*|disagree\w*|agree|contradict\w*|conflict\w*|match\w*|same\s+way|consistent\w*|inconsistent\w*|identical\w*)\b/i;
 const OF_REPORTS = /\b(?:sources?|articles?|reports?|outlets?|papers?|newspapers?|accounts?|they|agencies)\b/i;
@@ -303,7 +304,7 @@ const CLAUSE =
 const NO_MEETING =
   /\b(?:visit(?:s|ed)?|trips?|travel\p{L}*|calls?|called|conversation|invit\p{L}+|partnership|invasion|birthday|statement|declaration|exercises?|drills?)\b/iu;
 
-export const speaker: Rule = (asking) => {
+export const speaker: Rule = shaped([WHOSE_WORD, SOURCE_OF, ACCORDING], (asking) => {
   const { question, heading } = asking;
   const [, clause] =
     WHOSE_WORD.exec(question.text) ?? SOURCE_OF.exec(question.text) ?? ACCORDING.exec(question.text) ?? [];
@@ -327,7 +328,7 @@ export const speaker: Rule = (asking) => {
     };
   const words = contentWords(clause).join(' ');
   return words === '' ? undefined : { query: { ask: 'statement', words, question: heading, wants: 'speaker' } };
-};
+});
 
 const PIECES = '(?:articles?|reports?|sources?|stor(?:y|ies)|pieces?|texts?|papers?|news\\s+items?)';
 /** "which articles mention Berg", "how many of the reports speak of cables"; "in which articles is Berg named". */
@@ -354,7 +355,7 @@ const THE_DRILLS =
   /^(?:(?:the|any|some|which)\s+)?(?:(?:joint|military|bilateral)\s+)*(?:exercises|drills)(?:\s+by\s+name)?$/i;
 
 /** Which articles speak of something; which report a meeting, `sources` tells. */
-export const mentions: Rule = ({ question, knowledge, heading }) => {
+export const mentions: Rule = shaped([MENTION, MENTIONED, WORD_USED, YEAR_SAID], ({ question, knowledge, heading }) => {
   const [, of] =
     [MENTION, MENTIONED, WORD_USED, YEAR_SAID].map((shape) => shape.exec(question.text)).find((found) => found) ?? [];
   const { ordinals, kinds } = question.reference;
@@ -374,7 +375,7 @@ export const mentions: Rule = ({ question, knowledge, heading }) => {
   const [, none] = /^no\s+(.+)$/i.exec(of) ?? [];
   if (none !== undefined) return { query: { ask: 'unkept', question: heading }, named: true };
   return { query: { ask: 'mentions', of }, named: true };
-};
+});
 
 /** "when was the report on the 3rd published": of the article, not of the meeting. */
 const PUBLISHED =
@@ -384,7 +385,7 @@ const PUBLISHED =
 const REPORTED =
   /^\W*(?:and\s+)?(?:when|on\s+(?:what|which)\s+(?:day|date))\s+(?:was|were)\b[^?]*\b(?:reported|covered|written\s+about)\W*$/i;
 
-export const published: Rule = ({ question, knowledge }) => {
+export const published: Rule = shaped([PUBLISHED, REPORTED], ({ question, knowledge }) => {
   const isAsked = PUBLISHED.test(question.text) || REPORTED.test(question.text);
   if (!isAsked || hasPerson(question) || question.yes) return undefined;
   const outlets = outletsIn(question, knowledge);
@@ -398,7 +399,7 @@ export const published: Rule = ({ question, knowledge }) => {
   }
   // "when was the IANS report published": the list dates each of them.
   return contentOf(rest).every((word) => PRINTED.test(word)) ? { query: { ask: 'sources' }, named: true } : undefined;
-};
+});
 
 const PRINTED = /^(?:publish(?:ed)?|publication|print(?:ed)?|post(?:ed)?|updated|filed)$/i;
 
@@ -408,7 +409,7 @@ const EVERYBODY =
 
 export const asksPeople = ({ text }: Question): boolean => EVERYBODY.test(text);
 
-export const people: Rule = ({ question }) => {
+export const people: Rule = shaped([EVERYBODY], ({ question }) => {
   const { reference } = question;
   const rank = ranksIn(question.text);
   const named = [reference.ordinals, reference.kinds, reference.dates, reference.places, reference.forum].some(
@@ -431,11 +432,11 @@ export const people: Rule = ({ question }) => {
         named: true,
       }
     : undefined;
-};
+});
 
 /** "which sources do you use", "what is the newest article". */
 /** "which outlet covers both the 3rd and the 4th", "… the 5th but not the 4th": no list of what one meeting has tells. */
-export const sourcesOfSeveral: Rule = ({ question, heading }) =>
+export const sourcesOfSeveral: Rule = shaped([OUTLET], ({ question, heading }) =>
   OUTLET.test(question.text) &&
   new Set(question.reference.ordinals).size > 1 &&
   !hasPerson(question) &&
@@ -443,7 +444,8 @@ export const sourcesOfSeveral: Rule = ({ question, heading }) =>
   !question.all.has('chairs') &&
   contentOf(question).every((word) => OUTLET_WORD.test(word))
     ? { query: { ask: 'unkept', question: heading }, named: true }
-    : undefined;
+    : undefined,
+);
 
 export const sources: Rule = (asking) => {
   const { question } = asking;
