@@ -1,4 +1,4 @@
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { groupsOf } from '../groups.ts';
 
 /** "when", "since when", "for how long", "on what day". */
@@ -27,7 +27,7 @@ const HOLDS = new RegExp(
 const BEEN_SOMETHING = /\b(?:been|is|was)\s+(?:(?:the|a|an)\s+)?\p{Lu}{3,6}\b/u;
 
 /** "when was Berg appointed", "how long has she been chief", "on what day did he leave office": no report of a meeting tells of the day; who held the office at each does. */
-export const tenure: Rule = ({ question, heading }) => {
+export const tenure: Rule = shaped([ASKS_WHEN], ({ question, heading }) => {
   const { text, all } = question;
   const [name, second] = groupsOf(question);
   if (name === undefined || second !== undefined || !ASKS_WHEN.test(text)) return undefined;
@@ -38,4 +38,4 @@ export const tenure: Rule = ({ question, heading }) => {
   return isGoing || COMES.test(told) || HOLDS.test(told) || BEEN_SOMETHING.test(told)
     ? { query: { ask: 'succession', name, way: isGoing ? 'after' : 'before', when: heading }, named: true }
     : undefined;
-};
+});

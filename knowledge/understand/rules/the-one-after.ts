@@ -2,7 +2,7 @@ import { catalogueOf } from '../../resolve/catalogue.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
 import { isHeld, timeOf } from '../../resolve/time.ts';
 import { anchorMeeting } from '../anchor-meeting.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { readQuestion, type Word } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot } from '../slots.ts';
 import { neighbour, seriesOf } from './next-to.ts';
@@ -24,7 +24,7 @@ const isOfMeeting = ({ label, cue }: Word): boolean =>
   cue === null && ['ordinal', 'kind', 'forum', 'branch'].includes(label.is);
 
 /** The meeting next to another: of its own forum where that is the main one, else of any; of the forum that is named, if any. */
-export const theOneAfter: Rule = ({ question, knowledge, heading }) => {
+export const theOneAfter: Rule = shaped([WHICH_AFTER], ({ question, knowledge, heading }) => {
   const { text, yes } = question;
   const [, head = '', base = ''] = WHICH_AFTER.exec(text) ?? [];
   if (head === '' || yes || !TYPED_OF_ONE.test(heading) || hasPerson(question) || contentOf(question).length > 0)
@@ -47,7 +47,7 @@ export const theOneAfter: Rule = ({ question, knowledge, heading }) => {
     query: { ask: 'meeting', meeting: same?.is === 'one' && same.value === found ? slot : found.id },
     named: true,
   };
-};
+});
 
 /** "is the 5th the last one": the last that was held, and what is announced for later. */
 const THE_LAST = new RegExp(
@@ -55,7 +55,7 @@ const THE_LAST = new RegExp(
   'iu',
 );
 
-export const theLast: Rule = ({ question, knowledge, heading }) => {
+export const theLast: Rule = shaped([THE_LAST], ({ question, knowledge, heading }) => {
   const [, subject = '', head = ''] = THE_LAST.exec(question.text) ?? [];
   if (subject === '' || /\b(?:held|so\s+far|yet)\b/i.test(question.text)) return undefined;
   const one = anchorMeeting(readQuestion(subject, knowledge), knowledge);
@@ -66,5 +66,5 @@ export const theLast: Rule = ({ question, knowledge, heading }) => {
   if (!one || later.length === 0 || contentOf(question).length > 0) return undefined;
   const meetings = [one, ...later].map(({ id }) => id).slice(0, MOST);
   return { query: { ask: 'several', question: heading, meetings, parts: ['date'] }, named: true };
-};
+});
 const MOST = 6;

@@ -3,7 +3,7 @@ import { catalogueOf } from '../../resolve/catalogue.ts';
 import { inPlace } from '../../resolve/place.ts';
 import { isHeld, isOn } from '../../resolve/time.ts';
 import { anchorMeeting } from '../anchor-meeting.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { readQuestion } from '../question.ts';
 import { contentOf, hasPerson } from '../slots.ts';
 import { seriesOf } from './next-to.ts';
@@ -15,7 +15,7 @@ const THE_ONLY =
 const BOUND = /\b(?:before|after|since|until|from)\b/i;
 
 /** Whether one meeting was the only one of its place or time: the others that were, or a list of it. */
-export const theOnly: Rule = ({ question, knowledge, heading }) => {
+export const theOnly: Rule = shaped([THE_ONLY], ({ question, knowledge, heading }) => {
   const [, subject = '', head = '', where = ''] = THE_ONLY.exec(question.text) ?? [];
   if (subject === '' || BOUND.test(where)) return undefined;
   const anchor = readQuestion(`the ${subject}`, knowledge);
@@ -53,4 +53,4 @@ export const theOnly: Rule = ({ question, knowledge, heading }) => {
     },
     named: true,
   };
-};
+});

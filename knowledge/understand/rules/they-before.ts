@@ -1,5 +1,5 @@
 import { resolveMeeting } from '../../resolve/meeting.ts';
-import { NEVER, type Rule } from '../asking.ts';
+import { NEVER, type Rule, shaped } from '../asking.ts';
 import { readQuestion } from '../question.ts';
 import { meetingSlot } from '../slots.ts';
 
@@ -8,7 +8,7 @@ const THEY_MET =
   /^\W*(?:(?:and|so)\s+)?(?:where|when|how\s+often|in\s+(?:what|which)\s+\p{L}+)\s+(?:did|had|have|do)\s+they\s+(?:last\s+|previously\s+)?(?:meet|met)\b[^?]{0,30}?\b(?:before|prior\s+to|ahead\s+of|after)\s+([^?,:;]{3,60}?)\W*$/iu;
 
 /** Of people who met at what is no meeting on record, "they" are these, and not the officials of the meetings that are: none of those is told. */
-export const theyBefore: Rule = ({ knowledge, heading }) => {
+export const theyBefore: Rule = shaped([THEY_MET], ({ knowledge, heading }) => {
   const [, bound] = THEY_MET.exec(heading) ?? [];
   if (bound === undefined) return undefined;
   const words = readQuestion(bound, knowledge);
@@ -20,4 +20,4 @@ export const theyBefore: Rule = ({ knowledge, heading }) => {
   const { is } = slot === '' ? { is: 'none' } : resolveMeeting(slot, knowledge);
   if (!isPlace || is === 'one' || is === 'several') return undefined;
   return { query: { ask: 'statement', words: `met ${bound}`, question: heading, before: NEVER }, named: true };
-};
+});

@@ -2,7 +2,7 @@ import { findPassages } from '../../passages.ts';
 import { catalogueOf } from '../../resolve/catalogue.ts';
 import { resolveForum } from '../../resolve/forum.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
-import { type Asking, asksElse, NEVER, type Rule, statement } from '../asking.ts';
+import { type Asking, asksElse, NEVER, type Rule, shaped, statement } from '../asking.ts';
 import { filterOf } from '../filter.ts';
 import { type Question, textOf } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot, statementWords, twoSlots } from '../slots.ts';
@@ -55,7 +55,7 @@ const TOLD_OF = /\b(?:announced|confirmed|made\s+public|revealed|disclosed|repor
 const YEAR_ALONE = /^(?:(?:in|of|the|year|before|after|since|than)\s+)*(?:19|20)\d\d$/i;
 
 /** Which of two meetings was first: asked of the one, with the other as a bound. */
-export const sequence: Rule = (asking) => {
+export const sequence: Rule = shaped([BEFORE_OR_AFTER], (asking) => {
   const { question, knowledge } = asking;
   const { words, yes, text } = question;
   if (!yes || hasPerson(question) || contentOf(question).length > 0 || !BEFORE_OR_AFTER.test(text)) return undefined;
@@ -72,7 +72,7 @@ export const sequence: Rule = (asking) => {
   if (YEAR_ALONE.test(other)) return { query: { ask: 'check', meeting: one, unsure: true }, named: true };
   if (resolveMeeting(one, knowledge).is !== 'one' || resolveMeeting(other, knowledge).is !== 'one') return undefined;
   return { query: { ask: 'between', first: one, second: other, order: true }, named: true };
-};
+});
 
 /** "the third and fourth meetings were in Oslo": what is claimed of both is told of each. */
 const claimedOfBoth = ({ reference, text, asked }: Question): 'place' | 'date' | undefined => {
@@ -194,6 +194,9 @@ const SEVERAL = /\b(?:dates|days|times|cities|places|venues|meetings|summits|rou
 /** "where is the navy based", "how long has the army existed": of a body, and of no meeting. */
 const BODY = /^(?:army|armies|navy|navies|force|forces|military)$/i;
 
+/** "where is the navy based", anywhere in the question. */
+const NAMES_BODY = /\b(?:army|armies|navy|navies|forces?|military)\b/i;
+
 const isBodyAlone = ({ words, asked, text }: Question): boolean =>
   !/\bone\b/i.test(text) &&
   (asked === 'when' || asked === 'where' || asked === 'duration' || asked === 'ago') &&
@@ -205,7 +208,9 @@ const isBodyAlone = ({ words, asked, text }: Question): boolean =>
   );
 
 /** What is asked of an army, where no meeting is spoken of. */
-export const ofBody: Rule = (asking) => (isBodyAlone(asking.question) ? statement(asking) : undefined);
+export const ofBody: Rule = shaped([NAMES_BODY], (asking) =>
+  isBodyAlone(asking.question) ? statement(asking) : undefined,
+);
 
 /** "when was the 3rd announced", "when did they post it": of other things than the day of a meeting. */
 const OF_TELLING =
@@ -256,7 +261,7 @@ const WITHIN = /\bwhere(?:abouts)?(?:\s+exactly|\s+precisely)?,?\s+in\s+(?:the\s
 const FINER =
   /^\W*(?:(?:and|so)\s+)?(?:(?:in|at|on)\s+)?(?:what|which)\s+(?:(?:part|district|area|quarter|suburb|neighbou?rhood|corner)\s+of\s|(?:exact\s+|street\s+|postal\s+)*(?:address|street|road|avenue|floor|district|suburb|neighbou?rhood)\b)/i;
 
-export const finerPlace: Rule = ({ question, heading }) =>
+export const finerPlace: Rule = shaped([FINER], ({ question, heading }) =>
   FINER.test(question.text) && namesMeeting(question) && !hasPerson(question)
     ? {
         query: {
@@ -268,14 +273,15 @@ export const finerPlace: Rule = ({ question, heading }) =>
         },
         named: true,
       }
-    : undefined;
+    : undefined,
+);
 
 /** "did anything follow the 4th", "what followed the 3rd round", "has there been one since the 5th": the next to it. */
 const FOLLOWS =
   /\b(?:anything|something|any|another|one|what|which|was there|has there been)\b.*\b(follow(?:s|ed|ing)?|preced(?:e|es|ed|ing)|since|come\s+after|came\s+after|come\s+before|came\s+before)\b/i;
 const FOLLOWS_WORD = /^(?:follow(?:s|ed|ing)?|preced(?:e|es|ed|ing)|up)$/i;
 
-export const follows: Rule = ({ question }) => {
+export const follows: Rule = shaped([FOLLOWS], ({ question }) => {
   const { reference, text, words } = question;
   const [, verb] = /\bchang/i.test(text) ? [] : (FOLLOWS.exec(text) ?? []);
   if (verb === undefined || hasPerson(question) || reference.ordinals.length !== 1 || reference.beside !== null)
@@ -290,13 +296,13 @@ export const follows: Rule = ({ question }) => {
     query: { ask: 'meeting', meeting: `${way} ${meetingSlot(rest).replace(/^(?:before|after)\s+/i, '')}` },
     named: true,
   };
-};
+});
 
 const ANCHORED =
   /\b(?:came|was|is|were|comes)\s+(?:right\s+|just\s+|directly\s+)?(after|before)\s+|\b(followed|preceded)\s+/i;
 
 /** "which meeting followed the land one": of any forum, unless the words before the verb name one. */
-export const anchored: Rule = ({ question, knowledge }) => {
+export const anchored: Rule = shaped([ANCHORED], ({ question, knowledge }) => {
   const { text, yes, tokens } = question;
   const found = ANCHORED.exec(text);
   if (!found || yes || !/^\W*(?:what|which)\b/i.test(text) || hasPerson(question)) return undefined;
@@ -314,12 +320,12 @@ export const anchored: Rule = ({ question, knowledge }) => {
   );
   const way = /after|followed/i.test(found[0]) ? 'after' : 'before';
   return { query: { ask: 'timeline', ...(forum === '' ? {} : { forum }), [way]: slot }, named: true };
-};
+});
 
 const LATEST = /\bthe\s+(?:very\s+)?(last|latest|newest|most\s+recent|earliest|oldest)\b/i;
 
 /** "is the 4th the latest meeting": told by the one that is. */
-export const isLatest: Rule = ({ question, knowledge }) => {
+export const isLatest: Rule = shaped([LATEST], ({ question, knowledge }) => {
   const { reference, words, text, yes, asked } = question;
   const [, way = ''] = LATEST.exec(text) ?? [];
   if (way === '' || !yes || asked !== null || hasPerson(question) || reference.ordinals.length !== 1) return undefined;
@@ -333,4 +339,4 @@ export const isLatest: Rule = ({ question, knowledge }) => {
   if (one.is === 'one' && other.is === 'one' && one.value === other.value)
     return { query: { ask: 'check', meeting: one.value.id }, named: true };
   return { query: { ask: 'between', first: meeting, second, order: true }, named: true };
-};
+});

@@ -1,14 +1,18 @@
 import type { Facet, Filter } from '../../query.ts';
 import { catalogueOf } from '../../resolve/catalogue.ts';
 import { resolvePerson } from '../../resolve/person.ts';
-import type { Intent, Rule } from '../asking.ts';
+import { type Intent, type Rule, shaped } from '../asking.ts';
 import { filterOf } from '../filter.ts';
 import { groupsOf } from '../groups.ts';
 import { contentOf } from '../slots.ts';
 import { facetsOf, has } from './several.ts';
 
+/** "did they meet", "chaired alongside", "talks between". */
+const OF_MEETING =
+  /\b(?:meet|met|meets|sit|sat|together|co-?\s?chair\w*|chair\w*|led|lead|with|alongside|jointly|preside\w*|(?:meetings|talks|summits|rounds)\s+(?:of|between))\b/i;
+
 /** "which year did Mathew and Dylevsky meet in Moscow", "how many times did they co-chair": the meetings of two. */
-export const together: Rule = (asking): Intent | undefined => {
+export const together: Rule = shaped([OF_MEETING], (asking): Intent | undefined => {
   const { question, knowledge } = asking;
   const [first, second, third] = groupsOf(question);
   if (first === undefined || second === undefined || third !== undefined) return undefined;
@@ -17,12 +21,7 @@ export const together: Rule = (asking): Intent | undefined => {
   const { recency } = question.reference;
   if (contentOf(question).some((word) => !/^down$/i.test(word)) || /\bor\b/i.test(question.text)) return undefined;
   if (recency !== null && recency !== 'latest' && recency !== 'first') return undefined;
-  if (
-    !/\b(?:meet|met|meets|sit|sat|together|co-?\s?chair\w*|chair\w*|led|lead|with|alongside|jointly|preside\w*|(?:meetings|talks|summits|rounds)\s+(?:of|between))\b/i.test(
-      question.text,
-    )
-  )
-    return undefined;
+  if (!OF_MEETING.test(question.text)) return undefined;
   const { chaired } = catalogueOf(knowledge);
   const people = [first, second].map((name) => resolvePerson(name, knowledge));
   const [one, other] = people;
@@ -50,4 +49,4 @@ export const together: Rule = (asking): Intent | undefined => {
   const parts = facetsOf(question).filter((part) => part !== 'chairs');
   if (parts.length === 0 || question.yes || question.all.has('list')) return { query: { ask: 'timeline', ...filter } };
   return { query: { ask: 'several', question: asking.heading, meetings: [], filter, parts: [...parts, 'chairs'] } };
-};
+});

@@ -1,4 +1,4 @@
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, topicWords } from '../slots.ts';
 import { unlisted } from './not.ts';
 
@@ -7,7 +7,7 @@ const BUT =
   /\b(?:except(?:ing)?(?:\s+for)?|excluding|other\s+than|apart\s+from|aside\s+from|besides|beyond|in\s+addition\s+to|not\s+counting|leaving\s+(?:out|aside))\s+/i;
 
 /** "what did the 4th discuss besides training": its other topics. */
-export const topicsBut: Rule = (asking) => {
+export const topicsBut: Rule = shaped([BUT], (asking) => {
   const { question } = asking;
   const { text, tokens, all, yes } = question;
   const found = BUT.exec(text);
@@ -23,6 +23,6 @@ export const topicsBut: Rule = (asking) => {
   return namesMeeting(rest)
     ? { query: { ask: 'topics', meeting: meetingSlot(rest).replace(/^from\s+/i, ''), but }, named: true }
     : unlisted(asking, undefined);
-};
+});
 
 const OF_TOPICS = /^(?:subjects?|issues?|themes?|things?|points?|agendas?|matters?|else)$/i;

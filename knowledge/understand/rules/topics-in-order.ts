@@ -1,5 +1,5 @@
 import { resolveMeeting } from '../../resolve/meeting.ts';
-import { type Intent, NEVER, type Rule } from '../asking.ts';
+import { type Intent, NEVER, type Rule, shaped } from '../asking.ts';
 import { readQuestion } from '../question.ts';
 import { hasPerson, meetingSlot, namesMeeting } from '../slots.ts';
 
@@ -30,7 +30,7 @@ const IN_ORDER: readonly RegExp[] = [
 ];
 
 /** The place of a topic among the others of a meeting: reports list topics, and in which order they came up none tells. */
-export const topicsInOrder: Rule = ({ heading, knowledge }): Intent | undefined => {
+export const topicsInOrder: Rule = shaped(IN_ORDER, ({ heading, knowledge }): Intent | undefined => {
   const typed = IN_ORDER.map((shape) => shape.exec(heading)?.[1]).find((found) => found !== undefined);
   if (typed === undefined) return undefined;
   const meeting = readQuestion(typed, knowledge);
@@ -40,4 +40,4 @@ export const topicsInOrder: Rule = ({ heading, knowledge }): Intent | undefined 
   return near === undefined
     ? undefined
     : { query: { ask: 'statement', words: near, question: heading, before: NEVER }, named: true };
-};
+});

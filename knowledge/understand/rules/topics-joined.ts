@@ -1,4 +1,4 @@
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { topicsIn } from '../each-topic.ts';
 import { filterOf } from '../filter.ts';
 import { readQuestion } from '../question.ts';
@@ -44,7 +44,7 @@ const ONE =
   /^(?:research\s+and\s+development|command\s+and\s+control|search\s+and\s+rescue|law\s+and\s+order|peace\s+and\s+(?:stability|security)|trade\s+and\s+(?:commerce|investment)|science\s+and\s+technology|oil\s+and\s+gas|terms\s+and\s+conditions|arms\s+and\s+ammunition)$/i;
 
 /** "which meetings discussed cables and wheat": the meetings that have each of the topics, or one of them where "or" joins them; each is looked up by itself. */
-export const topicsJoined: Rule = (asking) => {
+export const topicsJoined: Rule = shaped([ACTIVE, PASSIVE, ANY], (asking) => {
   const { question, knowledge } = asking;
   const { text, all } = question;
   const found = ACTIVE.exec(text) ?? PASSIVE.exec(text) ?? ANY.exec(text);
@@ -73,4 +73,4 @@ export const topicsJoined: Rule = (asking) => {
     },
     named: true,
   };
-};
+});

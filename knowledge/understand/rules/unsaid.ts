@@ -1,5 +1,5 @@
 import { resolveMeeting } from '../../resolve/meeting.ts';
-import { type Rule, statement } from '../asking.ts';
+import { type Rule, shaped, statement } from '../asking.ts';
 import { textOf } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from '../slots.ts';
 import { notTold } from './untold.ts';
@@ -11,7 +11,7 @@ const WOMEN = /\b(?:wom[ae]n|female|lad(?:y|ies))\b/i;
 const OF_THOSE_WHO_MET = /\b(?:delegations?|delegates?|officers?|generals?|participants?|attendees|teams?)\b/i;
 
 /** No record has who of those who met is a woman. */
-export const ofWomen: Rule = ({ question, heading }) =>
+export const ofWomen: Rule = shaped([WOMEN], ({ question, heading }) =>
   WOMEN.test(question.text) &&
   !hasPerson(question) &&
   (question.all.has('chairs') ||
@@ -19,7 +19,8 @@ export const ofWomen: Rule = ({ question, heading }) =>
     question.all.has('count') ||
     OF_THOSE_WHO_MET.test(question.text))
     ? notTold('women', heading, undefined)
-    : undefined;
+    : undefined,
+);
 
 /** "at what hour", "what time in the morning did it begin", "ten o'clock?": the clock, not the calendar. */
 const CLOCK =
@@ -32,7 +33,7 @@ const LOOSE =
   /\b(?:what|which)\s+time\s+(?:was|were|is|did|does|will)\b(?!.*\b(?:start|begin|began|open|end|finish|close|conclude|adjourn|exact|sharp|clock|morning|afternoon|evening|noon|midnight|hours?)\w*\b)/i;
 
 /** No record holds the hour of a meeting: only a sentence with one tells it. */
-export const clock: Rule = (asking) => {
+export const clock: Rule = shaped([CLOCK], (asking) => {
   const { question } = asking;
   if (!CLOCK.test(question.text) || question.all.has('ago') || question.all.has('between')) return undefined;
   const words = question.words.filter(({ text }) => !CLOCK_WORD.test(text));
@@ -50,14 +51,14 @@ export const clock: Rule = (asking) => {
   return 'query' in asked && asked.query.ask === 'statement'
     ? { query: { ...asked.query, wants: 'clock' }, named: true }
     : undefined;
-};
+});
 
 /** "what country is Tianjin in", "which country does Samarkand lie in", "Samarkand is in which nation". */
 const COUNTRY_OF =
   /\b(?:which|what)\s+(?:country|nation|state|continent|province|region|part\s+of\s+the\s+world)\s+(?:is|was|does|do|has)\s+(?:the\s+city\s+of\s+)?([\p{L}' -]{3,40}?)\s+(?:located\s+|situated\s+)?(?:in|lie\s+in|belong\s+to|belongs\s+to|lie|part\s+of)\W*$|^\W*([\p{L}' -]{3,40}?)\s+(?:is|lies|belongs)\s+(?:located\s+|situated\s+)?(?:in|to)\s+(?:which|what)\s+(?:country|nation|state|continent|province|region)\W*$|^\W*in\s+(?:which|what)\s+(?:country|nation|state|continent|province|region)\s+(?:is|lies?|does)\s+(?:the\s+city\s+of\s+)?([\p{L}' -]{3,40}?)(?:\s+(?:located|situated|lie))?\W*$/iu;
 
 /** Which country a city is in is nothing the record knows: only where an article names the two side by side. */
-export const countryOf: Rule = (asking) => {
+export const countryOf: Rule = shaped([COUNTRY_OF], (asking) => {
   const { question, heading } = asking;
   const [, first, second, third] = COUNTRY_OF.exec(question.text) ?? [];
   const place = (first ?? second ?? third ?? '').trim();
@@ -68,7 +69,7 @@ export const countryOf: Rule = (asking) => {
     );
   if (!isPlace || /\b(?:meetings?|round|session|summit)\b/i.test(place)) return undefined;
   return { query: { ask: 'statement', words: place, question: heading, wants: 'country' }, named: true };
-};
+});
 
 /** "is the year printed or worked out", "where does that date come from": how a date is known. */
 const KNOWN_HOW =
@@ -78,7 +79,7 @@ const HOW_WORD =
   /^(?:basis|assign\p{L}*|attribut\p{L}*|merely|terms|printed|stated|spelled|explicit\p{L}*|infer\p{L}*|deduc\p{L}*|work\p{L}*|guess\p{L}*|calculat\p{L}*|deriv\p{L}*|assum\p{L}*|figured?)$/iu;
 
 /** The date itself, whose notice tells how it follows. */
-export const knownHow: Rule = ({ question, knowledge }) => {
+export const knownHow: Rule = shaped([KNOWN_HOW], ({ question, knowledge }) => {
   if (!KNOWN_HOW.test(question.text) || !DAY_OR_YEAR.test(question.text) || hasPerson(question)) return undefined;
   const words = question.words.filter(({ text }) => !HOW_WORD.test(text));
   if (contentOf({ ...question, words }).length > 0 || !namesMeeting({ words })) return undefined;
@@ -86,7 +87,7 @@ export const knownHow: Rule = ({ question, knowledge }) => {
   return resolveMeeting(meeting, knowledge).is === 'none'
     ? undefined
     : { query: { ask: 'when', meeting }, named: true };
-};
+});
 
 /** "where is the Manekshaw Centre": the place itself, of which meetings that were there tell. */
 const WHERE_IS = /\bwher\w*\s+(?:exactly\s+)?(?:is|are|was|lies|'s|’s)\b|\b(?:which|what)\s+city\s+(?:is|has)\b/i;
@@ -95,13 +96,13 @@ const WHERE_IS = /\bwher\w*\s+(?:exactly\s+)?(?:is|are|was|lies|'s|’s)\b|\b(?:
 const WHAT_IS =
   /^\W*(?:what(?:['’]?s|\s+is|\s+was)|tell\s+me\s+about|describe)\s+(?:the\s+)?([\p{L}'’ -]{3,60}?)\W*$/iu;
 
-export const whatPlace: Rule = ({ question, heading }) => {
+export const whatPlace: Rule = shaped([WHAT_IS], ({ question, heading }) => {
   const [, place = ''] = WHAT_IS.exec(question.text) ?? [];
   const isPlace = place !== '' && textOf(question.words, ({ label }) => label.is === 'place') === place;
   return isPlace ? { query: { ask: 'statement', words: place, question: heading }, named: true } : undefined;
-};
+});
 
-export const placeItself: Rule = ({ question, knowledge, heading }) => {
+export const placeItself: Rule = shaped([WHERE_IS], ({ question, knowledge, heading }) => {
   const { words, reference, text } = question;
   const place = textOf(words, ({ label, cue }) => cue === null && label.is === 'place');
   if (!WHERE_IS.test(text) || place === '' || hasPerson(question)) return undefined;
@@ -119,7 +120,7 @@ export const placeItself: Rule = ({ question, knowledge, heading }) => {
     query: { ask: 'several', question: heading, meetings: meetings.map(({ id }) => id), parts: ['place'] },
     named: true,
   };
-};
+});
 
 /** "everything on the July 2023 round", "the full story of the 4th": one meeting, and all of it. */
 const EVERYTHING =
@@ -127,7 +128,7 @@ const EVERYTHING =
 const MANY =
   /\b(?:meetings|summits|rounds|sessions|editions|dialogues|talks|conferences|when|where|who|which|what\s+(?:was|were)|how\s+many|between)\b/i;
 
-export const everything: Rule = ({ question, knowledge }) => {
+export const everything: Rule = shaped([EVERYTHING], ({ question, knowledge }) => {
   if (!EVERYTHING.test(question.text) || MANY.test(question.text)) return undefined;
   if (hasPerson(question))
     return namesMeeting(question) || contentOf(question).length > 0
@@ -142,4 +143,4 @@ export const everything: Rule = ({ question, knowledge }) => {
   return resolveMeeting(meeting, knowledge).is === 'one'
     ? { query: { ask: 'meeting', meeting }, named: true }
     : undefined;
-};
+});

@@ -2,7 +2,7 @@ import { contentWords, findPassages } from '../../passages.ts';
 import type { Wanted } from '../../query.ts';
 import type { Knowledge } from '../../record.ts';
 import { catalogueOf, wordsOf } from '../../resolve/catalogue.ts';
-import { type Intent, NEVER, type Rule } from '../asking.ts';
+import { type Intent, NEVER, type Rule, shaped } from '../asking.ts';
 import { type Question, readQuestion } from '../question.ts';
 import { contentOf, namesMeeting, statementWords } from '../slots.ts';
 
@@ -148,7 +148,10 @@ const ofThing = (question: Question): Question => {
   return contentOf({ ...question, words }).length > 0 ? { ...question, words } : question;
 };
 
-export const untold: Rule = ({ question, knowledge, heading, missing }) => {
+/** What the questions that no sentence answers look like. */
+const ASKED: readonly RegExp[] = UNTOLD.map(({ asked }) => asked);
+
+export const untold: Rule = shaped(ASKED, ({ question, knowledge, heading, missing }) => {
   const found = UNTOLD.find(({ asked }) => asked.test(question.text));
   // A verb that no article has is what the articles do not tell; a thing that they lack is refused by its name.
   if (!found || missing.some((word) => aboutOf(word) !== '')) return undefined;
@@ -156,7 +159,7 @@ export const untold: Rule = ({ question, knowledge, heading, missing }) => {
   return isTold(about, found.told, knowledge)
     ? undefined
     : notTold(about || statementWords(question), heading, found.wants);
-};
+});
 
 /** "when did the navy post about the round", "where did Reuters report it": of the post, and not of the meeting. */
 const WHEN_SAID =
@@ -168,7 +171,7 @@ const past = (verb: string): string => PAST[verb] ?? verb.replace(/e?$/, 'ed');
 /** Verbs of a post on a network. */
 const POST = /^(?:post|tweet|upload)$/i;
 
-export const whenSaid: Rule = ({ question, knowledge, heading }) => {
+export const whenSaid: Rule = shaped([WHEN_SAID], ({ question, knowledge, heading }) => {
   const [, way = '', who, verb = ''] = WHEN_SAID.exec(question.text) ?? [];
   if (who === undefined || question.wants === undefined) return undefined;
   const { sourceWords } = catalogueOf(knowledge);
@@ -186,7 +189,7 @@ export const whenSaid: Rule = ({ question, knowledge, heading }) => {
   return own.some(({ citation }) => OWN_TIME.test(afterSayer(citation.quote, names) ?? ''))
     ? undefined
     : notTold(words, heading, 'when');
-};
+});
 
 const REPORTED = '(?:posted|tweeted|reported|announced|wrote|published|released|uploaded)';
 
@@ -205,7 +208,7 @@ const GOAL_OF =
 const GOAL = '(?:goal|aim|objective|purpose)s?';
 
 /** The goal of a thing is told where it is called that of this thing, or where this thing is to do something; the goal of another one is none. */
-export const goalOf: Rule = ({ question, knowledge, heading, missing }) => {
+export const goalOf: Rule = shaped([GOAL_OF], ({ question, knowledge, heading, missing }) => {
   const [, thing] = GOAL_OF.exec(question.text) ?? [];
   if (thing === undefined || missing.length > 0 || namesMeeting(readQuestion(thing, knowledge))) return undefined;
   const name = thing.replace(/[^\p{L}\p{N}]+/gu, '\\W+');
@@ -219,4 +222,4 @@ export const goalOf: Rule = ({ question, knowledge, heading, missing }) => {
   return 'query' in found && found.query.ask === 'statement'
     ? { ...found, query: { ...found.query, read: thing } }
     : found;
-};
+});

@@ -4,7 +4,7 @@ import type { Knowledge } from '../../record.ts';
 import { catalogueOf, wordsOf } from '../../resolve/catalogue.ts';
 import { typedCountryAt } from '../../resolve/country.ts';
 import { quotesBy } from '../../resolve/said.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { readQuestion } from '../question.ts';
 import { contentOf, hasPerson, namesMeeting } from '../slots.ts';
 import { notTold } from './untold.ts';
@@ -44,7 +44,7 @@ const isSayer = (who: string, knowledge: Knowledge): boolean => {
 };
 
 /** What someone is told to have said, in the sentences that have it as theirs. */
-export const voiced: Rule = ({ question, knowledge, heading, missing }) => {
+export const voiced: Rule = shaped([VOICED], ({ question, knowledge, heading, missing }) => {
   const { text } = question;
   const [, who = '', rest = ''] = VOICED.exec(text) ?? [];
   if (who === '' || missing.length > 0 || !isSayer(who, knowledge)) return undefined;
@@ -62,7 +62,7 @@ export const voiced: Rule = ({ question, knowledge, heading, missing }) => {
     query: { ask: 'voiced', question: heading, who, ...(topic === undefined ? {} : { topic }) },
     named: true,
   };
-};
+});
 
 const DOCUMENT = '(?:statement|communiqu[eé]|release|declaration|announcement|readout|notice|report|post|message)';
 /** "who issued the official statement", "by whom was the joint statement released" */
@@ -75,7 +75,7 @@ const ISSUED = new RegExp(
 const BY = /^\s+(?:\p{L}+\s+){0,2}?(?:by|from)\s/u;
 
 /** A document by its own adjectives: of an official statement no joint one tells who issued it. */
-export const issuedBy: Rule = ({ question, knowledge, heading }) => {
+export const issuedBy: Rule = shaped([ISSUED], ({ question, knowledge, heading }) => {
   const [, document] = ISSUED.exec(question.text) ?? [];
   if (document === undefined) return undefined;
   const name = fold(document);
@@ -85,14 +85,14 @@ export const issuedBy: Rule = ({ question, knowledge, heading }) => {
   return told
     ? { query: { ask: 'quote', topic: `${document} issued` }, named: true }
     : notTold(document, heading, 'who');
-};
+});
 
 /** "who discussed wheat", "who talked about the war" */
 const WHO_DISCUSSED =
   /^\W*(?:(?:and|so)\s+)?who\s+(?:has\s+|have\s+|all\s+)?(?:discussed|talked\s+about|spoke\s+(?:about|of)|raised|brought\s+up)\s+(?:the\s+)?([^?,:;]{3,50}?)\W*$/i;
 
 /** Of what no meeting has as its topic, the sentence that says who discussed it, and no other that has its name. */
-export const whoDiscussed: Rule = ({ question, knowledge, heading, missing }) => {
+export const whoDiscussed: Rule = shaped([WHO_DISCUSSED], ({ question, knowledge, heading, missing }) => {
   const [, topic] = WHO_DISCUSSED.exec(question.text) ?? [];
   if (topic === undefined || missing.length > 0 || contentWords(topic).length === 0) return undefined;
   const part = readQuestion(topic, knowledge);
@@ -110,4 +110,4 @@ export const whoDiscussed: Rule = ({ question, knowledge, heading, missing }) =>
   return told
     ? { query: { ask: 'statement', words: `${topic} discussed`, question: heading }, named: true }
     : notTold(topic, heading, 'who');
-};
+});

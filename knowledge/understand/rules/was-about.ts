@@ -1,5 +1,5 @@
 import { contentWords } from '../../passages.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { readQuestion } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting } from '../slots.ts';
 
@@ -13,11 +13,11 @@ const ALONE =
   /\b(?:only|just|solely|exclusively|entirely|nothing\s+but|mainly|mostly|primarily|chiefly|all\s+about)\b/i;
 
 /** Whether a meeting was about something: what its report says of it, with no yes of all that it was. */
-export const wasAbout: Rule = ({ question, knowledge }) => {
+export const wasAbout: Rule = shaped([WAS_ABOUT], ({ question, knowledge }) => {
   const [, before = '', topic = ''] = WAS_ABOUT.exec(question.text) ?? [];
   if (topic === '' || TIME.test(topic) || contentWords(topic).length === 0 || hasPerson(question)) return undefined;
   const meeting = readQuestion(before, knowledge);
   if (!namesMeeting(meeting) || contentOf(meeting).length > 0) return undefined;
   if (ALONE.test(question.text)) return { query: { ask: 'topics', meeting: meetingSlot(meeting) }, named: true };
   return { query: { ask: 'discussed', topic, meeting: meetingSlot(meeting), unsure: true } };
-};
+});

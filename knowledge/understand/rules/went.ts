@@ -1,4 +1,4 @@
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { filterOf } from '../filter.ts';
 import { contentOf, hasPerson, namesChair, personSlot, statementWords } from '../slots.ts';
 
@@ -19,7 +19,7 @@ const VERB =
   /^(?:been|gone|go|goes|went|travell?ed|travel|flown|flew|fly|come|came|returned?|back|visit|visited|met|present|gathered|for|reason|purpose)$/i;
 
 /** Who was somewhere, or whether or why one was who chaired none of the talks. */
-export const went: Rule = ({ question, knowledge, heading }) => {
+export const went: Rule = shaped([WHO_WAS, WHETHER, WHY], ({ question, knowledge, heading }) => {
   const { text, reference, words } = question;
   const isWho = WHO_WAS.test(text) && !hasPerson(question);
   // "who came to every meeting for Chile": of the meetings, not of the country.
@@ -47,4 +47,4 @@ export const went: Rule = ({ question, knowledge, heading }) => {
     },
     named: true,
   };
-};
+});

@@ -1,7 +1,7 @@
 import { fold } from '../../read/token.ts';
 import type { Knowledge } from '../../record.ts';
 import { resolveForum } from '../../resolve/forum.ts';
-import type { Asking, Rule } from '../asking.ts';
+import { type Asking, type Rule, shaped } from '../asking.ts';
 import { hasPerson } from '../slots.ts';
 import { exercisesNear } from './drills.ts';
 import { forumWords } from './several.ts';
@@ -14,18 +14,18 @@ const isExercise = (typed: string, knowledge: Knowledge): boolean =>
   exercisesNear(typed, knowledge).some(({ value }) => fold(value) === fold(typed));
 
 /** "is Alpine Shield an exercise", "is Alpine Shield a weapon": what the articles say of it tells; no yes and no no. */
-export const whatKind: Rule = ({ question, knowledge, heading }: Asking) => {
+export const whatKind: Rule = shaped([KIND], ({ question, knowledge, heading }: Asking) => {
   const [, typed] = KIND.exec(question.text) ?? [];
   if (typed === undefined || hasPerson(question) || question.all.has('topics')) return undefined;
   return isExercise(typed, knowledge)
     ? { query: { ask: 'statement', words: typed, question: heading, read: `what is ${typed}` }, named: true }
     : undefined;
-};
+});
 
 const BETWEEN = /^\W*(?:is|was|are)\s+(?:the\s+)?([^?,:;]{3,60}?)\s+(?:held\s+|run\s+)?between\s+(?=\p{L})/iu;
 
 /** "is the working group between the army staffs of the two": what the forum is, in the words of the articles, tells between whom. */
-export const betweenWhom: Rule = ({ question, knowledge }: Asking) => {
+export const betweenWhom: Rule = shaped([BETWEEN], ({ question, knowledge }: Asking) => {
   const { reference, text } = question;
   const found = BETWEEN.exec(text);
   if (!found || hasPerson(question)) return undefined;
@@ -35,4 +35,4 @@ export const betweenWhom: Rule = ({ question, knowledge }: Asking) => {
   return forumWords(question) !== '' && resolveForum(typed, knowledge).is === 'one'
     ? { query: { ask: 'forum', name: typed }, named: true }
     : undefined;
-};
+});

@@ -2,7 +2,7 @@ import { catalogueOf } from '../../resolve/catalogue.ts';
 import { resolvePerson } from '../../resolve/person.ts';
 import { inPlace } from '../../resolve/place.ts';
 import { isHeld } from '../../resolve/time.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { groupsOf } from '../groups.ts';
 
 /** "what was discussed when Berg co-chaired in Oslo", "which topics came up when Berg led the talks in Oslo" */
@@ -16,7 +16,7 @@ const AGREED =
   /^\W*(?:(?:and|so)\s+)?what\s+(?:was|were|got|has\s+been|had\s+been|did\s+(?:they|the\s+(?:two\s+)?sides|both\s+sides))\s+(?:agreed?|decided?|concluded?|settled?)(?:\s+(?:up)?on)?\b/i;
 
 /** What came up at the meetings that somebody chaired in a city: at all of these. */
-export const whenChaired: Rule = ({ question, knowledge, missing, heading }) => {
+export const whenChaired: Rule = shaped([WHEN_CHAIRED], ({ question, knowledge, missing, heading }) => {
   const { text, reference } = question;
   const [place, second] = reference.places;
   const [name, other] = groupsOf(question);
@@ -46,4 +46,4 @@ export const whenChaired: Rule = ({ question, knowledge, missing, heading }) => 
           },
     named: true,
   };
-};
+});

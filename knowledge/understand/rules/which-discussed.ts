@@ -1,4 +1,4 @@
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { filterOf } from '../filter.ts';
 import { ofWords, textOf } from '../question.ts';
 import { contentOf, hasPerson, topicWords } from '../slots.ts';
@@ -27,7 +27,7 @@ const HOW_MANY = new RegExp(
 const CHAIRED = /\b(?:co-?)?(?:chaired|led|headed|presided|hosted)\b|\b(?:with|under|by)\b/i;
 
 /** "which meetings in Moscow discussed training": the meetings that fit all of it; "was it discussed at all meetings": whether each has it; "how many did": those on record, counted. */
-export const whichDiscussed: Rule = ({ question }) => {
+export const whichDiscussed: Rule = shaped([WHICH, EACH, HOW_MANY], ({ question }) => {
   const { all, reference, text, yes } = question;
   const { ordinals, recency } = reference;
   const count = all.has('count') && HOW_MANY.test(text) && !/\b(?:not|without|never)\b/i.test(text);
@@ -54,4 +54,4 @@ export const whichDiscussed: Rule = ({ question }) => {
       ...(count ? { count } : {}),
     },
   };
-};
+});

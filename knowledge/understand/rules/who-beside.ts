@@ -3,7 +3,7 @@ import { catalogueOf } from '../../resolve/catalogue.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
 import { resolvePerson } from '../../resolve/person.ts';
 import { timeOf } from '../../resolve/time.ts';
-import { type Intent, NEVER, type Rule } from '../asking.ts';
+import { type Intent, NEVER, type Rule, shaped } from '../asking.ts';
 import { filterOf } from '../filter.ts';
 import { groupsOf } from '../groups.ts';
 import { type Question, readQuestion, type Word } from '../question.ts';
@@ -17,6 +17,8 @@ const ASKS_MORE = /\b(?:when|where|how|why|whom|with\s+who)\b/i;
 
 const BEFORE = /^(?:before|preceding|prior|ahead)$/i;
 const AFTER = /^(?:after|following|since)$/i;
+/** "before Berg", "ahead of General Berg": any of those. */
+const BESIDE = /\b(?:before|preceding|prior|ahead|after|following|since)\b/i;
 /** Between the preposition and the name: "prior to Berg", "ahead of General Berg". */
 const LINK = /^(?:to|of|the|,)$/i;
 
@@ -44,7 +46,7 @@ const isOfSide = (name: string, side: string, knowledge: Knowledge): boolean => 
  * "who was Chile's co-chair before Berg", "after Berg, who led the Chilean side": who came before or after in the office that Berg had; of the
  * other side, whose office it was not, all who chaired.
  */
-export const chairBeside: Rule = ({ question, knowledge }) => {
+export const chairBeside: Rule = shaped([BESIDE], ({ question, knowledge }) => {
   const { text, all, reference, yes } = question;
   if (yes || !all.has('chairs') || !ASKS_WHO.test(text) || ASKS_MORE.test(text)) return undefined;
   const [name, second] = groupsOf(question);
@@ -57,7 +59,7 @@ export const chairBeside: Rule = ({ question, knowledge }) => {
   if (side !== undefined && !isOfSide(name, side, knowledge))
     return { query: { ask: 'all-chairs', side }, named: true };
   return { query: { ask: 'succession', name, way }, named: true };
-};
+});
 
 const CHAIRED = '(?:(?:co-?\\s?)?chaired|led|headed|presided\\s+over|hosted)';
 /** "the round chaired by Berg", "the meetings that Berg chaired", "where Berg was co-chair" */
@@ -83,7 +85,7 @@ const theirMeeting = (typed: string, knowledge: Knowledge): Meeting | undefined 
 };
 
 /** "which meeting came before the one that Berg chaired", "who led the Chilean side after it": what is asked of the meeting beside theirs. */
-export const besideTheirs: Rule = ({ question, knowledge, heading }): Intent | undefined => {
+export const besideTheirs: Rule = shaped([BESIDE_THEIRS], ({ question, knowledge, heading }): Intent | undefined => {
   const found = BESIDE_THEIRS.exec(question.text);
   const [, way = '', theirs = ''] = found ?? [];
   if (!found || groupsOf(question).length === 0) return undefined;
@@ -105,10 +107,10 @@ export const besideTheirs: Rule = ({ question, knowledge, heading }): Intent | u
     query: query.ask === 'chairs' && side !== undefined && other === undefined ? { ...query, side } : query,
     named: true,
   };
-};
+});
 
 /** "who headed the Chilean delegation at the round chaired by Berg": the chairs of what Berg chaired, of the side that is named. */
-export const chairsOfTheirs: Rule = ({ question, heading }) => {
+export const chairsOfTheirs: Rule = shaped([OF_MEETING], ({ question, heading }) => {
   const { text, all, reference, yes } = question;
   if (yes || !all.has('chairs') || !ASKS_WHO.test(text) || ASKS_MORE.test(text) || !OF_MEETING.test(text))
     return undefined;
@@ -127,4 +129,4 @@ export const chairsOfTheirs: Rule = ({ question, heading }) => {
     },
     named: true,
   };
-};
+});

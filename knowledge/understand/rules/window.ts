@@ -1,7 +1,7 @@
 import type { Filter, Query } from '../../query.ts';
 import { timeOf } from '../../resolve/time.ts';
 import { anchorMeeting } from '../anchor-meeting.ts';
-import { type Intent, NEVER, type Rule } from '../asking.ts';
+import { type Intent, NEVER, type Rule, shaped } from '../asking.ts';
 import { countOf } from '../filter.ts';
 import { ofWords, type Question, type Word } from '../question.ts';
 import { seriesIn } from '../series-in.ts';
@@ -68,8 +68,14 @@ const askedOf = (question: Question, filter: Filter, heading: string): Query => 
     : { ask: 'several', question: heading, meetings: [], filter, parts: [part] };
 };
 
+/** "what happened two weeks before the 5th": no day is told of exactly, and a list of all that came before it is no answer. */
+const DISTANCE = new RegExp(
+  `^\\W*(?:what|which|who|where|list|any)\\b[^?]*\\b(?:${NUMBER})\\s+${UNIT}\\s+(?:${BEFORE}|after|following)\\s+`,
+  'i',
+);
+
 /** What was in a time that is counted from a meeting. */
-export const inWindow: Rule = ({ question, knowledge, heading }): Intent | undefined => {
+export const inWindow: Rule = shaped([WINDOW, DISTANCE], ({ question, knowledge, heading }): Intent | undefined => {
   const found = WINDOW.exec(question.text);
   if (!found) return atDistance(question, heading);
   const [whole, first, second, unit = '', before, after] = found;
@@ -90,13 +96,7 @@ export const inWindow: Rule = ({ question, knowledge, heading }): Intent | undef
     before: before === undefined ? to : slot,
   };
   return { query: askedOf(outside, filter, heading), named: true };
-};
-
-/** "what happened two weeks before the 5th": no day is told of exactly, and a list of all that came before it is no answer. */
-const DISTANCE = new RegExp(
-  `^\\W*(?:what|which|who|where|list|any)\\b[^?]*\\b(?:${NUMBER})\\s+${UNIT}\\s+(?:${BEFORE}|after|following)\\s+`,
-  'i',
-);
+});
 
 const atDistance = (question: Question, heading: string): Intent | undefined => {
   if (!DISTANCE.test(question.text) || hasPerson(question) || !namesMeeting(question)) return undefined;
@@ -124,7 +124,7 @@ const dateAlone = (words: readonly Word[]): string | undefined => {
 const SINCE = /\b(?:ever\s+)?since\s+/i;
 
 /** "what has happened since the 4th", "who has chaired since the summit": of all that came after it. */
-export const sinceMeeting: Rule = ({ question, knowledge, heading }): Intent | undefined => {
+export const sinceMeeting: Rule = shaped([SINCE], ({ question, knowledge, heading }): Intent | undefined => {
   const { text, all } = question;
   const found = SINCE.exec(text);
   if (!found || /\bchang|\bhow\s+long\b|\bfirst\b|\bn(?:ot|ever)\b|n[’']t\b/i.test(text)) return undefined;
@@ -143,4 +143,4 @@ export const sinceMeeting: Rule = ({ question, knowledge, heading }): Intent | u
     ...(date === undefined ? { after: meetingSlot(anchor) } : { since: date }),
   };
   return { query: askedOf(outside, filter, heading), named: true };
-};
+});

@@ -1,7 +1,7 @@
 import { months } from '../../lexicon/calendar.ts';
 import { fold } from '../../read/token.ts';
 import { anchorMeeting } from '../anchor-meeting.ts';
-import { NEVER, type Rule } from '../asking.ts';
+import { NEVER, type Rule, shaped } from '../asking.ts';
 import { ofWords, type Question, readQuestion } from '../question.ts';
 import { seriesIn } from '../series-in.ts';
 import { contentOf, hasPerson, meetingSlot, statementWords } from '../slots.ts';
@@ -56,7 +56,7 @@ const isOfAll = (head: Question): boolean => {
 };
 
 /** What was in a month before or after one of its days or a meeting: both bounds are kept; where the second can't be read, nothing is told. */
-export const withinMonth: Rule = ({ question, knowledge, heading }) => {
+export const withinMonth: Rule = shaped([IN_MONTH, THEN_MONTH], ({ question, knowledge, heading }) => {
   const found = findIn(question.text);
   if (!found) return undefined;
   const head = readQuestion(question.text.slice(0, found.at), knowledge);
@@ -87,4 +87,4 @@ export const withinMonth: Rule = ({ question, knowledge, heading }) => {
     query: { ask: 'timeline', ...seriesIn(ofWords(head, head.words)), year: found.month, [way]: bound },
     named: true,
   };
-};
+});

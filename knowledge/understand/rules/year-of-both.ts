@@ -2,7 +2,7 @@ import type { Meeting } from '../../record.ts';
 import { catalogueOf } from '../../resolve/catalogue.ts';
 import { resolveForum } from '../../resolve/forum.ts';
 import { isHeld, timeOf } from '../../resolve/time.ts';
-import type { Rule } from '../asking.ts';
+import { type Rule, shaped } from '../asking.ts';
 import { hasPerson } from '../slots.ts';
 
 const KIND = '(?:meeting|round|session|talks|one|sitting)s?';
@@ -16,7 +16,7 @@ const YEAR_OF_BOTH = new RegExp(
 const yearOf = (meeting: Meeting): string => timeOf(meeting).slice(0, 4);
 
 /** The years in which each of two forums met: the meetings of both in them, with their dates. */
-export const yearOfBoth: Rule = ({ question, knowledge, heading }) => {
+export const yearOfBoth: Rule = shaped([YEAR_OF_BOTH], ({ question, knowledge, heading }) => {
   const [, both, first = '', , second = ''] = YEAR_OF_BOTH.exec(question.text) ?? [];
   if (first === '' || hasPerson(question) || (both === undefined && !/\bas\s+well\b|\btogether\b/i.test(question.text)))
     return undefined;
@@ -31,4 +31,4 @@ export const yearOfBoth: Rule = ({ question, knowledge, heading }) => {
   return meetings.length === 0
     ? undefined
     : { query: { ask: 'several', question: heading, meetings, parts: ['date'] }, named: true };
-};
+});
