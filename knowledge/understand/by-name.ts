@@ -79,7 +79,7 @@ const mayBe = (adjective: string, head: Head, other: Head | undefined, parties: 
   return head.side === null ? parties.has(country) && other?.side !== country : head.side === country;
 };
 
-const TITLED = /\b(?:the\s+)?(?:prime\s+minister|pm|president)\s+(?=(\p{L}{3,}))/giu;
+const TITLED = /\b(?:[Tt]he\s+)?(?:[Pp]rime\s+[Mm]inister|PM|pm|[Pp]resident)\s+(?=(\p{Ll}{3,}))/gu;
 
 /** "when did prime minister lund leave": the name alone, as with a capital. */
 const withoutTitles = (text: string, knowledge: Knowledge): string =>

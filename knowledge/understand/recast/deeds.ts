@@ -176,6 +176,8 @@ const ofNouns: readonly Recast[] = [
     /^\W*what\s+(?:are|were)\s+the\s+((?:[\p{L}-]+\s+){0,2}?)(?:fields|areas|spheres|domains)(?:\s+of\s+(?:co-?operation|collaboration))?\s+(?:that\s+|which\s+)?((?:the\s+|both\s+)?(?:two\s+)?(?:they|sides|countries|nations|parties))\s+(?:want|wish|plan|hope|intend|mean|aim|seek)(?:ed)?\s+to\s+/iu,
     ([, kind = '', who = '']) => `which ${kind}areas do ${who} want to `,
   ],
+  // "which fields did they want to move beyond", "look beyond"
+  [/\bto\s+(?:move|look|reach|branch\s+out|step|get|grow)\s+beyond\b/i, () => 'to go beyond'],
   // "which export goal are the projects supposed to serve"
   [
     /^(\W*(?:which|what)\s+(?:[\p{L}-]+\s+){0,3}?\p{L}+)\s+(is|are|was|were)\s+((?:the\s+|these\s+|those\s+)?(?:[\p{L}-]+\s+){0,2}?\p{L}+)\s+(?:supposed|meant|intended|designed)\s+to\s+(?=(?:serve|further|support|underpin|advance|promote|meet|help|achieve)\b)/iu,

@@ -111,11 +111,6 @@ export const ofNounFirst: readonly Recast[] = [
     ([, one = '', whose = '', other = '', theirs = '', what = '']) =>
       `increase${{ '': '', s: 's' }[one || other] ?? 'd'} ${whose || theirs}${what}`,
   ],
-  // "which areas did they want to move beyond"
-  [
-    /\b(want(?:ed)?\s+to|wish(?:ed)?\s+to|plan(?:ned)?\s+to|seek\s+to|sought\s+to|aim(?:ed)?\s+to|hope(?:d)?\s+to|to)\s+(?:move|go|look|reach|branch\s+out|step|get|grow)\s+beyond\b/i,
-    () => 'to expand beyond',
-  ],
   // "Berg - number of meetings chaired", "Berg: how many rounds chaired?"
   [
     new RegExp(
