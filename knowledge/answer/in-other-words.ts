@@ -117,6 +117,7 @@ const inOtherWords = (typed: string, whole: string, context: Context): readonly 
   const isOwn = byOwner(question, knowledge);
   const states = stating(question);
   const numbers = numbering(whole);
+  const isTheirs = byRoles(question, knowledge);
   const found = findPassages(knowledge, question, { share: 0.2, articles: context.only?.articles })
     .slice(0, MOST)
     .flatMap((passage) => {
@@ -127,6 +128,7 @@ const inOtherWords = (typed: string, whole: string, context: Context): readonly 
         isOwn(quote) &&
         states(quote) &&
         numbers(quote) &&
+        isTheirs(quote) &&
         byRoles(toldAs(question, tokens, deed, told), knowledge)(quote) &&
         !hasBeenAhead(passage, question)
         ? [{ passage, fit }]

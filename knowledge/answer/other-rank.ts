@@ -1,4 +1,5 @@
 import type { Token } from '../article.ts';
+import { countryAt } from '../lexicon/country-at.ts';
 import { officeWords } from '../lexicon/offices.ts';
 import { normaliseRank, rankWords } from '../lexicon/ranks.ts';
 import { findPassages, holdsAll } from '../passages.ts';
@@ -58,6 +59,43 @@ const givenAs = ({ posts }: Person): readonly string[] => {
 /** A title that some sentence gives them, where no post of theirs is on record for it. */
 const isWritten = (words: string, knowledge: Knowledge): boolean =>
   findPassages(knowledge, words).some(({ citation }) => citation.quote.toLowerCase().includes(words.toLowerCase()));
+
+/** What may stand between the word for a side and the name of somebody: "the Chilean general Berg", "Chile's chief delegate Berg". */
+const BETWEEN =
+  /^(?:['’]s|s|chief|top|senior|lead|general|officer|delegate|official|chair|chairman|co|-|man|representative|head)$/;
+const OF_SIDE = /^(?:of|from|for)$/;
+const SIDE = /^(?:side|delegation|team|party|military|army|forces?)$/;
+
+/** The country for which the words around a name claim somebody: "the Chilean general Berg", "Berg of the Chilean side". */
+const claimedSide = (tokens: readonly Token[], from: number, to: number): string | undefined => {
+  let before = from - 1;
+  while (before > 0 && from - before < 4 && BETWEEN.test(tokens[before]?.key ?? '')) before--;
+  const rank = tokens.findIndex((_, i) => i < from && (rankWords.at(tokens, i)?.end ?? 0) > before && i <= before);
+  const at = rank > 0 ? rank - 1 : before;
+  const country = at < 0 ? undefined : countryAt(tokens, at);
+  if (country && country.end <= from) return country.value.name;
+  if (!OF_SIDE.test(tokens[to]?.key ?? '')) return undefined;
+  const after = to + (tokens[to + 1]?.key === 'the' ? 2 : 1);
+  const own = countryAt(tokens, after);
+  return own && SIDE.test(tokens[own.end]?.key ?? '') ? own.value.name : undefined;
+};
+
+/** "the Chilean general Berg", of somebody whom the articles name for another country alone: that they do. */
+export const otherSideNotice = (question: string, { knowledge, words }: Context): Notice[] => {
+  const tokens = tokenize(question).slice(0, MOST_TOKENS);
+  const notices = new Map<string, Notice>();
+  for (let i = 0; i < tokens.length; i++) {
+    const [person, second] = bearersAt(tokens, i, knowledge);
+    if (!person || second) continue;
+    const claimed = claimedSide(tokens, i, i + 1);
+    const sides = [...new Set(person.posts.flatMap(({ side }) => side ?? []))];
+    const [side] = sides;
+    if (claimed === undefined || side === undefined || sides.includes(claimed)) continue;
+    const text = words.people.ofSide(person.name, side);
+    notices.set(text, { kind: 'other-reading', text });
+  }
+  return [...notices.values()];
+};
 
 /** "when did Admiral Berg chair it", of a general: what is told of them is told with the rank or the title that the articles give. */
 export const otherRankNotice = (question: string, { knowledge, words }: Context): Notice[] => {

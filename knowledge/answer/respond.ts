@@ -43,7 +43,7 @@ import { answerNext, answerNextSummit } from './next.ts';
 import { answerOffice, answerSuccession } from './office.ts';
 import { answerOnly } from './only.ts';
 import { answerOrder } from './order.ts';
-import { otherRankNotice } from './other-rank.ts';
+import { otherRankNotice, otherSideNotice } from './other-rank.ts';
 import { answerPeople } from './people.ts';
 import { answerPerson } from './person.ts';
 import { answerPhoto } from './photo.ts';
@@ -295,7 +295,10 @@ const answerQuestion = (context: Context, question: string): Draft => {
       ? (answerInOtherWords(context, question) ?? asRead(context, query))
       : undefined;
   if (other) return other;
-  const others = query.ask === 'rank' ? [] : otherRankNotice(question, context);
+  const others = [
+    ...(query.ask === 'rank' ? [] : otherRankNotice(question, context)),
+    ...(query.ask === 'check' ? [] : otherSideNotice(question, context)),
+  ];
   return {
     ...told,
     ...(TURNED.test(question) && told.status === 'answered' ? { lead: null } : {}),

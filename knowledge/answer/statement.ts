@@ -286,8 +286,7 @@ const sentencesFor = (
     (passage) =>
       speaks(passage) &&
       (requests !== undefined ||
-        (claims(passage) &&
-          (found === fitting || (states(passage.citation.quote) && isTheirs(passage.citation.quote))))),
+        (claims(passage) && isTheirs(passage.citation.quote) && (found === fitting || states(passage.citation.quote)))),
   );
 };
 

@@ -22,6 +22,8 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/(?<=\S)(?:[\s,]+(?:lol|lmao|rofl|haha+|hehe+|xd))+(?=\W*$)/gi, ''],
   // "the 5 th"
   [/\b(\d{1,2})\s(st|nd|rd|th)\b/gi, '$1$2'],
+  // "4rth", "5ht", "22nt": an ordinal with a slip
+  [/\b(\d{1,2})(?:rth|tht|thh|ht|hd|dr|trd|rdd|ndd|nt|rt|ths|rths)\b/gi, '$1th'],
   // "the 5thmeeting"
   [/\b(\d{1,2}(?:st|nd|rd|th))(?=(?:meetings?|wg|summits?|rounds?|sessions?|mtg|working|one)\b)/gi, '$1 '],
   // "plsss", "sooo": but "III", "www"

@@ -5,10 +5,11 @@ const HOUSE = '(?:building|hall|venue|hotel)';
 const AREA = '(?:city|town|place|country|location)';
 const HELD =
   '(?:(?:was|were|is|got)\\s+(?:held|hosted|convened|organi[sz]ed|staged)|took\\s+place|happened|met|(?:was|were|is))';
-const ROUND = '(?:meetings?|rounds?|sessions?|summits?|editions?)';
 const PAGE =
-  '(?:essay|thesis|report|slides?|paper|article|newsletter|presentation|thread|blog(?:\\s+post)?|post|class|homework|notes?|brief|briefing|memo|dissertation|assignment|story|piece|column|speech|lecture|talk|deck|book|page|website|wiki|records?)';
+  '(?:essay|thesis|report|slides?|paper|article|newsletter|presentation|thread|blog(?:\\s+post)?|post|class|homework|notes?|caption|tweet|headline|quiz|podcast|video|poster|handout|summary|footnote|chart|table|map|infographic|wikipedia|exam|project|brief|briefing|memo|dissertation|assignment|story|piece|column|speech|lecture|talk|deck|book|page|website|wiki|records?)';
 const OIL = '(?:purchases?|purchasing|buying|imports?|importing)';
+/** "at the Harbour Centre" */
+const AT_HOUSE = '(?:in|at)\\s+(?:the\\s+)?(?:[\\p{L}-]+\\s+){1,2}(?:cent(?:re|er)|hall|palace|house|hotel)\\b';
 
 /** Questions that begin with the thing asked for and no word that asks, or name one thing by two. */
 export const ofNounFirst: readonly Recast[] = [
@@ -111,13 +112,58 @@ export const ofNounFirst: readonly Recast[] = [
     ([, one = '', whose = '', other = '', theirs = '', what = '']) =>
       `increase${{ '': '', s: 's' }[one || other] ?? 'd'} ${whose || theirs}${what}`,
   ],
-  // "Berg - number of meetings chaired", "Berg: how many rounds chaired?"
+  // "which WG editions mentioned cables", "cables were mentioned in which WG editions"
+  [
+    /\b(which|what)\s+(wg|(?:sub-?\s?)?working\s+groups?)\s+(editions|rounds|sessions|meetings)\s+(?:mention(?:ed)?|touch(?:ed)?\s+(?:up)?on|spoke\s+of|talked\s+about|deal(?:t)?\s+with)\s+/i,
+    ([, which = '', group = '', rounds = '']) => `${which} ${group} ${rounds} discussed `,
+  ],
+  [
+    /^\W*([^?,:;]{3,50}?)\s+(?:was|were|got|has\s+been)\s+(?:mentioned|discussed|raised|brought\s+up|talked\s+about|named)\s+(?:in|at|during)\s+(which|what)\s+(?=(?:[\p{L}-]+\s+){0,4}?(?:editions|rounds|sessions|meetings)\W*$)([^?]{4,60}?)\W*$/iu,
+    ([, what = '', which = '', rounds = '']) => `${which} ${rounds} discussed ${what}?`,
+  ],
+  // "on the group front", "on the cable front": of it
+  [/\bon\s+the\s+((?:[\p{L}-]+\s+){1,3}?)front\b(?!\s+line)/iu, ([, what = '']) => `of the ${what.trim()}`],
+  // "gap between the 3rd and the 5th, roughly?"
+  [
+    /\s*,?\s+(?:roughly|approximately|approx\.?|more\s+or\s+less|ballpark|give\s+or\s+take)\s*(?:speaking)?(?=\s*[?!.]*\s*$)/i,
+    () => '',
+  ],
+  // "was it one day or two"
+  [/\b(one\s+day\s+or\s+(?:two|three))(?=\W*$)/i, ([, days = '']) => `${days} days`],
+  // "which day of the week did the Herald say the 5th was held on"
+  [
+    /^\W*((?:which|what)\s+(?:day\s+of\s+the\s+week|weekday|date|day|city|town|venue|hall|building|place))\s+(?:did|does|do)\s+((?:the\s+)?[\p{L}-]+(?:\s+[\p{L}-]+){0,2}?)\s+(?:say|report|write|claim|state|give|put)s?\s+(?:that\s+)?((?:the\s+)?[^?,:;]{3,60}?)\s+(?:was|were)\s+(?:held|hosted)?(?:\s*(?:on|in|at))?\W*$/iu,
+    ([, which = '', outlet = '', what = '']) =>
+      `according to ${outlet}, ${/day|date/i.test(which) ? 'on' : 'in'} ${which.toLowerCase()} was ${what} held?`,
+  ],
+  // "when did they meet in Oslo the first time"
+  [
+    /^\W*when\s+(?:did|have|had)\s+(?:they|both\s+sides|the\s+(?:two\s+)?sides)\s+meet\s+(in|at)\s+((?:the\s+)?[^?,:;]{3,40}?)\s+(?:for\s+)?the\s+first\s+time(?:\s*,[^?]{0,40})?\W*$/i,
+    ([, at = '', place = '']) => `when did they first meet ${at} ${place}?`,
+  ],
+  // "the first meeting at the Harbour Centre", "when did they first meet in Harbour Hall": the number of no meeting
   [
     new RegExp(
-      `^\\W*([\\p{L}.’' -]{3,40}?)\\s*(?:[:,–]|\\s-)\\s*(?:the\\s+)?(?:number|count|total)\\s+of\\s+((?:[\\p{L}-]+\\s+){0,4}?${ROUND})\\s+(co-?chaired|chaired|led|headed|attended)\\W*$`,
+      `\\bfirst\\s+((?:[\\p{L}-]+\\s+){0,3}?(?:meeting|round|session|talks|dialogue)\\s+)(?:(?:was\\s+)?held\\s+)?(?=${AT_HOUSE})`,
       'iu',
     ),
-    ([, who = '', what = '', did = '']) => `how many ${what} did ${who} ${did}?`,
+    ([, meeting = '']) => `earliest ${meeting}`,
+  ],
+  [
+    new RegExp(
+      `^\\W*(when|where)\\s+(?:did|have|had)\\s+(?:they|both\\s+sides|the\\s+(?:two\\s+)?sides)\\s+first\\s+(?:meet|met)\\s+(?=${AT_HOUSE})`,
+      'iu',
+    ),
+    ([, when = '']) => `${when} was the earliest meeting `,
+  ],
+  // "which forces took part in the sub-group, from each side": both are told
+  [
+    /^(\W*(?:which|what)\s+(?:armed\s+)?(?:forces|armies|services|troops|militaries)\s+(?:took\s+part|participated|were\s+involved)\s+[^?]{4,70}?)\s*,\s*(?:from|on|of|for)\s+(?:each|both|either)\s+sides?\W*$/i,
+    ([, which = '']) => `${which}?`,
+  ],
+  [
+    /\b((?:took|take|taking)\s+part|participated?)\s+in\s+(the\s+(?:land\s+|\d{1,2}(?:st|nd|rd|th)\s+)?sub-?\s?(?:working\s+)?group)(?!\s+(?:meeting|talks|round|session))\b/i,
+    ([, took = '', group = '']) => `${took} in ${group} meeting`,
   ],
   // "who was the Chilean co-chair at the group meetings": at each of them
   [

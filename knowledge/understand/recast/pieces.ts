@@ -13,3 +13,6 @@ export const NAME = '((?:the\\s+)?\\p{Lu}[\\p{L}-]+(?:\\s+\\p{Lu}[\\p{L}-]+){0,2
 export const THING = '((?!who\\b|when\\b|where\\b|it\\b|them\\b)[^?,:;]{3,80}?)';
 /** Whoever presides. */
 export const CHAIR = '(?:co-?\\s?)?chair(?:man|person)?';
+/** Somebody by a name of up to four words, caught: no word that asks or joins. */
+export const SOMEBODY =
+  "((?:(?!(?:who|what|which|when|where|how|so|and|but|if|ok|hi|hey)\\b)[\\p{L}.’'-]+\\s+){0,3}?[\\p{L}.-]+)";

@@ -26,6 +26,7 @@ import { ofHowMany } from './how-many.ts';
 import { ofHurried } from './hurried.ts';
 import { ofIdleWords } from './idle.ts';
 import { inSitu } from './in-situ.ts';
+import { ofTheirPlace } from './in-their-place.ts';
 import { ofKept } from './kept.ts';
 import { ofLatest } from './latest.ts';
 import { ofLists } from './list.ts';
@@ -58,6 +59,7 @@ import { ofSources } from './sources.ts';
 import { ofTheOnly } from './the-only.ts';
 import { ofTimes } from './times.ts';
 import { ofWhatIsTold } from './told-of.ts';
+import { ofTopicFirst } from './topic-first.ts';
 import { ofTreated } from './treated.ts';
 import { ofTurned } from './turned.ts';
 import { ofUniversals } from './universal.ts';
@@ -66,6 +68,8 @@ import { ofVoiced } from './voiced.ts';
 
 export const RECASTS: readonly Recast[] = [
   ...ofNounFirst,
+  ...ofTopicFirst,
+  ...ofTheirPlace,
   ...ofKept,
   ...ofTurned,
   ...ofTheOnly,

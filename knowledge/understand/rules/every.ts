@@ -67,6 +67,18 @@ export const every: Rule = shaped([EVERY], ({ question, heading }): Intent | und
   };
 });
 
+/** "is the Harbour Centre in Oslo", "the hall is located in Oslo, right" */
+const HOUSE_IN =
+  /^\W*(?:is|was|whether)\s+(?:the\s+)?((?:[\p{L}-]+\s+){0,2}?(?:cent(?:re|er)|hall|palace|house|hotel))\s+(?:(?:is|was)\s+)?(?:located\s+|situated\s+)?in\s+([^?,:;]{3,30}?)\W*$/iu;
+
+/** Where a venue is: in the city of the meetings that were held there. */
+export const houseIn: Rule = shaped([HOUSE_IN], ({ question, heading }) => {
+  const [, house = ''] = HOUSE_IN.exec(question.text) ?? [];
+  const [city, second] = question.words.flatMap(({ label }) => (label.is === 'city' ? [label.name] : []));
+  if (house === '' || city === undefined || second !== undefined || hasPerson(question)) return undefined;
+  return { query: { ask: 'every', question: heading, scope: { place: house }, claim: { place: city } }, named: true };
+});
+
 /** No person, place or time beside the meetings. */
 const isOfAny = ({ reference, words }: Question): boolean =>
   !words.some(({ label, cue }) => cue === null && label.is === 'person') &&

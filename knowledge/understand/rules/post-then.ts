@@ -26,13 +26,15 @@ const OF_HAVING =
   /^(?:ranked|military|official|previous|former|earlier|prior|past|preceding|subsequent|later|next|future|previously|formerly|beforehand|afterwards?|occup(?:y|ied)|hold|held|serve[ds]?|bore|bear|carry|carried|wore|wear|current|exact|then|back)$/i;
 const isOfHaving = (word: string): boolean => POST_WORD.test(word) || OF_HAVING.test(word);
 
-/** The time that the words give, beside no number of a meeting; undefined where they give none, or several. */
+/** The time that the words give, or the city, beside no number of a meeting; undefined where they give none, or several. */
 const timeIn = (question: Question): Filter | undefined => {
   const { dates, beside, places } = question.reference;
   const [date, second] = dates;
-  if (date === undefined || second !== undefined || places.length > 1) return undefined;
+  if (second !== undefined || places.length > 1) return undefined;
   const [place] = places;
   const at = place === undefined ? {} : { place };
+  // "her post in Chile" may be that of a country.
+  if (date === undefined) return question.words.some(({ label }) => label.is === 'city') ? at : undefined;
   if (/\bsince\b/i.test(question.text)) return { since: date, ...at };
   return { [beside ?? 'year']: date, ...at };
 };
@@ -41,7 +43,7 @@ const isOfPost = ({ text, words }: Question): boolean =>
   ASKS_POST.test(text) ||
   (ASKS_WHO.test(text) &&
     words.every(
-      ({ label, cue }) => cue === 'person' || ['person', 'rank', 'date', 'small', 'generic'].includes(label.is),
+      ({ label, cue }) => cue === 'person' || ['person', 'rank', 'date', 'city', 'small', 'generic'].includes(label.is),
     ));
 
 /** What post or rank someone had at another time, or at a meeting: the profile tells of the time of its reports alone. */

@@ -46,7 +46,7 @@ import { edgeOf } from './edge.ts';
 import { eitherPerson, eitherPlace } from './either.ts';
 import { eitherOfAll } from './either-of.ts';
 import { happenedElsewhere } from './elsewhere.ts';
-import { bothAt, every, gap, hostedMore, howManyChaired, lengths, shared, tally } from './every.ts';
+import { bothAt, every, gap, hostedMore, houseIn, howManyChaired, lengths, shared, tally } from './every.ts';
 import { everyOfTime } from './every-of-time.ts';
 import { everyYear } from './every-year.ts';
 import { facing } from './facing.ts';
@@ -351,6 +351,7 @@ export const RULES: readonly Rule[] = [
   hostedMore,
   howManyChaired,
   shared,
+  houseIn,
   every,
   everyYear,
   lengths,
