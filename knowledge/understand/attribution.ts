@@ -16,6 +16,7 @@ import { resolveMeeting } from '../resolve/meeting.ts';
 import { oneWord } from '../resolve/reference.ts';
 import { MOST_NAME_WORDS, type Publisher, publishersOf } from '../resolve/source.ts';
 import { meetingOf } from './report-of.ts';
+import { toldInTime } from './told-in-time.ts';
 
 /** A question without whose report it means; `only`: the articles that it is restricted to; `unknown`: an outlet of which there is none. */
 export type Attributed = { readonly text: string; readonly only?: Publisher; readonly unknown?: string };
@@ -35,6 +36,8 @@ export const attributed = (text: string, knowledge: Knowledge): Attributed => {
   if (own) return { text: 'what are your sources', only: own };
   const other = ownOf(text, tokens, known, knowledge);
   if (other !== undefined) return { text, unknown: other };
+  const inTime = toldInTime(text, knowledge);
+  if (inTime) return inTime;
   if (ABOUT_SOURCES.test(text)) return { text };
   return (
     speaking(text, tokens, known, knowledge) ??
