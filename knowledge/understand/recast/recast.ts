@@ -56,6 +56,7 @@ import { ofWhatIsSaid } from './said.ts';
 import { ofSeries } from './series.ts';
 import type { Recast } from './shape.ts';
 import { ofSources } from './sources.ts';
+import { ofTelegraphic } from './telegraphic.ts';
 import { ofTheOnly } from './the-only.ts';
 import { ofTimes } from './times.ts';
 import { ofWhatIsTold } from './told-of.ts';
@@ -67,6 +68,7 @@ import { ofOddVerbs } from './verbs.ts';
 import { ofVoiced } from './voiced.ts';
 
 export const RECASTS: readonly Recast[] = [
+  ...ofTelegraphic,
   ...ofNounFirst,
   ...ofTopicFirst,
   ...ofTheirPlace,

@@ -10,7 +10,11 @@ const BESIDE = new RegExp(
   `\\b${RIGHT}\\s+(before|prior\\s+to|preced(?:ed|es|ing)(?:\\s+by)?|after|follow(?:ed|s|ing)(?:\\s+by)?|succeed(?:ed|s|ing)(?:\\s+by)?|ahead\\s+of)\\s+`,
   'i',
 );
-const ASKS = /^\W*(?:(?:and|so)\s+)?(?:(?:in|on)\s+)?(?:what|which|who|where|when|name|give|tell\s+me|show)\b/i;
+/** "which was …", "the meeting right after …" */
+const ASKS = new RegExp(
+  `^\\W*(?:(?:and|so)\\s+)?(?:(?:in|on)\\s+)?(?:(?:what|which|who|where|when|name|give|tell\\s+me|show)\\b|(?:the\\s+)?(?:meeting|round|session|summit)\\s+${RIGHT}\\s)`,
+  'i',
+);
 /** "what happened right after the summit": of more than meetings. */
 const OF_ANYTHING = /\bwhat\s+(?:happened|occurred|took\s+place|was\s+(?:released|signed|issued|said))\b/i;
 const OF_COMING =
