@@ -32,7 +32,8 @@ const isPerson = (name: string): boolean =>
 
 const SIDE = [...SIDES].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')).join('|');
 const OF_RANK =
-  '(?:(?:lieutenant|lt\\.?|major|air\\s+chief|air|vice|rear|field)\\s+)?(?:general|marshal|admiral|colonel|brigadier|commodore|captain)';
+  '(?:(?:lieutenant|lt\\.?|major|air\\s+chief|air|vice|rear|field)\\s+)?(?:general|gen\\.?|marshal|admiral|colonel|brigadier|commodore|captain)';
+const TRIP = '(?:visit|trip|journey|tour)';
 
 const COUNTED = '(?:an?|one|two|three|four|five|\\d{1,2})';
 const LENGTH = '(?:lines?|liner|sentences?|words?|paras?|paragraphs?|minutes?|bullets?|points?)';
@@ -196,7 +197,7 @@ export const ofTelegraphic: readonly Recast[] = [
   // "meeting that mentioned cables, number", "round dealing with gas"
   [
     new RegExp(
-      `^\\W*(?:the\\s+)?(meeting|round|session)s?\\s+(?:(?:that|which)\\s+(?:${DOES}(?:s|ed|d)?|dealt\\s+with|spoke\\s+of|deals\\s+with)|(?:dealing\\s+with|mentioning|discussing|covering|naming|treating|touching\\s+(?:up)?on|focusing\\s+on))\\s+([^?,:;]{3,50}?)(?:\\s*,\\s*(?:its\\s+|the\\s+)?(?:number|no\\.?|name|which(?:\\s+one)?|date|when))?\\W*$`,
+      `^\\W*(?:the\\s+)?(meeting|round|session)s?\\s+(?:(?:that|which)\\s+(?:${DOES}(?:s|ed|d)?|dealt\\s+with|spoke\\s+of|deals\\s+with)|(?:dealing\\s+with|mentioning|discussing|covering|naming|treating|touching\\s+(?:up)?on|focusing\\s+on))\\s+([^?,:;]{3,50}?)(?:\\s*,\\s*(?:its\\s+|the\\s+)?(?:number|no\\.?|name|which(?:\\s+one)?|date|when)(?:\\s+(?:pls|plz|please|thx))?)?\\W*$`,
       'i',
     ),
     ([, meeting = '', what = '']) => `which ${meeting.toLowerCase()} discussed ${what}?`,
@@ -209,6 +210,93 @@ export const ofTelegraphic: readonly Recast[] = [
   [
     /^\W*(?:(?:what|which)\s+is\s+)?(?:the\s+)?parent\s+(?:body|commission|committee|organi[sz]ation|forum)\s*(?:of|for|[,:–—-])\s*(?:the\s+)?((?:[\p{L}-]+\s+){0,2}(?:group|forum|committee))\W*$/iu,
     ([, group = '']) => `which commission is the ${group} part of?`,
+  ],
+  // "…, names only"
+  [/(?<=\S\s+\S+)\s*[,:–—-]?\s+(?:the\s+)?(?:names?|numbers?|count|figures?)\s+only(?=\W*$)/i, () => ''],
+  // "sources 5th names"
+  [
+    new RegExp(`^(\\W*(?:the\\s+)?${PART}\\s+(?:of\\s+)?${NUMBERED})\\s*,?\\s+names?\\W*$`, 'iu'),
+    ([, what = '']) => what,
+  ],
+  // "sources 5th"
+  [
+    new RegExp(`^\\W*(?:the\\s+)?(?:sources|articles|reports|outlets)\\s*[,:–—-]?\\s+(${NUMBERED})\\W*$`, 'iu'),
+    ([, meeting = '']) => `sources on ${meeting}`,
+  ],
+  // "date and place 3rd round": no round that took place
+  [
+    new RegExp(
+      `^\\W*(?:the\\s+)?((?:dates?|days?|chairs?|topics?)\\s*(?:and|&|\\+|\\/|,)\\s*(?:the\\s+)?(?:place|location)|(?:place|location)\\s*(?:and|&|\\+|\\/|,)\\s*(?:the\\s+)?(?:dates?|days?|chairs?|topics?))\\s*[,:–—-]?\\s*(?:of\\s+|for\\s+)?(${NUMBERED})\\W*$`,
+      'iu',
+    ),
+    ([, parts = '', meeting = '']) => `${meeting}: ${parts.replace(/place|location/i, 'venue')}`,
+  ],
+  // "years of each meeting", "month of every round"
+  [
+    new RegExp(
+      `^\\W*(?:the\\s+)?(?:years?|months?|days?)(?:\\s+and\\s+(?:years?|months?|days?))?\\s+(?:of|for)\\s+((?:every|each|all)(?:\\s+(?:of\\s+)?the)?\\s+(?:[\\p{L}-]+\\s+){0,3}?${ROUND})\\W*$`,
+      'iu',
+    ),
+    ([, meetings = '']) => `dates of ${meetings}`,
+  ],
+  // "training across meetings"
+  [
+    /^\W*(?!(?:who|what|which|when|where|how|any|all|the|chairs?|topics?|dates?|venues?|cities|places|sources?)\b)([\p{L}-]+(?:\s[\p{L}-]+){0,3})\s+across\s+(?:all\s+)?(?:the\s+)?(?:meetings|rounds|sessions)\W*$/iu,
+    ([, what = '']) => `which meetings discussed ${what}?`,
+  ],
+  // "venue shared by 3rd + 5th", "city common to the 3rd and the 5th"
+  [
+    new RegExp(
+      `^\\W*(?:the\\s+)?(venue|hall|building|city|place|country|chairs?)\\s+(?:shared\\s+by|common\\s+to|in\\s+common\\s+(?:for|to))\\s+(?:the\\s+|both\\s+)?(${NTH})\\s*(?:and|&|\\+|,)\\s*(?:the\\s+)?(${NTH})(?:\\s+${ROUND})?\\W*$`,
+      'iu',
+    ),
+    ([, part = '', one = '', other = '']) => `same ${part.toLowerCase()} for ${one} and ${other}?`,
+  ],
+  // "chairs with rank colonel", "lt gen names": no list of them all
+  [
+    new RegExp(
+      `^\\W*(?:the\\s+|all\\s+)?(?:co-?\\s?)?(?:chairs|chairmen|officers)\\s+(?:with|of|holding|having|in)\\s+(?:the\\s+)?rank\\s+(?:of\\s+)?(?:an?\\s+)?(${OF_RANK})s?\\W*$`,
+      'i',
+    ),
+    ([, rank = '']) => `who of the rank of ${rank} chaired?`,
+  ],
+  [
+    new RegExp(
+      `^\\W*(?:(?:the|all)\\s+)?(?:names?\\s+of\\s+(?:the\\s+|all\\s+)?(${OF_RANK})s?|(${OF_RANK})s?\\s+names?)\\W*$`,
+      'i',
+    ),
+    ([, one, other = '']) => `who of the rank of ${one ?? other} chaired?`,
+  ],
+  // "3rd meeting report date", "date of the article on the 3rd"
+  [
+    new RegExp(
+      `^\\W*(?:the\\s+)?(${NUMBERED})(?:['’]s)?\\s+(?:article|report|story|piece)(?:['’]s)?\\s+(?:publication\\s+)?date\\W*$`,
+      'iu',
+    ),
+    ([, meeting = '']) => `when was the article on ${meeting} published?`,
+  ],
+  // "Berg's next Lima trip", "next visit of Berg to Lima": not the last
+  [
+    new RegExp(
+      `^\\W*(?:when(?:['’]s|\\s+is|\\s+will\\s+be)\\s+)?${PERSON}['’]s?\\s+(?:next|upcoming|coming|future)\\s+(?:${TRIP}\\s+to\\s+(\\p{L}{3,20})|(\\p{L}{3,20})\\s+${TRIP})(?:\\s*,?\\s*(?:date|when))?\\W*$`,
+      'iu',
+    ),
+    ([, name = '', to, place = '']) => `when will ${name} visit ${to ?? place}?`,
+  ],
+  [
+    new RegExp(
+      `^\\W*(?:(?:when|which|what)\\s+(?:is|will\\s+be)\\s+)?(?:the\\s+)?(?:next|upcoming|coming|future)\\s+(?:${TRIP}\\s+(?:of|by)\\s+${PERSON}\\s+to\\s+(\\p{L}{3,20})|(\\p{L}{3,20})\\s+${TRIP}\\s+(?:of|by)\\s+${PERSON})(?:\\s*,?\\s*(?:date|when))?\\W*$`,
+      'iu',
+    ),
+    ([, name, to, place = '', other = '']) => `when will ${name ?? other} visit ${to ?? place}?`,
+  ],
+  // "Berg's first Lima trip": of no other
+  [
+    new RegExp(
+      `^\\W*${PERSON}['’]s?\\s+(very\\s+first|first|second|third|fourth|fifth)\\s+(?!ever\\b)(\\p{L}{3,20})\\s+${TRIP}(?:\\s*,?\\s*(?:date|when|year))?\\W*$`,
+      'iu',
+    ),
+    ([, name = '', nth = '', place = '']) => `when was ${name}'s ${nth} visit to ${place}?`,
   ],
   // "IDS = ?"
   [/^\W*(\p{Lu}[\p{Lu}&-]{1,14})\s*=\s*\?*\W*$/u, ([, short = '']) => `what does ${short} stand for?`],
