@@ -150,6 +150,31 @@ const withSource = (text: string, knowledge: Knowledge): string => {
   return name !== '' && catalogueOf(knowledge).sourceNames.has(fold(name)) ? `according to ${name}, ${rest}` : text;
 };
 
+const ARTICLE = '(?:\\s+(?:article|story|piece|report|text|write-?up))?';
+const OF_ARTICLE = '(links?|urls?|dates?|publication\\s+date|titles?|headlines?)';
+const BY_OUTLET = new RegExp(
+  `^\\W*(?:the\\s+)?(\\p{L}[\\p{L} -]{1,30}?)(?:['’]s)?${ARTICLE}(?:['’]s)?\\s+${OF_ARTICLE}\\W*$`,
+  'iu',
+);
+const OF_OUTLET = new RegExp(
+  `^\\W*(?:the\\s+)?${OF_ARTICLE}\\s*(?:of|for|to|[,:–—-])?\\s+(?:the\\s+)?(\\p{L}[\\p{L} -]{1,30}?)(?:['’]s)?${ARTICLE}\\W*$`,
+  'iu',
+);
+
+/** "herald link", "title of evening press piece", "nbc date": of the article by that source. */
+const asArticle = (text: string, knowledge: Knowledge): string => {
+  const plain = text.replace(/[\s,]+(?:pls|plz|please|thx|thanks)\W*$/i, '');
+  const [, first = '', own = ''] = BY_OUTLET.exec(plain) ?? [];
+  const [, of = '', second = ''] = OF_OUTLET.exec(plain) ?? [];
+  const { sourceNames } = catalogueOf(knowledge);
+  const isFirst = first !== '' && sourceNames.has(fold(first));
+  const outlet = isFirst ? first : second;
+  if (outlet === '' || !sourceNames.has(fold(outlet))) return text;
+  const asked = isFirst ? own : of;
+  const lead = /date/i.test(asked) ? 'publication date of the' : 'what is the title of the';
+  return `${/^(?:link|url)/i.test(asked) ? 'link to the' : lead} ${outlet} article`;
+};
+
 const OFFICE =
   /^(?:the\s+|an?\s+)?(?:(?:prime|defence|defense|foreign|vice|deputy|\p{L}+['’]s)\s+)*(?:chief|minister|president|premier|secretary|director|commander|ambassador|chancellor)\b/iu;
 
@@ -210,7 +235,10 @@ const withoutReporter = (text: string, knowledge: Knowledge): string =>
  */
 export const inFull = (typed: string, knowledge: Knowledge): string => {
   if (QUOTED.test(typed) || fromRomanised(latin(typed)) !== typed) return typed;
-  const full = spelledOut(SHORT.reduce((text, [short, long]) => text.replace(short, long), typed));
+  const full = asArticle(
+    spelledOut(SHORT.reduce((text, [short, long]) => text.replace(short, long), typed)),
+    knowledge,
+  );
   return asOffice(
     asChair(
       asWhether(

@@ -77,6 +77,10 @@ describe('such a note is answered as the whole question is', () => {
     ['chairs with rank air marshal', ['Dixit'], ['Mathew']],
     ['3rd meeting report date', ['19 July 2023'], ['18–19']],
     ["putin's next india trip?", ['December'], ['2021']],
+    ['people from india list', ['Mathew', 'Dixit'], ['Dylevsky', '18–19']],
+    ['land talks: days count', ['2 days'], []],
+    ['devdiscourse link', ['28 November 2024'], ['Financial']],
+    ['headline nagpur oranges', ['India and Russia reaffirm'], ['Mid-day']],
     ['sources 5th names', ['Nagpur Oranges', 'PTI'], ['Manekshaw']],
   ])('%s', (typed, holds, lacks) => {
     expect(statusOf(typed)).toBe('answered');
@@ -100,6 +104,8 @@ describe('such a note is answered as the whole question is', () => {
     "modi's next china visit",
     'green hydrogen across meetings',
     'one line on the 2nd',
+    'guardian article date',
+    'pti date',
   ])('what is not told is refused: %s', (typed) => {
     expect(statusOf(typed)).toBe('not-in-sources');
   });

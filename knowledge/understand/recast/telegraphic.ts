@@ -298,6 +298,32 @@ export const ofTelegraphic: readonly Recast[] = [
     ),
     ([, name = '', nth = '', place = '']) => `when was ${name}'s ${nth} visit to ${place}?`,
   ],
+  // "people from Chile list", "Chilean names list": of people, and no list of meetings
+  [
+    new RegExp(
+      `^\\W*(?:the\\s+)?(?:people|persons|names)\\s+(?:from|of|for)\\s+(${SIDE})\\s*[,:–—-]?\\s+list\\W*$`,
+      'i',
+    ),
+    ([, side = '']) => `list the people from ${side}`,
+  ],
+  [
+    new RegExp(`^\\W*(?:the\\s+)?(${SIDE})\\s+(?:names|people|persons)\\s*[,:–—-]?\\s+list\\W*$`, 'i'),
+    ([, side = '']) => `list the people from ${side}`,
+  ],
+  [
+    /^\W*(?:the\s+)?(?:names?\s+of\s+)?(?:all\s+)?(?:the\s+)?people\s+(?:mentioned|named)(?:\s*,?\s+list)?\W*$/i,
+    () => 'list all people mentioned',
+  ],
+  // "cities mentioned list"
+  [/^\W*(?:the\s+)?(?:meeting\s+)?cities(?:\s+mentioned)?\s*[,:–—-]?\s+list\W*$/i, () => 'list the cities'],
+  // "Oslo talks: days count"
+  [
+    new RegExp(
+      `^\\W*(${WHICH_ONE})${SEP}(?:the\\s+)?(?:days?\\s+count|number\\s+of\\s+days|no\\.?\\s+of\\s+days)\\W*$`,
+      'iu',
+    ),
+    ([, meeting = '']) => `how many days did ${meeting} last?`,
+  ],
   // "IDS = ?"
   [/^\W*(\p{Lu}[\p{Lu}&-]{1,14})\s*=\s*\?*\W*$/u, ([, short = '']) => `what does ${short} stand for?`],
 ];
