@@ -324,7 +324,7 @@ const ofPapers: readonly Recast[] = [
     ([, who = '']) => `what did ${who} post on X about `,
   ],
   [
-    /^\W*(?:did|has)\s+((?:the\s+)?(?:\p{L}+\s+){0,2}?(?:army|navy|force|forces|ministry|embassy|guard))\s+(?:post(?:ed)?|tweet(?:ed)?|put\s+out)\s+(?:anything|something|a\s+(?:post|tweet))\s+(?:about|on|of|regarding)\s+(?!x\b|twitter\b)/iu,
+    /^\W*(?:did|has)\s+((?:the\s+)?(?:\p{L}+\s+){0,2}?(?:army|navy|force|forces|ministry|embassy|guard))\s+(?:post(?:ed)?|tweet(?:ed)?|put\s+out)\s+(?:(?:anything|something|a\s+(?:post|tweet))\s+)?(?:on\s+(?:x|twitter)\s+)?(?:about|on|of|regarding)\s+(?!x\b|twitter\b)/iu,
     ([, who = '']) => `what did ${who} post on X about `,
   ],
   // "how does the NBC report spell Lund compared to the Herald"

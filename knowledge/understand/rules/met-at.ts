@@ -20,8 +20,14 @@ const BETWEEN = /\bbetween\s+([^?,:;]{2,40}?)\s+and\s+([^?,:;]{2,40}?)\W*$/i;
 const SPEAKS = /^(?:spoken?|speak|talk|have)/i;
 const CALLS = /^(?:call|phone)/i;
 const MEETS = new RegExp(`^${MET}$`, 'i');
-const wayOf = (verb: string): 'met' | 'spoke' | 'called' | 'went' =>
-  !MEETS.test(verb) ? 'went' : CALLS.test(verb) ? 'called' : SPEAKS.test(verb) ? 'spoke' : 'met';
+/** "did they speak by phone": no meeting of theirs is meant. */
+const BY_PHONE =
+  /\b(?:by|on|over|via)\s+(?:the\s+|a\s+)?(?:(?:tele)?phone|call)\b|\btelephon\p{L}+\b|\bphone\s+call\b/iu;
+const wayOf = (verb: string, text: string): 'met' | 'spoke' | 'called' | 'went' => {
+  if (!MEETS.test(verb)) return 'went';
+  if (CALLS.test(verb) || BY_PHONE.test(text)) return 'called';
+  return SPEAKS.test(verb) ? 'spoke' : 'met';
+};
 
 /** "before or after they spoke by phone": which of two happenings was earlier is asked. */
 const CLAUSE =
@@ -65,7 +71,7 @@ export const metAt: Rule = shaped([WHETHER], (asking) => {
           ask: 'met',
           question: heading,
           names,
-          way: wayOf(verb),
+          way: wayOf(verb, text),
           filter,
         },
         named: true,

@@ -28,6 +28,7 @@ import { issuedBySide, saidByBody } from './body.ts';
 import { anotherChair, askedOf, cited, meansElsewhere, noYear, unborne, whoReviewed } from './borne-out.ts';
 import { called } from './called.ts';
 import { chairedEach } from './chaired-each.ts';
+import { chairedEvery } from './chaired-every.ts';
 import { allChairs, attendance, chairs, others, presence } from './chairs.ts';
 import { changedBetween } from './changed.ts';
 import { exercisesBut, forService, headOfOther, neverThere, officeThen, rankThen, twoChairs } from './claimed-then.ts';
@@ -188,6 +189,7 @@ export const RULES: readonly Rule[] = [
   metAfter,
   called,
   chairedEach,
+  chairedEvery,
   countedOfRank,
   notOfRankAt,
   topicsInOrder,
