@@ -131,7 +131,10 @@ const meetingToldBy = (publisher: Publisher, knowledge: Knowledge): string => {
   return own === undefined ? 'list all meetings' : `what happened ${own}`;
 };
 
-/** "what did IANS say about training", "did PTI mention Ukraine". */
+/** "about the group's role": of what something is for, which its own statements tell. */
+const OF_ROLE = /['’]s?\s+\p{L}|\b(?:role|purpose|aim|function|goal|task|mandate)\b/iu;
+
+/** "what did IANS say about training": all its sentences on it; "did PTI mention Ukraine". */
 const speaking = (
   text: string,
   tokens: readonly Token[],
@@ -155,7 +158,11 @@ const speaking = (
   if (!found || !/[\p{L}\p{N}]/u.test(rest)) return undefined;
   return {
     text:
-      asks === 0 ? `is ${rest.replace(/[?.!\s]+$/, '')} mentioned` : about ? ['what was said', rest].join(' ') : rest,
+      asks === 0
+        ? `is ${rest.replace(/[?.!\s]+$/, '')} mentioned`
+        : about
+          ? `${OF_ROLE.test(rest) ? 'what was said' : 'quotes'} ${rest}`
+          : rest,
     only: found.publisher,
   };
 };

@@ -53,3 +53,44 @@ describe('what was said before or after a time is told from the articles of that
     },
   );
 });
+
+describe('all sentences of an outlet, of a day, and of the others on a topic', () => {
+  test.each([
+    ['What did PTI say about training?', ['undated-pti-'], 4],
+    ['What do the articles of 2024 say about training?', ['2024-06-28-m', '2024-11-28-d'], 3],
+    ['What does the article of 28 November 2024 say about multipolar world order?', ['2024-11-28-d'], 1],
+    ['what does the report of June 28, 2024 say about oil', ['2024-06-28-m'], 1],
+    ['What did newspapers other than PTI say about training?', ['2024-06-28-m', '2024-11-28-d', 'undated-nagp'], 4],
+  ])('%s', (typed, articles, sentences) => {
+    expect(statusOf(typed)).toBe('answered');
+    expect([...articlesOf(typed)].sort()).toEqual([...articles].sort());
+    expect(ask(typed).claims.length).toBe(sentences);
+  });
+
+  test.each([
+    'what does the article of 2 May 2022 say about oil',
+    'what did outlets other than Mid-day say about oil?',
+  ])('not told there: %s', (typed) => {
+    expect(statusOf(typed)).toBe('not-in-sources');
+  });
+});
+
+describe('the means, the posts and every meeting of a time', () => {
+  test.each([
+    ['Did Modi and Putin talk on the phone in September?', 'not-in-sources'],
+    ['Did Modi and Putin speak by phone in Tianjin?', 'not-in-sources'],
+    ['did Modi and Putin speak by phone in October 2025?', 'answered'],
+    ['Did the Indian Army post about the fourth meeting?', 'not-in-sources'],
+    ['Did the Indian Army post about the land meeting?', 'answered'],
+  ])('%s: %s', (typed, status) => {
+    expect(statusOf(typed)).toBe(status);
+  });
+
+  test.each([
+    ['Has Dylevsky chaired every working group meeting since 2023?', /^Yes/],
+    ['Did Mathew chair every meeting before 2025?', /^At each whose chairs/],
+    ['Did Dixit chair every working group meeting since 2023?', /^No/],
+  ])('%s', (typed, lead) => {
+    expect(ask(typed).lead).toMatch(lead);
+  });
+});
