@@ -18,6 +18,7 @@ import { ofEncounters } from './encounters.ts';
 import { ofEnumerations } from './enumerate.ts';
 import { ofEveryday } from './everyday.ts';
 import { ofFirst } from './first.ts';
+import { ofFormal } from './formal.ts';
 import { ofFramedArticles } from './framed-articles.ts';
 import { ofFramedDeeds } from './framed-deeds.ts';
 import { ofFramedMeetings } from './framed-meetings.ts';
@@ -69,6 +70,7 @@ import { ofVoiced } from './voiced.ts';
 
 export const RECASTS: readonly Recast[] = [
   ...ofTelegraphic,
+  ...ofFormal,
   ...ofNounFirst,
   ...ofTopicFirst,
   ...ofTheirPlace,

@@ -71,7 +71,7 @@ const OF_MEETING = new RegExp(
 const MEETINGS = '(?:meetings?|rounds?|sessions?|editions?|talks|summits?|one)';
 /** "before the meeting chaired by Berg", "after the round that Berg chaired in Oslo" */
 const BESIDE_THEIRS = new RegExp(
-  `\\b(before|prior\\s+to|preceding|after|following)\\s+(the\\s+(?:[\\p{L}-]+\\s+){0,4}?${MEETINGS}\\b[^?]{0,60}?\\b${CHAIRED}\\b[^?]{0,60})$`,
+  `\\b(before|prior\\s+to|preceding|after|following)\\s+(the\\s+(?:[\\p{L}-]+\\s+){0,4}?${MEETINGS}\\b[^?]{0,60}?\\b${CHAIRED}\\b[^?]{0,60}?)[\\s?.!]*$`,
   'iu',
 );
 
