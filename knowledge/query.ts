@@ -231,13 +231,18 @@ export type Query =
       readonly side?: string;
       readonly filter: Filter;
     }
-  /** Whether each of the meetings that `scope` leaves was of some place, time or length. */
+  /** Whether each of the meetings that `scope` leaves was of some place, time, length or chair; or which of them, or how many. */
   | {
       readonly ask: 'every';
       readonly question: string;
       readonly scope: Filter;
       readonly claim: Filter /** Of these (ids) alone. */;
       readonly meetings?: readonly string[];
+      /** Whether any of them was, or none; how many were, and which. */
+      readonly quantity?: 'any' | 'none' | 'number';
+      /** They were counted by time over all forums; `wanted`: how many were asked for, where fewer are on record. */
+      readonly byTime?: boolean;
+      readonly wanted?: number;
     }
   /** How many days each meeting took. */
   | { readonly ask: 'lengths'; readonly question: string; readonly filter: Filter }

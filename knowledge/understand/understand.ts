@@ -368,7 +368,9 @@ const asksLeftOut = (query: Query, except: string, knowledge: Knowledge): boolea
 
 /** "has she visited any city other than Oslo": what is told of her visits is told of Oslo too. */
 const forgetsLeftOut = (query: Query): boolean =>
-  !leavesOut(query) && !isUnsure(query) && !(query.ask === 'several' && query.meetings.length > 0);
+  !leavesOut(query) &&
+  !isUnsure(query) &&
+  !((query.ask === 'several' || query.ask === 'every') && (query.meetings ?? []).length > 0);
 
 const OF_ONE: ReadonlySet<Query['ask']> = new Set(['chairs', 'when', 'where', 'topics', 'meeting', 'statement']);
 

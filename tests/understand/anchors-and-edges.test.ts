@@ -165,15 +165,14 @@ describe('what someone is', () => {
 });
 
 describe('a place claimed of several meetings', () => {
-  test.each([
-    'the third and fourth meetings were in moscow',
-    'did india host the last two meetings',
-    'the last two meetings were in delhi',
-  ])('%s: where each was', (typed) => {
-    expect(queryOf(typed)).toMatchObject({ ask: 'several', parts: ['place'] });
-    expect(told(typed)).toContain('New Delhi');
-    expect(told(typed)).toContain('Moscow');
-  });
+  test.each(['the third and fourth meetings were in moscow', 'the last two meetings were in delhi'])(
+    '%s: where each was',
+    (typed) => {
+      expect(queryOf(typed)).toMatchObject({ ask: 'several', parts: ['place'] });
+      expect(told(typed)).toContain('New Delhi');
+      expect(told(typed)).toContain('Moscow');
+    },
+  );
 
   test('but not one', () => {
     expect(queryOf('did india host the fourth meeting')).toMatchObject({ ask: 'check' });

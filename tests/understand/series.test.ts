@@ -42,7 +42,7 @@ describe('the number of a meeting beside another forum', () => {
   test.each([
     ['one noun', 'was the fourth meeting of the working group in Moscow', { ask: 'check' }],
     ['a summit of a known place', 'was the fifth meeting after the summit in Moscow', { ask: 'between', order: true }],
-    ['two of one forum', 'did Dylevsky chair the third meeting and the fourth', { chair: 'Dylevsky' }],
+    ['two of one forum', 'did Dylevsky chair the third meeting and the fourth', { claim: { chair: 'Dylevsky' } }],
   ])('but not %s: %s', (_, typed, query) => {
     expect(queryOf(typed)).toMatchObject(query);
   });

@@ -212,7 +212,12 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
       filters.map((filter): Query => ({ ask: 'shared', question: 'q', part, filter })),
     ),
     every: [{ place: 'India' }, { place: 'Oslo' }, { days: '2' }, { year: '2024' }].flatMap((claim) =>
-      filters.map((scope): Query => ({ ask: 'every', question: 'q', scope, claim })),
+      filters.flatMap((scope): Query[] => [
+        { ask: 'every', question: 'q', scope, claim },
+        ...(['any', 'none', 'number'] as const).map(
+          (quantity): Query => ({ ask: 'every', question: 'q', scope, claim, quantity, byTime: true }),
+        ),
+      ]),
     ),
     lengths: filters.map((filter) => ({ ask: 'lengths', question: 'q', filter })),
     tally: [

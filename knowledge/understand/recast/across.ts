@@ -163,15 +163,7 @@ const meetings: readonly Recast[] = [
     /^\W*(?:do|does|did|have|has)\s+(?:the\s+)?(?:two\s+)?(?:sides|countries|hosts|parties|capitals|(\p{L}{4,20})\s+and\s+(\p{L}{4,20}))\s+(?:always\s+|usually\s+)?(?:take\s+(?:it\s+in\s+)?turns|taken\s+turns|alternate[d]?|rotate[d]?)\s+(?:in\s+|at\s+|as\s+)?(?:hosting|hosts?|hold(?:ing)?)?\s*(?:of\s+|for\s+)?((?:the\s+)?[^?,:;]{0,50}?)\W*$/iu,
     ([, one, two, forum = '']) => hosts(forum, one === undefined || two === undefined ? [] : [one, two]),
   ],
-  // "was either the 3rd or the 5th held in Oslo", "did neither the 3rd nor the 5th take place in Oslo"
-  [
-    /^\W*(?:was|were|is|did)\s+(?:either|neither)\s+(?:of\s+)?([^?,:;]{3,50}?)\s+n?or\s+([^?,:;]{3,50}?)\s+(?:held|hosted|take\s+place|took\s+place|happen(?:ed)?|meet|convened?)?\s*(?:in|at)\s+([^?,:;]{3,40})\W*$/i,
-    ([, first = '', second = '', place = '']) => `both ${first} and ${second} were in ${place}, weren't they?`,
-  ],
-  [
-    /^\W*neither\s+([^?,:;]{3,40}?)\s+nor\s+([^?,:;]{3,40}?)\s+(?:was|were)\s+(?:held|hosted)?\s*(?:in|at)\s+([^?,:;]{3,40})(?:,[^?]{0,20})?\W*$/i,
-    ([, first = '', second = '', place = '']) => `both ${first} and ${second} were in ${place}, weren't they?`,
-  ],
+  // "did neither Chile nor Norway host the summit"
   [
     /^\W*(?:did\s+)?neither\s+(\p{L}{4,20})\s+nor\s+(\p{L}{4,20})\s+host(?:ed)?\s+([^?,:;]{3,40}?)(?:,[^?]{0,20})?\W*$/iu,
     ([, one = '', two = '', meeting = '']) => `where was ${meeting}, ${one} or ${two}?`,

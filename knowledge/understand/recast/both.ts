@@ -1,4 +1,3 @@
-import { monthNames } from '../../lexicon/calendar.ts';
 import { parseOrdinal } from '../../mention/ordinal.ts';
 import { ordinal } from './numbers.ts';
 import { NTH } from './pieces.ts';
@@ -7,37 +6,15 @@ import type { Recast } from './shape.ts';
 const MEETING = '(?:meeting|round|session|summit|edition|one)';
 /** "the 3rd, 4th and 5th rounds" */
 const SEVERAL = `(?:the\\s+)?${NTH}(?:\\s+${MEETING})?(?:(?:\\s*,\\s*(?:and\\s+|or\\s+)?|\\s+(?:and|or)\\s+)(?:the\\s+)?${NTH}(?:\\s+${MEETING}s?)?){1,5}`;
-const TIME = `(?:(?:19|20)\\d\\d|${monthNames.join('|')}|spring|summer|autumn|winter)`;
-
-const askedOf = (which: string, was: string): string =>
-  new RegExp(`^(?:(?:early|mid|late)\\s+)?${TIME}\\b`, 'iu').test(was) ? `when were ${which}?` : `where were ${which}?`;
-
 /** Of meetings named by their numbers: which of them was where or when, and what they share. */
 export const ofBothOrAll: readonly Recast[] = [
-  // "which of the 3rd, 4th and 5th was in Oslo": where each was
-  [
-    new RegExp(
-      `^\\W*(?:which|what)\\s+(?:one\\s+)?(?:of|among)\\s+(${SEVERAL})\\s+(?:was|were|met|took\\s+place|happened|sat|convened)\\s+(?:held\\s+|hosted\\s+|convened\\s+)?(?:in|at|on)\\s+(?!which\\b|what\\b)([^?,:;]{3,40})\\W*$`,
-      'i',
-    ),
-    ([, which = '', where = '']) => askedOf(which.replace(/\bor\b/gi, 'and'), where),
-  ],
   // "which was in Oslo, the 4th or the 5th", "in Oslo: the 4th round or the 5th"
   [
     new RegExp(
       `^\\W*(?:which|what)\\s+(?:${MEETING}\\s+)?(?:was|met|took\\s+place|happened)\\s+(?:held\\s+)?(?:in|at)\\s+([^?,:;]{3,30}?)\\s*[,:–—-]\\s*(${SEVERAL})\\W*$`,
       'i',
     ),
-    ([, where = '', which = '']) => askedOf(which.replace(/\bor\b/gi, 'and'), where),
-  ],
-  // "was the 4th or the 5th in Oslo"
-  [
-    new RegExp(
-      `^\\W*(?:was|is)\\s+(?:it\\s+)?(${SEVERAL})\\s+(?:(?:that|which)\\s+)?(?:was\\s+|met\\s+|took\\s+place\\s+)?(?:held\\s+)?(?:in|at)\\s+([^?,:;]{3,30}?)\\W*$`,
-      'i',
-    ),
-    ([whole = '', which = '', where = '']) =>
-      /\bor\b/i.test(which) ? askedOf(which.replace(/\bor\b/gi, 'and'), where) : whole,
+    ([, where = '', which = '']) => `which of ${which.replace(/\bor\b/gi, 'and')} was in ${where}?`,
   ],
   // "the session between the 3rd and the 5th"
   [

@@ -1,6 +1,6 @@
 import type { Query } from '../../query.ts';
 import { type Rule, shaped } from '../asking.ts';
-import { COUNTS, filterOf } from '../filter.ts';
+import { COUNTS, countOf, filterOf } from '../filter.ts';
 import { ofWords, type Question } from '../question.ts';
 import { contentOf, hasPerson } from '../slots.ts';
 
@@ -28,8 +28,25 @@ const HELD = /\b(?:host(?:s|ed)?|held|holds?|met|meets?|saw|seen|had|has|used|th
 const SAYS_MORE =
   /\b(?:not|never|except|but|without|outside|other|before|after|since|until|till|or|neither|both|planned|scheduled|announced)\b|n[’']t\b/i;
 
+/** "two or more": one number. */
+const OR_MORE = /\bor\s+more\b/i;
+
 const TIMES = '(once|twice|(?:one|two|three|four|five)\\s+(?:times?|MEETINGS))'.replace('MEETINGS', MEETINGS);
+/** More than one is what they have in common: those are told with their meetings. */
+const NUMBER = '(two|three|four|five|[2-5])';
+const COUNTED = `(?:\\s+(?:times?|(?:[\\p{L}-]+\\s+){0,4}?${MEETINGS}))\\b`;
 const WAYS: readonly (readonly [RegExp, (typed: string) => Way])[] = [
+  // "more than two meetings", "at least three rounds", "fewer than two summits"
+  [
+    new RegExp(`\\b(?:more\\s+than|over)\\s+${NUMBER}${COUNTED}`, 'iu'),
+    (typed) => ({ times: { least: countOf(typed) + 1 } }),
+  ],
+  [new RegExp(`\\bat\\s+least\\s+${NUMBER}${COUNTED}`, 'iu'), (typed) => ({ times: { least: countOf(typed) } })],
+  [new RegExp(`\\b${NUMBER}\\s+or\\s+more${COUNTED}`, 'iu'), (typed) => ({ times: { least: countOf(typed) } })],
+  [
+    new RegExp(`\\b(?:fewer|less)\\s+than\\s+${NUMBER}${COUNTED}`, 'iu'),
+    (typed) => ({ times: { least: 0, most: countOf(typed) - 1 } }),
+  ],
   [/\bmore\s+than\s+once\b|\bat\s+least\s+twice\b|\brepeatedly\b/i, () => ({ times: { least: 2 } })],
   [new RegExp(`\\b(?:only|just|exactly)\\s+${TIMES}`, 'i'), (typed) => exactly(typed)],
   [/\b(once|twice|(?:two|three|four|five)\s+times)\b/i, (typed) => exactly(typed)],
@@ -79,7 +96,8 @@ export const mostOf: Rule = shaped([WHICH], ({ question, heading }) => {
   const [, typed = ''] = WHICH.exec(text) ?? [];
   const of = UNITS.find(([, shape]) => shape.test(typed))?.[0];
   const way = of === undefined ? undefined : wayOf(question, of);
-  if (of === undefined || way === undefined || yes || SAYS_MORE.test(text) || !HELD.test(text)) return undefined;
+  if (of === undefined || way === undefined || yes || SAYS_MORE.test(text.replace(OR_MORE, '')) || !HELD.test(text))
+    return undefined;
   const rest = ofWords(
     question,
     question.words.filter((word) => word.text.toLowerCase() !== typed.toLowerCase() && word.label.is !== 'ordinal'),
@@ -87,11 +105,11 @@ export const mostOf: Rule = shaped([WHICH], ({ question, heading }) => {
   const { parties, places } = rest.reference;
   if (
     hasPerson(rest) ||
-    contentOf(rest).some((word) => !/^(?:fewest|fewer|least)$/i.test(word)) ||
+    contentOf(rest).some((word) => !/^(?:fewest|fewer|least|less|than)$/i.test(word)) ||
     parties.some((party) => !places.includes(party))
   )
     return undefined;
-  const numbers = question.reference.ordinals.length > 0 && !/\b(?:two|three|four|five)\b/i.test(text);
+  const numbers = question.reference.ordinals.length > 0 && !/\b(?:two|three|four|five|[1-5])\s/i.test(text);
   if (numbers || rest.reference.recency !== null || [...all].some((cue) => !CUES.has(cue))) return undefined;
   const { forum, place, year, ...bounds } = filterOf(rest);
   if (Object.keys(bounds).length > 0) return undefined;

@@ -85,6 +85,7 @@ import {
 import { nthOf } from './nth-of.ts';
 import { nthOfSoMany } from './nth-of-so-many.ts';
 import { bothOfRank, chairsOfRank, chairsOfService, meetingsByRank } from './of-rank.ts';
+import { ofSet } from './of-set.ts';
 import { ofTopic } from './of-topic.ts';
 import { officeHeld } from './office.ts';
 import { onWeekday } from './on-weekday.ts';
@@ -208,6 +209,7 @@ export const RULES: readonly Rule[] = [
   attendedBesides,
   kindsOfPeople,
   inBothPlaces,
+  ofSet,
   nthOfSoMany,
   few,
   nthOfYear,

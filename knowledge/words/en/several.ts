@@ -28,6 +28,15 @@ export const several = {
   all: (meetings: readonly Meeting[]): string => `Yes, of those on record: ${listText(meetings.map(theMeeting))}.`,
   notAll: (others: readonly Meeting[]): string =>
     `No, not all of them: it was otherwise at ${listText(others.map(theMeeting))}.`,
+  /** `yes`: whether it was asked so that this is a yes. */
+  someOf: (meetings: readonly Meeting[], yes: boolean): string =>
+    `${yes ? 'Yes' : 'No'}, by the articles it was so at ${listText(meetings.map(theMeeting))}.`,
+  noneOf: (others: readonly Meeting[], yes: boolean): string =>
+    `${yes ? 'Yes' : 'No'}, at none of them: it was otherwise at ${listText(others.map(theMeeting))}.`,
+  soMany: (count: number, all: number, meetings: readonly Meeting[]): string =>
+    count === 0
+      ? `${all === 1 ? 'Not that one' : `None of these ${all}`}, by the articles.`
+      : `${count} of these ${all}, by the articles: ${listText(meetings.map(theMeeting))}.`,
   unsaidOf: (meetings: readonly Meeting[]): string =>
     `The articles do not say it of ${listText(meetings.map(theMeeting))}.`,
   /** What several meetings have in common, and which. */

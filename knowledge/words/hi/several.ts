@@ -16,6 +16,12 @@ export const several: SeveralWords = {
     `हर उस बैठक में जिसके अध्यक्षों के नाम लेख बताते हैं: ${meetings.map(meetingText).join('; ')}। इनके किसी अध्यक्ष का नाम वे नहीं बताते: ${silent.map(meetingText).join('; ')}।`,
   all: (meetings) => `हाँ, दर्ज बैठकों में: ${meetings.map(meetingText).join('; ')}।`,
   notAll: (others) => `नहीं, सब नहीं; ये नहीं: ${others.map(meetingText).join('; ')}।`,
+  someOf: (meetings, yes) => `${yes ? 'हाँ' : 'नहीं'}, लेखों के अनुसार इनमें ऐसा था: ${meetings.map(meetingText).join('; ')}।`,
+  noneOf: (others, yes) => `${yes ? 'हाँ' : 'नहीं'}, इनमें से किसी में नहीं: ${others.map(meetingText).join('; ')}।`,
+  soMany: (count, all, meetings) =>
+    count === 0
+      ? `लेखों के अनुसार इन ${all} में से कोई नहीं।`
+      : `लेखों के अनुसार इन ${all} में से ${count}: ${meetings.map(meetingText).join('; ')}।`,
   unsaidOf: (meetings) => `लेख इनके बारे में यह नहीं बताते: ${meetings.map(meetingText).join('; ')}।`,
   shared: (value, meetings) => `${value}: ${meetings.map(meetingText).join('; ')}।`,
   notShared: 'लेखों के अनुसार इनमें से किन्हीं दो बैठकों में यह एक समान नहीं था।',

@@ -18,6 +18,14 @@ export const several: SeveralWords = {
     `${sentence(`На каждой, чьи председатели в статьях названы: ${meetings.map((one) => meetingText(one)).join('; ')}`)} ${sentence(`Не названы председатели таких встреч: ${silent.map((one) => meetingText(one)).join('; ')}`)}`,
   all: (meetings) => sentence(`Да, из известных встреч: ${meetings.map((one) => meetingText(one)).join('; ')}`),
   notAll: (others) => sentence(`Нет, не все; кроме таких: ${others.map((one) => meetingText(one)).join('; ')}`),
+  someOf: (meetings, yes) =>
+    sentence(`${yes ? 'Да' : 'Нет'}, по статьям это так: ${meetings.map((one) => meetingText(one)).join('; ')}`),
+  noneOf: (others, yes) =>
+    sentence(`${yes ? 'Да' : 'Нет'}, ни на одной из них: ${others.map((one) => meetingText(one)).join('; ')}`),
+  soMany: (count, all, meetings) =>
+    count === 0
+      ? `По статьям, ни одна из этих ${all}.`
+      : sentence(`По статьям, ${count} из этих ${all}: ${meetings.map((one) => meetingText(one)).join('; ')}`),
   unsaidOf: (meetings) =>
     sentence(`В статьях этого не сказано о таких встречах: ${meetings.map((one) => meetingText(one)).join('; ')}`),
   shared: (value, meetings) => sentence(`${value}: ${meetings.map((one) => meetingText(one)).join('; ')}`),
