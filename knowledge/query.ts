@@ -222,6 +222,8 @@ export type Query =
       readonly filter: Filter;
       readonly fewest?: boolean;
       readonly times?: { readonly least: number; readonly most?: number };
+      /** Only these years. */
+      readonly years?: readonly string[];
     }
   /** The meetings that have a venue, a city or a chair in common. */
   | {

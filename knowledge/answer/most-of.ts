@@ -10,6 +10,7 @@ import { dateClaims, placeClaims, reportedClaims, settingClaims } from './facts.
 import { type Draft, type DraftClaim, make } from './make.ts';
 import { select } from './select.ts';
 import { leftOut } from './timeline.ts';
+import { passedNotice } from './when.ts';
 
 /** How many meetings one answer shows: the latest ones. */
 const MOST = 12;
@@ -57,21 +58,22 @@ const yearsIn = (found: readonly string[], { year = '' }: Filter): readonly stri
 };
 
 /** Each value with its meetings; years that had none too. */
-const groupsOf = (held: readonly Meeting[], { of, filter }: Asked): Map<string, Meeting[]> => {
+const groupsOf = (held: readonly Meeting[], { of, filter, years: only }: Asked): Map<string, Meeting[]> => {
   const groups = new Map<string, Meeting[]>();
   const years =
-    of === 'year'
+    only ??
+    (of === 'year'
       ? yearsIn(
           held.flatMap((meeting) => valuesOf(meeting, of)),
           filter,
         )
-      : [];
+      : []);
   for (const year of years) groups.set(year, []);
   for (const meeting of held)
     for (const value of valuesOf(meeting, of)) {
       const own = groups.get(value);
       if (own) own.push(meeting);
-      else groups.set(value, [meeting]);
+      else if (only === undefined) groups.set(value, [meeting]);
     }
   return groups;
 };
@@ -113,6 +115,8 @@ export const answerMostOf = (context: Context, asked: Asked): Draft => {
     claims: shown.slice(-MOST).flatMap((meeting) => claimsOf(meeting, of, words)),
     notices: [
       ...leftOut(shown.length, words, MOST),
+      // "which of these years had no summit": one that was announced may have been held.
+      ...(of === 'year' ? found.meetings.flatMap((meeting) => passedNotice(meeting, context, 'named')) : []),
       ...(silent.length > 0 ? [{ kind: 'missing' as const, text: words.several.unsaidOf(silent.slice(-MOST)) }] : []),
     ],
   });

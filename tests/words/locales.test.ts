@@ -255,6 +255,7 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
       { ask: 'most', of, question: 'q', filter: {}, fewest: true },
       { ask: 'most', of, question: 'q', filter: {}, times: { least: 2 } },
       { ask: 'most', of, question: 'q', filter: {}, times: { least: 9 } },
+      { ask: 'most', of: 'year', question: 'q', filter: {}, years: ['2023', '2025'], times: { least: 0, most: 0 } },
     ]),
     agreement: [
       { ask: 'agreement', meeting: '5', sources: ['PTI', 'Reuters'] },

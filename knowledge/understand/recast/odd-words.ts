@@ -6,6 +6,10 @@ import type { Recast } from './shape.ts';
 const ROUND = '(?:meetings?|rounds?|sessions?|editions?)';
 const SPAN = '(?:days|weeks|months|years)';
 
+/** Before a number of meetings that is no distance: "chaired exactly two rounds", "at least two rounds". */
+const COUNTING =
+  '\\b(?:(?:chaired|led|headed|hosted|attended)\\s(?:(?:exactly|only|just|some|all)\\s)?|at\\s(?:least|most)\\s|(?:more|fewer|less)\\sthan\\s)';
+
 /** Questions of which one odd word or idiom hides what they ask. */
 export const ofOddWords: readonly Recast[] = [
   // "which working groups weren't in Oslo", "who chaired the last two working groups": its meetings
@@ -56,10 +60,10 @@ export const ofOddWords: readonly Recast[] = [
         '$1',
       ),
   ],
-  // "two rounds before the 5th": the 3rd
+  // "two rounds before the 5th": the 3rd; but not "who chaired two rounds before the 5th", which are counted
   [
     new RegExp(
-      `\\b(?:the\\s+${ROUND}\\s+)?(one|two|three|four)\\s+(?:${ROUND}\\s+)?(before|after)\\s+the\\s+(${NTH})\\b`,
+      `(?<!${COUNTING})\\b(?:the\\s+${ROUND}\\s+)?(one|two|three|four)\\s+(?:${ROUND}\\s+)?(before|after)\\s+the\\s+(${NTH})\\b`,
       'i',
     ),
     ([whole = '', count = '', way = '', nth = '']) => {

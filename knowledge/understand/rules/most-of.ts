@@ -79,7 +79,7 @@ const NONE = new RegExp(
   'iu',
 );
 
-const wayOf = ({ text }: Question, of: Asked['of']): Way | undefined => {
+export const wayOf = ({ text }: Question, of: Asked['of']): Way | undefined => {
   if (of === 'year' && NONE.test(text)) return { times: { least: 0, most: 0 } };
   for (const [shape, way] of WAYS) {
     const found = shape.exec(text);

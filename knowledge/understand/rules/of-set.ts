@@ -40,7 +40,7 @@ const FORUM =
 const NUMBERS = new RegExp(`\\b${NTH}\\b[^?]{0,60}?(?:,|&|\\b(?:and|or|nor)\\b)\\s*(?:the\\s+)?${NTH}\\b`, 'iu');
 /** "the first four", "the last three working group meetings" */
 const FEW = new RegExp(
-  `\\b(?:the\\s+)?(${EDGE})\\s+(${NUMBER})\\b(?:\\s+${FORUM}${MEETINGS}\\b|(?=\\s*[?.!,]*$))`,
+  `\\b(?:the\\s+)?(${EDGE})\\s+(${NUMBER})\\b(?:\\s+${FORUM}${MEETINGS}\\b|(?=\\s*(?:[?.!,]|$)|\\s+(?:was|were|did|has|have|had|took)\\b))`,
   'iu',
 );
 /** "the three working group rounds", of which there are just so many */
@@ -64,7 +64,7 @@ const withThem = (text: string, from: number, to: number): string =>
   `${text.slice(0, from)}them${text.slice(to)}`.replace(/\bthe\s+them\b/i, 'them');
 
 /** The held meetings of the forum that words name, or of all where they name none; undefined where there is no such forum. */
-const heldOf = (forum: string, knowledge: Knowledge): readonly Meeting[] | undefined => {
+export const heldOf = (forum: string, knowledge: Knowledge): readonly Meeting[] | undefined => {
   const { held } = catalogueOf(knowledge);
   if (forum === '') return held;
   const found = resolveForum(forum, knowledge);
@@ -246,17 +246,25 @@ const BUILDING = /^(?:venues?|halls?|buildings?|cent(?:re|er)|palace|house|hotel
 const ASKABLE: ReadonlySet<string> = new Set(['when', 'where', 'list', 'count', 'chairs', 'forum', 'duration']);
 const DAYS = /\b(two|three|four|five|six|seven|[1-9])[\s-]+days?\b/i;
 
+const LASTED = new RegExp(`(?:\\blast\\s+(?:for\\s+)?)?${DAYS.source}`, 'i');
+
 /** The place, the year, the length and the chair that are claimed of them; undefined where more is said, or something else. */
 const claimIn = (question: Question): Filter | undefined => {
   const { reference, all, text } = question;
   const [, days = ''] = DAYS.exec(text) ?? [];
   const isLength = days !== '';
-  if (SAYS_MORE.test(isLength ? text.replace(DAYS, '') : text)) return undefined;
+  // "last two days": no last and no second meeting.
+  if (SAYS_MORE.test(isLength ? text.replace(LASTED, ' ') : text)) return undefined;
   if (contentOf(question).some((word) => !BUILDING.test(word) && !(isLength && /^(?:long|days?)$/i.test(word))))
     return undefined;
   if ([...all].some((cue) => !ASKABLE.has(cue))) return undefined;
   const places = reference.places.filter((name) => !BUILDING.test(name));
-  if (places.length > 1 || reference.dates.length > 1 || reference.recency !== null || groupsOf(question).length > 1)
+  if (
+    places.length > 1 ||
+    reference.dates.length > 1 ||
+    (reference.recency !== null && !isLength) ||
+    groupsOf(question).length > 1
+  )
     return undefined;
   if (reference.ordinals.length > 0 && !isLength) return undefined;
   const { place, year, chair, days: _, ...more } = filterOf(question);

@@ -29,6 +29,7 @@ import { anotherChair, askedOf, cited, meansElsewhere, noYear, unborne, whoRevie
 import { called } from './called.ts';
 import { chairedEach } from './chaired-each.ts';
 import { chairedEvery } from './chaired-every.ts';
+import { chairedSoMany } from './chaired-so-many.ts';
 import { allChairs, attendance, chairs, others, presence } from './chairs.ts';
 import { changedBetween } from './changed.ts';
 import { exercisesBut, forService, headOfOther, neverThere, officeThen, rankThen, twoChairs } from './claimed-then.ts';
@@ -87,6 +88,7 @@ import { nthOfSoMany } from './nth-of-so-many.ts';
 import { bothOfRank, chairsOfRank, chairsOfService, meetingsByRank } from './of-rank.ts';
 import { ofSet } from './of-set.ts';
 import { ofTopic } from './of-topic.ts';
+import { ofYears } from './of-years.ts';
 import { officeHeld } from './office.ts';
 import { onWeekday } from './on-weekday.ts';
 import { onlyOne, onlySide } from './only.ts';
@@ -210,6 +212,8 @@ export const RULES: readonly Rule[] = [
   kindsOfPeople,
   inBothPlaces,
   ofSet,
+  ofYears,
+  chairedSoMany,
   nthOfSoMany,
   few,
   nthOfYear,
