@@ -65,7 +65,7 @@ const ofYear = (topic: string, year: string, knowledge: Knowledge): Attributed =
   const articles = [...dayOf(knowledge)].filter(([, day]) => day.startsWith(year)).map(([id]) => id);
   return articles.length > 0
     ? { text: `quotes about ${topic}`, only: { name: `“${year}”`, articles: new Set(articles) } }
-    : { text: `what was said about ${topic} in ${year}` };
+    : { text: ['what was said about', topic, 'in', year].join(' ') };
 };
 
 const REPORTS =

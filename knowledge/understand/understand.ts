@@ -128,9 +128,10 @@ const isRest = ({ text, words, asked }: Question): boolean =>
   /^\W*(?:and|also)\b/i.test(text) &&
   words.every(({ label, cue }) => cue === null && ['small', 'generic', 'country'].includes(label.is));
 
-/** "when did he arrive": of somebody whom nobody here has named. */
+/** "when did he arrive", "how many of those did he chair": of somebody whom nobody here has named. */
 const isOfNobodyNamed = (question: Question): boolean =>
-  /^\W*(?:when|where|why|how|did|has|had|is|was|does)\b[^?]{0,12}\b(?:he|she)\s+\p{L}+\W*$/iu.test(question.text) &&
+  (/^\W*(?:when|where|why|how|did|has|had|is|was|does)\b[^?]{0,12}\b(?:he|she)\s+\p{L}+\W*$/iu.test(question.text) ||
+    /^\W*how\s+many\b[^?]{0,30}\b(?:did|has|does|had)\s+(?:he|she)\s+[\p{L}-]+\W*$/iu.test(question.text)) &&
   !hasPerson(question) &&
   !namesMeeting(question);
 

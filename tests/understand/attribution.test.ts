@@ -15,7 +15,7 @@ describe('whose report a question means is cut off it', () => {
     ['in the Financial Express, where was the third', 'Financial Express', 'where was the third'],
     ['Devdiscourse on cybersecurity', 'Devdiscourse', 'cybersecurity'],
     ['IANS: birthday of Putin', 'IANS', 'birthday of Putin'],
-    ['what did ANI say about training', 'ANI', 'what was said about training'],
+    ['what did ANI say about training', 'ANI', 'quotes about training'],
   ])('%s', (question, publisher, rest) => {
     const found = attributed(question, knowledge);
     expect(found.only?.name).toBe(publisher);

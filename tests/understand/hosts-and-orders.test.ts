@@ -61,8 +61,11 @@ describe('people', () => {
     expect(ask('who is Mathew J S').status).toBe('not-in-sources');
   });
 
-  test('where somebody was when is of no time', () => {
-    expect(queryOf('which post did Mathew hold when he was in Moscow')).toMatchObject({ ask: 'person' });
+  test('where somebody was when is of the meetings there', () => {
+    expect(queryOf('which post did Mathew hold when he was in Moscow')).toMatchObject({
+      ask: 'post-then',
+      filter: { place: 'Moscow' },
+    });
   });
 });
 

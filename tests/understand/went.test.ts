@@ -64,7 +64,7 @@ describe('what an outlet reports', () => {
   });
 
   test('but what is asked of it stays asked', () => {
-    expect(queryOf('what did IANS say about Ukraine')).toMatchObject({ ask: 'statement' });
+    expect(queryOf('what did IANS say about Ukraine')).toMatchObject({ ask: 'quote', topic: 'Ukraine' });
   });
 
   test.each(['latest news', 'summarize the articles', 'what are these articles about'])('%s', (typed) => {

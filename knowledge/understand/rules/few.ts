@@ -99,6 +99,29 @@ export const few: Rule = shaped([FEW], (asking) => {
   return counted(asking, rest, FIRST.test(typed) ? all.slice(0, wanted) : all.slice(-wanted), wanted);
 });
 
+/** "the earliest and the latest rounds", "which is the first and which the most recent" */
+const FIRST_AND_LAST =
+  /\b(?:first|earliest|oldest)\b[^?]{0,40}?\b(?:and|&|or)\s+(?:the\s+|which\s+(?:is\s+|was\s+)?(?:the\s+)?)?(?:last|latest|most\s+recent|newest)\b/i;
+const A_MEETING = /\b(?:meetings?|rounds?|sessions?|summits?|editions?|dialogues?)\b/i;
+
+/** The first and the last of the meetings that the words name. */
+export const firstAndLast: Rule = shaped([FIRST_AND_LAST], (asking) => {
+  const { question } = asking;
+  const [phrase = ''] = FIRST_AND_LAST.exec(question.text) ?? [];
+  if (phrase === '' || !A_MEETING.test(question.text)) return undefined;
+  const rest = ofWords(
+    question,
+    question.words.filter(({ label, text }) => label.is !== 'recency' && !EDGE_WORD.test(text)),
+  );
+  if (rest.reference.ordinals.length > 0 || !isPlain({ ...rest, text: rest.text.replace(phrase, ' ') }))
+    return undefined;
+  const all = meetingsOf({ ...asking, question: rest });
+  const [first, last] = [all[0], all.at(-1)];
+  return first && last && first !== last ? counted(asking, rest, [first, last], 2) : undefined;
+});
+
+const EDGE_WORD = /^(?:first|earliest|oldest|last|latest|newest|most|recent|which)$/i;
+
 const NTH = '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[2-9](?:nd|rd|th)|10th)';
 /** "the second meeting of 2024": "in 2024" may say when the one of that number was. */
 const NTH_OF_YEAR = new RegExp(

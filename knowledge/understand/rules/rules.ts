@@ -52,7 +52,7 @@ import { bothAt, every, gap, hostedMore, houseIn, howManyChaired, lengths, share
 import { everyOfTime } from './every-of-time.ts';
 import { everyYear } from './every-year.ts';
 import { facing } from './facing.ts';
-import { allOfNumber, bothInPlace, countedWithChair, few, nthOfYear } from './few.ts';
+import { allOfNumber, bothInPlace, countedWithChair, few, firstAndLast, nthOfYear } from './few.ts';
 import { firstDiscussed, firstInYears } from './first.ts';
 import { forBody } from './for-a-body.ts';
 import { forumsOf, sameSeries } from './forums.ts';
@@ -215,6 +215,7 @@ export const RULES: readonly Rule[] = [
   ofYears,
   chairedSoMany,
   nthOfSoMany,
+  firstAndLast,
   few,
   nthOfYear,
   allOfNumber,
