@@ -22,6 +22,7 @@ describe('formal wordings ask what plain ones ask', () => {
     ['Was cybersecurity one of the subjects raised at the Moscow round?', ['Yes'], []],
     ['How is the acronym SCO spelled out in the articles?', ['Shanghai Cooperation Organisation'], []],
     ['As Mid-day puts it, when did Putin last visit New Delhi?', ['2021'], []],
+    ['which of Delhi and Moscow hosted more meetings', ['New Delhi, 3', 'Moscow, 2'], []],
     ['What rationale behind buying more Russian crude is offered?', ['domestic oil prices'], []],
   ])('%s', (typed, holds, lacks) => {
     expect(statusOf(typed)).toBe('answered');
@@ -30,6 +31,8 @@ describe('formal wordings ask what plain ones ask', () => {
   });
 
   test.each([
+    'how long has Dylevsky been co-chair',
+    'any working group meeting last month? just saw smth in my feed',
     'Was wheat among the matters addressed at the Moscow round?',
     'Who was acting as CISC when the delegations met in July 2019?',
     'How is the acronym NATO expanded in the report?',

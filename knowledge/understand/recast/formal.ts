@@ -53,6 +53,11 @@ export const ofFormal: readonly Recast[] = [
     /^\W*(?:of|among)\s+(?:all\s+)?(?:the\s+)?([^?,:;]{4,50}?)(?:\s+(?:covered|on\s+record|described|reported|recorded|listed|you\s+have|you\s+know(?:\s+of)?))?,\s+(?:which|what)\s+(?:is|was|are)\s+the\s+(earliest|first|oldest)\s+and\s+(?:which\s+)?(?:(?:is|was)\s+)?the\s+(?:most\s+recent|latest|last|newest)\W*$/i,
     ([, what = '']) => `what were the earliest and the latest ${what}?`,
   ],
+  // "which of Oslo and Lima hosted more rounds"
+  [
+    /^\W*which\s+of\s+([^?,:;]{2,30}?)\s+and\s+([^?,:;]{2,30}?)\s+(?:has\s+|have\s+)?hosted\s+(?=(?:the\s+)?more|(?:the\s+)?most)/i,
+    ([, one = '', other = '']) => `did ${one} or ${other} host `,
+  ],
   // "what date does the Herald give for the 5th, and what dates does the Post-based article give"
   [
     /^\W*(?:what|which)\s+(dates?|days?|venues?|titles?|places?)\s+(?:does|do|did)\s+((?:the\s+)?[\p{L}-]+(?:\s+[\p{L}-]+)?)\s+(?:give|state|name|report)s?\s+for\s+([^?,:;]{3,60}?),?\s+and\s+(?:what|which)\s+(?:dates?|days?|venues?|titles?|places?)\s+(?:does|do|did)\s+(?:the\s+)?([\p{L}-]+?)(?:-based\s+(?:article|report)|\s+(?:article|report))?\s+(?:give|state|name|report)s?\W*$/iu,

@@ -23,6 +23,11 @@ export const ofNounFirst: readonly Recast[] = [
     ),
     () => '',
   ],
+  // "any round last month? just saw smth in my feed": of the asker alone, and of no meeting, name or number
+  [
+    /(\?)\s+(?:(?:because|cos|as|since)\s+)?(?:[Jj]ust\s+)?(?:[Ii](?:['’](?:ve|m))?\s+|[Ww]e\s+|[Ss]omeone\s+|[Ss]omebody\s+)?(?:just\s+)?(?:[Ss]aw|[Hh]eard|[Rr]ead|seen|[Ff]orgot|[Ww]ondering|[Cc]urious|[Aa]sking)\b(?![^?]*(?:\d|\b(?:mean|meant|not|only|but|first|second|third|fourth|fifth|sixth|last|latest)\b|\s\p{Lu}))[^?]{0,60}$/u,
+    ([, mark = '']) => mark,
+  ],
   // "something quotable about cables"
   [
     /\b(?:something|anything|a\s+line|a\s+sentence|some\s+lines?|lines?|sentences?)\s+(?:quotable|quoteable|citable|to\s+(?:quote|cite))\s+(?=(?:about|on|regarding)\b)/i,

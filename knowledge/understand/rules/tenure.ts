@@ -26,16 +26,21 @@ const HOLDS = new RegExp(
 /** "has Berg been CISC" */
 const BEEN_SOMETHING = /\b(?:been|is|was)\s+(?:(?:the|a|an)\s+)?\p{Lu}{3,6}\b/u;
 
+/** "how long has Berg been co-chair", "since when is she the Chilean co-chair" */
+const BEEN_CHAIR =
+  /^\W*(?:(?:and|so|but)\s+)?(?:since\s+when|(?:for\s+)?how\s+long)\b[^?]*\b(?:been|is)\s+(?:(?:in\s+)?the\s+|a\s+)?(?:\p{L}+\s+)?(?:co-?\s?chair(?:man)?|chairman|chair)\b/iu;
+
 /** "when was Berg appointed", "how long has she been chief", "on what day did he leave office": no report of a meeting tells of the day; who held the office at each does. */
 export const tenure: Rule = shaped([ASKS_WHEN], ({ question, heading }) => {
   const { text, all } = question;
   const [name, second] = groupsOf(question);
   if (name === undefined || second !== undefined || !ASKS_WHEN.test(text)) return undefined;
-  if (all.has('chairs') || all.has('topics')) return undefined;
+  const isChair = BEEN_CHAIR.test(text) || BEEN_CHAIR.test(heading);
+  if ((all.has('chairs') && !isChair) || all.has('topics')) return undefined;
   // Verbs of several words may have been put into plain ones.
   const told = `${text} ${heading}`;
   const isGoing = GOES.test(told);
-  return isGoing || COMES.test(told) || HOLDS.test(told) || BEEN_SOMETHING.test(told)
+  return isChair || isGoing || COMES.test(told) || HOLDS.test(told) || BEEN_SOMETHING.test(told)
     ? { query: { ask: 'succession', name, way: isGoing ? 'after' : 'before', when: heading }, named: true }
     : undefined;
 });
