@@ -22,6 +22,8 @@ describe('formal wordings ask what plain ones ask', () => {
     ['Was cybersecurity one of the subjects raised at the Moscow round?', ['Yes'], []],
     ['How is the acronym SCO spelled out in the articles?', ['Shanghai Cooperation Organisation'], []],
     ['As Mid-day puts it, when did Putin last visit New Delhi?', ['2021'], []],
+    ['was the summit before the land talks?', ['came after the 3rd'], []],
+    ['which came first, the annual summit or the 4th', ['22nd'], []],
     ['which of Delhi and Moscow hosted more meetings', ['New Delhi, 3', 'Moscow, 2'], []],
     ['What rationale behind buying more Russian crude is offered?', ['domestic oil prices'], []],
   ])('%s', (typed, holds, lacks) => {

@@ -2,7 +2,7 @@ import { officeWords } from '../../lexicon/offices.ts';
 import { questionProperties } from '../../lexicon/question-properties.ts';
 import { tokenize } from '../../read/token.ts';
 import type { Knowledge } from '../../record.ts';
-import { resolveMeeting } from '../../resolve/meeting.ts';
+import { slotOfHeld } from '../anchor-meeting.ts';
 import { type Rule, shaped } from '../asking.ts';
 import { groupsOf } from '../groups.ts';
 import { CALL } from '../happening.ts';
@@ -51,7 +51,7 @@ const OF_THING = /\b(?:was|were|became|the)\b/i;
 
 export const isMeeting = (half: string, knowledge: Knowledge): boolean =>
   namesMeeting(readQuestion(half, knowledge)) &&
-  resolveMeeting(meetingSlot(readQuestion(half, knowledge)), knowledge).is === 'one';
+  slotOfHeld(meetingSlot(readQuestion(half, knowledge)), knowledge) !== undefined;
 
 /** Which of two happenings was earlier, where one of them at least is no meeting of the record; of two meetings their own rules tell. */
 export const earlier: Rule = shaped([CLAIMED, WHICH, WHEN_OF_TWO], ({ question, knowledge, missing, heading }) => {

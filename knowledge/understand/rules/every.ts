@@ -74,7 +74,9 @@ const HOUSE_IN =
 /** Where a venue is: in the city of the meetings that were held there. */
 export const houseIn: Rule = shaped([HOUSE_IN], ({ question, heading }) => {
   const [, house = ''] = HOUSE_IN.exec(question.text) ?? [];
-  const [city, second] = question.words.flatMap(({ label }) => (label.is === 'city' ? [label.name] : []));
+  const [city, second] = question.words.flatMap(({ label }) =>
+    label.is === 'city' || label.is === 'country' ? [label.name] : [],
+  );
   if (house === '' || city === undefined || second !== undefined || hasPerson(question)) return undefined;
   return { query: { ask: 'every', question: heading, scope: { place: house }, claim: { place: city } }, named: true };
 });

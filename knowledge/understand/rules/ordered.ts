@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../record.ts';
+import { slotOfHeld } from '../anchor-meeting.ts';
 import { type Intent, NEVER, type Rule, shaped } from '../asking.ts';
 import { isHappening, isMeeting } from './earlier.ts';
 
@@ -83,7 +84,8 @@ export const ordered: Rule = shaped(SHAPES, ({ question, knowledge, heading }): 
   const [first, second, ...more] = items ?? [];
   if (items === undefined || first === undefined || second === undefined) return undefined;
   if (more.length === 0 && items.every((item) => isMeeting(item, knowledge))) {
-    return { query: { ask: 'between', first, second, order: true }, named: true };
+    const [one = first, other = second] = [first, second].map((item) => slotOfHeld(item, knowledge));
+    return { query: { ask: 'between', first: one, second: other, order: true }, named: true };
   }
   return items.every((item) => isDatable(item, knowledge))
     ? { query: { ask: 'earlier', first, second, question: heading, ...(more.length > 0 ? { more } : {}) }, named: true }

@@ -2,6 +2,7 @@ import { findPassages } from '../../passages.ts';
 import { catalogueOf } from '../../resolve/catalogue.ts';
 import { resolveForum } from '../../resolve/forum.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
+import { slotOfHeld } from '../anchor-meeting.ts';
 import { type Asking, asksElse, NEVER, type Rule, shaped, statement } from '../asking.ts';
 import { filterOf } from '../filter.ts';
 import { type Question, textOf } from '../question.ts';
@@ -70,8 +71,9 @@ export const sequence: Rule = shaped([BEFORE_OR_AFTER], (asking) => {
   const [one, other] = [meetingSlot(first), meetingSlot(second)];
   // "was the 3rd before 2020": a year, and no meeting of it.
   if (YEAR_ALONE.test(other)) return { query: { ask: 'check', meeting: one, unsure: true }, named: true };
-  if (resolveMeeting(one, knowledge).is !== 'one' || resolveMeeting(other, knowledge).is !== 'one') return undefined;
-  return { query: { ask: 'between', first: one, second: other, order: true }, named: true };
+  const [earlier, later] = [slotOfHeld(one, knowledge), slotOfHeld(other, knowledge)];
+  if (earlier === undefined || later === undefined) return undefined;
+  return { query: { ask: 'between', first: earlier, second: later, order: true }, named: true };
 });
 
 /** "the third and fourth meetings were in Oslo": what is claimed of both is told of each. */
@@ -100,8 +102,9 @@ export const two: Rule = ({ question, knowledge, heading }) => {
       query: { ask: 'several', question: heading, meetings: reference.ordinals.map(String), parts: [part] },
       named: true,
     };
-  const areBoth = slots.every((slot) => !YEAR_ALONE.test(slot) && resolveMeeting(slot, knowledge).is === 'one');
-  if (isOrder && areBoth) return { query: { ask: 'between', first, second, order: true }, named: true };
+  const [one, other] = slots.map((slot) => (YEAR_ALONE.test(slot) ? undefined : slotOfHeld(slot, knowledge)));
+  if (isOrder && one !== undefined && other !== undefined)
+    return { query: { ask: 'between', first: one, second: other, order: true }, named: true };
   // "the earlier one, in Delhi or Moscow": no two meetings.
   if (isOrder && reference.ordinals.length < 2) return undefined;
   if (/\bbetween\b/i.test(text) && !/\bchang/i.test(text))
