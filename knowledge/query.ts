@@ -52,7 +52,13 @@ export type Query =
   /** The next meeting by the clock, of a forum or of any. */
   | { readonly ask: 'next'; readonly forum?: string }
   /** `office`: which one they are said to hold. */
-  | { readonly ask: 'person'; readonly name: string; readonly office?: string }
+  | {
+      readonly ask: 'person';
+      readonly name: string;
+      readonly office?: string;
+      /** For which country they are said to have been there. */
+      readonly side?: string;
+    }
   /** Who holds an office: "Chief of Integrated Defence Staff". */
   | {
       readonly ask: 'office';
@@ -67,6 +73,8 @@ export type Query =
       readonly ask: 'succession';
       readonly name: string;
       readonly way: 'before' | 'after';
+      /** Who is said to have been the other one: whom they replaced, or who replaced them. */
+      readonly other?: string;
       /** The question, where it asks for the day on which they came or went. */
       readonly when?: string;
       /** Only at the meetings of this time, place or forum. */
@@ -343,6 +351,8 @@ export type Query =
       readonly person?: string;
       /** Whether this army or navy was there. */
       readonly body?: string;
+      /** "which colonel": only whoever is of this rank. */
+      readonly rank?: string;
     }
   /** Whether a topic came up, at one meeting or at any. */
   | {

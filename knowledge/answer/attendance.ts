@@ -4,6 +4,7 @@ import type { Query } from '../query.ts';
 import { tokenize } from '../read/token.ts';
 import { named } from '../resolve/office.ts';
 import { ordinalText } from '../words/en/values.ts';
+import { isOfRankOrRole } from './chairs.ts';
 import { aboutMeeting, type Context } from './context.ts';
 import { chairClaims, settingClaims } from './facts.ts';
 import { type Draft, make, quoted } from './make.ts';
@@ -11,7 +12,7 @@ import { type Draft, make, quoted } from './make.ts';
 /** Who took part, of all or of one side: the sentences that say so, and the chairs; no list of those present is made up. `body`: whether this navy did. */
 export const answerAttendance = (
   context: Context,
-  { meeting, others = false, body, side, person }: Extract<Query, { ask: 'attendance' }>,
+  { meeting, others = false, body, side, person, rank }: Extract<Query, { ask: 'attendance' }>,
 ): Draft => {
   const { knowledge, words } = context;
   return aboutMeeting(
@@ -37,7 +38,17 @@ export const answerAttendance = (
       };
       const isOfSide = (quote: string): boolean =>
         side === undefined || (namesCountry(quote, side) && !goesTo(quote, side));
-      const passages = said
+      const ofRank = rank === undefined ? found.chairs : found.chairs.filter((chair) => isOfRankOrRole(chair, rank));
+      const chairs = chairClaims({ ...found, chairs: ofRank }, words, side);
+      if (rank !== undefined && found.chairs.length > 0 && chairs.length === 0)
+        return make(context, 'not-in-sources', {
+          heading,
+          lead: words.chairs.noneOfRank(found, rank, side),
+          claims: chairClaims(found, words),
+          notices: [{ kind: 'missing', text: words.people.noFullList }, ...notices],
+        });
+      // Of which rank they were, no sentence on who came tells.
+      const passages = (rank === undefined ? said : [])
         .filter(({ citation }) => isOfSide(citation.quote))
         .filter(({ citation }) => !isOther(citation.quote))
         .filter(({ citation }) => {
@@ -46,7 +57,6 @@ export const answerAttendance = (
         })
         .slice(0, 2)
         .map(({ citation }) => quoted(citation, words));
-      const chairs = chairClaims(found, words, side);
       if (passages.length + chairs.length === 0)
         return make(context, 'not-in-sources', {
           heading,

@@ -10,6 +10,10 @@ import { type Draft, make } from './make.ts';
 /** "Indian" → "India"; what is no country stays as typed. */
 const sideOf = (typed: string): string => countryWords.at(tokenize(typed), 0)?.value.name ?? typed;
 
+/** Whether a chair is a colonel, or a minister by their post. */
+export const isOfRankOrRole = (chair: Chair, rank: string): boolean =>
+  isOfRank(chair.rank, rank) || wordsOf(chair.role ?? '').includes(rank.toLowerCase());
+
 /** Who chaired a meeting, or chaired it for one side; heads of delegation are named as such. */
 export const answerChairs = (context: Context, meeting: string, typedSide?: string, rank?: string): Draft => {
   const { words } = context;
@@ -37,12 +41,11 @@ export const answerChairs = (context: Context, meeting: string, typedSide?: stri
       });
     }
     const isSo = (chair: Chair): boolean =>
-      (side === undefined || chair.side === side) &&
-      (isOfRank(chair.rank, rank ?? '') || wordsOf(chair.role ?? '').includes((rank ?? '').toLowerCase()));
+      (side === undefined || chair.side === side) && isOfRankOrRole(chair, rank ?? '');
     if (rank !== undefined && !found.chairs.some(isSo))
       return make(context, 'not-in-sources', {
         heading,
-        lead: words.chairs.noneOfRank(found, rank),
+        lead: words.chairs.noneOfRank(found, rank, side),
         claims: chairs,
         notices: about,
       });

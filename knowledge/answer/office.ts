@@ -95,7 +95,7 @@ export const answerOffice = (
 /** Who chairs for the same side and office in the next, or the previous, report where another does: what the records show of a change. */
 export const answerSuccession = (
   context: Context,
-  { name, way, when, at }: Extract<Query, { readonly ask: 'succession' }>,
+  { name, way, when, at, other: claimed }: Extract<Query, { readonly ask: 'succession' }>,
 ): Draft => {
   const { knowledge, words } = context;
   const heading = when ?? words.people.successionHeading(way, name.trim().slice(0, 80));
@@ -116,7 +116,17 @@ export const answerSuccession = (
   const edge = way === 'after' ? own.at(-1) : own[0];
   const chair = edge?.chairs.find((one) => one.person === person.id);
   const notices = correctionNotice(found.is === 'one' ? found.corrections : [], words);
-  const none = (): Draft =>
+  const none = (): Draft => {
+    // "did Berg succeed Lund", where another did.
+    const turned = way === 'after' ? 'before' : 'after';
+    const beside =
+      claimed === undefined || when !== undefined
+        ? undefined
+        : answerSuccession(context, { ask: 'succession', name: claimed, way: turned });
+    if (beside?.status === 'answered') return { ...beside, lead: words.statements.otherwise };
+    return noneOf();
+  };
+  const noneOf = (): Draft =>
     make(context, 'not-in-sources', {
       heading,
       lead:
@@ -151,6 +161,14 @@ export const answerSuccession = (
         chair.role !== null &&
         sameOffice(one.role, chair.role),
     );
+    const meant = claimed === undefined ? undefined : resolvePerson(claimed, knowledge);
+    if (other && meant?.is === 'one' && meant.value.id !== other.person)
+      return make(context, 'answered', {
+        heading,
+        lead: words.statements.otherwise,
+        claims: [...holds(chair, edge, words), ...holds(other, meeting, words)],
+        notices: [{ kind: 'inferred', text: words.people.compared(other.name, way, person.name) }, ...notices],
+      });
     if (other)
       return make(context, isAt([edge, meeting], at, context) ? 'answered' : 'not-in-sources', {
         heading,

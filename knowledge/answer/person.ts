@@ -83,8 +83,14 @@ const isWithin = (role: string, office: string): boolean => {
 /** "Deputy Chief of Staff" is no "Chief of Staff". */
 const BELOW = /\b(?:deputy|vice|assistant|acting|joint|associate|under)\b/i;
 
-/** `office`: whether they hold it is asked; that the articles give them no post of these words is told. */
-export const answerPerson = (context: Context, name: string, office?: string): Draft => {
+/** The one country for which the posts of somebody are, where another is claimed. */
+const ofOtherSide = ({ posts }: Person, claimed: string | undefined): string | undefined => {
+  const [side, second] = new Set(posts.flatMap((post) => post.side ?? []));
+  return claimed === undefined || second !== undefined || side === claimed ? undefined : side;
+};
+
+/** `office`: whether they hold it is asked; that the articles give them no post of these words is told, and so it is of `side`. */
+export const answerPerson = (context: Context, name: string, office?: string, claimed?: string): Draft => {
   const { knowledge, words } = context;
   const found = resolvePerson(name, knowledge);
   switch (found.is) {
@@ -107,9 +113,15 @@ export const answerPerson = (context: Context, name: string, office?: string): D
           lead: words.people.noPost(person.name),
           notices,
         });
+      const side = ofOtherSide(person, claimed);
       return make(context, 'answered', {
         heading: person.name,
-        lead: isOtherwise(person, office) ? words.statements.otherwise : null,
+        lead:
+          side !== undefined
+            ? words.meetings.denied(words.people.ofSide(person.name, side))
+            : isOtherwise(person, office)
+              ? words.statements.otherwise
+              : null,
         claims,
         notices,
       });

@@ -107,7 +107,7 @@ const respond = (query: Query, context: Context): Draft => {
     case 'next':
       return answerNext(context, query.forum);
     case 'person':
-      return answerPerson(context, query.name, query.office);
+      return answerPerson(context, query.name, query.office, query.side);
     case 'office':
       return answerOffice(context, query);
     case 'post-then':
@@ -191,7 +191,7 @@ const respond = (query: Query, context: Context): Draft => {
     case 'exercises':
       return query.kind === undefined
         ? answerExercises(context, query.meeting, query.but, query.count)
-        : answerExercisesOf(context, query.kind);
+        : answerExercisesOf(context, query.kind, query.meeting, query.count);
     case 'attendance':
       return answerAttendance(context, query);
     case 'discussed':

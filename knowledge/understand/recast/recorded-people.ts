@@ -85,14 +85,20 @@ const chairs: readonly Recast[] = [
     /\b(how\s+(?:many\s+times|often)|(?:in|at)\s+how\s+many\s+(?:meetings|rounds|sessions))\s+(?:does|do|did|has|have|is|was)\s+([^?,:;]{2,40}?)\s+(?:turn(?:ed|s)?\s+up|show(?:ed|n|s)?\s+up|crop(?:ped|s)?\s+up|pop(?:ped|s)?\s+up|c[ao]mes?\s+up|feature[ds]?|occur(?:red|s)?|surface[ds]?|make\s+an\s+appearance|officiat(?:e|ed)|function(?:ed)?)\s+(?:as|in\s+the\s+role\s+of|in\s+the)\s+(?:an?\s+|the\s+)?(?:co-?\s?)?chair(?:man|person)?\b/i,
     ([, , name = '']) => `how many meetings did ${name} chair`,
   ],
-  // "with whom did Berg share the chair in 2025"
+  // "with whom did Berg share the chair in 2025", "with which general did Berg co-chair in Oslo"
   [
-    /^\W*(?:with\s+|alongside\s+|beside\s+)whom\s+(?:did|has|had)\s+([^?,:;]{3,40}?)\s+(?:share[d]?\s+the\s+chair|chair(?:ed)?\s+jointly)\s+((?:in|at|of)\s+[^?,:;]{3,40}?)\W*$/i,
+    /^\W*(?:(?:together|jointly|along)\s+with|with|alongside|beside)\s+(?:whom?|which\s+(?:officers?|officials?|person|people|m[ae]n|colleagues?|counterparts?|co-?\s?chairs?))\s+(?:did|has|had)\s+([^?,:;]{3,40}?)\s+(?:share[d]?\s+the\s+chair|(?:co-?\s?)?chair(?:ed)?|preside[d]?|lead|led)(?:\s+(?:together|jointly))?\s+((?:in|at|of|during)\s+[^?,:;]{3,40}?)\W*$/iu,
     ([, name = '', meeting = '']) => `who was ${name}'s counterpart ${meeting}?`,
+  ],
+  // "whom did Berg co-chair the 2025 meeting with", "who did Berg chair with in 2025"
+  [
+    /^\W*whom?\s+(?:did|has|had)\s+([^?,:;]{3,40}?)\s+(?:(?:co-?\s?)?chair(?:ed)?|preside[d]?|lead|led)(?:\s+(?:together|jointly))?\s+(?:(?:over\s+)?(the\s+[^?,:;]{3,40}?)\s+(?:with|alongside)|(?:with|alongside)\s+((?:in|at|of|during)\s+[^?,:;]{3,40}?))\W*$/i,
+    ([, name = '', meeting, time]) =>
+      `who was ${name}'s counterpart ${meeting === undefined ? time : `at ${meeting}`}?`,
   ],
   // "together with whom did Berg chair"
   [
-    /^\W*(?:(?:together|jointly|along)\s+with|with|alongside|beside)\s+(?:whom?|which\s+\p{L}+)\s+(?:did|has|had)\s+((?![^?]*\bshare)[^?,:;]{3,40}?)\s+(?:(?:co-?\s?)?chair(?:ed)?|preside[d]?|lead|led)(?:\s+(?:together|jointly))?\W*$/iu,
+    /^\W*(?:(?:together|jointly|along)\s+with|with|alongside|beside)\s+(?:whom?|which\s+(?:officers?|officials?|person|people|m[ae]n|colleagues?|counterparts?|co-?\s?chairs?))\s+(?:did|has|had)\s+((?![^?]*\bshare)[^?,:;]{3,40}?)\s+(?:(?:co-?\s?)?chair(?:ed)?|preside[d]?|lead|led)(?:\s+(?:together|jointly))?\W*$/iu,
     ([, name = '']) => `who were ${name}'s counterparts?`,
   ],
   // "was Berg an army general or does she come from the air force", "is Berg navy or army"

@@ -2,6 +2,7 @@ import { resolveMeeting } from '../../resolve/meeting.ts';
 import { type Rule, shaped } from '../asking.ts';
 import { readQuestion } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from '../slots.ts';
+import { rankTaken } from './chairs.ts';
 
 /** "who was at the third for Chile", "who was there from Chile at the third" */
 const WAS_THERE =
@@ -27,10 +28,16 @@ export const attendingSide: Rule = ({ question, knowledge }) => {
   );
   if (contentOf({ ...question, words: rest }).length > 0 || !namesMeeting({ words: rest })) return undefined;
   const meeting = meetingSlot({ words: rest });
+  const rank = rankTaken(question);
   return resolveMeeting(meeting, knowledge).is === 'none'
     ? undefined
     : {
-        query: { ask: 'attendance', meeting, ...(side === undefined ? { others: true } : { side }) },
+        query: {
+          ask: 'attendance',
+          meeting,
+          ...(side === undefined ? { others: true } : { side }),
+          ...(rank === undefined ? {} : { rank }),
+        },
         named: true,
       };
 };

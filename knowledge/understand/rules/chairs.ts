@@ -116,8 +116,16 @@ export const attendance: Rule = (given) => {
     if (name !== '' && resolveForum(name, asking.knowledge).is !== 'none') return { query: { ask: 'forum', name } };
   }
   const body = question === given.question ? undefined : bodyIn(given.question);
+  const rank = rankTaken(question);
   return namesMeeting(question)
-    ? { query: { ask: 'attendance', meeting: meetingSlot(question), ...(body === undefined ? {} : { body }) } }
+    ? {
+        query: {
+          ask: 'attendance',
+          meeting: meetingSlot(question),
+          ...(body === undefined ? {} : { body }),
+          ...(rank === undefined ? {} : { rank }),
+        },
+      }
     : { which: 'Who attended %?' };
 };
 
@@ -192,7 +200,10 @@ export const chairs: Rule = (asking) => {
   const { reference, words } = question;
   if (hasPerson(question)) {
     // "so Berg headed the Chilean delegation": of which side, whichever meeting it was.
-    if (question.yes && ofSideAlone(question)) return { query: { ask: 'person', name: personSlot(question) } };
+    if (question.yes && ofSideAlone(question)) {
+      const [side] = reference.parties;
+      return { query: { ask: 'person', name: personSlot(question), ...(side === undefined ? {} : { side }) } };
+    }
     // "who co-chaired with Solberg": the others of that meeting.
     if (
       /^\W*(?:and\s+)?(?:whom?\b.*\b(?:with|alongside|beside)|(?:with|alongside|beside)\s+whom?)\b/i.test(question.text)
@@ -247,7 +258,7 @@ export const chairs: Rule = (asking) => {
           query: { ask: 'all-chairs', side, ...(TIMES.test(question.text) ? { times: { least: 1 } } : {}) },
           named: true,
         };
-  const rank = RANK_TAKEN.exec(question.text)?.[1]?.toLowerCase();
+  const rank = rankTaken(question);
   return {
     query: {
       ask: 'chairs',
@@ -263,4 +274,6 @@ const TIMES = /\bhow\s+(?:often|many\s+times)\b|\bnumber\s+of\s+times\b/i;
 
 /** "which Chilean colonel chaired the 4th": that whoever did was one is taken for granted. */
 const RANK_TAKEN =
-  /^\W*(?:(?:and|so)\s+)?(?:which|what)\s+(?:\p{L}+\s+)??((?:air\s+(?:chief\s+)?marshal|vice\s+admiral|rear\s+admiral|lieutenant\s+general|major\s+general|field\s+marshal)|minister|general|admiral|colonel|marshal|brigadier|major|captain|commodore|president|ambassador|secretary|diplomat|professor)\b/iu;
+  /^\W*(?:(?:and|so)\s+)?(?:which|what|(?:did|was|were)\s+(?:an?|any|some))\s+(?:\p{L}+\s+)??((?:air\s+(?:chief\s+)?marshal|vice\s+admiral|rear\s+admiral|lieutenant\s+general|major\s+general|field\s+marshal)|minister|general|admiral|colonel|marshal|brigadier|major|captain|commodore|president|ambassador|secretary|diplomat|professor)s?\b/iu;
+
+export const rankTaken = ({ text }: Question): string | undefined => RANK_TAKEN.exec(text)?.[1]?.toLowerCase();

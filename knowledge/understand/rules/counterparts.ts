@@ -3,6 +3,7 @@ import { catalogueOf } from '../../resolve/catalogue.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
 import { resolvePerson } from '../../resolve/person.ts';
 import { NEVER, type Rule, shaped } from '../asking.ts';
+import { filterOf } from '../filter.ts';
 import { groupsOf } from '../groups.ts';
 import { contentOf, meetingSlot, personSlot } from '../slots.ts';
 
@@ -27,8 +28,15 @@ export const counterparts: Rule = shaped([COUNTERPART], ({ question, knowledge, 
       query: { ask: 'statement', words: chair, question: heading, wants: 'who', before: NEVER },
       named: true,
     };
+  const sides = new Set(own.map((one) => one.side));
+  const [other, second] = [...catalogueOf(knowledge).parties].filter((party) => !sides.has(party));
+  const ofOther = sides.size === 1 && other !== undefined && second === undefined ? { side: other } : {};
+  const isBound =
+    reference.ordinals.length + reference.dates.length + reference.places.length > 0 || reference.branch !== null;
+  // "Berg's counterparts in Oslo", of several meetings: at each of them.
+  const isOfSeveral = isBound && resolveMeeting(`${meetingSlot(question)} ${chair}`, knowledge).is === 'several';
   // "Berg's counterpart at the 4th", "in 2023": who chaired beside them there.
-  if (reference.ordinals.length + reference.dates.length + reference.places.length > 0 || reference.branch !== null)
+  if (isBound && !isOfSeveral)
     return {
       query: {
         ask: 'chairs',
@@ -37,15 +45,12 @@ export const counterparts: Rule = shaped([COUNTERPART], ({ question, knowledge, 
       },
       named: true,
     };
-  const sides = new Set(own.map((one) => one.side));
-  const [other, second] = [...catalogueOf(knowledge).parties].filter((party) => !sides.has(party));
-  const ofOther = sides.size === 1 && other !== undefined && second === undefined ? { side: other } : {};
   return {
     query: {
       ask: 'several',
       question: heading,
       meetings: [],
-      filter: { chair: found.value.name },
+      filter: { ...(isOfSeveral ? filterOf(question) : {}), chair: found.value.name },
       parts: ['chairs'],
       ...ofOther,
     },

@@ -118,8 +118,25 @@ export const exercises: Rule = (asking) => {
   if (question.all.has('count') && question.reference.parties.length === 1) return unlisted(asking, undefined);
   const meeting = ofMeetings(question, knowledge) || withoutDrills(question, knowledge);
   const count = question.all.has('count') && others.length === 0 && OF_NAMES.test(question.text);
-  return { query: { ask: 'exercises', ...(meeting === '' ? {} : { meeting }), ...(count ? { count } : {}) } };
+  const [, before, holder] = KINDS_OF.exec(question.text) ?? [];
+  const kind = (before ?? holder)?.toLowerCase();
+  return {
+    query: {
+      ask: 'exercises',
+      ...(meeting === '' ? {} : { meeting }),
+      ...(kind === undefined ? {} : { kind }),
+      ...(count ? { count } : {}),
+    },
+    ...(kind === undefined ? {} : { named: true }),
+  };
 };
+
+const KIND = '(?:naval|navy|navies|sea|maritime|air(?:\\s+force)?|aerial|land|army|ground|coast\\s+guard)';
+/** "the naval exercises", "which land, air and sea drills", "which drill does the navy hold": of which branch they are. */
+const KINDS_OF = new RegExp(
+  `\\b(${KIND}(?:(?:\\s*,\\s*|\\s+)(?:(?:and|or|&)\\s+)?${KIND}){0,3})\\s+(?:(?:joint|military|bilateral)\\s+){0,2}(?:exercises?|drills?|war\\s?games?|manoeuvres?|maneuvers?)\\b|\\b(?:do|does|did|have|has)\\s+(?:the\\s+)?(?:two\\s+|\\p{L}+\\s+)?(${KIND})\\b`,
+  'iu',
+);
 
 /** "how many exercises are named": not how many were held. */
 const OF_NAMES = /\b(?:named?|names|mention(?:s|ed)?|listed|on\s+record|c[ao]me\s+up)\b/i;

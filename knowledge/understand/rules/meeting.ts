@@ -81,7 +81,7 @@ export const many: Rule = (asking) => {
     hasPerson(question) &&
     question.reference.ordinals.length === 0 &&
     question.reference.recency === null &&
-    !/\bwho\b.*\bwith\b/i.test(question.text) &&
+    !/\bwhom?\b.*\bwith\b|\b(?:with|alongside|beside)\s+(?:whom?|which)\b/i.test(question.text) &&
     !question.yes;
   const content = contentOf(question);
   const lists = question.all.has('list') || (question.asked === null && !question.yes && WHICH.test(question.text));

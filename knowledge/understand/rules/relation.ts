@@ -54,7 +54,10 @@ export const replaced: Rule = shaped([REPLACED], ({ question, knowledge, heading
   const isGone = turns.length % 2 === 1;
   // "did Berg succeed Lund before 2025": the day is not told.
   const when = isAlone(question) ? {} : { when: heading };
-  return { query: { ask: 'succession', name: first, way: isGone ? 'after' : 'before', ...when }, named: true };
+  return {
+    query: { ask: 'succession', name: first, way: isGone ? 'after' : 'before', other: second, ...when },
+    named: true,
+  };
 });
 
 /** The people named, where "is Dixit Mathew's successor" has two names in one run. */

@@ -27,8 +27,8 @@ export const chairs = {
   unsaidFor: (meeting: Meeting, side: string, sides: readonly string[]): string =>
     `The articles name no chair of ${theMeeting(meeting)} for ${side}${sides.length > 0 ? `; they name those for ${listText(sides)}` : ''}.`,
 
-  noneOfRank: (meeting: Meeting, rank: string): string =>
-    `The articles name no ${rank} as chair of ${theMeeting(meeting)}; they name:`,
+  noneOfRank: (meeting: Meeting, rank: string, side?: string): string =>
+    `The articles name no ${rank} as chair of ${theMeeting(meeting)}${side ? ` for ${side}` : ''}; they name:`,
   allHeading: (side?: string): string => `Who chaired${side ? ` for ${side}` : ''}, meeting by meeting`,
   none: (side?: string): string => `The articles name no chair${side ? ` for ${side}` : ''} of these meetings.`,
   leftOut: (shown: number, all: number): string =>

@@ -28,8 +28,8 @@ export const chairs: ChairWords = {
   unsaidFor: (meeting, side, sides) =>
     `लेख यह नहीं बताते कि ${sideText(side)}${meetingText(meeting)} की अध्यक्षता ${whoChairs(meeting)}${sides.length > 0 ? `; वे ${listText(sides.map(country))} की ओर से अध्यक्षता करने वालों के नाम बताते हैं` : ''}।`,
 
-  noneOfRank: (meeting, rank) =>
-    `लेखों में ${meetingText(meeting)} की अध्यक्षता करने वालों में कोई “${rank}” नहीं है; उनमें ये नाम हैं:`,
+  noneOfRank: (meeting, rank, side) =>
+    `लेखों में ${sideText(side)}${meetingText(meeting)} की अध्यक्षता करने वालों में कोई “${rank}” नहीं है; उनमें ये नाम हैं:`,
   allHeading: (side) => `${sideText(side)}किस बैठक की अध्यक्षता किसने की`,
   none: (side) => `लेख यह नहीं बताते कि ${sideText(side)}इन बैठकों की अध्यक्षता किसने की।`,
   leftOut: (shown, all) => `${all} में से नवीनतम ${shown} बैठकें दिखाई गई हैं; बाक़ी देखने के लिए मंच या बैठक का नाम दें।`,

@@ -33,7 +33,8 @@ export const chairs: ChairWords = {
   unsaidFor: (meeting, side, sides) =>
     `В статьях не назван председатель ${of(meeting)}${sideText(side)}${sides.length > 0 ? `; названы председатели других сторон: ${listText(sides.map(country))}` : ''}.`,
 
-  noneOfRank: (meeting, rank) => `Среди председателей ${of(meeting)} статьи не называют никого с «${rank}»; названы:`,
+  noneOfRank: (meeting, rank, side) =>
+    `Среди председателей ${of(meeting)}${sideText(side)} статьи не называют никого с «${rank}»; названы:`,
   allHeading: (side) => `Кто и на какой встрече председательствовал${sideText(side)}`,
   none: (side) => `Председатели этих встреч в статьях не названы${sideText(side)}.`,
   leftOut: (shown, all) => `Показаны последние ${shown} из ${all}; чтобы увидеть другие, назовите форум или встречу.`,
