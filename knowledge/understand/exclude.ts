@@ -127,6 +127,17 @@ const chairsAt = (
   return { ask: 'all-chairs', at: at.value.id, notAt: [other.value.id], ...(side === undefined ? {} : { side }) };
 };
 
+/** "in Oslo but not in Lima": the meetings of a place or a year that have topics on record, the latest few. */
+const heldAt = (typed: string, knowledge: Knowledge): readonly string[] => {
+  const found = resolveMeeting(typed, knowledge);
+  const all = found.is === 'one' ? [found.value] : found.is === 'several' ? found.values : [];
+  return all
+    .filter(({ topics }) => topics.length > 0)
+    .slice(-MOST_APART)
+    .map(({ id }) => id);
+};
+const MOST_APART = 5;
+
 /** "who other than Berg was chief of staff", "… a general": everybody else who was. */
 const besidePerson = (query: Query, but: string): Query | undefined => {
   switch (query.ask) {
@@ -214,11 +225,15 @@ export const without = (query: Query, except: string, question: string, knowledg
         }
       );
     // "what did the 3rd discuss but not the 5th": both too; "the 3rd, not the land one" is one.
-    case 'topics':
+    case 'topics': {
+      const apart = BUT_NOT.test(question) ? [query.meeting, except].map((typed) => heldAt(typed, knowledge)) : [];
+      if (apart.length > 0 && apart.every((ids) => ids.length > 0) && apart.some((ids) => ids.length > 1))
+        return { ask: 'several', question, meetings: [...new Set(apart.flat())], parts: ['topics'], apart: true };
       return readReference(except, catalogueOf(knowledge)).ordinals.length > 0 ||
         (BUT_NOT.test(question) && resolveMeeting(except, knowledge).is === 'one')
         ? { ask: 'several', question, meetings: [query.meeting, except], parts: ['topics'], apart: true }
         : ofOther(query, except);
+    }
     case 'discussed':
       return query.meeting === undefined
         ? {

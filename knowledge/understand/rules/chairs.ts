@@ -231,7 +231,13 @@ export const chairs: Rule = (asking) => {
   // "who has chaired since 2023": all of that time, not one of it.
   const isRange = bounded.year?.includes('..') ?? false;
   const isBounded = (bounded.since ?? bounded.after ?? bounded.before) !== undefined && reference.dates.length === 1;
-  if ((isRange || isBounded) && reference.ordinals.length === 0) {
+  // "who chaired the meetings in Oslo": each of them.
+  const areSeveral =
+    MEETINGS_OF.test(question.text) &&
+    reference.recency === null &&
+    reference.dates.length + reference.places.length > 0 &&
+    rankTaken(question) === undefined;
+  if ((isRange || isBounded || areSeveral) && reference.ordinals.length === 0) {
     const { chair: _, ...filter } = bounded;
     const [only] = sides.length === 1 ? sides : [];
     return {
@@ -271,6 +277,9 @@ export const chairs: Rule = (asking) => {
 
 /** "how many times has the Chilean chaired" */
 const TIMES = /\bhow\s+(?:often|many\s+times)\b|\bnumber\s+of\s+times\b/i;
+
+const MEETINGS_OF =
+  /^\W*(?:who|which\s+(?:officers?|officials?|people))\b[^?]{0,60}\b(?:meetings|rounds|sessions|editions)\s+(?:(?:held|that\s+were\s+held)\s+)?(?:in|of|during)\b/i;
 
 /** "which Chilean colonel chaired the 4th": that whoever did was one is taken for granted. */
 const RANK_TAKEN =

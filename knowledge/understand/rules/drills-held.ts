@@ -131,12 +131,17 @@ const SAID_AT = new RegExp(
   `^\\W*what\\s+(?:was|were|is|did\\s+they)\\s+(?:say|said|written|told|reported)\\s+(?:about|on|of|regarding)\\s+(?:the\\s+|joint\\s+)*${DRILLS}\\s+(?:at|during)\\s+([^?,:;]{3,60}?)\\W*$`,
   'i',
 );
+/** "what did the third meeting say about joint exercises" */
+const MEETING_SAID = new RegExp(
+  `^\\W*what\\s+(?:did|does|do)\\s+((?:the\\s+)?(?!they\\b)[^?,:;]{3,60}?)\\s+(?:say|tell(?:\\s+us)?|report|state)\\s+(?:about|on|of|regarding)\\s+(?:the\\s+|joint\\s+)*${DRILLS}\\W*$`,
+  'i',
+);
 const CAME_OUT =
   /^\W*what\s+(?:came\s+(?:out\s+)?(?:of|from)|(?:was|were)\s+the\s+(?:outcomes?|results?)\s+of|resulted\s+from)\s+([^?,:;]{3,60}?)\s+(?:regarding|concerning|about|with\s+regard\s+to|in\s+terms\s+of|when\s+it\s+comes\s+to|on|for)\s+(?:the\s+)?([^?,:;]{3,60}?)\W*$/i;
 
 /** What one meeting has on a topic, and not the names of exercises alone. */
-export const ofTopicAt: Rule = shaped([SAID_AT, CAME_OUT], ({ question, knowledge, missing }) => {
-  const [, at] = SAID_AT.exec(question.text) ?? [];
+export const ofTopicAt: Rule = shaped([SAID_AT, MEETING_SAID, CAME_OUT], ({ question, knowledge, missing }) => {
+  const [, at] = SAID_AT.exec(question.text) ?? MEETING_SAID.exec(question.text) ?? [];
   const [, from, topic = 'exercises'] = CAME_OUT.exec(question.text) ?? [];
   const typed = at ?? from;
   if (typed === undefined || hasPerson(question) || missing.length > 0) return undefined;

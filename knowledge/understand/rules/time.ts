@@ -3,7 +3,7 @@ import { catalogueOf } from '../../resolve/catalogue.ts';
 import { resolveForum } from '../../resolve/forum.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
 import { slotOfHeld } from '../anchor-meeting.ts';
-import { type Asking, asksElse, NEVER, type Rule, shaped, statement } from '../asking.ts';
+import { type Asking, asksElse, type Intent, NEVER, type Rule, shaped, statement } from '../asking.ts';
 import { filterOf } from '../filter.ts';
 import { type Question, textOf } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot, statementWords, twoSlots } from '../slots.ts';
@@ -235,6 +235,8 @@ export const whenOrWhere: Rule = (asking) => {
     return { query: { ask: 'when', meeting: 'earliest' } };
   if (!ask || (question.all.has('topics') && contentOf(question).length > 0)) return undefined;
   if (OF_TELLING.test(question.text)) return statement(asking);
+  const there = ask === 'where' ? whereTheyChaired(asking) : undefined;
+  if (there) return there;
   if (hasPerson(question) || contentOf(question).length > 0 || asksElse(question)) return statement(asking);
   if (!namesMeeting(question)) return { which: ask };
   const { ordinals, recency, places, dates } = question.reference;
@@ -247,6 +249,22 @@ export const whenOrWhere: Rule = (asking) => {
   if (ask === 'where' && ASKS_CITY.test(question.text))
     return { query: { ask, meeting: meetingSlot(question), city: true } };
   return { query: { ask, meeting: meetingSlot(question) } };
+};
+
+/** "where was Berg in November 2024": at the one meeting of that time that they chaired. */
+const WHERE_WAS = /^\W*where(?:abouts)?\s+(?:was|were)\s+[^?,:;]{3,40}?\s+(?:in|on|during)\s+[^?,:;]{3,30}\W*$/i;
+
+const whereTheyChaired = ({ question, knowledge, heading }: Asking): Intent | undefined => {
+  const { dates, places, ordinals } = question.reference;
+  if (!WHERE_WAS.test(question.text) || !hasPerson(question) || contentOf(question).length > 0) return undefined;
+  if (dates.length !== 1 || places.length + ordinals.length > 0) return undefined;
+  const found = resolveMeeting(`${meetingSlot(question)} ${personSlot(question)}`, knowledge);
+  return found.is === 'one'
+    ? {
+        query: { ask: 'several', question: heading, meetings: [found.value.id], parts: ['place', 'date', 'chairs'] },
+        named: true,
+      }
+    : undefined;
 };
 
 /** "which city will host it", "in what town": of no country. */
