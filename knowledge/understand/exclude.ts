@@ -12,7 +12,7 @@ import { NEVER } from './asking.ts';
 
 /** "…, not the land one", "except the summits", "i don't mean the sub group": up to the next mark. */
 const EXCLUDED =
-  /(?:[,;(–-]\s*(?:and\s+|but\s+)?not|\b(?:and|but)\s+not(?=\s+the\b)|\bbut\s+not|\bnot(?=\s+(?:the\s+)?\d)|\bexcept(?:ing)?(?:\s+for)?|\bexcluding|\bother\s+than(?:\s+at)?|\b(?:anywhere|somewhere|everywhere)\s+but(?:\s+at)?|\b(?:else(?:where)?|otherwise)\s+than(?:\s+at)?|\bapart\s+from|\baside\s+from|\b(?:leaving|setting|putting|keeping)\s+(?:out|aside)|\bexclusive\s+of|\bdiscounting|\bdisregarding|\bomitting|\bignoring|\bminus|\bbarring|\bsave(?:\s+for)?(?=\s+the\b)|\bbar(?=\s+the\b)|\bwithout\s+counting|\bnot\s+counting|\bbesides|\bwithout(?!\s+(?:a|an|any)\b)|\bsome(?:one|body)\s+other\s+than|\bnot\s+by|\brather\s+than|\bas\s+opposed\s+to|\bi\s+(?:do\s*n[o’']?t|don[’']?t)\s+mean|\bnot\s+meaning)\s+([^,;:?!()]+?)(?=\s+(?:was|were|is|are|did|do|does|has|have|had|took|takes?|discuss(?:ed)?|cover(?:ed)?|address(?:ed)?|mention(?:ed)?|talk(?:ed)?|deal|dealt|rais(?:e|ed)|touch(?:ed)?|spoke|speak|for|on\s+behalf\s+of|from\s+the\s+\p{L}+\s+side)\b|[,;:?!)]|$)[,;:?!)]*/iu;
+  /(?:[,;(–-]\s*(?:and\s+|but\s+)?not(?:\s+(?:to\s+)?(?:count|include)(?:ing)?)?|\b(?:and|but)\s+not(?=\s+the\b)|\bbut\s+not|\bnot(?=\s+(?:the\s+)?\d)|\bexcept(?:ing)?(?:\s+for)?|\bexcluding|\bother\s+than(?:\s+at)?|\b(?:anywhere|somewhere|everywhere)\s+but(?:\s+at)?|\b(?:else(?:where)?|otherwise)\s+than(?:\s+at)?|\bapart\s+from|\baside\s+from|\b(?:leaving|setting|putting|keeping)\s+(?:out|aside)|\bexclusive\s+of|\bdiscounting|\bdisregarding|\bomitting|\bignoring|\bminus|\bbarring|\bsave(?:\s+for)?(?=\s+the\b)|\bbar(?=\s+the\b)|\bwithout\s+counting|\b(?:do\s*n[o’']?t|don[’']?t|do\s+not|not)\s+(?:to\s+)?(?:count|include|take|consider)(?:ing)?(?=\s+(?!(?:as|for|on|in|part|place)\b))|\bnot\s+counting|\bbesides|\bwithout(?!\s+(?:a|an|any)\b)|\bsome(?:one|body)\s+other\s+than|\bnot\s+by|\brather\s+than|\bas\s+opposed\s+to|\bi\s+(?:do\s*n[o’']?t|don[’']?t)\s+mean|\bnot\s+meaning)\s+([^,;:?!()]+?)(?=\s+(?:was|were|is|are|did|do|does|has|have|had|took|takes?|discuss(?:ed)?|cover(?:ed)?|address(?:ed)?|mention(?:ed)?|talk(?:ed)?|deal|dealt|rais(?:e|ed)|touch(?:ed)?|spoke|speak|for|on\s+behalf\s+of|from\s+the\s+\p{L}+\s+side)\b|[,;:?!)]|$)[,;:?!)]*/iu;
 
 /** "which meeting was not in India", "meetings that were never held in Moscow", "meetings outside India". */
 const NEGATED =
@@ -24,7 +24,7 @@ const SET_ASIDE =
 
 /** "who chaired the meetings, summits excluded": behind it. */
 const PUT_ASIDE =
-  /\s*[,;(–-]\s*(?:with\s+)?([^,;:?!()]{3,40}?)\s+(?:excluded|aside|apart|omitted|excepted|(?:set|left|put)\s+aside|not\s+(?:included|counted)|left\s+out|exempted)\W*$/i;
+  /\s*[,;(–-]\s*(?:with\s+)?([^,;:?!()]{3,40}?)\s+(?:excluded|aside|apart|omitted|excepted|(?:set|left|put)\s+aside|not\s+(?:to\s+)?(?:included?|count(?:ed)?)|left\s+out|exempted)\W*$/i;
 
 /** "which meeting wasn't co-chaired by Mathew", "which ones did Mathew not chair". */
 const NOT_CHAIRED =

@@ -1,3 +1,4 @@
+import { monthNames } from '../lexicon/calendar.ts';
 import { countries } from '../lexicon/countries.ts';
 import { cueWords } from '../lexicon/question-cues.ts';
 import { genericWords, meetingWords, smallWords } from '../lexicon/question-words.ts';
@@ -61,6 +62,15 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\b(some|any|every)1\b/gi, '$1one'],
   // "acc to the herald"
   [/\bacc(?:\.|ording)?\s+to\b/gi, 'according to'],
+  // "how many day it was": but "how many day trips"
+  [
+    /\bhow\s+(?:many\s+(?=day|week|month|year|time|meeting|round|article)|much\s+(?=day|week|month|year|meeting|round|article))(day|week|month|year|time|meeting|round|article)(?=\s+(?:was|were|is|are|did|does|do|has|have|had|he|she|it|they|you|u|in|at|on|for|from|between|till|until|of|not|never|who|that|which|where|without|besides|except|outside|chaired|held|happened|took)\b|\s*[?!.,]|\s*$)/gi,
+    'how many $1s',
+  ],
+  // "all 3 wg": no number of one
+  [/\ball\s+(?:the\s+)?3\s+(?=wgs?\b|working\s+groups?\b)/gi, 'all three '],
+  // "SCO stands 4 what"
+  [/\b(stands?|short|standing)\s+4\s+(?=wh?[ao]?t\b)/gi, '$1 for '],
   // "who repped chile"
   [/\b(who|which|has|have)\s+(?:was\s+)?(?:repped|repping)\b/gi, '$1 represented'],
   // "the armys post": no plural of these
@@ -88,6 +98,15 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   // "when n where"; a capital is an initial
   [/(?<=[\p{L}\p{N}])\s+['’]?n['’]?\s+(?=[\p{L}\p{N}#])/gu, ' and '],
 ];
+
+const SHORT_MONTH = /\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?(?=\s+(?:19|20)\d\d\b)/gi;
+
+/** "in jul 2024" → "in july 2024" */
+const withMonths = (text: string): string =>
+  text.replace(
+    SHORT_MONTH,
+    (short) => monthNames.find((name) => name.toLowerCase().startsWith(short.slice(0, 3).toLowerCase())) ?? short,
+  );
 
 /** A little word that runs into the next or the one before it: "tookthe", "whochaired". */
 const FIRST = /^(who|what|when|where|which|how|was|were|did)(\p{Ll}{3,})$/u;
@@ -236,7 +255,7 @@ const withoutReporter = (text: string, knowledge: Knowledge): string =>
 export const inFull = (typed: string, knowledge: Knowledge): string => {
   if (QUOTED.test(typed) || fromRomanised(latin(typed)) !== typed) return typed;
   const full = asArticle(
-    spelledOut(SHORT.reduce((text, [short, long]) => text.replace(short, long), typed)),
+    spelledOut(SHORT.reduce((text, [short, long]) => text.replace(short, long), withMonths(typed))),
     knowledge,
   );
   return asOffice(

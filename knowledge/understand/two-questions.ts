@@ -90,7 +90,7 @@ const RANKS =
 
 /** "do Berg and Lund have the same rank": what each has. */
 const SAME_RANK =
-  /^\W*(?:do|did|have|had)\s+([^?,:;]{3,40}?)\s+and\s+([^?,:;]{3,40}?)\s+(?:both\s+)?(?:have|had|hold|held|share[d]?)\s+(?:the\s+same|one|a\s+common)\s+(rank|post|title|position|office)\W*$/i;
+  /^\W*(?:(?:do|did|have|had)\s+)?([^?,:;]{3,40}?)\s+and\s+([^?,:;]{3,40}?)\s+(?:both\s+)?(?:(?:have|had|has|hold|held|share[d]?)\s+)?(?:the\s+same|same|one|a\s+common)\s+(rank|post|title|position|office)(?:\s+or\s+(?:no|not|diff|different))?\W*$/i;
 
 const ofRanks = (typed: string, knowledge: Knowledge): readonly [string, string] | undefined => {
   const [, one, other, same] = SAME_RANK.exec(typed) ?? [];

@@ -38,7 +38,8 @@ describe('deeds, purposes and gains in words that reports do not use', () => {
       'What are the three things the fourth meeting renewed its vow to?',
       'what has the fourth meeting renewed its vow to?',
     ],
-    ['what does the A in AB Berg stand for?', 'what does AB stand for?'],
+    ['what does the A in AB Berg stand for?', 'what is the full name of AB Berg?'],
+    ['what does the B in AB Berg stand for?', 'what does AB stand for?'],
     ['what does the B in ABC stand for?', 'what does ABC stand for?'],
     ['Which forces came to the talks, one from each country?', 'Which forces came to the talks?'],
     [

@@ -379,8 +379,9 @@ export const ofOrder: readonly Recast[] = [
   ],
   // "after the 3rd which was the next meeting and when"
   [
-    /^\W*after\s+([^?,:;]{2,40}?),?\s+(?:which|what|when)\s+(?:was|is|came|were)\s+(?:the\s+)?(?:next|following)\s*((?:[\p{L}-]+\s+){0,3}?(?:meeting|round|session|summit|edition|one))?\b/iu,
-    ([, before = '', meeting = 'meeting']) => `which ${meeting} came after ${before}`,
+    /^\W*after\s+([^?,:;]{2,40}?),?\s+(?:which|what|when)\s+(?:was|is|came|were)\s+(?:the\s+)?(?:next|following)(?:\s+((?:(?!and\b)[\p{L}-]+\s+){0,3}?(?:meeting|round|session|summit|edition|one)))?\b/iu,
+    ([, before = '', meeting]) =>
+      meeting === undefined ? `what came next after ${before}` : `which ${meeting} came next after ${before}`,
   ],
   // "how many days were there between the 3rd and the 4th", "how long went by between them"
   [

@@ -65,10 +65,12 @@ import { ofTopicFirst } from './topic-first.ts';
 import { ofTreated } from './treated.ts';
 import { ofTurned } from './turned.ts';
 import { ofUniversals } from './universal.ts';
+import { ofUnpolished } from './unpolished.ts';
 import { ofOddVerbs } from './verbs.ts';
 import { ofVoiced } from './voiced.ts';
 
 export const RECASTS: readonly Recast[] = [
+  ...ofUnpolished,
   ...ofTelegraphic,
   ...ofFormal,
   ...ofNounFirst,
