@@ -187,6 +187,11 @@ const CONDITIONS: readonly Condition[] = [
     says: /\b(?:during|in|under)\s+(?:his|her|their|\p{L}+[’']s)\s+(?:(?:first|second|third|last|current|present)\s+)?(?:term|tenure|presidency|premiership|chairmanship|rule|reign|stay|time\s+in\s+office)\b|\bas\s+(?:an?|the)\s+(?:guest|observer|host|mediator|private\s+citizen|tourist)\b/iu,
     keptBy: (query) => asks('statement')(query) || ('chair' in query && query.chair !== undefined),
   },
+  // "which meetings had no cables", "rounds without drills"
+  {
+    says: /^\W*(?:(?:which|what|any|list|all|the|how\s+many)\s+)*(?:\p{L}+\s+){0,2}?(?:meetings?|rounds?|sessions?|summits?)\s+(?:(?:that|which)\s+)?(?:(?:had|have|has|with)\s+no|without)\s/iu,
+    keptBy: leavesOut,
+  },
   // "what was there besides the meeting"
   {
     says: /\b(?:besides|apart\s+from|aside\s+from|other\s+than|except(?:\s+for)?)\s+(?:the|that|this|these|those)\s+(?:meetings?|talks|rounds?|sessions?)\W*$/i,

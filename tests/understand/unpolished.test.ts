@@ -88,6 +88,24 @@ describe('such a question is answered as the plain one is', () => {
   });
 });
 
+describe('what is left out or denied is not told as if it were so', () => {
+  test.each([
+    ['which meetings had no mathew', ['5th'], ['3rd', '4th']],
+    ['which meeting dont have dixit', ['3rd', '4th'], ['5th India']],
+    ['dixit is not general, right?', ['Air Marshal'], ['Not by the articles', 'Yes']],
+    ['mathew not admiral, right?', ['Lt Gen'], ['Not by the articles', 'Yes']],
+    ["isn't mathew an admiral?", ['Not by the articles'], []],
+    ['wg meetings without land one', ['3rd', '5th'], ['Sub-Working']],
+  ])('%s', (typed, words, not) => {
+    for (const word of words) expect(shown(typed)).toContain(word);
+    for (const word of not) expect(shown(typed)).not.toContain(word);
+  });
+
+  test.each(['which meetings had no logistics', 'which meetings without exercises'])('%s', (typed) => {
+    expect(statusOf(typed)).toBe('not-in-sources');
+  });
+});
+
 describe('and refused where the plain one is', () => {
   test.each([
     'drones they discussed anywhere? am on phone sorry',

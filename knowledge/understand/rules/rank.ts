@@ -71,6 +71,8 @@ export const chairOfRank: Rule = (asking) => {
 const SAID =
   /^(?!\W*(?:who|what|which|when|where|why|how)\b)[^?]{2,50}?\s(?:is|was)(?:n[’']?t)?\s+(?:(?:not|never|also|really|now)\s+)?an?\s/i;
 const DENIED = /\b(?:not|never)\b|n[’']t\b/i;
+/** "isn't Berg an admiral": asked, and not denied. */
+const ASKED = /^\W*(?:(?:so|and|but)\s+)?(?:is|was|are|were|has|does|did)(?:n[’']?t)?\b/i;
 
 /** "is Mathew a general or an air marshal", "was Dixit an admiral": not "is General Mathew …", where the rank goes with the name. */
 export const rank: Rule = ({ question, heading }) => {
@@ -82,8 +84,8 @@ export const rank: Rule = ({ question, heading }) => {
   if (asked.length === 0 || !(yes || isChoice || isSaid) || question.all.has('chairs')) return undefined;
   const named = { ...question, words: words.filter((word) => !asked.includes(word)) };
   const name = personSlot(named);
-  // "Berg is not an admiral": the posts, and no yes that might be read as a no.
-  if (isSaid && DENIED.test(text)) return { query: { ask: 'person', name }, named: true };
+  // "Berg is not an admiral", "Berg not admiral, right": the posts, and no yes that might be read as a no.
+  if ((isSaid || !ASKED.test(text)) && DENIED.test(text)) return { query: { ask: 'person', name }, named: true };
   const exact = /\bfull\s+(?:\p{L}+\s+)?(?:general|admiral|colonel)\b|\bthe\s+rank\s+of\b|['’]s\s+rank\b/iu.test(text);
   return {
     query: { ask: 'rank', name, ranks: asked.map((word) => word.text), question: heading, ...(exact ? { exact } : {}) },
