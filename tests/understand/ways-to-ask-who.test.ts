@@ -11,7 +11,7 @@ describe('whoever chaired or attended, in another order of words', () => {
   test.each([
     ['Besides Lund, who else chaired the 7th?', 'who co-chaired the 7th with Lund?'],
     ['Who else led the 7th round, apart from Lund?', 'who co-chaired the 7th round with Lund?'],
-    ['Alongside whom did Lund preside in Oslo?', 'who co-chaired in Oslo with Lund?'],
+    ['Alongside whom did Lund preside in Oslo?', "who was Lund's counterpart in Oslo?"],
     ['in Oslo the chair was shared by which two admirals?', 'which admiral chaired in Oslo?'],
     ['The chair was held by whom in Oslo?', 'who chaired in Oslo?'],
     ['There were two chairmen at the 2019 talks; their names would help.', 'who chaired the 2019 talks?'],

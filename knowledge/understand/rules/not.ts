@@ -76,13 +76,22 @@ const OF_LACKING =
 /** "are there any rounds …", and not "is any round listed without …", which asks for a yes. */
 const ANY_THERE = /^\W*(?:are|is|were|was)\s+there\s+any\b/i;
 
+/** "no date and no venue": two things at once, which no list tells. */
+const AND_MORE =
+  /\b(?:and|or|nor)\s+(?:(?:an?|the|no)\s+)?(?:dates?|days?|places?|locations?|city|cities|venues?|halls?|topics?|agendas?|(?:co-?)?chairs?)\b/i;
+
 /** The meetings of which the articles leave something open. */
-export const lacking: Rule = shaped([LACKS], ({ question }) => {
+export const lacking: Rule = shaped([LACKS], ({ question, heading }) => {
   const { text, reference, yes } = question;
   const [, typed] = LACKS.exec(text) ?? [];
   const lacks = typed === undefined ? undefined : PARTS.find(([, shape]) => shape.test(typed))?.[0];
   if (lacks === undefined || hasPerson(question) || reference.ordinals.length > 0) return undefined;
   if (contentOf(question).some((word) => !OF_LACKING.test(word)) || (yes && !ANY_THERE.test(text))) return undefined;
+  if (AND_MORE.test(text))
+    return {
+      query: { ask: 'statement', words: statementWords(question), question: heading, before: NEVER },
+      named: true,
+    };
   return { query: { ask: 'timeline', ...filterOf(question), lacks }, named: true };
 });
 
