@@ -170,7 +170,7 @@ const withSource = (text: string, knowledge: Knowledge): string => {
 };
 
 const ARTICLE = '(?:\\s+(?:article|story|piece|report|text|write-?up))?';
-const OF_ARTICLE = '(links?|urls?|dates?|publication\\s+date|titles?|headlines?)';
+const OF_ARTICLE = '(links?|urls?|dates?|publish(?:ed)?|publication\\s+date|titles?|headlines?)';
 const BY_OUTLET = new RegExp(
   `^\\W*(?:the\\s+)?(\\p{L}[\\p{L} -]{1,30}?)(?:['’]s)?${ARTICLE}(?:['’]s)?\\s+${OF_ARTICLE}\\W*$`,
   'iu',
@@ -182,7 +182,9 @@ const OF_OUTLET = new RegExp(
 
 /** "herald link", "title of evening press piece", "nbc date": of the article by that source. */
 const asArticle = (text: string, knowledge: Knowledge): string => {
-  const plain = text.replace(/[\s,]+(?:pls|plz|please|thx|thanks)\W*$/i, '');
+  const plain = text
+    .replace(/[\s,]+(?:pls|plz|please|thx|thanks)\W*$/i, '')
+    .replace(/[\s,]+(?:is\s+)?(?:where|what|when|which\s+(?:date|day)|give|show|send)\W*$/i, '');
   const [, first = '', own = ''] = BY_OUTLET.exec(plain) ?? [];
   const [, of = '', second = ''] = OF_OUTLET.exec(plain) ?? [];
   const { sourceNames } = catalogueOf(knowledge);
@@ -190,7 +192,7 @@ const asArticle = (text: string, knowledge: Knowledge): string => {
   const outlet = isFirst ? first : second;
   if (outlet === '' || !sourceNames.has(fold(outlet))) return text;
   const asked = isFirst ? own : of;
-  const lead = /date/i.test(asked) ? 'publication date of the' : 'what is the title of the';
+  const lead = /date|publish/i.test(asked) ? 'publication date of the' : 'what is the title of the';
   return `${/^(?:link|url)/i.test(asked) ? 'link to the' : lead} ${outlet} article`;
 };
 

@@ -53,6 +53,80 @@ export const ofFormal: readonly Recast[] = [
     /^\W*(?:of|among)\s+(?:all\s+)?(?:the\s+)?([^?,:;]{4,50}?)(?:\s+(?:covered|on\s+record|described|reported|recorded|listed|you\s+have|you\s+know(?:\s+of)?))?,\s+(?:which|what)\s+(?:is|was|are)\s+the\s+(earliest|first|oldest)\s+and\s+(?:which\s+)?(?:(?:is|was)\s+)?the\s+(?:most\s+recent|latest|last|newest)\W*$/i,
     ([, what = '']) => `what were the earliest and the latest ${what}?`,
   ],
+  // "where do Lund and Berg meet next"
+  [
+    /^(\W*(?:where|when))\s+(?:do|does|are|is)\s+([^?,:;]{3,50}?)\s+(?:meet(?:ing)?|see(?:ing)?\s+each\s+other)\s+(?:next|again)\W*$/i,
+    ([, when = '', who = '']) => `${when} will ${who} meet next?`,
+  ],
+  // "the earliest round that your articles cover"
+  [
+    /\b((?:earliest|first|latest|last|newest|oldest)\s+(?:[\p{L}-]+\s+){0,6}?(?:meeting|round|session|summit|edition))\s+(?:that\s+|which\s+)?(?:your|the|these)\s+(?:articles|sources|reports)\s+(?:cover|report|describe|mention|know\s+of|have)(?:ed)?\b/iu,
+    ([, meeting = '']) => `${meeting} on record`,
+  ],
+  // "sub-group included, how many rounds …", "counting the land one, how many …": all of them
+  [
+    /^\W*(?:(?:the\s+)?[\p{L}-]+(?:\s+[\p{L}-]+){0,2}\s+(?:included|counted(?:\s+in)?)|(?:including|counting)\s+(?:the\s+)?[\p{L}-]+(?:\s+[\p{L}-]+){0,3}),\s+(?=how\s+many\s+meetings\b)/iu,
+    () => '',
+  ],
+  // "before Berg, whose job was it to head the staff"
+  [
+    /^\W*(?:and\s+|so\s+)?(before|after)\s+([^?,:;]{2,30}?),\s+whose\s+(?:job|task|duty|post|office|role)\s+was\s+it\s+to\s+(?:head|lead|run|chair|command)\s+([^?,:;]{3,50}?)\W*$/i,
+    ([, way = '', who = '', what = '']) => `who headed ${what} ${way} ${who}?`,
+  ],
+  // "the Chilean side's boss at the talks"
+  [
+    /\b(\p{L}+)\s+(side|team|delegation)(?:['’]s)?\s+(?:boss|chief|leader|top\s+man|number\s+one)\b(?!\s+of\b)/iu,
+    ([, side = '', team = '']) => `head of the ${side} ${team}`,
+  ],
+  // "Berg - in what years was he at the table", "in which years did he sit there"
+  [
+    /^\W*((?:[\p{L}.’'-]+\s+){0,4}[\p{L}.-]+)\s*(?:[:,–—]|\s-)\s*in\s+(?:what|which)\s+years?\s+(?:was|did|has)\s+(?:he|she)\s+(?:(?:been\s+)?at\s+the\s+table|sit\s+(?:there|at\s+the\s+table)|chair(?:ed)?|take\s+part|there|present)\W*$/iu,
+    ([, who = '']) => `in which years did ${who} chair?`,
+  ],
+  [
+    /^\W*in\s+(?:what|which)\s+years?\s+(?:was|did|has)\s+([^?,:;]{2,40}?)\s+(?:(?:been\s+)?at\s+the\s+table|sit\s+at\s+the\s+table)\W*$/i,
+    ([, who = '']) => `in which years did ${who} chair?`,
+  ],
+  // "…, as the Herald tells it" at the end
+  [
+    new RegExp(
+      `^(\\W*(?:who|what|which|when|where|on|in|at|how)\\b[^?]{8,90}?),?\\s+as\\s+(?:the\\s+)?([\\p{L}-]+(?:\\s+[\\p{L}-]+)?)\\s+${TOLD}\\s+it\\W*$`,
+      'iu',
+    ),
+    ([, question = '', outlet = '']) => `according to ${outlet}, ${question.trim()}?`,
+  ],
+  // "the pact: born when, upgraded when?"
+  [
+    /^\W*(?:the\s+)?([\p{L}\s-]{4,40}?)\s*[:,–-]\s*(?:born|founded|established|formali[sz]ed|begun|started|created|signed)\s+when,?\s+(?:and\s+)?(?:upgraded|elevated|raised|promoted)\s+when\W*$/iu,
+    ([, what = '']) => `when was the ${what} formalised and when was it elevated?`,
+  ],
+  // "the Herald has the 5th on a Monday, what has the Post?"
+  [
+    /^\W*(?:the\s+)?([\p{L}-]+)\s+(?:has|puts|places|dates)\s+(?:the\s+)?([^?,:;]{3,40}?)\s+(?:on|at)\s+[^?,:;]{3,30},\s+(?:and\s+)?what\s+(?:has|does|about)\s+(?:the\s+)?([\p{L}-]+)(?:\s+(?:have|say|put))?\W*$/iu,
+    ([, one = '', what = '', other = '']) => `do ${one} and ${other} agree on the date of the ${what}?`,
+  ],
+  // "since the ties were made special", "since when do they call it a special partnership"
+  [
+    /\b(how\s+(?:many\s+years|long)[^?]{0,30}?\bsince)\s+(?:the\s+)?(?:ties|relations?|relationship|partnership|bond)\s+(?:were|was|became)\s+(?:made\s+|declared\s+|called\s+)?(?=special\b)[^?]{7,60}/i,
+    ([, how = '']) => `${how} the partnership was elevated`,
+  ],
+  [
+    /^\W*since\s+when\s+(?:do|have|did)\s+(?:the\s+(?:two\s+)?(?:countries|sides|nations)|they)\s+(?:call(?:ed)?|name(?:d)?|style(?:d)?|describe(?:d)?)\s+(?:it|their\s+ties|the\s+partnership|their\s+partnership)\s+(?:as\s+)?(?:an?\s+)?(?=special\b)[^?]{7,60}\W*$/i,
+    () => 'since when is the partnership special and privileged?',
+  ],
+  // "did the Chilean co-chair stay the same from the 3rd to the 5th"
+  [
+    new RegExp(
+      `^\\W*(?:from\\s+(?:the\\s+)?(${NTH}|\\d)\\s+to\\s+(?:the\\s+)?(${NTH}|\\d)\\s*([^?,:;]{0,50}?),\\s+)did\\s+(?:the\\s+)?([^?,:;]{4,40}?)\\s+(?:stay|remain|keep)\\s+(?:the\\s+)?same\\W*$`,
+      'iu',
+    ),
+    ([, one = '', other = '', noun = '', what = '']) =>
+      `was the ${what} the same from the ${one} to the ${other}${noun === '' ? '' : ` ${noun}`}?`,
+  ],
+  [
+    /^\W*did\s+(?:the\s+)?([^?,:;]{4,40}?)\s+(?:stay|remain|keep)\s+(?:the\s+)?same\s+(?=(?:from|between|at|in|for|throughout|over|across)\b)/i,
+    ([, what = '']) => `was the ${what} the same `,
+  ],
   // "which of Oslo and Lima hosted more rounds"
   [
     /^\W*which\s+of\s+([^?,:;]{2,30}?)\s+and\s+([^?,:;]{2,30}?)\s+(?:has\s+|have\s+)?hosted\s+(?=(?:the\s+)?more|(?:the\s+)?most)/i,

@@ -414,8 +414,13 @@ const others: readonly Recast[] = [
   ],
   // "which meetings had no Berg": without, and not with
   [
-    /\b(meetings?|rounds?|sessions?|summits?)\s+(?:(?:that|which)\s+)?(?:had|have|has|with|got|dont\s+have|don['’]t\s+have|do\s+not\s+have|did\s+not\s+have|didn['’]?t\s+have|not\s+have|not\s+having)\s+(?:no\s+)?(?<=no\s+|not\s+have\s+|n['’]?t\s+have\s+|not\s+having\s+)(?!\S+\s+(?:of|for|in|on|and|or)\b)(?=[\p{L}.]+(?:\s+[\p{L}.]+){0,2}\W*$)/iu,
+    /\b(meetings?|rounds?|sessions?|summits?)\s+(?:(?:that|which)\s+)?(?:had|have|has|with|got|dont\s+have|don['’]t\s+have|do\s+not\s+have|did\s+not\s+have|didn['’]?t\s+have|not\s+have|not\s+having)\s+(?:no\s+)?(?<=no\s+|not\s+have\s+|n['’]?t\s+have\s+|not\s+having\s+)(?!(?:an?\s+|the\s+|exact\s+|stated\s+)?(?:dates?|days?|place|venue|city|chairs?|co-?chairs?|topics?|agenda|number|names?|sources?|articles?)\b|\S+\s+(?:of|for|in|on|and|or)\b)(?=[\p{L}.]+(?:\s+[\p{L}.]+){0,2}\W*$)/iu,
     ([, meetings = '']) => `${meetings.replace(/s?$/, 's')} without `,
+  ],
+  // "which article not have date"
+  [
+    /^(\W*(?:which|what)\s+(?:article|report|source|story))s?\s+(?:do(?:es)?\s*(?:n['’]?t|not)|not|dont)\s+(?:have|has|having|give|say|state|tell)\s+(?:an?\s+|the\s+|its\s+)?(?=(?:date|link|url|title|author)\W*$)/i,
+    ([, which = '']) => `${which} has no `,
   ],
   // "meetings in Oslo but the land one dont count", "all meetings, summits dont include"
   [
