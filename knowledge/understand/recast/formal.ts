@@ -53,14 +53,14 @@ export const ofFormal: readonly Recast[] = [
     /^\W*(?:of|among)\s+(?:all\s+)?(?:the\s+)?([^?,:;]{4,50}?)(?:\s+(?:covered|on\s+record|described|reported|recorded|listed|you\s+have|you\s+know(?:\s+of)?))?,\s+(?:which|what)\s+(?:is|was|are)\s+the\s+(earliest|first|oldest)\s+and\s+(?:which\s+)?(?:(?:is|was)\s+)?the\s+(?:most\s+recent|latest|last|newest)\W*$/i,
     ([, what = '']) => `what were the earliest and the latest ${what}?`,
   ],
-  // "where do Lund and Berg meet next"
+  // "where do Lund and Berg meet next": what is to come is told with its place
   [
-    /^(\W*(?:where|when))\s+(?:do|does|are|is)\s+([^?,:;]{3,50}?)\s+(?:meet(?:ing)?|see(?:ing)?\s+each\s+other)\s+(?:next|again)\W*$/i,
-    ([, when = '', who = '']) => `${when} will ${who} meet next?`,
+    /^\W*(?:where|when)\s+(?:do|does|are|is|will|shall)\s+([^?,:;]{3,50}?)\s+(?:meet(?:ing)?|see(?:ing)?\s+each\s+other)\s+(?:next|again)\W*$/i,
+    ([, who = '']) => `when will ${who} meet next?`,
   ],
   // "the earliest round that your articles cover"
   [
-    /\b((?:earliest|first|latest|last|newest|oldest)\s+(?:[\p{L}-]+\s+){0,6}?(?:meeting|round|session|summit|edition))\s+(?:that\s+|which\s+)?(?:your|the|these)\s+(?:articles|sources|reports)\s+(?:cover|report|describe|mention|know\s+of|have)(?:ed)?\b/iu,
+    /\b((?:earliest|first|latest|last|newest|oldest)\s+(?:[\p{L}-]+\s+){0,6}?(?:meeting|round|session|summit|edition)(?:\s+of\s+the\s+(?:[\p{L}-]+\s+){0,5}?[\p{L}-]+)?)\s+(?:that\s+|which\s+)?(?:your|the|these)\s+(?:articles|sources|reports)\s+(?:cover|report|describe|mention|know\s+of|have)(?:ed)?\b/iu,
     ([, meeting = '']) => `${meeting} on record`,
   ],
   // "sub-group included, how many rounds …", "counting the land one, how many …": all of them
