@@ -96,7 +96,7 @@ const ABOUT =
   /\b(?:with\s+(?:respect|regard)\s+to|in\s+(?:terms|view)\s+of|in\s+the\s+face\s+of|when\s+it\s+comes\s+to|as\s+regards)\b/gi;
 
 /** How many sentences are looked at, and shown. */
-const MOST = 24;
+const MOST = 14;
 
 const SHOWN = 2;
 
