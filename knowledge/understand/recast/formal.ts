@@ -83,10 +83,6 @@ export const ofFormal: readonly Recast[] = [
     /^\W*((?:[\p{L}.’'-]+\s+){0,4}[\p{L}.-]+)\s*(?:[:,–—]|\s-)\s*in\s+(?:what|which)\s+years?\s+(?:was|did|has)\s+(?:he|she)\s+(?:(?:been\s+)?at\s+the\s+table|sit\s+(?:there|at\s+the\s+table)|chair(?:ed)?|take\s+part|there|present)\W*$/iu,
     ([, who = '']) => `in which years did ${who} chair?`,
   ],
-  [
-    /^\W*in\s+(?:what|which)\s+years?\s+(?:was|did|has)\s+([^?,:;]{2,40}?)\s+(?:(?:been\s+)?at\s+the\s+table|sit\s+at\s+the\s+table)\W*$/i,
-    ([, who = '']) => `in which years did ${who} chair?`,
-  ],
   // "…, as the Herald tells it" at the end
   [
     new RegExp(
@@ -107,12 +103,12 @@ export const ofFormal: readonly Recast[] = [
   ],
   // "since the ties were made special", "since when do they call it a special partnership"
   [
-    /\b(how\s+(?:many\s+years|long)[^?]{0,30}?\bsince)\s+(?:the\s+)?(?:ties|relations?|relationship|partnership|bond)\s+(?:were|was|became)\s+(?:made\s+|declared\s+|called\s+)?(?=special\b)[^?]{7,60}/i,
+    /\b(how\s+(?:many\s+years|long)[^?]{0,30}?\bsince)\s+(?:the\s+)?(?:ties|relations?|relationship|partnership|bond)\s+(?:were|was|became)\s+(?:made\s+|declared\s+|called\s+)?(?=(?:special|privileged|strategic|comprehensive|enhanced)\b)[^?]{7,60}/i,
     ([, how = '']) => `${how} the partnership was elevated`,
   ],
   [
-    /^\W*since\s+when\s+(?:do|have|did)\s+(?:the\s+(?:two\s+)?(?:countries|sides|nations)|they)\s+(?:call(?:ed)?|name(?:d)?|style(?:d)?|describe(?:d)?)\s+(?:it|their\s+ties|the\s+partnership|their\s+partnership)\s+(?:as\s+)?(?:an?\s+)?(?=special\b)[^?]{7,60}\W*$/i,
-    () => 'since when is the partnership special and privileged?',
+    /^\W*since\s+when\s+(?:do|have|did)\s+(?:the\s+(?:two\s+)?(?:countries|sides|nations)|they)\s+(?:call(?:ed)?|name(?:d)?|style(?:d)?|describe(?:d)?)\s+(?:it|their\s+ties|the\s+partnership|their\s+partnership)\s+(?:as\s+)?(?:an?\s+)?((?:special|privileged|comprehensive|enhanced)\b[^?]{0,60}?)(?:\s+partnership)?\W*$/i,
+    ([, what = '']) => `since when is the partnership ${what}?`,
   ],
   // "did the Chilean co-chair stay the same from the 3rd to the 5th"
   [

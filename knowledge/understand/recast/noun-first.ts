@@ -7,7 +7,7 @@ const HELD =
   '(?:(?:was|were|is|got)\\s+(?:held|hosted|convened|organi[sz]ed|staged)|took\\s+place|happened|met|(?:was|were|is))';
 const PAGE =
   '(?:essay|thesis|report|slides?|paper|article|newsletter|presentation|thread|blog(?:\\s+post)?|post|class|homework|notes?|caption|tweet|headline|quiz|podcast|video|poster|handout|summary|footnote|chart|table|map|infographic|wikipedia|exam|project|brief|briefing|memo|dissertation|assignment|story|piece|column|speech|lecture|talk|deck|book|page|website|wiki|records?)';
-const OIL = '(?:purchases?|purchasing|buying|imports?|importing)';
+const BUYING = '(?:purchases?|purchasing|buying|imports?|importing)';
 /** "at the Harbour Centre" */
 const AT_HOUSE = '(?:in|at)\\s+(?:the\\s+)?(?:[\\p{L}-]+\\s+){1,2}(?:cent(?:re|er)|hall|palace|house|hotel)\\b';
 
@@ -111,7 +111,7 @@ export const ofNounFirst: readonly Recast[] = [
   // "why did Chile raise its wheat purchases", "boost the buying of crude", "up its imports"
   [
     new RegExp(
-      `(?<!\\b(?:step|ramp|push|scale|speed|steps|ramps|stepped|ramped|pushed|scaled)\\s)\\b(?:(?:raise|expand|up)(d|ped|ed|s)?\\s+((?:its|their|his|her)\\s+)|(?:boost|hike|push\\s+up|scale\\s+up)(d|ed|s)?\\s+((?:its|their|the|his|her)\\s+)?)((?:[\\p{L}-]+\\s+){0,3}?${OIL})\\b`,
+      `(?<!\\b(?:step|ramp|push|scale|speed|steps|ramps|stepped|ramped|pushed|scaled)\\s)\\b(?:(?:raise|expand|up)(d|ped|ed|s)?\\s+((?:its|their|his|her)\\s+)|(?:boost|hike|push\\s+up|scale\\s+up)(d|ed|s)?\\s+((?:its|their|the|his|her)\\s+)?)((?:[\\p{L}-]+\\s+){0,3}?${BUYING})\\b`,
       'iu',
     ),
     ([, one = '', whose = '', other = '', theirs = '', what = '']) =>

@@ -310,10 +310,6 @@ export const ofTelegraphic: readonly Recast[] = [
     new RegExp(`^\\W*(?:the\\s+)?(${SIDE})\\s+(?:names|people|persons)\\s*[,:–—-]?\\s+list\\W*$`, 'i'),
     ([, side = '']) => `list the people from ${side}`,
   ],
-  [
-    /^\W*(?:the\s+)?(?:names?\s+of\s+)?(?:all\s+)?(?:the\s+)?people\s+(?:mentioned|named)(?:\s*,?\s+list)?\W*$/i,
-    () => 'list all people mentioned',
-  ],
   // "cities mentioned list"
   [/^\W*(?:the\s+)?(?:meeting\s+)?cities(?:\s+mentioned)?\s*[,:–—-]?\s+list\W*$/i, () => 'list the cities'],
   // "Oslo talks: days count"

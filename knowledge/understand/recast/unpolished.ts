@@ -14,7 +14,7 @@ const PLAIN =
   '(?!(?:who|whom|whose|what|which|when|where|why|how|any|all|every|each|both|no|not|never|only|or|and|but|since|from|till|until|to|between|before|after|by|without|except|besides|other|did|does|do|was|were|is|are|has|have|if|in|at|on|of|for|with|next|same|first)\\b)[\\p{L}-]+';
 const NUMBERED = `(?:the\\s+)?(?:${PLAIN}\\s+){0,2}?${NTH}(?:\\s+(?:${PLAIN}\\s+){0,2}?${ROUND}){0,2}`;
 /** "5th wg", "the land sub group meeting", "Oslo meeting" */
-const MEETING = `(?:${NUMBERED}|(?:the\\s+)?(?:${PLAIN}\\s+){1,3}?${ROUND})`;
+const SOME_MEETING = `(?:${NUMBERED}|(?:the\\s+)?(?:${PLAIN}\\s+){1,3}?${ROUND})`;
 const SIDE = `(?:${countries
   .flatMap(({ name, aliases, adjectives }) => [name, ...aliases, ...adjectives])
   .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'))
@@ -24,9 +24,9 @@ const BOSS =
 const NOBODY =
   '(?!(?:who|whom|what|which|when|where|how|why|was|were|is|are|did|does|do|has|have|if|so|and|but|the|this|that|these|those|it|they|he|she|any|all|both|no|not|only|former|formerly|ex|retired|acting|deputy|future|new|old|previous|once|before|after)\\b)';
 /** Somebody by a name of up to three words, caught. */
-const NAME = `((?:${NOBODY}[\\p{L}.’'-]+\\s+){0,2}?${NOBODY}[\\p{L}.’'-]{2,})`;
+const SOMEONE = `((?:${NOBODY}[\\p{L}.’'-]+\\s+){0,2}?${NOBODY}[\\p{L}.’'-]{2,})`;
 /** A thing of up to four words, caught. */
-const THING = `(${NOBODY}(?:[\\p{L}’'-]+\\s+){0,3}?[\\p{L}’'-]{2,})`;
+const SOMETHING = `(${NOBODY}(?:[\\p{L}’'-]+\\s+){0,3}?[\\p{L}’'-]{2,})`;
 const RANK =
   '(?:(?:(?:full|army|naval|navy)\\s+)?(?:(?:lieutenant|lt\\.?|major|air\\s+chief|air|vice|rear|field)\\s+)?(?:general|gen\\.?|marshal|admiral|colonel|brigadier|commodore|captain|major|commander))';
 const SPEAK =
@@ -73,14 +73,6 @@ const asides: readonly Recast[] = [
     /(?<=\S\s+\S+)(?:\s*[,;.!?–-]+\s*|\s+(?=(?:pls|plz|please|sir|it['’]?s|its|it\s+is)\b))(?:(?:pls|plz|please|sir)[\s,]+)?(?:(?:it['’]?s|its|it\s+is)\s+)?(?:very\s+|so\s+|bit\s+|most\s+)?urgent(?:[\s,]+(?:pls|plz|please|sir))?\W*$/i,
     () => '?',
   ],
-  // "… tell fast", "…, short pls", "…, brief only"
-  [
-    new RegExp(
-      `(?<=\\S\\s+\\S+)(?:\\s*[,;!?–-]+\\s*|\\s+(?=tell\\b|answer\\b))(?:(?:pls|plz|please)[\\s,]+)?${SHORTLY}(?:[\\s,]+${POLITE})*\\W*$`,
-      'i',
-    ),
-    () => '?',
-  ],
 ];
 
 const remarks: readonly Recast[] = [
@@ -92,27 +84,13 @@ const remarks: readonly Recast[] = [
     ),
     ([, meeting = '']) => `which ${meeting.replace(/^the\s+/i, '').replace(/\s+meet$/i, ' meeting')}s are on record?`,
   ],
-  [
-    new RegExp(
-      `^\\W*how\\s+many\\s+(${NTH}\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:meetings?|rounds?|sessions?))\\s+(?:there\\s+(?:are|is|were|was)|(?:are|is|were|was)\\s+there|exist)\\W*$`,
-      'iu',
-    ),
-    ([, meeting = '']) => `which ${meeting.replace(/s?$/i, 's')} are on record?`,
-  ],
   // "5th date confusing!! one site wednesday other site says from 28, sources match or not"
   [
     new RegExp(
-      `^\\W*((?:the\\s+)?${MEETING})\\s+(dates?|days?|venue|place|city|chairs?)\\s+(?:is\\s+|are\\s+)?(?:very\\s+|so\\s+|bit\\s+)?(?:confusing|confused|unclear|not\\s+clear|not\\s+same|different|differs?|mixed|doubtful)\\s*[?!.,;:–-]*\\s*(?:[^?]{0,80}?[\\s,])?(?:(?:the\\s+|both\\s+|all\\s+)?(?:sources?|articles?|sites?|reports?|papers?)\\s+(?:match|agree|same|matching|differ|different|correct)(?:\\s+or\\s+(?:not|no|different|same))?|who\\s+is\\s+(?:right|correct)|which\\s+(?:one\\s+)?is\\s+(?:right|correct))\\W*$`,
+      `^\\W*((?:the\\s+)?${SOME_MEETING})\\s+(dates?|days?|venue|place|city|chairs?)\\s+(?:is\\s+|are\\s+)?(?:very\\s+|so\\s+|bit\\s+)?(?:confusing|confused|unclear|not\\s+clear|not\\s+same|different|differs?|mixed|doubtful)\\s*[?!.,;:–-]*\\s*(?:[^?]{0,80}?[\\s,])?(?:(?:the\\s+|both\\s+|all\\s+)?(?:sources?|articles?|sites?|reports?|papers?)\\s+(?:match|agree|same|matching|differ|different|correct)(?:\\s+or\\s+(?:not|no|different|same))?|who\\s+is\\s+(?:right|correct)|which\\s+(?:one\\s+)?is\\s+(?:right|correct))\\W*$`,
       'iu',
     ),
     ([, meeting = '', part = '']) => `do the sources agree on the ${ofDays(part)} of ${meeting}?`,
-  ],
-  [
-    new RegExp(
-      `^\\W*(?:the\\s+)?(dates?|days?|venue|place|city|chairs?)\\s+(?:of|for)\\s+((?:the\\s+)?${MEETING})\\s+(?:is\\s+|are\\s+)?(?:very\\s+|so\\s+|bit\\s+)?(?:confusing|confused|unclear|not\\s+clear|not\\s+same|mixed|doubtful)\\s*[?!.,;:–-]*\\s*(?:[^?]{0,80}?[\\s,])?(?:(?:the\\s+|both\\s+|all\\s+)?(?:sources?|articles?|sites?|reports?|papers?)\\s+(?:match|agree|same|matching|differ|different|correct)(?:\\s+or\\s+(?:not|no|different|same))?|who\\s+is\\s+(?:right|correct)|which\\s+(?:one\\s+)?is\\s+(?:right|correct))\\W*$`,
-      'iu',
-    ),
-    ([, part = '', meeting = '']) => `do the sources agree on the ${ofDays(part)} of ${meeting}?`,
   ],
 ];
 
@@ -143,7 +121,7 @@ const letters: readonly Recast[] = [
   // "Anvil what is this, army thing or movie", "Anvil is what, drill or film": what it is tells which
   [
     new RegExp(
-      `^\\W*${THING}\\s*[,:–-]?\\s+(?:(?:what|wat|wht)\\s+(?:is\\s+(?:this|that|it)|(?:this|that|it)\\s+is)|is\\s+(?:what|wht|wat))(?:\\s+thing)?\\s*[,;:?–-]+\\s*(?:is\\s+it\\s+)?(?:an?\\s+|some\\s+)?(?:\\p{L}+\\s+){0,2}?\\p{L}+\\s+or\\s+(?:an?\\s+|some\\s+)?(?:\\p{L}+\\s+){0,2}?\\p{L}+\\W*$`,
+      `^\\W*${SOMETHING}\\s*[,:–-]?\\s+(?:(?:what|wat|wht)\\s+(?:is\\s+(?:this|that|it)|(?:this|that|it)\\s+is)|is\\s+(?:what|wht|wat))(?:\\s+thing)?\\s*[,;:?–-]+\\s*(?:is\\s+it\\s+)?(?:an?\\s+|some\\s+)?(?:\\p{L}+\\s+){0,2}?\\p{L}+\\s+or\\s+(?:an?\\s+|some\\s+)?(?:\\p{L}+\\s+){0,2}?\\p{L}+\\W*$`,
       'iu',
     ),
     ([, what = '']) => `what is ${what}?`,
@@ -154,19 +132,22 @@ const people: readonly Recast[] = [
   // "before Berg this chair was whose", "after Lund whose was the post"
   [
     new RegExp(
-      `^\\W*(before|after)\\s+${NAME}\\s*,?\\s+(?:(?:the|this|that|his|her|same)\\s+${SEAT}\\s+(?:was|is|went|belonged)\\s+(?:whose|with\\s+whom?|to\\s+whom?|to\\s+who|with\\s+who)|whose\\s+(?:(?:was|is)\\s+(?:the|this|that)\\s+${SEAT}|${SEAT}\\s+(?:was|is)\\s+(?:this|that|it)))\\W*$`,
+      `^\\W*(before|after)\\s+${SOMEONE}\\s*,?\\s+(?:(?:the|this|that|his|her|same)\\s+${SEAT}\\s+(?:was|is|went|belonged)\\s+(?:whose|with\\s+whom?|to\\s+whom?|to\\s+who|with\\s+who)|whose\\s+(?:(?:was|is)\\s+(?:the|this|that)\\s+${SEAT}|${SEAT}\\s+(?:was|is)\\s+(?:this|that|it)))\\W*$`,
       'iu',
     ),
     ([, way = '', who = '']) => `who came ${way.toLowerCase()} ${who}?`,
   ],
   [
-    new RegExp(`^\\W*(?:the|this|that|same)\\s+${SEAT}\\s+(?:was|is)\\s+whose\\s+(before|after)\\s+${NAME}\\W*$`, 'iu'),
+    new RegExp(
+      `^\\W*(?:the|this|that|same)\\s+${SEAT}\\s+(?:was|is)\\s+whose\\s+(before|after)\\s+${SOMEONE}\\W*$`,
+      'iu',
+    ),
     ([, way = '', who = '']) => `who came ${way.toLowerCase()} ${who}?`,
   ],
   // "Berg the admiral, navy man, yes? rank confirm", "Lund is colonel, yes? confirm"
   [
     new RegExp(
-      `^\\W*${NAME}\\s*,?\\s+(?:(?:is|was)\\s+)?(?:(?:the|an?)\\s+)?(${RANK})\\s*(?:[,;]\\s*(?:the\\s+|an?\\s+)?(?:navy|army|air\\s+force|naval|military)\\s+(?:man|guy|officer|person|fellow)\\s*)?(?:[,;?!–-]+\\s*(?:yes|no|right|correct|true|ok|or\\s+not|or\\s+no|or\\s+what|isn['’]?t\\s+(?:he|she|it)|na|innit)?\\s*[,;?!–-]*\\s*(?:(?:pls|plz|please|his|her|the)\\s+)*(?:(?:rank\\s+)?(?:confirm|check|verify)(?:\\s+(?:it|rank|this|his\\s+rank|her\\s+rank|the\\s+rank))?|rank)?|\\s+(?:yes|right|correct|or\\s+not|or\\s+no|or\\s+what))(?:[,\\s]+(?:pls|plz|please|sir))?\\W*$`,
+      `^\\W*${SOMEONE}\\s*,?\\s+(?:(?:is|was)\\s+)?(?:(?:the|an?)\\s+)?(${RANK})\\s*(?:[,;]\\s*(?:the\\s+|an?\\s+)?(?:navy|army|air\\s+force|naval|military)\\s+(?:man|guy|officer|person|fellow)\\s*)?(?:[,;?!–-]+\\s*(?:yes|no|right|correct|true|ok|or\\s+not|or\\s+no|or\\s+what|isn['’]?t\\s+(?:he|she|it)|na|innit)?\\s*[,;?!–-]*\\s*(?:(?:pls|plz|please|his|her|the)\\s+)*(?:(?:rank\\s+)?(?:confirm|check|verify)(?:\\s+(?:it|rank|this|his\\s+rank|her\\s+rank|the\\s+rank))?|rank)?|\\s+(?:yes|right|correct|or\\s+not|or\\s+no|or\\s+what))(?:[,\\s]+(?:pls|plz|please|sir))?\\W*$`,
       'iu',
     ),
     ([whole = '', who = '', rank = '']) =>
@@ -175,7 +156,7 @@ const people: readonly Recast[] = [
   // "Berg admiral or air marshal"
   [
     new RegExp(
-      `^\\W*${NAME}\\s*[,:–-]?\\s+(?:(?:is|was)\\s+)?(?:he\\s+|she\\s+)?(?:an?\\s+)?(${RANK})\\s+or\\s+(?:an?\\s+)?(${RANK})\\W*$`,
+      `^\\W*${SOMEONE}\\s*[,:–-]?\\s+(?:(?:is|was)\\s+)?(?:he\\s+|she\\s+)?(?:an?\\s+)?(${RANK})\\s+or\\s+(?:an?\\s+)?(${RANK})\\W*$`,
       'iu',
     ),
     ([, who = '', one = '', other = '']) => `is ${who} ${aRank(one)} or ${aRank(other)}?`,
@@ -183,14 +164,14 @@ const people: readonly Recast[] = [
   // "Berg, how many time he is co chair", "Lund was chair how many times"
   [
     new RegExp(
-      `^\\W*${NAME}\\s*(?:\\s(?:sir|sahib|ji|madam))?\\s*[,:–-]\\s*how\\s+(?:many|much)\\s+times?\\s+(?:(?:he|she)\\s+(?:is|was|has\\s+been|has|did|come\\s+as|sit\\s+as)|(?:is|was|has|did)\\s+(?:he|she))\\s+(?:been\\s+)?(?:an?\\s+|the\\s+|in\\s+(?:the\\s+)?)?co?-?\\s?chair(?:man|person|ed|ing|s)?\\W*$`,
+      `^\\W*${SOMEONE}\\s*(?:\\s(?:sir|sahib|ji|madam))?\\s*[,:–-]\\s*how\\s+(?:many|much)\\s+times?\\s+(?:(?:he|she)\\s+(?:is|was|has\\s+been|has|did|come\\s+as|sit\\s+as)|(?:is|was|has|did)\\s+(?:he|she))\\s+(?:been\\s+)?(?:an?\\s+|the\\s+|in\\s+(?:the\\s+)?)?co?-?\\s?chair(?:man|person|ed|ing|s)?\\W*$`,
       'iu',
     ),
     ([, who = '']) => `how many times did ${who.replace(/\s+(?:sir|sahib|ji|madam)$/i, '')} co-chair?`,
   ],
   [
     new RegExp(
-      `^\\W*${NAME}\\s+(?:(?:is|was|has\\s+been)\\s+)?(?:an?\\s+|the\\s+|in\\s+(?:the\\s+)?)?(?:co-?\\s?)?chair(?:man|person|ed|s)?\\s+(?:for\\s+)?how\\s+(?:many|much)\\s+times?\\W*$`,
+      `^\\W*${SOMEONE}\\s+(?:(?:is|was|has\\s+been)\\s+)?(?:an?\\s+|the\\s+|in\\s+(?:the\\s+)?)?(?:co-?\\s?)?chair(?:man|person|ed|s)?\\s+(?:for\\s+)?how\\s+(?:many|much)\\s+times?\\W*$`,
       'iu',
     ),
     ([, who = '']) => `how many times did ${who} co-chair?`,
@@ -198,7 +179,7 @@ const people: readonly Recast[] = [
   // "Berg was there how many times": the record has who chaired
   [
     new RegExp(
-      `^\\W*${NAME}\\s*,?\\s+(?:(?:is|was|has\\s+been|came|come|comes|sat|sit|sits|attend(?:ed|s)?)\\s+)(?:there\\s+|present\\s+|(?:in|at|to)\\s+(?:the\\s+|these\\s+)?(?:meetings?|talks|wg)\\s+)?(?:for\\s+)?how\\s+many\\s+times\\W*$`,
+      `^\\W*${SOMEONE}\\s*,?\\s+(?:(?:is|was|has\\s+been|came|come|comes|sat|sit|sits|attend(?:ed|s)?)\\s+)(?:there\\s+|present\\s+|(?:in|at|to)\\s+(?:the\\s+|these\\s+)?(?:meetings?|talks|wg)\\s+)?(?:for\\s+)?how\\s+many\\s+times\\W*$`,
       'iu',
     ),
     ([, who = '']) => `how many times did ${who} co-chair?`,
@@ -206,33 +187,26 @@ const people: readonly Recast[] = [
   // "Berg in all the meeting? confirm", "Berg was in every meeting, yes?"
   [
     new RegExp(
-      `^\\W*${NAME}\\s+(?:(?:is|was|sat|sit|came|come)\\s+)?(?:in|at|to)\\s+(all|every|each)\\s+(?:of\\s+)?(?:the\\s+)?((?:[\\p{L}-]+\\s+){0,2}?)(?:meetings?|rounds?|sessions?)\\s*[,?!]*\\s*(?:yes|right|correct|or\\s+not|or\\s+no|confirm|check)?(?:[\\s,]+(?:pls|plz|please|confirm))?\\W*$`,
+      `^\\W*${SOMEONE}\\s+(?:(?:is|was|sat|sit|came|come)\\s+)?(?:in|at|to)\\s+(all|every|each)\\s+(?:of\\s+)?(?:the\\s+)?((?:[\\p{L}-]+\\s+){0,2}?)(?:meetings?|rounds?|sessions?)\\s*[,?!]*\\s*(?:yes|right|correct|or\\s+not|or\\s+no|confirm|check)?(?:[\\s,]+(?:pls|plz|please|confirm))?\\W*$`,
       'iu',
     ),
     ([, who = '', , of = '']) => `was ${who} at all the ${of}meetings?`,
   ],
-  // "russia boss at fifth meeting who", "Chilean boss there who" with the meeting before
+  // "russia boss at fifth meeting who", "5th wg venue and Chilean boss there who"
   [
     new RegExp(
-      `^\\W*(?:the\\s+)?(${SIDE})\\s+(?:side\\s+)?${BOSS}\\s+(?:at|in|of|for|on)\\s+(${MEETING})\\s*[,:–-]?\\s*(?:(?:is|was)\\s+)?who(?:\\s+(?:is|was)(?:\\s+(?:it|he|she|that))?)?${ADDED}\\W*$`,
+      `^\\W*(?:the\\s+)?(${SIDE})\\s+(?:side\\s+)?${BOSS}\\s+(?:at|in|of|for|on)\\s+(${SOME_MEETING})\\s*[,:–-]?\\s*(?:(?:is|was)\\s+)?who(?:\\s+(?:is|was)(?:\\s+(?:it|he|she|that))?)?${ADDED}\\W*$`,
       'iu',
     ),
     ([, side = '', meeting = '']) => `who was the ${side} co-chair at ${meeting}?`,
   ],
   [
     new RegExp(
-      `^\\W*(${MEETING})\\s*[,:–-]?\\s*(?:the\\s+)?(venue|place|city|location|hall|dates?|days?)\\s*(?:and|&|\\+|,|\\/)+\\s*(?:the\\s+)?(?:who\\s+(?:is|was)\\s+)?(?:the\\s+)?(${SIDE})\\s+(?:side\\s+)?${BOSS}(?:\\s+(?:there|then|in\\s+it|of\\s+it|at\\s+it))?(?:\\s+(?:(?:is|was)\\s+)?who(?:\\s+(?:is|was)(?:\\s+it)?)?)?${ADDED}\\W*$`,
+      `^\\W*(${SOME_MEETING})\\s*[,:–-]?\\s*(?:the\\s+)?(venue|place|city|location|hall|dates?|days?)\\s*(?:and|&|\\+|,|\\/)+\\s*(?:the\\s+)?(?:who\\s+(?:is|was)\\s+)?(?:the\\s+)?(${SIDE})\\s+(?:side\\s+)?${BOSS}(?:\\s+(?:there|then|in\\s+it|of\\s+it|at\\s+it))?(?:\\s+(?:(?:is|was)\\s+)?who(?:\\s+(?:is|was)(?:\\s+it)?)?)?${ADDED}\\W*$`,
       'iu',
     ),
     ([, meeting = '', part = '', side = '']) =>
       `${meeting}: ${/^da/i.test(part) ? 'date' : 'venue'} and ${side.replace(/['’]s$/, '')} co-chair`,
-  ],
-  [
-    new RegExp(
-      `^\\W*(${MEETING})\\s*[,:–-]?\\s*(?:the\\s+)?(${SIDE})\\s+(?:side\\s+)?${BOSS}(?:\\s+(?:there|then|in\\s+it|of\\s+it|at\\s+it))?\\s+(?:(?:is|was)\\s+)?who(?:\\s+(?:is|was)(?:\\s+it)?)?${ADDED}\\W*$`,
-      'iu',
-    ),
-    ([, meeting = '', side = '']) => `who was the ${side} co-chair at ${meeting}?`,
   ],
   // "who sit for Chile in 3rd wg"
   [
@@ -253,10 +227,6 @@ const meetings: readonly Recast[] = [
     /^\W*(?:which|what)\s+(?:number|no\.?)\s+(?:of\s+)?(?:the\s+)?(wg|working\s+group|meeting|round|session)\s+(?=(?:was|were|is|took|met|held)\b)/i,
     ([, meeting = '']) => `which ${meeting} `,
   ],
-  [
-    /\b(in|at)\s+(?:which|what)\s+(?:number|no\.?)\s+(?:of\s+)?(?:the\s+)?(meeting|round|session|wg)\b/i,
-    ([, at = '', meeting = '']) => `${at} which ${meeting}`,
-  ],
   // "number of the Oslo wg?": not how many
   [
     /^\W*(?:the\s+)?number\s+of\s+the\s+((?:\p{L}+\s+){1,3}?(?:wg|working\s+group|meeting|round|session))\W*$/iu,
@@ -273,7 +243,7 @@ const meetings: readonly Recast[] = [
   // "5th wg was for how many days", "5th wg: how long it was"
   [
     new RegExp(
-      `^\\W*(${MEETING})\\s*[,:–-]?\\s+(?:(?:it\\s+)?(?:was|is|went|goes|lasted?|ran|run|go|took|take|continued?)\\s+)?(?:on\\s+)?(?:for\\s+)?(?:how\\s+(?:many|much)\\s+days?|how\\s+long)(?:\\s+(?:it\\s+(?:was|lasted?|went|took|is)|long))?${ADDED}\\W*$`,
+      `^\\W*(${SOME_MEETING})\\s*[,:–-]?\\s+(?:(?:it\\s+)?(?:was|is|went|goes|lasted?|ran|run|go|took|take|continued?)\\s+)?(?:on\\s+)?(?:for\\s+)?(?:how\\s+(?:many|much)\\s+days?|how\\s+long)(?:\\s+(?:it\\s+(?:was|lasted?|went|took|is)|long))?${ADDED}\\W*$`,
       'iu',
     ),
     ([, meeting = '']) => `how many days did ${meeting} last?`,
@@ -281,7 +251,7 @@ const meetings: readonly Recast[] = [
   // "how many days 5th wg go on"
   [
     new RegExp(
-      `^\\W*how\\s+(?:many\\s+days?|much\\s+days?|long)\\s+(${MEETING})\\s+(?:go|goes|went|gone|run|ran|runs|take|took|takes|last|lasted|lasts|continue|continued|was|is|held)(?:\\s+(?:on|for|held|it))?${ADDED}\\W*$`,
+      `^\\W*how\\s+(?:many\\s+days?|much\\s+days?|long)\\s+(${SOME_MEETING})\\s+(?:go|goes|went|gone|run|ran|runs|take|took|takes|last|lasted|lasts|continue|continued|was|is|held)(?:\\s+(?:on|for|held|it))?${ADDED}\\W*$`,
       'iu',
     ),
     ([, meeting = '']) => `how many days did ${meeting} last?`,
@@ -298,22 +268,15 @@ const meetings: readonly Recast[] = [
   // "5th wg they sit where, name of building", "4th wg they meet when"
   [
     new RegExp(
-      `^\\W*(?:in\\s+|at\\s+)?(${MEETING})\\s*[,:–-]?\\s+they\\s+(?:did\\s+)?(?:sits?|sat|meets?|met|hold|held|gather|gathered|assembled?|convened?)\\s+(?:it\\s+)?(?:in\\s+|at\\s+|on\\s+)?(where|when|(?:which|what)\\s+(?:hall|building|place|city|venue|town|date|day))\\s*(?:[,;?–-]+\\s*(?:the\\s+)?(?:name\\s+of\\s+(?:the\\s+)?)?(?:building|hall|venue|place|city|dates?)(?:\\s+name)?)?${ADDED}\\W*$`,
+      `^\\W*(?:in\\s+|at\\s+)?(${SOME_MEETING})\\s*[,:–-]?\\s+they\\s+(?:did\\s+)?(?:sits?|sat|meets?|met|hold|held|gather|gathered|assembled?|convened?)\\s+(?:it\\s+)?(?:in\\s+|at\\s+|on\\s+)?(where|when|(?:which|what)\\s+(?:hall|building|place|city|venue|town|date|day))\\s*(?:[,;?–-]+\\s*(?:the\\s+)?(?:name\\s+of\\s+(?:the\\s+)?)?(?:building|hall|venue|place|city|dates?)(?:\\s+name)?)?${ADDED}\\W*$`,
       'iu',
     ),
     ([, meeting = '', ask = '']) => `${/when|date|day/i.test(ask) ? 'when' : 'where'} was ${meeting} held?`,
   ],
-  // "from A till B how many days", "A till B days between?"
+  // "from A till B how many days"
   [
     new RegExp(
       `^\\W*(?:from|since)\\s+([^?,:;]{3,50}?)\\s+${TILL}\\s+([^?,:;]{3,50}?)\\s*[,:;–-]?\\s+(?:(?:how\\s+(?:many|much)|number\\s+of)\\s+${UNIT}|${UNIT}\\s+(?:between|gap|difference|apart|passed|gone|total))(?:\\s+(?:between|passed|gone|it\\s+(?:is|was|took)|is\\s+it|was\\s+it|are\\s+there|there\\s+(?:is|are)|apart|total|gap))?${ADDED}\\W*$`,
-      'iu',
-    ),
-    ([, from = '', to = '', one, other = '']) => between(one ?? other, from, to),
-  ],
-  [
-    new RegExp(
-      `^\\W*(${MEETING})\\s+${TILL}\\s+(${MEETING})\\s*[,:;–-]?\\s+(?:(?:how\\s+(?:many|much)|number\\s+of)\\s+${UNIT}(?:\\s+(?:between|passed|gap))?|${UNIT}\\s+(?:between|gap|difference|apart|passed))${ADDED}\\W*$`,
       'iu',
     ),
     ([, from = '', to = '', one, other = '']) => between(one ?? other, from, to),
@@ -344,7 +307,7 @@ const weekdays: readonly Recast[] = [
   // "wg 5 was on sunday?"
   [
     new RegExp(
-      `^\\W*(${MEETING})\\s+(?:it\\s+)?(?:was|is|held|happened)\\s+(?:held\\s+)?on\\s+(?:an?\\s+)?(${WEEKDAY})\\s*(?:\\?|,?\\s+(?:yes|right|or\\s+not|or\\s+no|confirm))\\W*$`,
+      `^\\W*(${SOME_MEETING})\\s+(?:it\\s+)?(?:was|is|held|happened)\\s+(?:held\\s+)?on\\s+(?:an?\\s+)?(${WEEKDAY})\\s*(?:\\?|,?\\s+(?:yes|right|or\\s+not|or\\s+no|confirm))\\W*$`,
       'iu',
     ),
     ([, meeting = '', day = '']) => `was ${meeting} on a ${day}?`,
@@ -355,7 +318,7 @@ const topics: readonly Recast[] = [
   // "cables they mention somewhere? which meeting", "cables they discuss in which meeting"
   [
     new RegExp(
-      `^\\W*${THING}\\s*,?\\s+(?:also\\s+)?they\\s+(?:did\\s+|have\\s+)?(?:also\\s+)?${SPEAK}(?:\\s+(?:somewhere|anywhere|sometime|ever|in\\s+(?:any|some)\\s+(?:meeting|round)))?\\s*[,;?!–-]*\\s*(?:in\\s+|at\\s+)?(?:(?:which|what)\\s+(?:meeting|round|session|wg)(?:\\s+(?:it\\s+(?:was|is)|was\\s+it))?|where)?\\s*(?<=where|meeting|round|session|wg|it|was|is|sometime|ever)\\W*$`,
+      `^\\W*${SOMETHING}\\s*,?\\s+(?:also\\s+)?they\\s+(?:did\\s+|have\\s+)?(?:also\\s+)?${SPEAK}(?:\\s+(?:somewhere|anywhere|sometime|ever|in\\s+(?:any|some)\\s+(?:meeting|round)))?\\s*[,;?!–-]*\\s*(?:in\\s+|at\\s+)?(?:(?:which|what)\\s+(?:meeting|round|session|wg)(?:\\s+(?:it\\s+(?:was|is)|was\\s+it))?|where)?\\s*(?<=where|meeting|round|session|wg|it|was|is|sometime|ever)\\W*$`,
       'iu',
     ),
     ([, what = '']) => `which meeting discussed ${what}?`,
@@ -363,7 +326,7 @@ const topics: readonly Recast[] = [
   // "cables talked 4th and also 5th wg?", "cables they discuss 3rd and 4th both"
   [
     new RegExp(
-      `^\\W*${THING}\\s*,?\\s+(?:(?:was|were|is)\\s+|they\\s+)?(?:also\\s+)?(?:talk|discuss|mention|speak|cover|raise|spoken|said)(?:ed|d)?\\s+(?:about\\s+|of\\s+)?(?:in\\s+|at\\s+)?(?:both\\s+)?(?:the\\s+)?(${NTH})(?:\\s+${ROUND})?\\s+(?:and\\s+)?(?:also|and|plus|as\\s+well\\s+as|&)\\s+(?:also\\s+)?(?:in\\s+|at\\s+)?(?:the\\s+)?(${NTH})(?:\\s+${ROUND})?(?:\\s+(?:both|too|also|as\\s+well))?\\W*$`,
+      `^\\W*${SOMETHING}\\s*,?\\s+(?:(?:was|were|is)\\s+|they\\s+)?(?:also\\s+)?(?:talk|discuss|mention|speak|cover|raise|spoken|said)(?:ed|d)?\\s+(?:about\\s+|of\\s+)?(?:in\\s+|at\\s+)?(?:both\\s+)?(?:the\\s+)?(${NTH})(?:\\s+${ROUND})?\\s+(?:and\\s+)?(?:also|and|plus|as\\s+well\\s+as|&)\\s+(?:also\\s+)?(?:in\\s+|at\\s+)?(?:the\\s+)?(${NTH})(?:\\s+${ROUND})?(?:\\s+(?:both|too|also|as\\s+well))?\\W*$`,
       'iu',
     ),
     ([, what = '', one = '', other = '']) => `was ${what} discussed at both the ${one} and the ${other}?`,
@@ -371,7 +334,7 @@ const topics: readonly Recast[] = [
   // "4th wg they talk about cables?", "… and which page": no article tells of pages
   [
     new RegExp(
-      `^\\W*(?:in\\s+|at\\s+)?(${MEETING})\\s*[,:–-]?\\s+they\\s+(?:did\\s+|also\\s+)?(?:talk|discuss|mention|speak|cover|raise)(?:ed|d|s)?\\s+(?:about\\s+|of\\s+|on\\s+)?${THING}\\s*\\?(?:\\s*(?:and\\s+)?(?:in\\s+|on\\s+)?(?:which|what)\\s+(?:page|line|paragraph|sentence))?\\W*$`,
+      `^\\W*(?:in\\s+|at\\s+)?(${SOME_MEETING})\\s*[,:–-]?\\s+they\\s+(?:did\\s+|also\\s+)?(?:talk|discuss|mention|speak|cover|raise)(?:ed|d|s)?\\s+(?:about\\s+|of\\s+|on\\s+)?${SOMETHING}\\s*\\?(?:\\s*(?:and\\s+)?(?:in\\s+|on\\s+)?(?:which|what)\\s+(?:page|line|paragraph|sentence))?\\W*$`,
       'iu',
     ),
     ([, meeting = '', what = '']) => `did ${meeting} discuss ${what}?`,
@@ -379,14 +342,14 @@ const topics: readonly Recast[] = [
   // "cables was talked when", "cables was discussed in which meeting"
   [
     new RegExp(
-      `^\\W*${THING}\\s+(?:(?:was|were|is|are|got)\\s+)?(?:talked|discussed|spoken|told)(?:\\s+(?:about|of|on))?\\s+(?:at\\s+|in\\s+)?(?:when|(?:which|what)\\s+(?:meeting|round|session))${ADDED}\\W*$`,
+      `^\\W*${SOMETHING}\\s+(?:(?:was|were|is|are|got)\\s+)?(?:talked|discussed|spoken|told)(?:\\s+(?:about|of|on))?\\s+(?:at\\s+|in\\s+)?(?:when|(?:which|what)\\s+(?:meeting|round|session))${ADDED}\\W*$`,
       'iu',
     ),
     ([, what = '']) => `which meeting discussed ${what}?`,
   ],
   [
     new RegExp(
-      `^\\W*${THING}\\s+(?:was|were|is|came|come)\\s+(?:at|in|up\\s+in|up\\s+at)\\s+(?:which|what)\\s+(?:number\\s+)?(?:meeting|round|session)${ADDED}\\W*$`,
+      `^\\W*${SOMETHING}\\s+(?:was|were|is|came|come)\\s+(?:at|in|up\\s+in|up\\s+at)\\s+(?:which|what)\\s+(?:number\\s+)?(?:meeting|round|session)${ADDED}\\W*$`,
       'iu',
     ),
     ([, what = '']) => `which meeting discussed ${what}?`,
@@ -438,7 +401,7 @@ const others: readonly Recast[] = [
   // "4th meeting article who publish it", "the report of 4th by whom is published, which date"
   [
     new RegExp(
-      `^\\W*(?:the\\s+)?(?:(${MEETING})\\s+(?:articles?|reports?|stor(?:y|ies))|(?:articles?|reports?|stor(?:y|ies))\\s+(?:of|on|about|for)\\s+(${MEETING}))\\s*[,:–-]?\\s*(?:who\\s+(?:has\\s+|did\\s+)?(?:publish(?:ed|es)?|wrote|write|print(?:ed)?|made|make)(?:\\s+(?:it|this|that))?|by\\s+whom?\\s+(?:is|was|it\\s+(?:is|was)|(?:is|was)\\s+it)?\\s*(?:published|written|printed|made)|(?:is|was)\\s+(?:published|written|printed)\\s+by\\s+whom?)(?:\\s*[,;?–-]+\\s*(?:and\\s+)?(?:on\\s+)?(?:(?:which|what)\\s+(?:date|day)|when|dates?))?${ADDED}\\W*$`,
+      `^\\W*(?:the\\s+)?(?:(${SOME_MEETING})\\s+(?:articles?|reports?|stor(?:y|ies))|(?:articles?|reports?|stor(?:y|ies))\\s+(?:of|on|about|for)\\s+(${SOME_MEETING}))\\s*[,:–-]?\\s*(?:who\\s+(?:has\\s+|did\\s+)?(?:publish(?:ed|es)?|wrote|write|print(?:ed)?|made|make)(?:\\s+(?:it|this|that))?|by\\s+whom?\\s+(?:is|was|it\\s+(?:is|was)|(?:is|was)\\s+it)?\\s*(?:published|written|printed|made)|(?:is|was)\\s+(?:published|written|printed)\\s+by\\s+whom?)(?:\\s*[,;?–-]+\\s*(?:and\\s+)?(?:on\\s+)?(?:(?:which|what)\\s+(?:date|day)|when|dates?))?${ADDED}\\W*$`,
       'iu',
     ),
     ([, one, other = '']) => `who published the article on ${one ?? other}?`,
@@ -446,7 +409,7 @@ const others: readonly Recast[] = [
   // "Berg go Chile before 2024 last when": the last of them before that
   [
     new RegExp(
-      `^\\W*${NAME}\\s+(?:go|goes|went|visit(?:s|ed)?|travel(?:s|led|ed)?|come|came)\\s+(?:to\\s+)?(\\p{L}{3,20})\\s+((?:before|after|since|until|till)\\s+(?:19|20)\\d\\d\\s+)?(last|first)\\s+(?:time\\s+)?(?:was\\s+|is\\s+)?when\\W*$`,
+      `^\\W*${SOMEONE}\\s+(?:go|goes|went|visit(?:s|ed)?|travel(?:s|led|ed)?|come|came)\\s+(?:to\\s+)?(\\p{L}{3,20})\\s+((?:before|after|since|until|till)\\s+(?:19|20)\\d\\d\\s+)?(last|first)\\s+(?:time\\s+)?(?:was\\s+|is\\s+)?when\\W*$`,
       'iu',
     ),
     ([, who = '', place = '', bound = '', edge = '']) =>
