@@ -43,6 +43,10 @@ const FROM_ON = /\b(?:from|in|by|of)\s+([^?,;:]{2,40}?)\s+(?:on|about|regarding|
 const IN_FRONT =
   /^\W*(?:in|from)\s+([^?,;:]{2,40}?),?\s+(?:quotes?|quotations?|sentences?|passages?)\s+(?:on|about)\s+([^?,;:]{2,60}?)\W*$/i;
 
+/** "what did outlets other than the Herald say about cables" */
+const OF_OTHERS =
+  /^\W*what\s+(?:do|does|did|have|has)\s+(?:the\s+|any\s+)?(?:other\s+)?(?:articles?|reports?|sources?|papers?|newspapers?|stor(?:y|ies)|outlets?|agencies|agency|media|publishers?|pieces?)\s+(?:other\s+than|except(?:\s+for)?|apart\s+from|besides|but(?:\s+not)?)\s+((?:the\s+)?[^?,:;]{2,40}?)\s+(?:says?|said|reports?|reported|writes?|wrote|tells?|told|mentions?|mentioned|have|has)\s+(?:about|on|of|regarding)\s+([^?]{2,80}?)\W*$/i;
+
 /** A clause, or a condition: no thing that a sentence holds. */
 const NO_THING =
   /^(?:that|who|whom|when|where|how|why|what|which|if|whether|all|every|any|no|only)\b|\b(?:not|never|or|without|only|but|more|than)\b/i;
@@ -121,6 +125,15 @@ const ofQuotes = (text: string, knowledge: Knowledge): AskedOf | undefined => {
   return undefined;
 };
 
+/** What all outlets but one say of a topic. */
+const ofOthers = (text: string, knowledge: Knowledge): AskedOf | undefined => {
+  const [, outlet = '', topic = ''] = OF_OTHERS.exec(text) ?? [];
+  const left = outlet === '' ? undefined : publisherOf(outlet, knowledge);
+  if (!left) return undefined;
+  const others = knowledge.articles.flatMap(({ id }) => (left.articles.has(id) ? [] : [id]));
+  return { text: `quotes about ${topic}`, only: { name: `“other than ${left.name}”`, articles: new Set(others) } };
+};
+
 /** What is asked of an outlet by its name, where it would else be taken for a topic; undefined for all other questions. */
 export const askedOfOutlet = (text: string, knowledge: Knowledge): AskedOf | undefined => {
   const post = OF_POST.exec(text);
@@ -139,5 +152,7 @@ export const askedOfOutlet = (text: string, knowledge: Knowledge): AskedOf | und
   const ofIt = record && ofRecord(record, knowledge);
   if (ofIt) return ofIt;
   const mention = MENTIONS.exec(text);
-  return (mention ? ofMention(mention, knowledge) : undefined) ?? ofQuotes(text, knowledge);
+  return (
+    (mention ? ofMention(mention, knowledge) : undefined) ?? ofQuotes(text, knowledge) ?? ofOthers(text, knowledge)
+  );
 };

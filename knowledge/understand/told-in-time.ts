@@ -2,8 +2,6 @@ import { monthNames } from '../lexicon/calendar.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
-import { oneWord } from '../resolve/reference.ts';
-import { publishersOf } from '../resolve/source.ts';
 import { timeOf } from '../resolve/time.ts';
 import type { Attributed } from './attribution.ts';
 import { NTH } from './recast/pieces.ts';
@@ -78,12 +76,6 @@ const OF_DAY = new RegExp(
   'iu',
 );
 
-/** "what did outlets other than the Herald say about cables" */
-const OF_OTHERS = new RegExp(
-  `^\\W*what\\s+(?:do|does|did|have|has)\\s+(?:the\\s+|any\\s+)?(?:other\\s+)?${REPORTS}\\s+(?:other\\s+than|except(?:\\s+for)?|apart\\s+from|besides|but(?:\\s+not)?)\\s+((?:the\\s+)?[^?,:;]{2,40}?)\\s+${SAY}\\s+(?:about|on|of|regarding)\\s+([^?]{2,80}?)\\W*$`,
-  'iu',
-);
-
 /** "4 May 2021", "May 4, 2021", "May 2021" → "2021-05-04", "2021-05" */
 const isoOf = (typed: string): string => {
   const [year = ''] = /(?:19|20)\d\d$/.exec(typed) ?? [];
@@ -94,19 +86,13 @@ const isoOf = (typed: string): string => {
     .join('-');
 };
 
-/** The articles of a day or a month, and those of all outlets but one. */
-const ofThose = (text: string, knowledge: Knowledge): Attributed | undefined => {
+/** "what does the article of 4 May 2021 say about cables": the articles of a day or a month. */
+const ofDay = (text: string, knowledge: Knowledge): Attributed | undefined => {
   const [, date = '', of = ''] = OF_DAY.exec(text) ?? [];
-  if (date !== '') {
-    const time = isoOf(date);
-    const articles = [...dayOf(knowledge)].filter(([, day]) => day.startsWith(time)).map(([id]) => id);
-    return { text: `quotes about ${of}`, only: { name: `“${date}”`, articles: new Set(articles) } };
-  }
-  const [, outlet = '', topic = ''] = OF_OTHERS.exec(text) ?? [];
-  const left = publishersOf(knowledge).get(oneWord(outlet.replace(/^the\s+/i, '')));
-  if (!left) return undefined;
-  const others = knowledge.articles.flatMap(({ id }) => (left.articles.has(id) ? [] : [id]));
-  return { text: `quotes about ${topic}`, only: { name: `“other than ${left.name}”`, articles: new Set(others) } };
+  if (date === '') return undefined;
+  const time = isoOf(date);
+  const articles = [...dayOf(knowledge)].filter(([, day]) => day.startsWith(time)).map(([id]) => id);
+  return { text: `quotes about ${of}`, only: { name: `“${date}”`, articles: new Set(articles) } };
 };
 
 const isWithin = (day: string, way: string, [first, last]: readonly [string, string]): boolean => {
@@ -118,8 +104,8 @@ const isWithin = (day: string, way: string, [first, last]: readonly [string, str
 
 /** "what was said about cables before 2021", "quotes on ships since the 4th meeting": asked of the articles of that time alone. */
 export const toldInTime = (text: string, knowledge: Knowledge): Attributed | undefined => {
-  const those = ofThose(text, knowledge);
-  if (those) return those;
+  const dated = ofDay(text, knowledge);
+  if (dated) return dated;
   const [, topic = '', year = ''] = QUOTES_IN.exec(text) ?? [];
   if (year !== '') return ofYear(topic, year, knowledge);
   if (!SENTENCES.test(text.replace(AT_START, ''))) return undefined;

@@ -104,6 +104,8 @@ const FIRST_AND_LAST =
   /\b(?:first|earliest|oldest)\b[^?]{0,40}?\b(?:and|&|or)\s+(?:the\s+|which\s+(?:is\s+|was\s+)?(?:the\s+)?)?(?:last|latest|most\s+recent|newest)\b/i;
 const A_MEETING = /\b(?:meetings?|rounds?|sessions?|summits?|editions?|dialogues?)\b/i;
 
+const EDGE_WORD = /^(?:first|earliest|oldest|last|latest|newest|most|recent|which)$/i;
+
 /** The first and the last of the meetings that the words name. */
 export const firstAndLast: Rule = shaped([FIRST_AND_LAST], (asking) => {
   const { question } = asking;
@@ -119,8 +121,6 @@ export const firstAndLast: Rule = shaped([FIRST_AND_LAST], (asking) => {
   const [first, last] = [all[0], all.at(-1)];
   return first && last && first !== last ? counted(asking, rest, [first, last], 2) : undefined;
 });
-
-const EDGE_WORD = /^(?:first|earliest|oldest|last|latest|newest|most|recent|which)$/i;
 
 const NTH = '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[2-9](?:nd|rd|th)|10th)';
 /** "the second meeting of 2024": "in 2024" may say when the one of that number was. */
