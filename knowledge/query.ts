@@ -111,7 +111,14 @@ export type Query =
       readonly exact?: boolean;
     }
   /** All articles, or those that report a meeting; `publisher`: whether one of this outlet does; `agency`: those of a news agency alone. */
-  | { readonly ask: 'sources'; readonly meeting?: string; readonly publisher?: string; readonly agency?: boolean }
+  | {
+      readonly ask: 'sources';
+      readonly meeting?: string;
+      readonly publisher?: string;
+      readonly agency?: boolean;
+      /** Those that give none. */
+      readonly lacks?: 'agency' | 'publisher' | 'link';
+    }
   /** The articles that speak of something. */
   | {
       readonly ask: 'mentions';

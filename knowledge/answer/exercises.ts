@@ -9,9 +9,9 @@ import { type Draft, make } from './make.ts';
 
 /** The exercises that reports name, of one meeting or of all. */
 export const answerExercises = (context: Context, meeting?: string, but?: string, count = false): Draft => {
-  const counted = (names: readonly string[]): string | null =>
-    count ? context.words.series.counted('exercises', [...new Set(names)]) : null;
   const { knowledge, words } = context;
+  const counted = (names: readonly string[]): string | null =>
+    count ? words.series.counted('exercises', [...new Set(names)]) : null;
   const heading = words.topics.exercisesHeading;
   if (meeting === undefined) {
     const claims = catalogueOf(knowledge).inOrder.flatMap((one) => {
@@ -31,11 +31,12 @@ export const answerExercises = (context: Context, meeting?: string, but?: string
   }
   const asked = { heading, command: 'Which exercises were named at %?' };
   return aboutMeeting(context, meeting, asked, (found, notices) => {
-    const claims = exerciseClaims(found, words);
+    const exercises = found.exercises.filter(({ value }) => value !== but);
+    const claims = exercises.length === 0 ? [] : exerciseClaims({ ...found, exercises }, words);
     if (claims.length > 0)
       return make(context, 'answered', {
         heading,
-        lead: counted(found.exercises.map(({ value }) => value)),
+        lead: but === undefined ? counted(exercises.map(({ value }) => value)) : words.chairs.withoutOne(but),
         claims,
         notices,
       });

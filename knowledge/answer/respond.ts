@@ -56,7 +56,7 @@ import { answerRank } from './rank.ts';
 import { answerSamePerson } from './same-person.ts';
 import { answerMost, answerSeveral } from './several.ts';
 import { answerShared } from './shared.ts';
-import { answerSources } from './sources.ts';
+import { answerSources, answerSourcesWithout } from './sources.ts';
 import { answerAgo, answerBetween, answerDuration } from './span.ts';
 import { answerStatement } from './statement.ts';
 import { otherRankNotice, otherSideNotice } from './taken-for.ts';
@@ -129,7 +129,9 @@ const respond = (query: Query, context: Context): Draft => {
         ? answerCompare(context, query.first, query.second)
         : answerCompareTopic(context, query.topic, [query.first, query.second]);
     case 'sources':
-      return answerSources(context, query.meeting, query.publisher, query.agency);
+      return query.lacks === undefined
+        ? answerSources(context, query.meeting, query.publisher, query.agency)
+        : answerSourcesWithout(context, query.lacks);
     case 'mentions':
       return answerMentions(context, query.of, query.not, query.meeting);
     case 'people':

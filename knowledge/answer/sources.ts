@@ -72,12 +72,32 @@ export const answerSources = (context: Context, meeting?: string, publisher?: st
       heading: words.sources.heading,
       lead: words.sources.none,
     });
+  return listed(
+    context,
+    articles,
+    agency ? words.sources.ofAgencies(articles.length, knowledge.articles.length) : null,
+  );
+};
+
+const PARTS = { agency: 'agency', publisher: 'publisher', link: 'url' } as const;
+
+/** The articles that give no agency, publisher or link, with how many they are; that all give one where all do. */
+export const answerSourcesWithout = (context: Context, part: keyof typeof PARTS): Draft => {
+  const { knowledge, words } = context;
+  const all = knowledge.articles.filter(({ id }) => context.only?.articles.has(id) ?? true);
+  const without = all.filter((article) => article[PARTS[part]] === null);
+  return listed(context, without, words.sources.without(part, without.length, all.length));
+};
+
+/** Articles, the newest first. */
+const listed = (context: Context, articles: readonly Article[], lead: string | null): Draft => {
+  const { knowledge, words } = context;
   const shown = [...articles]
     .sort((a, b) => ((a.published?.date ?? '') < (b.published?.date ?? '') ? 1 : -1))
     .slice(0, MOST);
   return make(context, 'answered', {
     heading: words.sources.count(articles.length),
-    lead: agency ? words.sources.ofAgencies(articles.length, knowledge.articles.length) : null,
+    lead,
     claims: shown.flatMap((article) => claim(words.sources.line(article), [], openingOf(article, knowledge))),
     notices: articles.length > MOST ? [{ kind: 'missing', text: words.sources.leftOut(MOST) }] : [],
   });

@@ -277,7 +277,7 @@ const neighbour = (meeting: Meeting, beside: 'before' | 'after', knowledge: Know
   const at = series.indexOf(meeting) + (beside === 'before' ? -1 : 1);
   const value = wanted === undefined ? series[at] : series.find((other) => hasNumber(other, wanted));
   if (value) return { is: 'one', value, others: [], corrections: [] };
-  return nothing(knowledge, { is: 'neighbour', beside, meeting }, [meeting]);
+  return nothing(knowledge, { is: 'neighbour', beside, meeting, inSeries: series === own }, [meeting]);
 };
 
 /** No meeting has all that was typed: which part of it the record contradicts. */

@@ -19,7 +19,12 @@ export type Missed =
   | { readonly is: 'forum itself'; readonly name: string }
   | { readonly is: 'recency'; readonly recency: Recency }
   | { readonly is: 'number'; readonly ordinal: number }
-  | { readonly is: 'neighbour'; readonly beside: 'before' | 'after'; readonly meeting: Meeting }
+  | {
+      readonly is: 'neighbour';
+      readonly beside: 'before' | 'after';
+      readonly meeting: Meeting;
+      readonly inSeries: boolean;
+    }
   /** `dates`: periods as `isOn` reads them. */
   | {
       readonly is: 'traits';

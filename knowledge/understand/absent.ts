@@ -111,6 +111,30 @@ export const isGivenName = (typed: string, { words }: Question): boolean => {
 const standsInArticles = (words: string, knowledge: Knowledge): boolean =>
   findPassages(knowledge, words).some(({ citation }) => fold(citation.quote).includes(fold(words)));
 
+/** Letters of the shortest word that the one behind it puts right, and of the shortest with two slips. */
+const SHORTEST_BESIDE = 4;
+const TWO_SLIPS = 6;
+
+/** "countr-terrorism": near more than one word, and to one alone of those that stand before the next word in a sentence. */
+const nearestBeside = (word: string, { tokens }: Question, knowledge: Knowledge): string | undefined => {
+  const folded = fold(word);
+  if (folded.length < SHORTEST_BESIDE) return undefined;
+  const nextOf = (all: readonly Token[], at: number): Token | undefined =>
+    all[all[at + 1]?.text === '-' ? at + 2 : at + 1];
+  const at = tokens.findIndex(({ key }) => key === folded);
+  const next = at < 0 ? undefined : nextOf(tokens, at);
+  if (next === undefined || !/^\p{L}{4,}$/u.test(next.key)) return undefined;
+  const most = folded.length < TWO_SLIPS ? 1 : 2;
+  const near = findPassages(knowledge, next.key).flatMap(({ citation }) => {
+    const all = tokenize(citation.quote);
+    return all.flatMap(({ key }, i) =>
+      nextOf(all, i)?.key === next.key && edits(key, folded, most) <= most ? key : [],
+    );
+  });
+  const [only, second] = new Set(near);
+  return second === undefined ? only : undefined;
+};
+
 /** Words that no article holds, put right where one word of the articles is near. */
 export const absentWords = (
   question: Question,
@@ -150,7 +174,9 @@ export const absentWords = (
       }
       const near =
         corrections.length < 3 && !isRealWord(fold(word))
-          ? (nearestInArticles(knowledge, word) ?? nearestSense(word, knowledge))
+          ? (nearestInArticles(knowledge, word) ??
+            nearestSense(word, knowledge) ??
+            nearestBeside(word, question, knowledge))
           : undefined;
       if (near === undefined) missing.push(word);
       else corrections.push({ typed: word, as: near });

@@ -20,7 +20,7 @@ const NEGATED =
 
 /** "summits excluded", "leaving the summits aside", "if one sets the summits apart": before what is asked. */
 const SET_ASIDE =
-  /^\W*(?:(?:if\s+(?:we|you|one)\s+)?(?:leav|sett?|putt?|keep)(?:ing|es|e|s)?\s+|with\s+)?([^,;:?!()]{3,40}?)\s+(?:excluded|aside|apart|omitted|excepted|(?:set|left|put)\s+aside|not\s+(?:included|counted)|left\s+out|out\s+of\s+(?:it|account|the\s+count))\b[,;:]?\s*/i;
+  /^\W*(?:(?:if\s+(?:we|you|one)\s+)?(?:leav|sett?|putt?|keep)(?:ing|es|e|s)?\s+|with\s+)?([^,;:?!()]{3,40}?)\s+(?:excluded|(?:aside|apart)(?!\s+from\b)|omitted|excepted|(?:set|left|put)\s+aside|not\s+(?:included|counted)|left\s+out|out\s+of\s+(?:it|account|the\s+count))\b[,;:]?\s*/i;
 
 /** "who chaired the meetings, summits excluded": behind it. */
 const PUT_ASIDE =

@@ -16,9 +16,27 @@ describe('articles of news agencies alone', () => {
     expect(claims).toHaveLength(3);
     expect(told(typed)).not.toMatch(/Devdiscourse|Financial Express/);
   });
+});
 
-  test.each(['which articles are not from news agencies?', 'how many articles aren’t from an agency?'])(
-    'not so: %s',
+describe('articles that give no agency, publisher or link', () => {
+  test.each([
+    ['which articles are not from news agencies?', ['Devdiscourse', 'Financial Express'], ['PTI', 'ANI', 'IANS']],
+    ['how many articles aren’t from an agency?', ['Devdiscourse', 'Financial Express'], ['PTI', 'ANI', 'IANS']],
+    ['which article names no wire agency?', ['Devdiscourse', 'Financial Express'], ['PTI', 'ANI', 'IANS']],
+    ['which article has no publisher?', ['PTI'], ['Devdiscourse', 'ANI', 'IANS']],
+    ['any reports that do not have a link?', ['PTI'], ['Devdiscourse', 'ANI', 'IANS']],
+  ])('%s', (typed, those, others) => {
+    expect(statusOf(typed)).toBe('answered');
+    for (const each of those) expect(told(typed)).toContain(each);
+    for (const each of others) expect(told(typed)).not.toContain(each);
+  });
+
+  test('how many of all they are', () => {
+    expect(ask('which articles are without a publisher').lead).toMatch(/^1 of 5 articles/);
+  });
+
+  test.each(['which article has no author?', 'which meeting has no link?'])(
+    'of other things none is kept: %s',
     (typed) => {
       expect(statusOf(typed)).toBe('not-in-sources');
     },

@@ -21,7 +21,7 @@ describe('which article says a thing', () => {
   });
 
   test('who publishes an article is nothing that it speaks of', () => {
-    expect(statusOf('which article does not name its publisher')).toBe('not-in-sources');
+    expect(queryOf('which article does not name its publisher')).toEqual({ ask: 'sources', lacks: 'publisher' });
   });
 });
 

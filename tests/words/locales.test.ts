@@ -174,6 +174,7 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
     sources: [
       { ask: 'sources' },
       { ask: 'sources', agency: true },
+      ...(['agency', 'publisher', 'link'] as const).map((lacks): Query => ({ ask: 'sources', lacks })),
       ...meetings.flatMap((meeting): Query[] => [
         { ask: 'sources', meeting },
         { ask: 'sources', meeting, publisher: 'PTI' },

@@ -17,6 +17,17 @@ export const ofOrder: readonly Recast[] = [
     /^\W*(which|what)\s+(?:(?:one|meeting|of\s+(?:these|them|the\s+two))\s+)?(?:is|was)\s+(?:the\s+)?(?:more|most)\s+recent\s*[,:–—-]\s*(?=[^?]*\sor\s)/i,
     () => 'which came later, ',
   ],
+  // "which was the previous event before the summit"
+  [
+    /\b(?:what|which)\s+(?:was|is)\s+the\s+(previous|preceding|following|next)\s+event\s+(?:before|after|to)\s+/i,
+    ([, way = '']) => `what happened ${/^p/i.test(way) ? 'before' : 'after'} `,
+  ],
+  // "was held first after the summit": next to it
+  [
+    /\b(?:was\s+held|took\s+place|came|happened|was)\s+(?:the\s+)?(?:first|next)\s+(after|following)\b/i,
+    () => 'came right after',
+  ],
+  [/\b(?:was\s+held|took\s+place|came|happened|was)\s+(?:the\s+)?last\s+before\b/i, () => 'came right before'],
   // "what've they said", "where'd they meet"
   [
     /\b(what|who|which|where|when|how|why|there|that)['’](ve|ll|re|d)\b/i,

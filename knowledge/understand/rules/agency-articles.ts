@@ -1,7 +1,6 @@
 import { type Rule, shaped } from '../asking.ts';
-import { unlisted } from './not.ts';
 
-const ARTICLES = '(?:articles|reports|stories|pieces|sources|texts)';
+const ARTICLES = '(?:articles?|reports?|stor(?:y|ies)|pieces?|sources?|texts?)';
 const AGENCY = '(?:(?:news|wire|press)\\s+)?(?:agenc(?:y|ies)|wires?|wire\\s+services?)';
 const OF = '(?:of\\s+)?(?:your\\s+|the\\s+|these\\s+)?';
 
@@ -21,14 +20,28 @@ const OF_AGENCIES: readonly RegExp[] = [
   ),
 ];
 
-/** The articles of news agencies alone, with how many they are. */
-export const agencyArticles: Rule = shaped([...OF_AGENCIES], (asking) => {
-  // "which articles are not from agencies": that none is named tells of none.
-  const said = asking.heading.replace(NOT, ' ');
+const NOT = /\s+(?:not|never)(?=\s)|n[’']t(?=\s)/i;
+
+/** The articles of news agencies alone, or those that name none, with how many they are. */
+export const agencyArticles: Rule = shaped([...OF_AGENCIES], ({ heading }) => {
+  const said = heading.replace(NOT, ' ');
   if (!OF_AGENCIES.some((shape) => shape.test(said))) return undefined;
-  return said === asking.heading
-    ? { query: { ask: 'sources', agency: true }, named: true }
-    : { ...unlisted(asking, undefined), named: true };
+  return { query: { ask: 'sources', ...(said === heading ? { agency: true } : { lacks: 'agency' }) }, named: true };
 });
 
-const NOT = /\s+(?:not|never)(?=\s)|n[’']t(?=\s)/i;
+const PART = '((?:(?:news|wire|press)\\s+)?agency|publishers?|outlet|(?:web\\s+)?(?:link|address)|url)';
+const NONE =
+  "(?:(?:with|has|have|had|gives?|names?|shows?|states?)\\s+no|without(?:\\s+(?:an?|any))?|lack(?:s|ing)?(?:\\s+(?:an?|any))?|(?:does|do|did)(?:n[’']t|\\s+not)\\s+(?:have|give|name|show|state)(?:\\s+(?:an?|any|its))?)";
+/** "which article has no link", "articles without a publisher", "how many of your reports name no agency" */
+const LACKING = new RegExp(
+  `^\\W*(?:(?:which|what|how\\s+many|list|name|show|any|are\\s+there)\\s+)?(?:me\\s+)?(?:all\\s+|any\\s+)?${OF}(?:articles?|reports?|stor(?:y|ies)|pieces?|sources?|texts?)\\s+(?:(?:that|which|are|is)\\s+)?${NONE}\\s+${PART}(?:\\s+(?:on\\s+record|given|named|stated))?\\W*$`,
+  'i',
+);
+
+/** The articles that give no agency, publisher or link. */
+export const articlesLacking: Rule = shaped([LACKING], ({ question }) => {
+  const [, part = ''] = LACKING.exec(question.text) ?? [];
+  if (part === '') return undefined;
+  const lacks = /agency$/i.test(part) ? 'agency' : /^(?:publisher|outlet)/i.test(part) ? 'publisher' : 'link';
+  return { query: { ask: 'sources', lacks }, named: true };
+});

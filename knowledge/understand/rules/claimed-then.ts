@@ -139,16 +139,23 @@ export const neverThere: Rule = shaped([WHO_NEVER], (asking) => {
       };
 });
 
-const OTHER_EXERCISE =
-  /^\W*(?:which|what)\s+(?:other\s+)?(?:named\s+)?(?:joint\s+)?(?:exercises?|drills?)\s+(?:are\s+(?:named|mentioned|there)\s+)?(?:besides|other\s+than|apart\s+from|aside\s+from|except(?:\s+for)?|than)\s+([^?,:;]{3,40}?)(?:\s+(?:is|are|was|were)\s+(?:also\s+)?(?:named|mentioned|on\s+record|listed|there))?\W*$/i;
+const BUT = '(?:besides|other\\s+than|apart\\s+from|aside\\s+from|except(?:\\s+for)?|in\\s+addition\\s+to|than)';
+const NAMED = '(?:named|mentioned|listed|cited|on\\s+record|there|given|told(?:\\s+of)?)';
+const OTHER_EXERCISE = new RegExp(
+  `^\\W*(?:which|what)\\s+(?:other\\s+)?(?:named\\s+)?(?:joint\\s+)?(?:exercises?|drills?)\\s+(?:(?:is|are|was|were)\\s+(?:also\\s+)?${NAMED}\\s+)?(?:(?:at|in|of)\\s+([^?,:;]{3,40}?)\\s+)?${BUT}\\s+([^?,:;]{3,40}?)(?:\\s+(?:is|are|was|were)\\s+(?:also\\s+)?${NAMED})?(?:\\s+(?:at|in)\\s+([^?,:;]{3,40}?))?\\W*$`,
+  'i',
+);
 
 /** "which exercise besides SEA SHIELD is named": the others of its list. */
 export const exercisesBut: Rule = shaped([OTHER_EXERCISE], ({ question, knowledge }) => {
-  const [, typed = ''] = OTHER_EXERCISE.exec(question.text) ?? [];
+  const [, at, typed = '', last] = OTHER_EXERCISE.exec(question.text) ?? [];
   const name = typed.replace(/^(?:the|exercise)\s+/i, '').toLowerCase();
   const all = knowledge.meetings.flatMap(({ exercises }) => exercises.map(({ value }) => value));
   const but = all.find((value) => value.toLowerCase() === name);
-  return but === undefined ? undefined : { query: { ask: 'exercises', but }, named: true };
+  const meeting = at ?? last;
+  return but === undefined
+    ? undefined
+    : { query: { ask: 'exercises', but, ...(meeting === undefined ? {} : { meeting }) }, named: true };
 });
 
 const FOR_SERVICE =

@@ -1,5 +1,5 @@
 import { negated, type Rule, why } from '../asking.ts';
-import { agencyArticles } from './agency-articles.ts';
+import { agencyArticles, articlesLacking } from './agency-articles.ts';
 import { agreedOn, focusOf } from './agreed-on.ts';
 import { besideAnchor } from './anchor.ts';
 import { announcedIn } from './announced.ts';
@@ -201,6 +201,7 @@ export const RULES: readonly Rule[] = [
   publishedAfter,
   quotedOnes,
   agencyArticles,
+  articlesLacking,
   mentionsOn,
   namedPlaces,
   anotherChair,

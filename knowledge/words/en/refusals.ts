@@ -40,7 +40,7 @@ const missedText = (missed: Missed): string => {
     case 'number':
       return `${/^(?:8|11$|18$)/.test(String(missed.ordinal)) ? 'an' : 'a'} ${ordinalText(missed.ordinal)} meeting`;
     case 'neighbour':
-      return `a meeting ${missed.beside} ${theMeeting(missed.meeting)}`;
+      return `a meeting${missed.inSeries ? ' of the same series' : ''} ${missed.beside} ${theMeeting(missed.meeting)}`;
     case 'traits': {
       const { places, dates, people } = missed;
       const when = listText(dates.map(periodText));

@@ -40,6 +40,10 @@ export const sources = {
   count: (articles: number): string => `Sources: ${articles} ${articles === 1 ? 'article' : 'articles'}`,
   ofAgencies: (found: number, all: number): string =>
     `${found} of ${all} ${all === 1 ? 'article' : 'articles'} ${found === 1 ? 'names' : 'name'} a news agency:`,
+  without: (part: 'agency' | 'publisher' | 'link', found: number, all: number): string =>
+    found === 0
+      ? `Every article gives a ${part === 'agency' ? 'news agency' : part}.`
+      : `${found} of ${all} ${all === 1 ? 'article' : 'articles'} ${found === 1 ? 'gives' : 'give'} no ${part === 'agency' ? 'news agency' : part}:`,
   mentionedNotOn: (of: string, meeting: Meeting): string => `No article on ${theMeeting(meeting)} speaks of “${of}”.`,
   none: 'There are no articles yet: put .md or .txt files into the articles folder.',
   leftOut: (shown: number): string => `The newest ${shown} are shown.`,

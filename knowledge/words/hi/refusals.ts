@@ -41,7 +41,7 @@ const nothingText = (missed: Missed): string => {
     case 'number':
       return `${ordinalText(missed.ordinal)} बैठक दर्ज नहीं है`;
     case 'neighbour':
-      return `${meetingText(missed.meeting)} ${missed.beside === 'before' ? 'से पहले' : 'के बाद'} की कोई बैठक दर्ज नहीं है`;
+      return `${meetingText(missed.meeting)} ${missed.beside === 'before' ? 'से पहले' : 'के बाद'} ${missed.inSeries ? 'इसी शृंखला की' : 'की'} कोई बैठक दर्ज नहीं है`;
     case 'traits': {
       const { places, dates, people } = missed;
       const told = [

@@ -9,6 +9,8 @@ const nameText = ({ publisher, agency, title }: Pick<Article, 'publisher' | 'age
   return agency ?? (title ? `“${title}”` : 'बिना शीर्षक का लेख');
 };
 
+const PARTS = { agency: 'समाचार एजेंसी', publisher: 'प्रकाशक', link: 'लिंक' } as const;
+
 const datedText = ({ published }: Pick<Article, 'published'>): string =>
   published ? `${dateText(published.date)}${published.basis === 'inferred' ? ' (निष्कर्ष से)' : ''}` : 'तिथि अज्ञात';
 
@@ -41,6 +43,8 @@ export const sources: SourceWords = {
   datesUnknown: (names) => `इनकी तिथि दर्ज नहीं है, इसलिए इनकी तुलना नहीं की गई: ${listText(names)}।`,
   count: (articles) => `स्रोत: ${articles} लेख`,
   ofAgencies: (found, all) => `समाचार एजेंसी के नाम वाले लेख: ${all} में से ${found}:`,
+  without: (part, found, all) =>
+    found === 0 ? `हर लेख में ${PARTS[part]} दर्ज है।` : `${all} में से ${found} लेखों में ${PARTS[part]} दर्ज नहीं है:`,
   mentionedNotOn: (of, meeting) => `${meetingText(meeting)} के किसी लेख में “${of}” का उल्लेख नहीं है।`,
   none: 'अभी कोई लेख नहीं है: लेखों के फ़ोल्डर में .md या .txt फ़ाइलें रखें।',
   leftOut: (shown) => `सबसे नए ${shown} दिखाए गए हैं।`,

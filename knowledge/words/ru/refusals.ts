@@ -46,7 +46,7 @@ const missedText = (missed: Exclude<Missed, { readonly is: 'words' | 'no words' 
     case 'number':
       return aboutNumber(missed.ordinal);
     case 'neighbour':
-      return `о встрече ${missed.beside === 'before' ? 'до' : 'после'} ${of(missed.meeting)}`;
+      return `о встрече${missed.inSeries ? ' того же ряда' : ''} ${missed.beside === 'before' ? 'до' : 'после'} ${of(missed.meeting)}`;
     case 'traits': {
       const { places, dates, people } = missed;
       const told = [

@@ -9,6 +9,8 @@ const nameText = ({ publisher, agency, title }: Pick<Article, 'publisher' | 'age
   return agency ?? (title ? `«${title}»` : 'статья без названия');
 };
 
+const PARTS = { agency: 'Агентство', publisher: 'Издатель', link: 'Ссылка' } as const;
+
 /** What sources name. */
 const PROPERTIES: Readonly<Record<Agreed, string>> = {
   date: 'дату',
@@ -43,6 +45,10 @@ export const sources: SourceWords = {
   datesUnknown: (names) => `Дата не указана, поэтому в сравнение не вошли: ${listText(names)}.`,
   count: (articles) => `Источники: ${countText(articles, 'статья', 'статьи', 'статей')}`,
   ofAgencies: (found, all) => `Информационное агентство указано в статьях: ${found} из ${all}:`,
+  without: (part, found, all) =>
+    found === 0
+      ? `${PARTS[part]} есть у каждой статьи.`
+      : `Статьи без указания: ${PARTS[part].toLowerCase()} (${found} из ${all}):`,
   mentionedNotOn: (of, meeting) => `«${of}» не упоминается ни в одной статье ${about(meeting)}.`,
   none: 'Статей пока нет: положите файлы .md или .txt в папку со статьями.',
   leftOut: (shown) => `Показаны самые новые (${shown}).`,
