@@ -9,6 +9,7 @@ import { resolvePerson } from '../resolve/person.ts';
 import { ranksIn } from '../resolve/rank.ts';
 import { isEmpty, readReference } from '../resolve/reference.ts';
 import { NEVER } from './asking.ts';
+import { edgeBut } from './edge-of.ts';
 
 /** "…, not the land one", "except the summits", "i don't mean the sub group": up to the next mark. */
 const EXCLUDED =
@@ -183,8 +184,13 @@ export const without = (query: Query, except: string, question: string, knowledg
   if (each) return each;
   switch (query.ask) {
     case 'timeline':
-    case 'count':
-      return { ...query, except: asOne(except.replace(/^(?:by|with)\s+/i, ''), knowledge) };
+    case 'count': {
+      const left = asOne(except.replace(/^(?:by|with)\s+/i, ''), knowledge);
+      const { ask, ...filter } = query;
+      return (
+        (ask === 'timeline' ? edgeBut(filter, left, question, knowledge) : undefined) ?? { ...query, except: left }
+      );
+    }
     case 'several':
       if (query.apart) return setAgainst(query, except, question, knowledge);
       if (query.parts.join() === 'chairs' && BUT_NOT.test(question)) return chairsOfEach(query, except, knowledge);

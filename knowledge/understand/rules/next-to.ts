@@ -2,6 +2,7 @@ import type { Query } from '../../query.ts';
 import type { Knowledge, Meeting } from '../../record.ts';
 import { catalogueOf } from '../../resolve/catalogue.ts';
 import { resolveForum } from '../../resolve/forum.ts';
+import { inPlace } from '../../resolve/place.ts';
 import { isHeld, timeOf } from '../../resolve/time.ts';
 import { anchorMeeting } from '../anchor-meeting.ts';
 import { type Intent, type Rule, shaped } from '../asking.ts';
@@ -176,17 +177,27 @@ export const anyBeside: Rule = shaped([ANY_AFTER], ({ question, knowledge }): In
 
 /** "when had they last met in Oslo before the 5th", "when did Oslo last host it before 2025" */
 const LAST_BEFORE = /\b(?:last|latest|previous(?:ly)?|most\s+recent(?:ly)?)\b/i;
-const BOUND = /\b(?:before|prior\s+to|ahead\s+of)\s+([^?,;:]{3,60}?)(?=\W*$|,)/i;
+/** "when did they first meet in Oslo after 2023" */
+const FIRST_AFTER = /\b(?:first|earliest)\b/i;
+const BOUND = /\b(before|prior\s+to|ahead\s+of|after|following|since)\s+([^?,;:]{3,60}?)(?=\W*$|,)/i;
 const HOSTED = /^(?:host(?:ed)?|sit|sat|down|convened?|sides?|together)$/i;
+const BOUND_WORD = /^(?:before|prior|ahead|to|of|after|following|since)$/i;
+/** "the last meeting in Oslo": one, and no list of them. */
+const ONE =
+  /\bthe\s+(?:very\s+)?(?:last|latest|previous|most\s+recent|first|earliest)\s+(?:[\p{L}-]+\s+){0,4}?(?:meeting|round|session|summit|edition)\b/iu;
 
-/** The meetings of a place before a time or another meeting, the last of them first: the place is theirs, and not that of the bound. */
+/** The meetings of a place before a time or another meeting, the last of them first, or after it: the place is theirs, and not that of the bound. */
 export const lastAtBefore: Rule = shaped([BOUND], ({ question, knowledge }): Intent | undefined => {
   const { text } = question;
   const found = BOUND.exec(text);
-  if (!found || !LAST_BEFORE.test(text) || hasPerson(question) || question.yes) return undefined;
+  const isBefore = /^(?:before|prior|ahead)/i.test(found?.[1] ?? '');
+  const isSince = /^since/i.test(found?.[1] ?? '');
+  const isLast = LAST_BEFORE.test(text);
+  const isAsked = isBefore ? isLast : FIRST_AFTER.test(text) || (isSince && isLast);
+  if (!found || !isAsked || hasPerson(question) || question.yes) return undefined;
   const end = found.index + found[0].length;
   const anchor = {
-    words: between(question, found.index, end).filter((word) => !/^(?:before|prior|ahead|to|of)$/i.test(word.text)),
+    words: between(question, found.index, end).filter((word) => !BOUND_WORD.test(word.text)),
   };
   const rest = ofWords(
     question,
@@ -198,8 +209,14 @@ export const lastAtBefore: Rule = shaped([BOUND], ({ question, knowledge }): Int
   const isOther =
     contentOf(rest).some((word) => !HOSTED.test(word)) ||
     ['chairs', 'topics', 'count'].some((cue) => question.all.has(cue as 'topics'));
-  const before = limitOf(anchor, knowledge);
-  if (isOther || before === undefined) return undefined;
-  const series = seriesIn(rest);
-  return { query: { ask: 'timeline', ...series, place, before, newestFirst: true }, named: true };
+  const limit = limitOf(anchor, knowledge);
+  if (isOther || limit === undefined) return undefined;
+  if (ONE.test(text)) {
+    const all = seriesOf(rest, knowledge).filter(inPlace(place));
+    const since = all.filter((one) => isHeld(one) && timeOf(one).slice(0, limit.length) >= limit);
+    const meeting = isSince ? since.at(isLast ? -1 : 0) : neighbour(all, limit, isBefore ? 'before' : 'after');
+    if (meeting) return { query: askedOf(rest, meeting.id), named: true };
+  }
+  const bound = isBefore ? { before: limit, newestFirst: true } : isSince ? { since: limit } : { after: limit };
+  return { query: { ask: 'timeline', ...seriesIn(rest), place, ...bound }, named: true };
 });
