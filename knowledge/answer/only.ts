@@ -25,7 +25,7 @@ export const answerOnly = (query: Query, publisher: Publisher, context: Context,
     only: publisher,
   };
   const own = warned(respond(query, ownContext), ownContext);
-  const onlyOf = { kind: 'other-reading' as const, text: words.sources.onlyOf(name) };
+  const onlyOf = { kind: 'other-reading' as const, text: words.sources.onlyOf(publisher.these ?? name) };
   const isTold = isAnswer(own) && !saysLess(query, own, whole);
   // What they show was read from other records than those that the notices of the whole are about.
   if (isTold) {
@@ -46,7 +46,7 @@ export const answerOnly = (query: Query, publisher: Publisher, context: Context,
     });
   return make(context, 'not-in-sources', {
     heading,
-    lead: words.sources.notOf(name),
+    lead: words.sources.notOf(publisher.these ?? name),
     claims: whole.claims.slice(0, MOST),
     notices: whole.notices,
     choices,

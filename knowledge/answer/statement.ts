@@ -7,6 +7,7 @@ import { NEVER } from '../understand/asking.ts';
 import type { Words } from '../words/words.ts';
 import { passedOf } from './aging.ts';
 import type { Notice } from './answer.ts';
+import { isOnOneSide, onItsSide } from './before-after.ts';
 import { type Context, unique } from './context.ts';
 import { isBound } from './doer.ts';
 import { spokenOutsideTitles } from './in-titles.ts';
@@ -217,7 +218,7 @@ const tellStatements = (search: Search, found: readonly Candidate[], context: Co
   const { words } = context;
   const { heading, asked } = search;
   const { question, wants, last } = asked;
-  const whole = TELLS.test(question) || WHO_SAID.test(question);
+  const whole = TELLS.test(question) || WHO_SAID.test(question) || isOnOneSide(question);
   const claims = [
     ...new Map(
       found.map(({ statement }) => told(statement, wants, context, whole)).map((each) => [each.claim.text, each]),
@@ -333,7 +334,7 @@ const refuse = (
   );
   const telling = [...denied, ...[...spoken, ...near].filter(({ citation }) => states(citation.quote))];
   const nearest = telling.length > 0 ? telling : spoken.length > 0 ? spoken : near;
-  const nothing = only ? words.statements.nothingOf(only.name) : words.statements.nothing;
+  const nothing = only ? words.statements.nothingOf(only.these ?? only.name) : words.statements.nothing;
   return make(context, 'not-in-sources', {
     heading,
     lead: nearest.length > 0 ? words.statements.unsaid(asked.wants) : nothing,
@@ -373,7 +374,10 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
   const isOwners = byOwner(question, context.knowledge);
   const isVisit = VISITED.test(question);
   const numbers = numbering(heading);
-  const isOwn = (quote: string): boolean => isOwners(quote) && (!isVisit || isBound(quote, question)) && numbers(quote);
+  // A date bounds the sentences by themselves.
+  const isOnSide = isBounded(asked) ? () => true : onItsSide(question);
+  const isOwn = (quote: string): boolean =>
+    isOwners(quote) && (!isVisit || isBound(quote, question)) && numbers(quote) && isOnSide(quote);
   const search = { ...plain, isTheirs: (quote: string): boolean => plain.isTheirs(quote) && isOwn(quote) };
   // "Berg's birthday": the only one told of is another's.
   if (all.length > 0 && !all.some(({ citation }) => isOwn(citation.quote))) return refuse(search, all, context);

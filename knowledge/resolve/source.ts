@@ -3,7 +3,18 @@ import type { Knowledge } from '../record.ts';
 import { oneWord } from './reference.ts';
 
 /** By whom some articles appeared: what a reader knows it as, and the ids of its articles. */
-export type Publisher = { readonly name: string; readonly articles: ReadonlySet<string> };
+export type Publisher = {
+  readonly name: string;
+  readonly articles: ReadonlySet<string>;
+  /** No name, but which articles are meant: those of a time, or of all other outlets. */
+  readonly these?: These;
+};
+
+/** "before 2025", "since the 4th meeting", "of 4 May 2021", "other than the Herald". */
+export type These = {
+  readonly way: 'before' | 'after' | 'since' | 'until' | 'of' | 'but';
+  readonly what: string;
+};
 
 /** Longer names of publishers are none. */
 export const MOST_NAME_WORDS = 6;

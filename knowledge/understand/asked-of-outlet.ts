@@ -131,7 +131,10 @@ const ofOthers = (text: string, knowledge: Knowledge): AskedOf | undefined => {
   const left = outlet === '' ? undefined : publisherOf(outlet, knowledge);
   if (!left) return undefined;
   const others = knowledge.articles.flatMap(({ id }) => (left.articles.has(id) ? [] : [id]));
-  return { text: `quotes about ${topic}`, only: { name: `“other than ${left.name}”`, articles: new Set(others) } };
+  return {
+    text: `quotes about ${topic}`,
+    only: { name: `“other than ${left.name}”`, articles: new Set(others), these: { way: 'but', what: left.name } },
+  };
 };
 
 /** What is asked of an outlet by its name, where it would else be taken for a topic; undefined for all other questions. */

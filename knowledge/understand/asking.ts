@@ -200,7 +200,7 @@ export const why: Rule = (asking) => (asking.question.wants === 'why' ? statemen
 
 /** "who did not chair the 5th", "what wasn't discussed at the 4th". */
 const NEGATED =
-  /^\W*(?:(?:and|so|but)\s+)?(?:who|whom|what|which\s+\p{L}+)\s+(?:\p{L}+\s+)?(?:did|do|does|was|were|is|are|has|have|had)(?:\s+(?:not|never)\b|n[’']?t\b)/iu;
+  /^\W*(?:(?:and|so|but)\s+)?(?:who|whom|what|(?:which|whose)\s+[\p{L}'’]+)\s+(?:\p{L}+\s+)?(?:did|do|does|was|were|is|are|has|have|had)(?:\s+(?:not|never)\b|n[’']?t\b)/iu;
 
 /** "which meeting had no chairs named", "any round without a venue". */
 const LACKS =

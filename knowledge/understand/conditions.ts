@@ -214,6 +214,17 @@ const CONDITIONS: readonly Condition[] = [
     says: /^\W*what\s+(?:did|has|have)\s+[^?]{3,60}?\s(?:establish(?:ed)?|launch(?:ed)?|found(?:ed)?|create[d]?|set\s+up)\b/i,
     keptBy: (query) => !(query.ask === 'statement' && query.properties?.includes('established')),
   },
+  // "what happened after the call", "which meeting came before the trip": what is told of the call itself is no answer
+  {
+    says: /^\W*(?:what|which\s+(?:\p{L}+\s+){0,2}?(?:meetings?|talks|events?))\s+(?:(?:has|had|else)\s+)?(?:happened|occurred|took\s+place|was\s+(?:held|done)|were\s+held|came|followed)\s+(?:(?:right|just|shortly|directly|immediately|soon)\s+)?(?:before|after|following|prior\s+to|ahead\s+of)\b/iu,
+    keptBy: (query) => !asks('discussed', 'quote', 'topics')(query),
+  },
+  // "what was discussed after the call", "before the summit"
+  {
+    says: /^\W*what\s+(?:was|were|did\s+[^?,:;]{2,40}?)\s+(?:discuss(?:ed)?|talk(?:ed)?\s+about)\s+(?:right\s+|just\s+|shortly\s+)?(?:before|after|following|prior\s+to|ahead\s+of)\s+(?!(?:19|20)\d\d)/i,
+    keptBy: (query) =>
+      'before' in query || 'after' in query || 'filter' in query || asks('several', 'discussed', 'timeline')(query),
+  },
   // "since when have they not been partners": the day on which they became so tells nothing of it
   {
     says: /^\W*since\s+when\b[^?]{0,80}(?:\b(?:not|never)\b|n[’']t\b)[^?]{0,40}\b(?:partners?|allies|friends)\b/i,

@@ -77,9 +77,9 @@ const withTimeOf = (text: string, knowledge: Knowledge): Bounded | undefined => 
   return { text: text.replace(whole, `${at} ${time}`), corrections: [{ typed: whole, as: `${at} ${time}` }] };
 };
 
-/** "did she visit Chile after the war started", "has she been there since the invasion" */
+/** "did she visit Chile after the war started", "has she been there since the invasion", "what happened before it" */
 const SINCE_OUTBREAK =
-  /^(\W*(?:(?:so|and|but)\s+)?(?:did|has|have|had|when|where|who|which|what|how\s+many)\b[^?,;:]{3,90}?\s(?:after|since|following)\s+)((?=[^?,;:]{0,50}\b(?:war|invasion)\b)[^?,;:]{3,60}?)(\W*)$/i;
+  /^(\W*(?:(?:so|and|but)\s+)?(?:did|has|have|had|when|where|who|which|what|how\s+many)\b[^?,;:]{3,90}?\s(?:after|since|following|before|prior\s+to)\s+)((?=[^?,;:]{0,50}\b(?:war|invasion)\b)[^?,;:]{3,60}?)(\W*)$/i;
 
 const FIRST_SINCE =
   /\b(?:first|maiden)\s+(?:[\p{L}-]+\s+){0,2}?(?:visit|trip|journey|tour)\b[^?]{0,60}\ssince\s+[^?]{0,40}\b(?:war|invasion)\b/iu;

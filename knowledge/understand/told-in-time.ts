@@ -2,6 +2,7 @@ import { monthNames } from '../lexicon/calendar.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { resolveMeeting } from '../resolve/meeting.ts';
+import type { Publisher, These } from '../resolve/source.ts';
 import { timeOf } from '../resolve/time.ts';
 import type { Attributed } from './attribution.ts';
 import { NTH } from './recast/pieces.ts';
@@ -16,6 +17,19 @@ const SENTENCES =
 
 const AT_END = new RegExp(`\\s*,?\\s+${WAY}\\s+${TIME}\\W*$`, 'iu');
 const AT_START = new RegExp(`^\\W*${WAY}\\s+${TIME}\\s*,\\s*`, 'iu');
+
+/** Of a time the articles, and by what words they are meant. */
+const ofTime = (way: These['way'], what: string, articles: readonly string[]): Publisher => ({
+  name: `“${way} ${what}”`,
+  articles: new Set(articles),
+  these: { way, what },
+});
+
+const wayOf = (typed: string): These['way'] => {
+  if (/^(?:before|prior)/i.test(typed)) return 'before';
+  if (/^(?:after|following)/i.test(typed)) return 'after';
+  return /^since/i.test(typed) ? 'since' : 'until';
+};
 
 const made = new WeakMap<Knowledge, ReadonlyMap<string, string>>();
 
@@ -62,7 +76,7 @@ const QUOTES_IN =
 const ofYear = (topic: string, year: string, knowledge: Knowledge): Attributed => {
   const articles = [...dayOf(knowledge)].filter(([, day]) => day.startsWith(year)).map(([id]) => id);
   return articles.length > 0
-    ? { text: `quotes about ${topic}`, only: { name: `“${year}”`, articles: new Set(articles) } }
+    ? { text: `quotes about ${topic}`, only: ofTime('of', year, articles) }
     : { text: ['what was said about', topic, 'in', year].join(' ') };
 };
 
@@ -92,15 +106,22 @@ const ofDay = (text: string, knowledge: Knowledge): Attributed | undefined => {
   if (date === '') return undefined;
   const time = isoOf(date);
   const articles = [...dayOf(knowledge)].filter(([, day]) => day.startsWith(time)).map(([id]) => id);
-  return { text: `quotes about ${of}`, only: { name: `“${date}”`, articles: new Set(articles) } };
+  return { text: `quotes about ${of}`, only: ofTime('of', date, articles) };
 };
 
-const isWithin = (day: string, way: string, [first, last]: readonly [string, string]): boolean => {
+const isWithin = (day: string, way: These['way'], [first, last]: readonly [string, string]): boolean => {
   const than = (edge: string): number => day.slice(0, edge.length).localeCompare(edge);
-  if (/^(?:before|prior)/i.test(way)) return than(first) < 0;
-  if (/^(?:after|following)/i.test(way)) return than(last) > 0;
-  return /^since/i.test(way) ? than(first) >= 0 : than(last) <= 0;
+  if (way === 'before') return than(first) < 0;
+  if (way === 'after') return than(last) > 0;
+  return way === 'since' ? than(first) >= 0 : than(last) <= 0;
 };
+
+/** "what was published before the 4th meeting": which articles, and nothing that they say. */
+const PUBLISHED =
+  /^\W*(?:(?:before|after|since|until)\s[^?,]{3,50},\s*)?what\s+(?:was|were|has\s+been|had\s+been|got)\s+(?:already\s+)?published\s*(?:(?:before|prior|after|following|since)\s|\W*$)/i;
+
+const publishedThen = (way: These['way'], [first, last]: readonly [string, string]): string | undefined =>
+  way === 'until' ? undefined : ['which articles were published', way, way === 'after' ? last : first].join(' ');
 
 /** "what was said about cables before 2021", "quotes on ships since the 4th meeting": asked of the articles of that time alone. */
 export const toldInTime = (text: string, knowledge: Knowledge): Attributed | undefined => {
@@ -113,11 +134,13 @@ export const toldInTime = (text: string, knowledge: Knowledge): Attributed | und
   const [whole = '', way = '', time = ''] = found ?? [];
   const span = way === '' ? undefined : spanOf(time.trim(), knowledge);
   if (span === undefined) return undefined;
-  const articles = [...dayOf(knowledge)].filter(([, day]) => isWithin(day, way, span)).map(([id]) => id);
+  const published = PUBLISHED.test(text) ? publishedThen(wayOf(way), span) : undefined;
+  if (published !== undefined) return { text: published };
+  const articles = [...dayOf(knowledge)].filter(([, day]) => isWithin(day, wayOf(way), span)).map(([id]) => id);
   const rest = text.replace(whole, ' ').trim();
   const [, of] = SAID_OF.exec(rest) ?? [];
   return {
     text: of === undefined ? rest : `quotes about ${of}`,
-    only: { name: `“${way} ${time}”`, articles: new Set(articles) },
+    only: ofTime(wayOf(way), time.trim(), articles),
   };
 };

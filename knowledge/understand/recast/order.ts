@@ -293,7 +293,7 @@ export const ofOrder: readonly Recast[] = [
   ],
   // "in which years did the group meet"
   [
-    /^\W*(?:in\s+)?(?:which|what)\s+(?:years|months)\s+(?:did|have|has|were|was)\s+([^?,:;]{2,50}?)\s+(?:me[et]t|convened?|gather(?:ed)?|sit|sat|held|take\s+place|taken\s+place|take\s+part|happen(?:ed)?)\W*$/i,
+    /^\W*(?:in\s+)?(?:which|what)\s+(?:years|months)\s+(?:did|have|has|were|was)\s+(?![^?,:;]{0,60}\b(?:not|never|no)\b)([^?,:;]{2,50}?)\s+(?:me[et]t|convened?|gather(?:ed)?|sit|sat|held|take\s+place|taken\s+place|take\s+part|happen(?:ed)?)\W*$/i,
     ([, who = '']) =>
       /^(?:they|it|we|these|those|the\s+(?:two\s+)?sides)$/i.test(who)
         ? 'list all meetings'

@@ -4,6 +4,7 @@ import { tokenize } from '../../read/token.ts';
 import { catalogueOf, wordsOf } from '../../resolve/catalogue.ts';
 import { type Rule, shaped } from '../asking.ts';
 import { hasPerson, namesMeeting } from '../slots.ts';
+import { tellsOfNone } from './none-held.ts';
 import { notTold } from './untold.ts';
 
 /*
@@ -150,9 +151,8 @@ export const noYear: Rule = shaped([NO_YEAR], ({ question, knowledge, heading })
   const [, kind] = NO_YEAR.exec(question.text) ?? [];
   if (kind === undefined) return undefined;
   const words = [kind, 'held past years'].join(' ');
-  const isTold = findPassages(knowledge, words).some(({ citation }) => /\bnot\b|n['’]t\b/.test(citation.quote));
-  return isTold
-    ? { query: { ask: 'statement', words, question: heading }, named: true }
+  return tellsOfNone(words, knowledge)
+    ? { query: { ask: 'statement', words, question: heading, properties: ['postponed or not held'] }, named: true }
     : notTold(kind, heading, 'when');
 });
 

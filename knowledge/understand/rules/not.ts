@@ -1,9 +1,11 @@
+import { contentWords } from '../../passages.ts';
 import { catalogueOf } from '../../resolve/catalogue.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
 import { type Asking, type Intent, NEVER, type Rule, shaped, statement } from '../asking.ts';
 import { filterOf } from '../filter.ts';
 import type { Question, Word } from '../question.ts';
 import { contentOf, coreWords, hasPerson, meetingSlot, namesMeeting, statementWords } from '../slots.ts';
+import { tellsOfNone } from './none-held.ts';
 
 /** What stands between "not" and what is denied: "not a", "isn't the", "isnt from"; but "different", "current". */
 const NOT_BEFORE =
@@ -143,6 +145,35 @@ export const notDone: Rule = shaped([NOT_TOLD, NOT_DONE], (asking): Intent | und
   return found === undefined || !hasPerson(asking.question) || asking.question.all.has('chairs')
     ? undefined
     : unlisted(asking, who ? 'who' : where ? 'where' : undefined);
+});
+
+const TIME_OR_PLACE =
+  '(?:(?:(?:in|on|during|for|at)\\s+)?(?:which|what)\\s+(?:(?:years?|months?|days?|dates?|weeks?)|(?:cit(?:y|ies)|countr(?:y|ies)|places?|capitals?|venues?))|when|where)';
+/** Whoever did not, up to eight words; but not "the meeting that Berg did not chair". */
+const WHOEVER = '(?:(?!(?:that|which|whom?|whose|where|when|but|if|because|since|only)\\b)[^\\s?,:;]{1,30}\\s+){0,8}?';
+
+/** "in which year did Berg not visit Chile", "when was the pact never raised", "which years was no summit held"; but "which dates are not known" */
+const NOT_THEN = new RegExp(
+  `^\\W*(?:(?:and|so|but)\\s+)?(${TIME_OR_PLACE})\\s+(?:(?:did|does|do|has|have|had|was|were|is|are)(?:n[’']?t\\b|\\s+${WHOEVER}(?:not\\b|never\\b|no\\b(?!\\.)))|saw\\s+no\\b)(?!\\s+(?:only|chaired|led|headed|known|given|stated|sure|clear|certain|named|mentioned|told|on\\s+record|longer|later|more|earlier|less|fewer)\\b)`,
+  'i',
+);
+const UNHELD = /\b(?:held|convened?|gathered|t[ao]ken?\s+place|happen(?:ed)?|there\s+(?:an?y?|no)|saw\s+no|sat|sit)\b/i;
+/** What says no more of a meeting than that there was none. */
+const OF_NONE =
+  /^\W*(?:(?:in|on|during|for|at)\s+)?(?:(?:which|what)\s+\p{L}+|when)\b|\b(?:did|was|were|has|have|had|been|not|never|no|any|saw|there|held|convened?|gathered|t[ao]ken?\s+place|happen(?:ed)?)\b|n[’']t\b/giu;
+
+/** A time or a place at which something was not: no article lists them all; of meetings, the sentence that says for how long none was held. */
+export const notThen: Rule = shaped([NOT_THEN], (asking): Intent | undefined => {
+  const { question, knowledge, heading } = asking;
+  const [found, when = ''] = NOT_THEN.exec(question.text) ?? [];
+  if (found === undefined || (question.all.has('chairs') && !hasPerson(question))) return undefined;
+  const isOfYears = /years?\b|^when/i.test(when) && question.reference.dates.length === 0 && !hasPerson(question);
+  const what = isOfYears && UNHELD.test(question.text) ? question.text.replace(OF_NONE, ' ') : '';
+  const words = [...contentWords(what), 'held past years'].join(' ');
+  const isTold = /\bsummits?\b|\b(?:meeting|round|session)s?\b/i.test(what) && tellsOfNone(words, knowledge);
+  return isTold
+    ? { query: { ask: 'statement', words, question: heading, properties: ['postponed or not held'] }, named: true }
+    : unlisted(asking, /^where|cit|countr|place|capital|venue/i.test(when) ? 'where' : undefined);
 });
 
 /** An honest no to what no article lists, with the sentence nearest to it. */

@@ -81,6 +81,7 @@ import {
   notOfRank,
   notOfSide,
   notSoLong,
+  notThen,
   undatedArticles,
 } from './not.ts';
 import { nthOf } from './nth-of.ts';
@@ -255,6 +256,7 @@ export const RULES: readonly Rule[] = [
   bothOfRank,
   lacking,
   notSoLong,
+  notThen,
   notDone,
   headcount,
   everyOfTime,

@@ -93,7 +93,8 @@ const UNTOLD: readonly Untold[] = [
   },
   // "whom is the hall named after"
   {
-    asked: /\bnamed\s+(?:after|for)\b|\bcalled\s+after\b|\bnamesake\b|\bafter\s+(?:whom|what)\b[^?]{2,60}\bnamed\b/i,
+    asked:
+      /\bnamed\s+(?:after|for)\b|\bcalled\s+after\b(?!\s+(?:it\b|that\b|its\s|(?:19|20)\d\d|the\s+\p{L}+(?:tion|ing|ment|ade)\b))|\bnamesake\b|\bafter\s+(?:whom|what)\b[^?]{2,60}\bnamed\b/iu,
     told: /\b(?:named|called)\s+(?:after|for)\b/i,
     wants: undefined,
   },

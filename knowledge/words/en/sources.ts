@@ -1,9 +1,10 @@
 import type { Article } from '../../article.ts';
 import type { Agreed } from '../../query.ts';
 import type { Meeting } from '../../record.ts';
+import type { These } from '../../resolve/source.ts';
 import type { DateSpan } from '../date.ts';
 import { labelText, theMeeting } from './meetings.ts';
-import { dateText, listText, spanText } from './values.ts';
+import { capital, dateText, listText, spanText } from './values.ts';
 
 /** By whom an article appeared, as a reader knows it: "Nagpur Oranges (IANS)", "PTI", its title, "an untitled article". */
 const nameText = ({ publisher, agency, title }: Pick<Article, 'publisher' | 'agency' | 'title'>): string => {
@@ -14,14 +15,30 @@ const nameText = ({ publisher, agency, title }: Pick<Article, 'publisher' | 'age
 const datedText = ({ published }: Pick<Article, 'published'>): string =>
   published ? `${dateText(published.date)}${published.basis === 'inferred' ? ' (inferred)' : ''}` : 'date not known';
 
+const WAYS: Readonly<Record<These['way'], string>> = {
+  before: 'from before',
+  after: 'from after',
+  since: 'since',
+  until: 'up to',
+  of: 'of',
+  but: 'of outlets other than',
+};
+
+/** "the articles from before 2025", "the articles of outlets other than the Herald" */
+export const theseText = ({ way, what }: These): string => `the articles ${WAYS[way]} ${what}`;
+
 export const sources = {
   noCredit: 'No caption of these articles says whose picture it is.',
   name: nameText,
   asked: (typed: string): string => `Sources: ${typed}`,
   heading: 'Sources',
   /** "Going by IANS alone." */
-  onlyOf: (publisher: string): string => `Only what ${publisher} has.`,
-  notOf: (publisher: string): string => `${publisher} does not say; other articles do:`,
+  onlyOf: (publisher: string | These): string =>
+    typeof publisher === 'string' ? `Only what ${publisher} has.` : `Only what ${theseText(publisher)} have.`,
+  notOf: (publisher: string | These): string =>
+    typeof publisher === 'string'
+      ? `${publisher} does not say; other articles do:`
+      : `${capital(theseText(publisher))} do not say; others do:`,
   notOnRecord: (publisher: string, others: readonly string[]): string =>
     `No article of “${publisher}” is on record${others.length > 0 ? `; the articles are those of ${listText(others)}` : ''}.`,
   headingOn: (meeting: Meeting): string => `Sources on ${theMeeting(meeting)}`,

@@ -1,7 +1,9 @@
 import type { IsoDate } from '../../article.ts';
 import type { Wanted } from '../../query.ts';
 import type { Forum, Meeting } from '../../record.ts';
+import type { These } from '../../resolve/source.ts';
 import { labelText, theMeeting } from './meetings.ts';
+import { theseText } from './sources.ts';
 import { capital, dateText, listText } from './values.ts';
 
 const UNSAID: Readonly<Record<Wanted, string>> = {
@@ -37,7 +39,8 @@ export const statements = {
     `The articles do not say ${wants === undefined ? 'that' : UNSAID[wants]}. The nearest they have:`,
   nothing: 'No sentence of the articles speaks of it.',
   unkept: 'The record here keeps meetings with their dates, places, chairs and topics, and no list or measure of this.',
-  nothingOf: (publisher: string): string => `No sentence of the articles of ${publisher} speaks of it.`,
+  nothingOf: (publisher: string | These): string =>
+    `No sentence of ${typeof publisher === 'string' ? `the articles of ${publisher}` : theseText(publisher)} speaks of it.`,
 
   /** `topic` and `speaker` as they were typed; one of them may be empty. */
   quotesHeading: (topic: string, speaker: string): string =>

@@ -1,5 +1,6 @@
 import type { Article } from '../../article.ts';
 import type { Agreed } from '../../query.ts';
+import type { These } from '../../resolve/source.ts';
 import type { SourceWords } from '../en/sources.ts';
 import { labelText, meetingText } from './meetings.ts';
 import { country, dateText, listText, spanText } from './values.ts';
@@ -23,13 +24,26 @@ const PROPERTIES: Readonly<Record<Agreed, readonly [object: string, oblique: str
   topics: ['के विषय', 'के विषयों'],
 };
 
+const WAYS: Readonly<Record<These['way'], string>> = {
+  before: 'से पहले के',
+  after: 'के बाद के',
+  since: 'से अब तक के',
+  until: 'तक के',
+  of: 'के',
+  but: 'के अलावा दूसरों के',
+};
+
+/** “2025” से पहले के */
+export const theseText = ({ way, what }: These): string => `“${what}” ${WAYS[way]}`;
+
 export const sources: SourceWords = {
   noCredit: 'इन लेखों के किसी चित्र-शीर्षक में यह नहीं है कि चित्र किसका है।',
   name: nameText,
   asked: (typed) => `स्रोत: ${typed}`,
   heading: 'स्रोत',
-  onlyOf: (publisher) => `केवल ${publisher} के अनुसार।`,
-  notOf: (publisher) => `${publisher} में यह नहीं है; दूसरे लेखों में है:`,
+  onlyOf: (publisher) => `केवल ${typeof publisher === 'string' ? publisher : `${theseText(publisher)} लेखों`} के अनुसार।`,
+  notOf: (publisher) =>
+    `${typeof publisher === 'string' ? publisher : `${theseText(publisher)} लेखों`} में यह नहीं है; दूसरे लेखों में है:`,
   notOnRecord: (publisher, others) =>
     `“${publisher}” का कोई लेख दर्ज नहीं है${others.length > 0 ? `; दर्ज लेख इनके हैं: ${listText(others)}` : ''}।`,
   headingOn: (meeting) => `स्रोत: ${meetingText(meeting)}`,

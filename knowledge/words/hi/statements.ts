@@ -1,6 +1,7 @@
 import type { Wanted } from '../../query.ts';
 import type { StatementWords } from '../en/statements.ts';
 import { labelText, meetingText } from './meetings.ts';
+import { theseText } from './sources.ts';
 import { dateText, listText } from './values.ts';
 
 const UNSAID: Readonly<Record<Wanted, string>> = {
@@ -34,7 +35,8 @@ export const statements: StatementWords = {
   unsaid: (wants) => `${wants === undefined ? 'लेख यह नहीं बताते।' : UNSAID[wants]} लेखों में इससे सबसे मिलते-जुलते वाक्य:`,
   nothing: 'लेखों का कोई वाक्य इसके बारे में नहीं है।',
   unkept: 'यहाँ बैठकें, उनकी तिथियाँ, स्थान, अध्यक्ष और विषय दर्ज हैं; इसकी कोई सूची या माप दर्ज नहीं है।',
-  nothingOf: (publisher) => `${publisher} का कोई वाक्य इसके बारे में नहीं है।`,
+  nothingOf: (publisher) =>
+    `${typeof publisher === 'string' ? publisher : `${theseText(publisher)} लेखों`} का कोई वाक्य इसके बारे में नहीं है।`,
 
   quotesHeading: (topic, speaker) =>
     `उद्धरण: ${[topic, speaker === '' ? '' : `वक्ता ${speaker}`].filter((part) => part !== '').join(', ')}`,

@@ -1,5 +1,6 @@
 import type { Article } from '../../article.ts';
 import type { Agreed } from '../../query.ts';
+import type { These } from '../../resolve/source.ts';
 import type { SourceWords } from '../en/sources.ts';
 import { about, labelText, meetingText, of } from './meetings.ts';
 import { chosen, country, countText, dateText, listText, lower, sentence, spanText } from './values.ts';
@@ -25,13 +26,29 @@ const datedText = ({ published }: Pick<Article, 'published'>): string =>
     ? `${dateText(published.date)}${published.basis === 'inferred' ? ' (установлена косвенно)' : ''}`
     : 'дата неизвестна';
 
+const WAYS: Readonly<Record<These['way'], string>> = {
+  before: 'до',
+  after: 'после',
+  since: 'начиная с',
+  until: 'не позднее',
+  of: 'за',
+  but: 'всех изданий, кроме',
+};
+
+/** до «2025» */
+export const theseText = ({ way, what }: These): string => `${WAYS[way]} «${what}»`;
+
 export const sources: SourceWords = {
   noCredit: 'Ни одна подпись в этих статьях не говорит, чья это фотография.',
   name: nameText,
   asked: (typed) => `Источники: ${typed}`,
   heading: 'Источники',
-  onlyOf: (publisher) => `Только по сообщению ${publisher}.`,
-  notOf: (publisher) => `У ${publisher} этого нет; в других статьях есть:`,
+  onlyOf: (publisher) =>
+    typeof publisher === 'string' ? `Только по сообщению ${publisher}.` : `Только по статьям ${theseText(publisher)}.`,
+  notOf: (publisher) =>
+    typeof publisher === 'string'
+      ? `У ${publisher} этого нет; в других статьях есть:`
+      : `В статьях ${theseText(publisher)} этого нет; в других есть:`,
   notOnRecord: (publisher, others) =>
     `Статей «${publisher}» нет${others.length > 0 ? `; есть статьи таких изданий и агентств: ${listText(others)}` : ''}.`,
   headingOn: (meeting) => `Источники: ${meetingText(meeting)}`,

@@ -1,6 +1,7 @@
 import type { Wanted } from '../../query.ts';
 import type { StatementWords } from '../en/statements.ts';
 import { about, forumText, labelText } from './meetings.ts';
+import { theseText } from './sources.ts';
 import { capital, countText, dateText, listText, lower, sentence } from './values.ts';
 
 const UNSAID: Readonly<Record<Wanted, string>> = {
@@ -33,7 +34,8 @@ export const statements: StatementWords = {
     `${wants === undefined ? 'В статьях этого не сказано.' : UNSAID[wants]} Ближайшее, что в них есть:`,
   nothing: 'Об этом в статьях нет ни одного предложения.',
   unkept: 'Здесь учтены встречи, их даты, места, председатели и темы; такого списка или такой меры нет.',
-  nothingOf: (publisher) => `Об этом у ${publisher} нет ни одного предложения.`,
+  nothingOf: (publisher) =>
+    `Об этом ${typeof publisher === 'string' ? `у ${publisher}` : `в статьях ${theseText(publisher)}`} нет ни одного предложения.`,
 
   quotesHeading: (topic, speaker) =>
     `Цитаты: ${[topic, speaker === '' ? '' : `говорит ${speaker}`].filter((part) => part !== '').join(', ')}`,
