@@ -14,6 +14,8 @@ export type Deed = {
   readonly isTrade: boolean;
   /** A sentence that does not say who does it tells nothing. */
   readonly isNamed?: boolean;
+  /** Nor does one without such a deed, where it is asked to whom it was done. */
+  readonly mustTell?: boolean;
 };
 
 const ASKED =
@@ -42,8 +44,11 @@ const deedIn = (question: string, knowledge: Knowledge): Deed | undefined => {
   const [says] = SAYS.exec(question) ?? [];
   const [start] = ASKED.exec(question) ?? [says];
   if (start === undefined) return undefined;
-  const tokens = tokenize(question.slice(start.length));
-  let at = tokens[0]?.key === 'the' ? 1 : 0;
+  // "would be welcoming"
+  const tokens = tokenize(question.slice(start.length).replace(/\sbe(?=\s\p{Ll}+ing\b)/u, ''));
+  // "President Lund"
+  const titles = tokens.findIndex(({ key }) => !TITLE.test(key));
+  let at = titles > 0 && partyAt(tokens, titles, knowledge, true) ? titles : 0;
   let doer = partyAt(tokens, at, knowledge, true);
   // "President Putin", "Igor Dylevsky": the last word of a name counts.
   for (let next = partyAt(tokens, at + 1, knowledge, true); next?.is === 'person'; ) {
@@ -66,7 +71,7 @@ const deedIn = (question: string, knowledge: Knowledge): Deed | undefined => {
   if (says !== undefined && REFRAINED.test(question)) return deedOf(doer, verb);
   // "did Chile advocate a truce", "whom did Berg thank", "whose gas did Chile buy": whoever it is done to.
   if (
-    /^\W*(?:(?:whom?|what|(?:which|what|whose)\s+(?:[\p{L}'’-]+\s+){0,2}[\p{L}'’-]+)\s+)?(?:did|has|have|does|do)\b/iu.test(
+    /^\W*(?:(?:whom?|what|(?:which|what|whose)\s+(?:[\p{L}'’-]+\s+){0,2}[\p{L}'’-]+)\s+)?(?:did|has|have|does|do|will|would)\b/iu.test(
       question,
     )
   )
@@ -75,9 +80,19 @@ const deedIn = (question: string, knowledge: Knowledge): Deed | undefined => {
   return isTold ? deedOf(doer, verb) : undefined;
 };
 
+const TITLE = /^(?:the|president|prime|minister|premier|pm|chancellor|king|queen|mr|ms)$/;
+
+/** "whom did Berg receive", "where will she receive them" */
+const RECEIVED = /^\W*(?:(?:and|so|but)\s+)?(?:whom?|where|when)\s/i;
+
+/** To have somebody as a guest, in whatever verb. */
+const RECEIVE = /^(?:welcom(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|greet(?:s|ed|ing)?|host(?:s|ed|ing)?)$/;
+
 const deedOf = (doer: Party, verb: Token | undefined, isOfTwo = false): Deed | undefined => {
   if (verb?.kind !== 'word' || (!isOfTwo && MUTUAL.test(verb.text)) || termsOf(verb.text) === null) return undefined;
   const holds = holder(verb.text);
+  if (RECEIVE.test(verb.key))
+    return { doer, tells: (own, at) => RECEIVE.test(own[at]?.key ?? ''), isTrade: false, mustTell: true };
   return {
     doer,
     tells: (own, at) => holds(own[at]?.text ?? ''),
@@ -111,16 +126,21 @@ const urges = (tokens: readonly Token[], i: number): boolean =>
 const OBJECT = /^(?:him|her|them|it)$/;
 
 /** "was Norway thanked by Chile": who did it stands behind "by". */
-const PASSIVE = /^\W*(?:(?:and|so|but)\s+)?(?:(?:when|where|why|how)\s+)?(?:was|were|is|are|has|have|had|did)\s/i;
+const PASSIVE =
+  /^\W*(?:(?:and|so|but)\s+)?(?:(?:when|where|why|how|whom?)\s+)?(?:was|were|is|are|has|have|had|did|will)\s/i;
 
 const passiveIn = (question: string, knowledge: Knowledge): Deed | undefined => {
   if (!PASSIVE.test(question)) return undefined;
   const tokens = tokenize(question);
   const by = tokens.findIndex(({ key }, i) => key === 'by' && /(?:ed|en|t)$/.test(tokens[i - 1]?.key ?? ''));
   const doer = by < 0 ? undefined : partiesIn(tokens.slice(by + 1, by + 5), knowledge).at(-1);
-  const isDoneTo = tokens.slice(0, Math.max(0, by - 1)).some((_, i) => partyAt(tokens, i, knowledge, true));
+  const isDoneTo =
+    WHOM.test(question) || tokens.slice(0, Math.max(0, by - 1)).some((_, i) => partyAt(tokens, i, knowledge, true));
   return doer && isDoneTo ? deedOf(doer, tokens[by - 1]) : undefined;
 };
+
+/** "who was thanked by Chile" */
+const WHOM = /^\W*(?:(?:and|so|but)\s+)?whom?\s/i;
 
 /** What stands before the name of one who does nothing here: a preposition, or a verb done to them. */
 const BEFORE_OBJECT = /^(?:with|of|to|from|in|by|for|at|on|against|between|towards?|into|over|\p{L}+(?:ed|ing))$/u;
@@ -143,6 +163,13 @@ export const doersAt = (
   // "Berg met Lund when he called him to ratify": he who is told of.
   const told = before.find(({ from }) => !BEFORE_OBJECT.test(beforeOf(tokens, from)));
   if (told && nearest && /^s?he$/.test(tokens[i - 1]?.key ?? '')) return [told];
+  // "Berg said that he is looking forward to welcoming Lund": of one person alone nobody else is meant.
+  const people = new Set(before.filter(({ is }) => is === 'person').map(({ id }) => id));
+  const between = nearest
+    ? tokens.slice(nearest.to, i).filter(({ key, text }) => SOMEBODY.test(key) || /^[;:]$/.test(text))
+    : [];
+  if (told && people.size === 1 && between.length > 0 && between.every(({ key }) => /^(?:s?he|that)$/.test(key)))
+    return before.filter(({ is }) => is === 'person').slice(0, 1);
   if (!nearest || tokens.slice(nearest.to, i).some(({ key, text }) => SOMEBODY.test(key) || /^[;:]$/.test(text)))
     return [];
   // "India and Russia": each of them.
@@ -230,7 +257,41 @@ export const byDoer = (question: string, knowledge: Knowledge): ((sentence: stri
     };
   const asked = askedWhyIn(question, knowledge);
   const told = byDeed(question, knowledge);
-  return (sentence) => (asked === undefined || !isOfOthers(sentence, asked, knowledge)) && told(sentence);
+  const others = byAnother(question, knowledge);
+  return (sentence) =>
+    (asked === undefined || !isOfOthers(sentence, asked, knowledge)) && told(sentence) && others(sentence);
+};
+
+/** "who conveyed wishes to Lund", "who called Lund to end it": to whom it is done. */
+const WHO_DID =
+  /^\W*(?:(?:and|so|but)\s+)?who\s+(?:(?:has|had|have|will|would|first|also|once|last)\s+)*(\p{L}{3,})\s+([^?]{2,120})/iu;
+const TO_WHOM = /^(?:[\p{L}'’-]+\s+){0,4}?(?:to|for)\s+/iu;
+
+/** Whoever a question has something done to did not do it: "Lund conveyed wishes" tells nothing of who conveyed any to Lund. */
+const byAnother = (question: string, knowledge: Knowledge): ((sentence: string) => boolean) => {
+  const [, verb = '', rest = ''] = WHO_DID.exec(question) ?? [];
+  const isCalled = CALL.test(verb) && /\sto\s+\p{Ll}/u.test(rest);
+  if (verb === '' || (MUTUAL.test(verb) && !isCalled)) return () => true;
+  const whom = personFirst(rest, knowledge) ?? personFirst(rest.replace(TO_WHOM, ''), knowledge);
+  const [asked] = tokenize(verb);
+  const deed = whom && deedOf(whom, asked, isCalled);
+  if (!deed) return () => true;
+  return (sentence) => {
+    const own = tokenize(sentence);
+    const parties = partiesIn(own, knowledge);
+    const doers = own.flatMap(({ kind }, i) =>
+      kind === 'word' && deed.tells(own, i) ? [doersAt(own, i, parties, deed)] : [],
+    );
+    return doers.length === 0 || !doers.every((each) => each.length > 0 && each.every(({ id }) => id === whom.id));
+  };
+};
+
+/** "Lund to end it", "President Lund": whoever is named first. */
+const personFirst = (words: string, knowledge: Knowledge): Party | undefined => {
+  const tokens = tokenize(words);
+  const at = tokens.findIndex(({ key }) => !TITLE.test(key));
+  const first = at < 0 ? undefined : partyAt(tokens, at, knowledge, true);
+  return first?.is === 'person' ? (partyAt(tokens, at + 1, knowledge, true) ?? first) : undefined;
 };
 
 /** "chaired by Berg, the meeting underscored a need": what a meeting does, nobody at it is told to have done. */
@@ -252,13 +313,10 @@ const byDeed = (question: string, knowledge: Knowledge): ((sentence: string) => 
     const at = tokens.flatMap(({ kind }, i) => (kind === 'word' && deed.tells(tokens, i) ? [i] : []));
     if (at.length > 0 && deed.doer.is === 'person' && at.every((i) => isOfEvent(tokens, i))) return false;
     const told = at.map((i) => doersAt(tokens, i, parties, deed));
-    return (
-      told.length === 0 ||
-      told.some(
-        (doers) =>
-          (doers.length === 0 && !deed.isNamed) ||
-          doers.some(({ is, id }) => is !== deed.doer.is || id === deed.doer.id),
-      )
+    if (told.length === 0) return !(deed.mustTell && RECEIVED.test(question));
+    return told.some(
+      (doers) =>
+        (doers.length === 0 && !deed.isNamed) || doers.some(({ is, id }) => is !== deed.doer.is || id === deed.doer.id),
     );
   };
 };

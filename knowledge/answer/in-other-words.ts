@@ -1,7 +1,10 @@
 import type { Token } from '../article.ts';
 import { findPassages, type Passage } from '../passages.ts';
 import { tokenize } from '../read/token.ts';
+import { whitherIn } from '../understand/rules/who-comes.ts';
+import { onItsSide } from './before-after.ts';
 import { type Context, unique } from './context.ts';
+import { isBound } from './doer.ts';
 import { type Draft, make, quoted } from './make.ts';
 import { byRoles } from './objects.ts';
 import { byOwner } from './owner.ts';
@@ -118,6 +121,8 @@ const inOtherWords = (typed: string, whole: string, context: Context): readonly 
   const states = stating(question);
   const numbers = numbering(whole);
   const isTheirs = byRoles(question, knowledge);
+  const isOnSide = onItsSide(question);
+  const isVisit = whitherIn(question) !== undefined;
   const found = findPassages(knowledge, question, { share: 0.2, articles: context.only?.articles })
     .slice(0, MOST)
     .flatMap((passage) => {
@@ -129,6 +134,8 @@ const inOtherWords = (typed: string, whole: string, context: Context): readonly 
         states(quote) &&
         numbers(quote) &&
         isTheirs(quote) &&
+        isOnSide(quote) &&
+        (!isVisit || isBound(quote, question)) &&
         byRoles(toldAs(question, tokens, deed, told), knowledge)(quote) &&
         !hasBeenAhead(passage, question)
         ? [{ passage, fit }]

@@ -48,7 +48,9 @@ const objectsIn = (question: string, knowledge: Knowledge): readonly Object[] =>
   const tokens = tokenize(question);
   const parties = typedParties(tokens, knowledge);
   return tokens.flatMap((token, i) => {
-    const to = isVerbAt(tokens, i, parties) ? objectAt(tokens, i, parties) : undefined;
+    // "whom will Berg welcome to Chile": whither, and not whom.
+    const isWhither = tokens[i + 1]?.key === 'to' && /^whom?$/.test(tokens[0]?.key ?? '');
+    const to = isVerbAt(tokens, i, parties) && !isWhither ? objectAt(tokens, i, parties) : undefined;
     return to ? [{ tells: holder(token.text), to }] : [];
   });
 };
@@ -113,6 +115,10 @@ const welcomesOther = (tokens: readonly Token[], parties: readonly Party[], visi
 const goalsOf = (tokens: readonly Token[], parties: readonly Party[]): readonly string[] =>
   parties.flatMap(({ is, id, from }) => (is === 'country' && tokens[from - 1]?.key === 'to' ? [id] : []));
 
+/** "whom will Berg welcome to Chile" */
+const WHOM_TO =
+  /^\W*whom?\s+(?:will|would|did|has|is|was)\b[^?,:;]{2,50}?\s(?:welcom(?:e|ed|ing)|invit(?:e|ed|ing)|receiv(?:e|ed|ing)|host(?:ed|ing)?)\s+(?:back\s+)?to\s/i;
+
 /** "when is Lund coming to Chile": nothing of a sentence in which the way is to another country alone. */
 const goesElsewhere = (own: readonly string[], asked: readonly string[]): boolean =>
   asked.length > 0 && own.length > 0 && !own.some((goal) => asked.includes(goal));
@@ -124,9 +130,10 @@ export const byObject = (question: string, knowledge: Knowledge): ((sentence: st
   const celebrated = celebratedIn(question, knowledge);
   const visitor = visitorIn(question, knowledge);
   const typed = tokenize(question);
-  const goals = visitor ? goalsOf(typed, typedParties(typed, knowledge)) : [];
+  const isOfGuest = WHOM_TO.test(question);
+  const goals = visitor || isOfGuest ? goalsOf(typed, typedParties(typed, knowledge)) : [];
   const people = [guest, celebrated, visitor];
-  if (objects.length === 0 && people.every((each) => each === undefined)) return () => true;
+  if (objects.length === 0 && goals.length === 0 && people.every((each) => each === undefined)) return () => true;
   return (sentence) => {
     const tokens = tokenize(sentence);
     const parties = partiesIn(tokens, knowledge);

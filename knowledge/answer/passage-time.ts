@@ -19,14 +19,31 @@ export const periodIn = (typed: string): Period | undefined => {
 };
 
 /** "in 2025", where the sentence says "in September" and the report's date tells the year. */
-export const isOfPeriod = ({ statements }: Passage, { year, month }: Period, context: Context): boolean =>
+export const isOfPeriod = (
+  { statements }: Passage,
+  { year, month }: Period,
+  context: Context,
+  wants?: Wanted | undefined,
+): boolean =>
   statements.some(
     (statement) =>
       statement.date !== null &&
       (year === undefined || statement.date.startsWith(year)) &&
       (month === undefined || statement.date.slice(5, 7) === month) &&
-      dateOf(statement, context) !== null,
+      // Of what is to come the date is that for which it is announced.
+      (dateOf(statement, context) !== null || wants === 'future'),
   );
+
+/** "in December 2024": what the words have in December, and the record in another year, is of no such month. */
+export const isOfThatMonthElsewhen = ({ statements }: Passage, { year, month }: Period): boolean => {
+  const own = statements.flatMap(({ date }) => (date !== null && /^\d{4}-\d\d/.test(date) ? [date] : []));
+  return (
+    year !== undefined &&
+    month !== undefined &&
+    own.some((date) => date.slice(5, 7) === month && !date.startsWith(year)) &&
+    !own.some((date) => date.startsWith(`${year}-${month}`))
+  );
+};
 
 /** "announced in February": a sentence that has its own month has it in no other, whatever stands beside it. */
 export const isOfOtherMonth = (quote: string, { month }: Period): boolean => {

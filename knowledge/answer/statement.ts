@@ -4,12 +4,14 @@ import { contentWords, findPassages, holdsAll, type Passage } from '../passages.
 import type { Wanted } from '../query.ts';
 import { fold } from '../read/token.ts';
 import { NEVER } from '../understand/asking.ts';
+import { whitherIn } from '../understand/rules/who-comes.ts';
 import type { Words } from '../words/words.ts';
 import { passedOf } from './aging.ts';
 import type { Notice } from './answer.ts';
 import { isOnOneSide, onItsSide } from './before-after.ts';
 import { type Context, unique } from './context.ts';
 import { isBound } from './doer.ts';
+import { guestsAt } from './guests.ts';
 import { spokenOutsideTitles } from './in-titles.ts';
 import { type Draft, make, quoted } from './make.ts';
 import { listOf, namedBefore, nextOf } from './next-sentence.ts';
@@ -33,6 +35,7 @@ import {
   isOfOtherMonth,
   isOfOtherYear,
   isOfPeriod,
+  isOfThatMonthElsewhen,
   isOfYear,
   isSince,
   isSinceDay,
@@ -140,10 +143,12 @@ const isBare = ({ typed, hard, asked: { wants, question, properties = [] } }: Se
   (wants !== 'who' && properties.length === 0 && isOfCountryAlone(hard, question));
 
 /** Whether a sentence, or one beside it, is of the day or the month that is asked for. */
-const isOfTime = (passage: Passage, dated: Period | undefined, context: Context): boolean =>
+const isOfTime = (passage: Passage, dated: Period | undefined, context: Context, wants?: Wanted | undefined): boolean =>
   dated === undefined ||
-  isOfPeriod(passage, dated, context) ||
-  (!isOfOtherMonth(passage.citation.quote, dated) && holdsAll(around(passage, context), dated.words));
+  isOfPeriod(passage, dated, context, wants) ||
+  (!isOfOtherMonth(passage.citation.quote, dated) &&
+    !isOfThatMonthElsewhen(passage, dated) &&
+    holdsAll(around(passage, context), dated.words));
 
 /** The sentences that hold the words and speak of what is asked. */
 const spokenOf = (search: Search, context: Context): readonly Passage[] => {
@@ -163,7 +168,7 @@ const spokenOf = (search: Search, context: Context): readonly Passage[] => {
       isNear(passage, asked.question) &&
       ofMeeting(passage) &&
       defines(passage, concept) &&
-      isOfTime(passage, dated, context),
+      isOfTime(passage, dated, context, asked.wants),
   );
 };
 
@@ -372,10 +377,16 @@ export const answerStatement = (context: Context, typed: string, given: Asked): 
   const plain = searchOf(context, typed, heading, asked);
   const all = spokenOf(plain, context);
   const isOwners = byOwner(question, context.knowledge);
-  const isVisit = VISITED.test(question);
+  const isTold = onItsSide(question);
+  const guests = guestsAt(question, context).filter(({ statement: { citations } }) => {
+    const [{ quote }] = citations;
+    return plain.states(quote) && isTold(quote);
+  });
+  if (guests.length > 0) return tellStatements(plain, guests.slice(0, MOST), context);
+  const isVisit = VISITED.test(question) || whitherIn(question) !== undefined;
   const numbers = numbering(heading);
   // A date bounds the sentences by themselves.
-  const isOnSide = isBounded(asked) ? () => true : onItsSide(question);
+  const isOnSide = isBounded(asked) ? () => true : isTold;
   const isOwn = (quote: string): boolean =>
     isOwners(quote) && (!isVisit || isBound(quote, question)) && numbers(quote) && isOnSide(quote);
   const search = { ...plain, isTheirs: (quote: string): boolean => plain.isTheirs(quote) && isOwn(quote) };

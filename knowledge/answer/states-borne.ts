@@ -85,7 +85,7 @@ export const BORNE_OUT: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   // "which leader did not attend": sentences of those who did tell of none.
   [
     new RegExp(
-      `${QUESTION}(?:which|what|whom?)\\b[^?,:;]{0,40}?\\b(?:did|do|does|was|were|is|are|has|have|had)(?:n['’]t|\\s+not|\\s+never)\\b(?!\\s+only\\b)`,
+      `${QUESTION}(?:which|what|whom?)\\b[^?,:;]{0,40}?\\b(?:did|do|does|was|were|is|are|has|have|had|wo|will|would|can|could|ca|shall|may|might)(?:n['’]t|\\s+not|\\s+never)\\b(?!\\s+only\\b)`,
       'i',
     ),
     /\b(?:not|never|no|nor|none|nobody|nothing|neither|without|only|refrain\p{L}*|abstain\p{L}*|refus\p{L}+|declin\p{L}+|reject\p{L}*|avoid\p{L}*|fail(?:ed|s|ing)?|absent|skipped|missed|cancel\p{L}*|postpon\p{L}+|yet\s+to|un\p{L}{4,})\b|n['’]t\b/iu,
@@ -99,6 +99,11 @@ export const BORNE_OUT: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   [
     /^\W*(?:which|what)\s+(?:[\p{L}-]+\s+){1,3}?(?:took\s+place|was\s+held|were\s+held|happened|occurred)\s+in\s+(?:\p{Lu}\p{L}+\s+)?(?:19|20)\d\d\W*$/u,
     /^(?!.*\bsince\s+(?:\p{Lu}\p{L}+\s+)?(?:19|20)\d\d)/su,
+  ],
+  // "who will travel with Berg": that Berg will tells of nobody else.
+  [
+    /^\W*[Ww]hom?\s+(?:will|would|is|was|did|has|had|else)?\b[^?,:;]{0,50}?\b(?:visit|travel|com[ei]|c[ao]me|go|going|went|fly|flew|arriv)\p{L}*\b[^?,:;]{0,40}?\b(?:with|alongside|together\s+with)\s+(?:\p{Ll}+\s+)?\p{Lu}/u,
+    /\b(?:with|accompan\p{L}+|alongside|together|joined)\b/iu,
   ],
   // "who hosted the summit in Oslo", "where did Berg host Lund": that they met there tells of no host.
   [/^\W*who\s+(?:co-?)?(?:hosted|chaired|presided)\b/i, /\b(?:host|chair|presid|head|led\b)/i],

@@ -174,6 +174,7 @@ import { betweenWhom, whatKind } from './what-kind.ts';
 import { whenChaired } from './when-chaired.ts';
 import { whichDiscussed } from './which-discussed.ts';
 import { besideTheirs, chairBeside, chairsOfTheirs } from './who-beside.ts';
+import { whoComes } from './who-comes.ts';
 import { inWindow, sinceMeeting } from './window.ts';
 import { withinMonth } from './within-month.ts';
 import { yearOfBoth } from './year-of-both.ts';
@@ -330,6 +331,7 @@ export const RULES: readonly Rule[] = [
   onlyOne,
   onlySide,
   notSince,
+  whoComes,
   went,
   presentAt,
   whenVisited,
