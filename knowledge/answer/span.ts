@@ -3,6 +3,7 @@ import { addWeeks } from 'date-fns/addWeeks';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { differenceInMonths } from 'date-fns/differenceInMonths';
 import { differenceInWeeks } from 'date-fns/differenceInWeeks';
+import { differenceInYears } from 'date-fns/differenceInYears';
 import { endOfMonth } from 'date-fns/endOfMonth';
 import { endOfYear } from 'date-fns/endOfYear';
 import { intervalToDuration } from 'date-fns/intervalToDuration';
@@ -87,6 +88,13 @@ const rough = (from: string, to: string, unit: number): { readonly least: number
   return most - least === 1 && least > 0 ? { least, most } : { least: Math.round((low + high) / 2) };
 };
 
+/** "26 years ago": full years or months, at least and at most, where one of the two dates is a day. */
+const full = (from: string, to: string, unit: 'year' | 'month'): { readonly least: number; readonly most?: number } => {
+  const between = unit === 'year' ? differenceInYears : differenceInMonths;
+  const [least, most] = [between(edge(to, false), edge(from, true)), between(edge(to, true), edge(from, false))];
+  return most > least && least > 0 ? { least, most } : { least: Math.max(least, most) };
+};
+
 /** The days of a unit, near enough. */
 const DAYS = { day: 1, week: 7, month: MONTH } as const;
 
@@ -116,7 +124,7 @@ type Asked = { readonly unit?: Unit | undefined; readonly about?: boolean };
 export const apart = (from: string, to: string, { unit, about = false }: Asked = {}): Length => {
   if (unit !== undefined) return inUnits(from, to, unit, about);
   if (from.length < 5 || to.length < 5) {
-    const { least, most } = rough(from, to, YEAR);
+    const { least, most } = isDay(from) || isDay(to) ? full(from, to, 'year') : rough(from, to, YEAR);
     return { is: 'years', years: least, ...(most === undefined ? {} : { upTo: most }) };
   }
   if (from.length < 10 || to.length < 10) {

@@ -241,7 +241,10 @@ const STATES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /^\W*whom?\s+(?:did|has|had)\s+[^?]{2,40}?\s(?:me[et]t?|encounter|see|seen|talk|talked|speak|spoken)\b/i,
     /\b(?:met|meet\p{L}*|encounter\p{L}*|saw|talk\p{L}*|spoke|conversation|call)\b/iu,
   ],
-  [/^\W*(?:when|where|who|by\s+whom)\b[^?]*\bannounced\W*$/i, /\bannounc/i],
+  [
+    /^\W*(?:when|where|who|by\s+whom)\b[^?]*\bannounced\W*$|^\W*who\s+(?:(?:has|had|first)\s+)?announced\b/i,
+    /\bannounc/i,
+  ],
   [
     /^\W*how\s+long\s+(?:has|have|had)\b/i,
     /\b(?:for|over|in|past|last|within|since)\s+(?:\S+\s+){0,3}(?:hours?|days|weeks?|months?|years?|decades?|centur\p{L}+)\b|\bsince\b/iu,
