@@ -1,10 +1,12 @@
 import type { Evidence } from '../article.ts';
 import type { Told } from '../event/told.ts';
+import { isOfState } from '../lexicon/offices.ts';
 import type { PersonMention } from '../mention/mention.ts';
 import { quoteOf } from '../read/quote.ts';
 import { fold } from '../read/token.ts';
 import type { Person, Post } from '../record.ts';
 import type { Group } from './group.ts';
+import { hostSide } from './host-side.ts';
 import { type PersonName, personId, personName, samePerson } from './person.ts';
 import { sameOffice } from './person-office.ts';
 import { join } from './said-date.ts';
@@ -60,7 +62,14 @@ const postsOf = (said: readonly Said[]): Post[] => {
   }
   // A rank alone is no post beside one that has a role.
   const roles = posts.filter(({ role }) => role !== null);
-  return roles.length > 0 ? roles : posts;
+  return withHost(roles.length > 0 ? roles : posts, said);
+};
+
+/** A prime minister whose country no words give beside the office: the one to which they welcome a guest. */
+const withHost = (posts: Post[], said: readonly Said[]): Post[] => {
+  if (!posts.every(({ side, role, rank }) => side === null && rank === null && isOfState(role))) return posts;
+  const [side, other] = new Set(said.flatMap(({ told, mention }) => hostSide(told, mention) ?? []));
+  return side === undefined || other !== undefined ? posts : posts.map((post) => ({ ...post, side }));
 };
 
 /** Everyone named, each once, and who each mention is. A name that only may be someone's merges on the same office or the same chair, else not. */
