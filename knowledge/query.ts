@@ -148,8 +148,15 @@ export type Query =
       readonly side?: string;
       /** "admirals": of this rank alone. */
       readonly rank?: string;
+      /** Not of this rank; "officer": with no rank at all. */
+      readonly notRank?: string;
       /** Only those who hold an office of state, and no rank. */
       readonly ofState?: boolean;
+      /** "presidents": only who holds it. */
+      readonly office?: string;
+      /** How many they are is asked; or who of them is named in most articles. */
+      readonly count?: boolean;
+      readonly most?: boolean;
       /** Others than this person. */
       readonly but?: string;
     }
@@ -162,10 +169,10 @@ export type Query =
     }
   /** How many meetings are on record. */
   | ({ readonly ask: 'count' /** How often, not how many. */; readonly often?: boolean } & Filter)
-  /** How many chairs, topics, cities or articles: of one meeting, or of those that `filter` leaves. */
+  /** How many chairs, topics, cities, years or articles: of one meeting, or of those that `filter` leaves. */
   | {
       readonly ask: 'count-of';
-      readonly of: 'chairs' | 'topics' | 'cities' | 'articles';
+      readonly of: 'chairs' | 'topics' | 'cities' | 'articles' | 'years' | 'countries' | 'venues';
       readonly meeting?: string;
       readonly filter?: Filter;
       /** Only chairs of this country, and of this rank. */
@@ -186,7 +193,7 @@ export type Query =
       /** Only those who chaired this one, or one of these. */
       readonly at?: string;
       readonly among?: readonly string[];
-      /** How many meetings they chaired is asked. */
+      /** How many meetings they chaired is asked; beside `times`, how many people did. */
       readonly counted?: boolean;
       /** Only those who chaired none of these. */
       readonly notAt?: readonly string[];

@@ -26,7 +26,7 @@ export const answerAllChairs = (context: Context, asked: Extract<Query, { readon
   const all = of
     .map((meeting) => (left ? { ...meeting, chairs: meeting.chairs.filter(left.keeps) } : meeting))
     .filter((meeting) => chairsFor(meeting, side).length > 0);
-  const own = times && all.length > 0 ? oftenEnough(all, side, times, context) : undefined;
+  const own = times && all.length > 0 ? oftenEnough(all, side, times, asked.counted === true, context) : undefined;
   const told = own?.meetings ?? all;
   if (all.length === 0)
     return make(context, 'not-in-sources', {
@@ -37,9 +37,10 @@ export const answerAllChairs = (context: Context, asked: Extract<Query, { readon
     });
   const unshown: Notice[] =
     told.length > MOST ? [{ kind: 'missing', text: words.chairs.leftOut(MOST, told.length) }] : [];
-  const silent = ids
-    ? 0
-    : found.meetings.filter(({ status }) => status === 'held').length - (left ? named : all.length);
+  // Of some meetings alone nothing is missing; where those are all whose chairs are named, the others are.
+  const areAll = asked.inEach !== undefined && of.filter(({ chairs }) => chairs.length > 0).length === named;
+  const silent =
+    ids && !areAll ? 0 : found.meetings.filter(({ status }) => status === 'held').length - (left ? named : all.length);
   const unnamed: Notice[] = silent > 0 ? [{ kind: 'missing', text: words.chairs.unnamed(silent) }] : [];
   const ofMeetings = asked.counted ? `${words.chairs.meetings(told.length)} ` : '';
   const isOfService = [asked.rank, asked.notRank].some((rank) => rank !== undefined && serviceIn(rank) !== undefined);
@@ -145,6 +146,7 @@ const oftenEnough = (
   all: readonly Meeting[],
   side: string | undefined,
   { least, most = Number.POSITIVE_INFINITY }: Times,
+  isCounted: boolean,
   { knowledge, words }: Context,
 ): { readonly lead: string; readonly meetings: readonly Meeting[] } => {
   const counts = new Map<string, number>();
@@ -154,12 +156,14 @@ const oftenEnough = (
   const ids = new Set(fitting.map(([id]) => id));
   const { people } = catalogueOf(knowledge);
   // "how many people chaired": everybody who did.
-  const isAll = least === 1 && most === Number.POSITIVE_INFINITY;
+  const isAll = isCounted || (least === 1 && most === Number.POSITIVE_INFINITY);
   return {
     lead: `${isAll ? `${words.chairs.people(fitting.length)} ` : ''}${words.chairs.byTimes(
       fitting.slice(0, MOST).map(([id, times]) => ({ name: people.get(id)?.name ?? id, times })),
     )}`,
-    meetings: all.filter((meeting) => chairsIn([meeting], side).some(({ person }) => ids.has(person))),
+    meetings: all
+      .filter((meeting) => chairsIn([meeting], side).some(({ person }) => ids.has(person)))
+      .map((meeting) => ({ ...meeting, chairs: meeting.chairs.filter(({ person }) => ids.has(person)) })),
   };
 };
 

@@ -7,6 +7,7 @@ import type { Notice } from './answer.ts';
 import { aboutMeeting, type Context, correctionNotice } from './context.ts';
 import { chairClaims, chairNotices, chairsFor, placeClaims, topicClaims, topicsOnce } from './facts.ts';
 import { type Draft, type DraftClaim, make } from './make.ts';
+import { claimsOf, valuesOf } from './most-of.ts';
 import { select } from './select.ts';
 import { answerSources } from './sources.ts';
 import { leftOut } from './timeline.ts';
@@ -132,4 +133,23 @@ const cities: Count = ({ words }, meetings) => {
   };
 };
 
-const PARTS: Readonly<Record<Thing, Count>> = { chairs, topics, cities };
+/** The years, countries or halls, each once, with the meetings that tell of them. */
+const valued =
+  (of: 'year' | 'country' | 'venue'): Count =>
+  ({ words }, meetings) => {
+    const telling = meetings.filter((meeting) => valuesOf(meeting, of).length > 0);
+    return {
+      names: [...new Set(telling.flatMap((meeting) => valuesOf(meeting, of)))],
+      claims: telling.slice(-MOST).flatMap((meeting) => claimsOf(meeting, of, words)),
+      silent: words.several.notSaid,
+    };
+  };
+
+const PARTS: Readonly<Record<Thing, Count>> = {
+  chairs,
+  topics,
+  cities,
+  years: valued('year'),
+  countries: valued('country'),
+  venues: valued('venue'),
+};

@@ -22,7 +22,7 @@ type Asked = Extract<Query, { readonly ask: 'most' }>;
 const YEAR = /^\d{4}/;
 
 /** The year, city, country, hall or forum of a meeting; none where no article tells. */
-const valuesOf = (meeting: Meeting, of: Asked['of']): readonly string[] => {
+export const valuesOf = (meeting: Meeting, of: Asked['of']): readonly string[] => {
   const { cities, countries, venues } = meeting;
   switch (of) {
     case 'year':
@@ -43,7 +43,7 @@ const valuesOf = (meeting: Meeting, of: Asked['of']): readonly string[] => {
   }
 };
 
-const claimsOf = (meeting: Meeting, of: Asked['of'], words: Words): readonly DraftClaim[] =>
+export const claimsOf = (meeting: Meeting, of: Asked['of'], words: Words): readonly DraftClaim[] =>
   of === 'year'
     ? [...dateClaims(meeting, words), ...reportedClaims(meeting, words)]
     : of === 'forum'

@@ -2,6 +2,7 @@ import { isOfState } from '../lexicon/offices.ts';
 import type { Query } from '../query.ts';
 import type { Person, Post } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
+import { officesNamed } from '../resolve/office.ts';
 import { resolvePerson } from '../resolve/person.ts';
 import { isOfRank, serviceIn } from '../resolve/rank.ts';
 import type { Context } from './context.ts';
@@ -11,27 +12,66 @@ import { claim, type Draft, type DraftClaim, make } from './make.ts';
 const MOST = 40;
 
 type Found = { readonly person: Person; readonly post: Post };
+type Asked = Omit<Extract<Query, { ask: 'people' }>, 'ask'>;
+type Kind = Pick<Asked, 'side' | 'rank' | 'notRank' | 'ofState'>;
 
-/** Everybody whom the articles name with a post, by the latest of their posts; who chaired most stands first. `side`: those of one country; `rank`: "generals"; `ofState`: politicians. */
-export const answerPeople = (
-  context: Context,
-  { side, rank, ofState, but }: Omit<Extract<Query, { ask: 'people' }>, 'ask'>,
-): Draft => {
+const fits = ({ side: own, rank: held, role }: Post, { side, rank, notRank, ofState }: Kind): boolean =>
+  (side === undefined || own === side) &&
+  (rank === undefined || isOfRank(held, rank)) &&
+  (notRank === undefined || !isOfRank(held, notRank)) &&
+  (ofState !== true || (held === null && isOfState(role)));
+
+/** In how many articles the posts of somebody are told. */
+const articlesOf = ({ posts }: Person): number =>
+  new Set(posts.flatMap(({ citations }) => citations.map(({ article }) => article))).size;
+
+/** Those who are named in most articles, and in how many. */
+const inMost = (found: readonly Found[]): { readonly found: readonly Found[]; readonly articles: number } => {
+  const articles = Math.max(0, ...found.map(({ person }) => articlesOf(person)));
+  return { articles, found: found.filter(({ person }) => articlesOf(person) === articles) };
+};
+
+/** Who is nearest to a kind of which there is nobody: the officers of that side, or of that service. */
+const nearestTo = ({ side, rank, ofState }: Asked): Kind | undefined => {
+  if (ofState && side !== undefined) return { ofState };
+  const service = rank === undefined ? undefined : serviceIn(rank);
+  if (service !== undefined && !/officer$/i.test(rank ?? '')) return { ...sideOf(side), rank: `${service} officer` };
+  return rank !== undefined && side !== undefined ? { side, rank: 'officer' } : undefined;
+};
+
+const sideOf = (side: string | undefined): Kind => (side === undefined ? {} : { side });
+
+/** What stands before the people: their number, whom they leave out. */
+const leadOf = (found: readonly Found[], asked: Asked, { words, knowledge }: Context): string | null => {
+  const { but, notRank, count, most } = asked;
+  const left = but === undefined ? undefined : resolvePerson(but, knowledge);
+  const parts = [
+    ...(count ? [words.chairs.people(found.length)] : []),
+    ...(most ? [words.people.inMost(inMost(found).articles)] : []),
+    ...(left?.is === 'one' ? [words.chairs.withoutOne(left.value.name)] : []),
+    ...(notRank === undefined ? [] : [notRank === 'officer' ? words.people.noRank : words.chairs.withoutRank(notRank)]),
+  ];
+  return parts.length === 0 ? null : parts.join(' ');
+};
+
+/** Everybody whom the articles name with a post, by the latest of their posts; who chaired most stands first. */
+export const answerPeople = (context: Context, asked: Asked): Draft => {
   const { knowledge, words } = context;
+  const { side, rank, notRank, ofState, office, but, most } = asked;
   const { chaired } = catalogueOf(knowledge);
   const left = but === undefined ? undefined : resolvePerson(but, knowledge);
   const not = left?.is === 'one' ? left.value : undefined;
   const times = (id: string): number => chaired.get(id)?.length ?? 0;
-  const fits = ({ side: own, rank: held, role }: Post, of: string | null | undefined): boolean =>
-    (of === undefined || own === of) &&
-    (rank === undefined || isOfRank(held, rank)) &&
-    (ofState !== true || (held === null && isOfState(role)));
-  const fitting = (of: string | null | undefined): readonly Found[] =>
+  const holders =
+    office === undefined
+      ? undefined
+      : new Set(officesNamed(office, knowledge).flatMap(({ posts }) => posts.map(({ person }) => person.id)));
+  const fitting = (kind: Kind): readonly Found[] =>
     knowledge.people
-      .filter((person) => person !== not)
+      .filter((person) => person !== not && holders?.has(person.id) !== false)
       .flatMap((person) => {
         const post = person.posts.at(-1);
-        return post && fits(post, of) ? [{ person, post }] : [];
+        return post && fits(post, kind) ? [{ person, post }] : [];
       })
       .sort((a, b) => times(b.person.id) - times(a.person.id));
   const told = (all: readonly Found[]): readonly DraftClaim[] =>
@@ -40,18 +80,20 @@ export const answerPeople = (
       .flatMap(({ person, post }) =>
         claim(words.people.inOffice({ name: person.name, ...post }), [post], post.citations),
       );
-  const found = fitting(side);
+  const all = fitting(asked);
+  const found = most ? inMost(all).found : all;
   const heading = words.people.allHeading;
-  if (found.length === 0)
-    return make(context, 'not-in-sources', {
-      heading,
-      lead: side === undefined && rank === undefined && !ofState ? words.people.none : words.people.noneSuch,
-      // Of what country they are no article says.
-      claims: ofState && side !== undefined ? told(fitting(null)) : [],
-    });
+  const isAnybody = [side, rank, notRank, ofState, office].every((kind) => kind === undefined);
+  if (found.length === 0) {
+    const near = nearestTo(asked);
+    // Of what country a politician is no article may say.
+    const claims = near ? told(fitting(near)) : [];
+    const none = claims.length > 0 ? words.people.noneSuchBut : words.people.noneSuch;
+    return make(context, 'not-in-sources', { heading, lead: isAnybody ? words.people.none : none, claims });
+  }
   return make(context, 'answered', {
     heading,
-    lead: not ? words.chairs.withoutOne(not.name) : null,
+    lead: leadOf(found, asked, context),
     claims: told(found),
     notices: [
       ...(found.length > MOST ? [{ kind: 'missing' as const, text: words.people.allLeftOut(MOST, found.length) }] : []),

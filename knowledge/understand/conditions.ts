@@ -233,7 +233,7 @@ const CONDITIONS: readonly Condition[] = [
   // "chaired by a woman"
   {
     says: /\b(?:wom[ae]n|females?|lad(?:y|ies)|civilians?|bureaucrats?|veterans?|cosmonauts?|scientists?|retired|in\s+uniform)\b/i,
-    keptBy: asks('statement'),
+    keptBy: (query) => query.ask === 'statement' || (query.ask === 'people' && query.notRank !== undefined),
   },
 ];
 

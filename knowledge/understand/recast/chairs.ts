@@ -203,9 +203,9 @@ export const ofChairs: readonly Recast[] = [
     ),
     ([, meeting = '']) => `who attended ${meeting}?`,
   ],
-  // "Chilean officers named in the texts", "how many generals are named"
+  // "Chilean officers named in the texts"
   [
-    /^\W*(?:(?:the|list|all|of|how|many|name)\s+){0,3}((?:\p{L}{2,16}(?:an|ish|ese|ench|utch|i)\s+)?(?:officers|generals|officials|people))\s+(?:(?:are|were)\s+)?(?:named|mentioned)(?:\s+in\s+(?:the\s+|your\s+|these\s+)?(?:corpus|texts?|articles?|reports?|sources?|record))?\W*$/iu,
+    /^\W*(?:(?:the|list|all|of|name)\s+){0,3}((?:\p{L}{2,16}(?:an|ish|ese|ench|utch|i)\s+)?(?:officers|generals|officials|people))\s+(?:(?:are|were)\s+)?(?:named|mentioned)(?:\s+in\s+(?:the\s+|your\s+|these\s+)?(?:corpus|texts?|articles?|reports?|sources?|record))?\W*$/iu,
     ([, whom = '']) => `who are the ${whom} named?`,
   ],
   // "who gathered in Oslo for the 5th", "who was present at the Oslo talks"

@@ -32,6 +32,11 @@ const PAIRS: readonly Pair[] = [
     /^\W*(?:(?:[Ww]hat|[Ww]hich)\s+(?:are|were|is|was)\s+|[Gg]ive\s+(?:me\s+)?|[Nn]ame\s+|[Tt]ell\s+me\s+)?(?:[Tt]he\s+)?(?:respective\s+)?(rank|post|position|title|office|job|role|function)s\s+of\s+((?:\p{Lu}[\p{L}.]*\s+){0,3}?\p{Lu}\p{L}+)\s+and\s+(?:of\s+)?((?:\p{Lu}[\p{L}.]*\s+){0,3}?\p{Lu}\p{L}+)(?:\s*,?\s*(?:each|respectively|in\s+turn))?$/u,
     ([, what = '', one = '', other = '']) => [theirs(what, one), theirs(what, other)],
   ],
+  // "which post do Berg and Lund share", "which rank have both Berg and Lund been named with": that of each
+  [
+    /^\W*(?:[Ww]hich|[Ww]hat)\s+(?:same\s+|common\s+|one\s+)?(rank|post|position|title|office|job|role|function)\s+(?:do|did|have|has|were|are|was)\s+(?:both\s+)?((?:\p{Lu}[\p{L}.]*\s+){0,3}?\p{Lu}\p{L}+)\s+and\s+((?:\p{Lu}[\p{L}.]*\s+){0,3}?\p{Lu}\p{L}+)\s+(?:both\s+)?(?:share|shared|have\s+in\s+common|have|had|hold|held|(?:been\s+)?(?:named|mentioned|given|listed|described|introduced)(?:\s+(?:with|as|by|in))?)$/u,
+    ([, what = '', one = '', other = '']) => [theirs(what, one), theirs(what, other)],
+  ],
   // "list the exercises and the countries that hosted them"
   [
     /^\W*(?:give|list|name|tell)\s+(?:me\s+)?(?:the\s+)?(?:names\s+of\s+)?(?:the\s+)?(exercises|drills)\s+and\s+(?:the\s+)?(\p{L}{4,20})\s+(?:that|which|who)\s+(\p{L}{3,20}ed)\s+(?:in\s+)?them$/iu,

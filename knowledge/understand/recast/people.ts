@@ -192,11 +192,6 @@ export const ofPeople: readonly Recast[] = [
     /^\W*did\s+(?:only|just)\s+(?:the\s+)?(?:\p{L}+\s+)?(?:army|navy|air\s+force|land\s+forces|armed\s+forces|coast\s+guard|marines)\s+(?:take\s+part\s+in|participate\s+in|attend|join)\s+(?=[^?]{3,60}\W*$)/iu,
     () => 'who attended ',
   ],
-  // "how many Chileans are named": who they are tells
-  [
-    /^\W*how\s+many\s+(?:different\s+)?(people|persons|officials|officers|(?:\p{L}{3,}(?:an|ese|ish|i))s?(?:\s+(?:people|officials|officers))?)\s+(?:are|were|do\s+the\s+(?:articles|sources|reports))\s+(?:named?|mentioned?|listed?)\b(?!\s+as\b)/iu,
-    ([, whom = '']) => `who are the ${whom} named`,
-  ],
   // "what changed in the Chilean delegation": who chaired for it, meeting by meeting
   [
     /^\W*what\s+(?:has\s+)?changed\s+(?:in|about|with|on)\s+(?:the\s+)?(\p{L}+?)(?:['’]s)?\s+(?:delegation|team|side|leadership|chair|co-?\s?chair)\W*$/iu,

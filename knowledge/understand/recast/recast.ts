@@ -41,6 +41,7 @@ import { ofOutlets } from './outlets.ts';
 import { ofOutside } from './outside.ts';
 import { ofWhatIsOver } from './over.ts';
 import { ofPeople } from './people.ts';
+import { ofPeopleCompared } from './people-compared.ts';
 import { ofPlainArticles } from './plain-articles.ts';
 import { ofPlainMeetings } from './plain-meetings.ts';
 import { ofPlainPeople } from './plain-people.ts';
@@ -78,6 +79,7 @@ export const RECASTS: readonly Recast[] = [
   ...ofTheirPlace,
   ...ofKept,
   ...ofTurned,
+  ...ofPeopleCompared,
   ...ofTheOnly,
   ...ofOddWords,
   ...inSitu,

@@ -1,3 +1,4 @@
+import { isIn } from '../../resolve/place.ts';
 import { timeOf } from '../../resolve/time.ts';
 import { anchorMeeting } from '../anchor-meeting.ts';
 import { type Rule, shaped } from '../asking.ts';
@@ -8,11 +9,20 @@ import { heldOf } from './of-set.ts';
 import { forumWords } from './several.ts';
 
 const NUMBER = `(?:${COUNTS.slice(1).join('|')}|[1-9])`;
+const WHO = '^\\W*(?:and\\s+|so\\s+)?who\\s+(?:has\\s+|have\\s+|had\\s+)?(?:co-?\\s?)?(?:chaired|led|headed)';
+const HOW = '(?:(exactly|only|just|at\\s+least|more\\s+than)\\s+)?';
+const MEETINGS = '((?:[\\p{L}-]+\\s+){0,4}?(?:meetings?|rounds?|sessions?|summits?))';
 /** "who chaired two meetings before the fifth", "who led at least two rounds after 2023" */
 const SO_MANY = new RegExp(
-  `^\\W*(?:and\\s+|so\\s+)?who\\s+(?:has\\s+|have\\s+|had\\s+)?(?:co-?\\s?)?(?:chaired|led|headed)\\s+(?:(exactly|only|just|at\\s+least|more\\s+than)\\s+)?(${NUMBER})\\s+((?:[\\p{L}-]+\\s+){0,4}?(?:meetings?|rounds?|sessions?|summits?))\\s+(before|prior\\s+to|after|following)\\s+([^?,:;]{2,40}?)\\W*$`,
+  `${WHO}\\s+${HOW}(${NUMBER})\\s+${MEETINGS}\\s+(before|prior\\s+to|after|following)\\s+([^?,:;]{2,40}?)\\W*$`,
   'iu',
 );
+/** "who co-chaired two meetings in Oslo", "who chaired twice in 2024" */
+const SO_MANY_IN = new RegExp(
+  `${WHO}\\s+${HOW}(?:(once|twice|thrice)|(${NUMBER})\\s+(?:times|of\\s+the\\s+${MEETINGS}|${MEETINGS}))\\s+(?:that\\s+were\\s+)?(?:held\\s+)?in\\s+([^?,:;]{2,30}?)\\W*$`,
+  'iu',
+);
+const BY_NAME: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
 
 /** How often, of "exactly two", "more than two", "two". */
 const timesOf = (how: string, number: number): { readonly least: number; readonly most?: number } =>
@@ -40,6 +50,27 @@ export const chairedSoMany: Rule = shaped([SO_MANY], ({ question, knowledge }) =
     query: { ask: 'all-chairs', times: timesOf(how, countOf(number)), among: among.map(({ id }) => id) },
     named: true,
   };
+});
+
+/** Those who chaired so many of the meetings that were in some place or year. */
+export const chairedSoManyIn: Rule = shaped([SO_MANY_IN], ({ question, knowledge }) => {
+  const found = SO_MANY_IN.exec(question.text);
+  if (!found) return undefined;
+  const [, how = '', named, number, whose, meetings, typed = ''] = found;
+  const [limit, series] = [readQuestion(typed, knowledge), readQuestion(whose ?? meetings ?? '', knowledge)];
+  if (hasPerson(limit) || contentOf(limit).length + contentOf(series).length > 0) return undefined;
+  const { dates, places, parties, ordinals } = limit.reference;
+  const where = [...places, ...parties];
+  const [date, place] = [dates[0], where[0]];
+  const held = heldOf(forumWords(series), knowledge);
+  if (held === undefined || ordinals.length > 0 || dates.length + where.length !== 1) return undefined;
+  const among = held.filter((meeting) =>
+    place === undefined ? timeOf(meeting).startsWith(date ?? '-') : isIn(meeting, place),
+  );
+  const times = named === undefined ? countOf(number ?? '') : (BY_NAME[named.toLowerCase()] ?? 0);
+  return among.length === 0 || times < 1
+    ? undefined
+    : { query: { ask: 'all-chairs', times: timesOf(how, times), among: among.map(({ id }) => id) }, named: true };
 });
 
 const timeOfAnchor = (meeting: Parameters<typeof timeOf>[0] | undefined): string =>

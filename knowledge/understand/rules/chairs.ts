@@ -1,7 +1,7 @@
 import { resolveForum } from '../../resolve/forum.ts';
 import { resolveMeeting } from '../../resolve/meeting.ts';
 import { chairedIt, type Rule, shaped, statement } from '../asking.ts';
-import { filterOf } from '../filter.ts';
+import { COUNTS, countOf, filterOf } from '../filter.ts';
 import { type Question, textOf, type Word } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot } from '../slots.ts';
 import { asksVenue } from './several.ts';
@@ -12,6 +12,8 @@ export const allChairs: Rule = ({ question }) => {
   if (!all.has('chairs') || hasPerson(question) || question.yes) return undefined;
   if (contentOf(question).some((word) => !PEOPLE.test(word))) return undefined;
   const times = timesOf(question);
+  // "who did not chair twice": no list of those who did.
+  if (times && NOT_SO_OFTEN.test(text)) return undefined;
   if (reference.ordinals.length + reference.dates.length + reference.places.length > 0 || reference.recency !== null)
     return undefined;
   const asksAll =
@@ -40,18 +42,44 @@ export const allChairs: Rule = ({ question }) => {
 const MOSTLY =
   /\b(?:most(?!\s+recent)|often|oftenest|frequent\p{L}*|usual\p{L}*|normally|generally|typically|mainly|mostly|always|regular\p{L}*)\b/iu;
 
-/** "more than once", "at least two of the meetings", "repeatedly"; "only once". */
+/** "more than one", "two or more", "repeatedly": twice or oftener; "a single one": once. */
 const AGAIN =
-  /\b(?:(?:chaired|headed|led|co-?chaired)\s+(?:two|both|several|multiple)\s+(?:of\s+(?:the\s+)?)?(?:\p{L}+\s+){0,3}?(?:meetings|rounds|sessions)|more\s+than\s+(?:once|one)|at\s+least\s+(?:twice|two|2)|two\s+or\s+more|twice|several\s+times|multiple|repeatedly|on\s+several\s+occasions|again\s+and\s+again)\b/iu;
-const THRICE =
-  /\b(?:more\s+than\s+(?:twice|two|2)|at\s+least\s+(?:thrice|three|3)|thrice|three\s+(?:times|or\s+more))\b/i;
-const ONCE = /\b(?:(?:only|just|exactly|no\s+more\s+than|not\s+more\s+than)\s+(?:once|one|a\s+single)|a\s+single)\b/i;
+  /\b(?:(?:chaired|headed|led|co-?chaired)\s+(?:both|several|multiple)\s+(?:of\s+(?:the\s+)?)?(?:\p{L}+\s+){0,3}?(?:meetings|rounds|sessions)|(?:two|2)\s+or\s+more|several\s+times|multiple|repeatedly|on\s+several\s+occasions|again\s+and\s+again)\b/iu;
+const THRICE = /\b(?:three|3)\s+or\s+more\b/i;
+const ONCE = /\ba\s+single\b/i;
 
-export const timesOf = ({ text }: Question): { readonly least: number; readonly most?: number } | undefined => {
+const NUMBER = `(?:${COUNTS.slice(1).join('|')}|[1-9])`;
+const HOW =
+  '(?:exactly|precisely|only|just|at\\s+least|at\\s+most|no(?:t)?\\s+more\\s+than|more\\s+than|fewer\\s+than|less\\s+than)';
+/** "twice", "exactly two times", "at least two of the meetings", "more than once" */
+const SO_OFTEN = new RegExp(
+  `\\b(?:(${HOW})\\s+)?(?:(once|twice|thrice)\\b|(${NUMBER})\\s+(?:times|occasions)\\b)|\\b(${HOW})\\s+(${NUMBER})\\b|\\b(?:chaired|led|headed)\\s+(${NUMBER})\\s+(?:of\\s+(?:the|these|those)\\s+)?(?:\\p{L}+\\s+){0,3}?(?:meetings?|rounds?|sessions?)\\b`,
+  'iu',
+);
+/** "did not chair twice", "never chaired more than once"; not "not more than once". */
+const NOT_SO_OFTEN = /(?:\b(?:did|has|have|had|was|were)\s+(?:not|never)|\b(?:did|has|have|had)n[’']t|\bnever)\b/i;
+const TIMES_BY_NAME: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
+
+type SoOften = { readonly least: number; readonly most?: number };
+
+/** "at least" two: two or more; "more than" two: three or more; two, and no word beside it: two and no more. */
+const bounded = (how: string, number: number): SoOften => {
+  if (/^at\s+least$/i.test(how)) return { least: number };
+  if (/^more\s+than$/i.test(how)) return { least: number + 1 };
+  if (/^(?:at\s+most|not?\s+more\s+than)$/i.test(how)) return { least: 1, most: number };
+  return /^(?:fewer|less)\s+than$/i.test(how) ? { least: 1, most: number - 1 } : { least: number, most: number };
+};
+
+/** How often those chaired who are asked for. */
+export const timesOf = ({ text }: Question): SoOften | undefined => {
   if (!/^\W*(?:who|which|what|name|list|any|how\s+many)\b/i.test(text)) return undefined;
-  if (ONCE.test(text)) return { least: 1, most: 1 };
   if (THRICE.test(text)) return { least: 3 };
-  return AGAIN.test(text) ? { least: 2 } : undefined;
+  if (AGAIN.test(text)) return { least: 2 };
+  if (ONCE.test(text)) return { least: 1, most: 1 };
+  const [found, how, named, number, alone, counted, plain] = SO_OFTEN.exec(text) ?? [];
+  if (found === undefined) return undefined;
+  const times = named === undefined ? countOf(number ?? counted ?? plain ?? '') : TIMES_BY_NAME[named.toLowerCase()];
+  return times === undefined || times < 1 ? undefined : bounded((how ?? alone ?? '').trim(), times);
 };
 
 /** "army", "Land Forces"; but not "the army chief". */

@@ -292,6 +292,7 @@ export const howManyChaired: Rule = shaped([HOW_MANY_WHO], ({ question }) => {
       ...forumIn(question),
       ...(side === undefined || other !== undefined ? {} : { side }),
       times: timesOf(question) ?? { least: 1 },
+      counted: true,
     },
     named: true,
   };

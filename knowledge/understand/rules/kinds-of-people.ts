@@ -10,7 +10,7 @@ const LISTED =
 const POLITICIANS = /\b(?:politicians?|statesm[ae]n)\b/i;
 const OFFICERS = /\bofficers?\b/i;
 const OTHERWISE =
-  /\b(?:not|never|no|nor|other|else|besides|except|most|only|first|last|how|when|where|why|before|after|since|said|say|says|met|meet|former|new|retired)\b|n[’']t\b/i;
+  /\b(?:not|never|no|nor|other|else|besides|except|most|only|first|last|how|when|where|why|before|after|since|said|say|says|met|meet|former|new|retired|bec[ao]mes?|becoming|promoted|appointed|made)\b|n[’']t\b/i;
 const OF_LISTING =
   /^(?:officers?|generals?|admirals?|marshals?|colonels?|commodores?|brigadiers?|politicians?|statesm[ae]n|people|persons?|named?|names|mentioned|listed|list|record|articles?|reports?|air|force|forces|army|armies|navy|navies|naval|land|ground|airforce|fleet|military|every|there)$/i;
 

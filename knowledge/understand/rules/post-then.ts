@@ -14,16 +14,16 @@ const ASKS_POST = new RegExp(
 /** "who was Berg in 2019" */
 const ASKS_WHO = /^\W*(?:(?:and|so)\s+)?(?:who|what)\s+(?:was|is|were|had)\b/i;
 
-/** "his previous post", "what post did he hold before", "which rank did she have later": of another time than that of the reports, which nothing bounds. */
+/** "his previous post", "her current rank", "what post did he hold before", "which rank did she have later": of another time than that of the reports, which nothing bounds. */
 const OTHER_TIME = new RegExp(
-  `\\b(?:previous|former|earlier|prior|past|preceding|subsequent|later|next|future)\\s+(?:\\p{L}+\\s+)?${POST}\\b|\\b${POST}\\b[^?]{0,60}\\b(?:before|previously|earlier|formerly|beforehand|afterwards?|later|next|since(?:\\s+then)?|before\\s+(?:that|then|this)|after\\s+(?:that|this))\\W*$`,
+  `\\b(?:previous|former|earlier|prior|past|preceding|subsequent|later|next|future|current|present)\\s+(?:\\p{L}+\\s+)?${POST}\\b|\\b${POST}\\b[^?]{0,60}\\b(?:before|previously|earlier|formerly|beforehand|afterwards?|later|next|now(?:adays)?|currently|at\\s+(?:present|the\\s+moment)|these\\s+days|since(?:\\s+then)?|before\\s+(?:that|then|this)|after\\s+(?:that|this))\\W*$`,
   'iu',
 );
 
 /** Words of a post, and of having one. */
 const POST_WORD = new RegExp(`^${POST}$`, 'i');
 const OF_HAVING =
-  /^(?:ranked|military|official|previous|former|earlier|prior|past|preceding|subsequent|later|next|future|previously|formerly|beforehand|afterwards?|occup(?:y|ied)|hold|held|serve[ds]?|bore|bear|carry|carried|wore|wear|current|exact|then|back)$/i;
+  /^(?:ranked|military|official|previous|former|earlier|prior|past|preceding|subsequent|later|next|future|previously|formerly|beforehand|afterwards?|occup(?:y|ied)|hold|held|serve[ds]?|bore|bear|carry|carried|wore|wear|current|currently|present|now|nowadays|moment|exact|then|back)$/i;
 const isOfHaving = (word: string): boolean => POST_WORD.test(word) || OF_HAVING.test(word);
 
 /** The time that the words give, or the city, beside no number of a meeting; undefined where they give none, or several. */

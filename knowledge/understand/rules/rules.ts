@@ -29,7 +29,8 @@ import { anotherChair, askedOf, cited, meansElsewhere, noYear, unborne, whoRevie
 import { called } from './called.ts';
 import { chairedEach } from './chaired-each.ts';
 import { chairedEvery } from './chaired-every.ts';
-import { chairedSoMany } from './chaired-so-many.ts';
+import { chairedSoMany, chairedSoManyIn } from './chaired-so-many.ts';
+import { chairedAll, chairedWhere } from './chaired-where.ts';
 import { allChairs, attendance, chairs, others, presence } from './chairs.ts';
 import { changedBetween } from './changed.ts';
 import { exercisesBut, forService, headOfOther, neverThere, officeThen, rankThen, twoChairs } from './claimed-then.ts';
@@ -110,6 +111,7 @@ import {
   stillAt,
   succession,
 } from './people.ts';
+import { peopleOfKind } from './people-of-kind.ts';
 import { positions } from './positions.ts';
 import { heldBefore, postThen } from './post-then.ts';
 import { granted } from './premise.ts';
@@ -193,6 +195,8 @@ export const RULES: readonly Rule[] = [
   betweenEdges,
   metAfter,
   called,
+  chairedWhere,
+  chairedAll,
   chairedEach,
   chairedEvery,
   countedOfRank,
@@ -212,11 +216,13 @@ export const RULES: readonly Rule[] = [
   sameParts,
   whenChaired,
   attendedBesides,
+  peopleOfKind,
   kindsOfPeople,
   inBothPlaces,
   ofSet,
   ofYears,
   chairedSoMany,
+  chairedSoManyIn,
   nthOfSoMany,
   firstAndLast,
   few,

@@ -93,10 +93,16 @@ export const series = {
     chairs: 'How many people chaired',
     topics: 'How many topics',
     cities: 'How many cities',
+    years: 'How many years',
+    countries: 'How many countries',
+    venues: 'How many venues',
     articles: 'How many articles',
   },
   /** The lead of such an answer; topics are listed below it. */
-  counted: (of: 'chairs' | 'topics' | 'cities' | 'exercises', names: readonly string[]): string => {
+  counted: (
+    of: 'chairs' | 'topics' | 'cities' | 'exercises' | 'years' | 'countries' | 'venues',
+    names: readonly string[],
+  ): string => {
     const number = names.length;
     switch (of) {
       case 'chairs':
@@ -107,6 +113,12 @@ export const series = {
         return `On record here: ${countText(number, 'exercise')}, ${listText(names)}; the articles need not name every one.`;
       case 'cities':
         return `On record here: ${number} ${number === 1 ? 'city' : 'cities'}, ${listText(names)}; the articles need not report every meeting.`;
+      case 'years':
+        return `On record here: ${countText(number, 'year')}, ${listText(names)}; the articles need not report every meeting.`;
+      case 'countries':
+        return `On record here: ${number} ${number === 1 ? 'country' : 'countries'}, ${listText(names)}; the articles need not report every meeting.`;
+      case 'venues':
+        return `On record here: ${countText(number, 'venue')}, ${listText(names)}; the articles need not name every one.`;
     }
   },
   oftenUnsaid: 'The articles do not say how often they meet.',

@@ -86,6 +86,9 @@ export const series: SeriesWords = {
     chairs: 'कितने लोगों ने अध्यक्षता की',
     topics: 'कितने विषय',
     cities: 'कितने शहर',
+    years: 'कितने वर्ष',
+    countries: 'कितने देश',
+    venues: 'कितने स्थल',
     articles: 'कितने लेख',
   },
   counted: (of, names) => {
@@ -98,6 +101,12 @@ export const series: SeriesWords = {
         return `दर्ज अभ्यास: ${names.length} (${listText(names)}); ज़रूरी नहीं कि लेखों में हर अभ्यास का नाम हो।`;
       case 'cities':
         return `दर्ज शहर: ${names.length} (${listText(names)}); ज़रूरी नहीं कि लेखों में हर बैठक की रिपोर्ट हो।`;
+      case 'years':
+        return `दर्ज वर्ष: ${names.length} (${listText(names)}); ज़रूरी नहीं कि लेखों में हर बैठक की रिपोर्ट हो।`;
+      case 'countries':
+        return `दर्ज देश: ${names.length} (${listText(names)}); ज़रूरी नहीं कि लेखों में हर बैठक की रिपोर्ट हो।`;
+      case 'venues':
+        return `दर्ज स्थल: ${names.length} (${listText(names)}); ज़रूरी नहीं कि लेखों में हर स्थल का नाम हो।`;
     }
   },
   oftenUnsaid: 'लेख यह नहीं बताते कि बैठकें कितनी बार होती हैं।',

@@ -121,6 +121,9 @@ export const series: SeriesWords = {
     chairs: 'Сколько было председателей',
     topics: 'Сколько тем',
     cities: 'Сколько городов',
+    years: 'Сколько лет',
+    countries: 'Сколько стран',
+    venues: 'Сколько мест проведения',
     articles: 'Сколько статей',
   },
   counted: (of, names) => {
@@ -133,6 +136,12 @@ export const series: SeriesWords = {
         return `Известно учений: ${names.length} (${listText(names)}); статьи могли назвать не все.`;
       case 'cities':
         return `Известно городов: ${names.length} (${listText(names)}); статьи могли сообщить не обо всех встречах.`;
+      case 'years':
+        return `Известно разных лет: ${names.length} (${listText(names)}); статьи могли сообщить не обо всех встречах.`;
+      case 'countries':
+        return `Известно стран: ${names.length} (${listText(names)}); статьи могли сообщить не обо всех встречах.`;
+      case 'venues':
+        return `Известно мест проведения: ${names.length} (${listText(names)}); статьи могли назвать не все.`;
     }
   },
   oftenUnsaid: 'В статьях не сказано, как часто проходят встречи.',
