@@ -111,6 +111,20 @@ export const isGivenName = (typed: string, { words }: Question): boolean => {
 const standsInArticles = (words: string, knowledge: Knowledge): boolean =>
   findPassages(knowledge, words).some(({ citation }) => fold(citation.quote).includes(fold(words)));
 
+/** "nvay": two letters that changed places, where that makes one word of the articles. */
+const swappedInArticles = (word: string, knowledge: Knowledge): string | undefined => {
+  if (!/^\p{Ll}{4,14}$/u.test(word)) return undefined;
+  const [only, second] = new Set(
+    [...word].flatMap((letter, i) => {
+      const next = word[i + 1];
+      if (next === undefined || next === letter) return [];
+      const swapped = word.slice(0, i) + next + letter + word.slice(i + 2);
+      return isExactlyInArticles(knowledge, swapped) ? [swapped] : [];
+    }),
+  );
+  return second === undefined ? only : undefined;
+};
+
 /** Letters of the shortest word that the one behind it puts right, and of the shortest with two slips. */
 const SHORTEST_BESIDE = 4;
 const TWO_SLIPS = 6;
@@ -134,6 +148,9 @@ const nearestBeside = (word: string, { tokens }: Question, knowledge: Knowledge)
   const [only, second] = new Set(near);
   return second === undefined ? only : undefined;
 };
+
+/** How many words of one question are put right. */
+const MOST_SLIPS = 6;
 
 /** Words that no article holds, put right where one word of the articles is near. */
 export const absentWords = (
@@ -173,8 +190,9 @@ export const absentWords = (
         continue;
       }
       const near =
-        corrections.length < 3 && !isRealWord(fold(word))
+        corrections.length < MOST_SLIPS && !isRealWord(fold(word))
           ? (nearestInArticles(knowledge, word) ??
+            swappedInArticles(word, knowledge) ??
             nearestSense(word, knowledge) ??
             nearestBeside(word, question, knowledge))
           : undefined;

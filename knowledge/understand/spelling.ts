@@ -2,7 +2,7 @@ import { months } from '../lexicon/calendar.ts';
 import { cityWords, countries, countryWords } from '../lexicon/countries.ts';
 import { officeWords } from '../lexicon/offices.ts';
 import { cueWords } from '../lexicon/question-cues.ts';
-import { spellingTargets } from '../lexicon/question-spellings.ts';
+import { commonSlips, spellingTargets } from '../lexicon/question-spellings.ts';
 import { sensesOf } from '../lexicon/question-synonyms.ts';
 import { genericWords, meetingWords, orderWords, smallWords } from '../lexicon/question-words.ts';
 import { rankWords } from '../lexicon/ranks.ts';
@@ -82,14 +82,10 @@ const slipOfOrder = (word: string): string | undefined => {
 const isOfQuestions = (word: string): boolean =>
   smallWords.has(word) || genericWords.has(word) || cues.has(word) || meetingWords.has(word) || targets.has(word);
 
-/** The words of a question put right where they are misspelt: only words that are no word of the question's language, the articles or the record. */
-export const respelt = (
-  text: string,
-  knowledge: Knowledge,
-): { readonly text: string; readonly corrections: readonly Correction[] } => {
+/** Whether a folded word is one of the question's language, of the articles or of the record. */
+const knownTo = (knowledge: Knowledge): ((key: string) => boolean) => {
   const { byName, forumWords, placeWords } = catalogueOf(knowledge);
-  const tokens = tokenize(text).slice(0, 60);
-  const isKnown = (key: string): boolean =>
+  return (key) =>
     smallWords.has(key) ||
     targets.has(key) ||
     sensesOf(key).length > 0 ||
@@ -106,6 +102,35 @@ export const respelt = (
     forumWords.has(singular(key)) ||
     placeWords.has(key) ||
     isExactlyInArticles(knowledge, key);
+};
+
+const PART_OF_ANOTHER = /[-/&@:%#$’]|'/;
+
+/** "hwo chaired thr 4th": the common words of questions put right, where what was typed is no word at all; names and acronyms have capitals. */
+export const withCommonWords = (text: string, knowledge: Knowledge): string => {
+  const isKnown = knownTo(knowledge);
+  const tokens = tokenize(text).slice(0, 60);
+  let out = '';
+  let at = 0;
+  tokens.forEach(({ key, text: typed, kind, start, end }, i) => {
+    const word = key === 'th' && !/^\d+$/.test(tokens[i - 1]?.text ?? '') ? 'the' : commonSlips.get(key);
+    const isPlain = kind === 'word' && (/^\p{Ll}+$/u.test(typed) || (i === 0 && /^\p{Lu}\p{Ll}+$/u.test(typed)));
+    const isPart = PART_OF_ANOTHER.test(text.slice(Math.max(0, start - 1), end + 1).replace(typed, ''));
+    if (word === undefined || !isPlain || isPart || isKnown(key)) return;
+    out += text.slice(at, start) + word;
+    at = end;
+  });
+  return out + text.slice(at);
+};
+
+/** The words of a question put right where they are misspelt: only words that are no word of the question's language, the articles or the record. */
+export const respelt = (
+  text: string,
+  knowledge: Knowledge,
+): { readonly text: string; readonly corrections: readonly Correction[] } => {
+  const { byName, placeWords } = catalogueOf(knowledge);
+  const tokens = tokenize(text).slice(0, 60);
+  const isKnown = knownTo(knowledge);
   const corrections: Correction[] = [];
   let out = '';
   let at = 0;

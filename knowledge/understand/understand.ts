@@ -45,7 +45,7 @@ import { asksOfKind } from './rules/people-of-kind.ts';
 import { asksPeople, outletsIn, withoutOutlets } from './rules/sources.ts';
 import { verbatim } from './rules/verbatim.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, statementWords } from './slots.ts';
-import { respelt } from './spelling.ts';
+import { respelt, withCommonWords } from './spelling.ts';
 import { isSum } from './sums.ts';
 import { withVerdict } from './verdict.ts';
 
@@ -318,7 +318,7 @@ const inPlainOrder = (typed: string, whole: string, knowledge: Knowledge, now: D
 const SAID_OF = /\bsaid\s+(?:about|of|on)\b/i;
 
 const read = (text: string, knowledge: Knowledge, now: Date, whole: string): Understood => {
-  const { understood, text: clean, unknown } = asTyped(text, knowledge, now, whole);
+  const { understood, text: clean, unknown } = asTyped(withCommonWords(text, knowledge), knowledge, now, whole);
   if (unknown.length === 0) return understood;
   const others = otherReadings(clean, unknown).flatMap(({ text: other, corrections }) => {
     const again = asTyped(other, knowledge, now, whole);

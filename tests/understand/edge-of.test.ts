@@ -16,7 +16,11 @@ describe('the first or the last of the meetings that a condition leaves is one',
   ])('%s', (typed, one, other) => {
     expect(statusOf(typed)).toBe('answered');
     expect(ask(typed).heading).toContain(one);
-    expect(ask(typed).claims.map(({ text }) => text).join()).not.toContain(other);
+    expect(
+      ask(typed)
+        .claims.map(({ text }) => text)
+        .join(),
+    ).not.toContain(other);
   });
 
   test('where the record may hide another, all are told', () => {

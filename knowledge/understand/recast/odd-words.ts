@@ -12,6 +12,11 @@ const COUNTING =
 
 /** Questions of which one odd word or idiom hides what they ask. */
 export const ofOddWords: readonly Recast[] = [
+  // "hwo many", read as "who many"
+  [
+    /\bwho\s+(?=(?:long|many|much|far|soon|old|recently)\b|(?:often|frequently)\s+(?:do|does|did|is|are|was|were|has|have)\b)/i,
+    () => 'how ',
+  ],
   // "which working groups weren't in Oslo", "who chaired the last two working groups": its meetings
   [
     /\b((?<!sub-?\s?)working\s+group)s\b(?=\s+(?:were|was|weren|wasn|took|had|have|did|met|discussed|in|at|of|after|before|and)\b|\W*$)(?<!\b(?:many|any|other|two\s+different)\s+working\s+groups)/i,
