@@ -220,6 +220,8 @@ export type Query =
       readonly of?: string;
       /** What came up at one of them alone, or at all: no article tells. */
       readonly apart?: boolean;
+      /** What came up at all of them, or at more than one. */
+      readonly shared?: 'all' | 'some';
       /** What was agreed or decided, not only discussed. */
       readonly agreed?: boolean;
       /** Whether this person chaired all of them. */

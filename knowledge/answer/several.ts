@@ -21,6 +21,7 @@ import { type Draft, type DraftClaim, make, quoted } from './make.ts';
 import { answerMostOf } from './most-of.ts';
 import { facetValue, heldClaims, sameParts } from './same-parts.ts';
 import { select } from './select.ts';
+import { sharedTopics } from './shared-topics.ts';
 import { leftOut } from './timeline.ts';
 import { outcomesOf } from './topics.ts';
 import { weekdayClaims } from './weekday.ts';
@@ -135,6 +136,10 @@ export const answerSeveral = (context: Context, asked: Asked): Draft => {
   const isAnswer =
     judged === undefined ? parts.some((part) => all.some((one) => isTold(one, part, side, words))) : judged.known;
   const undecided = asked.agreed ? meetings.filter((meeting) => outcomesOf(meeting, context).length === 0) : [];
+  const shared =
+    asked.shared === undefined || refused.length > 0
+      ? []
+      : sharedTopics(all, asked.shared === 'all' ? all.length : 2, context.knowledge);
   const lead = [
     ...refused,
     ...(asked.byTime === 'all forums' ? [words.several.byTime] : []),
@@ -142,10 +147,14 @@ export const answerSeveral = (context: Context, asked: Asked): Draft => {
     ...(asked.wanted !== undefined && all.length < asked.wanted ? [words.several.noMore(all.length)] : []),
     ...(undecided.length > 0 ? [words.topics.noOutcomeAt(undecided)] : []),
     ...(judged ? [judged.lead] : []),
-    ...(asked.apart ? [words.several.apart] : []),
+    ...(shared.length > 0
+      ? [words.several.sharedTopics(shared, all.length)]
+      : asked.apart
+        ? [words.several.apart]
+        : []),
   ].join(' ');
   const isPremise =
-    (asked.apart && asked.meetings.length !== 2) ||
+    (asked.apart && asked.meetings.length !== 2 && shared.length === 0) ||
     (refused.length > 0 && (asked.same || asked.chair !== undefined || SET_AGAINST.test(heading)));
   return make(context, isAnswer && !isPremise ? 'answered' : 'not-in-sources', {
     heading,

@@ -69,10 +69,10 @@ describe('two meetings or years compared on a topic tell what each has of it, an
   });
 
   test.each(['Which areas came up in both 2024 and 2025?', 'What topics did 2023 and 2025 have in common?'])(
-    'what two years share, no article tells: %s',
+    'of two years it is told what stands in the same words: %s',
     (typed) => {
       expect(queryOf(typed)).toMatchObject({ ask: 'several', apart: true });
-      expect(ask(typed).lead).toMatch(/^The articles do not say which topics/);
+      expect(ask(typed).lead).toMatch(/^In the same words on record: “/);
     },
   );
 });

@@ -21,7 +21,7 @@ describe('topics of one meeting set against those of others are shown side by si
     expect(status).toBe(
       /^(?:new|here and not there|not there|shared|in common|at both)$/.test(name) ? 'answered' : 'not-in-sources',
     );
-    expect(lead).toContain('do not say which topics');
+    expect(lead).toContain(name === 'in common' ? 'In the same words' : 'do not say which topics');
     for (const meeting of meetings) expect(told(typed)).toContain(`Topics of the ${meeting}`);
   });
 

@@ -237,6 +237,7 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
       const asked = { ask: 'several', question: 'q', meetings: [first, second] } as const;
       return [
         { ...asked, parts: ['date', 'place', 'venue', 'chairs', 'topics'] },
+        { ...asked, parts: ['topics'], apart: true, shared: 'some' },
         { ...asked, parts: ['chairs'], same: true },
         { ...asked, parts: ['chairs'], same: true, side: 'India' },
         { ...asked, parts: ['place'], same: true },

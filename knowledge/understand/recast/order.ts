@@ -17,6 +17,15 @@ export const ofOrder: readonly Recast[] = [
     /^\W*(which|what)\s+(?:(?:one|meeting|of\s+(?:these|them|the\s+two))\s+)?(?:is|was)\s+(?:the\s+)?(?:more|most)\s+recent\s*[,:–—-]\s*(?=[^?]*\sor\s)/i,
     () => 'which came later, ',
   ],
+  // "any round after the 3rd but before the 5th", "what met after the summit and before the 4th": of meetings; two times bound otherwise
+  [
+    /^(?![^?]*\b(?:19|20)\d\d\b)(\W*(?:(?:was|were|is|are)\s+there\s+(?:any\s+|an?\s+)?|(?:any|which|what|how\s+many)\s+)(?:[\p{L}-]+\s+){0,6}?)(?:after|since|following)\s+([^?,:;]{3,50}?),?\s+(?:but|and|yet|though)\s+(?:still\s+)?(?:before|prior\s+to|ahead\s+of)\s+([^?,:;]{3,50}?)\W*$/iu,
+    ([, which = '', one = '', other = '']) => `${which}between ${one} and ${other}?`,
+  ],
+  [
+    /^(?![^?]*\b(?:19|20)\d\d\b)(\W*(?:(?:was|were|is|are)\s+there\s+(?:any\s+|an?\s+)?|(?:any|which|what|how\s+many)\s+)(?:[\p{L}-]+\s+){0,6}?)(?:before|prior\s+to)\s+([^?,:;]{3,50}?),?\s+(?:but|and|yet|though)\s+(?:still\s+)?(?:after|following)\s+([^?,:;]{3,50}?)\W*$/iu,
+    ([, which = '', one = '', other = '']) => `${which}between ${other} and ${one}?`,
+  ],
   // "which was the previous event before the summit"
   [
     /\b(?:what|which)\s+(?:was|is)\s+the\s+(previous|preceding|following|next)\s+event\s+(?:before|after|to)\s+/i,

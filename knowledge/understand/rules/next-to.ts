@@ -8,7 +8,7 @@ import { anchorMeeting } from '../anchor-meeting.ts';
 import { type Intent, type Rule, shaped } from '../asking.ts';
 import { ofWords, type Question, type Word } from '../question.ts';
 import { seriesIn } from '../series-in.ts';
-import { contentOf, hasPerson, meetingSlot, namesMeeting } from '../slots.ts';
+import { contentOf, hasPerson, meetingSlot } from '../slots.ts';
 import { forumWords } from './several.ts';
 
 const MEETING = '(?:meetings?|rounds?|sessions?|summits?|editions?|talks|dialogues?|ones?)';
@@ -127,19 +127,24 @@ export const nextAfter: Rule = shaped([FRONTED, TRAILING], ({ question, knowledg
 
 /** "what took place between the summit and the 4th": not how long it was */
 const BETWEEN = /\bbetween\s+([^?,;:]{3,60}?)\s+and\s+([^?,;:]{3,60}?)(?=\W*$|,)/i;
+const HOW_MANY_MEETINGS =
+  /\bhow\s+many\s+(?:[\p{L}-]+\s+){0,5}?(?:meetings|rounds|sessions|summits|editions|times)\b/iu;
 const OF_HAPPENING =
   /^(?:happen(?:ed)?|occur(?:red)?|took|taken|place|events?|news|developments?|else|anything|come|came)$/i;
 
 export const betweenTwo: Rule = shaped([BETWEEN], ({ question, knowledge }): Intent | undefined => {
   const { text, all, tokens } = question;
   const found = BETWEEN.exec(text);
-  if (!found || all.has('between') || all.has('compare') || all.has('count') || hasPerson(question)) return undefined;
+  if (!found || all.has('between') || all.has('compare') || hasPerson(question)) return undefined;
+  if (all.has('count') && !HOW_MANY_MEETINGS.test(text)) return undefined;
   const and = found.index + found[0].lastIndexOf(' and ', found[0].length - (found[2] ?? '').length);
   const outside = ofWords(
     question,
     question.words.filter(({ from }) => (tokens[from]?.start ?? 0) < found.index),
   );
-  if (contentOf(outside).some((word) => !OF_HAPPENING.test(word)) || namesMeeting(outside)) return undefined;
+  const { ordinals, dates, places, recency } = outside.reference;
+  if (ordinals.length + dates.length + places.length > 0 || recency !== null) return undefined;
+  if (contentOf(outside).some((word) => !OF_HAPPENING.test(word))) return undefined;
   if (['chairs', 'topics', 'where', 'when', 'agreement'].some((cue) => all.has(cue as 'topics'))) return undefined;
   const first = { words: between(question, found.index + 'between'.length, and) };
   const second = { words: between(question, and, text.length) };
@@ -149,7 +154,8 @@ export const betweenTwo: Rule = shaped([BETWEEN], ({ question, knowledge }): Int
   if (!one || !other || one === other) return undefined;
   // "between the 4th and the summit", whichever was first.
   const [from, to] = timeOf(one) <= timeOf(other) ? [first, second] : [second, first];
-  return { query: { ask: 'timeline', after: meetingSlot(from), before: meetingSlot(to) }, named: true };
+  const ask = all.has('count') ? ('count' as const) : ('timeline' as const);
+  return { query: { ask, ...seriesIn(outside), after: meetingSlot(from), before: meetingSlot(to) }, named: true };
 });
 
 /** "was there any meeting after the 5th", "what comes after it", "what is planned after the 5th" */

@@ -108,7 +108,7 @@ export const two: Rule = ({ question, knowledge, heading }) => {
   // "the earlier one, in Delhi or Moscow": no two meetings.
   if (isOrder && reference.ordinals.length < 2) return undefined;
   if (/\bbetween\b/i.test(text) && !/\bchang/i.test(text))
-    return { query: { ask: 'timeline', after: first, before: second } };
+    return { query: { ask: /\bhow\s+many\b/i.test(text) ? 'count' : 'timeline', after: first, before: second } };
   return { query: { ask: 'compare', first, second } };
 };
 

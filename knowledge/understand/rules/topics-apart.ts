@@ -42,7 +42,12 @@ const besides = (asking: Asking, isNew: boolean): readonly string[] => {
 
 /** "which topics were discussed at every meeting", "what topics did all rounds share": of all, none named. */
 const EVERY =
-  /\b(?:which|what)\s+(?:topics?|subjects?|themes?|issues?)\b[^?]{0,60}?\b(?:every|each|all)\s+(?:of\s+)?(?:the\s+|these\s+|your\s+)?(?:[\p{L}-]+\s+){0,3}?(?:meetings?|rounds?|sessions?|editions?|talks|times?)\b/iu;
+  /\b(?:which|what)\s+(?:topics?|subjects?|themes?|issues?)\b[^?]{0,60}?\b(?:every|each|all|more\s+than\s+one|at\s+least\s+two|two\s+or\s+more|several|multiple|different)\s+(?:of\s+)?(?:the\s+|these\s+|your\s+)?(?:[\p{L}-]+\s+){0,3}?(?:meetings?|rounds?|sessions?|editions?|talks|times?|occasions?)\b/iu;
+/** "recurring topics", "topics that came up more than once": at two or more of all. */
+const SOME =
+  /\b(?:more\s+than\s+(?:one|once)|at\s+least\s+(?:two|twice)|two\s+or\s+more|twice|several|multiple|repeated(?:ly)?|recurr(?:ing|ent|ed?)|again\s+and\s+again|time\s+and\s+again|keeps?\s+coming\s+(?:up|back))\b/i;
+const RECURRING =
+  /^\W*(?:(?:which|what)\s+(?:are\s+(?:the\s+)?)?(?:recurring|recurrent|repeated)\s+(?:topics?|subjects?|themes?|issues?)|(?:which|what)\s+(?:topics?|subjects?|themes?|issues?)\s+(?:recurr(?:ed)?|keeps?\s+coming\s+(?:up|back)|repeats?(?:ed)?|(?:were|was|came|come|comes|have\s+come|got|are)\s+(?:(?:up|raised|discussed|mentioned|brought\s+up|repeated)\s+)*(?:more\s+than\s+once|at\s+least\s+twice|repeatedly|again\s+and\s+again|time\s+and\s+again|twice)))\b[^?]{0,40}\W*$/i;
 
 /** "in both 2024 and 2025": the meetings of these years, where two are named and no other thing. */
 const ofYears = ({ question: { reference }, knowledge }: Asking): readonly string[] => {
@@ -97,7 +102,7 @@ export const topicsApart: Rule = (asking) => {
       ? SHARED.test(text) || APART.test(text)
         ? ordinals.map(String)
         : []
-      : EVERY.test(text) && reference.dates.length + reference.places.length === 0
+      : (EVERY.test(text) || RECURRING.test(text)) && reference.dates.length + reference.places.length === 0
         ? ofAll(asking)
         : SHARED.test(text) && reference.places.length === 0 && reference.dates.length > 1
           ? ofYears(asking)
@@ -106,8 +111,21 @@ export const topicsApart: Rule = (asking) => {
             : (ONLY.test(text) || isNew) && namesMeeting(question)
               ? besides(asking, isNew)
               : [];
+  const isShared =
+    (EVERY.test(text) || RECURRING.test(text) || SHARED.test(text)) &&
+    !APART.test(text.replace(/\bmore\s+than\b|\bor\s+more\b/i, ' '));
   return meetings.length > 1
-    ? { query: { ask: 'several', question: heading, meetings, parts: ['topics'], apart: true }, named: true }
+    ? {
+        query: {
+          ask: 'several',
+          question: heading,
+          meetings,
+          parts: ['topics'],
+          apart: true,
+          ...(isShared ? { shared: SOME.test(text) ? 'some' : 'all' } : {}),
+        },
+        named: true,
+      }
     : undefined;
 };
 

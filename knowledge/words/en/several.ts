@@ -17,6 +17,19 @@ export const several = {
   partly: (values: readonly string[]): string => `In part: ${listText(values)} each time; the others are not the same.`,
   apart:
     'The articles do not say which topics came up at one of these meetings alone, and which at others too. The topics on record of each:',
+  /** The same words among the topics of several meetings. */
+  sharedTopics: (
+    topics: readonly { readonly texts: readonly string[]; readonly meetings: readonly Meeting[] }[],
+    all: number,
+  ): string =>
+    `In the same words on record: ${topics
+      .map(
+        ({ texts, meetings }) =>
+          `${listText(texts.map((text) => `“${text}”`))} (${
+            meetings.length < all ? listText(meetings.map(theMeeting)) : all === 2 ? 'both' : `all ${all}`
+          })`,
+      )
+      .join('; ')}. Reports may put one topic in other words. The topics on record of each:`,
   /** Posts of other words, which may be one post all the same. */
   worded: 'The reports word it differently, and no article says whether it is one and the same:',
   notSaid: 'The articles do not say it of each of these meetings.',

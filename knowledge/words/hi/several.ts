@@ -9,6 +9,13 @@ export const several: SeveralWords = {
   notSame: (turned) => `${turned ? '' : 'नहीं, '}हर बार वही नहीं।`,
   partly: (values) => `कुछ हद तक: हर बार ${listText(values)}; बाक़ी हर बार वही नहीं।`,
   apart: 'लेख यह नहीं बताते कि कौन-से विषय इनमें से केवल एक बैठक में आए और कौन-से औरों में भी। हर बैठक के दर्ज विषय ये हैं:',
+  sharedTopics: (topics, all) =>
+    `उन्हीं शब्दों में दर्ज: ${topics
+      .map(
+        ({ texts, meetings }) =>
+          `${listText(texts.map((text) => `“${text}”`))} (${meetings.length < all ? meetings.map(meetingText).join('; ') : `सभी ${all}`})`,
+      )
+      .join('; ')}। रिपोर्टें एक ही विषय को दूसरे शब्दों में भी लिख सकती हैं। हर बैठक के दर्ज विषय ये हैं:`,
   worded: 'रिपोर्टों में शब्द अलग-अलग हैं, और कोई लेख यह नहीं बताता कि यह एक ही है या नहीं:',
   notSaid: 'लेख इनमें से हर बैठक के बारे में यह नहीं बताते।',
   each: (meetings) => `हाँ, लेखों के अनुसार हर बैठक में: ${meetings.map(meetingText).join('; ')}।`,

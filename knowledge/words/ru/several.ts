@@ -10,6 +10,13 @@ export const several: SeveralWords = {
   partly: (values) => `Отчасти: каждый раз — ${listText(values)}; в остальном есть различия.`,
   apart:
     'В статьях не сказано, какие темы были только на одной из этих встреч, а какие и на других. Вот известные темы каждой:',
+  sharedTopics: (topics, all) =>
+    `Теми же словами: ${topics
+      .map(
+        ({ texts, meetings }) =>
+          `${listText(texts.map((text) => `«${text}»`))} (${meetings.length < all ? meetings.map((meeting) => meetingText(meeting)).join('; ') : `все ${all}`})`,
+      )
+      .join('; ')}. Одна и та же тема может быть названа и иначе. Вот известные темы каждой:`,
   worded: 'В сообщениях это названо по-разному, и ни в одной статье не сказано, одно ли это и то же:',
   notSaid: 'В статьях это сказано не о каждой из этих встреч.',
   each: (meetings) =>
