@@ -6,6 +6,11 @@ const { ask, queryOf, told } = askedAt(new Date('2026-11-22'));
 describe('how many meetings there were is told by a number', () => {
   test.each([
     ['How many meetings in New Delhi and how many in Moscow?', 'New Delhi, 3 meetings; Moscow, 2 meetings'],
+    [
+      "How many of the working group's meetings took place in New Delhi, and how many in Moscow?",
+      'New Delhi, 2 meetings; Moscow, 1',
+    ],
+    ["How many of the working group's rounds were not in Moscow?", '2 held meetings'],
     ['How many summits in Moscow and how many in India?', 'Moscow, 1 meeting; India, 0 meetings'],
     ['How many meetings were held at the Manekshaw Centre?', '2 held meetings'],
     ['Did more than one meeting take place in 2025?', '1 held meeting'],

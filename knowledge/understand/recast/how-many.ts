@@ -20,6 +20,11 @@ const endOf = (meeting: string, end: string): string =>
   `the ${EARLY.test(end) ? 'earliest' : 'latest'} ${meeting.replace(/s$/i, '')} on record`;
 
 export const ofHowMany: readonly Recast[] = [
+  // "how many of the group's meetings"
+  [
+    /\bhow\s+many\s+of\s+(?:the|its|their|your)\s+((?:[\p{L}-]+\s+){0,4}?[\p{L}-]+?)(?:['’]s|s['’])\s+(?=(?:meetings|rounds|sessions|summits|editions|talks)\b)/iu,
+    ([, group = '']) => `how many ${group} `,
+  ],
   // "how many meetings in Oslo and how many in Lima"
   [
     new RegExp(
