@@ -150,6 +150,9 @@ export type Query =
       readonly rank?: string;
       /** Not of this rank; "officer": with no rank at all. */
       readonly notRank?: string;
+      /** Not of this country; nobody who chaired a meeting. */
+      readonly notSide?: string;
+      readonly notChairs?: boolean;
       /** Only those who hold an office of state, and no rank. */
       readonly ofState?: boolean;
       /** "presidents": only who holds it. */

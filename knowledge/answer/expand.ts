@@ -1,5 +1,5 @@
 import type { Citation } from '../article.ts';
-import { findMention } from '../passages.ts';
+import { findLines, findMention } from '../passages.ts';
 import { fold } from '../read/token.ts';
 import type { Forum, Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
@@ -136,6 +136,12 @@ const spelledBy = (acronym: string, quote: string, knowledge: Knowledge): Forum 
       own.has(letters(acronym)) && quote.includes(forum.name) && isSpelt(forum.name.split(/[\s-]+/), letters(acronym)),
   )?.forum;
 
+/** The lines beside the sentences that have an abbreviation as it is typed. */
+const linesWith = (acronym: string, knowledge: Knowledge): readonly Citation[] =>
+  [...findLines(knowledge, acronym).values()]
+    .filter(({ quote }) => new RegExp(`(?<!\\p{L})${acronym}(?!\\p{L})`, 'u').test(quote))
+    .slice(0, 2);
+
 /** What an abbreviation stands for, by the sentence that writes it out. */
 export const answerExpand = (context: Context, typed: string, what = false): Draft => {
   const { knowledge, words } = context;
@@ -214,10 +220,14 @@ export const answerExpand = (context: Context, typed: string, what = false): Dra
       notices: [{ kind: 'passage', text: words.statements.passages }],
     });
   // "ANI", "Based on PTI reports": of an agency that an article is by, no sentence need speak.
-  const isUsed = mentions.length > 0 || catalogueOf(knowledge).sourceWords.has(fold(acronym));
+  // "08:46 AM BST": nor of one that stands beside the sentences alone.
+  const isSource = catalogueOf(knowledge).sourceWords.has(fold(acronym));
+  const isLetters = /^\p{Lu}{2,}$/u.test(acronym);
+  const lines = mentions.length === 0 && isLetters && !isSource ? linesWith(acronym, knowledge) : [];
+  const isUsed = mentions.length + lines.length > 0 || isSource;
   return make(context, 'not-in-sources', {
     heading,
     lead: isUsed ? words.statements.notWritten(shown) : words.statements.notUsed(shown),
-    claims: mentions.map((citation) => quoted(citation, words)),
+    claims: [...mentions, ...lines].map((citation) => quoted(citation, words)),
   });
 };

@@ -41,9 +41,22 @@ const BUT_NOT =
 
 const BOTH = /^both\s+(?=.{2,80}\sand\s)/i;
 
+/** "the Oslo meeting", "the talks at Oslo", of which sentences say that they met there: no words for a meeting of the record. */
+const MET_AT =
+  /^(?:the\s+|their\s+)?(?:(\p{Lu}[\p{L}-]+)\s+(?:meeting|talks|encounter|get-together)|(?:meeting|talks|encounter|get-together)\s+(?:in|at)\s+(\p{Lu}[\p{L}-]+))$/u;
+
+const metAt = (of: string, knowledge: Knowledge): ReadonlyMap<string, Citation> => {
+  const [, first, place = first] = MET_AT.exec(of) ?? [];
+  if (place === undefined) return new Map();
+  const there = new RegExp(`\\b(?:met|meet|meeting|talks)\\b.*\\b(?:in|at)\\s+${place}\\b`, 'isu');
+  return new Map([...findArticles(knowledge, place)].filter(([, { quote }]) => there.test(quote)));
+};
+
 /** Sentences of each article that speaks of all of it; where none has it in one, or where both parts are asked for, of one that has each somewhere. */
 const spokenOf = (typed: string, knowledge: Knowledge): readonly (readonly [id: string, citation: Citation])[] => {
   const of = typed.replace(BOTH, '');
+  const met = metAt(of, knowledge);
+  if (met.size > 0) return [...met];
   const whole = findArticles(knowledge, of);
   // "Oslo or Lima": of either of them.
   const any =
@@ -81,7 +94,7 @@ const sideBySide = (
   knowledge: Knowledge,
 ): readonly (readonly [id: string, citation: Citation])[] => {
   const [first, second, ...more] = contentWords(of);
-  const isPair = /^\W*(?:the\s+)?\p{L}+[\s-]+\p{L}+\W*$/u.test(of);
+  const isPair = /^\W*(?:the\s+)?\p{L}+[\s-]+\p{L}+\W*$/u.test(of) && metAt(of, knowledge).size === 0;
   if (!isPair || first === undefined || second === undefined || more.length > 0) return found;
   const [isFirst, isSecond] = [holder(first), holder(second)];
   const atOnce = new RegExp(`(?<!\\p{L})${first}[^\\p{L}\\p{N}]+${second}`, 'iu');

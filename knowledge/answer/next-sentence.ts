@@ -1,6 +1,9 @@
 import type { Citation, PlainSegment } from '../article.ts';
+import { sayingVerbs } from '../lexicon/quotation-verbs.ts';
+import { tokenize } from '../read/token.ts';
 import { pairBefore } from '../speaking-of.ts';
 import type { Context } from './context.ts';
+import { partiesIn } from './parties.ts';
 import { readingOf } from './reading-of.ts';
 
 /** "During their meeting, they …", "Both sides discussed …": goes on about what the sentence before tells of. */
@@ -38,4 +41,29 @@ export const namedBefore = ({ article, start }: Citation, { knowledge }: Context
   const own = reading?.segments.find(({ span }) => span.start <= start && start < span.end);
   const named = reading && own ? pairBefore(reading, own, knowledge)?.segment : undefined;
   return named && named !== own ? { article, quote: named.text, ...named.span } : undefined;
+};
+
+/** How many sentences behind one are read on. */
+const MOST_BEHIND = 2;
+const CONVEYS = /^(?:convey|express|add|extend|wish|congratulat)/;
+
+/** "Berg conveyed that …": what somebody, who is named first, says. */
+const isWordOf = (sentence: string, person: string, { knowledge }: Context): boolean => {
+  const tokens = tokenize(sentence);
+  const [first] = partiesIn(tokens, knowledge);
+  if (first?.id !== person) return false;
+  const at = tokens[first.to]?.key === 'also' ? first.to + 1 : first.to;
+  return CONVEYS.test(tokens[at]?.key ?? '') || sayingVerbs.at(tokens, at) !== undefined;
+};
+
+/** What the same person (id) says in the sentences right behind one: "During the call, Berg congratulated her. Berg conveyed that …". */
+export const saidBehind = (citation: Citation, person: string, context: Context): readonly Citation[] => {
+  const found: Citation[] = [];
+  for (let last = citation; found.length < MOST_BEHIND; ) {
+    const next = beside(last, context, 1);
+    if (!next || !isWordOf(next.text, person, context)) break;
+    last = { article: citation.article, quote: next.text, ...next.span };
+    found.push(last);
+  }
+  return found;
 };

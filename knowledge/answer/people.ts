@@ -13,10 +13,12 @@ const MOST = 40;
 
 type Found = { readonly person: Person; readonly post: Post };
 type Asked = Omit<Extract<Query, { ask: 'people' }>, 'ask'>;
-type Kind = Pick<Asked, 'side' | 'rank' | 'notRank' | 'ofState'>;
+type Kind = Pick<Asked, 'side' | 'notSide' | 'rank' | 'notRank' | 'ofState'>;
 
-const fits = ({ side: own, rank: held, role }: Post, { side, rank, notRank, ofState }: Kind): boolean =>
+const fits = ({ side: own, rank: held, role }: Post, { side, notSide, rank, notRank, ofState }: Kind): boolean =>
   (side === undefined || own === side) &&
+  // Of whom no side is told nobody knows that it is not theirs.
+  (notSide === undefined || (own !== null && own !== notSide)) &&
   (rank === undefined || isOfRank(held, rank)) &&
   (notRank === undefined || !isOfRank(held, notRank)) &&
   (ofState !== true || (held === null && isOfState(role)));
@@ -43,12 +45,14 @@ const sideOf = (side: string | undefined): Kind => (side === undefined ? {} : { 
 
 /** What stands before the people: their number, whom they leave out. */
 const leadOf = (found: readonly Found[], asked: Asked, { words, knowledge }: Context): string | null => {
-  const { but, notRank, count, most } = asked;
+  const { but, notSide, notChairs, notRank, count, most } = asked;
   const left = but === undefined ? undefined : resolvePerson(but, knowledge);
   const parts = [
     ...(count ? [words.chairs.people(found.length)] : []),
     ...(most ? [words.people.inMost(inMost(found).articles)] : []),
     ...(left?.is === 'one' ? [words.chairs.withoutOne(left.value.name)] : []),
+    ...(notSide === undefined ? [] : [words.people.notOfSide(notSide)]),
+    ...(notChairs ? [words.people.notChairs] : []),
     ...(notRank === undefined ? [] : [notRank === 'officer' ? words.people.noRank : words.chairs.withoutRank(notRank)]),
   ];
   return parts.length === 0 ? null : parts.join(' ');
@@ -57,7 +61,7 @@ const leadOf = (found: readonly Found[], asked: Asked, { words, knowledge }: Con
 /** Everybody whom the articles name with a post, by the latest of their posts; who chaired most stands first. */
 export const answerPeople = (context: Context, asked: Asked): Draft => {
   const { knowledge, words } = context;
-  const { side, rank, notRank, ofState, office, but, most } = asked;
+  const { side, rank, notRank, ofState, office, but, most, notChairs = false, notSide } = asked;
   const { chaired } = catalogueOf(knowledge);
   const left = but === undefined ? undefined : resolvePerson(but, knowledge);
   const not = left?.is === 'one' ? left.value : undefined;
@@ -68,7 +72,7 @@ export const answerPeople = (context: Context, asked: Asked): Draft => {
       : new Set(officesNamed(office, knowledge).flatMap(({ posts }) => posts.map(({ person }) => person.id)));
   const fitting = (kind: Kind): readonly Found[] =>
     knowledge.people
-      .filter((person) => person !== not && holders?.has(person.id) !== false)
+      .filter((person) => person !== not && holders?.has(person.id) !== false && !(notChairs && times(person.id) > 0))
       .flatMap((person) => {
         const post = person.posts.at(-1);
         return post && fits(post, kind) ? [{ person, post }] : [];
@@ -83,7 +87,7 @@ export const answerPeople = (context: Context, asked: Asked): Draft => {
   const all = fitting(asked);
   const found = most ? inMost(all).found : all;
   const heading = words.people.allHeading;
-  const isAnybody = [side, rank, notRank, ofState, office].every((kind) => kind === undefined);
+  const isAnybody = !notChairs && [side, notSide, rank, notRank, ofState, office].every((kind) => kind === undefined);
   if (found.length === 0) {
     const near = nearestTo(asked);
     // Of what country a politician is no article may say.

@@ -11,6 +11,7 @@ import { answerAgreedOn } from './agreed-on.ts';
 import { answerAgreement, answerDifferences } from './agreement.ts';
 import { answerAllChairs } from './all-chairs.ts';
 import type { Answer } from './answer.ts';
+import { answerApartFrom } from './apart-from.ts';
 import { answerAttendance } from './attendance.ts';
 import { answerBoth } from './both.ts';
 import { callerNotice } from './caller.ts';
@@ -48,6 +49,7 @@ import { answerPerson } from './person.ts';
 import { answerPhoto } from './photo.ts';
 import { answerPositions } from './positions.ts';
 import { answerPostThen } from './post-then.ts';
+import { answerGranted } from './premise.ts';
 import { answerPublished } from './published.ts';
 import { answerPublishedAfter } from './published-after.ts';
 import { cutNotice, readQuestion } from './question.ts';
@@ -228,7 +230,7 @@ const respond = (query: Query, context: Context): Draft => {
       return answerWent(context, query);
     case 'question': {
       const question = narrow(query.question);
-      return answerBoth(context, question, answerQuestion) ?? answerQuestion(context, question);
+      return answerGranted(context, question, answerAny) ?? answerAny(context, question);
     }
   }
 };
@@ -276,6 +278,12 @@ const onThat = (query: Query, told: Draft, only: Publisher, context: Context): D
 
 const SAYS_OF =
   /^\W*what\s+(?:does|do|did|has|have)\s+[^?,;:]{2,40}?\s(?:say|said|write|written|tell|told|report|reported)\s+(?:us\s+)?(?:about|on|of|regarding|concerning)\s+((?:the\s+)?\p{L}+(?:\s\p{L}+)?)\W*$/iu;
+
+/** A question, or two in one. */
+const answerAny = (context: Context, question: string): Draft =>
+  answerBoth(context, question, answerQuestion) ??
+  answerApartFrom(context, question, answerQuestion) ??
+  answerQuestion(context, question);
 
 /** One question of any words. */
 const answerQuestion = (context: Context, question: string): Draft => {

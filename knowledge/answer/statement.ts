@@ -79,9 +79,9 @@ const best = (passages: readonly Passage[]): readonly Passage[] =>
 
 const HELD = /\b(?:held|met|meet|take\s+place|taken\s+place|took\s+place|happen(?:ed)?)\b/i;
 
-/** "what did they talk about on the phone": the whole sentence tells, not that they did. */
+/** "what did they talk about on the phone": the whole sentence tells, not that they did; "whose health": so that "his" is somebody's. */
 const TELLS =
-  /\bwhat\b.*\b(?:ask(?:ed)?|urged?|request(?:ed)?|tell|told|called?\s+(?:on|upon|for)|advised?|talk(?:ed)?|discuss(?:ed)?|speak|spoke|spoken|said|say|came up|come up|conversation|exchanged|review(?:ed)?|wish(?:ed|es)?|convey(?:ed)?|congratulat(?:ed?|ions))\b|\bwhat\b.*\babout\W*$|\babout\s+what\b/i;
+  /\bwhat\b.*\b(?:ask(?:ed)?|urged?|request(?:ed)?|tell|told|called?\s+(?:on|upon|for)|advised?|talk(?:ed)?|discuss(?:ed)?|speak|spoke|spoken|said|say|came up|come up|conversation|exchanged|review(?:ed)?|wish(?:ed|es)?|convey(?:ed)?|congratulat(?:ed?|ions))\b|\bwhat\b.*\babout\W*$|\babout\s+what\b|^\W*whose\b/i;
 
 /** "who announced the invitation": the sentence names them, and what was announced does not. */
 const WHO_SAID =

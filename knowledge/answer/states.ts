@@ -3,6 +3,7 @@ import { contentWords, holdsAll } from '../passages.ts';
 import { tokenize } from '../read/token.ts';
 import { inCityOf } from './city-in.ts';
 import { BORNE_OUT, comingFrom, inItsYear, lookingForward, notSinceThen } from './states-borne.ts';
+import { detailing } from './states-detail.ts';
 import { NAMED } from './states-named.ts';
 import { telling } from './states-told.ts';
 
@@ -381,6 +382,7 @@ export const stating = (question: string): ((quote: string) => boolean) => {
   const looks = lookingForward(question);
   const tells = telling(question);
   const calls = callsFor(question);
+  const details = detailing(question);
   const [, kind] = KIND_OF.exec(question) ?? [];
   return (quote) =>
     counts(quote) &&
@@ -391,6 +393,7 @@ export const stating = (question: string): ((quote: string) => boolean) => {
     looks(quote) &&
     tells(quote) &&
     calls(quote) &&
+    details(quote) &&
     (kind === undefined || holdsAll(quote, kind)) &&
     isOfBody(quote, question) &&
     isBoundThere(quote, question) &&

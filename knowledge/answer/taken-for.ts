@@ -51,7 +51,7 @@ const fits = ({ posts }: Person, { text, isRank }: Title): boolean => {
 };
 
 /** "Lieutenant General", or the post of who has no rank: as the articles give them. */
-const givenAs = ({ posts }: Person): readonly string[] => {
+export const givenAs = ({ posts }: Person): readonly string[] => {
   const ranks = posts.flatMap(({ rank }) => (rank ? [normaliseRank(rank)] : []));
   return [...new Set(ranks.length > 0 ? ranks : posts.flatMap(({ role }) => role ?? []))];
 };

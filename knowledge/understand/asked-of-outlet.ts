@@ -137,6 +137,33 @@ const ofOthers = (text: string, knowledge: Knowledge): AskedOf | undefined => {
   };
 };
 
+const PIECE = '(?:articles?|reports?|stor(?:y|ies)|pieces?|texts?)';
+/** "does the Herald say that the meeting lasted three days", "did it report that it was held over two days" */
+const SAYS_LENGTH = new RegExp(
+  `^\\W*${DO}\\s+${OUTLET}\\s+(?:report(?:ed)?|say|said|write|wrote|state[sd]?)\\s+(?:that\\s+)?(the\\s+(?:[\\p{L}\\d-]+\\s+){0,2}?(?:meeting|round|session|talks|dialogue))\\s+(?:(?:was|were)\\s+(?:held\\s+(?:on|over|for)\\s+)?|(?:lasted|took)\\s+(?:for\\s+)?|ran\\s+(?:for|over)\\s+)(?:one|two|three|four|five|\\d)\\s+days?(?:\\s+long)?\\W*$`,
+  'iu',
+);
+/** "does the Herald name the exercises" */
+const NAMES_DRILLS = new RegExp(
+  `^\\W*${DO}\\s+${OUTLET}\\s+(?:names?|named|lists?|listed)\\s+(?:the\\s+|any\\s+)?(?:joint\\s+)?(?:exercises|drills)(?:\\s+by\\s+name)?\\W*$`,
+  'i',
+);
+/** "at what time was the Herald article updated": the line that has the hour stands beside its sentences. */
+const UPDATED_AT = new RegExp(
+  `^\\W*(?:at\\s+)?(?:what|which)\\s+(?:time|hour)(?:\\s+of\\s+(?:the\\s+)?day)?\\s+was\\s+${OUTLET}\\s+${PIECE}\\s+(?:last\\s+)?(updated)\\W*$`,
+  'i',
+);
+
+/** What one outlet has of a length, a list or an hour. */
+const ofOwnWords = (text: string, knowledge: Knowledge): AskedOf | undefined => {
+  const [, outlet = '', meeting] = SAYS_LENGTH.exec(text) ?? NAMES_DRILLS.exec(text) ?? [];
+  if (publisherOf(outlet, knowledge))
+    return accordingTo(outlet, meeting ? ['how long was', meeting].join(' ') : 'which exercises are named', knowledge);
+  const [, whose = '', verb = ''] = UPDATED_AT.exec(text) ?? [];
+  const only = publisherOf(whose, knowledge);
+  return only ? { text: '', only, query: { ask: 'mentions', of: verb } } : undefined;
+};
+
 /** What is asked of an outlet by its name, where it would else be taken for a topic; undefined for all other questions. */
 export const askedOfOutlet = (text: string, knowledge: Knowledge): AskedOf | undefined => {
   const post = OF_POST.exec(text);
@@ -151,6 +178,8 @@ export const askedOfOutlet = (text: string, knowledge: Knowledge): AskedOf | und
   const [one, two] = [publisherOf(first, knowledge), publisherOf(second, knowledge)];
   if (one && two && resolvePerson(name, knowledge).is === 'one')
     return { text: '', only: both(one, two), query: { ask: 'mentions', of: name } };
+  const own = ofOwnWords(text, knowledge);
+  if (own) return own;
   const record = OF_RECORD.exec(text);
   const ofIt = record && ofRecord(record, knowledge);
   if (ofIt) return ofIt;

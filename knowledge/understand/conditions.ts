@@ -34,6 +34,8 @@ export const leavesOut = (query: Query): boolean =>
   'but' in query ||
   'notAt' in query ||
   'notRank' in query ||
+  'notSide' in query ||
+  'notChairs' in query ||
   'lacks' in query ||
   'others' in query ||
   'undated' in query ||

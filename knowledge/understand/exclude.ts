@@ -10,6 +10,7 @@ import { ranksIn } from '../resolve/rank.ts';
 import { isEmpty, readReference } from '../resolve/reference.ts';
 import { NEVER } from './asking.ts';
 import { edgeBut } from './edge-of.ts';
+import { countryIn } from './rules/people-besides.ts';
 
 /** "…, not the land one", "except the summits", "i don't mean the sub group": up to the next mark. */
 const EXCLUDED =
@@ -201,6 +202,10 @@ export const without = (query: Query, except: string, question: string, knowledg
     case 'most':
     case 'shared':
       return { ...query, filter: { ...query.filter, except: asOne(except, knowledge) } };
+    case 'people': {
+      const side = countryIn(except.replace(/^the\s+/i, ''));
+      return side === undefined ? undefined : { ...query, notSide: side };
+    }
     case 'forum':
       return { ask: 'timeline', forum: query.name, except };
     case 'all-chairs':

@@ -242,12 +242,26 @@ const asOffice = (text: string, knowledge: Knowledge): string => {
   return officesNamed(word, knowledge).length > 0 ? `${present}${word}${now} is who?` : text;
 };
 
+/** "the visit that NTB spoke of": whose it is, by the sentence that names both. */
+const travellerIn = (source: string, visit: string, knowledge: Knowledge): string | undefined => {
+  const whose = new RegExp(`(\\p{Lu}\\p{L}+)['’]s\\s+${visit}\\b`, 'u');
+  const all = findPassages(knowledge, `${source} ${visit}`).flatMap(
+    ({ citation }) => whose.exec(citation.quote)?.[1] ?? [],
+  );
+  const [only, other] = new Set(all);
+  return other === undefined ? only : undefined;
+};
+
 /** "did that July visit NTB was hinting at actually happen": of the visit, whoever told of it, where the articles have that one. */
 const withoutReporter = (text: string, knowledge: Knowledge): string =>
   text.replace(
-    /^(\W*did\s+)(?:that|the|this)\s+((?:\p{L}+(?:['’]s)?\s+){1,2}?(?:visit|trip|journey|tour))\s+(?:that\s+|which\s+)?(\p{L}+)\s+(?:was\s+hinting\s+at|hinted\s+at|reported(?:\s+on)?|spoke\s+of|was\s+talking\s+about|talked\s+about|mentioned|expected|announced)\s+(?:actually\s+|really\s+|ever\s+)?(?:happen|take\s+place|come\s+off|come\s+about|go\s+ahead)(?:\s+(?:in\s+the\s+end|after\s+all))?\W*$/iu,
-    (whole, did: string, visit: string, source: string) =>
-      isInArticles(knowledge, source) ? `${did}the ${visit} happen?` : whole,
+    /^(\W*(?:when\s+)?did\s+)(?:that|the|this)\s+((?:\p{L}+(?:['’]s)?\s+){0,2}?(?:visit|trip|journey|tour))\s+(?:that\s+|which\s+)?(\p{L}+)\s+(?:was\s+hinting\s+at|hinted\s+at|reported(?:\s+on)?|spoke\s+of|was\s+talking\s+about|talked\s+about|mentioned|expected|announced)\s+(?:actually\s+|really\s+|ever\s+)?(?:happen|take\s+place|come\s+off|come\s+about|go\s+ahead)(?:\s+(?:in\s+the\s+end|after\s+all))?\W*$/iu,
+    (whole, did: string, visit: string, source: string) => {
+      if (!isInArticles(knowledge, source)) return whole;
+      if (visit.includes(' ')) return `${did}the ${visit} happen?`;
+      const whose = travellerIn(source, visit, knowledge);
+      return whose === undefined ? whole : `${did}${whose}'s ${visit} happen?`;
+    },
   );
 
 /**

@@ -41,6 +41,7 @@ import { meetingOf } from './report-of.ts';
 import { otherReadings } from './rescue.ts';
 import { withoutBothParties } from './rules/between-in.ts';
 import { asksKind } from './rules/kinds-of-people.ts';
+import { asksBesides } from './rules/people-besides.ts';
 import { asksOfKind } from './rules/people-of-kind.ts';
 import { asksPeople, outletsIn, withoutOutlets } from './rules/sources.ts';
 import { verbatim } from './rules/verbatim.ts';
@@ -116,7 +117,7 @@ const isForeign = (question: Question, missing: readonly string[]): boolean => {
         : !['small', 'generic', 'unknown', 'recency', ...(isOddDay ? ['date'] : [])].includes(label.is)),
   );
   if (isRest(question) || isOwnMeeting(question) || isOfNobodyNamed(question)) return true;
-  if (entity || asksPeople(question) || asksKind(question) || asksOfKind(question)) return false;
+  if (entity || [asksPeople, asksKind, asksOfKind, asksBesides].some((asks) => asks(question))) return false;
   if (content.length === 0) return asked === null && !yes;
   const isQuestion =
     question.text.includes('?') || /\b(?:what|who|when|where|which|why|how|any|anything|about)\b/i.test(question.text);

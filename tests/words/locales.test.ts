@@ -232,7 +232,7 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
       ...forums.map((forum): Query => ({ ask: 'gap', of, question: 'q', forum })),
     ]),
     unkept: [{ ask: 'unkept', question: 'q' }],
-    people: [{ ask: 'people' }],
+    people: [{ ask: 'people' }, { ask: 'people', notSide: 'India' }, { ask: 'people', notChairs: true }],
     several: pairs.flatMap(({ first, second }): Query[] => {
       const asked = { ask: 'several', question: 'q', meetings: [first, second] } as const;
       return [

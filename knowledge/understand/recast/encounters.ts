@@ -148,6 +148,14 @@ export const ofEncounters: readonly Recast[] = [
     ),
     ([, before = '', name = '', modal = '', verb = '']) => `${before}when ${modal} ${name} ${verb}?`,
   ],
+  // "who took part in the phone call", "who were the participants in the telephone conversation"
+  [
+    new RegExp(
+      `^\\W*(?:(?:and|so)\\s+)?(?:who|which\\s+(?:people|leaders|two))\\s+(?:(?:took|taken)\\s+part\\s+in|participated\\s+in|joined|(?:was|were)\\s+(?:involved\\s+in|part\\s+of|(?:the\\s+)?participants?\\s+in))\\s+(?:the|that|this)\\s+(?:${PHONE}\\s+(?:call|conversation|talk))\\W*$`,
+      'i',
+    ),
+    () => 'who was on the phone call?',
+  ],
   // "what word came from the palace in 2024"
   [
     /^\W*what\s+(?:word|news|announcement|message|signal)s?\s+(?:came|was\s+there|emerged|issued)\s+(?:out\s+of|from)\s+([^?,:;]{3,40}?)(\s+in\s+[^?,:;]{3,20}?)?\W*$/i,

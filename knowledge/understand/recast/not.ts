@@ -6,6 +6,14 @@ const ARTICLES = '(?:articles?|reports?|sources?|stor(?:y|ies)|pieces?|texts?|pa
 
 /** What is left out, asked without a verb: in the words by which the rules leave it out. */
 export const ofWhatIsNot: readonly Recast[] = [
+  // "which topic of the 3rd was not cables", "what subjects at the Oslo round weren't exercises"
+  [
+    new RegExp(
+      `^\\W*(?:which|what)\\s+(?:topics?|subjects?|themes?|issues?|points?)\\s+(?:of|at|in|from|on\\s+the\\s+agenda\\s+of|discussed\\s+at|raised\\s+at)\\s+([^?,:;]{0,50}?${MEETINGS}|the\\s+(?:\\d+\\p{L}{2}|\\p{L}+))\\s+(?:was|were|is|are)(?:\\s+not|n['’]?t)\\s+(?:about\\s+|on\\s+|of\\s+)?(?!(?:discussed|mentioned|raised|covered|addressed|reported|new|agreed|also|told|taken|brought)\\b)([^?,:;]{3,60}?)\\W*$`,
+      'iu',
+    ),
+    ([, meeting = '', topic = '']) => `what were the topics of ${meeting} besides ${topic}?`,
+  ],
   // "meetings not chaired by Berg", "rounds never led by her", "meetings where Berg wasn't chair"
   [
     new RegExp(

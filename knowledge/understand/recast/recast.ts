@@ -61,6 +61,7 @@ import { ofSources } from './sources.ts';
 import { ofTelegraphic } from './telegraphic.ts';
 import { ofTheOnly } from './the-only.ts';
 import { ofTimes } from './times.ts';
+import { ofToldByOutlets } from './told-by-outlets.ts';
 import { ofWhatIsTold } from './told-of.ts';
 import { ofTopicFirst } from './topic-first.ts';
 import { ofTreated } from './treated.ts';
@@ -100,6 +101,7 @@ export const RECASTS: readonly Recast[] = [
   ...ofBanter,
   ...ofChat,
   ...ofResearched,
+  ...ofToldByOutlets,
   ...ofOutlets,
   ...ofPress,
   ...ofWhatIsTold,

@@ -1,6 +1,8 @@
 import type { Knowledge } from '../../record.ts';
 import { slotOfHeld } from '../anchor-meeting.ts';
 import { type Intent, NEVER, type Rule, shaped } from '../asking.ts';
+import { readQuestion } from '../question.ts';
+import { hasPerson } from '../slots.ts';
 import { isHappening, isMeeting } from './earlier.ts';
 
 const EDGE =
@@ -75,6 +77,10 @@ const itemsIn = (text: string): readonly string[] | undefined => {
 const HAPPENED =
   /^\W*(?:which|what)\s+(?:happened|came|was|took\s+place|occurred)\s+(?:first|earlier|last|later)\s*[:,–—-]/i;
 
+/** "Berg's visit to Oslo": no meeting, though one was there. */
+const isTrip = (item: string, knowledge: Knowledge): boolean =>
+  /\b(?:visits?|trips?|journeys?|tours?)\b/i.test(item) && hasPerson(readQuestion(item, knowledge));
+
 const isDatable = (item: string, knowledge: Knowledge): boolean =>
   isMeeting(item, knowledge) || isHappening(item, knowledge);
 
@@ -83,7 +89,7 @@ export const ordered: Rule = shaped(SHAPES, ({ question, knowledge, heading }): 
   const items = itemsIn(question.text);
   const [first, second, ...more] = items ?? [];
   if (items === undefined || first === undefined || second === undefined) return undefined;
-  if (more.length === 0 && items.every((item) => isMeeting(item, knowledge))) {
+  if (more.length === 0 && items.every((item) => isMeeting(item, knowledge) && !isTrip(item, knowledge))) {
     const [one = first, other = second] = [first, second].map((item) => slotOfHeld(item, knowledge));
     return { query: { ask: 'between', first: one, second: other, order: true }, named: true };
   }

@@ -44,8 +44,10 @@ const IN_MOST = new RegExp(
   'iu',
 );
 
-type Asked = NonNullable<Extract<Intent, { readonly query: unknown }>['query']> & { readonly ask: 'people' };
-type Kind = Pick<Asked, 'rank' | 'notRank' | 'ofState' | 'office'>;
+export type PeopleAsked = NonNullable<Extract<Intent, { readonly query: unknown }>['query']> & {
+  readonly ask: 'people';
+};
+type Kind = Pick<PeopleAsked, 'rank' | 'notRank' | 'ofState' | 'office'>;
 
 const is = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`, 'iu');
 const [IS_OFFICER, IS_RANK, IS_POLITICIAN, IS_CIVILIAN, IS_OFFICE] = [OFFICER, RANK, POLITICIAN, CIVILIAN, OFFICE].map(
@@ -57,7 +59,7 @@ const single = (words: string): string =>
   words.toLowerCase().replace(/\s+/g, ' ').replace(/ies$/, 'y').replace(/s$/, '');
 
 /** What narrows the people down: a rank, an office, neither. */
-const kindOf = (words: string): Kind => {
+export const kindOf = (words: string): Kind => {
   const service = serviceAsked(`an ${single(words)}`);
   if (service !== undefined) return { rank: service };
   if (IS_OFFICER?.test(words)) return { rank: 'officer' };

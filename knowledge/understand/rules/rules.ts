@@ -87,6 +87,7 @@ import {
 } from './not.ts';
 import { nthOf } from './nth-of.ts';
 import { nthOfSoMany } from './nth-of-so-many.ts';
+import { cityInCountry, partOfElse } from './of-place-asked.ts';
 import { bothOfRank, chairsOfRank, chairsOfService, meetingsByRank } from './of-rank.ts';
 import { ofSet } from './of-set.ts';
 import { ofTopic } from './of-topic.ts';
@@ -111,6 +112,7 @@ import {
   stillAt,
   succession,
 } from './people.ts';
+import { peopleBesides } from './people-besides.ts';
 import { peopleOfKind } from './people-of-kind.ts';
 import { positions } from './positions.ts';
 import { heldBefore, postThen } from './post-then.ts';
@@ -216,6 +218,7 @@ export const RULES: readonly Rule[] = [
   sameParts,
   whenChaired,
   attendedBesides,
+  peopleBesides,
   peopleOfKind,
   kindsOfPeople,
   inBothPlaces,
@@ -290,6 +293,8 @@ export const RULES: readonly Rule[] = [
   meetingsOf,
   quotesOf,
   everythingOn,
+  partOfElse,
+  cityInCountry,
   forumsOf,
   sameSeries,
   described,

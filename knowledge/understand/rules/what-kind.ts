@@ -1,7 +1,8 @@
-import { fold } from '../../read/token.ts';
+import { branches } from '../../lexicon/branches.ts';
+import { fold, tokenize } from '../../read/token.ts';
 import type { Knowledge } from '../../record.ts';
 import { resolveForum } from '../../resolve/forum.ts';
-import { type Asking, type Rule, shaped } from '../asking.ts';
+import { type Asking, NEVER, type Rule, shaped } from '../asking.ts';
 import { hasPerson } from '../slots.ts';
 import { exercisesNear } from './drills.ts';
 import { forumWords } from './several.ts';
@@ -13,13 +14,24 @@ const KIND =
 const isExercise = (typed: string, knowledge: Knowledge): boolean =>
   exercisesNear(typed, knowledge).some(({ value }) => fold(value) === fold(typed));
 
+/** "an army exercise": a branch of the forces that the name of the exercise does not say. */
+const isOfOtherBranch = (typed: string, text: string): boolean => {
+  const branchesIn = (words: string): readonly string[] => {
+    const tokens = tokenize(words);
+    return tokens.flatMap((_, i) => branches.at(tokens, i)?.value ?? []);
+  };
+  const own = branchesIn(typed);
+  return branchesIn(text.slice(text.indexOf(typed) + typed.length)).some((branch) => !own.includes(branch));
+};
+
 /** "is Alpine Shield an exercise", "is Alpine Shield a weapon": what the articles say of it tells; no yes and no no. */
 export const whatKind: Rule = shaped([KIND], ({ question, knowledge, heading }: Asking) => {
   const [, typed] = KIND.exec(question.text) ?? [];
   if (typed === undefined || hasPerson(question) || question.all.has('topics')) return undefined;
-  return isExercise(typed, knowledge)
-    ? { query: { ask: 'statement', words: typed, question: heading, read: `what is ${typed}` }, named: true }
-    : undefined;
+  if (!isExercise(typed, knowledge)) return undefined;
+  return isOfOtherBranch(typed, question.text)
+    ? { query: { ask: 'statement', words: typed, question: heading, wants: 'yes', before: NEVER }, named: true }
+    : { query: { ask: 'statement', words: typed, question: heading, read: `what is ${typed}` }, named: true };
 });
 
 const BETWEEN = /^\W*(?:is|was|are)\s+(?:the\s+)?([^?,:;]{3,60}?)\s+(?:held\s+|run\s+)?between\s+(?=\p{L})/iu;

@@ -21,6 +21,8 @@ export const people = {
   noneSuch: 'The articles name nobody of that kind with a post.',
   noneSuchBut: 'The articles name nobody of that kind with a post; they name:',
   noRank: 'Named with no military rank:',
+  notChairs: 'Named, and not as chair of a meeting:',
+  notOfSide: (side: string): string => `Not named for ${side}:`,
   inMost: (number: number): string => `Named in most articles (${number}):`,
   allLeftOut: (shown: number, all: number): string => `${shown} of ${all} people are shown.`,
   several: 'Several people fit. Whom do you mean?',

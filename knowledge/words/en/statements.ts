@@ -37,6 +37,8 @@ export const statements = {
   passages: 'No single fact on record answers this; these sentences of the articles speak of it, word for word.',
   unsaid: (wants: Wanted | undefined): string =>
     `The articles do not say ${wants === undefined ? 'that' : UNSAID[wants]}. The nearest they have:`,
+  /** Where what is asked for beside something is not told. */
+  nothingElse: 'Nothing else of that was found in the articles; what they have:',
   nothing: 'No sentence of the articles speaks of it.',
   unkept: 'The record here keeps meetings with their dates, places, chairs and topics, and no list or measure of this.',
   nothingOf: (publisher: string | These): string =>
