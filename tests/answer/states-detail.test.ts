@@ -47,3 +47,17 @@ describe('articles by what they report and whose they are', () => {
     expect(ask('What does IST stand for?').lead).toContain('nowhere write it out');
   });
 });
+
+describe('of two that are named', () => {
+  test.each([
+    ['Which of the two reports mentions artificial intelligence, PTI or IANS?', 'PTI', 'Nagpur'],
+    ['Which article mentions Samarkand, Mid-day or Devdiscourse?', 'Mid-day', 'Devdiscourse'],
+    ['Who chaired both the third and fourth meetings for India?', 'Mathew', 'Dylevsky'],
+    ['Who chaired both the third and the fourth for Russia?', 'Dylevsky', 'Mathew'],
+  ])('%s', (typed, holds, other) => {
+    const { lead, claims } = ask(typed);
+    const told = [lead, ...claims.map(({ text }) => text)].join('\n');
+    expect(told).toContain(holds);
+    expect(told).not.toContain(other);
+  });
+});

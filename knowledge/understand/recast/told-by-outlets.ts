@@ -7,6 +7,14 @@ const CARRIED = '(?:carried|published|printed|ran|carries|publishes|prints|runs|
 
 /** Whose copy an article is, on which day it came out and what one outlet covered, in other words. */
 export const ofToldByOutlets: readonly Recast[] = [
+  // "which of the two reports mentions cables, the Herald or the Post": each that does is told
+  [
+    new RegExp(
+      `^(\\W*[Ww](?:hich|hat)\\s+(?:(?:one\\s+)?of\\s+the\\s+(?:two\\s+)?)?(?:${PIECE}|outlets?|sources?|agency|agencies)\\s+(?:mentions?|speaks?\\s+of|talks?\\s+(?:of|about)|names?|refers?\\s+to)\\s[^?,:;]{2,60}?)\\s*[,:–—-]\\s*(?:the\\s+)?${NAME}\\s+or\\s+(?:the\\s+)?${NAME}\\W*$`,
+      'u',
+    ),
+    ([, which = '']) => `${which.replace(/of\s+the\s+(?:two\s+)?/, '')}?`,
+  ],
   // "which outlet carried the WIRE report", "who published the Herald article"
   [
     new RegExp(

@@ -26,6 +26,9 @@ const ANYBODY =
   /^(?:(?:single|one|same|co-?\s?)\s*)*(?:chairs?|chairm[ae]n|chairpersons?|officers?|officials?|persons?|people|m[ae]n|generals?|representatives?|delegates?)?$/i;
 const MORE = /\b(?:not|never|only|alone|together|jointly|once|twice|first|last|alongside|with)\b|n[’']t\b/i;
 
+/** "the 3rd and the 4th for Chile", "on the Chilean side" */
+const FOR_SIDE = /\s+(?:for|on\s+behalf\s+of|on)\s+(?:the\s+)?(?=\p{Lu})|\s+(?:side|delegation)\W*$/u;
+
 const idOf = (typed: string, knowledge: Knowledge): string | undefined => {
   const found = resolveMeeting(typed, knowledge);
   return found.is === 'one' ? found.value.id : undefined;
@@ -33,8 +36,12 @@ const idOf = (typed: string, knowledge: Knowledge): string | undefined => {
 
 /** Whoever chaired each of two meetings, and not all who chaired one of them. */
 export const chairedEach: Rule = shaped([BOTH], ({ heading, knowledge }) => {
-  const [, which, any, first = '', second = ''] = BOTH.exec(heading) ?? [];
-  if (first === '' || second === '' || MORE.test(heading)) return undefined;
+  const [, which, any, first = '', last = ''] = BOTH.exec(heading) ?? [];
+  if (first === '' || last === '' || MORE.test(heading)) return undefined;
+  const [second = '', forSide = ''] = last.split(FOR_SIDE);
+  const party = tokenize(forSide);
+  const forCountry = countryWords.at(party, 0);
+  if (forSide !== '' && forCountry?.end !== party.length) return undefined;
   const tokens = tokenize((which ?? any ?? '').replace(/(?:^|\s)(?:who|that)$/i, ''));
   const at = tokens.findIndex((_, i) => countryWords.at(tokens, i) !== undefined);
   const country = at < 0 ? undefined : countryWords.at(tokens, at);
@@ -52,7 +59,7 @@ export const chairedEach: Rule = shaped([BOTH], ({ heading, knowledge }) => {
         query: {
           ask: 'all-chairs',
           inEach: ids.map((id) => [id]),
-          ...(country ? { side: country.value.name } : {}),
+          ...(country ? { side: country.value.name } : forCountry ? { side: forCountry.value.name } : {}),
           ...(rank === undefined ? {} : { rank }),
         },
         named: true,
