@@ -218,8 +218,8 @@ export type Query =
       /** Whether it is the same at all of them; `unit`: of dates. */
       readonly same?: boolean;
       readonly unit?: 'year' | 'month' | 'day';
-      /** Whether the ranks or the posts of those who chaired are the same; `of`: those of this person alone. */
-      readonly held?: readonly ('rank' | 'post')[];
+      /** Whether the ranks or the posts of those who chaired are the same; `of`: those of this person alone, or how their name is written. */
+      readonly held?: readonly ('rank' | 'post' | 'name')[];
       readonly of?: string;
       /** What came up at one of them alone, or at all: no article tells. */
       readonly apart?: boolean;

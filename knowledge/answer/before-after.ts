@@ -4,6 +4,12 @@ const SIDE =
 const ASKS = /^\W*(?:(?:and|so|but)\s+)?(?:what|which|whom?|whose)\b/i;
 const IS_BEFORE = /^(?:before|prior|ahead|previous)/i;
 
+/** Whether a sentence tells of what was before or after something, in any word for it. */
+export const sideWords = (word: string): RegExp | undefined => {
+  if (/^(?:before|prior)$/i.test(word)) return TELLS_BEFORE;
+  return /^(?:after|following)$/i.test(word) ? TELLS_AFTER : undefined;
+};
+
 const TELLS_BEFORE = /\b(?:before|prior|previous(?:ly)?|earlier|until|till|ahead\s+of|beforehand|formerly|already)\b/i;
 const TELLS_AFTER =
   /\b(?:after|following|since|subsequent(?:ly)?|later|afterwards|thereafter|in\s+the\s+(?:wake|aftermath))\b/i;

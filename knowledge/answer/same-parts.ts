@@ -109,6 +109,12 @@ const ofPosts = (lists: readonly (readonly Chair[])[]): Same => {
   return { is: apart ? 'other' : 'worded' };
 };
 
+/** How somebody's name is written: one spelling, or several. */
+const spellings = ({ of }: Asked, knowledge: Knowledge): readonly string[] => {
+  const found = of === undefined ? undefined : resolvePerson(of, knowledge);
+  return found?.is === 'one' ? [found.value.name, ...found.value.aliases] : [];
+};
+
 const judge = (asked: Asked, meetings: readonly Meeting[], knowledge: Knowledge): readonly Same[] => {
   const lists = meetings.map((meeting) => chairsIn(meeting, asked, knowledge));
   return [
@@ -128,6 +134,12 @@ export const sameParts = (
   turned: boolean,
   { knowledge, words: { several } }: { readonly knowledge: Knowledge; readonly words: Words },
 ): { readonly lead: string; readonly known: boolean } => {
+  if (asked.held?.includes('name')) {
+    const written = spellings(asked, knowledge);
+    return written.length > 0
+      ? { lead: several.written(written), known: true }
+      : { lead: several.notSaid, known: false };
+  }
   const each = judge(asked, meetings, knowledge);
   if (each.some(({ is }) => is === 'other')) return { lead: several.notSame(turned), known: true };
   if (each.some(({ is }) => is === 'unsaid')) return { lead: several.notSaid, known: false };
@@ -148,7 +160,7 @@ export const heldClaims = (
   knowledge: Knowledge,
   words: Words,
 ): DraftClaim[] =>
-  asked.held === undefined
+  asked.held === undefined || asked.held.includes('name')
     ? []
     : meetings.flatMap((meeting) =>
         chairsIn(meeting, asked, knowledge).flatMap((chair) => holds(chair, meeting, words)),

@@ -223,8 +223,9 @@ const verdict = (context: Context, asked: Asked, meetings: readonly Meeting[]): 
   }
   if (!asked.same) return undefined;
   const [part] = asked.parts;
-  if (meetings.length < 2) return { lead: words.several.notSaid, known: false };
   const turned = TURNED.test(asked.question);
+  if (asked.held?.includes('name')) return sameParts(asked, meetings, turned, context);
+  if (meetings.length < 2) return { lead: words.several.notSaid, known: false };
   if (asked.held !== undefined || asked.parts.length > 1) return sameParts(asked, meetings, turned, context);
   if (part === 'chairs') return sameChairs(meetings, asked.side, turned, words);
   const values = meetings.map((meeting) => facetValue(meeting, part ?? 'date', asked.unit));

@@ -51,9 +51,9 @@ export const hasBeen = (question = ''): boolean =>
     /^\W*(?:when|where)\s+(?:did|has|have|had)\b[^?]*\b(?:come|go|gone|been|visit(?:ed)?|travel(?:led|ed)?|arrive|fly|meet|met)\b/i.test(
       question,
     ));
-/** "was she invited", "was a visit expected": what was ahead is what is asked. */
+/** "was she invited", "was a visit expected", "was there an invitation": what was ahead is what is asked. */
 const OF_PLANS =
-  /^\W*(?:has|have|had|was|were)\b[^?]{2,60}?\b(?:invited|expected|planned|scheduled|announced)\b|^\W*did\b[^?]{2,40}?\blook\s+forward\b/i;
+  /^\W*(?:has|have|had|was|were)\b[^?]{2,60}?\b(?:invited|expected|planned|scheduled|announced)\b|^\W*did\b[^?]{2,40}?\blook\s+forward\b|^\W*(?:did|has|had|have|was|were)\b[^?,:;]{1,40}?\b(?:have|had|there|been|get|got|receive|received|hold)\s+(?:(?:an?|any|the|his|her|their)\s+)?(?:\p{L}+\s+)?(?:invitations?|plans?|announcements?|expectations?|proposals?)\b/iu;
 export const isAhead = ({ property }: Statement): boolean => property === 'expectation' || property === 'invitation';
 
 export const SAID = /\bwhat (?:did|does|has|have|do)\s+(.{2,60}?)\s+(?:say|said|think|want|tell|told)\b/i;

@@ -137,8 +137,13 @@ const searchOf = (context: Context, typed: string, heading: string, asked: Searc
   };
 };
 
+/** "what is his name", with nobody it could be: a thing that has a name tells nothing of it. */
+const NAME_ALONE =
+  /^\W*(?:(?:and|so)\s+)?(?:what|how)\s*(?:['’]s|is|was|are|were)\s+(?:its|his|her|their|the)\s+(?:names?|titles?)(?:\s+called)?\W*$/i;
+
 /** "did anything go wrong at the talks": that a sentence speaks of talks says nothing of it. */
 const isBare = ({ typed, hard, asked: { wants, question, properties = [] } }: Search): boolean =>
+  NAME_ALONE.test(question) ||
   (wants === 'yes' && !HELD.test(typed) && contentWords(hard).every((word) => meetingWords.has(fold(word)))) ||
   (wants !== 'who' && properties.length === 0 && isOfCountryAlone(hard, question));
 
@@ -299,7 +304,7 @@ const sentencesFor = (
 const isBounded = ({ before, since }: Asked): boolean => before !== undefined || since !== undefined;
 
 /** "Both leaders met in Tianjin. During their meeting they discussed Ukraine": what two sentences tell together. */
-const pairFor = ({ asked, hard, dated, isTheirs, states }: Search, context: Context): readonly Citation[] => {
+const pairFor = ({ asked, hard, dated, claims, isTheirs, states }: Search, context: Context): readonly Citation[] => {
   const { wants, last, question } = asked;
   const isOpen = (wants === undefined || wants === 'yes') && dated === undefined && !isBounded(asked) && !last;
   const [pair] = isOpen ? together(hard, context, context.only?.articles) : [];
@@ -309,7 +314,8 @@ const pairFor = ({ asked, hard, dated, isTheirs, states }: Search, context: Cont
   return isTheirs(citation.quote) &&
     isTheirs(next.quote) &&
     !hasBeenAhead(passage, question) &&
-    states(`${citation.quote} ${next.quote}`)
+    states(`${citation.quote} ${next.quote}`) &&
+    claims({ ...passage, citation: { ...citation, quote: `${citation.quote} ${next.quote}` } })
     ? [citation, next]
     : [];
 };

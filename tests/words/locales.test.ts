@@ -245,6 +245,7 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
         { ...asked, parts: [], held: ['post'], same: true },
         { ...asked, parts: [], held: ['rank'], same: true, side: 'India' },
         { ...asked, parts: ['date'], same: true, unit: 'year' },
+        ...names.map((of): Query => ({ ...asked, parts: ['chairs'], held: ['name'], of, same: true })),
         ...names.map((chair): Query => ({ ...asked, parts: ['chairs'], chair })),
       ];
     }),

@@ -167,8 +167,8 @@ export const ofNounFirst: readonly Recast[] = [
     ([, which = '']) => `${which}?`,
   ],
   [
-    /\b((?:took|take|taking)\s+part|participated?)\s+in\s+(the\s+(?:land\s+|\d{1,2}(?:st|nd|rd|th)\s+)?sub-?\s?(?:working\s+)?group)(?!\s+(?:meeting|talks|round|session))\b/i,
-    ([, took = '', group = '']) => `${took} in ${group} meeting`,
+    /\b(?:(?:took|takes?|taking)\s+part|participate(?:[sd]|))\s+in\s+(the\s+(?:land\s+|\d{1,2}(?:st|nd|rd|th)\s+)?sub-?\s?(?:working\s+)?group)(?:\s+(?:meetings?|talks|round|session))?\b/i,
+    ([, group = '']) => `took part in ${group} meeting`,
   ],
   // "who was the Chilean co-chair at the group meetings": at each of them
   [

@@ -22,6 +22,11 @@ export const ofOddWords: readonly Recast[] = [
     /\b((?<!sub-?\s?)working\s+group)s\b(?=\s+(?:were|was|weren|wasn|took|had|have|did|met|discussed|in|at|of|after|before|and)\b|\W*$)(?<!\b(?:many|any|other|two\s+different)\s+working\s+groups)/i,
     ([, group = '']) => `${group} meetings`,
   ],
+  // "was Berg supposed to come", "is she slated to visit Peru"
+  [
+    /^(\W*(?:is|was|are|were)\s+[^?,:;]{2,40}?\s)(?:supposed|slated|meant|anticipated)\s+to\s+(?=\p{L})/iu,
+    ([, is = '']) => `${is}expected to `,
+  ],
   // "where'd the 5th take place"
   [/^(\W*(?:where|when|why|how))['’]d\s+(?=\p{L})/iu, ([, wh = '']) => `${wh} did `],
   // "Berg's meeting - what was discussed": at which of those that he chaired

@@ -1,12 +1,18 @@
 import type { Recast } from './shape.ts';
 
 const MEETINGS = '(?:meetings|rounds|sessions|summits|editions|talks|dialogues|ones)';
+const ONE_MEETING = '(?:meeting|round|session|summit|edition)';
 const VERB = "(?:was|were|is|are|did|has|have|had|wasn[’']t|isn[’']t|hadn[’']t|took|came|fell|met|lasted)";
 const ONE = '(?:(?:only|just|exactly)\\s+)?one(?:\\s+(?:alone|only))?';
 /** "which one was it", "which?", "name it", "kindly name him and the round" */
 const WHICH_ONE = '(?:(?:and|so)\\s+)?(?:which|what|(?:please\\s+|kindly\\s+)?(?:name|tell|identify|say))\\b[^?]{0,60}';
 
 const SHORT: Readonly<Record<string, string>> = { ve: 'have', ll: 'will', re: 'are', d: 'did' };
+
+/** "the 5th meeting": what has a meeting before and after it; an officer's successor is somebody. */
+const NUMBERED = `(the\\s+(?:[\\w-]+\\s+){1,5}?${ONE_MEETING})`;
+const NEIGHBOUR = '(predecessor|successor|follow-?\\s?up)(?:\\s+(?:meeting|round|session|summit))?';
+const beforeOrAfter = (way: string): string => (/^p/i.test(way) ? 'before' : 'after');
 
 const one = ([, plural, clause]: readonly string[]): string => `which of ${plural} ${clause}?`;
 
@@ -25,6 +31,15 @@ export const ofOrder: readonly Recast[] = [
   [
     /^(?![^?]*\b(?:19|20)\d\d\b)(\W*(?:(?:was|were|is|are)\s+there\s+(?:any\s+|an?\s+)?|(?:any|which|what|how\s+many)\s+)(?:[\p{L}-]+\s+){0,6}?)(?:before|prior\s+to)\s+([^?,:;]{3,50}?),?\s+(?:but|and|yet|though)\s+(?:still\s+)?(?:after|following)\s+([^?,:;]{3,50}?)\W*$/iu,
     ([, which = '', one = '', other = '']) => `${which}between ${other} and ${one}?`,
+  ],
+  // "the predecessor of the 5th meeting", "the 5th meeting's successor": the one before or after it
+  [
+    new RegExp(`\\b(?:the|its|a)\\s+${NEIGHBOUR}\\s+(?:of|to|for)\\s+${NUMBERED}`, 'i'),
+    ([, way = '', meeting = '']) => `the meeting ${beforeOrAfter(way)} ${meeting}`,
+  ],
+  [
+    new RegExp(`\\b${NUMBERED}(?:['’]s?)\\s+${NEIGHBOUR}\\b`, 'i'),
+    ([, meeting = '', way = '']) => `the meeting ${beforeOrAfter(way)} ${meeting}`,
   ],
   // "which was the previous event before the summit"
   [

@@ -33,6 +33,10 @@ const wayOf = (verb: string, text: string): 'met' | 'spoke' | 'called' | 'went' 
 const CLAUSE =
   /\b(?:before|after)\s+(?:(?:or|and)\s+(?:before|after)\s+)?(?:they|he|she|their|his|her|speaking|talking|meeting|calling|visiting|the\s+(?:(?:tele)?phone|telephonic)\b)/i;
 
+/** "did Berg plan to visit Chile": whether somebody meant to, and not whether they did. */
+const PLANNED =
+  /\b(?:plan|intend|hope|want|wish|expect|propose|offer|agree|promise|schedule|announce|prepare|arrange)(?:d|ed|ned|s)?\s+to\b/i;
+
 const VERB =
   /^(?:me[et]t?|see|saw|seen|spoken?|speak|talk(?:ed)?|call(?:ed)?|phoned?|contact|visit(?:ed)?|travel(?:led|ed)?|go|gone|been|come|fly|flown|journey(?:ed)?|president|prime|minister|person)$/i;
 
@@ -54,7 +58,7 @@ export const metAt: Rule = shaped([WHETHER], (asking) => {
   const names = groupsOf(question);
   if (verb === '' || names.length === 0 || names.length > 2) return undefined;
   if (/\b(?:since|again|first|last|if|whether|when|why)\b/i.test(text)) return undefined;
-  if (CLAUSE.test(text)) return undefined;
+  if (CLAUSE.test(text) || PLANNED.test(text)) return undefined;
   if (contentOf(question).some((word) => !VERB.test(word))) return undefined;
   if (namesChair(question, knowledge)) return undefined;
   const between = betweenIn(asking);

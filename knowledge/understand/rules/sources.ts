@@ -230,13 +230,13 @@ const ofPeople = (asking: Asking): Intent => {
 };
 
 /** The post that each report gives someone: at each meeting that they chaired. */
-const ofPost = ({ question, knowledge, heading }: Asking): Intent => {
+const ofPost = ({ question, knowledge, heading }: Asking, spelling = false): Intent => {
   const name = personSlot(question);
   const found = resolvePerson(name, knowledge);
   const chaired = found.is === 'one' ? (catalogueOf(knowledge).chaired.get(found.value.id) ?? []) : [];
   // Their own lines, and not those of whom they chaired it with.
   const side = found.is === 'one' ? found.value.posts.at(-1)?.side : undefined;
-  return chaired.length > 1
+  return chaired.length > (spelling ? 0 : 1)
     ? {
         query: {
           ask: 'several',
@@ -245,6 +245,7 @@ const ofPost = ({ question, knowledge, heading }: Asking): Intent => {
           filter: { chair: name },
           parts: ['chairs'],
           ...(side ? { side } : {}),
+          ...(spelling ? { same: true, held: ['name'], of: name } : {}),
         },
         named: true,
       }
@@ -260,7 +261,7 @@ export const spelledByEach: Rule = shaped([SPELLING], (asking) => {
     SPELLING.test(question.text) &&
     (question.all.has('agreement') || DIFFERS.test(question.text)) &&
     OF_REPORTS.test(question.text)
-    ? ofPost(asking)
+    ? ofPost(asking, true)
     : undefined;
 });
 

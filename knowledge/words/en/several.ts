@@ -30,6 +30,9 @@ export const several = {
           })`,
       )
       .join('; ')}. Reports may put one topic in other words. The topics on record of each:`,
+  /** How somebody's name is written. */
+  written: (names: readonly string[]): string =>
+    names.length > 1 ? `Not always written alike: ${names.join('; ')}.` : `Always written alike: ${names.join()}.`,
   /** Posts of other words, which may be one post all the same. */
   worded: 'The reports word it differently, and no article says whether it is one and the same:',
   notSaid: 'The articles do not say it of each of these meetings.',

@@ -16,6 +16,10 @@ export const several: SeveralWords = {
           `${listText(texts.map((text) => `“${text}”`))} (${meetings.length < all ? meetings.map(meetingText).join('; ') : `सभी ${all}`})`,
       )
       .join('; ')}। रिपोर्टें एक ही विषय को दूसरे शब्दों में भी लिख सकती हैं। हर बैठक के दर्ज विषय ये हैं:`,
+  written: (names) =>
+    names.length > 1
+      ? `नाम हर जगह एक-सा नहीं लिखा गया: ${names.join('; ')}।`
+      : `नाम हर जगह एक-सा लिखा गया: ${names.join()}।`,
   worded: 'रिपोर्टों में शब्द अलग-अलग हैं, और कोई लेख यह नहीं बताता कि यह एक ही है या नहीं:',
   notSaid: 'लेख इनमें से हर बैठक के बारे में यह नहीं बताते।',
   each: (meetings) => `हाँ, लेखों के अनुसार हर बैठक में: ${meetings.map(meetingText).join('; ')}।`,

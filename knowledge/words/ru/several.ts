@@ -17,6 +17,10 @@ export const several: SeveralWords = {
           `${listText(texts.map((text) => `«${text}»`))} (${meetings.length < all ? meetings.map((meeting) => meetingText(meeting)).join('; ') : `все ${all}`})`,
       )
       .join('; ')}. Одна и та же тема может быть названа и иначе. Вот известные темы каждой:`,
+  written: (names) =>
+    names.length > 1
+      ? `Имя написано по-разному: ${names.join('; ')}.`
+      : `Имя везде написано одинаково: ${names.join()}.`,
   worded: 'В сообщениях это названо по-разному, и ни в одной статье не сказано, одно ли это и то же:',
   notSaid: 'В статьях это сказано не о каждой из этих встреч.',
   each: (meetings) =>
