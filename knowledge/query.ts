@@ -238,6 +238,8 @@ export type Query =
       readonly wanted?: number;
       /** How many they are, is asked too. */
       readonly total?: boolean;
+      /** With what the articles tell of beside them: who met or went where. */
+      readonly beside?: boolean;
     }
   /** The day of the week of a meeting, or whether it was on `day` (0 Sunday … 6 Saturday). */
   | { readonly ask: 'weekday'; readonly meeting: string; readonly day?: number }

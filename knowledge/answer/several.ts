@@ -23,6 +23,7 @@ import { facetValue, heldClaims, sameParts } from './same-parts.ts';
 import { select } from './select.ts';
 import { sharedTopics } from './shared-topics.ts';
 import { leftOut } from './timeline.ts';
+import { allToldBeside } from './told-beside.ts';
 import { outcomesOf } from './topics.ts';
 import { weekdayClaims } from './weekday.ts';
 import { passedNotice } from './when.ts';
@@ -118,9 +119,11 @@ export const answerSeveral = (context: Context, asked: Asked): Draft => {
   const lacking = parts.flatMap((part) =>
     meetings.filter((meeting) => !isTold(meeting, part, side, words)).map((meeting) => ({ part, meeting })),
   );
+  const beside = asked.beside ? allToldBeside(all, context) : { claims: [], notices: [] };
   const claims = unique([
     ...parts.flatMap((part) => meetings.flatMap((meeting) => tellOf(meeting, part, asked, context))),
     ...heldClaims(asked, meetings, context.knowledge, words),
+    ...beside.claims,
   ]);
   const notices: Notice[] = [
     ...meetings.flatMap((meeting) => differences(meeting, words)),
@@ -128,6 +131,7 @@ export const answerSeveral = (context: Context, asked: Asked): Draft => {
     ...(lacking.length > 0 ? [{ kind: 'missing' as const, text: words.meetings.missingOf(lacking) }] : []),
     ...leftOut(all.length, words, MOST),
     ...(asked.agreed ? [{ kind: 'passage' as const, text: words.statements.passages }] : []),
+    ...beside.notices,
     ...found.notices,
   ];
   const setting = meetings.flatMap((meeting) => settingClaims(meeting, words));

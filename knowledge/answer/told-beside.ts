@@ -1,5 +1,5 @@
 import { contentWords, termHolder } from '../passages.ts';
-import type { Statement } from '../record.ts';
+import type { Meeting, Statement } from '../record.ts';
 import { oneWord } from '../resolve/reference.ts';
 import { isWithin, timeOf } from '../resolve/time.ts';
 import type { Condition } from '../words/said.ts';
@@ -32,6 +32,23 @@ export const toldBeside = ({ said, meetings }: Selected, context: Context): Besi
   const shown = all.slice(-MOST).map(({ statement }) => told(statement, 'when', context));
   return {
     claims: shown.map(({ claim }) => ({ ...claim, text: words.series.beside(claim.text) })),
+    notices: [...shown.flatMap(({ notices }) => notices), ...moreSentences(all.length, MOST, context)],
+  };
+};
+
+/** What two do far from each other names no place. */
+const BY_TELEPHONE = /\b(?:tele)?phon(?:e|ed|ic|ically)\b/i;
+
+/** "which cities are mentioned": all encounters that the articles tell of beside the meetings on record. */
+export const allToldBeside = (meetings: readonly Meeting[], context: Context): Beside => {
+  const listed = new Set(meetings);
+  const all = encountersFor([], context).filter(
+    (one) =>
+      !BY_TELEPHONE.test(one.statement.citations[0].quote) && !one.meetings.some((meeting) => listed.has(meeting)),
+  );
+  const shown = all.slice(-MOST).map(({ statement }) => told(statement, 'where', context));
+  return {
+    claims: shown.map(({ claim }) => ({ ...claim, text: context.words.series.beside(claim.text) })),
     notices: [...shown.flatMap(({ notices }) => notices), ...moreSentences(all.length, MOST, context)],
   };
 };

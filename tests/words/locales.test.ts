@@ -238,6 +238,7 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
       return [
         { ...asked, parts: ['date', 'place', 'venue', 'chairs', 'topics'] },
         { ...asked, parts: ['topics'], apart: true, shared: 'some' },
+        { ...asked, parts: ['place'], beside: true },
         { ...asked, parts: ['chairs'], same: true },
         { ...asked, parts: ['chairs'], same: true, side: 'India' },
         { ...asked, parts: ['place'], same: true },

@@ -3,6 +3,9 @@ import { countOf } from '../../resolve/count-words.ts';
 import { NTH } from './pieces.ts';
 import type { Recast } from './shape.ts';
 
+const PERIOD =
+  '(?:years|periods?|dates|time|time[\\s-]?(?:span|frame|period|range)s?|date\\s+range|span|range(?:\\s+of\\s+(?:dates|years))?)';
+const ARTICLES = '(?:the\\s+|your\\s+|these\\s+|all\\s+)*(?:articles|reports|sources|record|records|corpus|collection)';
 const ROUND = '(?:meetings?|rounds?|sessions?|editions?)';
 const SPAN = '(?:days|weeks|months|years)';
 
@@ -26,6 +29,22 @@ export const ofOddWords: readonly Recast[] = [
   [
     /^(\W*(?:is|was|are|were)\s+[^?,:;]{2,40}?\s)(?:supposed|slated|meant|anticipated)\s+to\s+(?=\p{L})/iu,
     ([, is = '']) => `${is}expected to `,
+  ],
+  // "what period do the articles cover", "the time span covered by the articles", "which years do the reports span"
+  [
+    new RegExp(
+      `^\\W*(?:(?:what|which)\\s+(?:is|are)\\s+(?:the\\s+)?|what['’]s\\s+(?:the\\s+)?|(?:what|which|over\\s+what)\\s+)${PERIOD}\\s+(?:(?:that\\s+)?(?:is|are|do|does|did)\\s+)?(?:covered\\s+by\\s+|of\\s+)?${ARTICLES}(?:\\s+(?:cover(?:ed)?|span|about|deal\\s+with|report\\s+on|describe))?\\W*$`,
+      'i',
+    ),
+    () => 'list all meetings',
+  ],
+  // "what dates are the articles from"
+  [
+    new RegExp(
+      `^\\W*(?:what|which)\\s+(?:dates?|years?|days?|months?)\\s+(?:are|is|were)\\s+${ARTICLES}\\s+from\\W*$`,
+      'i',
+    ),
+    () => 'list the articles',
   ],
   // "where'd the 5th take place"
   [/^(\W*(?:where|when|why|how))['’]d\s+(?=\p{L})/iu, ([, wh = '']) => `${wh} did `],

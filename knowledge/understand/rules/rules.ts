@@ -66,6 +66,7 @@ import { about, abroad, elsewhere, forum, hosted, many, meeting, topics } from '
 import { meetingsAgo } from './meetings-ago.ts';
 import { meetingsBySource } from './meetings-by-source.ts';
 import { meetingsOf } from './meetings-of.ts';
+import { mentioned } from './mentioned.ts';
 import { mentionsOn, namedPlaces } from './mentions-on.ts';
 import { metOf } from './met.ts';
 import { metAfter } from './met-after.ts';
@@ -414,6 +415,7 @@ export const RULES: readonly Rule[] = [
   negated,
   weekday,
   most,
+  mentioned,
   habit,
   sequence,
   anchored,
