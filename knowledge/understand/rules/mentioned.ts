@@ -9,7 +9,7 @@ const TOLD =
 const TOWNS = new RegExp(`${WHICH}(?:cities|towns|places|(?:\\p{L}+\\s+)?locations|capitals)${TOLD}`, 'iu');
 /** "which countries do the articles mention": no list of these is kept. */
 const UNKEPT = new RegExp(
-  `${WHICH}(?:countries|nations|states|organi[sz]ations|institutions|bodies|ministries|companies|dates|numbers|figures|words|terms)${TOLD}`,
+  `${WHICH}(?:\\p{L}+\\s+)?(?:countries|nations|states|organi[sz]ations|institutions|bodies|ministries|companies|dates|numbers|figures|words|terms)${TOLD}`,
   'iu',
 );
 /** "which ranks are mentioned": those of the people named. */
