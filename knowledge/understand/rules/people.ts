@@ -174,6 +174,18 @@ const ROLE =
 const HOLDS =
   /^\W*(?:so\s+|and\s+)?(?:is|was|isn[’']t|wasn[’']t|whether)\s+(?:[\p{L}.'’-]+\s+){1,4}?(?:(?:is|was)\s+)?(?:(?:the|a|an|now|really|also|actually|\p{L}+[’']s)\s+)*(?:(?:prime|defence|foreign|vice|deputy)\s+)*(?:chief|minister|president|secretary|director|commander|ambassador|deputy|chancellor)\b/iu;
 
+/** "is Dixit the CISC", "was Lund NSA in 2024": an office by its short form. */
+const HOLDS_SHORT =
+  /^\W*(?:[Ii]s|[Ww]as)\s+(?:[\p{L}.'’-]+\s+){1,4}?(?:(?:the|an?|still|now)\s+)*(\p{Lu}{3,8})(?:\s+in\s+((?:19|20)\d\d))?\W*$/u;
+
+/** Who holds it, or held it in that year, by the reports. */
+export const holdsShort: Rule = shaped([HOLDS_SHORT], ({ question, knowledge }) => {
+  const [, office = '', year] = HOLDS_SHORT.exec(question.text) ?? [];
+  return office !== '' && hasPerson(question) && officesNamed(office, knowledge).length > 0
+    ? { query: { ask: 'office', office, ...(year === undefined ? {} : { year }) }, named: true }
+    : undefined;
+});
+
 /** "is Berg the president of Chile": the post that they have is told. */
 export const holdsOffice: Rule = shaped([HOLDS], ({ question }) => {
   const { yes, text, reference, asked } = question;

@@ -100,6 +100,7 @@ import { notOrdered, ordered } from './ordered.ts';
 import {
   age,
   holdsOffice,
+  holdsShort,
   name,
   nameAndMeeting,
   officeAlone,
@@ -439,6 +440,7 @@ export const RULES: readonly Rule[] = [
   age,
   still,
   holdsOffice,
+  holdsShort,
   sideOf,
   order,
   two,
