@@ -26,6 +26,11 @@ const STATES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /^\W*(?:why|when|how|who|where|(?:in|on)\s+(?:what|which)\s+\p{L}+)\b[^?]{0,80}\b(?:ended|terminat(?:e|ed)|dissolved?|abolish(?:ed)?|scrap(?:ped)?|sever(?:ed)?|disband(?:ed)?|discontinued?|revoked?|annul(?:led)?|renounced?|abandon(?:ed)?|(?:break|broke|broken|call|called)\s+off)\b|^\W*(?:why|when|how|(?:in|on)\s+(?:what|which)\s+\p{L}+)\s+(?:did|will|does|do)\s+[^?,:;]{2,60}?\s(?:end|quit|break\s+off|call\s+off)\s+(?:the|their|its|all|this|that)\b|\b(?:call(?:ed)?\s+for|want(?:ed|s)?|demand(?:ed)?|proposed?|seek|sought)\s+(?:an?\s+|the\s+)?end\s+(?:of|to)\b/iu,
     /\b(?:end(?:ed|s|ing)?|terminat\p{L}+|dissol\p{L}+|abolish\p{L}*|scrap\p{L}*|sever(?:ed|ing|s)|disband\p{L}*|discontinu\p{L}+|revo[ck]\p{L}+|annul\p{L}*|renounc\p{L}+|abandon\p{L}*|cessation|(?:br[eo]k\p{L}*|call\p{L}*)\s+off|conclud\p{L}+)\b/iu,
   ],
+  // "who discussed wheat": whom she called on to stop a war tells of no discussion.
+  [
+    /^\W*(?:(?:and|so)\s+)?who\s+(?:(?:has|have|also)\s+)?(?:discussed|talked\s+about|spoke\s+about|raised)\s/i,
+    /\b(?:discuss\p{L}*|talk\p{L}*|spoke|rais(?:ed|ing)|review\p{L}*|deliberat\p{L}+|t[ao]k?ok?e?n?\s+up|focus\p{L}*)\b/iu,
+  ],
   // "did she plan to visit Peru": that she had gone there tells of no plan.
   [
     /^\W*(?:did|does|do|is|was|were|are)\s+[^?,:;]{2,40}?\s(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wish(?:es|ed|ing)?|propos(?:e|es|ed|ing))\s+(?:to|on)\s+(?:visit|go|travel|come|meet|attend|host|hold|receive|welcome|invite|return|see)\w*\b/iu,

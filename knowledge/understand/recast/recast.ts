@@ -14,6 +14,7 @@ import { ofChat } from './chat.ts';
 import { cleft } from './cleft.ts';
 import { ofCountedIn } from './counted-in.ts';
 import { ofDeeds } from './deeds.ts';
+import { ofEitherOne } from './either-one.ts';
 import { ofEncounters } from './encounters.ts';
 import { ofEnumerations } from './enumerate.ts';
 import { ofEveryday } from './everyday.ts';
@@ -72,6 +73,7 @@ import { ofOddVerbs } from './verbs.ts';
 import { ofVoiced } from './voiced.ts';
 
 export const RECASTS: readonly Recast[] = [
+  ...ofEitherOne,
   ...ofUnpolished,
   ...ofTelegraphic,
   ...ofFormal,

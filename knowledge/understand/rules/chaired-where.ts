@@ -39,13 +39,14 @@ export const chairedWhere: Rule = shaped([IN_HOW_MANY, OF_THEIRS], ({ question }
     question,
     question.words.filter(({ text }) => !own.has(text.toLowerCase())),
   );
-  if (of === undefined || groupsOf(rest).length !== 1 || contentOf(rest).some((word) => !MEETING.test(word)))
-    return undefined;
-  const filter = filterOf(rest);
+  const people = groupsOf(rest);
+  if (of === undefined || people.length > 2 || contentOf(rest).some((word) => !MEETING.test(word))) return undefined;
+  const [chair, other] = people;
+  const filter = { ...filterOf(rest), ...(other === undefined ? {} : { chair, with: other }) };
   return filter.chair === undefined ? undefined : { query: { ask: 'count-of', of, filter }, named: true };
 });
 
-const MEETING = /^(?:span|spread|different|distinct|separate|take|took|place|held|calendar)$/i;
+const MEETING = /^(?:span|spread|different|distinct|separate|together|jointly|take|took|place|held|calendar)$/i;
 
 const NUMBER = `(?:${COUNTS.slice(1).join('|')}|[1-9])`;
 /** "who chaired all three meetings", "who led every single round", "who co-chaired all of them" */

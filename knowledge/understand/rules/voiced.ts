@@ -91,12 +91,17 @@ export const issuedBy: Rule = shaped([ISSUED], ({ question, knowledge, heading }
 const WHO_DISCUSSED =
   /^\W*(?:(?:and|so)\s+)?who\s+(?:has\s+|have\s+|all\s+)?(?:discussed|talked\s+about|spoke\s+(?:about|of)|raised|brought\s+up)\s+(?:the\s+)?([^?,:;]{3,50}?)\W*$/i;
 
+/** "in Oslo", "last May": where or when. */
+const SETTING = /\s(?:in|at|on|during)\s+[^?,:;]{3,30}$/i;
+
 /** Of what no meeting has as its topic, the sentence that says who discussed it, and no other that has its name. */
 export const whoDiscussed: Rule = shaped([WHO_DISCUSSED], ({ question, knowledge, heading, missing }) => {
-  const [, topic] = WHO_DISCUSSED.exec(question.text) ?? [];
-  if (topic === undefined || missing.length > 0 || contentWords(topic).length === 0) return undefined;
-  const part = readQuestion(topic, knowledge);
-  if (part.reference.ordinals.length + part.reference.dates.length > 0) return undefined;
+  const [, typed = ''] = WHO_DISCUSSED.exec(question.text) ?? [];
+  const [setting = ''] = SETTING.exec(typed) ?? [];
+  const topic = typed.slice(0, typed.length - setting.length);
+  if (missing.length > 0 || contentWords(topic).length === 0) return undefined;
+  if (readQuestion(typed, knowledge).reference.ordinals.length > 0) return undefined;
+  if (readQuestion(topic, knowledge).reference.dates.length > 0) return undefined;
   const holds = holder(topic);
   const found = findPassages(knowledge, topic);
   const { byArticle } = catalogueOf(knowledge);
@@ -108,6 +113,6 @@ export const whoDiscussed: Rule = shaped([WHO_DISCUSSED], ({ question, knowledge
   if (isTopic) return undefined;
   const told = found.some(({ citation }) => /\b(?:discuss|talked\s+about|spoke\s+about|rais)/i.test(citation.quote));
   return told
-    ? { query: { ask: 'statement', words: `${topic} discussed`, question: heading }, named: true }
+    ? { query: { ask: 'statement', words: `${topic} discussed${setting}`, question: heading }, named: true }
     : notTold(topic, heading, 'who');
 });

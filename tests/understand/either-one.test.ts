@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { askedAt } from '../support/asked.ts';
+
+const { ask, queryOf, told, statusOf } = askedAt(new Date('2026-01-15'));
+
+describe('a choice between two things is told by the one that it is', () => {
+  test.each([
+    ['Which of the two meetings was in Moscow, the third or the fourth?', /4th meeting/],
+    ['Which of the two reports of the fifth meeting is by IANS?', /Nagpur Oranges \(IANS\)/],
+    ['Did Modi and Putin meet in Tianjin or in Samarkand in 2022?', /Samarkand/],
+    ['Where did Modi and Putin meet first, Samarkand or Tianjin?', /Samarkand/],
+    ['Was the joint statement released before or after the summit?', /Following the Summit/],
+    ['On the sidelines of which summit did Modi and Putin meet in 2022?', /Shanghai Cooperation Organisation/],
+  ])('%s', (typed, first) => {
+    expect(statusOf(typed)).toBe('answered');
+    expect(ask(typed).claims[0]?.text).toMatch(first);
+  });
+
+  test('a hall is told by the meetings held there, and no others', () => {
+    expect(told('Is the Manekshaw Centre in Moscow or New Delhi?')).not.toContain('took place in Moscow');
+  });
+});
+
+describe('what is asked of each of two is told of both', () => {
+  test.each([
+    ['How many meetings did Mathew and Dixit each chair?', ['2 times', '1 time']],
+    ['how many did Mathew chair and how many did Dixit chair', ['2 held meetings', '1 held meeting ']],
+    ['How often did each person chair?', ['3 times', '2 times', '1 time']],
+  ])('%s', (typed, texts) => {
+    for (const text of texts) expect(told(typed)).toContain(text);
+  });
+
+  test('and two who chaired together are counted by the towns where both did', () => {
+    expect(queryOf('In how many cities did Mathew and Dylevsky chair together?')).toMatchObject({ of: 'cities' });
+    expect(told('In how many cities did Dixit and Dylevsky chair together?')).toContain('1 city');
+  });
+});
+
+describe('who chaired between two meetings chaired one that is neither', () => {
+  test('of the 3rd and the 5th', () => {
+    expect(ask('who chaired between the 3rd and the 5th').claims[0]?.text).toContain('4th meeting');
+  });
+});
+
+describe('who discussed something at a place or in a month is told by sentences of that place or month', () => {
+  test.each(['Who discussed Ukraine in Tianjin?', 'Who discussed Ukraine in September?'])('%s', (typed) => {
+    expect(told(typed)).toContain('Tianjin');
+  });
+
+  test.each([
+    'Who discussed Ukraine in Moscow?',
+    'Who discussed Ukraine at the fifth meeting?',
+    'Who discussed Ukraine in September 2022?',
+  ])('and elsewhere nobody did: %s', (typed) => {
+    expect(statusOf(typed)).toBe('not-in-sources');
+  });
+});
