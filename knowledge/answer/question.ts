@@ -18,7 +18,9 @@ const MOST = 10;
 export const readQuestion = (
   context: Context,
   question: string,
-): Extract<Understood, { readonly is: 'query' }> | { readonly is: 'answer'; readonly answer: Draft } => {
+):
+  | Extract<Understood, { readonly is: 'query' }>
+  | { readonly is: 'answer'; readonly answer: Draft; readonly final?: boolean } => {
   const understood = understand(question, context.knowledge, context.now);
   switch (understood.is) {
     case 'query':
@@ -26,7 +28,7 @@ export const readQuestion = (
     case 'which':
       return { is: 'answer', answer: whichMeeting(context, understood) };
     case 'absent':
-      return { is: 'answer', answer: nothingOf(context, understood) };
+      return { is: 'answer', answer: nothingOf(context, understood), final: understood.ofNamesake === true };
     case 'no publisher':
       return { is: 'answer', answer: noPublisher(context, understood) };
     case 'no question':

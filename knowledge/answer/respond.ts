@@ -290,9 +290,9 @@ const answerQuestion = (context: Context, question: string): Draft => {
   const understood = readQuestion(context, question);
   const cut = cutNotice(question, context.words);
   if (understood.is === 'answer') {
-    const { answer } = understood;
+    const { answer, final } = understood;
     const other =
-      answer.status === 'not-in-sources'
+      answer.status === 'not-in-sources' && !final
         ? (answerInOtherWords(context, question) ?? inPlainOrder(context, question))
         : undefined;
     return other ?? { ...answer, notices: [...answer.notices, ...cut] };

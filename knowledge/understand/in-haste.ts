@@ -9,6 +9,7 @@ import { catalogueOf } from '../resolve/catalogue.ts';
 import { fromRomanised, latin } from '../resolve/latin.ts';
 import { officesNamed } from '../resolve/office.ts';
 import { spelledOut } from '../resolve/plain.ts';
+import { withDates } from './numeric-dates.ts';
 
 /** Words in quotation marks are looked up as they stand. */
 const QUOTED = /["“”«»]/u;
@@ -31,6 +32,8 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/([a-hj-uyz])\1{2,}/gu, '$1'],
   // "W.G. 5"
   [/\bw\.\s?g\.(?!\p{L})/giu, 'wg'],
+  // "H.E. Lund"
+  [/\bH\.\s?E\.\s+(?=\p{L})/gu, ''],
   // "w/o", "w/ dates"; but "and/or"
   [/(?<![\p{L}\p{N}/])w\/o\b/giu, 'without'],
   [/(?<![\p{L}\p{N}/])w\/\s?(?=[\p{L}\p{N}])/gu, 'with '],
@@ -271,7 +274,7 @@ const withoutReporter = (text: string, knowledge: Knowledge): string =>
 export const inFull = (typed: string, knowledge: Knowledge): string => {
   if (QUOTED.test(typed) || fromRomanised(latin(typed)) !== typed) return typed;
   const full = asArticle(
-    spelledOut(SHORT.reduce((text, [short, long]) => text.replace(short, long), withMonths(typed))),
+    spelledOut(SHORT.reduce((text, [short, long]) => text.replace(short, long), withMonths(withDates(typed)))),
     knowledge,
   );
   return asOffice(

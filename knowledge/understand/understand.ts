@@ -30,6 +30,7 @@ import { excluded, ofAllBut, without } from './exclude.ts';
 import { ofTopicAlone } from './idle.ts';
 import { inFull } from './in-haste.ts';
 import { intent } from './intent.ts';
+import { withNames } from './name-order.ts';
 import { dropsNumber } from './numbers-kept.ts';
 import { otherChair } from './other-chair.ts';
 import { withPlainVerbs } from './plain-verbs.ts';
@@ -82,6 +83,8 @@ export type Understood =
       readonly meeting?: string;
       /** Who chaired it is asked. */
       readonly ofChairs?: boolean;
+      /** A namesake of somebody on record is asked about: no sentence of the other one answers. */
+      readonly ofNamesake?: true;
     }
   | { readonly is: 'no question'; readonly why: NoQuestion };
 
@@ -239,7 +242,10 @@ export const understand = (typed: string, knowledge: Knowledge, now: Date): Unde
   if (isGreeting(typed)) return no('greeting');
   const veryWords = verbatim(typed, knowledge);
   if (veryWords) return { is: 'query', query: veryWords, corrections: [] };
-  const asked = asArticlesHave(withoutDisclaimer(inFull(typed, knowledge)), knowledge);
+  const names = withNames(typed, knowledge);
+  if (names.stranger !== undefined)
+    return { is: 'absent', heading: heading(typed), words: [names.stranger], rest: '', ofNamesake: true };
+  const asked = asArticlesHave(withoutDisclaimer(inFull(names.text, knowledge)), knowledge);
   const untrue = untrueBeside(asked, knowledge, now);
   if (untrue?.is === 'nobody') return { ...untrue, is: 'absent', heading: heading(typed), rest: '', ofChairs: true };
   const told = questionIn(recast(asked), knowledge);
