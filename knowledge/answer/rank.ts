@@ -1,7 +1,7 @@
 import { normaliseRank } from '../lexicon/ranks.ts';
 import type { Query } from '../query.ts';
 import { resolvePerson } from '../resolve/person.ts';
-import { isOfRank } from '../resolve/rank.ts';
+import { isOfRank, serviceIn } from '../resolve/rank.ts';
 import type { Context } from './context.ts';
 import { claim, type Draft, make } from './make.ts';
 import { answerPerson } from './person.ts';
@@ -22,9 +22,12 @@ export const answerRank = (
   const fits = ranks.some((asked) =>
     own.some((rank) => (exact ? rank === normaliseRank(asked) : isOfRank(rank, asked))),
   );
+  // "is Berg an army general": no article names the service, and the rank alone is no yes.
+  const isByRank = fits && ranks.some((asked) => serviceIn(asked) !== undefined);
   return make(context, 'answered', {
     heading: question,
-    lead: ranks.length > 1 ? has : fits ? words.meetings.confirmed : words.meetings.denied(has),
+    notices: isByRank ? [{ kind: 'inferred', text: words.chairs.byRank }] : [],
+    lead: ranks.length > 1 || isByRank ? has : fits ? words.meetings.confirmed : words.meetings.denied(has),
     claims: ranked.flatMap((post) => claim(words.people.post(called, post), [post], post.citations)),
   });
 };

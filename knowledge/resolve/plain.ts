@@ -19,7 +19,10 @@ const OF_LETTERS =
 export const plain = (typed: string, most = 1000): string => {
   const read = withYearsInDigits(fromRomanised(latin(typed.slice(0, most).replace(NOISE, ' '))))
     // "the 3-rd"
-    .replace(/\b(\d{1,3})[-–](st|nd|rd|th)\b/gi, '$1$2')
+    .replace(/\b(\d{1,3}|[IVX]{1,5})[-–](st|nd|rd|th)\b/gi, '$1$2')
+    .replace(/\b(last|second|next)-(but|to)-(?:the-)?(one|last)\b/gi, '$1 $2 $3')
+    .replace(/\bantepenultimate\b/gi, 'third last')
+    .replace(/№\s*/g, 'no. ')
     .replace(
       /\b(?:second|next)[ -](?:to[ -](?:the[ -])?)?last\b(?!\s+(?:year|month)\b)|\blast but one\b(?!\s+(?:year|month)\b)/gi,
       'previous',

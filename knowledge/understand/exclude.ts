@@ -115,8 +115,9 @@ export const excluded = (text: string, knowledge: Knowledge): Excluded | undefin
   return isReference(words, knowledge) ? { rest: listed(text, negated.index), except: words } : undefined;
 };
 
-/** "who chaired the 5th but not the 4th", "… and not the 4th": of the one, and not of the other; "the 3rd, not the land one" is one. */
-const BUT_NOT = /\b(?:but|and|yet|though)\s+(?:was\s+|were\s+|did\s+)?(?:not|never)\b/i;
+/** "who chaired the 5th but not the 4th", "… in Oslo, not in Lima": of the one, and not of the other; "the 3rd, not the land one" is one. */
+const BUT_NOT =
+  /\b(?:but|and|yet|though)\s+(?:was\s+|were\s+|did\s+)?(?:not|never)\b|(?:[,;–—-]\s*|\s)not\s+(?:in|at|during)\b/i;
 
 const chairsAt = (
   { meeting, side }: Extract<Query, { readonly ask: 'chairs' }>,

@@ -9,6 +9,7 @@ import { catalogueOf } from '../resolve/catalogue.ts';
 import { fromRomanised, latin } from '../resolve/latin.ts';
 import { officesNamed } from '../resolve/office.ts';
 import { spelledOut } from '../resolve/plain.ts';
+import { asChaired, asSpelt, isName, withOffices } from './names-in-short.ts';
 import { withDates } from './numeric-dates.ts';
 
 /** Words in quotation marks are looked up as they stand. */
@@ -32,6 +33,13 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/([a-hj-uyz])\1{2,}/gu, '$1'],
   // "W.G. 5"
   [/\bw\.\s?g\.(?!\p{L})/giu, 'wg'],
+  // "Lund + Berg": two of them
+  [/(?<=\p{L}{2})\s*\+\s*(?=\p{L}{2})/gu, ' and '],
+  // "the last-but-one meeting": the previous
+  [
+    /\b(?:(?:last|latest)[- ]but[- ]one|(?:second|next)[- ]to[- ]last)(?=[- ](?:\p{L}+\s+){0,3}?(?:meetings?|mtg|rounds?|sessions?|summits?|one)\b)/giu,
+    'previous',
+  ],
   // "H.E. Lund"
   [/\bH\.\s?E\.\s+(?=\p{L})/gu, ''],
   // "w/o", "w/ dates"; but "and/or"
@@ -206,12 +214,6 @@ const SIDES: ReadonlySet<string> = new Set(
   countries.flatMap(({ adjectives }) => adjectives.map((word) => word.toLowerCase())),
 );
 
-const isName = (words: string, knowledge: Knowledge): boolean =>
-  words !== '' &&
-  fold(words)
-    .split(/\s+/)
-    .every((word) => catalogueOf(knowledge).byName.has(word));
-
 const COUNTRIES: ReadonlySet<string> = new Set(
   countries.flatMap(({ name, aliases, adjectives }) => [name, ...aliases, ...adjectives].map(fold)),
 );
@@ -267,6 +269,20 @@ const withoutReporter = (text: string, knowledge: Knowledge): string =>
     },
   );
 
+const STEPS: readonly ((text: string, knowledge: Knowledge) => string)[] = [
+  withoutReporter,
+  parted,
+  joined,
+  ofArms,
+  withOutlets,
+  withSource,
+  asSpelt,
+  asWhether,
+  asChaired,
+  asChair,
+  asOffice,
+];
+
 /**
  * What somebody typed in haste, in full words: "wich rank dos she hold", "when n where". Only a text of the questions' own language, as "wo" and "hu"
  * are words of another.
@@ -274,23 +290,13 @@ const withoutReporter = (text: string, knowledge: Knowledge): string =>
 export const inFull = (typed: string, knowledge: Knowledge): string => {
   if (QUOTED.test(typed) || fromRomanised(latin(typed)) !== typed) return typed;
   const full = asArticle(
-    spelledOut(SHORT.reduce((text, [short, long]) => text.replace(short, long), withMonths(withDates(typed)))),
-    knowledge,
-  );
-  return asOffice(
-    asChair(
-      asWhether(
-        withSource(
-          withOutlets(
-            ofArms(joined(parted(withoutReporter(full, knowledge), knowledge), knowledge), knowledge),
-            knowledge,
-          ),
-          knowledge,
-        ),
-        knowledge,
+    spelledOut(
+      SHORT.reduce(
+        (text, [short, long]) => text.replace(short, long),
+        withMonths(withDates(withOffices(typed, knowledge))),
       ),
-      knowledge,
     ),
     knowledge,
   );
+  return STEPS.reduce((text, step) => step(text, knowledge), full);
 };

@@ -29,6 +29,7 @@ import { ofHurried } from './hurried.ts';
 import { ofIdleWords } from './idle.ts';
 import { inSitu } from './in-situ.ts';
 import { ofTheirPlace } from './in-their-place.ts';
+import { ofJotted } from './jotted.ts';
 import { ofKept } from './kept.ts';
 import { ofLatest } from './latest.ts';
 import { ofLists } from './list.ts';
@@ -74,6 +75,7 @@ import { ofVoiced } from './voiced.ts';
 
 export const RECASTS: readonly Recast[] = [
   ...ofEitherOne,
+  ...ofJotted,
   ...ofUnpolished,
   ...ofTelegraphic,
   ...ofFormal,
