@@ -31,11 +31,12 @@ const partiesOf = ({ forum }: ForumEntry, { forums }: Catalogue): readonly strin
 
 /** The forums that everything said of a forum fits: kind, parties, branch, words of the name. All of them where nothing is said. */
 export const forumsFor = (
-  reference: Pick<Reference, 'kinds' | 'parties' | 'branch' | 'forum'>,
+  reference: Pick<Reference, 'kinds' | 'joined' | 'parties' | 'branch' | 'forum'>,
   catalogue: Catalogue,
 ): ForumEntry[] => {
   const entries = [...catalogue.forums.values()];
-  const kinds = reference.kinds.filter((kind) => !LOOSE.has(kind) || entries.some(({ forum }) => forum.kind === kind));
+  const all = reference.kinds.filter((kind) => !LOOSE.has(kind) || entries.some(({ forum }) => forum.kind === kind));
+  const kinds = reference.joined ? all : all.filter((kind) => !all.some((other) => isPartOf(other, kind, catalogue)));
   const fitting = entries.filter(
     (entry) =>
       (reference.parties.length === 0 ||
@@ -46,8 +47,16 @@ export const forumsFor = (
   const named = reference.forum.length === 0 ? fitting : preferOwn(fitting, reference.forum);
   if (kinds.length === 0) return named;
   const own = kinds.reduce((left, kind) => exactly(kind, left), named);
-  return own;
+  // "IRIGC working group": of a kind that the commission of that name is not, but a part of it is.
+  return own.length > 0 || named === fitting ? own : kinds.reduce((left, kind) => exactly(kind, left), fitting);
 };
+
+/** "the commission's working group": a kind under which a forum of the other kind is on record. */
+const isPartOf = (kind: string, parent: string, { forums }: Catalogue): boolean =>
+  kind !== parent &&
+  [...forums.values()].some(
+    ({ forum }) => forum.kind === kind && forum.parent !== null && forums.get(forum.parent)?.forum.kind === parent,
+  );
 
 /** "IRIGC": the commission itself before what is part of it. */
 const preferOwn = (entries: readonly ForumEntry[], words: readonly string[]): ForumEntry[] => {

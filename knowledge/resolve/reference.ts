@@ -17,6 +17,8 @@ export type Reference = {
   readonly either: boolean;
   /** Kinds of forum in the lexicon's words. */
   readonly kinds: readonly string[];
+  /** "the commission and the group": of each kind, and not of one within the other. */
+  readonly joined?: true;
   /** Countries named as parties: "India-Russia". */
   readonly parties: readonly string[];
   /** Cities and countries named as places. */
@@ -68,6 +70,7 @@ export const referenceOf = (labels: readonly Labelled[], tokens: readonly Token[
   let recency: Recency | null = null;
   let beside: Reference['beside'] = null;
   let branch: string | null = null;
+  let joined = false;
   for (const { label, from, to, correction } of labels) {
     if (correction && label.is !== 'unknown') corrections.push(correction);
     const before = tokens[from - 1]?.key ?? '';
@@ -82,6 +85,7 @@ export const referenceOf = (labels: readonly Labelled[], tokens: readonly Token[
         recency = label.recency;
         break;
       case 'kind':
+        if (kinds.length > 0 && isJoined(tokens, from)) joined = true;
         once(kinds, label.kind);
         break;
       case 'country': {
@@ -129,6 +133,7 @@ export const referenceOf = (labels: readonly Labelled[], tokens: readonly Token[
     beside,
     either,
     kinds,
+    ...(joined ? { joined: true as const } : {}),
     parties,
     places,
     branch,
@@ -138,6 +143,12 @@ export const referenceOf = (labels: readonly Labelled[], tokens: readonly Token[
     corrections,
   };
 };
+
+const JOINS = /^(?:and|or|&|,|plus|vs|versus)$/;
+
+/** "… and of the group" */
+const isJoined = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(Math.max(0, from - 3), from).some(({ key }) => JOINS.test(key));
 
 /** "before the 5th": no clause of its own stands between; but "before standup, what was the 5th about". */
 const isOfMeeting = (labels: readonly Labelled[], from: number): boolean => {

@@ -35,6 +35,18 @@ const READINGS: readonly Reading[] = [
     new RegExp(`\\b${THIS_DAY}\\s+(?:in|of)\\s+${YEAR}\\b`, 'gi'),
     ([, year = ''], now) => dayOf(setYear(now, Number(year))),
   ],
+  // "this time last year", "the same time two years ago": in that month
+  [
+    /\b(?:(?:at|around|about|by)\s+)?(?:this|the\s+same)\s+time\s+(?:of\s+(?:the\s+)?year\s+)?last\s+year\b/gi,
+    (_, now) => `in ${monthOf(subYears(now, 1))}`,
+  ],
+  [
+    new RegExp(
+      `\\b(?:(?:at|around|about|by)\\s+)?(?:this|the\\s+same)\\s+time\\s+(${COUNT})\\s+years?\\s+ago\\b`,
+      'gi',
+    ),
+    ([, years = ''], now) => `in ${monthOf(subYears(now, countOf(years)))}`,
+  ],
   // "in the same month last year", "this month two years ago", "in the same month of 2024"
   [new RegExp(`\\b${THIS_MONTH}\\s+(?:of\\s+)?last\\s+year\\b`, 'gi'), (_, now) => `in ${monthOf(subYears(now, 1))}`],
   [

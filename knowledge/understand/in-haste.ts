@@ -40,6 +40,13 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
     /\b(?:(?:last|latest)[- ]but[- ]one|(?:second|next)[- ]to[- ]last)(?=[- ](?:\p{L}+\s+){0,3}?(?:meetings?|mtg|rounds?|sessions?|summits?|one)\b)/giu,
     'previous',
   ],
+  // "the def min", "for. min."
+  [
+    /\b(def(?:en[cs]e)?|for(?:eign)?|home|fin(?:ance)?|prime|ext(?:ernal)?)\.?\s+min(?:\.|\b)(?!\.?\s*\d)/gi,
+    '$1 minister',
+  ],
+  // "the 5ft meeting"
+  [/\b(\d{1,2})(?:ft|gh|yh|tg|rh)(?=\s+(?:meetings?|mtg|rounds?|sessions?|wg|editions?)\b)/gi, '$1th'],
   // "H.E. Lund"
   [/\bH\.\s?E\.\s+(?=\p{L})/gu, ''],
   // "w/o", "w/ dates"; but "and/or"

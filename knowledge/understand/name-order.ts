@@ -1,5 +1,6 @@
 import { cueWords } from '../lexicon/question-cues.ts';
 import { genericWords, meetingWords, smallWords } from '../lexicon/question-words.ts';
+import { foldName } from '../link/person-token.ts';
 import { isInArticles } from '../passages.ts';
 import { fold } from '../read/token.ts';
 import type { Knowledge, Person } from '../record.ts';
@@ -13,6 +14,24 @@ export type Named = { readonly text: string; readonly stranger?: string };
 const bearerOf = (surname: string, knowledge: Knowledge): Person | undefined => {
   const [only, other] = catalogueOf(knowledge).byName.get(fold(surname)) ?? [];
   return other === undefined ? only?.person : undefined;
+};
+
+/** "Lundd": who bears a surname like it alone of all on record, where no article has the word. */
+export const likeBearer = (surname: string, knowledge: Knowledge): Person | undefined => {
+  const { byName, nameSpelling } = catalogueOf(knowledge);
+  if (surname.length < 5 || !/^\p{Lu}\p{Ll}+$/u.test(surname) || isInArticles(knowledge, surname)) return undefined;
+  const [only, other] =
+    byName.get(`~${foldName(surname)}`) ??
+    nameSpelling.nearest(fold(surname)).flatMap((name) => byName.get(name) ?? []);
+  return other === undefined ? only?.person : undefined;
+};
+
+/** The word by which somebody is called alone; of a name with a patronymic at its end, the first. */
+const surnameOf = ({ name, aliases }: Person): string => {
+  const words = wordsOf(name);
+  const alone = aliases.find((alias) => !/\s/.test(alias));
+  const last = words.at(-1) ?? '';
+  return alone === undefined ? ((/(?:vich|vna)$/.test(last) ? words[0] : last) ?? last) : fold(alone);
 };
 
 /** "Anna B Lund", "AB Lund" → a and b, beside the surname. */
@@ -78,7 +97,7 @@ const turned = (typed: string, knowledge: Knowledge): Named => {
 const behind = (typed: string, knowledge: Knowledge): Named => {
   let stranger: string | undefined;
   const text = typed.replace(BEHIND, (whole: string, surname: string, initials: string, at: number) => {
-    const person = bearerOf(surname, knowledge);
+    const person = bearerOf(surname, knowledge) ?? likeBearer(surname, knowledge);
     const [, after = ''] = /^\s*(\p{L}+)/u.exec(typed.slice(at + whole.length)) ?? [];
     // "Anna B. Lund": a middle name, which may be hers.
     if (!person || bearerOf(after, knowledge) === person) return whole;
@@ -97,11 +116,21 @@ const strangerBefore = (text: string, knowledge: Knowledge): string | undefined 
     return !person || isMiddle || mayBe(initial, person, surname) ? [] : [`${initial}. ${surname}`];
   })[0];
 
+const PAIR = /(?<![\p{L}.'’-])(?=(\p{L}{3,20})\s+(\p{L}{3,20})(?!\p{L}))/gu;
+
+/** "Olav Lund", where Olav is Berg's name: nobody of that name is on record. */
+const strangerMixed = (text: string, knowledge: Knowledge): string | undefined =>
+  [...text.matchAll(PAIR)].flatMap(([, given = '', surname = '']) => {
+    const [whose, person] = [given, surname].map((word) => bearerOf(word, knowledge));
+    if (!whose || !person || whose === person) return [];
+    return surnameOf(whose) !== fold(given) && surnameOf(person) === fold(surname) ? [`${given} ${surname}`] : [];
+  })[0];
+
 /** "Lund, Anna B.: which meetings", "Lund A., which edition", "C. Lund": names as they are spoken, or whose name it is not. */
 export const withNames = (typed: string, knowledge: Knowledge): Named => {
   const first = turned(typed, knowledge);
   if (first.stranger !== undefined) return first;
   const second = behind(first.text, knowledge);
-  const stranger = second.stranger ?? strangerBefore(second.text, knowledge);
+  const stranger = second.stranger ?? strangerBefore(second.text, knowledge) ?? strangerMixed(second.text, knowledge);
   return stranger === undefined ? { text: second.text } : { text: second.text, stranger };
 };

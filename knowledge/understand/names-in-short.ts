@@ -2,6 +2,7 @@ import { rankWords } from '../lexicon/ranks.ts';
 import { fold, tokenize } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
+import { likeBearer } from './name-order.ts';
 
 /** True where every word is of a name on record: "Anna Lund". */
 export const isName = (words: string, knowledge: Knowledge): boolean =>
@@ -29,11 +30,14 @@ export const asChaired = (text: string, knowledge: Knowledge): string => {
   const [, of, first] = OWN_MEETINGS.exec(text) ?? [];
   const name = of ?? first ?? '';
   const { byName, chaired } = catalogueOf(knowledge);
-  const bare = withoutRank(name);
-  return isName(bare, knowledge) &&
-    bare.split(/\s+/).every((word) => (byName.get(fold(word)) ?? []).some(({ person }) => chaired.has(person.id)))
-    ? `meetings ${name} chaired`
-    : text;
+  const bearers = withoutRank(name)
+    .split(/\s+/)
+    .map((word) => byName.get(fold(word))?.map(({ person }) => person) ?? [likeBearer(word, knowledge)]);
+  const [own = []] = bearers;
+  const isOne = own.some(
+    (person) => person && chaired.has(person.id) && bearers.every((people) => people.includes(person)),
+  );
+  return name !== '' && isOne ? `meetings ${name} chaired` : text;
 };
 
 const SPELLINGS =

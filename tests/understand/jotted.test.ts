@@ -27,6 +27,7 @@ describe('what is jotted down is put in plain order', () => {
     ["which one didn't have Berg as chair", 'which meetings were without Berg?'],
     ['Berg Hall hosted which numbered meetings?', 'Berg Hall hosted which meetings?'],
     ['how many days ago did the 5th meeting close?', 'how many days ago did the 5th meeting end?'],
+    ['Berg, Lund: which meetings together?', 'which meetings did Berg and Lund chair together?'],
     ['22nd summit: place and dates?', '22nd summit: where and when?'],
   ])('%s', (typed, plain) => {
     expect(recast(typed)).toBe(plain);
@@ -48,6 +49,7 @@ describe('names in short', () => {
     ['meetings of Berg', 'meetings Berg chaired'],
     ['Vice Adm Lund: meetings', 'meetings Vice Adm Lund chaired'],
     ['meetings of the commission', 'meetings of the commission'],
+    ['Lund Berg meetings', 'Lund Berg meetings'],
     ['Oslo meetings', 'Oslo meetings'],
   ])('%s', (typed, plain) => {
     expect(asChaired(typed, invented)).toBe(plain);
@@ -71,6 +73,22 @@ describe('names in short', () => {
 });
 
 describe('the articles that come with the bot', () => {
+  test.each([
+    ['IRIGC-M&MTC WG 4th meeting: when?', 'reported on 28 November 2024'],
+    ['commission working group 4th meeting, where', 'Moscow'],
+    ['who iz the indian chair of the 5ft meeting', 'Ashutosh Dixit'],
+  ])('%s: the part of a body by the name of the whole', (typed, holds) => {
+    expect(told(typed)).toContain(holds);
+  });
+
+  test.each([
+    'how many meetings of the commission and the working group',
+    'IRIGC summit 22 date',
+    'def min attended the 5th?',
+  ])('%s is refused', (typed) => {
+    expect(statusOf(typed)).toBe('not-in-sources');
+  });
+
   test('a rank of one side singles out who has it', () => {
     expect(told('Who is the lieutenant general from India?')).toContain('Johnson P Mathew');
     expect(told('Who is the lieutenant general from India?')).not.toContain('Dylevsky');

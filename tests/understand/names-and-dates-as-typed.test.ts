@@ -23,6 +23,8 @@ describe('a name may be written with its surname first', () => {
     ['Berg, Lund: which meetings?', 'Berg, Lund: which meetings?'],
     ['Berg, Oslo: which meetings?', 'Berg, Oslo: which meetings?'],
     ['A. Lund: post', 'A. Lund: post'],
+    ['Lund Berg meetings', 'Lund Berg meetings'],
+    ['Berg and Anna Lund', 'Berg and Anna Lund'],
   ])('%s', (typed, text) => {
     expect(withNames(typed, invented)).toEqual({ text });
   });
@@ -33,6 +35,8 @@ describe('a name may be written with its surname first', () => {
     ['Was it chaired by Berg K.?', 'K. Berg'],
     ['K. Berg: which meetings?', 'K. Berg'],
     ['Lund, Anna K.: post', 'Anna K. Lund'],
+    ['Lunnd K.: post', 'K. Lunnd'],
+    ['Olav Lund: post', 'Olav Lund'],
   ])('%s: somebody else', (typed, stranger) => {
     expect(withNames(typed, invented).stranger).toBe(stranger);
   });
@@ -68,6 +72,14 @@ describe('a date may be written in numbers', () => {
     ['the 2023/24 season', 'the 2023/24 season'],
   ])('%s', (typed, text) => {
     expect(withDates(typed)).toBe(text);
+  });
+
+  test.each([
+    ['which meeting was held this time last year', '2026-11-22', 'No meeting in November 2025'],
+    ['which meeting was held this time last year', '2026-10-30', '28–29 October 2025'],
+    ['what was held at the same time two years ago', '2026-06-20', '26–27 June 2024'],
+  ])('%s, asked on %s', (typed, now, holds) => {
+    expect(askedAt(new Date(now)).told(typed)).toContain(holds);
   });
 
   test('a day on which nothing was is no other', () => {

@@ -67,6 +67,14 @@ const people: readonly Recast[] = [
     ),
     ([, who = '']) => `which meetings did ${who} chair?`,
   ],
+  // "Berg, Lund: which meetings together?", "Berg & Lund - which rounds jointly"
+  [
+    new RegExp(
+      `^\\W*(\\p{L}[\\p{L}’'-]+)\\s*(?:,|&|\\+|\\sand\\s)\\s*(\\p{L}[\\p{L}’'-]+)\\s*(?:[,:]|\\s[–—-])\\s*(?:which|what)\\s+${MEETING}\\s+(?:did\\s+they\\s+)?(?:(?:co-?\\s?)?chair(?:ed)?\\s+)?(?:together|jointly)\\W*$`,
+      'iu',
+    ),
+    ([, one = '', other = '']) => `which meetings did ${one} and ${other} chair together?`,
+  ],
   // "PM - when did he leave", "Berg where did she sit": but no other's deed
   [
     new RegExp(
