@@ -105,7 +105,7 @@ const spanOf = (count = 'one', unit: string): number => {
 
 /** Only wordings that count from today: a plain date is left as it is typed. */
 const RELATIVE =
-  /\b(?:(?:last|this|past|previous|next)\s+(?:(?:week|month)(?:['’]?s)?|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:yesterday|today|tomorrow)(?:['’]?s)?|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s+(?:days?|weeks?|months?)\s+ago)\b/gi;
+  /\b(?:(?:last|this|past|previous|next)\s+(?:(?:week|month)(?:['’]?s)?|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:the\s+)?day\s+(?:before\s+yesterday|after\s+tomorrow)|(?:yesterday|today|tomorrow)(?:['’]?s)?|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s+(?:days?|weeks?|months?)\s+ago)\b/gi;
 
 /**
  * Replaces the relative dates of a question by what they mean at `now`: "last autumn" → "2025-09..2025-11", "two years ago" → "2024",
@@ -159,6 +159,8 @@ const relative = (words: string, now: Date): string => {
     .split(/\s+/)
     .map((word) => word.replace(/(?<=yesterday|today|tomorrow|week|month)['’]?s$/, ''));
   const [year, number] = [now.getUTCFullYear(), now.getUTCMonth() + 1];
+  if (/before\s+yesterday$/i.test(words)) return daysFrom(now, -2);
+  if (/after\s+tomorrow$/i.test(words)) return daysFrom(now, 2);
   const days = NEAR_DAYS.get(first);
   if (days !== undefined) return daysFrom(now, days);
   if (/ago$/i.test(words)) {

@@ -9,7 +9,7 @@ import { catalogueOf } from '../resolve/catalogue.ts';
 import { fromRomanised, latin } from '../resolve/latin.ts';
 import { officesNamed } from '../resolve/office.ts';
 import { spelledOut } from '../resolve/plain.ts';
-import { asChaired, asSpelt, isName, withOffices } from './names-in-short.ts';
+import { asChaired, asSpelt, isName, withOffices, withSides } from './names-in-short.ts';
 import { withDates } from './numeric-dates.ts';
 
 /** Words in quotation marks are looked up as they stand. */
@@ -47,6 +47,12 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   ],
   // "the 5ft meeting"
   [/\b(\d{1,2})(?:ft|gh|yh|tg|rh)(?=\s+(?:meetings?|mtg|rounds?|sessions?|wg|editions?)\b)/gi, '$1th'],
+  // "rd 5", "ed. 5", "meeting nos. 3 & 5"
+  [/\brd\.?\s+(?=(?:no\.?\s*)?\d{1,2}\b)/gi, 'round '],
+  [/\bed\.\s+(?=(?:no\.?\s*)?\d{1,2}\b)/gi, 'edition '],
+  [/\b(meetings?|mtgs?\.?|rounds?|sessions?|editions?)\s+nos\.?\s+(?=\d)/gi, '$1 '],
+  // "dy chief", "dep. head"
+  [/\b(?:dy|dep|dpty)\.?\s+(?=(?:chief|minister|director|head|commander|secretary|prime)\b)/gi, 'deputy '],
   // "H.E. Lund"
   [/\bH\.\s?E\.\s+(?=\p{L})/gu, ''],
   // "w/o", "w/ dates"; but "and/or"
@@ -188,7 +194,8 @@ const withSource = (text: string, knowledge: Knowledge): string => {
 };
 
 const ARTICLE = '(?:\\s+(?:article|story|piece|report|text|write-?up))?';
-const OF_ARTICLE = '(links?|urls?|dates?|publish(?:ed)?|publication\\s+date|titles?|headlines?)';
+const OF_ARTICLE =
+  '(links?|urls?|dates?|publish(?:ed)?|publication\\s+date|dates?\\s+of\\s+publication|titles?|headlines?)';
 const BY_OUTLET = new RegExp(
   `^\\W*(?:the\\s+)?(\\p{L}[\\p{L} -]{1,30}?)(?:['’]s)?${ARTICLE}(?:['’]s)?\\s+${OF_ARTICLE}\\W*$`,
   'iu',
@@ -244,12 +251,21 @@ const asChair = (text: string, knowledge: Knowledge): string => {
   return isName(name, knowledge) ? `meetings ${name} chaired` : text;
 };
 
-/** "NBED now?", "current NBED": an office in short, and who holds it. */
+/** "NBED in May 2021?" */
+const OFFICE_THEN = new RegExp(
+  `^\\W*(?:the\\s+)?(\\p{L}{3,6})\\s+(in\\s+(?:(?:${monthNames.join('|')})\\s+)?(?:19|20)\\d\\d)\\W*$`,
+  'iu',
+);
+
+/** "NBED now?", "current NBED", "NBED in May 2021": an office in short, and who holds it. */
 const asOffice = (text: string, knowledge: Knowledge): string => {
   const [, present = '', word = '', now = ''] =
     /^\W*(?:the\s+)?((?:current|present)\s+)?(\p{L}{3,6})(\s+(?:now|today|currently|rn|atm))?(?:\s+(?:as\s+)?per\s+(?:the\s+)?articles?)?\W*$/iu.exec(
       text,
     ) ?? [];
+  const [, office = '', at = ''] = OFFICE_THEN.exec(text) ?? [];
+  if (office !== '' && !COUNTRIES.has(fold(office)) && officesNamed(office, knowledge).length > 0)
+    return `who was ${office} ${at}?`;
   if ((present === '' && now === '') || COUNTRIES.has(fold(word))) return text;
   return officesNamed(word, knowledge).length > 0 ? `${present}${word}${now} is who?` : text;
 };
@@ -283,6 +299,7 @@ const STEPS: readonly ((text: string, knowledge: Knowledge) => string)[] = [
   ofArms,
   withOutlets,
   withSource,
+  withSides,
   asSpelt,
   asWhether,
   asChaired,

@@ -1,4 +1,5 @@
 import { rankWords } from '../lexicon/ranks.ts';
+import { isExactlyInArticles } from '../passages.ts';
 import { fold, tokenize } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
@@ -81,3 +82,19 @@ export const withOffices = (text: string, knowledge: Knowledge): string =>
 
 const runsOf = (words: readonly string[], length: number): readonly (readonly string[])[] =>
   words.flatMap((_, i) => (i + length <= words.length ? [words.slice(i, i + length)] : []));
+
+const OF_SIDE =
+  /(?<![\p{L}.])(\p{L}{3,4})\.?(\s+)(?=(?:co-?\s?)?(?:chair(?:man|person|s)?|side|delegation|rep|representative|head)\b)/giu;
+
+/** Before a chair, a word of its own and no country cut short: "the new chair". */
+const OWN_WORD = /^(?:new|old|one|two|each|same|other|any|co|vice|past|main|real)$/i;
+
+/** "Nor. chair", "chi side": a party of the talks by the first letters of its name, where no other party begins so. */
+export const withSides = (text: string, knowledge: Knowledge): string =>
+  text.replace(OF_SIDE, (whole: string, short: string, space: string) => {
+    if (OWN_WORD.test(short) || isExactlyInArticles(knowledge, short)) return whole;
+    const [only, other] = [...catalogueOf(knowledge).parties].filter(
+      (party) => fold(party).startsWith(fold(short)) && party.length > short.length,
+    );
+    return only !== undefined && other === undefined ? `${only}${space}` : whole;
+  });

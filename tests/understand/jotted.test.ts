@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { build } from '../../knowledge/index.ts';
-import { asChaired, asSpelt, withOffices } from '../../knowledge/understand/names-in-short.ts';
+import { asChaired, asSpelt, withOffices, withSides } from '../../knowledge/understand/names-in-short.ts';
 import { recast } from '../../knowledge/understand/recast/recast.ts';
 import { articleOf } from '../support/article.ts';
 import { askedAt } from '../support/asked.ts';
@@ -64,6 +64,15 @@ describe('names in short', () => {
   });
 
   test.each([
+    ['nor. chair of the 2nd', 'Norway chair of the 2nd'],
+    ['2nd meeting, chi side', '2nd meeting, Chile side'],
+    ['the new chair', 'the new chair'],
+    ['ind chair', 'ind chair'],
+  ])('%s', (typed, plain) => {
+    expect(withSides(typed, invented)).toBe(plain);
+  });
+
+  test.each([
     ['Chief of Int. Nav. Staff', 'Chief of integrated naval Staff'],
     ['Chief of Int. Def. Staff', 'Chief of Int. Def. Staff'],
     ['Lt. Gen. Lund', 'Lt. Gen. Lund'],
@@ -77,13 +86,19 @@ describe('the articles that come with the bot', () => {
     ['IRIGC-M&MTC WG 4th meeting: when?', 'reported on 28 November 2024'],
     ['commission working group 4th meeting, where', 'Moscow'],
     ['who iz the indian chair of the 5ft meeting', 'Ashutosh Dixit'],
-  ])('%s: the part of a body by the name of the whole', (typed, holds) => {
+    ['rus chair 4th', 'Dylevsky Igor Nikolaevich'],
+    ['Rd 5 chairs', 'Ashutosh Dixit'],
+    ['Mtg. nos. 3 & 5 - same venue?', 'Manekshaw Centre'],
+    ['CISC in Nov 2024?', 'JP Mathew'],
+    ['financial express date of publication', '19 July 2023'],
+  ])('%s', (typed, holds) => {
     expect(told(typed)).toContain(holds);
   });
 
   test.each([
     'how many meetings of the commission and the working group',
     'IRIGC summit 22 date',
+    'was there a meeting the day before yesterday?',
     'def min attended the 5th?',
   ])('%s is refused', (typed) => {
     expect(statusOf(typed)).toBe('not-in-sources');

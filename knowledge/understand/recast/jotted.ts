@@ -83,6 +83,11 @@ const people: readonly Recast[] = [
     ),
     ([, who = '', when = '', deed = '']) => `${when} did the ${who} ${deed}?`,
   ],
+  // "name of the current NBED as per the articles"
+  [
+    /^\W*(?:the\s+)?name\s+of\s+(?:the\s+)?((?:current|present)\s+[\p{L}][\p{L}\s-]{2,60}?)(?:,?\s+(?:as\s+per|per|according\s+to|by|in)\s+(?:the\s+)?(?:articles?|reports?|sources?))?\W*$/iu,
+    ([, office = '']) => `who is the ${office}?`,
+  ],
   // "Norwegian chief of coast guard: name?", "name of …" is understood
   [
     new RegExp(
