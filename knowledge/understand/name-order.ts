@@ -1,8 +1,9 @@
 import { cueWords } from '../lexicon/question-cues.ts';
 import { genericWords, meetingWords, smallWords } from '../lexicon/question-words.ts';
+import { rankWords } from '../lexicon/ranks.ts';
 import { foldName } from '../link/person-token.ts';
 import { isInArticles } from '../passages.ts';
-import { fold } from '../read/token.ts';
+import { fold, tokenize } from '../read/token.ts';
 import type { Knowledge, Person } from '../record.ts';
 import { catalogueOf, wordsOf } from '../resolve/catalogue.ts';
 import { isLike } from '../resolve/words.ts';
@@ -126,11 +127,25 @@ const strangerMixed = (text: string, knowledge: Knowledge): string | undefined =
     return surnameOf(whose) !== fold(given) && surnameOf(person) === fold(surname) ? [`${given} ${surname}`] : [];
   })[0];
 
+/** "Anna Lund, Rear Adm:", "Lund (Lt Gen) - …" */
+const RANKED =
+  /(?<![\p{L}.'’-])((?:\p{L}{2,20}\s+){0,2}?\p{L}{3,20})\s*(?:,\s*|\s\()([\p{L}][\p{L}.\s-]{1,24}?)\)?(?=\s*(?:[:;,?!]|[–—-]\s|$))/gu;
+
+/** "Anna Lund, Rear Adm: …" → "Rear Adm Anna Lund: …", where all before the comma is her name. */
+const withRankFirst = (text: string, knowledge: Knowledge): string =>
+  text.replace(RANKED, (whole: string, name: string, rank: string) => {
+    const tokens = tokenize(rank).filter(({ text: mark }) => mark !== '.');
+    const isRank = (rankWords.at(tokens, 0)?.end ?? 0) >= tokens.length && tokens.length > 0;
+    const people = name.split(/\s+/).map((word) => bearerOf(word, knowledge));
+    const isName = people[0] !== undefined && people.every((person) => person === people[0]);
+    return isRank && isName ? `${rank.trim()} ${name}` : whole;
+  });
+
 /** "Lund, Anna B.: which meetings", "Lund A., which edition", "C. Lund": names as they are spoken, or whose name it is not. */
 export const withNames = (typed: string, knowledge: Knowledge): Named => {
   const first = turned(typed, knowledge);
   if (first.stranger !== undefined) return first;
-  const second = behind(first.text, knowledge);
+  const second = behind(withRankFirst(first.text, knowledge), knowledge);
   const stranger = second.stranger ?? strangerBefore(second.text, knowledge) ?? strangerMixed(second.text, knowledge);
   return stranger === undefined ? { text: second.text } : { text: second.text, stranger };
 };

@@ -16,6 +16,14 @@ const SHORT_YEAR = new RegExp(
   'gi',
 );
 
+/** "the 28/10 meeting": no two meetings, as there is no 28th month. */
+const BEFORE_MEETING =
+  /(?<![\d./-])(1[3-9]|2\d|3[01])\/(1[0-2]|0?[1-9])(?=\s+(?:meeting|round|session|talks|summit)\b)|(?<=\b(?:meeting|round|session|talks|summit)\s(?:on\s|of\s)?)(1[3-9]|2\d|3[01])\/(1[0-2]|0?[1-9])(?![\d/-])/gi;
+const DAY_AND_SHORT_YEAR = new RegExp(
+  `\\b((?:${monthNames.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?\\s+\\d{1,2})(?:st|nd|rd|th)?,?\\s*['’](\\d\\d)(?!\\d|\\s?s\\b)`,
+  'gi',
+);
+
 const monthName = (number: string): string | undefined => monthNames[Number(number) - 1];
 
 const fullYear = (year: string): string => (year.length === 2 ? `20${year}` : year);
@@ -42,5 +50,10 @@ export const withDates = (text: string): string =>
           const name = monthName(month);
           return name === undefined ? whole : `${Number(day)} ${name}`;
         })
+        .replace(BEFORE_MEETING, (whole: string, day?: string, month?: string, after?: string, then?: string) => {
+          const name = monthName(month ?? then ?? '');
+          return name === undefined ? whole : `${day ?? after} ${name}`;
+        })
+        .replace(DAY_AND_SHORT_YEAR, (_, date: string, year: string) => `${date}, 20${year}`)
         .replace(SHORT_YEAR, (_, month: string, year: string) => `${month} 20${year}`)
     : text;

@@ -242,7 +242,7 @@ export const understand = (typed: string, knowledge: Knowledge, now: Date): Unde
   if (isGreeting(typed)) return no('greeting');
   const veryWords = verbatim(typed, knowledge);
   if (veryWords) return { is: 'query', query: veryWords, corrections: [] };
-  const names = withNames(typed, knowledge);
+  const names = typed.length > LONGEST ? { text: typed } : withNames(typed, knowledge);
   if (names.stranger !== undefined)
     return { is: 'absent', heading: heading(typed), words: [names.stranger], rest: '', ofNamesake: true };
   const asked = asArticlesHave(withoutDisclaimer(inFull(names.text, knowledge)), knowledge);

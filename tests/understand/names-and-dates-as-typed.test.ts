@@ -20,6 +20,9 @@ describe('a name may be written with its surname first', () => {
     ['Lund, A. B.: post?', 'Lund: post?'],
     ['Lund A., which meeting was hers?', 'Lund, which meeting was hers?'],
     ['Admiral Berg O. - post', 'Admiral Berg - post'],
+    ['Lund, Anna, Rear Adm: which meeting', 'Rear Adm Anna Lund: which meeting'],
+    ['Berg (Maj. Gen.): which meetings', 'Maj. Gen. Berg: which meetings'],
+    ['Oslo, General: which meetings', 'Oslo, General: which meetings'],
     ['Berg, Lund: which meetings?', 'Berg, Lund: which meetings?'],
     ['Berg, Oslo: which meetings?', 'Berg, Oslo: which meetings?'],
     ['A. Lund: post', 'A. Lund: post'],
@@ -51,6 +54,8 @@ describe('a name may be written with its surname first', () => {
   });
 
   test('of the one who is meant, it is', () => {
+    expect(told('Mathew, Lt Gen: which meetings')).toContain('chaired or led by Johnson P Mathew');
+    expect(told('Dixit, Ashutosh, Air Marshal: which meeting')).not.toContain('Summit');
     expect(told('Dylevsky, Igor N.: how many meetings?')).toContain('3 held meetings chaired or led by Dylevsky');
     expect(told('Mathew, J. P.: which meetings did he chair?')).toContain('chaired or led by Johnson P Mathew');
   });
@@ -65,6 +70,9 @@ describe('a date may be written in numbers', () => {
     ['the talks of 28-29.10.2025', 'the talks of 28-29 October 2025'],
     ['what took place on 18.07.?', 'what took place on 18 July?'],
     ["end of Oct '25", 'end of Oct 2025'],
+    ['28/10 meeting chairs', '28 October meeting chairs'],
+    ["Sept 16 '22 talks", 'Sept 16, 2022 talks'],
+    ['3/4 meeting', '3/4 meeting'],
     ['2025-10-28 meeting', '2025-10-28 meeting'],
     ['31/31/2025', '31/31/2025'],
     ['meetings 3/4/5', 'meetings 3/4/5'],
