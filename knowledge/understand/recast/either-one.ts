@@ -75,8 +75,8 @@ export const ofEitherOne: readonly Recast[] = [
     /((?:19|20)\d\d),?\s+(?:as\s+(?:against|opposed\s+to)|versus|vs\.?|against)\s+(?:in\s+)?(?=(?:19|20)\d\d\b)/i,
     ([, year = '']) => `${year} and in `,
   ],
-  // "sat in the chair for Chile", "was in the chair"
-  [/\b(?:sat|was|were|is)\s+in\s+the\s+chair\b/i, () => 'chaired'],
+  // "sat in the chair for Chile"
+  [/\b(?:sat|was|were|is)\s+in\s+the\s+chair\s+(?=for\b)/i, () => 'chaired '],
   // "how many days ago did the 5th meeting close", "when did it wrap up"
   [
     new RegExp(
