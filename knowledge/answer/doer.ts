@@ -65,6 +65,7 @@ const deedIn = (question: string, knowledge: Knowledge): Deed | undefined => {
   if (aim > 0 && URGE.test(verb?.text ?? '')) return { doer, tells: urges, isTrade: false };
   if (CALL.test(verb?.text ?? '')) return callOf(doer, tokens.slice(i), knowledge);
   if (verb?.kind !== 'word' || MUTUAL.test(verb.text)) return undefined;
+  if (WANTS.test(verb.text) && tokens[i + 1]?.key === 'to' && tokens[i + 2]) return deedOf(doer, tokens[i + 2]);
   if (says !== undefined && /^(?:say|said|says)$/i.test(verb.text))
     return { doer, tells: (own, at) => sayingVerbs.at(own, at) !== undefined, isTrade: false };
   // "what has Chile refrained from": of nobody else.
@@ -79,6 +80,9 @@ const deedIn = (question: string, knowledge: Knowledge): Deed | undefined => {
   const isTold = tokens.slice(i + 1).some((_, to) => partyAt(tokens, i + 1 + to, knowledge, true) !== undefined);
   return isTold ? deedOf(doer, verb) : undefined;
 };
+
+/** "which tariff did Chile want to lower": whose wish it is. */
+const WANTS = /^(?:want|wish|aim|seek|try|hope|intend|need|decide|plan|have)(?:ed|s|d)?$/i;
 
 const TITLE = /^(?:the|president|prime|minister|premier|pm|chancellor|king|queen|mr|ms)$/;
 

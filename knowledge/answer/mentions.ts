@@ -87,6 +87,9 @@ const ofEachPart = (of: string, knowledge: Knowledge): readonly (readonly [id: s
 
 const MOST_PARTS = 4;
 
+/** "one-day": no other number of days. */
+const OF_DAYS = /^\p{L}+-days?$/iu;
+
 /** "wheat storage": an article that has the two words far apart speaks of something else; where it has them so elsewhere, that is its sentence. */
 const sideBySide = (
   of: string,
@@ -94,6 +97,13 @@ const sideBySide = (
   knowledge: Knowledge,
 ): readonly (readonly [id: string, citation: Citation])[] => {
   const [first, second, ...more] = contentWords(of);
+  if (OF_DAYS.test(of))
+    return found.filter(([, { quote }]) =>
+      quote
+        .toLowerCase()
+        .replace(/[\s‑–]/gu, '-')
+        .includes(of.toLowerCase()),
+    );
   const isPair = /^\W*(?:the\s+)?\p{L}+[\s-]+\p{L}+\W*$/u.test(of) && metAt(of, knowledge).size === 0;
   if (!isPair || first === undefined || second === undefined || more.length > 0) return found;
   const [isFirst, isSecond] = [holder(first), holder(second)];

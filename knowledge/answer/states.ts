@@ -26,6 +26,16 @@ const STATES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /^\W*(?:why|when|how|who|where|(?:in|on)\s+(?:what|which)\s+\p{L}+)\b[^?]{0,80}\b(?:ended|terminat(?:e|ed)|dissolved?|abolish(?:ed)?|scrap(?:ped)?|sever(?:ed)?|disband(?:ed)?|discontinued?|revoked?|annul(?:led)?|renounced?|abandon(?:ed)?|(?:break|broke|broken|call|called)\s+off)\b|^\W*(?:why|when|how|(?:in|on)\s+(?:what|which)\s+\p{L}+)\s+(?:did|will|does|do)\s+[^?,:;]{2,60}?\s(?:end|quit|break\s+off|call\s+off)\s+(?:the|their|its|all|this|that)\b|\b(?:call(?:ed)?\s+for|want(?:ed|s)?|demand(?:ed)?|proposed?|seek|sought)\s+(?:an?\s+|the\s+)?end\s+(?:of|to)\b/iu,
     /\b(?:end(?:ed|s|ing)?|terminat\p{L}+|dissol\p{L}+|abolish\p{L}*|scrap\p{L}*|sever(?:ed|ing|s)|disband\p{L}*|discontinu\p{L}+|revo[ck]\p{L}+|annul\p{L}*|renounc\p{L}+|abandon\p{L}*|cessation|(?:br[eo]k\p{L}*|call\p{L}*)\s+off|conclud\p{L}+)\b/iu,
   ],
+  // "what did Berg say to Lund": what both discussed is the word of neither.
+  [
+    /^\W*[Ww]hat\s+(?:did|has|had)\s+[^?,:;]{2,40}?\s(?:say|said|tell|told)\s+(?:to\s+)?\p{Lu}/u,
+    /\b(?:sa(?:id|ys?)|told|tells|convey\p{L}*|call(?:ed|s)\s+(?:on\s+)?(?:him|her|them)|urg\p{L}+|ask(?:ed|s)|assur\p{L}+|inform\p{L}*|congratulat\p{L}*|announc\p{L}+|add(?:ed|s)|reiterat\p{L}+|express\p{L}*|wish(?:ed|es)|thank(?:ed|s))\b/iu,
+  ],
+  // "who backed Chile", "did Peru support her": a sentence on something else between them tells of no support.
+  [
+    /^\W*(?:who|which\s+\p{L}+|did|does|has|have|do)\b[^?]{0,40}?\b(?:back(?:ed|s)?|supports?|supported|side[sd]?\s+with|endorse[sd]?)\s+(?!(?:to|from|in|at|up|on|with|home)\b)/iu,
+    /\b(?:support\p{L}*|back(?:ed|s|ing)\b|sid(?:ed|es|ing)\s+with|endors\p{L}+|st(?:and|ood)\p{L}*\s+(?:by|with))/iu,
+  ],
   // "who discussed wheat": whom she called on to stop a war tells of no discussion.
   [
     /^\W*(?:(?:and|so)\s+)?who\s+(?:(?:has|have|also)\s+)?(?:discussed|talked\s+about|spoke\s+about|raised)\s/i,

@@ -7,6 +7,11 @@ const HALL = "((?:the\\s+)?(?:[\\p{L}’'-]+\\s+){1,3}?(?:cent(?:re|er)|hall|hou
 
 /** Questions that leave the choice between two things, or ask for each of two alike. */
 export const ofEitherOne: readonly Recast[] = [
+  // "whom does Berg represent", "for whom did Berg sit there"
+  [
+    /^\W*(?:[Ww]hom?|(?:[Ww]hich|[Ww]hat)\s+(?:country|nation|state|government))\s+(?:does|did|do)\s+(\p{Lu}[^?,:;]{1,40}?)\s+represent\W*$/u,
+    ([, name = '']) => `which side does ${name} represent?`,
+  ],
   // "which of the two meetings was in Oslo, the 3rd or the 4th", "which of the two reports is by the Herald"
   [
     new RegExp(
