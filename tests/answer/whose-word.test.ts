@@ -63,3 +63,21 @@ describe('of what something is a part, and whom somebody represents', () => {
     expect(told('Which exercises refined joint tactics?')).toContain('INDRA');
   });
 });
+
+describe('a post is told by a sentence in which somebody posted', () => {
+  test.each([
+    'Did the Indian Army post on X?',
+    'What did the Indian Army tweet?',
+    'Who posted about the meeting on X?',
+  ])('%s', (typed) => {
+    expect(statusOf(typed)).toBe('answered');
+    expect(told(typed)).toContain('Talks focused on');
+  });
+
+  test.each(['Did the Ministry of Defence post on X?', 'What did the Ministry of Defence tweet?'])(
+    'a statement is none: %s',
+    (typed) => {
+      expect(statusOf(typed)).toBe('not-in-sources');
+    },
+  );
+});

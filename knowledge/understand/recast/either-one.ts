@@ -65,6 +65,16 @@ export const ofEitherOne: readonly Recast[] = [
     ),
     () => 'who co-chaired at least one of the meetings?',
   ],
+  // "who posted about the meeting on X"
+  [
+    /^(\W*who\s+(?:posted|tweeted))\s+(?:something\s+)?(?:about|of)\s+(?:the|this)\s+(?:\p{L}+\s+){0,2}?(?:meeting|talks)(?=\s+on\s+(?:X|twitter)\b)/iu,
+    ([, who = '']) => who,
+  ],
+  // "how many co-chairs are named for Chile", "how many co-chairs did Chile have"
+  [
+    /^\W*how\s+many\s+(?:different\s+)?(?:co-?\s?chairs|chairs|chairmen|co-?\s?chairmen)\s+(?:(?:are|were|is|have\s+been)\s+(?:named|listed|mentioned|recorded|given|there)\s+(?:for|from|on\s+the\s+side\s+of)\s+(?:the\s+)?(\p{L}+)(?:\s+side)?|(?:did|has|have)\s+(?:the\s+)?(\p{L}+)(?:\s+side)?\s+(?:have|had|send|sent|provide[d]?))\W*$/iu,
+    ([, named, had = '']) => `how many people chaired for ${named ?? had}?`,
+  ],
   // "who chaired between the 3rd and the 5th"
   [
     /^(\W*(?:who|which\s+\p{L}+)\s+(?:co-?\s?chaired|chaired|led|headed|presided))\s+(?=between\s+(?:the\s+)?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth)\b)/iu,

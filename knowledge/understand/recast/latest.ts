@@ -7,6 +7,11 @@ const LED =
 
 /** "most recently", "lately" beside a verb: of the latest meeting, and of no other. */
 export const ofLatest: readonly Recast[] = [
+  // "when did the group meet most recently", "where has the commission met lately"
+  [
+    /^(\W*(?:when|where|in\s+(?:which|what)\s+\p{L}+|on\s+(?:which|what)\s+\p{L}+))\s+(?:did|has|have)\s+([^?,:;]{2,60}?)\s+(?:meet|met|gather(?:ed)?|convened?|sit|sat|get\s+together)\s+(?:most\s+recently|lately|recently|for\s+the\s+last\s+time)\W*$/iu,
+    ([, when = '', who = '']) => `${when} did ${who} last meet?`,
+  ],
   // "the last-but-one meeting"
   [/\blast-but-(one|two|1|2)\b/i, ([, one = '']) => `last but ${one}`],
   // "at the meeting held most recently", "in the round that took place last"

@@ -1,5 +1,5 @@
 import { quoteWords } from '../../lexicon/question-cues.ts';
-import { contentWords } from '../../passages.ts';
+import { contentWords, findPassages } from '../../passages.ts';
 import { fold } from '../../read/token.ts';
 import type { Knowledge } from '../../record.ts';
 import { catalogueOf, wordsOf } from '../../resolve/catalogue.ts';
@@ -9,6 +9,7 @@ import { type Intent, type Rule, shaped } from '../asking.ts';
 import { type Question, readQuestion, textOf } from '../question.ts';
 import { hasPerson, ofMeetings, personSlot } from '../slots.ts';
 import { outletsIn } from './sources.ts';
+import { notTold } from './untold.ts';
 
 /** "what did Mathew say", "a quote from Dylevsky": nothing but who spoke. */
 const isPersonAlone = (question: Question): boolean =>
@@ -138,14 +139,15 @@ export const quote: Rule = ({ question, knowledge }) => {
   };
 };
 
-const POSTED = /\b(?:post|posted|tweet|tweeted)\s+(?:on|to)\s+(?:x|twitter|social\s+media)\b|\btweet(?:ed)?\W*$/i;
+const POSTED =
+  /\b(?:post|posted|tweet|tweeted)\s+(?:on|to)\s+(?:x|twitter|social\s+media)\b|\b(?:tweet(?:ed)?|did\s+[^?]{3,60}?\spost)\W*$/i;
 
 /** "what did the Indian Army say", "what has Berg posted". */
 const WHAT_SAID_BY =
   /\bwhat (?:did|does|has|have|was)\s+(.{2,60}?)\s+(?:say|said|saying|tell|told|post|posted|comment|remark|state|write|wrote|tweet|announce)\b/i;
 
 /** "what did the Indian Army say", where words of theirs are on record. */
-export const said: Rule = shaped([WHAT_SAID_BY], ({ question, knowledge }) => {
+export const said: Rule = shaped([WHAT_SAID_BY], ({ question, knowledge, heading }) => {
   const [, by] = WHAT_SAID_BY.exec(question.text) ?? [];
   // "what was Berg's post": an office.
   if (by === undefined || /(?:['’]s|\b(?:his|her|their))$/i.test(by)) return undefined;
@@ -157,6 +159,9 @@ export const said: Rule = shaped([WHAT_SAID_BY], ({ question, knowledge }) => {
     return isPersonAlone(question)
       ? { query: { ask: 'quote', topic: '', speaker: personSlot(question) }, named: true }
       : undefined;
+  // "what did the ministry post": its statement is no post.
+  if (POSTED.test(question.text) && findPassages(knowledge, `${by} posted`).length === 0)
+    return notTold(by, heading, 'yes');
   const about =
     /\b(?:about|on|of)\s+(.+)$/i
       .exec(question.text.slice(question.text.indexOf(by) + by.length))?.[1]
