@@ -89,11 +89,14 @@ const candidates = (said: readonly Condition[], context: Context): readonly Enco
   return [];
 };
 
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
 /** Whether a date, which is not empty, is one that a condition of time has; undefined for a condition of something else. */
 const dateTestOf = (condition: Condition): ((date: string) => boolean) | undefined => {
   switch (condition.is) {
     case 'period':
-      return (date) => isWithin(date, condition.period);
+      // What an article dates to a month it does not date to a day of it.
+      return (date) => isWithin(date, condition.period) && !(DAY.test(condition.period) && date.length < 10);
     case 'before':
     case 'after':
     case 'since': {

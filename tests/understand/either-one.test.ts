@@ -55,3 +55,29 @@ describe('who discussed something at a place or in a month is told by sentences 
     expect(statusOf(typed)).toBe('not-in-sources');
   });
 });
+
+describe('so many of a kind are those on record', () => {
+  test.each([
+    ['Name three joint exercises.', 'AVIA INDRA'],
+    ['Name two outlets', 'Devdiscourse'],
+    ['name 2 cities', 'Moscow'],
+    ['name two people', 'Mathew'],
+  ])('%s', (typed, text) => {
+    expect(told(typed)).toContain(text);
+  });
+
+  test('and the newest report is the newest article', () => {
+    expect(queryOf('Which report is the newest?')).toMatchObject({ ask: 'published', edge: 'newest' });
+  });
+});
+
+describe('on a day stands what is dated to that day, and not to its month', () => {
+  test.each(['What happened on 29 October 2025?', 'Which meetings were on 28 October 2025?'])('%s', (typed) => {
+    expect(told(typed)).toContain('on record on 2');
+    expect(told(typed)).not.toContain('telephone');
+  });
+
+  test('in the month stands both', () => {
+    expect(told('What happened in October 2025?')).toContain('telephone');
+  });
+});

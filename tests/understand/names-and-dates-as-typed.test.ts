@@ -91,7 +91,7 @@ describe('a date may be written in numbers', () => {
   });
 
   test('a day on which nothing was is no other', () => {
-    expect(told('was there a meeting on 27/10/2025?')).toContain('No meeting in 27 October 2025 is on record');
+    expect(told('was there a meeting on 27/10/2025?')).toContain('No meeting on 27 October 2025 is on record');
     expect(told('28.10.25 meeting venue')).toContain('Manekshaw Centre');
   });
 });

@@ -5,7 +5,7 @@ const PLACE = "((?:the\\s+)?[\\p{L}’'-]+(?:\\s+[\\p{L}’'-]+){0,2}?)";
 const CHAIR = '(?:co-?\\s?chair|chair|lead|head|preside\\s+over)(?:ed|d)?';
 const HALL = "((?:the\\s+)?(?:[\\p{L}’'-]+\\s+){1,3}?(?:cent(?:re|er)|hall|house|hotel|palace|building|venue))";
 
-/** Questions that leave the choice between two things, or ask for each of two alike. */
+/** Questions that leave the choice between two things, ask for each of two alike, or for so many of a kind. */
 export const ofEitherOne: readonly Recast[] = [
   // "whom does Berg represent", "for whom did Berg sit there"
   [
@@ -74,6 +74,26 @@ export const ofEitherOne: readonly Recast[] = [
   [
     /^\W*how\s+many\s+(?:different\s+)?(?:co-?\s?chairs|chairs|chairmen|co-?\s?chairmen)\s+(?:(?:are|were|is|have\s+been)\s+(?:named|listed|mentioned|recorded|given|there)\s+(?:for|from|on\s+the\s+side\s+of)\s+(?:the\s+)?(\p{L}+)(?:\s+side)?|(?:did|has|have)\s+(?:the\s+)?(\p{L}+)(?:\s+side)?\s+(?:have|had|send|sent|provide[d]?))\W*$/iu,
     ([, named, had = '']) => `how many people chaired for ${named ?? had}?`,
+  ],
+  // "name two outlets", "list the sources"
+  [
+    /^\W*(?:please\s+|can\s+you\s+)?(?:name|list|give|tell|show)\s+(?:me\s+)?(?:the\s+|your\s+|all\s+|any\s+|two\s+|three\s+|some\s+|a\s+few\s+)*(?:outlets|news\s+sources|sources|newspapers|publications)(?:\s+(?:used|cited|on\s+record|you\s+(?:use|have|know|read)))?\W*$/i,
+    () => 'list the articles',
+  ],
+  // "why is the date of the 5th meeting inferred"
+  [
+    /^\W*why\s+(?:is|was)\s+(the\s+(?:date|year|day)\s+of\s+[^?,:;]{3,50}?)\s+(?:only\s+)?(?:inferred|estimated|uncertain|derived|deduced|guessed)\W*$/i,
+    ([, date = '']) => `how do you know ${date}?`,
+  ],
+  // "name three joint exercises", "give me two outlets": those there are
+  [
+    /^\W*(?:please\s+|can\s+you\s+)?(?:name|list|give|tell|show)\s+(?:me\s+)?(?:any\s+)?(?:two|three|four|five|[2-5]|some|a\s+few|a\s+couple\s+of)\s+(?:of\s+the\s+)?(?=(?:joint\s+|military\s+|different\s+)*(?:exercises|drills|outlets|sources|articles|people|persons|officials|generals|officers|cities|places|towns|venues)\b)/i,
+    () => 'name the ',
+  ],
+  // "which report is the newest"
+  [
+    /^\W*(?:which|what)\s+(?:(?:news\s+)?report|story|piece|write-?\s?up|text|source)\s+(?:is|was)\s+(?:the\s+)?(newest|latest|most\s+recent|oldest|earliest)\W*$/i,
+    ([, edge = '']) => `which article is the ${edge}?`,
   ],
   // "who chaired between the 3rd and the 5th"
   [

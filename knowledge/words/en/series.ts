@@ -5,7 +5,7 @@ import { type DateSpan, isPeriod } from '../date.ts';
 import type { Condition, Part, Series } from '../said.ts';
 import { agreed, labelText, TheBare, TheMeeting, theBare, theMeeting } from './meetings.ts';
 import { coverageText } from './refusals.ts';
-import { capital, countText, dateText, listText, onDate, periodText, spanText } from './values.ts';
+import { capital, countText, dateText, inPeriod, listText, onDate, periodText, spanText } from './values.ts';
 
 const LACKED: Readonly<Record<Part, string>> = {
   date: 'day',
@@ -31,7 +31,7 @@ const conditionText = (condition: Condition): string => {
     case 'not chair':
       return `whose chairs the articles name, without ${condition.name} among them,`;
     case 'period':
-      return `in ${periodText(condition.period)}`;
+      return inPeriod(condition.period);
     case 'days':
       return `of ${countText(condition.days, 'day')}`;
     case 'articles':

@@ -24,6 +24,9 @@ export const onDate = ({ start, end }: DateSpan): string =>
 /** A typed period; that its year is open was the asker's wish. */
 export const periodText = (period: string): string => spanText(spanOf(period)).replace(' (year not stated)', '');
 
+/** "in July 2024", "on 8 July 2024" */
+export const inPeriod = (period: string): string => onDate(spanOf(period)).replace(' (year not stated)', '');
+
 /** "a", "a and b", "a, b and c". */
 export const listText = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
