@@ -11,7 +11,8 @@ export const filterOf = (question: Question): Filter => {
       (label.is === 'country' && reference.parties.length > 1 && reference.parties.includes(label.name)));
   const joint = jointIn(words);
   const forum = textOf(words, (word) => isOfForum(word) || word === joint);
-  const [first, second] = reference.dates;
+  const [typedFirst, second] = reference.dates;
+  const first = typedFirst === undefined ? undefined : withYearOf(typedFirst, second, question.text);
   const date =
     first !== undefined && second !== undefined && /^\d{4}/.test(first) && /^\d{4}/.test(second) && first < second
       ? `${first}..${second}`
@@ -33,6 +34,14 @@ export const filterOf = (question: Question): Filter => {
     ...daysIn(question),
     ...(way === null ? {} : date !== undefined ? { [way]: date } : other !== undefined ? { [way]: other } : {}),
   };
+};
+
+/** "from 1 June to 30 July 2024": the year that stands behind the second day is that of the first, or the one before it. */
+const withYearOf = (first: string, second: string | undefined, text: string): string => {
+  if (second === undefined || !/^--\d\d-\d\d$/.test(first) || !/^\d{4}-\d\d-\d\d$/.test(second)) return first;
+  if (!/\b(?:from|between)\b/i.test(text)) return first;
+  const year = Number(second.slice(0, 4)) - (first.slice(2) > second.slice(5) ? 1 : 0);
+  return `${year}-${first.slice(2)}`;
 };
 
 /** "group and sub-group meetings", "rounds of the group or summits": the word between two kinds of forum. */

@@ -81,3 +81,16 @@ describe('on a day stands what is dated to that day, and not to its month', () =
     expect(told('What happened in October 2025?')).toContain('telephone');
   });
 });
+
+describe('a day without a year before one with it is of that year, or of the one before', () => {
+  test.each([
+    ['Which meetings were held between 1 June and 30 July 2024?', '2024-06-01..2024-07-30'],
+    ['meetings from 1 November to 5 January 2025', '2024-11-01..2025-01-05'],
+  ])('%s', (typed, year) => {
+    expect(queryOf(typed)).toMatchObject({ ask: 'timeline', year });
+  });
+
+  test('and a time of days is told from its first to its last', () => {
+    expect(ask('meetings from 1 June to 30 July 2024').lead).toContain('from 1 June 2024 to 30 July 2024');
+  });
+});

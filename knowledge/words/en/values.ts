@@ -24,8 +24,15 @@ export const onDate = ({ start, end }: DateSpan): string =>
 /** A typed period; that its year is open was the asker's wish. */
 export const periodText = (period: string): string => spanText(spanOf(period)).replace(' (year not stated)', '');
 
-/** "in July 2024", "on 8 July 2024" */
-export const inPeriod = (period: string): string => onDate(spanOf(period)).replace(' (year not stated)', '');
+/** "in July 2024", "on 8 July 2024", "from 8 July 2024 to 9 August 2025" */
+export const inPeriod = (period: string): string => {
+  const { start, end } = spanOf(period);
+  const isRange = start !== end && partsOf(start).day > 0;
+  return (isRange ? `from ${dateText(start, start)} to ${dateText(end, end)}` : onDate({ start, end })).replaceAll(
+    ' (year not stated)',
+    '',
+  );
+};
 
 /** "a", "a and b", "a, b and c". */
 export const listText = (items: readonly string[]): string =>
