@@ -94,3 +94,26 @@ describe('a day without a year before one with it is of that year, or of the one
     expect(ask('meetings from 1 June to 30 July 2024').lead).toContain('from 1 June 2024 to 30 July 2024');
   });
 });
+
+describe('a quarter or a decade is its months or years', () => {
+  test.each([
+    ['What happened in Q4 2025?', '2025-10..2025-12'],
+    ["meetings in Q3 '24", '2024-07..2024-09'],
+    ['Which meetings took place in the 2020s?', '2020..2029'],
+  ])('%s', (typed, year) => {
+    expect(queryOf(typed)).toMatchObject({ year });
+  });
+});
+
+describe('what is to come, and who held an office, may be asked in few words', () => {
+  test.each(["what's coming up?", 'anything scheduled?', "what's next?"])('%s', (typed) => {
+    expect(queryOf(typed)?.ask).toBe('next');
+  });
+
+  test.each(['Which officers served as Chief of Integrated Defence Staff?', 'which generals have been CISC'])(
+    '%s',
+    (typed) => {
+      expect(queryOf(typed)?.ask).toBe('office');
+    },
+  );
+});

@@ -18,6 +18,7 @@ import { ofEitherOne } from './either-one.ts';
 import { ofEncounters } from './encounters.ts';
 import { ofEnumerations } from './enumerate.ts';
 import { ofEveryday } from './everyday.ts';
+import { inFewWords } from './few-words.ts';
 import { ofFirst } from './first.ts';
 import { ofFormal } from './formal.ts';
 import { ofFramedArticles } from './framed-articles.ts';
@@ -50,6 +51,7 @@ import { ofPlainPeople } from './plain-people.ts';
 import { ofPosed } from './posed.ts';
 import { ofPosts } from './posts.ts';
 import { ofPress } from './press.ts';
+import { ofQuarters } from './quarters.ts';
 import { ofQuotes } from './quotes.ts';
 import { ofReconciled } from './reconciled.ts';
 import { ofRecordedMeetings } from './recorded-meetings.ts';
@@ -74,6 +76,8 @@ import { ofOddVerbs } from './verbs.ts';
 import { ofVoiced } from './voiced.ts';
 
 export const RECASTS: readonly Recast[] = [
+  ...ofQuarters,
+  ...inFewWords,
   ...ofEitherOne,
   ...ofJotted,
   ...ofUnpolished,
