@@ -117,3 +117,14 @@ describe('what is to come, and who held an office, may be asked in few words', (
     },
   );
 });
+
+describe('what was announced in a month, and how a thing is described', () => {
+  test('the month may stand without its year', () => {
+    expect(told('What was announced in March?')).toContain('outstanding invitation');
+    expect(statusOf('What was announced in May?')).toBe('not-in-sources');
+  });
+
+  test('the articles describe it', () => {
+    expect(told('How do the articles describe the Manekshaw Centre?')).toContain('prestigious');
+  });
+});

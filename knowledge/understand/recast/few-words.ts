@@ -34,6 +34,11 @@ export const inFewWords: readonly Recast[] = [
     /^\W*(?:please\s+|can\s+you\s+)?(?:name|list|give|tell|show)\s+(?:me\s+)?(?:any\s+)?(?:two|three|four|five|[2-5]|some|a\s+few|a\s+couple\s+of)\s+(?:of\s+the\s+)?(?=(?:joint\s+|military\s+|different\s+)*(?:exercises|drills|outlets|sources|articles|people|persons|officials|generals|officers|cities|places|towns|venues)\b)/i,
     () => 'name the ',
   ],
+  // "how do the articles describe the hall"
+  [
+    /^\W*how\s+(?:do|does|did)\s+(?:the\s+|your\s+|these\s+)?(?:articles?|reports?|sources?|press|media)\s+(?:describe|characteri[sz]e|portray)\s+([^?,:;]{3,50}?)\W*$/i,
+    ([, thing = '']) => `how is ${thing} described?`,
+  ],
   // "which report is the newest"
   [
     /^\W*(?:which|what)\s+(?:(?:news\s+)?report|story|piece|write-?\s?up|text|source)\s+(?:is|was)\s+(?:the\s+)?(newest|latest|most\s+recent|oldest|earliest)\W*$/i,

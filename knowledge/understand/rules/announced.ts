@@ -14,7 +14,7 @@ const BY_ANYONE = new RegExp(
   `^\\W*(?:(?:and|so)\\s+)?what\\s+(?:was|were|had\\s+been|got)\\s+${SAY}d?(?:ed)?\\s+(?:back\\s+)?in\\s+([^?,:;]{3,20}?)\\W*$`,
   'i',
 );
-const MONTH = /^(?:19|20)\d\d-\d\d$/;
+const MONTH = /^(?:(?:19|20)\d\d-|--)\d\d$/;
 
 /** What was announced in a month: of sentences of that month alone. */
 export const announcedIn: Rule = shaped([BY, BY_ANYONE], ({ question, knowledge, heading, missing }) => {
