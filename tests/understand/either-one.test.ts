@@ -128,3 +128,17 @@ describe('what was announced in a month, and how a thing is described', () => {
     expect(told('How do the articles describe the Manekshaw Centre?')).toContain('prestigious');
   });
 });
+
+describe('everyday verbs of coming and of being above somebody', () => {
+  test.each(['Did Modi ever make it to Russia?', 'did Modi get to Russia'])('%s', (typed) => {
+    expect(told(typed)).toContain('had travelled to Russia');
+    expect(told(typed)).not.toContain('telephone');
+  });
+
+  test.each(['did anybody from the navy show up', "who's above Dylevsky?", 'Who outranks Dixit?'])(
+    'of whom nothing is told, nothing is: %s',
+    (typed) => {
+      expect(statusOf(typed)).toBe('not-in-sources');
+    },
+  );
+});

@@ -39,6 +39,21 @@ export const inFewWords: readonly Recast[] = [
     /^\W*how\s+(?:do|does|did)\s+(?:the\s+|your\s+|these\s+)?(?:articles?|reports?|sources?|press|media)\s+(?:describe|characteri[sz]e|portray)\s+([^?,:;]{3,50}?)\W*$/i,
     ([, thing = '']) => `how is ${thing} described?`,
   ],
+  // "did Berg ever make it to Peru"
+  [
+    /^(\W*(?:did|has|have)\s+[^?,:;]{2,40}?)\s+(?:ever\s+|finally\s+|actually\s+)?(?:ma[kd]e\s+it|g[eo]t|gotten|found\s+(?:his|her|their)\s+way|ma[kd]e\s+(?:his|her|their)\s+way)\s+to\s+(?=(?:the\s+)?\p{L}+\W*$)/iu,
+    ([, did = '']) => `${did} visit `,
+  ],
+  // "did anybody from the navy show up"
+  [
+    /^(\W*did\s+(?:any\s?(?:one|body)|some\s?(?:one|body))\s+from\s+[^?,:;]{3,40}?)\s+(?:show|turn)(?:ed)?\s+up\b(?:\s+(?:at|for|in)\b)?/i,
+    ([, did = '']) => `${did} attend`,
+  ],
+  // "who's above Berg", "who is senior to Berg", "who outranks Berg"
+  [
+    /^\W*who(?:['’]?s|\s+is|\s+was)?\s+(?:directly\s+)?(?:above|senior\s+to|superior\s+to|the\s+superior\s+of|outrank(?:s|ed))\s+((?:\p{L}+\.?\s+){0,3}?\p{L}+)\W*$/iu,
+    ([, name = '']) => `who is ${name}'s superior?`,
+  ],
   // "which report is the newest"
   [
     /^\W*(?:which|what)\s+(?:(?:news\s+)?report|story|piece|write-?\s?up|text|source)\s+(?:is|was)\s+(?:the\s+)?(newest|latest|most\s+recent|oldest|earliest)\W*$/i,
