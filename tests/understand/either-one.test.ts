@@ -142,3 +142,19 @@ describe('everyday verbs of coming and of being above somebody', () => {
     },
   );
 });
+
+describe('a capital that is blamed stands for its country, and an abbreviation with a year for who held the office', () => {
+  test('of a government', () => {
+    expect(told('Has India publicly criticised Moscow over Ukraine?')).toContain('refrained');
+    expect(statusOf('Did India criticise the Moscow summit?')).toBe('not-in-sources');
+  });
+
+  test('of an officer', () => {
+    expect(told('full name of the CISC in 2023')).toContain('Johnson P Mathew');
+    expect(queryOf('full name of IRIGC')?.ask).toBe('expand');
+  });
+
+  test('and a slip in a word for a kind of forum is put right', () => {
+    expect(told('when was teh land subgruop meeting')).toContain('26–27 June 2024');
+  });
+});

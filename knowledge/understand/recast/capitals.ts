@@ -19,6 +19,14 @@ const countryOf = (city: string): string => shortened.get(city.toLowerCase()) ??
 
 /** "why did Oslo buy more gas": the capital stands for its country. */
 export const ofCapitals: readonly Recast[] = [
+  // "has Chile criticised Oslo", "did she condemn Lima's invasion"
+  [
+    new RegExp(
+      `\\b(condemn(?:ed|s)?|criticis\\p{L}+|criticiz\\p{L}+|denounc\\p{L}+|blam\\p{L}+|rebuk\\p{L}+|sanction(?:ed|s)?)\\s+(${CAPITAL})(?!\\p{L})(?!\\s+(?:meeting|summit|talks|round|session))`,
+      'iu',
+    ),
+    ([, deed = '', city = '']) => `${deed} ${ofCapital.get(city.toLowerCase()) ?? city}`,
+  ],
   // "since when have Oslo and Lima been strategic partners"
   [
     new RegExp(

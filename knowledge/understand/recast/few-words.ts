@@ -54,6 +54,11 @@ export const inFewWords: readonly Recast[] = [
     /^\W*who(?:['’]?s|\s+is|\s+was)?\s+(?:directly\s+)?(?:above|senior\s+to|superior\s+to|the\s+superior\s+of|outrank(?:s|ed))\s+((?:\p{L}+\.?\s+){0,3}?\p{L}+)\W*$/iu,
     ([, name = '']) => `who is ${name}'s superior?`,
   ],
+  // "full name of the CISC in 2023": of who it was
+  [
+    /^\W*(?:what(?:['’]s|\s+is|\s+was)\s+(?:the\s+)?)?(?:the\s+)?(?:full\s+)?name\s+of\s+(?:the\s+)?([A-Z]{3,6})\s+(in\s+(?:19|20)\d\d)\W*$/,
+    ([, office = '', when = '']) => `who was ${office} ${when}?`,
+  ],
   // "which report is the newest"
   [
     /^\W*(?:which|what)\s+(?:(?:news\s+)?report|story|piece|write-?\s?up|text|source)\s+(?:is|was)\s+(?:the\s+)?(newest|latest|most\s+recent|oldest|earliest)\W*$/i,
