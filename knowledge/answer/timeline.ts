@@ -133,6 +133,16 @@ const announced = ({ held, ...rest }: Filter, context: Context): readonly Meetin
   return found?.is === 'selected' ? found.meetings.slice(-MOST_NEAR) : [];
 };
 
+/** "meetings of 2024 on military cooperation": a name without the kind of forum may mean no forum, and so what else was then is told. */
+const besideName = ({ forum, ...rest }: Filter, shown: readonly Meeting[], context: Context): readonly Meeting[] => {
+  if (forum === undefined || KIND.test(forum) || rest.year === undefined) return [];
+  const all = select(context, rest, '');
+  const listed = new Set(shown);
+  return all.is === 'selected' ? all.meetings.filter((meeting) => !listed.has(meeting)) : [];
+};
+const KIND =
+  /\b(?:group|commission|committee|council|summit|dialogue|forum|conference|consultations?|board|panel|subgroup)s?\b/i;
+
 /** Meetings in order of time, those that a filter leaves. */
 export const answerTimeline = (context: Context, filter: Filter, newestFirst = false): Draft => {
   const { knowledge, words } = context;
@@ -174,7 +184,7 @@ export const answerTimeline = (context: Context, filter: Filter, newestFirst = f
       ...leftOut(found.meetings.length, words),
       ...unnamed,
       ...correctionNotice(corrections, words),
-      ...otherNotice(found.others.slice(0, MOST_OTHERS), words),
+      ...otherNotice([...found.others, ...besideName(filter, found.meetings, context)].slice(0, MOST_OTHERS), words),
       ...(meetings.some(({ dates, reported }) => dates.length === 0 && reported)
         ? [{ kind: 'undated' as const, text: words.series.reportDates }]
         : []),

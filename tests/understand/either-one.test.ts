@@ -158,3 +158,36 @@ describe('a capital that is blamed stands for its country, and an abbreviation w
     expect(told('when was teh land subgruop meeting')).toContain('26–27 June 2024');
   });
 });
+
+describe('a name without a kind of forum may mean no forum', () => {
+  test.each([
+    'list every meeting in 2024 on military cooperation',
+    'Which military cooperation meetings described in the articles belong to 2024?',
+  ])('and so what else was then is told: %s', (typed) => {
+    expect(told(typed)).toContain('4th India-Russia Working Group');
+    expect(
+      ask(typed)
+        .notices.map(({ text }) => text)
+        .join(' '),
+    ).toContain('Sub-Working Group');
+  });
+
+  test('but of a forum that is named, its meetings alone', () => {
+    expect(told('meetings of the working group in 2024')).not.toContain('Sub-Working Group');
+  });
+});
+
+describe('what stands beside a plain question is left out', () => {
+  test.each([
+    ["I only need India's man at the Moscow meeting. Name?", 'Mathew', 'Dylevsky'],
+    ['just the russian co-chair of the third working group meeting please, not the indian', 'Dylevsky', 'Mathew'],
+    ['Between the fourth and the fifth meeting, what changed on the Indian side?', 'Dixit', 'Dylevsky'],
+  ])('%s', (typed, own, other) => {
+    expect(told(typed)).toContain(own);
+    expect(told(typed)).not.toContain(other);
+  });
+
+  test('the number of an annual summit says which', () => {
+    expect(told('On what dates did Prime Minister Modi attend the 22nd annual summit?')).toContain('July 8-9, 2024');
+  });
+});

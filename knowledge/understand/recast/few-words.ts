@@ -59,6 +59,35 @@ export const inFewWords: readonly Recast[] = [
     /^\W*(?:what(?:['’]s|\s+is|\s+was)\s+(?:the\s+)?)?(?:the\s+)?(?:full\s+)?name\s+of\s+(?:the\s+)?([A-Z]{3,6})\s+(in\s+(?:19|20)\d\d)\W*$/,
     ([, office = '', when = '']) => `who was ${office} ${when}?`,
   ],
+  // "which meetings described in the articles belong to 2024"
+  [
+    /^(\W*(?:which|what)\s+[^?,:;]{0,60}?meetings)(?:\s+(?:described|reported|covered|told\s+of)\s+in\s+the\s+(?:articles|reports))?\s+(?:belong\s+(?:to|in)|fall\s+in(?:to)?|date\s+from)\s+(?:the\s+year\s+)?(?=(?:19|20)\d\d\W*$)/i,
+    ([, which = '']) => `${which} were held in `,
+  ],
+  // "the 22nd annual summit": its number says which
+  [/\b(\d{1,3}(?:st|nd|rd|th)\s+)annual\s+(?=summit\b)/i, ([, nth = '']) => nth],
+  // "is Berg 'Olavovich' or 'Olawovich'? how do the articles write it?"
+  [
+    /^\W*is\s+(?:it\s+)?(\p{Lu}\p{L}+)\s+['‘"“]\p{Lu}\p{L}+['’"”]\s+or\s+['‘"“]\p{Lu}\p{L}+['’"”][^\p{L}]*(?:how\s+[^?]{5,50})?\W*$/iu,
+    ([, name = '']) => `do the articles agree on the spelling of ${name}'s name?`,
+  ],
+  // "I only need Chile's man at the Oslo meeting. Name?"
+  [/^\W*I\s+(?:only|just)\s+need\s+([^?.:;]{4,60})[.:,;]\s*name\W*$/i, ([, who = '']) => `who was ${who}?`],
+  // "just the Chilean co-chair please, not the Peruvian": whom else one does not want is told by whom one wants
+  [
+    /^\W*(?:just|only)\s+(the\s+\p{L}+\s+(?:co-?\s?)?chair\b[^?,;:]{0,60}?)(?:\s+please)?\s*[,;–—-]\s*not\s+the\s+\p{L}+(?:\s+one)?\W*$/iu,
+    ([, who = '']) => `who was ${who}?`,
+  ],
+  // "which army units or services took part"
+  [
+    /^(\W*which)\s+(?:army\s+|military\s+)?(?:units\s+or\s+services|services\s+or\s+units|units\s+and\s+services|units)\s+(?=(?:took\s+part|participated|attended|were\s+there)\b)/i,
+    ([, which = '']) => `${which} forces `,
+  ],
+  // "between the 4th and the 5th meeting, what changed on the Chilean side"
+  [
+    /^\W*between\s+([^?,:;]{3,30}?)\s+and\s+([^?,:;]{3,40}?),?\s+what\s+changed\s+(?:on|for)\s+the\s+(\p{L}+)\s+side\W*$/iu,
+    ([, one = '', other = '', side = '']) => `did the ${side} co-chair change between ${one} and ${other}?`,
+  ],
   // "which report is the newest"
   [
     /^\W*(?:which|what)\s+(?:(?:news\s+)?report|story|piece|write-?\s?up|text|source)\s+(?:is|was)\s+(?:the\s+)?(newest|latest|most\s+recent|oldest|earliest)\W*$/i,
