@@ -65,6 +65,7 @@ const deedIn = (question: string, knowledge: Knowledge): Deed | undefined => {
   if (aim > 0 && URGE.test(verb?.text ?? '')) return { doer, tells: urges, isTrade: false };
   if (CALL.test(verb?.text ?? '')) return callOf(doer, tokens.slice(i), knowledge);
   if (verb?.kind !== 'word' || MUTUAL.test(verb.text)) return undefined;
+  if (GOES_ON.test(verb.text) && /ing$/.test(tokens[i + 1]?.text ?? '')) return deedOf(doer, tokens[i + 1], true);
   if (WANTS.test(verb.text) && tokens[i + 1]?.key === 'to' && tokens[i + 2]) return deedOf(doer, tokens[i + 2]);
   if (says !== undefined && /^(?:say|said|says)$/i.test(verb.text))
     return { doer, tells: (own, at) => sayingVerbs.at(own, at) !== undefined, isTrade: false };
@@ -80,6 +81,9 @@ const deedIn = (question: string, knowledge: Knowledge): Deed | undefined => {
   const isTold = tokens.slice(i + 1).some((_, to) => partyAt(tokens, i + 1 + to, knowledge, true) !== undefined);
   return isTold ? deedOf(doer, verb) : undefined;
 };
+
+/** "what does Chile keep calling for" */
+const GOES_ON = /^(?:keeps?|kept|starts?|started|stop(?:s|ped)?|begins?|began|begun)$/i;
 
 /** "which tariff did Chile want to lower": whose wish it is. */
 const WANTS = /^(?:want|wish|aim|seek|try|hope|intend|need|decide|plan|have)(?:ed|s|d)?$/i;

@@ -22,9 +22,11 @@ export const requestsIn = (question: string, { knowledge, only }: Context): read
   const [, who = '', whom = ''] = ASKED.exec(question) ?? [];
   if (contentWords(who).length === 0 || contentWords(whom).length === 0) return undefined;
   const other = whom.replace(/\bto\s+do\b/i, ' ').replace(/[?.!]+$/, '');
-  const found = findPassages(knowledge, `${who} ${other}`, { articles: only?.articles }).filter(
-    ({ citation: { quote } }) => TOLD.test(quote) && placeOf(quote, who) < placeOf(quote, other),
+  const [named = other] = other.split(/\s+(?:regarding|about|on|concerning|over)\s/i);
+  const told = findPassages(knowledge, `${who} ${other}`, { articles: only?.articles }).filter(
+    ({ citation: { quote } }) => TOLD.test(quote),
   );
-  // "to do": nothing but that will do.
-  return found.length > 0 || /\bto\s+do\b/i.test(whom) ? found : undefined;
+  const found = told.filter(({ citation: { quote } }) => placeOf(quote, who) < placeOf(quote, named));
+  // "to do": nothing but that will do; nor is what the other asked of them.
+  return told.length > 0 || /\bto\s+do\b/i.test(whom) ? found : undefined;
 };

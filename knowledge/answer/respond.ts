@@ -58,6 +58,7 @@ import { answerRank } from './rank.ts';
 import { answerSamePerson } from './same-person.ts';
 import { answerMost, answerSeveral } from './several.ts';
 import { answerShared } from './shared.ts';
+import { withOwnSide } from './side-taken.ts';
 import { answerSources, answerSourcesWithout } from './sources.ts';
 import { answerAgo, answerBetween, answerDuration } from './span.ts';
 import { answerStatement } from './statement.ts';
@@ -230,7 +231,11 @@ const respond = (query: Query, context: Context): Draft => {
       return answerWent(context, query);
     case 'question': {
       const question = narrow(query.question);
-      return answerGranted(context, question, answerAny) ?? answerAny(context, question);
+      return withOwnSide(
+        answerGranted(context, question, answerAny) ?? answerAny(context, question),
+        question,
+        context,
+      );
     }
   }
 };

@@ -7,9 +7,9 @@ import { detailing } from './states-detail.ts';
 import { NAMED } from './states-named.ts';
 import { telling } from './states-told.ts';
 
-/** "does Chile call for a truce", "did Berg demand a say" */
+/** "does Chile call for a truce", "what has Chile called for", "did Berg demand a say" */
 const CALLS_FOR =
-  /^\W*(?:does|did|do|has|have|had)\s+(?:the\s+)?(?:(?:pm|president|prime\s+minister)\s+)?(\p{L}{2,})\s+(?:ever\s+|also\s+|really\s+)?(?:call(?:ed)?\s+for|want(?:ed)?|demand(?:ed)?|advocate[ds]?|urged?|plead(?:ed)?\s+for)\s/iu;
+  /^\W*(?:(?:what|which\s+\p{L}+)\s+)?(?:does|did|do|has|have|had)\s+(?:the\s+)?(?:(?:pm|president|prime\s+minister)\s+)?(\p{L}{2,})\s+(?:ever\s+|also\s+|really\s+)?(?:call(?:ed)?\s+for|want(?:ed)?|demand(?:ed)?|advocate[ds]?|urged?|plead(?:ed)?\s+for)(?=\s|\W*$)/iu;
 
 /** Somebody calls for a thing in a sentence that begins with them: what another calls for is not their wish. */
 const callsFor = (question: string): ((quote: string) => boolean) => {

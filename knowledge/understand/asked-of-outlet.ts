@@ -148,6 +148,11 @@ const NAMES_DRILLS = new RegExp(
   `^\\W*${DO}\\s+${OUTLET}\\s+(?:names?|named|lists?|listed)\\s+(?:the\\s+|any\\s+)?(?:joint\\s+)?(?:exercises|drills)(?:\\s+by\\s+name)?\\W*$`,
   'i',
 );
+/** "which exercises does the Herald name" */
+const WHICH_DRILLS = new RegExp(
+  `^\\W*(?:which|what)\\s+(?:joint\\s+|named\\s+)*(?:exercises|drills)\\s+${DO}\\s+${OUTLET}\\s+(?:names?|named|lists?|listed|mentions?|mentioned|gives?|cites?)(?:\\s+by\\s+name|\\s+as\\s+examples)?\\W*$`,
+  'i',
+);
 /** "at what time was the Herald article updated": the line that has the hour stands beside its sentences. */
 const UPDATED_AT = new RegExp(
   `^\\W*(?:at\\s+)?(?:what|which)\\s+(?:time|hour)(?:\\s+of\\s+(?:the\\s+)?day)?\\s+was\\s+${OUTLET}\\s+${PIECE}\\s+(?:last\\s+)?(updated)\\W*$`,
@@ -156,7 +161,7 @@ const UPDATED_AT = new RegExp(
 
 /** What one outlet has of a length, a list or an hour. */
 const ofOwnWords = (text: string, knowledge: Knowledge): AskedOf | undefined => {
-  const [, outlet = '', meeting] = SAYS_LENGTH.exec(text) ?? NAMES_DRILLS.exec(text) ?? [];
+  const [, outlet = '', meeting] = SAYS_LENGTH.exec(text) ?? NAMES_DRILLS.exec(text) ?? WHICH_DRILLS.exec(text) ?? [];
   if (publisherOf(outlet, knowledge))
     return accordingTo(outlet, meeting ? ['how long was', meeting].join(' ') : 'which exercises are named', knowledge);
   const [, whose = '', verb = ''] = UPDATED_AT.exec(text) ?? [];

@@ -9,6 +9,7 @@ import {
   reportVerbs,
 } from '../lexicon/attributions.ts';
 import { monthNames } from '../lexicon/calendar.ts';
+import { cityAt } from '../lexicon/country-at.ts';
 import { findPassages } from '../passages.ts';
 import { tokenize } from '../read/token.ts';
 import type { Knowledge } from '../record.ts';
@@ -250,6 +251,15 @@ const publishedAt = (words: string, knowledge: Knowledge): readonly string[] | u
   return found.length > 0 || part !== '' ? found : undefined;
 };
 
+/** "New Delhi", "the New Delhi meeting": a city, and no more than what met there. */
+const hasCity = (words: string): boolean => {
+  const tokens = tokenize(words);
+  const start = tokens[0]?.key === 'the' ? 1 : 0;
+  const city = cityAt(tokens, start);
+  const rest = city ? tokens.slice(city.end) : [];
+  return city !== undefined && rest.every(({ key }) => /^(?:meetings?|rounds?|talks|sessions?)$/.test(key));
+};
+
 /** "the story on the third meeting", "the sub working group report": the articles that report that meeting. */
 const reportAt = (tokens: readonly Token[], i: number, text: string, knowledge: Knowledge): Found | undefined => {
   const from = tokens[i]?.key === 'the' ? i + 1 : i;
@@ -264,11 +274,11 @@ const reportAt = (tokens: readonly Token[], i: number, text: string, knowledge: 
   // "the 2024 article", "the mid-2024 report": all that appeared then.
   if (ofYear) return { publisher: { name: `“${words}”`, articles: new Set(ofYear) }, end: ends };
   const found = resolveMeeting(words, knowledge);
-  if (found.is !== 'one') return undefined;
-  return {
-    publisher: { name: `“${words}”`, articles: new Set(found.value.articles) },
-    end: ends,
-  };
+  // "the New Delhi report": the articles of each meeting there.
+  const meetings = found.is === 'one' ? [found.value] : found.is === 'several' && hasCity(words) ? found.values : [];
+  return meetings.length === 0
+    ? undefined
+    : { publisher: { name: `“${words}”`, articles: new Set(meetings.flatMap(({ articles }) => articles)) }, end: ends };
 };
 
 /** The words before a noun for a report, a few at most. */

@@ -1,5 +1,13 @@
+import { cityAt } from '../../lexicon/country-at.ts';
+import { tokenize } from '../../read/token.ts';
 import type { Recast } from './shape.ts';
 
+const PAST: Readonly<Record<string, string>> = {
+  calling: 'called for',
+  advocating: 'advocated',
+  urging: 'urged',
+  demanding: 'demanded',
+};
 const MEETING = '(?:meetings?|rounds?|sessions?|summits?|editions?)';
 
 /** Questions in few words: so many of a kind, what is to come, whom somebody represents. */
@@ -87,6 +95,28 @@ export const inFewWords: readonly Recast[] = [
   [
     /^\W*between\s+([^?,:;]{3,30}?)\s+and\s+([^?,:;]{3,40}?),?\s+what\s+changed\s+(?:on|for)\s+the\s+(\p{L}+)\s+side\W*$/iu,
     ([, one = '', other = '', side = '']) => `did the ${side} co-chair change between ${one} and ${other}?`,
+  ],
+  // "the Oslo meeting between Berg and Lund, when was it"
+  [
+    /^\W*the\s+(\p{Lu}[\p{L}-]+)\s+(?:meeting|encounter|talks)\s+(?:between|of)\s+([^?,:;]{3,30}?)\s+and\s+([^?,:;]{3,30}?)\s*[,:–—-]\s*(when|where|what\s+day|which\s+day)\s+(?:was|did|were)\s+(?:it|that|they)(?:\s+(?:be|take\s+place|happen))?\W*$/u,
+    ([, place = '', one = '', other = '', when = '']) =>
+      `${/day$/.test(when) ? 'when' : when} did ${one} and ${other} meet in ${place}?`,
+  ],
+  // "what has Chile kept calling for", "what does she keep advocating"
+  [
+    /\b(has|have|does|did|do)\s+([^?,:;]{2,30}?)\s+(?:kept|keeps?)\s+(?:on\s+)?(calling\s+for|advocating|urging|demanding)\b/i,
+    ([, , who = '', what = '']) => `has ${who} ${PAST[what.toLowerCase().split(/\s/)[0] ?? ''] ?? what}`,
+  ],
+  // "which exercises does the Oslo report mention": the report of the meeting there
+  [
+    /^\W*((?:[Ww]hich|[Ww]hat)\s+[^?,:;]{3,40}?)\s+(?:does|do|did)\s+the\s+((?:\p{Lu}[\p{L}-]+\s+){1,2})(?:reports?|articles?)\s+(?:mention|name|list|give|cite)(?:\s+as\s+examples)?\W*$/u,
+    ([all = '', which = '', place = '']) => {
+      const tokens = tokenize(place);
+      const isCity = cityAt(tokens, 0)?.end === tokens.length;
+      return isCity
+        ? `${which.replace(/^(which|what)\s+named\s/i, '$1 ')} are named in the report on the ${place}meeting?`
+        : all;
+    },
   ],
   // "which report is the newest"
   [

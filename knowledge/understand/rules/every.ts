@@ -127,6 +127,7 @@ export const shared: Rule = shaped([WHICH_OF], ({ question, heading }) => {
   if (/\bas\b/i.test(text) || has(question, ['topics', 'agreement', 'sources'])) return undefined;
   const forum = forumIn(question);
   const [side, other] = reference.parties;
+  const [place, another] = reference.places;
   // "the same venue and the same chairs": all of both, as what two have in common is told of one thing alone.
   const parts = sameFacets(text);
   if (parts.length > 1)
@@ -137,7 +138,7 @@ export const shared: Rule = shaped([WHICH_OF], ({ question, heading }) => {
       question: heading,
       part,
       ...(part === 'chairs' && side !== undefined && other === undefined ? { side } : {}),
-      filter: forum,
+      filter: { ...forum, ...(place === undefined || another !== undefined ? {} : { place }) },
     },
     named: true,
   };

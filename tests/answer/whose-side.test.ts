@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { askedAt } from '../support/asked.ts';
+
+const { ask, told, statusOf } = askedAt(new Date('2026-01-15'));
+
+describe('who is taken for the chair of another country is told to be of their own', () => {
+  test.each([
+    ["Who replaced Mathew as Russia's co-chair?", 'Mathew is named for India'],
+    ['Has Dylevsky been the Indian co-chair at all the working group meetings?', 'Nikolayevich is named for Russia'],
+    ['For how many working group meetings was Mathew the Russian co-chair?', 'Mathew is named for India'],
+    ['Which meetings did Dixit co-chair for Russia?', 'Dixit is named for India'],
+    ["What is Gen. Dylevsky's job on the Indian General Staff?", 'Nikolayevich is named for Russia'],
+    ['Which Russian officer sat across from Dylevsky in Moscow?', 'Nikolayevich is named for Russia'],
+    ['What post on the Indian General Staff does Dylevsky hold?', 'Nikolayevich is named for Russia'],
+    ["Did Mathew lead Russia's side before Dixit or after him?", 'Mathew is named for India'],
+  ])('%s', (typed, side) => {
+    expect(ask(typed).lead).toContain(side);
+  });
+
+  test.each([
+    "Who replaced Mathew as India's co-chair?",
+    'Has Dylevsky been the Russian co-chair at all the working group meetings?',
+    'Which Indian officer sat across from Dylevsky in Moscow?',
+    'Which meetings did Dixit co-chair for India?',
+    "Who were Dylevsky's Indian counterparts?",
+  ])('and of their own nothing is denied: %s', (typed) => {
+    expect(ask(typed).lead ?? '').not.toContain('is named for');
+  });
+});
+
+describe('a deed is told of those whose it is', () => {
+  test.each([
+    ['What path does India keep advocating for ending the Ukraine conflict?', 'answered'],
+    ['What path does Russia keep advocating for ending the Ukraine conflict?', 'not-in-sources'],
+    ['What has India called for in the Ukraine conflict?', 'answered'],
+    ['What has Russia called for in the Ukraine conflict?', 'not-in-sources'],
+    ["When did Russia's invasion of Ukraine begin?", 'answered'],
+    ["When did India's invasion of Ukraine begin?", 'not-in-sources'],
+    ['What did Modi ask of Putin regarding Ukraine when they met at Samarkand?', 'answered'],
+    ['What did Putin ask of Modi regarding Ukraine when they met at Samarkand?', 'not-in-sources'],
+    ['On which birthday was Putin congratulated?', 'answered'],
+    ['Which birthday was Modi congratulated on?', 'not-in-sources'],
+    ["Which birthday of Putin's did Modi call about?", 'answered'],
+    ["Which birthday of Modi's did Putin call about?", 'not-in-sources'],
+  ])('%s', (typed, status) => {
+    expect(statusOf(typed)).toBe(status);
+  });
+});
+
+describe('what is asked of the reports of a town is told from them', () => {
+  test.each([
+    ['Which exercises are mentioned by name in the coverage of the Moscow meeting?', 'answered'],
+    ['Which exercises are mentioned by name in the coverage of the New Delhi meeting?', 'not-in-sources'],
+    ['Which exercises does the New Delhi report mention?', 'not-in-sources'],
+    ['Which exercises does Devdiscourse name?', 'answered'],
+    ['Which exercises does PTI mention?', 'not-in-sources'],
+    ['Did both New Delhi editions of the Working Group use the same building?', 'answered'],
+    ['Did both Moscow editions of the Working Group use the same building?', 'not-in-sources'],
+  ])('%s', (typed, status) => {
+    expect(statusOf(typed)).toBe(status);
+  });
+
+  test('and a meeting of two people at a place is that one', () => {
+    expect(told('the Samarkand meeting between Modi and Putin, when was it')).not.toContain('Tianjin');
+  });
+});
