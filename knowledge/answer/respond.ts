@@ -37,6 +37,7 @@ import { answerInOtherWords } from './in-other-words.ts';
 import { answerLapse } from './lapse.ts';
 import { answerLonger } from './longer.ts';
 import { type Draft, make } from './make.ts';
+import { meantNotices } from './meant.ts';
 import { answerMeeting } from './meeting.ts';
 import { answerMentions } from './mentions.ts';
 import { answerMet } from './met.ts';
@@ -320,6 +321,7 @@ const answerQuestion = (context: Context, question: string): Draft => {
     notices: [
       ...others,
       ...callerNotice(question, told, context),
+      ...meantNotices(told, context),
       ...(told.status === 'answered' ? unreadNotice(question, query, context.words) : []),
       ...told.notices,
       ...correctionNotice(understood.corrections, context.words),

@@ -64,3 +64,29 @@ describe('what is asked of the reports of a town is told from them', () => {
     expect(told('the Samarkand meeting between Modi and Putin, when was it')).not.toContain('Tianjin');
   });
 });
+
+describe('whom “both leaders” stands for is told beside the sentence', () => {
+  test.each([
+    ['What did Modi do in Tianjin?', 'Narendra Modi and Vladimir Putin'],
+    ['What did both leaders highlight at the fourth meeting?', 'Johnson P Mathew and Dylevsky Igor Nikolayevich'],
+  ])('%s', (typed, names) => {
+    expect(
+      ask(typed)
+        .notices.map(({ text }) => text)
+        .join(' '),
+    ).toContain(names);
+  });
+
+  test('and not where the sentence itself names them', () => {
+    const said = ask('What did the two leaders review on the phone?').notices.map(({ text }) => text);
+    expect(said.join(' ')).not.toContain('by the sentences before');
+  });
+});
+
+describe('whether somebody was replaced between two meetings is shown by who chaired each', () => {
+  test.each(['Did anyone replace Dylevsky between the fourth and fifth meetings?'])('%s', (typed) => {
+    expect(ask(typed).lead ?? '').not.toMatch(/^Yes/);
+    expect(told(typed)).toContain('4th meeting');
+    expect(told(typed)).toContain('5th meeting');
+  });
+});

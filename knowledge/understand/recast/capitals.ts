@@ -27,6 +27,14 @@ export const ofCapitals: readonly Recast[] = [
     ),
     ([, deed = '', city = '']) => `${deed} ${ofCapital.get(city.toLowerCase()) ?? city}`,
   ],
+  // "since when has there been a partnership between Oslo and Lima"
+  [
+    new RegExp(
+      `\\b(partnership|ties|relations)\\s+between\\s+${SHORT_CAPITAL}\\s+and\\s+${SHORT_CAPITAL}(?!\\p{L})`,
+      'iu',
+    ),
+    ([, ties = '', one = '', other = '']) => `${ties} between ${countryOf(one)} and ${countryOf(other)}`,
+  ],
   // "since when have Oslo and Lima been strategic partners"
   [
     new RegExp(

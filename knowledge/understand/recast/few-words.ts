@@ -118,6 +118,16 @@ export const inFewWords: readonly Recast[] = [
         : all;
     },
   ],
+  // "anything at the Central Hall?"
+  [
+    /^\W*(?:(?:was\s+)?there\s+)?anything\s+(?:held\s+)?at\s+(?=the\s+[^?,:;]{3,40}\W*$)(?!the\s+(?:\p{L}+\s+){0,3}(?:meeting|round|session|summit|talks)\b)/iu,
+    () => 'which meetings were held at ',
+  ],
+  // "did anyone replace Berg between the 4th and the 5th meeting": who chaired each of the two shows it
+  [
+    /^\W*(?:did|has)\s+(?:any|some)\s?(?:one|body)\s+(?:else\s+)?(?:replaced?|succeed(?:ed)?|supersede[d]?)\s+[^?,:;]{3,40}?\s+(?:as\s+[^?,:;]{3,30}?\s+)?between\s+(the\s+[^?,:;]{3,40}?)\W*$/iu,
+    ([, both = '']) => `who chaired ${both}?`,
+  ],
   // "which report is the newest"
   [
     /^\W*(?:which|what)\s+(?:(?:news\s+)?report|story|piece|write-?\s?up|text|source)\s+(?:is|was)\s+(?:the\s+)?(newest|latest|most\s+recent|oldest|earliest)\W*$/i,

@@ -24,6 +24,9 @@ const UNSAID: Readonly<Record<Wanted, string>> = {
 };
 
 export const statements = {
+  /** Whom "both leaders" stands for. */
+  meant: (phrase: string, names: readonly string[]): string =>
+    `“${phrase}”: ${listText(names)}, by the sentences before.`,
   newestFirst: 'Newest first, as the articles have it:',
   /** "The India-Russia Strategic Partnership was formalized in 2000."; both halves are the article's words. */
   told: (subject: string, value: string, date: IsoDate | null): string =>

@@ -24,6 +24,7 @@ const UNSAID: Readonly<Record<Wanted, string>> = {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const statements: StatementWords = {
+  meant: (phrase, names) => `“${phrase}”: ${listText(names)}, पहले के वाक्यों के अनुसार।`,
   newestFirst: 'सबसे नया पहले, लेखों के शब्दों में:',
   told: (subject, value, date) => `${capital(subject)} ${value}${date === null ? '' : ` (${dateText(date)})`}.`,
   quoted: (quote, date) => `“${quote}”${date === null ? '' : ` (${dateText(date)})`}`,

@@ -22,6 +22,7 @@ const UNSAID: Readonly<Record<Wanted, string>> = {
 };
 
 export const statements: StatementWords = {
+  meant: (phrase, names) => `“${phrase}”: ${listText(names)} — по предыдущим предложениям.`,
   newestFirst: 'Сначала самое новое, словами статей:',
   told: (subject, value, date) => `${capital(subject)} ${value}${date === null ? '' : ` (${dateText(date)})`}.`,
   quoted: (quote, date) => `«${quote}»${date === null ? '' : ` (${dateText(date)})`}`,
