@@ -1,7 +1,8 @@
 /** "before it was raised", "after the summit": what is asked stands on one side of something that happened; but "before 2010", "after the age of forty". */
 const SIDE =
   /\b(before|prior\s+to|ahead\s+of|previous\s+to|after|following|subsequent\s+to|in\s+the\s+(?:wake|aftermath)\s+of)\s+(?:(?:the|their|its|his|a|an|that|this|it|they|he|she)\s+|\p{Lu}|\p{L}+ing\b)/iu;
-const ASKS = /^\W*(?:(?:and|so|but)\s+)?(?:what|which|whom?|whose)\b/i;
+const ASKS =
+  /^\W*(?:(?:and|so|but|please\s+give)\s+)?(?:the\s+)?(?:what|which|whom?|whose|titles?|names?|how\s+is|joint\s+statement)\b/i;
 const IS_BEFORE = /^(?:before|prior|ahead|previous)/i;
 
 /** Whether a sentence tells of what was before or after something, in any word for it. */

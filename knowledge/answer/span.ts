@@ -207,7 +207,9 @@ export const answerBetween = (
     });
   const [earliest, latest] = ordered;
   const areHeld = ordered.every(({ status }) => status === 'held');
-  const isApart = order && areHeld && earliest !== undefined && latest !== undefined && from.date !== to.date;
+  // "how long before the 3rd was the 5th": that it was after it is told.
+  const isApart =
+    (order || earliest !== one) && areHeld && earliest !== undefined && latest !== undefined && from.date !== to.date;
   const later = isApart ? `${words.times.later(latest, earliest)} ` : '';
   const length = apart(from.date, to.date, { unit, about: ordered.some(isUnsure) });
   return make(context, 'answered', {

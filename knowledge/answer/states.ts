@@ -26,6 +26,11 @@ const STATES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /^\W*(?:why|when|how|who|where|(?:in|on)\s+(?:what|which)\s+\p{L}+)\b[^?]{0,80}\b(?:ended|terminat(?:e|ed)|dissolved?|abolish(?:ed)?|scrap(?:ped)?|sever(?:ed)?|disband(?:ed)?|discontinued?|revoked?|annul(?:led)?|renounced?|abandon(?:ed)?|(?:break|broke|broken|call|called)\s+off)\b|^\W*(?:why|when|how|(?:in|on)\s+(?:what|which)\s+\p{L}+)\s+(?:did|will|does|do)\s+[^?,:;]{2,60}?\s(?:end|quit|break\s+off|call\s+off)\s+(?:the|their|its|all|this|that)\b|\b(?:call(?:ed)?\s+for|want(?:ed|s)?|demand(?:ed)?|proposed?|seek|sought)\s+(?:an?\s+|the\s+)?end\s+(?:of|to)\b/iu,
     /\b(?:end(?:ed|s|ing)?|terminat\p{L}+|dissol\p{L}+|abolish\p{L}*|scrap\p{L}*|sever(?:ed|ing|s)|disband\p{L}*|discontinu\p{L}+|revo[ck]\p{L}+|annul\p{L}*|renounc\p{L}+|abandon\p{L}*|cessation|(?:br[eo]k\p{L}*|call\p{L}*)\s+off|conclud\p{L}+)\b/iu,
   ],
+  // "when was she first in Peru": when she last was there, or the first time since a year, tells nothing of it.
+  [
+    /^(?![^?]*\bsince\b)(?=[^?]*\b(?:visit(?:ed)?|been|was|were|c[ao]me|g[eo]ne?|went|travel(?:l?ed)?|in|to)\b)[^?]*\b(?:first\s+(?:time\b[^?]{0,40}|(?:visit(?:ed)?|been|was|c[ao]me|went|travel(?:l?ed)?|in|meet|met)\b)|(?:has|had|was|were|did)\s+[^?,:;]{2,40}?\sfirst\s+(?:in|been|come?|visit(?:ed)?|go|gone|travel(?:l?ed)?|met|meet)\b)/iu,
+    /^(?!.*\blast\s+(?:visit|met|trip|travel|came|was))(?!.*\b(?:maiden|first)\b[^.]{0,40}\bsince\b)/isu,
+  ],
   // "what did Berg say to Lund": what both discussed is the word of neither.
   [
     /^\W*[Ww]hat\s+(?:did|has|had)\s+[^?,:;]{2,40}?\s(?:say|said|tell|told)\s+(?:to\s+)?\p{Lu}/u,

@@ -90,3 +90,27 @@ describe('whether somebody was replaced between two meetings is shown by who cha
     expect(told(typed)).toContain('5th meeting');
   });
 });
+
+describe('an order that is taken for granted is told as it was', () => {
+  test.each([
+    ['How long before the July 2023 working group did the Land sub-group meet?', /came after/],
+    ['How long after the July 2023 working group did the Land sub-group meet?', /^11 months/],
+  ])('%s', (typed, lead) => {
+    expect(ask(typed).lead).toMatch(lead);
+  });
+
+  test.each([
+    ['Title of the joint statement put out after the 22nd summit?', 'answered'],
+    ['Title of the joint statement put out before the 22nd summit?', 'not-in-sources'],
+    ['When was Putin last in New Delhi?', 'answered'],
+    ['First time Putin was in New Delhi?', 'not-in-sources'],
+    ['Who posted about the meeting on X?', 'answered'],
+    ['Who posted about the naval meeting on X?', 'not-in-sources'],
+  ])('%s', (typed, status) => {
+    expect(statusOf(typed)).toBe(status);
+  });
+
+  test('and a list with the oldest last begins with the newest', () => {
+    expect(ask('List every meeting, oldest last.').claims[0]?.text).toContain('23rd');
+  });
+});

@@ -19,7 +19,7 @@ export const inFewWords: readonly Recast[] = [
   ],
   // "who posted about the meeting on X"
   [
-    /^(\W*who\s+(?:posted|tweeted))\s+(?:something\s+)?(?:about|of)\s+(?:the|this)\s+(?:\p{L}+\s+){0,2}?(?:meeting|talks)(?=\s+on\s+(?:X|twitter)\b)/iu,
+    /^(\W*who\s+(?:posted|tweeted))\s+(?:something\s+)?(?:about|of)\s+(?:the|this)\s+(?:meeting|talks)(?=\s+on\s+(?:X|twitter)\b)/iu,
     ([, who = '']) => who,
   ],
   // "how many co-chairs are named for Chile", "how many co-chairs did Chile have"

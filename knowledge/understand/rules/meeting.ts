@@ -173,7 +173,7 @@ const ofSeveral = ({ question, knowledge, heading }: Asking): Intent | undefined
 
 /** "newest first", "from latest to earliest", "in reverse order" */
 const NEWEST_FIRST =
-  /\b(?:newest|latest|most\s+recent|last)\s+(?:ones?\s+)?(?:first|to\s+(?:the\s+)?(?:oldest|earliest|first))\b|\breverse\b|\bstarting\s+with\s+the\s+(?:newest|latest)\b/i;
+  /\b(?:newest|latest|most\s+recent|last)\s+(?:ones?\s+)?(?:first|to\s+(?:the\s+)?(?:oldest|earliest|first))\b|\b(?:oldest|earliest)\s+(?:ones?\s+)?last\b|\breverse\b|\bstarting\s+with\s+the\s+(?:newest|latest)\b/i;
 
 /** "all meetings Dylevsky took part in", "how many dialogues had Ong": nouns, not "how often did they meet". */
 const SITTINGS =
