@@ -66,8 +66,13 @@ export const holder = (typed: string): ((text: string) => boolean) => {
 
 /** The same for texts whose terms are at hand: `termSet`. */
 export const termHolder = (typed: string): ((terms: ReadonlySet<string>) => boolean) => {
-  const words = contentWords(typed).map((word) => termsOf(word) ?? []);
-  return (own) => words.every((terms) => terms.some((term) => own.has(term)) || hasLonger(own, terms[0] ?? ''));
+  const words = contentWords(typed).map((word) => {
+    const terms = termsOf(word) ?? [];
+    const [term = ''] = terms;
+    // "refined" → "refining": of a past form only, as many a word in -ing is a noun.
+    return { term, terms: term.endsWith('ed') ? [...terms, ...inflections(term)] : terms };
+  });
+  return (own) => words.every(({ term, terms }) => terms.some((each) => own.has(each)) || hasLonger(own, term));
 };
 
 const hasLonger = (own: ReadonlySet<string>, term: string): boolean => {

@@ -421,7 +421,14 @@ export type Query =
       readonly verb?: string;
     }
   /** What someone is told to have said, in words that are not quoted. */
-  | { readonly ask: 'voiced'; readonly question: string; readonly who: string; readonly topic?: string }
+  | {
+      readonly ask: 'voiced';
+      readonly question: string;
+      readonly who: string;
+      readonly topic?: string;
+      /** Only in a talk of this year or month: `2024`, `2024-11`. */
+      readonly when?: string;
+    }
   /** Whether an article has these very words, and who said them. */
   | {
       readonly ask: 'verbatim';

@@ -4,7 +4,7 @@ import type { Draft } from './make.ts';
 
 /** "who called whom", "did Berg ring Lund", "was it Berg who phoned": which of two rang is asked. */
 const WHO_CALLED =
-  /\bwho\s+(?:first\s+)?(?:called|phoned|rang|telephoned|dialled)\s+(?:up\s+)?(?:whom?\b|first\b)|^\W*(?:(?:and|so|but)\s+)?(?:did|had|has)\s+(?:\p{L}+\s+){1,3}?(?:really\s+|also\s+|ever\s+)?(?:call(?:ed)?|phone[d]?|ring|rung|telephone[d]?|dial(?:led)?)\s+(?:up\s+)?(?!for\b|on\b|off\b|it\b|the\b|an?\b)(?:(?!an?\b|the\b)\p{L}+\s*){1,3}?(?=\W*$|\b(?:in|on|by|before|after|this|last|first|during|or)\b)|^\W*(?:was|is)\s+it\s+(?:\p{L}+\s+){1,3}?(?:who|that)\s+(?:called|phoned|rang|telephoned|dialled|made\s+the\s+call)/iu;
+  /\bwho\s+(?:first\s+)?(?:called|phoned|rang|telephoned|dialled)\s+(?:up\s+)?(?:whom?\b(?!\s+to\s+\p{Ll})|first\b)|^\W*(?:(?:and|so|but)\s+)?(?:did|had|has)\s+(?:\p{L}+\s+){1,3}?(?:really\s+|also\s+|ever\s+)?(?:call(?:ed)?|phone[d]?|ring|rung|telephone[d]?|dial(?:led)?)\s+(?:up\s+)?(?!for\b|on\b|off\b|it\b|the\b|an?\b)(?:(?!an?\b|the\b)\p{L}+\s*){1,3}?(?=\W*$|\b(?:in|on|by|before|after|this|last|first|during|or)\b)|^\W*(?:was|is)\s+it\s+(?:\p{L}+\s+){1,3}?(?:who|that)\s+(?:called|phoned|rang|telephoned|dialled|made\s+the\s+call)/iu;
 
 /** "who called Berg", "whom did Berg ring": one of the two is named. */
 const WHO_OF_ONE =

@@ -266,8 +266,23 @@ export const byDoer = (question: string, knowledge: Knowledge): ((sentence: stri
   const asked = askedWhyIn(question, knowledge);
   const told = byDeed(question, knowledge);
   const others = byAnother(question, knowledge);
+  const owner = ownerOfTies(question, knowledge);
   return (sentence) =>
-    (asked === undefined || !isOfOthers(sentence, asked, knowledge)) && told(sentence) && others(sentence);
+    (asked === undefined || !isOfOthers(sentence, asked, knowledge)) &&
+    (owner === undefined || !isOfOthers(sentence, owner, knowledge)) &&
+    told(sentence) &&
+    others(sentence);
+};
+
+/** "are Chile's ties with Peru growing", "how are Chile's relations with Peru": whose they are. */
+const TIES =
+  /^\W*(?:how\s+|why\s+|in\s+what\s+way\s+)?(?:is|are|were|was|have|has|do|did)\s+([^?,:;]{2,30}?)['’]s?\s+(?:\p{Ll}+\s+){0,4}?(?:ties|relations|relationship|links|bonds)\s+(?:with|to)\s/iu;
+
+const ownerOfTies = (question: string, knowledge: Knowledge): Party | undefined => {
+  const [, name] = TIES.exec(question) ?? [];
+  const tokens = tokenize(name ?? '');
+  const owner = tokens.flatMap((_, i) => partyAt(tokens, i, knowledge, true) ?? []).at(-1);
+  return owner?.is === 'country' ? owner : undefined;
 };
 
 /** "who conveyed wishes to Lund", "who called Lund to end it": to whom it is done. */

@@ -3,6 +3,7 @@ import { contentWords, holdsAll } from '../passages.ts';
 import { tokenize } from '../read/token.ts';
 import { inCityOf } from './city-in.ts';
 import { BORNE_OUT, comingFrom, inItsYear, lookingForward, notSinceThen } from './states-borne.ts';
+import { CLAUSES } from './states-clauses.ts';
 import { detailing } from './states-detail.ts';
 import { NAMED } from './states-named.ts';
 import { telling } from './states-told.ts';
@@ -398,7 +399,9 @@ const countingIn = (question: string): ((quote: string) => boolean) => {
 
 /** Whether a sentence states what the wording of a question asks it to: made once for a question, asked of many sentences. */
 export const stating = (question: string): ((quote: string) => boolean) => {
-  const wanted = [...STATES, ...BORNE_OUT, ...NAMED].flatMap(([asked, told]) => (asked.test(question) ? [told] : []));
+  const wanted = [...STATES, ...BORNE_OUT, ...NAMED, ...CLAUSES].flatMap(([asked, told]) =>
+    asked.test(question) ? [told] : [],
+  );
   const counts = countingIn(question);
   const comes = comingFrom(question);
   const isThen = inItsYear(question);

@@ -9,6 +9,7 @@ import type { Knowledge } from '../record.ts';
 import { catalogueOf } from '../resolve/catalogue.ts';
 import { speakersOf } from '../resolve/said.ts';
 import type { Context } from './context.ts';
+import { encountersIn } from './dated.ts';
 import { type Draft, make, quoted } from './make.ts';
 import { moreSentences } from './told-beside.ts';
 
@@ -82,17 +83,39 @@ const nearestOn = (topic: string, names: readonly string[], { knowledge, only }:
   return [...new Set([...first, ...found])].slice(0, MOST_NEAR);
 };
 
+/** How far before a sentence the talk is dated in which something was said. */
+const BEFORE = 900;
+
+/** "Earlier this month they spoke on the phone. Berg conveyed …": in a talk of the time that is asked for. */
+const isThen = ({ article, start, end }: Citation, when: string, context: Context): boolean => {
+  const dates = encountersIn(article, context).filter(
+    ({ statement, date }) =>
+      date !== '' &&
+      statement.citations.some(
+        (own) => own.article === article && own.start < end && own.start >= Math.max(0, start - BEFORE),
+      ),
+  );
+  const talk = dates.at(-1);
+  return talk !== undefined && isOfTime(talk.date, when);
+};
+
+/** "2025-10" in 2025, "2025-10" in October of any year. */
+const isOfTime = (date: string, when: string): boolean =>
+  when.startsWith('--') ? date.slice(4).startsWith(when.slice(1)) : date.startsWith(when);
+
 /** What someone is told to have said: the sentences that have it as theirs, word for word. */
 export const answerVoiced = (
   context: Context,
-  { question: heading, who, topic = '' }: Extract<Query, { ask: 'voiced' }>,
+  { question: heading, who, topic = '', when }: Extract<Query, { ask: 'voiced' }>,
 ): Draft => {
   const { knowledge, words, only } = context;
   const names = tokenize(who).map(({ key }) => key);
   const theirs = findPassages(knowledge, who, { articles: only?.articles }).filter(({ citation: { quote } }) =>
     isSayer(quote, names, knowledge, !IN_THAT_WAY.test(heading)),
   );
-  const found = theirs.filter(({ citation: { quote } }) => topic === '' || holdsAll(quote, topic));
+  const found = theirs
+    .filter(({ citation: { quote } }) => topic === '' || holdsAll(quote, topic))
+    .filter(({ citation }) => when === undefined || isThen(citation, when, context));
   if (found.length === 0 && theirs.length > 0)
     return make(context, 'not-in-sources', {
       heading,

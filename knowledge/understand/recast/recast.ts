@@ -11,6 +11,7 @@ import { ofBothOrAll, ofTouched, ofTwoParts } from './both.ts';
 import { ofCapitals } from './capitals.ts';
 import { ofChairs } from './chairs.ts';
 import { ofChat } from './chat.ts';
+import { ofClauses } from './clauses.ts';
 import { cleft } from './cleft.ts';
 import { ofCountedIn } from './counted-in.ts';
 import { ofDeeds } from './deeds.ts';
@@ -119,6 +120,7 @@ export const RECASTS: readonly Recast[] = [
   ...ofVoiced,
   ...ofDeeds,
   ...ofFramedDeeds,
+  ...ofClauses,
   ...ofFramedArticles,
   ...ofFramedPeople,
   ...ofFramedMeetings,

@@ -43,6 +43,19 @@ const isCited = (by: string, whom: string, passages: readonly { citation: { quot
     return told !== null && before.includes(by) && after.includes(whom);
   });
 
+/** "whom did WIRE cite", "which source did WIRE cite": an agency is no such source. */
+const OF_A_SOURCE = /^\W*(?:whom?|what|(?:which|what)\s+(?:\p{L}+\s+){0,2}(?:sources?|officials?|diplomats?))\s/iu;
+
+/** "According to WIRE, a trade source said so": the source that it has it from. */
+const sourceOf = (by: string, passages: readonly { citation: { quote: string } }[]): string | undefined => {
+  const told = passages.map(({ citation: { quote } }) =>
+    /\baccording\s+to\s+(?:the\s+)?([^,]{2,40}),\s+(?:an?|the|its)\s+((?:[\p{L}-]+\s+){0,3}?(?:sources?|officials?|spokes\p{L}+|diplomats?|insiders?))\b/iu.exec(
+      quote,
+    ),
+  );
+  return told.find((found) => found?.[1]?.includes(by))?.[2];
+};
+
 /** "did WIRE cite the Herald" where the Herald cited WIRE: who cites whom is no matter of both being named. */
 export const cited: Rule = shaped([WHO_CITES, DOES_CITE, CITES_WHOM], ({ question, knowledge, heading }) => {
   const text = question.text;
@@ -56,6 +69,9 @@ export const cited: Rule = shaped([WHO_CITES, DOES_CITE, CITES_WHOM], ({ questio
   if (citing === '' && other === '') return undefined;
   if (hasPerson(question)) return undefined;
   const words = `${citing} ${other}`.trim();
+  const source = other === '' && OF_A_SOURCE.test(text) ? sourceOf(citing, findPassages(knowledge, words)) : undefined;
+  if (source !== undefined)
+    return { query: { ask: 'statement', words: `${citing} ${source}`, question: heading }, named: true };
   return isCited(citing, other, findPassages(knowledge, words)) ? undefined : notTold(words, heading, undefined);
 });
 

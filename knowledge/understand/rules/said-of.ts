@@ -1,9 +1,12 @@
 import { contentWords } from '../../passages.ts';
+import type { Knowledge } from '../../record.ts';
 import { catalogueOf, wordsOf } from '../../resolve/catalogue.ts';
+import { resolveMeeting } from '../../resolve/meeting.ts';
+import { resolvePerson } from '../../resolve/person.ts';
 import { quotesBy } from '../../resolve/said.ts';
 import { type Rule, shaped } from '../asking.ts';
 import { readQuestion } from '../question.ts';
-import { contentOf, hasPerson, namesMeeting } from '../slots.ts';
+import { contentOf, hasPerson, meetingSlot, namesMeeting } from '../slots.ts';
 import { notTold } from './untold.ts';
 
 /** "what did Berg say about cables", "what has Lund said at the 4th" */
@@ -22,8 +25,24 @@ export const saidOf: Rule = shaped([SAID_OF], ({ question, knowledge, heading, m
     return contentWords(topic).length === 0
       ? undefined
       : { query: { ask: 'voiced', question: heading, who: nameOf(who), topic }, named: true };
-  return namesMeeting(readQuestion(topic, knowledge)) ? notTold(`${who} ${topic}`, heading, undefined) : undefined;
+  const at = readQuestion(topic, knowledge);
+  if (!namesMeeting(at)) return undefined;
+  const slot = meetingSlot(at);
+  // "Both leaders underlined it": of those who chaired it, what they said together is the word of each.
+  return way.toLowerCase() === 'at' && isChair(who, slot, knowledge)
+    ? { query: { ask: 'positions', question: heading, meeting: slot, chairs: true }, named: true }
+    : notTold(`${who} ${topic}`, heading, undefined);
 });
+
+/** Whether somebody chaired the one meeting that the words name. */
+const isChair = (who: string, slot: string, knowledge: Knowledge): boolean => {
+  const [meeting, person] = [resolveMeeting(slot, knowledge), resolvePerson(nameOf(who), knowledge)];
+  return (
+    meeting.is === 'one' &&
+    person.is === 'one' &&
+    meeting.value.chairs.some((chair) => chair.person === person.value.id)
+  );
+};
 
 /** "PM Berg", "Lt Gen Berg": the name alone, as a sentence need not give the rank. */
 const nameOf = (who: string): string => who.trim().split(/\s+/).at(-1) ?? who;

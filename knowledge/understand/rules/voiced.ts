@@ -43,10 +43,14 @@ const isSayer = (who: string, knowledge: Knowledge): boolean => {
   );
 };
 
+/** "Mr Berg": no sentence need have it. */
+const COURTESY = /^(?:(?:mr|mrs|ms|mister|madam|sir|shri|smt)\.?\s+)+/i;
+
 /** What someone is told to have said, in the sentences that have it as theirs. */
 export const voiced: Rule = shaped([VOICED], ({ question, knowledge, heading, missing }) => {
   const { text } = question;
-  const [, who = '', rest = ''] = VOICED.exec(text) ?? [];
+  const [, typed = '', rest = ''] = VOICED.exec(text) ?? [];
+  const who = typed.replace(COURTESY, '');
   if (who === '' || missing.length > 0 || !isSayer(who, knowledge)) return undefined;
   const part = readQuestion(who, knowledge);
   const [, about] = ABOUT.exec(rest) ?? [];
@@ -58,8 +62,15 @@ export const voiced: Rule = shaped([VOICED], ({ question, knowledge, heading, mi
   const [, whom] = isPerson ? (WHOM.exec(rest) ?? []) : [];
   if (whom !== undefined && !isTogether(who, whom, knowledge)) return notTold(`${who} ${whom}`, heading, undefined);
   const topic = isPerson ? OF_TOPIC.exec(rest)?.[1] : about;
+  const [when] = isPerson ? question.reference.dates : [];
   return {
-    query: { ask: 'voiced', question: heading, who, ...(topic === undefined ? {} : { topic }) },
+    query: {
+      ask: 'voiced',
+      question: heading,
+      who,
+      ...(topic === undefined ? {} : { topic }),
+      ...(when === undefined ? {} : { when }),
+    },
     named: true,
   };
 });
