@@ -160,6 +160,8 @@ export type Query =
       /** How many they are is asked; or who of them is named in most articles. */
       readonly count?: boolean;
       readonly most?: boolean;
+      /** Only those whom just so many articles name. */
+      readonly inArticles?: number;
       /** Others than this person. */
       readonly but?: string;
     }

@@ -14,12 +14,14 @@ export type Deed = {
   readonly isTrade: boolean;
   /** A sentence that does not say who does it tells nothing. */
   readonly isNamed?: boolean;
+  /** "sell", where a sentence has "buy": the one who buys is not the one who sells. */
+  readonly isMirrored?: (tokens: readonly Token[], i: number) => boolean;
   /** Nor does one without such a deed, where it is asked to whom it was done. */
   readonly mustTell?: boolean;
 };
 
 const ASKED =
-  /^\W*(?:(?:and|so|but)\s+)?(?:(?:when|where|why|how|whom?|(?:which|what|whose)\s+(?:[\p{L}'’-]+\s+){0,2}[\p{L}'’-]+)\s+)?(?:did|has|have|had|does|do|will|would|can|could|may|might)\s+/iu;
+  /^\W*(?:(?:and|so|but)\s+)?(?:(?:when|where|why|how|(?:to\s+)?whom?|(?:which|what|whose)\s+(?:[\p{L}'’-]+\s+){0,2}[\p{L}'’-]+)\s+)?(?:did|has|have|had|does|do|will|would|can|could|may|might)\s+/iu;
 /** What two do with one another has no doer: who called whom is not told by "they spoke on the telephone". */
 const MUTUAL =
   /^(?:meet|met|talk|talked|speak|spoke|call|called|phone|phoned|ring|discuss|discussed|hold|held|agree|agreed|sign|signed|have|had|cooperate|work|share|shared|co-chair|chair|chaired|review|reviewed|reaffirm|reaffirmed|and|or|be|been|get|become|became)$/i;
@@ -101,12 +103,18 @@ const deedOf = (doer: Party, verb: Token | undefined, isOfTwo = false): Deed | u
   const holds = holder(verb.text);
   if (RECEIVE.test(verb.key))
     return { doer, tells: (own, at) => RECEIVE.test(own[at]?.key ?? ''), isTrade: false, mustTell: true };
+  const side = tradeOf(verb);
   return {
     doer,
     tells: (own, at) => holds(own[at]?.text ?? ''),
-    isTrade: sensesOf(verb.key).some((sense) => sense === '=buy' || sense === '=sell'),
+    isTrade: side !== undefined,
+    isMirrored: (own, at) => side !== undefined && (tradeOf(own[at]) ?? side) !== side,
   };
 };
+
+/** Whether a word is of buying or of selling; undefined where it is of neither. */
+const tradeOf = (token: Token | undefined): string | undefined =>
+  sensesOf(token?.key ?? '').find((sense) => sense === '=buy' || sense === '=sell');
 
 const CALL = /^(?:call|phone|telephone|ring)(?:ed|s|d|ing)?$/i;
 
@@ -278,8 +286,13 @@ export const byDoer = (question: string, knowledge: Knowledge): ((sentence: stri
 const TIES =
   /^\W*(?:how\s+|why\s+|in\s+what\s+way\s+)?(?:is|are|were|was|have|has|do|did)\s+([^?,:;]{2,30}?)['’]s?\s+(?:\p{Ll}+\s+){0,4}?(?:ties|relations|relationship|links|bonds)\s+(?:with|to)\s/iu;
 
+/** "with whom does Chile have growing ties", "which ties has Chile with Peru", "who does Chile have ties with": whose they are. */
+const TIES_HAD =
+  /^\W*(?:with\s+)?(?:whom?|(?:which|what)(?:\s+[\p{L}-]+){1,3}?)\s+(?:does|did|has|had|is)\s+(?:the\s+)?((?:[\p{L}-]+\s+){1,3}?)(?:(?:have|had|maintain|keep|enjoy|build|grow|deepen|strengthen|expand)(?:ing|ed)?\s+(?:\p{Ll}+\s+){0,5}?(?:ties|relations|relationship|links|bonds)\b|(?:have|had)\s+(?:\p{Ll}+\s+){0,2}?(?:with|to)\b|with\s)/iu;
+const OF_TIES = /\b(?:ties|relations|relationships?|links|bonds)\b/i;
+
 const ownerOfTies = (question: string, knowledge: Knowledge): Party | undefined => {
-  const [, name] = TIES.exec(question) ?? [];
+  const [, name] = TIES.exec(question) ?? (OF_TIES.test(question) ? TIES_HAD.exec(question) : null) ?? [];
   const tokens = tokenize(name ?? '');
   const owner = tokens.flatMap((_, i) => partyAt(tokens, i, knowledge, true) ?? []).at(-1);
   return owner?.is === 'country' ? owner : undefined;
@@ -335,6 +348,8 @@ const byDeed = (question: string, knowledge: Knowledge): ((sentence: string) => 
     const parties = partiesIn(tokens, knowledge);
     const at = tokens.flatMap(({ kind }, i) => (kind === 'word' && deed.tells(tokens, i) ? [i] : []));
     if (at.length > 0 && deed.doer.is === 'person' && at.every((i) => isOfEvent(tokens, i))) return false;
+    const mirrored = tokens.flatMap(({ kind }, i) => (kind === 'word' && deed.isMirrored?.(tokens, i) ? [i] : []));
+    if (mirrored.some((i) => doersAt(tokens, i, parties, deed).some(({ id }) => id === deed.doer.id))) return false;
     const told = at.map((i) => doersAt(tokens, i, parties, deed));
     if (told.length === 0) return !(deed.mustTell && RECEIVED.test(question));
     return told.some(

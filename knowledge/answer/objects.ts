@@ -57,7 +57,7 @@ const objectsIn = (question: string, knowledge: Knowledge): readonly Object[] =>
 
 /** "was Lund invited to Chile", "… that Lund had an invitation", "who invited Lund", "what invitation does Lund have": who has it. */
 const INVITED =
-  /^\W*who\s+(?:(?:has|had|first|also)\s+)?invited\s+(?<whom>[^?,:;]{2,40}?)(?:\s+(?:to|for|on|in|at|back|over)\b|\W*$)|\binvitations?\s+(?:did|does|do|has|had|was)\s+(?<holder>[^?,:;]{2,40}?)\s+(?:have|had|get|got|gotten|receive|received|hold|held|given|accept|accepted)\b|^\W*(?:was|were|is|has|had)\s+(?<who>[^?,:;]{2,40}?)\s+(?:been\s+)?invited\b|\bthat\s+(?<whose>[^?,:;]{2,40}?)\s+(?:had|has|have|held|holds)\s+an?\s+(?:\p{L}+\s+)?invitation\b/iu;
+  /^\W*who\s+(?:(?:has|had|first|also)\s+)?invited\s+(?<whom>[^?,:;]{2,40}?)(?:\s+(?:to|for|on|in|at|back|over)\b|\W*$)|\binvitations?\s+(?:did|does|do|has|had|was)\s+(?<holder>[^?,:;]{2,40}?)\s+(?:have|had|get|got|gotten|receive|received|hold|held|given|accept|accepted)\b|^\W*(?:(?:where|when|why|(?:to|in)\s+(?:which|what)\s+\p{L}+)\s+)?(?:was|were|is|has|had)\s+(?<who>[^?,:;]{2,40}?)\s+(?:been\s+)?invited\b|\bthat\s+(?<whose>[^?,:;]{2,40}?)\s+(?:had|has|have|held|holds)\s+an?\s+(?:\p{L}+\s+)?invitation\b/iu;
 const INVITING = /^invit/;
 
 const guestIn = (question: string, knowledge: Knowledge): Party | undefined => {

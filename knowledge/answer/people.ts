@@ -61,7 +61,7 @@ const leadOf = (found: readonly Found[], asked: Asked, { words, knowledge }: Con
 /** Everybody whom the articles name with a post, by the latest of their posts; who chaired most stands first. */
 export const answerPeople = (context: Context, asked: Asked): Draft => {
   const { knowledge, words } = context;
-  const { side, rank, notRank, ofState, office, but, most, notChairs = false, notSide } = asked;
+  const { side, rank, notRank, ofState, office, but, most, inArticles, notChairs = false, notSide } = asked;
   const { chaired } = catalogueOf(knowledge);
   const left = but === undefined ? undefined : resolvePerson(but, knowledge);
   const not = left?.is === 'one' ? left.value : undefined;
@@ -84,10 +84,11 @@ export const answerPeople = (context: Context, asked: Asked): Draft => {
       .flatMap(({ person, post }) =>
         claim(words.people.inOffice({ name: person.name, ...post }), [post], post.citations),
       );
-  const all = fitting(asked);
+  const all = fitting(asked).filter(({ person }) => inArticles === undefined || articlesOf(person) === inArticles);
   const found = most ? inMost(all).found : all;
   const heading = words.people.allHeading;
-  const isAnybody = !notChairs && [side, notSide, rank, notRank, ofState, office].every((kind) => kind === undefined);
+  const isAnybody =
+    !notChairs && [side, notSide, rank, notRank, ofState, office, inArticles].every((kind) => kind === undefined);
   if (found.length === 0) {
     const near = nearestTo(asked);
     // Of what country a politician is no article may say.

@@ -172,7 +172,7 @@ export const comingFrom = (question: string): ((quote: string) => boolean) => {
 
 /** "which partnership was upgraded in 2000", "who was made chief in 2019": the deed, and its year. */
 const DONE_IN =
-  /^\W*(?:what|which|who)\b[^?,:;]{0,60}?\b(?:was|were|got)\s+(\p{L}{4,}ed)\s+(?:[^?,:;]{0,30}?\s)?in\s+((?:19|20)\d\d)\W*$/iu;
+  /^\W*(?:(?:to|at|as|under|on|into)\s+)?(?:what|which|who)\b[^?,:;]{0,60}?\b(?:was|were|got)\s+(?:(?:the|this|that|their|its)\s+(?:[\p{L}-]+\s+){1,4}?)?(\p{L}{4,}ed)\s+(?:[^?,:;]{0,30}?\s)?in\s+((?:19|20)\d\d)\W*$/iu;
 const YEAR = /\b(?:19|20)\d\d\b/gu;
 
 /** "founded in 2000, and raised in 2010": of what was done in the year of another deed, the sentence tells nothing. */

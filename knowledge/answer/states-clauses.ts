@@ -27,4 +27,13 @@ export const CLAUSES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /^\W*what\s+(?:did|has|have|had)\s+[^?,:;]{2,40}?\s(?:(?:ramp|step|scale|beef)(?:p?ed|d)?\s+up|increased?)\W*$/i,
     /\b(?:ramp(?:ed|s|ing)?\s+up|step(?:s|ped|ping)?\s+up|scal(?:ed|es|ing)\s+up|increas(?:e[ds]?|ing)|boost(?:s|ed|ing)?|rais(?:ed|es|ing)|intensif\p{L}+)\b/iu,
   ],
+  // "who may visit Chile in May", "whose visit will take place": one that took place is none to come.
+  [
+    /^\W*(?:[Ww]hom?|[Ww]hose|[Ww]hich|[Ww]hat)\b[^?]{0,30}?\b(?:may|might|will|would|could)\s+(?:be\s+)?(?:visit|travel|come|coming|go|going|fly|take\s+place)/,
+    /\b(?:may|might|will|would|upcoming|to\s+take\s+place|set\s+to|due\s+to|looking\s+forward)\b|\b(?:expect|schedul|plann|invit|arrang)\p{L}*/iu,
+  ],
+  // "as what do they work together": that they speak together tells of nothing as which they do.
+  [/\btogether\b[^?]{0,20}\bas\b|^\W*as\s+what\b[^?]{0,60}\btogether\b/i, /\btogether\s+as\b/i],
+  // "what step did the talks mark"
+  [/^\W*(?:what|which)\s+(?:\p{L}+\s+)?step\s+(?:did|does|has|was|is)\b/iu, /\bsteps?\b/i],
 ];

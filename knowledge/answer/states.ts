@@ -6,6 +6,7 @@ import { BORNE_OUT, comingFrom, inItsYear, lookingForward, notSinceThen } from '
 import { CLAUSES } from './states-clauses.ts';
 import { detailing } from './states-detail.ts';
 import { NAMED } from './states-named.ts';
+import { PLANNED } from './states-planned.ts';
 import { telling } from './states-told.ts';
 
 /** "does Chile call for a truce", "what has Chile called for", "did Berg demand a say" */
@@ -246,7 +247,8 @@ const STATES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   // "which exercise took place in Oslo": that something else is there tells of none.
   [
     /^\W*(?:which|what)\s+(?:\p{L}+\s+)?(?:exercises?|drills?|manoeuvres?|wargames?)\b/iu,
-    /exercis|drill|manoeuvr|war\s?game|\b\p{Lu}{4,}\b/u,
+    // A name in capitals, and no letters of a longer name: "(NTC)", "NTC-M".
+    /exercis|drill|manoeuvr|war\s?game|\b(?<!\()\p{Lu}{4,}\b(?!-|\))/u,
   ],
   // "who criticised the invasion": whoever refrained from it did not.
   [
@@ -399,7 +401,7 @@ const countingIn = (question: string): ((quote: string) => boolean) => {
 
 /** Whether a sentence states what the wording of a question asks it to: made once for a question, asked of many sentences. */
 export const stating = (question: string): ((quote: string) => boolean) => {
-  const wanted = [...STATES, ...BORNE_OUT, ...NAMED, ...CLAUSES].flatMap(([asked, told]) =>
+  const wanted = [...STATES, ...BORNE_OUT, ...NAMED, ...CLAUSES, ...PLANNED].flatMap(([asked, told]) =>
     asked.test(question) ? [told] : [],
   );
   const counts = countingIn(question);

@@ -126,6 +126,10 @@ const COLLECTIVE = /^(?:sides|leaders|delegations|officials|generals|(?:co-)?cha
 const OFTEN =
   /\b(?:once|twice|thrice|\p{L}+ times|\d+ times|time and again|again and again|repeatedly|annually|every year|yearly|alternately)\b/iu;
 
+/** "where was she invited": "an invitation to visit Chile" tells. */
+const INVITED = /\binvit/i;
+const TO_VISIT = /\binvit\p{L}+\s+(?:\S+\s+)?to\s+visit\s+(?:the\s+)?\p{Lu}/u;
+
 /** "how often has Chile": who does it, before the word that says how often. */
 const OFTEN_BY = /\b(?:often|times|frequently)\s+(?:has|have|had|did|does|do)\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)/u;
 const AGAIN = /\b(?:time and again|again and again|repeatedly)\b/i;
@@ -163,7 +167,7 @@ export const holds = (text: string, wants: Wanted | undefined, words = '', quest
     case 'when':
       return hasDate(text);
     case 'where':
-      return hasPlace(text) || namesCountry(text, question);
+      return hasPlace(text) || namesCountry(text, question) || (INVITED.test(question) && TO_VISIT.test(text));
     case 'how many':
       return isCounted(text, words);
     case 'how many times':

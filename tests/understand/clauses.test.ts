@@ -67,6 +67,11 @@ describe('answers to them', () => {
     ['Who stepped up the purchase of Russian crude?', 'India'],
     ['Which prices did India want to control?', 'domestic oil prices'],
     ['What did Modi tell Putin in Samarkand?', 'follow the path of dialogue'],
+    ['What step did the fourth meeting mark?', 'a significant step'],
+    ['Whose visit may take place in July?', "PM Modi's visit may take place in July"],
+    ['Where was Modi invited to?', 'an outstanding invitation to visit Russia'],
+    ['Which Russian is named in exactly four articles?', 'Dylevsky'],
+    ['Who is mentioned in just two articles?', 'Dixit'],
   ])('%s', (typed, holds) => {
     expect(statusOf(typed)).toBe('answered');
     expect(toldOf(typed)).toContain(holds);
@@ -93,6 +98,11 @@ describe('answers to them', () => {
     'What did Modi tell Putin in Tianjin?',
     'Which new areas go beyond the traditional ones?',
     'What has Russia advocated?',
+    'Who will visit Russia in July?',
+    'Where was Putin invited to?',
+    'As what do India and Russia work together?',
+    'Who is named in only one article?',
+    'Which Indian is named in only one article?',
   ])('it is not told: %s', (typed) => {
     expect(statusOf(typed)).toBe('not-in-sources');
   });

@@ -74,6 +74,7 @@ import { metAt } from './met-at.ts';
 import { most, mostPresent, weekday } from './most.ts';
 import { mostOf } from './most-of.ts';
 import { namedEach } from './named-each.ts';
+import { namedInSoMany } from './named-in-so-many.ts';
 import { anyBeside, betweenTwo, lastAtBefore, nextAfter, nextTo } from './next-to.ts';
 import {
   chairedNeither,
@@ -221,6 +222,7 @@ export const RULES: readonly Rule[] = [
   whenChaired,
   attendedBesides,
   peopleBesides,
+  namedInSoMany,
   peopleOfKind,
   kindsOfPeople,
   inBothPlaces,
