@@ -75,7 +75,7 @@ const deedIn = (question: string, knowledge: Knowledge): Deed | undefined => {
   if (says !== undefined && REFRAINED.test(question)) return deedOf(doer, verb);
   // "did Chile advocate a truce", "whom did Berg thank", "whose gas did Chile buy": whoever it is done to.
   if (
-    /^\W*(?:(?:whom?|what|(?:which|what|whose)\s+(?:[\p{L}'’-]+\s+){0,2}[\p{L}'’-]+)\s+)?(?:did|has|have|does|do|will|would)\b/iu.test(
+    /^\W*(?:(?:(?:to\s+)?whom?|what|(?:which|what|whose)\s+(?:[\p{L}'’-]+\s+){0,2}[\p{L}'’-]+)\s+)?(?:did|has|have|does|do|will|would)\b/iu.test(
       question,
     )
   )
