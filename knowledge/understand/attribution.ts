@@ -283,6 +283,8 @@ const reportAt = (tokens: readonly Token[], i: number, text: string, knowledge: 
 
 /** The words before a noun for a report, a few at most. */
 const nounAfter = (tokens: readonly Token[], from: number): readonly [number, number] | undefined => {
+  // "in exactly four articles": so many, and no number of a meeting.
+  if (tokens[from]?.key === 'exactly') return undefined;
   for (let end = from + 1; end < Math.min(tokens.length, from + 6); end++) {
     if (/^(?:who|what|when|where|which|how|why|did|was|were|is|his|her|their|and)$/.test(tokens[end]?.key ?? ''))
       return undefined;

@@ -107,6 +107,14 @@ describe('answers to them', () => {
     expect(statusOf(typed)).toBe('not-in-sources');
   });
 
+  test.each([
+    ['Which Russian is named in exactly four articles?', 'Dylevsky', 'Mathew'],
+    ['Which officers are named in exactly two articles?', 'Dixit', 'Putin'],
+  ])('%s', (typed, holds, other) => {
+    expect(toldOf(typed)).toContain(holds);
+    expect(toldOf(typed)).not.toContain(other);
+  });
+
   test('who called whom to something is told, and no call', () => {
     expect(ask('Who called whom to follow the path of dialogue?').notices.map(({ kind }) => kind)).not.toContain(
       'other-reading',

@@ -1,3 +1,4 @@
+import { ranksIn } from '../../resolve/rank.ts';
 import { type Rule, shaped } from '../asking.ts';
 import { hasPerson } from '../slots.ts';
 
@@ -10,7 +11,7 @@ const WHO =
 
 /** "who is named in only one article", "which Chilean officer appears in just two reports" */
 const NAMED_IN = new RegExp(
-  `^\\W*${WHO}\\s+(?:(?:is|are|was|were|gets?|got)\\s+${NAMED}|appears?|occurs?|turns?\\s+up|features?|comes?\\s+up)\\s+(?:in\\s+(?:only|just|exactly|precisely|no\\s+more\\s+than)\\s+|(?:only|just|exactly)\\s+in\\s+)${NUMBER}\\s+${ARTICLES}\\W*$`,
+  `^\\W*${WHO}\\s+(?:(?:is|are|was|were|gets?|got)\\s+${NAMED}|appears?|occurs?|turns?\\s+up|features?|comes?\\s+up)\\s+(?:in\\s+(?:only|just|exactly|precisely)\\s+|(?:only|just|exactly)\\s+in\\s+)${NUMBER}\\s+${ARTICLES}\\W*$`,
   'iu',
 );
 
@@ -25,5 +26,14 @@ export const namedInSoMany: Rule = shaped([NAMED_IN], ({ question, heading }) =>
   const [side, second] = question.reference.parties;
   // "which Chilean", and not "which exercise"
   if (second !== undefined || (nation !== undefined && side === undefined)) return undefined;
-  return { query: { ask: 'people', ...(side === undefined ? {} : { side }), inArticles }, named: true };
+  const rank = ranksIn(question.text);
+  return {
+    query: {
+      ask: 'people',
+      ...(side === undefined ? {} : { side }),
+      ...(rank === undefined ? {} : { rank }),
+      inArticles,
+    },
+    named: true,
+  };
 });
