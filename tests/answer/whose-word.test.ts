@@ -40,8 +40,8 @@ describe('support is told by a sentence that has it', () => {
 });
 
 describe('counts of articles and lengths', () => {
-  test('in how many articles somebody is named is no record', () => {
-    expect(queryOf('Which Indian is named in only one article?')?.ask).toBe('unkept');
+  test('whoever is named in so many articles is told of those alone', () => {
+    expect(queryOf('Which Indian is named in only one article?')).toMatchObject({ ask: 'people', inArticles: 1 });
   });
 
   test.each([

@@ -28,9 +28,17 @@ describe('questions across meetings, put in plain order', () => {
       'was the Chilean co-chair the same at the 3rd and at the 5th?',
     ],
     ['Did the 3rd and the 5th last equally long?', 'did the 3rd last as long as the 5th?'],
-    ['How long was the wait between the 3rd and the summit?', 'how long between the 3rd and the summit?'],
-    ['By how many months did the 4th follow the summit?', 'how long between the summit and the 4th?'],
-    ['Did more than a year pass between the 3rd and the 4th?', 'how long between the 3rd and the 4th?'],
+    [
+      'How many days were there from the 3rd in June 2024 to the summit in Oslo that July?',
+      'how many days between the 3rd in June 2024 and the summit in Oslo in July 2024?',
+    ],
+    [
+      'How many months from the 3rd in July 2023 to the 4th in June the next year?',
+      'how many months between the 3rd in July 2023 and the 4th in June 2024?',
+    ],
+    ['How long was the wait between the 3rd and the summit?', 'how much time between the 3rd and the summit?'],
+    ['By how many months did the 4th follow the summit?', 'how much time between the summit and the 4th?'],
+    ['Did more than a year pass between the 3rd and the 4th?', 'how much time between the 3rd and the 4th?'],
     ['Between the 4th round and the summit, which was earlier?', 'which was earlier, the 4th round or the summit?'],
     [
       'How long after the pact was signed did it become an alliance?',

@@ -15,8 +15,6 @@ describe('one part of a clause in words and orders that reports do not use for i
     ['Who called whom to end the strike?', 'who was called to end the strike?'],
     ['Whose visit was announced for May?', 'who may come in May?'],
     ['Who supported a new world order?', 'who is committed to a new world order?'],
-    ['Whom does Berg represent?', 'which country does Berg represent?'],
-    ['Of which commission is the working group a part?', 'which commission is the working group part of?'],
     [
       'Which Chilean directorate takes part in the working group?',
       'Which Chilean directorate interacts in the working group?',

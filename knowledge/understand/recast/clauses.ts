@@ -5,7 +5,6 @@ import type { Recast } from './shape.ts';
  * Questions for one part of a clause: who did it, to whom, whose it is, what it is a part of, in words and orders that reports do not use for it.
  */
 
-const GROUP = '((?:the\\s+|this\\s+)?(?:[\\p{L}-]+\\s+){0,3}?(?:working\\s+group|sub-?group|group|committee|forum))';
 const MONTH =
   '(January|February|March|April|May|June|July|August|September|October|November|December)(\\s+(?:19|20)\\d\\d)?';
 
@@ -34,20 +33,10 @@ const ofDoers: readonly Recast[] = [
     /^\W*who\s+(?:(?:has|have|had|also)\s+)?(?:supports?|supported|backs?|backed|endorsed?|endorses|favou?rs?|favou?red|champions?|championed|believes?\s+in)\s+(?=(?:an?|the)\s+(?:\p{Ll}+\s+){1,3}?order\b)/iu,
     () => 'who is committed to ',
   ],
-  // "whom does Berg represent"
-  [/^\W*(?:whom?|what)\s+(does|did)\s+(?=[^?,:;]{2,40}?\srepresent\W*$)/i, ([, does = '']) => `which country ${does} `],
 ];
 
 /** What a body is a part of, who meets in it, what its letters are. */
 const ofBodies: readonly Recast[] = [
-  // "of which commission is the working group a part", "to which commission does the group belong"
-  [
-    new RegExp(
-      `^\\W*(?:of|under|to|within)\\s+(?:which|what)\\s+(?:commission|body|organi[sz]ation|institution|structure|framework)\\s+(?:is|was|does|did)\\s+${GROUP}\\s+(?:an?\\s+)?(?:part|component|arm|element|subsidiary|branch|belong|belongs|come|fall|sit|meet)${END}`,
-      'iu',
-    ),
-    ([, group = '']) => `which commission is ${group} part of`,
-  ],
   // "which Chilean directorate takes part in the working group"
   [
     /^(\W*(?:which|what)\s+(?:\p{L}+\s+)?(?:director(?:ate)?s?|ministr(?:y|ies)|headquarters|staffs?|departments?))\s+(?:takes?\s+part|took\s+part|participates?|participated|sits?|meets?|is\s+represented|is\s+involved|is\s+active)\s+in\s+(?=(?:the\s+)?(?:working\s+)?group\b)/iu,

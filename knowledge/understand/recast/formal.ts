@@ -141,7 +141,7 @@ export const ofFormal: readonly Recast[] = [
   ],
   // "which outlet carried the story on the May talks, and on what date was it updated": each source is told with its day
   [
-    /^(\W*(?:which|what)\s+(?:outlets?|agency|newspaper|publisher|site|website)\s+)(?:carried|ran|printed|published|put\s+out)\s+the\s+(?:story|report|article|piece|news)\s+(?:on|about|of)\s+([^?,:;]{3,60}?)(?:,?\s+and\s+(?:on\s+(?:what|which)\s+(?:date|day)|when)\b[^?]{0,40})?\W*$/i,
+    /^(\W*(?:which|what)\s+(?:outlets?|agency|(?:news)?papers?|daily|magazine|portal|publisher|site|website)\s+)(?:carried|ran|printed|published|put\s+out|featured)\s+(?:the|an?)\s+(?:story|report|article|piece|news)\s+(?:on|about|of)\s+([^?,:;]{3,60}?)(?:(?:,\s*|,?\s+and\s+)(?:on\s+(?:what|which)\s+(?:date|day)|when)\b[^?]{0,40})?\W*$/i,
     ([, outlet = '', what = '']) => `${outlet}reported ${what}?`,
   ],
   // "which named drills does the article on the 4th cite as notable examples"

@@ -52,8 +52,37 @@ const lasting: readonly Recast[] = [
   ],
 ];
 
+const MONTH_NAME = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+
+/** A month or year that is told by the year before it in the question. */
+const byYear: readonly Recast[] = [
+  // "from the talks in June 2024 to the summit in Oslo that July"
+  [
+    new RegExp(
+      `\\b((?:19|20)\\d\\d)\\b([^?]*?)\\s(?:in\\s+)?(?:that|the\\s+same)\\s+(${MONTH_NAME})\\b(?!\\s+(?:19|20)\\d\\d)`,
+      'i',
+    ),
+    ([, year = '', between = '', month = '']) => `${year}${between} in ${month} ${year}`,
+  ],
+  // "from the 3rd in July 2023 to the summit in June the next year"
+  [
+    new RegExp(
+      `\\b((?:19|20)\\d\\d)\\b([^?]*?)\\s(?:in\\s+)?(?:(${MONTH_NAME})\\s+)?(?:(?:of\\s+|in\\s+)?the\\s+(?:next|following|subsequent)\\s+year|a\\s+year\\s+(?:later|afterwards))\\b`,
+      'i',
+    ),
+    ([, year = '', between = '', month]) =>
+      `${year}${between} in ${month === undefined ? '' : `${month} `}${Number(year) + 1}`,
+  ],
+];
+
 /** The time between two things. */
 const between: readonly Recast[] = [
+  ...byYear,
+  // "how long was it from the 3rd to the 4th", "how many days were there between the two"
+  [
+    new RegExp(`\\b(${HOW_LONG})\\s+(?:was|were|is|are)\\s+(?:it|there)\\s+(?=(?:from|between)\\s)`, 'i'),
+    ([, words = '']) => `${words} `,
+  ],
   // "how much earlier was the 3rd than the 5th"
   [
     /^\W*(how\s+(?:much|long|many\s+(?:days|weeks|months|years)))\s+(?:earlier|later|sooner|before|after)\s+(?:was|were|did)\s+([^?,:;]{3,80}?)\s+than\s+([^?,:;]{3,80}?)\W*$/i,
