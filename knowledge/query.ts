@@ -96,6 +96,8 @@ export type Query =
       readonly meeting?: string;
       readonly speaker?: string;
       readonly source?: string;
+      /** `--12`, `2025`, `2025-12`: only what is said of that time, or was printed then. */
+      readonly time?: string;
       /** Whoever is quoted, on anything. */
       readonly anyone?: boolean;
     }

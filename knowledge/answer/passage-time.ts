@@ -2,7 +2,7 @@ import { months } from '../lexicon/calendar.ts';
 import { contentWords, type Passage } from '../passages.ts';
 import type { Wanted } from '../query.ts';
 import { fold } from '../read/token.ts';
-import type { Statement } from '../record.ts';
+import type { Knowledge, Statement } from '../record.ts';
 import type { Context } from './context.ts';
 import type { Asked } from './statement-fit.ts';
 import { dateOf } from './statement-told.ts';
@@ -33,6 +33,29 @@ export const isOfPeriod = (
       // Of what is to come the date is that for which it is announced.
       (dateOf(statement, context) !== null || wants === 'future'),
   );
+
+/** How a sentence is of `--12`, `2025`, `2025-12`: it speaks of that time, or it names none and was printed then. */
+export const isPrintedOrSaidIn = (
+  { citation, statements }: Passage,
+  time: string,
+  { articles }: Knowledge,
+): 'said' | 'printed' | undefined => {
+  const [, year] = /^(\d{4})/.exec(time) ?? [];
+  const [, month] = /^(?:\d{4}|-)-(\d\d)/.exec(time) ?? [];
+  const isThen = (date: string): boolean =>
+    (year === undefined || date.startsWith(year)) && (month === undefined || date.slice(5, 7) === month);
+  if (statements.some(({ date }) => date !== null && date.length >= (month === undefined ? 4 : 7) && isThen(date)))
+    return 'said';
+  const named = (citation.quote.match(/\b\p{Lu}\p{Ll}{2,8}\b/gu) ?? []).flatMap(
+    (word) => months.get(fold(word))?.value ?? [],
+  );
+  const years: readonly string[] = citation.quote.match(/\b(?:19|20)\d\d\b/g) ?? [];
+  const published = articles.find(({ id }) => id === citation.article)?.published?.date ?? '';
+  const isYear = year === undefined || years.includes(year) || (years.length === 0 && published.startsWith(year));
+  const isMonth = month === undefined || named.includes(Number(month));
+  if (isYear && isMonth && (month !== undefined || years.length > 0)) return 'said';
+  return named.length === 0 && years.length === 0 && isThen(published) ? 'printed' : undefined;
+};
 
 /** "in December 2024": what the words have in December, and the record in another year, is of no such month. */
 export const isOfThatMonthElsewhen = ({ statements }: Passage, { year, month }: Period): boolean => {

@@ -27,6 +27,8 @@ export const readQuestion = (
       return understood;
     case 'which':
       return { is: 'answer', answer: whichMeeting(context, understood) };
+    case 'whom':
+      return { is: 'answer', answer: whom(context, understood) };
     case 'absent':
       return { is: 'answer', answer: nothingOf(context, understood), final: understood.ofNamesake === true };
     case 'no publisher':
@@ -55,6 +57,24 @@ const whichMeeting = (
     choices: meetingChoices(newest.slice(0, MOST), ask, words),
   });
 };
+
+/** "what was his rank": asked of each who chaired, the last ones first, then of the others. */
+const whom = (context: Context, { heading, ask }: Extract<Understood, { readonly is: 'whom' }>): Draft => {
+  const { knowledge, words } = context;
+  const { inOrder } = catalogueOf(knowledge);
+  const chairs = [...inOrder].reverse().flatMap(({ chairs }) => chairs.map(({ person }) => person));
+  const ids = [...new Set([...chairs, ...knowledge.people.map(({ id }) => id)])].slice(0, MOST_PEOPLE);
+  const people = ids.flatMap((id) => knowledge.people.find((person) => person.id === id) ?? []);
+  if (people.length === 0) return noQuestion(context, { because: 'other words' });
+  return make(context, 'ambiguous', {
+    heading,
+    lead: words.people.whom,
+    choices: people.map(({ name }) => ({ label: name, ask: ask.replaceAll('%', name) })),
+  });
+};
+
+/** How many people are offered where nobody is named. */
+const MOST_PEOPLE = 6;
 
 /** "The articles say nothing of France.", with what they do speak of beside it. */
 const nothingOf = (

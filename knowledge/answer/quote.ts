@@ -1,5 +1,5 @@
 import type { Citation } from '../article.ts';
-import { contentWords, findPassages } from '../passages.ts';
+import { contentWords, findPassages, type Passage } from '../passages.ts';
 import { fold } from '../read/token.ts';
 import type { Knowledge, Meeting } from '../record.ts';
 import { wordsOf } from '../resolve/catalogue.ts';
@@ -8,6 +8,7 @@ import { quotesBy, quotesIn, speakersOf } from '../resolve/said.ts';
 import { type Context, correctionNotice, findMeeting, noMeeting } from './context.ts';
 import { type Draft, make, quoted } from './make.ts';
 import { isOfMeeting } from './of-meeting.ts';
+import { isPrintedOrSaidIn } from './passage-time.ts';
 import { moreSentences } from './told-beside.ts';
 
 /** How many sentences one answer holds; the notice tells of the rest. */
@@ -32,6 +33,13 @@ const articlesOf = (source: string, knowledge: Knowledge): ReadonlySet<string> =
   );
 };
 
+/** The sentences that speak of a month or year; where none does, those that were printed in it. */
+const ofTime = (passages: readonly Passage[], time: string, { knowledge }: Context): readonly Passage[] => {
+  const how = passages.map((passage) => isPrintedOrSaidIn(passage, time, knowledge));
+  const best = how.includes('said') ? 'said' : 'printed';
+  return passages.filter((_, i) => how[i] === best);
+};
+
 /** Whole sentences on a topic, word for word, best first. */
 export const answerQuote = (
   context: Context,
@@ -39,6 +47,7 @@ export const answerQuote = (
   typedMeeting?: string,
   speaker?: string,
   source?: string,
+  time?: string,
 ): Draft => {
   const { knowledge, words } = context;
   const topic = typed.slice(0, LONGEST);
@@ -63,7 +72,8 @@ export const answerQuote = (
     });
   const own = source === undefined ? undefined : articlesOf(source, knowledge);
   const articles = meeting?.is === 'one' ? new Set(meeting.value.articles.filter((id) => own?.has(id) ?? true)) : own;
-  const passages = findPassages(knowledge, plain(topic), { articles }).map(({ citation }) => citation);
+  const all = findPassages(knowledge, plain(topic), { articles });
+  const passages = (time === undefined ? all : ofTime(all, time, context)).map(({ citation }) => citation);
   const spoken = speaker === undefined ? undefined : saidBy(context, speaker);
   if (spoken && spoken.length === 0) {
     const speakers = speakersOf(knowledge).slice(0, 8);
@@ -87,7 +97,7 @@ export const answerQuote = (
           ? contentWords(topic).length === 0
             ? words.statements.noWordsThere(speaker.trim())
             : words.statements.noWordsOn(speaker.trim(), topic.trim().slice(0, 80))
-          : words.statements.noSentence(topic.trim().slice(0, 80), meeting !== undefined),
+          : words.statements.noSentence(topic.trim().slice(0, 80), meeting !== undefined || time !== undefined),
     });
   const shown = found.slice(0, MOST);
   return make(context, 'answered', {

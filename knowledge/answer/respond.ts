@@ -123,7 +123,7 @@ const respond = (query: Query, context: Context): Draft => {
     case 'quote':
       return query.anyone
         ? answerQuotations(context)
-        : answerQuote(context, query.topic, query.meeting, query.speaker, query.source);
+        : answerQuote(context, query.topic, query.meeting, query.speaker, query.source, query.time);
     case 'timeline': {
       const { ask: _, newestFirst = false, ...filter } = query;
       return answerTimeline(context, filter, newestFirst);

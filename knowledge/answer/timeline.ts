@@ -10,7 +10,7 @@ import { byTime, isHeld } from '../resolve/time.ts';
 import type { Words } from '../words/words.ts';
 import type { Notice } from './answer.ts';
 import { type Context, correctionNotice, meetingChoices, nearestClaim, nearestClaims, otherNotice } from './context.ts';
-import { firstCitation } from './facts.ts';
+import { chairClaims, firstCitation } from './facts.ts';
 import { claim, type Draft, type DraftClaim, make, quoted } from './make.ts';
 import { select } from './select.ts';
 import { toldBeside } from './told-beside.ts';
@@ -111,10 +111,24 @@ const allButOne = (filter: Filter, context: Context): readonly Meeting[] => {
 };
 const MOST_NEAR = 4;
 
+const WHEN_OR_WHERE: ReadonlySet<string> = new Set(['year', 'place', 'forum']);
+
+/** The meetings that fit all that was said but for who chaired them. */
+const chairedByOthers = ({ chair, ...rest }: Filter, context: Context): readonly Meeting[] => {
+  const parts = Object.keys(rest);
+  if (chair === undefined || parts.length === 0 || !parts.every((part) => WHEN_OR_WHERE.has(part))) return [];
+  const found = select(context, rest, '');
+  return found.is === 'selected' ? found.meetings.filter(({ chairs }) => chairs.length > 0) : [];
+};
+
 /** Where no meeting fits: those that nearly do, else the last ones of the forum that was named. */
 const nearest = (filter: Filter, context: Context, heading: string): DraftClaim[] => {
   const { forum, ...rest } = filter;
   const near = allButOne(filter, context);
+  const [whoever, second] = chairedByOthers(filter, context);
+  // "when did Berg chair the July meeting": who did chair it.
+  if (whoever !== undefined && second === undefined)
+    return [...chairClaims(whoever, context.words), ...listClaims(near, context.words)];
   if (near.length > 0) return listClaims(near, context.words);
   if (forum === undefined) return nearestClaim(context, Object.values(rest).join(' '));
   if (Object.keys(rest).length === 0) return [];

@@ -50,6 +50,7 @@ import { contentOf, hasPerson, meetingSlot, namesMeeting, statementWords } from 
 import { respelt, withCommonWords } from './spelling.ts';
 import { isSum } from './sums.ts';
 import { withVerdict } from './verdict.ts';
+import { ofNobodyNamed } from './whom.ts';
 
 /** Why words are no question about the talks. */
 export type NoQuestion =
@@ -64,6 +65,8 @@ export type Understood =
       readonly corrections: readonly Correction[];
       readonly only?: Publisher;
     }
+  /** "what was his rank": `ask` has `%` where the name belongs. */
+  | { readonly is: 'whom'; readonly heading: string; readonly ask: string }
   /** "according to the BBC": there is no article of it. */
   | { readonly is: 'no publisher'; readonly heading: string; readonly name: string }
   /** Of a meeting, but of which? `ask` is the command that a choice runs, or a question with `%` for the meeting. */
@@ -421,6 +424,8 @@ const asSaid = (typed: string, knowledge: Knowledge, now: Date, whole: string): 
       !/^(?:i|we|must|should|to)$/.test(asked.tokens[i - 1]?.key ?? ''),
   );
   if (orders.length > 0 || isJudging(asked, knowledge)) return done(no('order'));
+  const gap = ofNobodyNamed(text, knowledge);
+  if (gap !== undefined) return done({ is: 'whom', heading: told, ask: gap });
   const places = absentPlaces(withoutOutlets(asked, outletsIn(asked, knowledge)), knowledge);
   // "who chaired the 4th in Paris": that it was elsewhere tells more than that no article speaks of Paris.
   const isPremise =

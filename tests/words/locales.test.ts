@@ -109,6 +109,8 @@ const queries = (known: Knowledge): Readonly<Record<Query['ask'], readonly Query
     quote: topics.flatMap((topic) => [
       { ask: 'quote', topic },
       { ask: 'quote', topic, meeting: '3' },
+      { ask: 'quote', topic, time: '--05' },
+      { ask: 'quote', topic, time: '1999' },
       { ask: 'quote', topic: '', speaker: 'Kowal' },
       { ask: 'quote', topic: '', speaker: 'nobody' },
       { ask: 'quote', topic: '', anyone: true },

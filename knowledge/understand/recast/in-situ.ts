@@ -119,7 +119,7 @@ const series: readonly Recast[] = [
   ],
   // "has the group met at the same venue more than once", "did the group ever go back to the same city"
   [
-    /^\W*(?:has|have|did)\s+(?:the\s+)?([^?,:;]{3,50}?)\s+(?:ever\s+)?(?:met|meet|been\s+(?:held|hosted)|convened?|gather(?:ed)?|gone\s+back|go\s+back|return(?:ed)?|sat|taken\s+place|used?)\s+(?:to\s+|at\s+|in\s+)?(?:the\s+same|one|a\s+single)\s+(venue|city|place|building|hall|location)(?:\s+(?:more\s+than\s+once|twice|again|(?:at\s+least|more\s+than)\s+(?:twice|once)|several\s+times|repeatedly|two\s+times))?\W*$/i,
+    /^\W*(?:has|have|did)\s+(?!(?:the\s+)?(?:(?:meetings?|rounds?|sessions?|editions?)\s|[^?]*?(?:\d(?:st|nd|rd|th)|first|second|third|fourth|fifth)\s+and\b))(?:the\s+)?([^?,:;]{3,50}?)\s+(?:ever\s+)?(?:met|meet|been\s+(?:held|hosted)|convened?|gather(?:ed)?|gone\s+back|go\s+back|return(?:ed)?|sat|taken\s+place|used?)\s+(?:to\s+|at\s+|in\s+)?(?:the\s+same|one|a\s+single)\s+(venue|city|place|building|hall|location)(?:\s+(?:more\s+than\s+once|twice|again|(?:at\s+least|more\s+than)\s+(?:twice|once)|several\s+times|repeatedly|two\s+times))?\W*$/i,
     ([, forum = '', part = '']) => `which ${seriesOf(forum)} were held in the same ${placeOf(part)}?`,
   ],
   // "has any venue hosted the group more than once", "was any city used twice by the group"

@@ -35,6 +35,7 @@ import { ofJotted } from './jotted.ts';
 import { ofKept } from './kept.ts';
 import { ofLatest } from './latest.ts';
 import { ofLists } from './list.ts';
+import { ofNewsroom } from './newsroom.ts';
 import { ofWhatIsNot } from './not.ts';
 import { ofNounFirst } from './noun-first.ts';
 import { numbered } from './numbers.ts';
@@ -125,6 +126,7 @@ export const RECASTS: readonly Recast[] = [
   ...ofFramedPeople,
   ...ofFramedMeetings,
   ...ofTreated,
+  ...ofNewsroom,
   ...ofAcross,
   ...ofEnumerations,
   ...ofArticles,

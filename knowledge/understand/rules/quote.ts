@@ -84,6 +84,14 @@ const quotedOn = (question: Question, knowledge: Knowledge): Intent | undefined 
   return isOfPerson ? { query: { ask: 'quote', topic, speaker: whose }, named: true } : undefined;
 };
 
+/** "quotes on Berg in December": one month or year, no span, where no meeting is meant by it. */
+const timeOf = ({ reference }: Question): { readonly time?: string } => {
+  const [date, second] = reference.dates;
+  return date === undefined || second !== undefined || date.includes('..') ? {} : { time: date };
+};
+
+const OF_MEETING: ReadonlySet<string> = new Set(['ordinal', 'recency', 'meeting', 'kind', 'forum', 'city', 'country']);
+
 /** "quotes on training", "what did the Indian Army say, word for word". */
 export const quote: Rule = ({ question, knowledge }) => {
   if (!question.all.has('quote')) return undefined;
@@ -111,7 +119,10 @@ export const quote: Rule = ({ question, knowledge }) => {
     question.words,
     ({ cue, label, text }) => cue === null && label.is === 'unknown' && isSource(text),
   );
-  const meeting = ofMeetings(question, knowledge);
+  const slot = ofMeetings(question, knowledge);
+  // "quotes on Berg in December": of that time, whatever meeting was then.
+  const isTime = timeOf(question).time !== undefined && !question.words.some(({ label }) => OF_MEETING.has(label.is));
+  const meeting = isTime ? '' : slot;
   if (isPersonAlone(question) && !speaker && OF_SOMEONE.test(question.text))
     return { query: { ask: 'quote', topic: '', speaker: personSlot(question) }, named: true };
   // "Berg's own words to the press after the 5th": of one who is not quoted there are none.
@@ -131,7 +142,7 @@ export const quote: Rule = ({ question, knowledge }) => {
     query: {
       ask: 'quote',
       topic: topic === '' ? by : topic,
-      ...(meeting === '' ? {} : { meeting }),
+      ...(meeting === '' ? timeOf(question) : { meeting }),
       ...(speaker ? { speaker: by.replace(/^the\s+/i, '') } : {}),
       ...(source === '' ? {} : { source }),
     },
@@ -145,6 +156,13 @@ const POSTED =
 /** "what did the Indian Army say", "what has Berg posted". */
 const WHAT_SAID_BY =
   /\bwhat (?:did|does|has|have|was)\s+(.{2,60}?)\s+(?:say|said|saying|tell|told|post|posted|comment|remark|state|write|wrote|tweet|announce)\b/i;
+
+/** Where it was posted, which is no topic. */
+const ON_X = /\s(?:on|to|via)\s+(?:x|twitter|social\s+media)(?=\s)/i;
+
+/** "its June talks with the Russians": whose talks they are, and with whom. */
+const WITH_PARTY =
+  /^(?:its|their|his|her)\s+|\s+with\s+(?:the\s+)?\p{L}+(?:\s+(?:side|delegation|army|forces))?\W*$/giu;
 
 /** "what did the Indian Army say", where words of theirs are on record. */
 export const said: Rule = shaped([WHAT_SAID_BY], ({ question, knowledge, heading }) => {
@@ -164,14 +182,15 @@ export const said: Rule = shaped([WHAT_SAID_BY], ({ question, knowledge, heading
     return notTold(by, heading, 'yes');
   const about =
     /\b(?:about|on|of)\s+(.+)$/i
-      .exec(question.text.slice(question.text.indexOf(by) + by.length))?.[1]
+      .exec(question.text.slice(question.text.indexOf(by) + by.length).replace(ON_X, ' '))?.[1]
       ?.replace(/[?.!].*$/, '') ?? '';
   const topic = contentWords(about)
     .filter((word) => !['x', 'post', 'twitter'].includes(fold(word)) && !quoteWords.has(fold(word)))
     .join(' ');
   // "what did the army post about the June meeting": of what is said at it, and not of those words.
-  const isMeeting = about !== '' && resolveMeeting(about, knowledge).is === 'one';
-  const meeting = isMeeting ? about : ofMeetings(question, knowledge);
+  const talks = about.replace(WITH_PARTY, '');
+  const isMeeting = about !== '' && resolveMeeting(talks, knowledge).is === 'one';
+  const meeting = isMeeting ? talks : ofMeetings(question, knowledge);
   return {
     query: {
       ask: 'quote',

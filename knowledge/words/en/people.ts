@@ -17,6 +17,7 @@ const postText = ({ rank, role, side }: Post): string =>
 export const people = {
   heading: 'Person',
   allHeading: 'People named',
+  whom: 'Whom do you mean? Nobody is named in the question.',
   none: 'The articles name nobody with a post.',
   noneSuch: 'The articles name nobody of that kind with a post.',
   noneSuchBut: 'The articles name nobody of that kind with a post; they name:',
