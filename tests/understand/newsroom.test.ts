@@ -28,6 +28,49 @@ describe('what a news desk asks, put plainly', () => {
   });
 });
 
+describe('the next one and the one before are counted from the meeting that is named', () => {
+  test.each([
+    ['compare the 4th meeting with the next one', '4th', '5th'],
+    ['how did the fourth differ from the one before it', '4th', '3rd'],
+    ['compare the 3rd and the following round', '3rd', '4th'],
+    ['what changed between the third meeting and the next', '3rd', '4th'],
+  ])('%s', (typed, first, second) => {
+    expect(told(typed)).toContain(`The ${first} meeting`);
+    expect(told(typed)).toContain(`The ${second} meeting`);
+    expect(told(typed)).not.toContain('Summit');
+  });
+
+  test('the next summit stays the next summit', () => {
+    expect(told('compare the 22nd summit and the next summit')).toContain('23rd');
+  });
+});
+
+describe('of people and agencies, as a desk asks', () => {
+  test.each<[string, object]>([
+    ['who spoke for Moscow in July 2023', { ask: 'chairs', side: 'Russia' }],
+    [
+      'in which rounds did Dylevsky and Mathew face each other',
+      { ask: 'timeline', chair: 'Dylevsky Igor Nikolayevich', with: 'Johnson P Mathew' },
+    ],
+    ['how many co-chairs are listed for the fourth meeting', { ask: 'count-of', of: 'chairs' }],
+    ['do PTI and IANS give the same officers as co-chairs of the 5th', { ask: 'agreement' }],
+    ["which news agency's story was run by Mid-day", { ask: 'published', outlet: 'Mid-day' }],
+    ['how do the places of the 3rd, 4th and 5th meetings vary', { ask: 'several', parts: ['place'] }],
+    ['list all meetings, newest at the top', { ask: 'timeline', newestFirst: true }],
+    ['anything held in the summer of the year before last', { ask: 'timeline', year: '2024-06..2024-08' }],
+  ])('%s', (typed, query) => {
+    expect(queryOf(typed)).toMatchObject(query);
+  });
+
+  test('whom somebody saw in person was not called', () => {
+    expect(told('when did Modi last see Putin face to face')).not.toContain('telephone');
+  });
+});
+
+test('a summit is not among military talks', () => {
+  expect(told('how many defence talks were held in 2024')).not.toContain('22nd');
+});
+
 describe('a question of somebody whom nothing names is asked back', () => {
   test.each(['and what was his rank?', 'who is she', 'which post does he hold'])('%s', (typed) => {
     const { status, choices } = ask(typed);

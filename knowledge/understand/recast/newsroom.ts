@@ -51,6 +51,26 @@ export const ofNewsroom: readonly Recast[] = [
     ),
     ([, meetings = '', place = '']) => `${meetings} have the same ${place}`,
   ],
+  // "a declaration followed the talks in Oslo. Under what title?"
+  [
+    /^\W*an?\s+((?:\p{L}+\s+){0,2}?(?:statement|declaration|communiqu[eé]|document|agreement|memorandum))\s+(?:followed|came\s+(?:out\s+)?(?:of|after)|was\s+(?:issued|released|published|signed|adopted)\s+(?:after|at|following))\s+([^?.]{5,60}?)\s*[.;,–—-]\s*(?:and\s+)?(?:under\s+(?:what|which)\s+(?:title|name|heading)|(?:what|which)\s+(?:was|is)\s+(?:its|the)\s+(?:title|name|heading)|what\s+(?:was|is)\s+it\s+(?:called|titled|named|entitled)|how\s+was\s+it\s+(?:titled|entitled|named))\W*$/iu,
+    ([, document = '', event = '']) => `what was the title of the ${document} released after ${event}?`,
+  ],
+  // "counting the sub-group as well, how many …"
+  [
+    /^\W*(?:counting|including|with|if\s+(?:you|we|one)\s+(?:count|include))\s+(?:in\s+)?the\s+[^?,:;]{3,30}?(?:\s+(?:as\s+well|too|in|included|counted))?\s*,\s*(?=how\s+many\s)/i,
+    () => '',
+  ],
+  // "how many defence talks were held in 2024": a summit is none
+  [
+    /^(\W*[Hh]ow\s+many\s+(?:[\p{Lu}][\p{L}]+[-–\s]+(?:and\s+)?[\p{Lu}]\p{L}+\s+)?)(?:military|defen[cs]e)\s+(meetings|talks|rounds|sessions)\b(?!\s+(?:on|about|of\s+the)\b)(?![^?]*\bsummits?\b)([^?]*?)\W*$/u,
+    ([, head = '', talks = '', rest = '']) => `${head}${talks}${rest} excluding summits?`,
+  ],
+  // "who sat on the side of each country"
+  [
+    /\bon\s+(?:the\s+side\s+of\s+each\s+(?:country|nation|party|state)|each\s+(?:country|nation|party|state)['’]s\s+side)\b/i,
+    () => 'for each side',
+  ],
   // "Berg: what does the A stand for", "what does the A in A. Berg stand for"
   [
     /^\W*(\p{L}[\p{L}\s.’'-]{2,40}?)\s*[:,–—-]\s*what\s+(?:does|do)\s+(?:the|his|her)\s+(?:initials?\s+)?["“'‘]?\p{Lu}{1,2}\.?["”'’]?\s+(?:stand\s+for|mean|represent)\b/u,
@@ -59,5 +79,45 @@ export const ofNewsroom: readonly Recast[] = [
   [
     /^\W*[Ww]hat\s+(?:does|do)\s+the\s+(?:initials?\s+)?["“'‘]?\p{Lu}{1,2}\.?["”'’]?\s+(?:in|of|before|stand\s+for\s+(?:in|before))\s+(\p{L}[\p{L}\s.’'-]{2,40}?)(?:['’]s\s+name)?(?:\s+(?:stand\s+for|mean|represent))?\W*$/u,
     ([, name = '']) => `what is ${name}'s full name`,
+  ],
+  // "oldest at the top"
+  [
+    /\b((?:most\s+recent|oldest|earliest|newest|latest|first|last)(?:\s+(?:ones?|meetings?))?)\s+(at|on)\s+(?:the\s+)?(top|bottom)\b/i,
+    ([, which = '', , end = '']) => `${which} ${/top/i.test(end) ? 'first' : 'last'}`,
+  ],
+  // "when did she last see Berg in person"
+  [
+    /\b(see|sees|saw|seen)\s+([^?,:;]{2,40}?)\s+(?:in\s+person|face[\s-]to[\s-]face|in\s+the\s+flesh)\b/i,
+    ([, verb = '', whom = '']) => `${/^sees?$/i.test(verb) ? 'meet' : 'met'} ${whom}`,
+  ],
+  // "how many chairs are named for the 4th meeting"
+  [
+    /\bhow\s+many\s+(?:co-?\s?)?chair(?:men|persons|people|s)?\s+(?:are|were|is|was)\s+(?:named|given|listed|mentioned|recorded|on\s+record|there)\s+(?:for|at|of|in)\s+/i,
+    () => 'how many people chaired ',
+  ],
+  // "do the two name the same men as chairs of the 5th"
+  [
+    /\b(name|list|give|have|mention|identify)\s+the\s+same\s+(?:(?:two|pair\s+of|set\s+of)\s+)?(?:men|people|officers|generals|persons|individuals|names|pair)\s+as\s+(?:the\s+)?(?:co-?\s?)?chair(?:men|persons|s)?\s+(?:of|for|at)\s+/i,
+    ([, verb = '']) => `${verb} the same co-chairs for `,
+  ],
+  // "how do the venues of the 1st, 2nd and 3rd differ"
+  [
+    /^\W*(?:how|in\s+what\s+way)\s+(?:do|did)\s+(the\s+\p{L}+)\s+of\s+([^?:;]{5,60}?\s+and\s+[^?,:;]{3,60}?)\s+(?:differ|vary|diverge)\W*$/iu,
+    ([, part = '', meetings = '']) => `compare ${part} of ${meetings}`,
+  ],
+  // "which agency's report was carried by the Herald"
+  [
+    /^(\W*(?:which|what)\s+(?:news\s+|wire\s+)?(?:agency|service|wire)['’]s\s+(?:report|story|copy|article|piece|text|dispatch))\s+(?:was|is|has\s+been)\s+(?:carried|used|run|printed|published|reproduced|taken)\s+by\s+(?:the\s+)?([^?,:;]{2,40}?)\W*$/i,
+    ([, which = '', outlet = '']) => `${which} did ${outlet} carry?`,
+  ],
+  // "in which rounds did Berg and Lund sit on opposite sides of the table"
+  [
+    /^\W*(?:(?:at|in)\s+)?(which|what)\s+(?:of\s+the\s+)?(meetings?|rounds?|sessions?|editions?)\s+(?:did|had|saw)\s+([^?,:;]{3,60}?)\s+(?:(?:sit(?:ting)?|stand|seated|face\s+off|meet)\s+)?(?:on\s+)?(?:opposite\s+(?:sides|each\s+other|one\s+another)|(?:across|facing)\s+(?:(?:from\s+)?(?:each\s+other|one\s+another)|the\s+table)|fac(?:e|ing)\s+(?:each\s+other|one\s+another))(?:\s+(?:of|across|at|over)\s+the\s+(?:negotiating\s+)?table|\s+from\s+(?:each\s+other|one\s+another))?\W*$/i,
+    ([, which = '', meetings = '', both = '']) => `${which} ${meetings} did ${both} chair together?`,
+  ],
+  // "anything held in the summer of 2020"
+  [
+    /^\W*anything\s+(held|convened|hosted)\s+(?=(?:in|during|over|on|at)\s)/i,
+    ([, held = '']) => `was anything ${held} `,
   ],
 ];

@@ -7,6 +7,7 @@ import { asides } from './asides.ts';
 import { ofAspects } from './aspects.ts';
 import { ofBanter } from './banter.ts';
 import { ofBelonging } from './belonging.ts';
+import { ofBesideIt } from './beside-it.ts';
 import { ofBothOrAll, ofTouched, ofTwoParts } from './both.ts';
 import { ofCapitals } from './capitals.ts';
 import { ofChairs } from './chairs.ts';
@@ -96,6 +97,8 @@ export const RECASTS: readonly Recast[] = [
   ...inSitu,
   ...ofHurried,
   ...ofTheRecord,
+  ...ofBesideIt,
+  ...ofNewsroom,
   ...ofPosed,
   ...ofCountedIn,
   ...ofOutside,
@@ -126,7 +129,6 @@ export const RECASTS: readonly Recast[] = [
   ...ofFramedPeople,
   ...ofFramedMeetings,
   ...ofTreated,
-  ...ofNewsroom,
   ...ofAcross,
   ...ofEnumerations,
   ...ofArticles,

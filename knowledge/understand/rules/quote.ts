@@ -90,7 +90,7 @@ const timeOf = ({ reference }: Question): { readonly time?: string } => {
   return date === undefined || second !== undefined || date.includes('..') ? {} : { time: date };
 };
 
-const OF_MEETING: ReadonlySet<string> = new Set(['ordinal', 'recency', 'meeting', 'kind', 'forum', 'city', 'country']);
+const OF_MEETING: ReadonlySet<string> = new Set(['ordinal', 'recency', 'meeting', 'city', 'country']);
 
 /** "quotes on training", "what did the Indian Army say, word for word". */
 export const quote: Rule = ({ question, knowledge }) => {
