@@ -58,7 +58,7 @@ describe('and what becomes of it', () => {
     'link to the bbc article',
     'what did the times of india say about the 4th',
     '4th wg, who was chinas guy',
-    '3rd wg: who came from moscow',
+    '3rd wg: who came from oslo',
     '4th wg: what happened in delhi',
   ])('nothing on record: %s', (typed) => {
     expect(statusOf(typed)).toBe('not-in-sources');

@@ -103,3 +103,7 @@ describe('who chaired what somebody else is said to have chaired', () => {
     expect(told('when did Dixit chair the July 2023 meeting')).toContain('co-chaired by Lt Gen Johnson P Mathew');
   });
 });
+
+test('a capital that somebody speaks for is its country', () => {
+  expect(queryOf('who represented Moscow at the 3rd')).toMatchObject({ ask: 'chairs', side: 'Russia' });
+});

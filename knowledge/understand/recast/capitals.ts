@@ -60,7 +60,7 @@ export const ofCapitals: readonly Recast[] = [
   // "who spoke for Oslo in July", "who represented Lima at the 3rd": its country
   [
     new RegExp(
-      `^(\\W*(?:who|which\\s+(?:officer|general|official|person))\\s+(?:(?:co-?\\s?)?chaired|spoke|stood|appeared|sat|acted|came|represented|was\\s+representing|led|headed)(?:\\s+(?:for|on\\s+behalf\\s+of))?\\s+)${SHORT_CAPITAL}(?=\\s+(?:in|at|during|when|on)\\s)`,
+      `^(\\W*(?:who|which\\s+(?:officer|general|official|person))\\s+(?:(?:co-?\\s?)?chaired|spoke|stood|appeared|sat|acted|represented|was\\s+representing|led|headed)(?:\\s+(?:for|on\\s+behalf\\s+of))?\\s+)${SHORT_CAPITAL}(?=\\s+(?:in|at|during|when|on)\\s)`,
       'iu',
     ),
     ([whole, head = '', city = '']) =>

@@ -56,11 +56,6 @@ export const ofNewsroom: readonly Recast[] = [
     /^\W*an?\s+((?:\p{L}+\s+){0,2}?(?:statement|declaration|communiqu[eé]|document|agreement|memorandum))\s+(?:followed|came\s+(?:out\s+)?(?:of|after)|was\s+(?:issued|released|published|signed|adopted)\s+(?:after|at|following))\s+([^?.]{5,60}?)\s*[.;,–—-]\s*(?:and\s+)?(?:under\s+(?:what|which)\s+(?:title|name|heading)|(?:what|which)\s+(?:was|is)\s+(?:its|the)\s+(?:title|name|heading)|what\s+(?:was|is)\s+it\s+(?:called|titled|named|entitled)|how\s+was\s+it\s+(?:titled|entitled|named))\W*$/iu,
     ([, document = '', event = '']) => `what was the title of the ${document} released after ${event}?`,
   ],
-  // "counting the sub-group as well, how many …"
-  [
-    /^\W*(?:counting|including|with|if\s+(?:you|we|one)\s+(?:count|include))\s+(?:in\s+)?the\s+[^?,:;]{3,30}?(?:\s+(?:as\s+well|too|in|included|counted))?\s*,\s*(?=how\s+many\s)/i,
-    () => '',
-  ],
   // "how many defence talks were held in 2024": a summit is none
   [
     /^(\W*[Hh]ow\s+many\s+(?:[\p{Lu}][\p{L}]+[-–\s]+(?:and\s+)?[\p{Lu}]\p{L}+\s+)?)(?:military|defen[cs]e)\s+(meetings|talks|rounds|sessions)\b(?!\s+(?:on|about|of\s+the)\b)(?![^?]*\bsummits?\b)([^?]*?)\W*$/u,
@@ -71,13 +66,9 @@ export const ofNewsroom: readonly Recast[] = [
     /\bon\s+(?:the\s+side\s+of\s+each\s+(?:country|nation|party|state)|each\s+(?:country|nation|party|state)['’]s\s+side)\b/i,
     () => 'for each side',
   ],
-  // "Berg: what does the A stand for", "what does the A in A. Berg stand for"
+  // "Berg: what does the A stand for"
   [
     /^\W*(\p{L}[\p{L}\s.’'-]{2,40}?)\s*[:,–—-]\s*what\s+(?:does|do)\s+(?:the|his|her)\s+(?:initials?\s+)?["“'‘]?\p{Lu}{1,2}\.?["”'’]?\s+(?:stand\s+for|mean|represent)\b/u,
-    ([, name = '']) => `what is ${name}'s full name`,
-  ],
-  [
-    /^\W*[Ww]hat\s+(?:does|do)\s+the\s+(?:initials?\s+)?["“'‘]?\p{Lu}{1,2}\.?["”'’]?\s+(?:in|of|before|stand\s+for\s+(?:in|before))\s+(\p{L}[\p{L}\s.’'-]{2,40}?)(?:['’]s\s+name)?(?:\s+(?:stand\s+for|mean|represent))?\W*$/u,
     ([, name = '']) => `what is ${name}'s full name`,
   ],
   // "oldest at the top"
