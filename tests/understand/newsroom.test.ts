@@ -62,6 +62,23 @@ describe('of people and agencies, as a desk asks', () => {
     expect(queryOf(typed)).toMatchObject(query);
   });
 
+  test.each<[string, object]>([
+    ['explain who Johnson P Mathew is', { ask: 'person' }],
+    ['what happened in the series in 2022', { ask: 'timeline', year: '2022' }],
+    ['did any of the rounds last just a day', { ask: 'timeline', days: '1' }],
+    ['how many meetings do the reports date to 2025', { ask: 'count', year: '2025' }],
+    ['are the outlets at odds over when the fifth meeting was', { ask: 'agreement' }],
+    ['draw up a table of meetings, cities and dates', { ask: 'timeline' }],
+    ['which article gives its exact publication time', { ask: 'sources' }],
+    ['can you say which rounds were held outside India', { ask: 'timeline' }],
+  ])('%s', (typed, query) => {
+    expect(queryOf(typed)).toMatchObject(query);
+  });
+
+  test('what somebody thought is not who they are', () => {
+    expect(statusOf('what did Mathew think of the talks')).toBe('not-in-sources');
+  });
+
   test('whom somebody saw in person was not called', () => {
     expect(told('when did Modi last see Putin face to face')).not.toContain('telephone');
   });

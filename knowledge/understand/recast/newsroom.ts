@@ -111,4 +111,55 @@ export const ofNewsroom: readonly Recast[] = [
     /^\W*anything\s+(held|convened|hosted)\s+(?=(?:in|during|over|on|at)\s)/i,
     ([, held = '']) => `was anything ${held} `,
   ],
+  // "explain who Berg is", "clarify what the group is"
+  [
+    /^\W*(?:please\s+)?(?:explain|describe|clarify|specify|establish|state)\s+(who|what)\s+([^?,:;]{2,60}?)\s+(is|are|was)\W*$/i,
+    ([, asked = '', thing = '', verb = '']) => `${asked} ${verb} ${thing}?`,
+  ],
+  // "what did Berg think of the talks": what was said of it
+  [
+    /^(\W*what\s+(?:did|does|do)\s+(?!(?:you|we|i|they|people|(?:the|both)\s+(?:two\s+)?(?:sides|countries|articles|reports))\b)[^?,:;]{2,40}?)\s+(?:think|feel|make|reckon|believe)\s+(?:of|about)\b/i,
+    ([, who = '']) => `${who} say about`,
+  ],
+  // "did any of the meetings last only one day"
+  [
+    /^\W*(?:did|does|has|have)\s+(?:any|one|some|a\s+single\s+one|a)\s+(?:of\s+(?:the|these|those)\s+)?(meetings?|rounds?|sessions?|talks|editions?|ones)\s+(?:ever\s+)?(?:last(?:ed)?|take|taken|run|go(?:ne)?\s+on\s+for)\s+(?:for\s+)?(?:only\s+|just\s+)?(an?|one|two|three|four|five|\d{1,2})\s+(?:single\s+)?days?(?:\s+(?:only|alone))?\W*$/i,
+    ([, , days = '']) =>
+      `which meetings lasted ${/^an?$/i.test(days) ? 'one' : days} ${/^(?:an?|one|1)$/i.test(days) ? 'day' : 'days'}?`,
+  ],
+  // "whose name comes first among the chairs of the 3rd"
+  [
+    /^\W*(?:whose\s+name|who|which\s+(?:name|officer|person))\s+(?:comes|stands|appears|is\s+(?:named|listed|mentioned|given))\s+(?:first|second|last)\s+(?:among|of|in\s+the\s+list\s+of)\s+(?:the\s+)?(?:two\s+)?(?:co-?\s?)?chair(?:men|persons|s)?\s+(?:of|at|for)\s+/i,
+    () => 'who co-chaired ',
+  ],
+  // "what happened in the series in 2022"
+  [
+    /^\W*what\s+(?:(?:has\s+)?happened|took\s+place|was\s+held|went\s+on)\s+(?:in|within)\s+(?:the|this)\s+series\s+(?=(?:in|during|before|after|between|since)\s)/i,
+    () => 'which meetings were held ',
+  ],
+  // "give me the series in one line each"
+  [
+    /^\W*(?:give|show|send|list|set\s+out|draw\s+up|sum\s+up|lay\s+out)\s+(?:me\s+|us\s+)?(?:the\s+)?(?:whole\s+|entire\s+|full\s+)?(?:series|chronology)(?:\s+of\s+(?:talks|meetings))?(?:\s*,?\s*(?:in\s+)?(?:one|a)\s+line\s+(?:for\s+)?(?:each|apiece|per\s+meeting))?\W*$/i,
+    () => 'list all meetings',
+  ],
+  // "draw up a table of meetings, cities and dates"
+  [
+    /^\W*(?:please\s+)?(?:draw\s+up|make|produce|prepare|build|compile|put\s+together|give\s+me|i\s+(?:need|want))\s+an?\s+(?:short\s+|simple\s+|quick\s+)?(?:table|chart|grid|overview|list|listing)\s+(?:of|with|showing)\s+/i,
+    () => 'list ',
+  ],
+  // "on what date was the report about the Oslo meeting issued"
+  [
+    /\b((?:was|were|is)\s+(?:the|this|that)\s+(?:article|report|story|piece|account)s?\s+(?:about|on|of)\s+[^?,:;]{3,60}?)\s+(?:issued|released|put\s+out|filed|put\s+up|posted|brought\s+out)\b/i,
+    ([, whole = '']) => `${whole} published`,
+  ],
+  // "are the sources at odds about when the 5th was"
+  [
+    /^\W*(?:are|is|were)\s+((?:the|these|all|both|any\s+of\s+the|our|your)\s+(?:\p{L}+\s+){0,2}?\p{L}+)\s+(?:at\s+odds|at\s+variance|in\s+(?:conflict|disagreement)|in\s+two\s+minds)\s+(?:about|over|on|regarding|as\s+to)\s+/iu,
+    ([, sources = '']) => `do ${sources} disagree on `,
+  ],
+  // "which is the only article with an exact publication time"
+  [
+    /^\W*(?:which|what)\s+(?:(?:is|are)\s+the\s+(?:only\s+)?)?(articles?|reports?|stor(?:y|ies)|pieces?)\s+(?:with|that\s+(?:has|have|gives?|shows?|carr(?:y|ies))|has|have|gives?|shows?|carr(?:y|ies)|states?)\s+(?:an?\s+|its\s+|the\s+|their\s+)?(?:exact\s+|own\s+|precise\s+|stated\s+|known\s+)?(?:publication|publishing|posting)\s+(?:dates?|times?|days?|hours?)\W*$/i,
+    () => 'when were the articles published?',
+  ],
 ];

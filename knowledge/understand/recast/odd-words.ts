@@ -157,7 +157,7 @@ export const ofOddWords: readonly Recast[] = [
   ],
   // "which talks does your material place in 2024", "… do the articles put in 2024"
   [
-    /^(\W*(?:which|what)\s+(?:[\p{L}-]+\s+){0,3}?(?:talks|meetings|rounds|sessions|summits))\s+(?:do|does|did)\s+(?:the|your|these)\s+(?:material|articles?|sources?|reports?|record|coverage)\s+(?:place|put|date|locate|set|have)\s+(?=in\s)/iu,
-    ([, which = '']) => `${which} were held `,
+    /^(\W*(?:which|what|how\s+many)\s+(?:[\p{L}-]+\s+){0,3}?(?:talks|meetings|rounds|sessions|summits))\s+(?:do|does|did|has|have)\s+(?:the|your|these)\s+(?:material|articles?|sources?|reports?|record|coverage)\s+(?:placed?|put|dated?|located?|set|have)\s+(?:in|to|into)\s+/iu,
+    ([, which = '']) => `${which} were held in `,
   ],
 ];
