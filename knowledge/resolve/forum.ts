@@ -1,5 +1,5 @@
 import type { Forum, Knowledge } from '../record.ts';
-import { type Catalogue, catalogueOf, type ForumEntry, singular } from './catalogue.ts';
+import { type Catalogue, catalogueOf, type ForumEntry, singular, wordsOf } from './catalogue.ts';
 import { isEmpty, type Reference, readReference } from './reference.ts';
 import type { Resolution } from './resolution.ts';
 
@@ -89,7 +89,11 @@ export const resolveForum = (typed: string, knowledge: Knowledge): Resolution<Fo
   if (isEmpty(reference) || reference.unknown.length > 0 || reference.people.length > 0) return none();
   if (reference.kinds.length + reference.forum.length + reference.parties.length === 0 && reference.branch === null)
     return none();
-  const found = forumsFor(reference, catalogue).map(({ forum }) => forum);
+  const fitting = forumsFor(reference, catalogue).map(({ forum }) => forum);
+  // "the group": each kind of group, and no summit.
+  const typedWords = new Set(wordsOf(typed).map(singular));
+  const ofKind = fitting.filter(({ kind }) => wordsOf(kind).some((word) => typedWords.has(singular(word))));
+  const found = ofKind.length > 0 ? ofKind : fitting;
   const [first, ...rest] = found;
   if (!first) return none();
   if (rest.length === 0) return { is: 'one', value: first, others: [], corrections: reference.corrections };

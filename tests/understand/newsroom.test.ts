@@ -75,6 +75,24 @@ describe('of people and agencies, as a desk asks', () => {
     expect(queryOf(typed)).toMatchObject(query);
   });
 
+  test('the longest article is not the longest meeting', () => {
+    expect(statusOf('which of the articles is longest')).toBe('not-in-sources');
+  });
+
+  test('the group is no summit', () => {
+    expect(told('has Moscow hosted the group more than once')).not.toContain('Summit');
+  });
+
+  test.each<[string, object]>([
+    ['what is the parent commission', { ask: 'forum' }],
+    ['how does the number of meetings in India compare with that in Russia', { ask: 'tally' }],
+    ['when should the 23rd summit have been held', { ask: 'when', meeting: '23rd summit' }],
+    ['does the PTI report identify the Indian co-chair', { ask: 'chairs', side: 'India' }],
+    ['is Manekshaw Centre mentioned in more than one article', { ask: 'mentions' }],
+  ])('%s', (typed, query) => {
+    expect(queryOf(typed)).toMatchObject(query);
+  });
+
   test('what somebody thought is not who they are', () => {
     expect(statusOf('what did Mathew think of the talks')).toBe('not-in-sources');
   });

@@ -162,4 +162,39 @@ export const ofNewsroom: readonly Recast[] = [
     /^\W*(?:which|what)\s+(?:(?:is|are)\s+the\s+(?:only\s+)?)?(articles?|reports?|stor(?:y|ies)|pieces?)\s+(?:with|that\s+(?:has|have|gives?|shows?|carr(?:y|ies))|has|have|gives?|shows?|carr(?:y|ies)|states?)\s+(?:an?\s+|its\s+|the\s+|their\s+)?(?:exact\s+|own\s+|precise\s+|stated\s+|known\s+)?(?:publication|publishing|posting)\s+(?:dates?|times?|days?|hours?)\W*$/i,
     () => 'when were the articles published?',
   ],
+  // "does the Herald article name the Chilean co-chair"
+  [
+    /^\W*does\s+(?!(?:both|all|each|every|any|anyone|it)\b)(?:the\s+)?([^?,:;]{2,30}?)(?:\s+(?:article|report|story|piece))?\s+(?:name|identify|give|mention|say\s+who)\s+(?:the\s+)?(\p{L}+\s+)?((?:co-?\s?)?chair(?:man|men|person|persons|s)?)(?:\s+(?:is|was|were))?\W*$/iu,
+    ([, outlet = '', side = '', chair = '']) => `according to ${outlet}, who was the ${side}${chair}?`,
+  ],
+  // "what's the parent commission"
+  [
+    /^\W*what(?:\s+is|['’]s)\s+(?:the|its)\s+parent\s+(?:commission|body|forum|organi[sz]ation|committee)(?:\s+of\s+(?:the\s+)?([^?,:;]{3,40}?))?\W*$/i,
+    ([, forum = 'working group']) => `which commission is the ${forum} part of?`,
+  ],
+  // "read me what the Herald wrote about cables"
+  [
+    /^\W*(?:read|give|show|send)\s+(?:me|us|out)(?:\s+to\s+me)?\s+what\s+([^?,:;]{2,40}?)\s+(?:wrote|writes|says|said|reports|reported|has|had)\s+(?:about|on)\s+/i,
+    ([, outlet = '']) => `what does ${outlet} say about `,
+  ],
+  // "is 'Opera House' in more than one report"
+  [
+    /^\W*(?:is|are|was|were)\s+\W?([^?,:;]{2,50}?)[”"'’]?\s+(?:(?:named|mentioned|given|found)\s+)?in\s+(?:more\s+than\s+one|several|two\s+or\s+more|at\s+least\s+two)\s+(?:of\s+the\s+)?(?:reports?|articles?|stories|sources|texts)\W*$/i,
+    ([, thing = '']) => `how many articles mention ${thing}?`,
+  ],
+  // "do all five articles speak of the group"
+  [
+    /^\W*(?:do|does|did)\s+(?:all|each|every\s+one)\s+(?:of\s+)?(?:the\s+)?(?:(?:two|three|four|five|six|seven|\d{1,2})\s+)?(?:articles?|reports?|sources?|stories|texts)\s+(?:speak|talk|tell|write)\s+(?:of|about)\s+/i,
+    () => 'how many articles mention ',
+  ],
+  // "how does the number of rounds in Chile compare with the number in Peru"
+  [
+    /^\W*how\s+(?:does|do)\s+the\s+number\s+of\s+((?:\p{L}+\s+){0,3}?(?:meetings|rounds|sessions|talks))\s+(?:held\s+)?in\s+([^?,:;]{3,30}?)\s+(?:compare|stand)\s+(?:with|to|against)\s+(?:the\s+number\s+|that\s+|those\s+)?(?:held\s+)?(?:in\s+)?([^?,:;]{3,30}?)\W*$/iu,
+    ([, meetings = '', one = '', other = '']) => `did ${one} host more ${meetings} than ${other}?`,
+  ],
+  // "how long ago should the summit have taken place"
+  [
+    /\b(how\s+long\s+ago|when)\s+should\s+(the\s+[^?,:;]{3,50}?)\s+have\s+(?:taken\s+place|been(?:\s+held)?|happened|met|convened)\b/i,
+    ([, asked = '', meeting = '']) => `${asked} was ${meeting}`,
+  ],
 ];

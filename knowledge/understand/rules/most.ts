@@ -38,6 +38,7 @@ export const weekday: Rule = shaped([WEEKDAY, NAMED_DAY], (asking): Intent | und
 });
 
 const LONGEST = /\b(longest|lengthiest|shortest|briefest)\b/i;
+const OF_ARTICLES = /\b(?:articles?|reports?|stor(?:y|ies)|pieces?|texts?|write-?ups?|headlines?)\b/i;
 const OFTEN =
   /\bmost\s+(?:often|frequently|times|meetings|rounds|sessions|of\s+the(?:se|m)?\s*(?:meetings)?)\b|\b(?:hosted|held|met|meet|seen|had|been)\b.*\bthe\s+most\W*$/i;
 
@@ -64,6 +65,9 @@ export const most: Rule = shaped([LONGEST, OFTEN, MORE], (asking): Intent | unde
   const content = contentOf(question).filter((word) => !LONGEST.test(word) && !/^(?:cities|city|venues?)$/i.test(word));
   if (content.length > 0) return undefined;
   const { chair: _, ...filter } = filterOf(question);
+  // "which of the articles is longest": how long an article is, nobody counted.
+  if (way !== undefined && OF_ARTICLES.test(text))
+    return { query: { ask: 'unkept', question: asking.heading }, named: true };
   if (way !== undefined)
     return {
       query: {

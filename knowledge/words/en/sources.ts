@@ -15,6 +15,9 @@ const nameText = ({ publisher, agency, title }: Pick<Article, 'publisher' | 'age
 const datedText = ({ published }: Pick<Article, 'published'>): string =>
   published ? `${dateText(published.date)}${published.basis === 'inferred' ? ' (inferred)' : ''}` : 'date not known';
 
+/** "“2024”", "“the third meeting”": the report of that, where no outlet is named. */
+const isReport = (publisher: string): boolean => publisher.startsWith('“');
+
 const WAYS: Readonly<Record<These['way'], string>> = {
   before: 'from before',
   after: 'from after',
@@ -34,10 +37,12 @@ export const sources = {
   heading: 'Sources',
   /** "Going by IANS alone." */
   onlyOf: (publisher: string | These): string =>
-    typeof publisher === 'string' ? `Only what ${publisher} has.` : `Only what ${theseText(publisher)} have.`,
+    typeof publisher === 'string'
+      ? `Only what ${isReport(publisher) ? `the report of ${publisher}` : publisher} has.`
+      : `Only what ${theseText(publisher)} have.`,
   notOf: (publisher: string | These): string =>
     typeof publisher === 'string'
-      ? `${publisher} does not say; other articles do:`
+      ? `${isReport(publisher) ? `The report of ${publisher}` : publisher} does not say; other articles do:`
       : `${capital(theseText(publisher))} do not say; others do:`,
   notOnRecord: (publisher: string, others: readonly string[]): string =>
     `No article of “${publisher}” is on record${others.length > 0 ? `; the articles are those of ${listText(others)}` : ''}.`,

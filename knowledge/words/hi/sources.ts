@@ -41,7 +41,8 @@ export const sources: SourceWords = {
   name: nameText,
   asked: (typed) => `स्रोत: ${typed}`,
   heading: 'स्रोत',
-  onlyOf: (publisher) => `केवल ${typeof publisher === 'string' ? publisher : `${theseText(publisher)} लेखों`} के अनुसार।`,
+  onlyOf: (publisher) =>
+    `केवल ${typeof publisher === 'string' ? (publisher.startsWith('“') ? `${publisher} की रिपोर्ट` : publisher) : `${theseText(publisher)} लेखों`} के अनुसार।`,
   notOf: (publisher) =>
     `${typeof publisher === 'string' ? publisher : `${theseText(publisher)} लेखों`} में यह नहीं है; दूसरे लेखों में है:`,
   notOnRecord: (publisher, others) =>

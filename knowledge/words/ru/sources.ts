@@ -44,7 +44,11 @@ export const sources: SourceWords = {
   asked: (typed) => `Источники: ${typed}`,
   heading: 'Источники',
   onlyOf: (publisher) =>
-    typeof publisher === 'string' ? `Только по сообщению ${publisher}.` : `Только по статьям ${theseText(publisher)}.`,
+    typeof publisher === 'string'
+      ? publisher.startsWith('“')
+        ? `Только по сообщению о том, что названо ${publisher}.`
+        : `Только по сообщению ${publisher}.`
+      : `Только по статьям ${theseText(publisher)}.`,
   notOf: (publisher) =>
     typeof publisher === 'string'
       ? `У ${publisher} этого нет; в других статьях есть:`
