@@ -251,6 +251,10 @@ const TURNED =
 /** What sentences answer, and no record. */
 const OF_SENTENCES: ReadonlySet<Query['ask']> = new Set(['statement', 'quote', 'voiced', 'expand']);
 
+/** "is there a quote by Berg": of one who is not quoted, no sentence beside it is one. */
+const isOfOneQuoted = (query: Query): boolean =>
+  query.ask === 'quote' && query.speaker !== undefined && query.topic === '';
+
 /** "what did the talks in Oslo pave the way for": of no topic that was or was not discussed. */
 const isOpenTopic = ({ ask }: Query, question: string): boolean =>
   ask === 'discussed' && /^\W*(?:\p{L}+\s+)?(?:what|which)\b/iu.test(question);
@@ -307,7 +311,9 @@ const answerQuestion = (context: Context, question: string): Draft => {
   const first = only ? answerOnly(query, only, context, respond) : respond(query, context);
   const told = (only && onThat(query, first, only, context)) ?? first;
   const other =
-    !only && told.status === 'not-in-sources' && (OF_SENTENCES.has(query.ask) || isOpenTopic(query, question))
+    !only &&
+    told.status === 'not-in-sources' &&
+    ((OF_SENTENCES.has(query.ask) && !isOfOneQuoted(query)) || isOpenTopic(query, question))
       ? (answerInOtherWords(context, question) ?? asRead(context, query))
       : undefined;
   if (other) return other;

@@ -75,6 +75,21 @@ describe('of people and agencies, as a desk asks', () => {
     expect(queryOf(typed)).toMatchObject(query);
   });
 
+  test.each<[string, object]>([
+    ['when is the report in Mid-day from', { ask: 'published', outlet: 'Mid-day' }],
+    ['which one was held in winter', { ask: 'timeline', held: 'yes' }],
+    ['list the meetings with their hosts', { ask: 'timeline' }],
+    ['trace the changes in co-chairs from one edition to the next', { ask: 'all-chairs' }],
+    ['whom did Dixit sit opposite in October 2025', { ask: 'chairs' }],
+    ['which acronym is used for the commission', { ask: 'forum' }],
+  ])('%s', (typed, query) => {
+    expect(queryOf(typed)).toMatchObject(query);
+  });
+
+  test('who is not quoted has no quote beside', () => {
+    expect(statusOf('is there a quote by Modi')).toBe('not-in-sources');
+  });
+
   test('the longest article is not the longest meeting', () => {
     expect(statusOf('which of the articles is longest')).toBe('not-in-sources');
   });

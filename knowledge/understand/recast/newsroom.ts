@@ -197,4 +197,50 @@ export const ofNewsroom: readonly Recast[] = [
     /\b(how\s+long\s+ago|when)\s+should\s+(the\s+[^?,:;]{3,50}?)\s+have\s+(?:taken\s+place|been(?:\s+held)?|happened|met|convened)\b/i,
     ([, asked = '', meeting = '']) => `${asked} was ${meeting}`,
   ],
+  // "when is the report in the Herald from"
+  [
+    /^\W*(?:from\s+)?(when|what\s+(?:date|day))\s+(?:is|was)\s+(?:the|that)\s+(?:report|article|story|piece|account)\s+(?:in|of|by|from)\s+(?:the\s+)?([^?,:;]{2,30}?)(?:\s+from)?\W*$/i,
+    ([, , outlet = '']) => `when was the ${outlet} article published?`,
+  ],
+  // "which one was held in winter"
+  [
+    /^(\W*which)\s+one\s+(?=(?:was|is|has\s+been)\s+(?:held|convened|hosted)\s)/i,
+    ([, which = '']) => `${which} meeting `,
+  ],
+  // "which venue hosted two of the rounds"
+  [
+    /^\W*(?:which|what)\s+(venue|building|city|place|hall)\s+(?:has\s+)?(?:hosted|housed|held|saw)\s+(?:two|both|several|more\s+than\s+one)\s+(?:of\s+)?(?:the\s+)?(meetings|rounds|sessions|talks)\W*$/i,
+    ([, place = '', meetings = '']) =>
+      `which ${meetings} were held in the same ${/^(?:building|hall)$/i.test(place) ? 'venue' : place}?`,
+  ],
+  // "list the meetings with their hosts"
+  [
+    /^(\W*(?:list|show|give|name)\s[^?,:;]{3,50}?\b(?:meetings|rounds|sessions|editions))\s+(?:with|and)\s+(?:their\s+|the\s+)?(?:host(?:ing)?\s+(?:cities|city|countries|country|places)|hosts)\W*$/i,
+    ([, list = '']) => `${list} with their places`,
+  ],
+  // "up to what date do the articles go"
+  [
+    /^\W*(?:up\s+to|until|till|how\s+far)\s*(?:what|which|when)?\s*(?:date|day|point|time)?\s+do\s+(?:the|your|these)\s+(?:articles|sources|reports)\s+(?:go|run|reach|extend|cover)\W*$/i,
+    () => 'what is the newest article?',
+  ],
+  // "what's the abbreviation of the commission", "which acronym is used for it"
+  [
+    /^\W*(?:what|which)(?:['’]s|\s+is|\s+are)?\s+(?:the\s+)?(?:abbreviation|acronym|short\s+(?:name|form)|initials)\s+(?:(?:is|are)\s+)?(?:used\s+)?(?:of|for)\s+(the\s+[^?,:;]{4,70}?)\W*$/i,
+    ([, forum = '']) => `what is ${forum}?`,
+  ],
+  // "are there differences in how the articles write Berg's name"
+  [
+    /^\W*(?:are\s+there|is\s+there)\s+(?:any\s+)?(?:differences?|variations?|discrepanc(?:y|ies))\s+in\s+(?:how|the\s+way)\s+(?:the\s+)?(?:articles|sources|reports|outlets)\s+(?:write|spell|give|render)\s+([^?,:;]{2,40}?)['’]s?\s+name\W*$/i,
+    ([, name = '']) => `is ${name}'s name spelled the same in all articles?`,
+  ],
+  // "set out the changes in chairs from one edition to the next"
+  [
+    /^\W*(?:set\s+out|show|list|trace|track|give\s+me|describe)\s+(?:me\s+)?(?:the\s+)?(?:changes?|differences?)\s+(?:in|of)\s+(?:the\s+)?(?:co-?\s?)?chairs?(?:men|persons)?\s+(?:from|between|across|over)\b[^?]{3,60}$/i,
+    () => 'who chaired each meeting?',
+  ],
+  // "whom did Berg sit opposite in May"
+  [
+    /^\W*(?:who|whom)\s+did\s+([^?,:;]{2,40}?)\s+(?:sit\s+(?:opposite|across\s+from|facing)|face(?:\s+across\s+the\s+table)?)\s*(?=(?:in|at|during)\s|\W*$)/i,
+    ([, name = '']) => `who co-chaired with ${name} `,
+  ],
 ];

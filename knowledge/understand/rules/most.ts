@@ -43,7 +43,7 @@ const OFTEN =
   /\bmost\s+(?:often|frequently|times|meetings|rounds|sessions|of\s+the(?:se|m)?\s*(?:meetings)?)\b|\b(?:hosted|held|met|meet|seen|had|been)\b.*\bthe\s+most\W*$/i;
 
 const MOST_PRESENT =
-  /\b(?:most|fewest|least|more|fewer)\s+(?:(?:different|distinct|varied|of\s+the)\s+)?(?:topics|subjects|issues|themes|agenda\s+items|participants|delegates|attendees|officers|officials|delegations|members|guests|exercises|drills)\b|\b(?:longest|broadest|widest|fullest)\s+(?:agenda|list\s+of\s+topics)\b|\b(?:larger|largest|bigger|biggest|smaller|smallest|better|best)[\s-]+(?:attended|attendance|turnout|delegations?|participation|audience)\b/i;
+  /\b(?:most|fewest|least|(?<=\b(?:which|what|who|had|has|have|were|did)\b[^?]{0,60}?\s)(?<!\bto\s+(?:hold|have|run|organi[sz]e|conduct|stage)\s)(?:more|fewer))\s+(?:(?:different|distinct|varied|of\s+the)\s+)?(?:topics|subjects|issues|themes|agenda\s+items|participants|delegates|attendees|officers|officials|delegations|members|guests|exercises|drills)\b|\b(?:longest|broadest|widest|fullest)\s+(?:agenda|list\s+of\s+topics)\b|\b(?:larger|largest|bigger|biggest|smaller|smallest|better|best)[\s-]+(?:attended|attendance|turnout|delegations?|participation|audience)\b/i;
 
 /** "which meeting discussed the most topics", "which had more delegates": what reports happen to name is no count of all that came up or came. */
 export const mostPresent: Rule = shaped([MOST_PRESENT], ({ question, heading }) =>
