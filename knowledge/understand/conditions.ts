@@ -51,7 +51,29 @@ const isRefused = (query: Query): boolean =>
 export const ELSEWHERE =
   /\b(?:outside(?:\s+of)?|away\s+from|(?:was|were|is|been)(?:\s+(?:not|never)|n[’']t)\s+(?:held\s+|hosted\s+)?in|not\s+held\s+in|elsewhere\s+than(?:\s+in)?|anywhere\s+but(?:\s+in)?)\s+(?:the\s+)?\p{Lu}/u;
 
+/** "in 2019", "during the year 2019"; but "since 2019", "in 2019 or later" */
+const IN_YEAR =
+  /\b(?:in|during)\s+(?:the\s+year\s+|\p{Lu}\p{Ll}{2,8}\s+)?((?:19|20)\d\d)\b(?!\s*(?:or|and|to|[–-])\s)/u;
+
+/** What is told of any time, where the query names none. */
+const TIMELESS: ReadonlySet<Query['ask']> = new Set(['exercises', 'discussed']);
+
+/** Whether a query has a year, a meeting or a filter that keeps it. */
+const keepsYear = (query: Query, year: string): boolean => {
+  const { question: _, heading: __, ...own } = query as Query & { question?: string; heading?: string };
+  const filter = 'filter' in query && query.filter !== undefined && Object.keys(query.filter).length > 0;
+  return filter || ('meeting' in query && (query.meeting ?? '') !== '') || JSON.stringify(own).includes(year);
+};
+
 const CONDITIONS: readonly Condition[] = [
+  // "which drills are named in 2019"
+  {
+    says: IN_YEAR,
+    keptBy: (query, text) => {
+      const [, year = ''] = IN_YEAR.exec(text) ?? [];
+      return !TIMELESS.has(query.ask) || keepsYear(query, year);
+    },
+  },
   {
     says: ELSEWHERE,
     keptBy: (query, text) =>

@@ -157,3 +157,17 @@ describe('who chaired what somebody else is said to have chaired', () => {
 test('a capital that somebody speaks for is its country', () => {
   expect(queryOf('who represented Moscow at the 3rd')).toMatchObject({ ask: 'chairs', side: 'Russia' });
 });
+
+describe('a year that is asked about is kept', () => {
+  test.each([
+    'which exercises are named in 2019',
+    'which meeting first discussed joint exercises in 2019',
+    'what was said about joint exercises in 2019',
+  ])('%s: nothing of other years', (typed) => {
+    expect(statusOf(typed)).toBe('not-in-sources');
+  });
+
+  test.each(['which exercises were named in 2024', 'what was said about exercises in 2024'])('%s', (typed) => {
+    expect(statusOf(typed)).toBe('answered');
+  });
+});

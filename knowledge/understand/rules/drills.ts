@@ -7,6 +7,7 @@ import { type Intent, NEVER, type Rule, shaped } from '../asking.ts';
 import type { Question, Word } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot, ofMeetings } from '../slots.ts';
 import { unlisted } from './not.ts';
+import { timeOf } from './quote.ts';
 
 /** "which exercises improve …", "what joint drills have helped …" */
 const WHICH_DO =
@@ -74,8 +75,8 @@ export const asksDrills = (question: Question): boolean =>
   !question.all.has('count') &&
   contentOf(question).every((word) => DRILL.test(word));
 
-const withMeeting = (query: Extract<Query, { ask: 'quote' }>, meeting: string): Intent => ({
-  query: { ...query, ...(meeting === '' ? {} : { meeting }) },
+const withMeeting = (query: Extract<Query, { ask: 'quote' }>, meeting: string, question: Question): Intent => ({
+  query: { ...query, ...(meeting === '' ? timeOf(question) : { meeting }) },
 });
 
 /** "what did the Chilean side say": not what was said by anyone. */
@@ -104,6 +105,7 @@ export const exercises: Rule = (asking) => {
     return withMeeting(
       { ask: 'quote', topic: DRILLS_OF.exec(question.text)?.[0] ?? 'exercises' },
       ofMeetings(question, knowledge),
+      question,
     );
   // "how many INDRA exercises are there": by a word of their names.
   const isNamed =

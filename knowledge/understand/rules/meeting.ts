@@ -8,6 +8,7 @@ import { filterOf } from '../filter.ts';
 import { ofWords, type Question, textOf } from '../question.ts';
 import { contentOf, hasPerson, meetingSlot, namesMeeting, personSlot, topicWords } from '../slots.ts';
 import { asksDrills, SAID_ABOUT } from './drills.ts';
+import { timeOf } from './quote.ts';
 import { LAST_FEW, lastFew } from './several.ts';
 
 const HOST = /^host(?:ed|s|ing)?$/i;
@@ -272,7 +273,13 @@ export const topics: Rule = (asking) => {
       : '';
     // "was it agreed on or just mentioned": the words of the report tell which, no yes does.
     if (question.yes && OR_NOT.test(question.text))
-      return { query: { ask: 'quote', topic, ...(meeting === '' ? {} : { meeting: meeting.replace(/^or\s+/i, '') }) } };
+      return {
+        query: {
+          ask: 'quote',
+          topic,
+          ...(meeting === '' ? timeOf(question) : { meeting: meeting.replace(/^or\s+/i, '') }),
+        },
+      };
     const what =
       !question.yes &&
       /\bwhat\s+(?:all\s+)?(?:did|was|were|has|have|do)\b|^\W*(?:(?:and|so)\s+)?(?:what|which)\s+(?!meetings?\b|rounds?\b|summits?\b)(?:[\p{L}-]+\s+){1,4}?(?:came|was|were|has|have|did)\b/iu.test(

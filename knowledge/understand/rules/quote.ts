@@ -85,7 +85,7 @@ const quotedOn = (question: Question, knowledge: Knowledge): Intent | undefined 
 };
 
 /** "quotes on Berg in December": one month or year, no span, where no meeting is meant by it. */
-const timeOf = ({ reference }: Question): { readonly time?: string } => {
+export const timeOf = ({ reference }: Question): { readonly time?: string } => {
   const [date, second] = reference.dates;
   return date === undefined || second !== undefined || date.includes('..') ? {} : { time: date };
 };
