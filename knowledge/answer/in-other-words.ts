@@ -8,7 +8,7 @@ import { isBound } from './doer.ts';
 import { type Draft, make, quoted } from './make.ts';
 import { byRoles } from './objects.ts';
 import { byOwner } from './owner.ts';
-import { hasBeenAhead } from './passage-fit.ts';
+import { hasBeenAhead, notOfNamesake } from './passage-fit.ts';
 import {
   areBeside,
   deedOf,
@@ -104,7 +104,12 @@ const MOST = 14;
 const SHOWN = 2;
 
 /** The sentences that answer a question in other words, the best first. */
-const inOtherWords = (typed: string, whole: string, context: Context): readonly Passage[] => {
+const inOtherWords = (
+  typed: string,
+  whole: string,
+  context: Context,
+  meeting: string | undefined,
+): readonly Passage[] => {
   const question = typed.replace(ABOUT, 'on');
   const { groups, 0: opening = '' } = OPENS.exec(question) ?? {};
   const word = groups?.wh?.toLowerCase();
@@ -124,6 +129,7 @@ const inOtherWords = (typed: string, whole: string, context: Context): readonly 
   const isOnSide = onItsSide(question);
   const isVisit = whitherIn(question) !== undefined;
   const found = findPassages(knowledge, question, { share: 0.2, articles: context.only?.articles })
+    .filter(notOfNamesake(meeting, context))
     .slice(0, MOST)
     .flatMap((passage) => {
       const { quote } = passage.citation;
@@ -148,9 +154,17 @@ const inOtherWords = (typed: string, whole: string, context: Context): readonly 
     .slice(0, SHOWN);
 };
 
-/** The answer in other words, where there is one. `whole`: the question as it was typed, where it is read in other words. */
-export const answerInOtherWords = (context: Context, question: string, whole = question): Draft | undefined => {
-  const found = inOtherWords(question, whole, context);
+/**
+ * The answer in other words, where there is one. `whole`: the question as it was typed, where it is read in other words;
+ * `meeting`: the one that it names.
+ */
+export const answerInOtherWords = (
+  context: Context,
+  question: string,
+  whole = question,
+  meeting?: string,
+): Draft | undefined => {
+  const found = inOtherWords(question, whole, context, meeting);
   if (found.length === 0) return undefined;
   const { words } = context;
   return make(context, 'answered', {

@@ -2,6 +2,7 @@ import { officeWords } from '../lexicon/offices.ts';
 import { genericWords, meetingWords } from '../lexicon/question-words.ts';
 import { contentWords, holder, holdsAll, type Passage } from '../passages.ts';
 import { fold, tokenize } from '../read/token.ts';
+import type { Meeting } from '../record.ts';
 import { catalogueOf, singular } from '../resolve/catalogue.ts';
 import { typedCountryAt } from '../resolve/country.ts';
 import { readReference } from '../resolve/reference.ts';
@@ -111,6 +112,26 @@ export const fits = (
 
 export const ASKS_WHEN = /(?:^|[,;:])\W*when\b/i;
 
+/** Sentences on the third meeting of another forum, where the third of this one is meant. */
+const ofNamesake = (meeting: Meeting, { knowledge }: Context): ((passage: Passage) => boolean) => {
+  const namesakes = knowledge.meetings.filter(
+    (other) => other !== meeting && other.ordinal !== null && other.ordinal === meeting.ordinal,
+  );
+  return (passage) =>
+    namesakes.some((other) => isOfMeeting(passage, other, knowledge)) && !isOfMeeting(passage, meeting, knowledge);
+};
+
+/** The same where a meeting is named by its number; of any other name nothing is left out. */
+export const notOfNamesake = (meeting: string | undefined, context: Context): ((passage: Passage) => boolean) => {
+  const found =
+    meeting !== undefined && readReference(meeting, catalogueOf(context.knowledge)).ordinals.length === 1
+      ? findMeeting(context, meeting)
+      : undefined;
+  if (found?.is !== 'one') return () => true;
+  const isOfNamesake = ofNamesake(found.value, context);
+  return (passage) => !isOfNamesake(passage);
+};
+
 /** Sentences that hold the words of a meeting that is named, or speak of it: that the article reports it is not enough. */
 export const meetingFilter = ({ meeting }: Asked, context: Context): ((passage: Passage) => boolean) => {
   if (meeting === undefined) return () => true;
@@ -119,7 +140,9 @@ export const meetingFilter = ({ meeting }: Asked, context: Context): ((passage: 
   if (found?.is !== 'one') return () => true;
   const { value } = found;
   const names = holder(meeting);
-  return (passage) => names(passage.citation.quote) || isOfMeeting(passage, value, context.knowledge);
+  const isOfNamesake = ofNamesake(value, context);
+  return (passage) =>
+    isOfMeeting(passage, value, context.knowledge) || (names(passage.citation.quote) && !isOfNamesake(passage));
 };
 
 /** "which party does Modi belong to", "which bodies talk in the group": sentences that but name the person or the forum tell nothing of it. */

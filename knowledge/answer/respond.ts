@@ -262,7 +262,7 @@ const isOpenTopic = ({ ask }: Query, question: string): boolean =>
 /** "tell me where the news of the trip came from": what it was read as may be what a sentence tells in other words. */
 const asRead = (context: Context, query: Query): Draft | undefined => {
   if (query.ask !== 'statement' || query.read === undefined) return undefined;
-  const found = answerInOtherWords(context, query.read, query.question ?? query.read);
+  const found = answerInOtherWords(context, query.read, query.question ?? query.read, query.meeting);
   return found && { ...found, heading: (query.question ?? query.read).trim().slice(0, 120) };
 };
 
@@ -314,7 +314,8 @@ const answerQuestion = (context: Context, question: string): Draft => {
     !only &&
     told.status === 'not-in-sources' &&
     ((OF_SENTENCES.has(query.ask) && !isOfOneQuoted(query)) || isOpenTopic(query, question))
-      ? (answerInOtherWords(context, question) ?? asRead(context, query))
+      ? (answerInOtherWords(context, question, question, 'meeting' in query ? query.meeting : undefined) ??
+        asRead(context, query))
       : undefined;
   if (other) return other;
   const others = [

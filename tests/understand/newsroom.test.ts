@@ -171,3 +171,9 @@ describe('a year that is asked about is kept', () => {
     expect(statusOf(typed)).toBe('answered');
   });
 });
+
+test('what is told of the third meeting of one forum is not told of the third of another', () => {
+  expect(statusOf('why was the third working group meeting held')).toBe('not-in-sources');
+  expect(statusOf('what was the aim of the third meeting')).toBe('not-in-sources');
+  expect(told('what was the aim of the sub-working group meeting')).toContain('further enhance defence cooperation');
+});

@@ -243,4 +243,34 @@ export const ofNewsroom: readonly Recast[] = [
     /^\W*(?:who|whom)\s+did\s+([^?,:;]{2,40}?)\s+(?:sit\s+(?:opposite|across\s+from|facing)|face(?:\s+across\s+the\s+table)?)\s*(?=(?:in|at|during)\s|\W*$)/i,
     ([, name = '']) => `who co-chaired with ${name} `,
   ],
+  // "tell me the aim of the 3rd meeting"
+  [
+    /^\W*(?:please\s+)?(?:tell|give|show)\s+(?:me|us)\s+the\s+(aim|purpose|goal|objective)\s+of\s+/i,
+    ([, aim = '']) => `what was the ${aim} of `,
+  ],
+  // "which groups are mentioned"
+  [
+    /^\W*(?:which|what)\s+((?:sub-?\s?)?(?:groups|forums|formats|bodies|commissions))\s+(?:are|were|get)\s+(?:mentioned|named|there|on\s+record|listed|covered)\W*$/i,
+    ([, forums = '']) => `list the ${/^(?:bodies|formats)$/i.test(forums) ? 'forums' : forums}`,
+  ],
+  // "what other bodies are there besides the working group"
+  [
+    /^\W*(?:which|what)\s+(?:other\s+)?(?:bodies|formats|forums)\s+(?:are\s+there|exist|meet|are\s+(?:named|mentioned))\s+(?:besides|apart\s+from|other\s+than|beyond)\s+/i,
+    () => 'what forums exist apart from ',
+  ],
+  // "which chair do all three share", "name the one person common to all rounds"
+  [
+    /^\W*(?:(?:which|what)\s+(?:co-?\s?)?chair(?:man)?\s+do\s+(?:all|the)\s+(?:the\s+)?(?:two|three|four|five)?\s*(?:meetings|rounds|sessions|of\s+them)?\s*(?:share|have\s+in\s+common)|(?:name|who\s+is|give)\s+(?:me\s+)?the\s+(?:one|only|single)\s+(?:person|chair|officer|name|co-?\s?chair)\s+(?:(?:that\s+is\s+)?common\s+to|in)\s+(?:all|every)\b[^?]{0,30})\W*$/i,
+    () => 'which co-chair was the same at every meeting?',
+  ],
+  // "did the 5th meeting come before the phone call"
+  [
+    /^\W*did\s+(the\s+[^?,:;]{3,50}?)\s+(?:come|take\s+place|happen|fall)\s+(?:before|after)\s+(the\s+[^?,:;]{0,30}?(?:call|conversation|encounter|visit|trip))\W*$/i,
+    ([, one = '', other = '']) => `which came first, ${one} or ${other}?`,
+  ],
+  // "in what year did Berg first appear"
+  [
+    /^\W*(when|in\s+(?:what|which)\s+(?:year|month))\s+did\s+([^?,:;]{2,40}?)\s+first\s+(?:appear|turn\s+up|show\s+up|come\s+on\s+the\s+scene)(?:\s+as\s+(?:a\s+)?(?:co-?\s?)?chair(?:man)?)?\W*$/i,
+    ([, asked = '', name = '']) => `${asked} did ${name} first chair a meeting?`,
+  ],
 ];
